@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library that Rushes stands on, found in one place. Why each was chosen: docs/decisions.
+
+find_package(Qt6 6.8.2 REQUIRED COMPONENTS Core Concurrent Network Sql)
+if(RUSHES_PORTAL)
+    find_package(Qt6 6.8.2 REQUIRED COMPONENTS HttpServer)
+endif()
+if(RUSHES_TESTS)
+    find_package(Qt6 6.8.2 REQUIRED COMPONENTS Test)
+endif()
+if(RUSHES_UI)
+    find_package(Qt6 6.8.2 REQUIRED COMPONENTS Gui Widgets Svg)
+    find_package(KF6SyntaxHighlighting 6.10 REQUIRED)
+    find_package(KDSingleApplication-qt6 REQUIRED)
+endif()
+find_package(Qt6Keychain REQUIRED)
+find_package(CURL 8.0 REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(LibAv REQUIRED IMPORTED_TARGET libavformat libavcodec libavutil libswscale)

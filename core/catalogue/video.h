@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/meeting.h"
+#include "core/catalogue/rendition.h"
+
+#include <chrono>
+
+namespace Rushes::Catalogue {
+
+/// One line of a video's shot list, as the portal gives it.
+struct Shot {
+    QString timecodeIn;
+    QString timecodeOut;
+    QString shotSize; ///< WS, MS, CU, …
+    QString text;
+};
+
+/// A video on a portal. Once downloaded it is a clip of the library.
+struct Video {
+    VideoId id;
+    MeetingId meetingId;
+    QString title;
+    QDate recordedOn;
+    QDateTime publishedAt;
+    std::chrono::milliseconds duration{0};
+    QUrl thumbnail;
+    QStringList keywords;
+    QDateTime updatedAt;
+    QByteArray etag;
+    QString description;
+    QString place;
+    QStringList languages;
+    QString credit;
+    QString usageTerms;
+    QDateTime embargoUntil; ///< invalid where there is none
+    QList<Shot> shotList;
+    QList<Rendition> renditions; ///< best first
+
+    /// The rendition a person most likely wants: the first of the wanted role, else the best there is; null where there is none.
+    [[nodiscard]] const Rendition* rendition(Role wanted = Role::Broadcast) const;
+};
+
+} // namespace Rushes::Catalogue

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bytecount.h"
+#include "core/base/id.h"
+#include "core/base/sha256.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+#include <optional>
+
+namespace Rushes::Downloads {
+
+using DownloadId = Id<struct DownloadTag>;
+
+/// Where a download stands. States are stored as words; mayBecome says which may follow which.
+enum class DownloadState : quint8 {
+    Queued,     ///< waits for its turn, or for its retry (see Download::retryAt)
+    Fetching,   ///< bytes arrive
+    Verifying,  ///< all bytes are here; length and digest are compared
+    Finishing,  ///< verified; the file is being given its name
+    Ready,      ///< whole under its final name
+    Paused,     ///< by the person
+    Waiting,    ///< for something that is said in Waiting::…, and goes on by itself when it comes
+    Failed,     ///< needs a person; Download::failure says why
+};
+
+/// What a Waiting download waits for.
+enum class Obstacle : quint8 { None, SignIn, Network, Space, Folder };
+
+/// Why a Failed download failed.
+enum class Failure : quint8 {
+    None,
+    WrongDigest,   ///< the bytes are not what the portal published; they are set aside
+    WrongSize,     ///< the portal sends more or less than it published
+    Withdrawn,     ///< 410, or 451
+    Embargoed,     ///< 403
+    NotFound,      ///< 404
+    NotMedia,      ///< a web page came in place of media, as from a network's sign-in page
+    GaveUp,        ///< too many tries without progress
+    Refused,       ///< an answer that cannot be used: encoded, inconsistent, off the rules
+};
+
+/// Whether the finished file was compared with a digest that the portal published.
+enum class Assurance : quint8 { Unverified, Verified };
+
+[[nodiscard]] bool mayBecome(DownloadState from, DownloadState to);
+[[nodiscard]] QString word(DownloadState state);
+[[nodiscard]] std::optional<DownloadState> downloadStateFrom(QStringView word);
+
+/// What is to be downloaded. It knows nothing of catalogues: titles are there to be shown.
+struct DownloadRequest {
+    QString source;             ///< what a LinkResolver needs to find the bytes again: "RENDITION-ID", or a URL for raw transfers
+    QString portal;             ///< the portal's address; empty for a raw URL
+    QString title;
+    QString label;              ///< the rendition: "MXF XDCAM HD422"
+    QString fileName;           ///< the wanted name; made safe, and numbered where it is taken
+    QString folder;             ///< where the file goes
+    std::optional<ByteCount> size;
+    std::optional<Sha256> sha256;
+    QString videoId;            ///< carried along for the importer; empty for raw URLs
+    QString group;              ///< the meeting's title, for people
+};
+
+/// One entry of the queue.
+struct Download {
+    DownloadId id;
+    DownloadRequest request;
+    int position = 0;              ///< 1 is next
+    DownloadState state = DownloadState::Queued;
+    Obstacle obstacle = Obstacle::None;
+    Failure failure = Failure::None;
+    Assurance assurance = Assurance::Unverified;
+    QString detail;                ///< for the Details button: status, host, the other side's words; plain text
+    ByteCount received;            ///< bytes on disk that will be reused
+    ByteCount checked;             ///< while Verifying
+    double bytesPerSecond = 0;     ///< 0 unless Fetching or Verifying
+    int tries = 0;                 ///< failed tries since the last real progress
+    QDateTime retryAt;             ///< invalid unless a retry is due
+    QDateTime addedAt;
+    QDateTime finishedAt;
+    QString path;                  ///< the finished file; the part file lies beside it until then
+    std::optional<Sha256> digest;  ///< what the file's bytes gave
+};
+
+/// A line of a download's story, for the events pane and the log.
+struct DownloadEvent {
+    DownloadId id;
+    QDateTime at;
+    QString text; ///< in English, for people; plain text
+};
+
+} // namespace Rushes::Downloads

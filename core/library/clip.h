@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bytecount.h"
+#include "core/base/id.h"
+#include "core/base/sha256.h"
+#include "core/media/mediafacts.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace Rushes::Library {
+
+using ClipId = Id<struct ClipTag>;
+using RangeId = Id<struct RangeTag>;
+
+/// What is known of a file's being there.
+enum class Presence : quint8 { Here, Missing, RootAway };
+
+/// A media file of the library, with all that is known of it. Once downloaded, a portal's video is a clip.
+struct Clip {
+    ClipId id;
+    qint64 revision = 1;        ///< grows with each change; a change names the one it was made from
+    QString rootId;             ///< the media root
+    QString relativePath;       ///< below the root, with '/' on every system
+    QString path;               ///< absolute, on this computer
+    QString title;
+    QString fileName;
+    ByteCount size;
+    std::optional<Sha256> sha256;
+    bool verified = false;      ///< compared with a digest that its portal published
+    QDateTime addedAt;
+    QString portal;             ///< where it comes from; empty for imported files
+    QString videoId;
+    QString meeting;            ///< the meeting's title
+    QString place;
+    QString country;            ///< ISO 3166 alpha-2
+    QDate recordedOn;
+    QString description;
+    QString credit;
+    QString usageTerms;
+    int rating = 0;             ///< 0 none, 1 to 5
+    QString note;
+    QStringList tags;           ///< sorted
+    std::optional<Media::MediaFacts> facts; ///< nothing until probed
+    QString probeProblem;       ///< why it could not be probed; empty for no problem
+    Presence presence = Presence::Here;
+};
+
+/// A stretch of a clip, from frame `in` up to and without frame `out`, both counted from the clip's first frame.
+struct Range {
+    RangeId id;
+    ClipId clipId;
+    qint64 revision = 1;
+    qint64 in = 0;
+    qint64 out = 0;
+    QString note;
+    QStringList tags;
+};
+
+/// Which clips: all words of `text` in title, file name, meeting, place, description, note or tags, without regard to case and accents.
+struct ClipFilter {
+    QString text;
+    QString tag;
+    QString meeting;
+};
+
+} // namespace Rushes::Library

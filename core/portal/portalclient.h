@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/portal/portaladdress.h"
+#include "core/portal/portalerror.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QUrlQuery>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace Rushes::Portal {
+
+/// Gives PortalClient the access token of the signed-in account. Account::SessionKeeper is the real one.
+class AccessTokens {
+public:
+    AccessTokens() = default;
+    virtual ~AccessTokens() = default;
+    Q_DISABLE_COPY_MOVE(AccessTokens)
+
+    /// A token that is believed to be good; NotSignedIn where there is none. `rejected` is a token that the portal has just refused:
+    /// it is not given again, but renewed, once for any number of callers that wait.
+    virtual QFuture<PortalResult<QByteArray>> accessToken(const QByteArray& rejected = {}) = 0;
+};
+
+/// One answer of the portal.
+struct PortalReply {
+    int httpStatus = 0;
+    QJsonObject body;
+    QByteArray etag;
+    bool notModified = false; ///< 304: what the ETag given names is still so
+};
+
+/// Whom a call speaks for.
+enum class Caller : quint8 { Anyone, Account };
+
+/// Speaks the wire contract (resources/openapi/portal.yaml) with one portal, with the guards that Qt Network lacks: its own deadline,
+/// no redirect off the origin, no transparent decompression, a bounded body, an Idempotency-Key on every mutating call. A mutating
+/// call whose answer was lost is repeated under the same key, so it happens once. Lives in the thread that made it.
+class PortalClient : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PortalClient(PortalAddress address, QObject* parent = nullptr);
+    ~PortalClient() override;
+
+    [[nodiscard]] const PortalAddress& address() const { return m_address; }
+    /// Who gives the tokens for calls of Caller::Account. Must outlive the client or be taken back with nullptr.
+    void setAccessTokens(AccessTokens* tokens) { m_tokens = tokens; }
+
+    /// `etag` makes the GET conditional.
+    QFuture<PortalResult<PortalReply>> get(const QString& path, const QUrlQuery& query = {}, const QByteArray& etag = {}, Caller caller = Caller::Anyone);
+    QFuture<PortalResult<PortalReply>> post(const QString& path, const QJsonObject& body, Caller caller = Caller::Anyone);
+    QFuture<PortalResult<PortalReply>> put(const QString& path, const QJsonObject& body, Caller caller = Caller::Account);
+    QFuture<PortalResult<PortalReply>> patch(const QString& path, const QJsonObject& body, Caller caller = Caller::Anyone);
+    QFuture<PortalResult<PortalReply>> remove(const QString& path, Caller caller = Caller::Account);
+    /// A picture of the portal's own origin, such as a thumbnail; BadReply for any other URL. At most 8 MiB.
+    QFuture<PortalResult<QByteArray>> picture(const QUrl& url);
+
+Q_SIGNALS:
+    /// The portal answered, or could not be reached, after it had been the other way. Not repeated while nothing changes.
+    void reachableChanged(bool reachable);
+
+private:
+    struct Call;
+    QFuture<PortalResult<PortalReply>> start(Call call);
+    void authorise(const std::shared_ptr<Call>& call, const QByteArray& rejected);
+    void send(const std::shared_ptr<Call>& call);
+    void finish(const std::shared_ptr<Call>& call, QNetworkReply* reply);
+    void noteReachable(bool reachable);
+    [[nodiscard]] QNetworkRequest request(const QUrl& url) const;
+
+    PortalAddress m_address;
+    QNetworkAccessManager* m_network = nullptr; ///< made with the first call: TLS is not touched at start
+    AccessTokens* m_tokens = nullptr;
+    std::optional<bool> m_reachable;
+};
+
+} // namespace Rushes::Portal

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <expected>
+#include <optional>
+
+namespace Rushes::Portal {
+
+/// What went wrong with a call, by what a person can do about it. The words after the dash are the problem names of the contract.
+enum class PortalFault : quint8 {
+    Offline,        ///< no network, no such host, or nobody answers there
+    TimedOut,       ///< it answers too slowly
+    Insecure,       ///< the certificate is not to be trusted
+    NotSignedIn,    ///< not-signed-in; also a wrong address or password at sign-in
+    Refused,        ///< invalid-request: the portal does not accept what was sent; `fields` says where
+    PasswordRules,  ///< password-rules; `unmet` names them
+    CodeRejected,   ///< code-rejected; `triesLeft`
+    CodeExpired,    ///< code-expired: too old, used, or tried too often
+    NotFound,       ///< not-found
+    Embargoed,      ///< embargoed
+    Withdrawn,      ///< withdrawn
+    TooMany,        ///< too-many-requests; `retryAfter`
+    Unavailable,    ///< unavailable, or any other 5xx; `retryAfter` where it is said
+    BadReply,       ///< not the contract: another web page, broken JSON, a redirect elsewhere
+};
+
+struct FieldError {
+    QString field;
+    QString message;
+};
+
+struct PortalError {
+    PortalFault fault;
+    int httpStatus = 0;  ///< 0 where no answer came
+    QString detail = {}; ///< for the log and the Details button; plain text from outside
+    std::optional<int> triesLeft = {};
+    std::optional<std::chrono::seconds> retryAfter = {};
+    QStringList unmet = {};
+    QList<FieldError> fields = {};
+
+    [[nodiscard]] bool isRetryable() const {
+        using enum PortalFault;
+        return fault == Offline || fault == TimedOut || fault == TooMany || fault == Unavailable;
+    }
+    [[nodiscard]] bool needsSignIn() const { return fault == PortalFault::NotSignedIn; }
+};
+
+template <typename T> using PortalResult = std::expected<T, PortalError>;
+
+} // namespace Rushes::Portal

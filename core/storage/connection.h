@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/databaselocation.h"
+#include "core/storage/statement.h"
+#include "core/storage/storageerror.h"
+
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QVariant>
+
+#include <memory>
+#include <utility>
+
+class QSqlDatabase;
+
+namespace Rushes::Storage {
+
+/// One row of an answer. Columns are read by name; a name that is not there is a defect and stops debug builds.
+class Row {
+public:
+    explicit Row(const QSqlQuery& query) : m_query{query} {}
+
+    [[nodiscard]] QVariant value(QLatin1StringView column) const;
+    [[nodiscard]] bool isNull(QLatin1StringView column) const { return value(column).isNull(); }
+    [[nodiscard]] QString text(QLatin1StringView column) const { return value(column).toString(); }
+    [[nodiscard]] qint64 integer(QLatin1StringView column) const { return value(column).toLongLong(); }
+    [[nodiscard]] double real(QLatin1StringView column) const { return value(column).toDouble(); }
+    [[nodiscard]] QByteArray bytes(QLatin1StringView column) const { return value(column).toByteArray(); }
+    [[nodiscard]] bool truth(QLatin1StringView column) const { return value(column).toBool(); }
+    /// Times are stored as text, RFC 3339 UTC with milliseconds; see Bindings::time. An invalid QDateTime where the column is null.
+    [[nodiscard]] QDateTime time(QLatin1StringView column) const;
+
+private:
+    const QSqlQuery& m_query;
+};
+
+/// The values for a statement's `:name` places.
+class Bindings {
+public:
+    Bindings() = default;
+    Bindings(std::initializer_list<std::pair<QLatin1StringView, QVariant>> values) : m_values{values} {}
+
+    Bindings& add(QLatin1StringView name, QVariant value) {
+        m_values.emplaceBack(name, std::move(value));
+        return *this;
+    }
+    [[nodiscard]] const QList<std::pair<QLatin1StringView, QVariant>>& values() const { return m_values; }
+
+    /// A time as it is stored: RFC 3339, UTC, milliseconds, so that text order is time order. Null for an invalid time.
+    [[nodiscard]] static QVariant time(const QDateTime& time);
+
+private:
+    QList<std::pair<QLatin1StringView, QVariant>> m_values;
+};
+
+/// A database as one thread sees it. Connections are made by Database and never leave its storage thread.
+class Connection {
+public:
+    explicit Connection(QString qtName, Dialect dialect);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] Dialect dialect() const { return m_dialect; }
+
+    /// Runs a statement that changes rows and answers how many it changed.
+    StorageResult<qint64> change(const Statement& statement, const Bindings& bindings = {});
+    /// Runs a statement that answers rows, and turns each into a value with `read(const Row&)`.
+    template <typename Read> auto rows(const Statement& statement, const Bindings& bindings, Read read) -> StorageResult<QList<decltype(read(std::declval<const Row&>()))>> {
+        auto query = run(statement, bindings);
+        if (!query) return std::unexpected{std::move(query).error()};
+        QList<decltype(read(std::declval<const Row&>()))> values;
+        while ((*query)->next()) values.append(read(Row{**query}));
+        if ((*query)->lastError().isValid()) return std::unexpected{errorOf(**query)};
+        (*query)->finish();
+        return values;
+    }
+    /// The first row as a value, or nothing where there is none.
+    template <typename Read> auto row(const Statement& statement, const Bindings& bindings, Read read) -> StorageResult<std::optional<decltype(read(std::declval<const Row&>()))>> {
+        auto values = rows(statement, bindings, std::move(read));
+        if (!values) return std::unexpected{std::move(values).error()};
+        if (values->isEmpty()) return std::nullopt;
+        return std::move(values->first());
+    }
+
+    /// Runs SQL text as it stands. For migrations and pragmas only; everything else is a Statement.
+    StorageResult<void> execute(const QString& sql);
+    /// The Qt connection below, for bulk work through the driver's own handle.
+    [[nodiscard]] QSqlDatabase qt() const;
+
+private:
+    StorageResult<std::shared_ptr<QSqlQuery>> run(const Statement& statement, const Bindings& bindings);
+    [[nodiscard]] StorageError errorOf(const QSqlQuery& query) const;
+
+    QString m_qtName;
+    Dialect m_dialect;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared; ///< owned here; shared with the one call that is reading its rows
+};
+
+/// A transaction that is undone unless committed. On SQLite it takes the write lock at once, so it cannot fail half way for it.
+///
+///     Transaction transaction{connection};
+///     if (auto begun = transaction.begin(); !begun) return std::unexpected{begun.error()};
+///     …
+///     return transaction.commit();
+class Transaction {
+public:
+    explicit Transaction(Connection& connection) : m_connection{connection} {}
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    [[nodiscard]] StorageResult<void> begin();
+    [[nodiscard]] StorageResult<void> commit();
+
+private:
+    Connection& m_connection;
+    bool m_open = false;
+};
+
+} // namespace Rushes::Storage
