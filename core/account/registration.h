@@ -12,6 +12,7 @@ class Clock;
 }
 namespace Rushes::Portal {
 class PortalClient;
+struct PortalReply;
 }
 
 namespace Rushes::Account {
@@ -60,7 +61,9 @@ Q_SIGNALS:
     void pendingChanged();
 
 private:
-    QFuture<Portal::PortalResult<PendingRegistration>> remember(QFuture<Portal::PortalResult<PendingRegistration>> answer);
+    /// Keeps what a 202 says; `id` is empty where the answer gives it.
+    QFuture<Portal::PortalResult<PendingRegistration>> remember(QFuture<Portal::PortalResult<Portal::PortalReply>> answer, const QString& id,
+                                                                const EmailAddress& email);
 
     Portal::PortalClient& m_client;
     SessionKeeper& m_sessions;

@@ -2,21 +2,19 @@
 #pragma once
 
 #include "core/account/account.h"
+#include "core/account/credentialvault.h"
 #include "core/base/result.h"
 #include "core/portal/portalclient.h"
 
 #include <QObject>
+
+#include <vector>
 
 namespace Rushes {
 class Clock;
 }
 
 namespace Rushes::Account {
-
-class CredentialVault;
-
-/// Where a session is kept when Rushes is not running.
-enum class Keeping : quint8 { Keyring, SessionFile, ThisSessionOnly };
 
 /// The account's session with one portal: signs in and out, holds the access token in memory, renews it once for any number of
 /// waiting calls, and keeps only the refresh token, in the vault.
@@ -52,6 +50,8 @@ Q_SIGNALS:
     void sessionEnded();
 
 private:
+    [[nodiscard]] QString secretName() const;
+    Portal::PortalResult<void> takeTokens(const QJsonObject& body);
     void renew();
     void answerWaiting(const Portal::PortalResult<QByteArray>& answer);
     void endSession();
@@ -67,7 +67,7 @@ private:
     bool m_stay = true;
     bool m_ended = false;
     bool m_renewing = false;
-    QList<std::shared_ptr<QPromise<Portal::PortalResult<QByteArray>>>> m_waiting; ///< shared with nobody; QPromise cannot be copied
+    std::vector<QPromise<Portal::PortalResult<QByteArray>>> m_waiting;
 };
 
 } // namespace Rushes::Account

@@ -66,7 +66,7 @@ SafeFileName SafeFileName::from(QStringView wish, qsizetype longest) {
     QString name = withoutForbidden(wish).normalized(QString::NormalizationForm_C).trimmed();
     name = withoutTrailingDotsAndSpaces(name);
     // A leading dot would hide the file.
-    while (name.startsWith(QLatin1Char{'.'})) name.remove(0, 1);
+    while (name.startsWith(QLatin1Char{'.'}) || name.startsWith(QLatin1Char{' '})) name.remove(0, 1);
     const qsizetype start = extensionStart(name);
     const QString extension = name.sliced(start);
     name = withoutTrailingDotsAndSpaces(cut(name.first(start), longest - extension.toUtf8().size())) + extension;

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace Rushes {
 class Clock;
 }
@@ -24,7 +26,8 @@ struct SyncReport {
     int withdrawn = 0;
 };
 
-/// Brings a CatalogueCache up to date with its portal: everything at first, later only what changed.
+/// Brings a CatalogueCache up to date with its portal by the portal's list of changes: everything at first, later only what is new. Each
+/// page of changes is stored together with the place it ends at, so a sync that was cut goes on from there.
 class CatalogueSync : public QObject {
     Q_OBJECT
 
@@ -43,11 +46,19 @@ Q_SIGNALS:
 
 private:
     struct Run;
+    using SharedRun = std::shared_ptr<Run>; ///< shared with the continuations of its own calls
+
+    void fetchChanges(const SharedRun& run);
+    void fetchItems(const SharedRun& run);
+    void fetchNext(const SharedRun& run);
+    void storePage(const SharedRun& run);
+    void finish(const SharedRun& run);
+    void fail(const SharedRun& run, const Portal::PortalError& error);
 
     Portal::PortalClient& m_client;
     CatalogueCache& m_cache;
     Clock& m_clock;
-    std::shared_ptr<Run> m_running; ///< shared with the continuations of its own calls
+    SharedRun m_running;
 };
 
 } // namespace Rushes::Catalogue

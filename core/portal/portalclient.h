@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QUrlQuery>
 
+#include <memory>
+
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
@@ -67,11 +69,17 @@ Q_SIGNALS:
 
 private:
     struct Call;
-    QFuture<PortalResult<PortalReply>> start(Call call);
-    void authorise(const std::shared_ptr<Call>& call, const QByteArray& rejected);
-    void send(const std::shared_ptr<Call>& call);
-    void finish(const std::shared_ptr<Call>& call, QNetworkReply* reply);
+    using SharedCall = std::shared_ptr<Call>; ///< shared by the network reply's and the token's continuations
+    QFuture<PortalResult<PortalReply>> mutate(const QByteArray& method, const QString& path, const QJsonObject& body, Caller caller);
+    QFuture<PortalResult<PortalReply>> start(SharedCall call);
+    void authorise(const SharedCall& call, const QByteArray& rejected);
+    void send(const SharedCall& call);
+    void finish(const SharedCall& call, QNetworkReply* reply);
+    /// The reply to a request, ended by itself at the deadline or when it grows beyond `longest` bytes.
+    QNetworkReply* guarded(QNetworkReply* reply, qint64 longest);
+    [[nodiscard]] PortalError faultOf(const QNetworkReply* reply) const;
     void noteReachable(bool reachable);
+    [[nodiscard]] QNetworkAccessManager& network();
     [[nodiscard]] QNetworkRequest request(const QUrl& url) const;
 
     PortalAddress m_address;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
 #include <expected>
 #include <optional>
+
+class QJsonObject;
 
 namespace Rushes::Portal {
 
@@ -48,6 +51,9 @@ struct PortalError {
     }
     [[nodiscard]] bool needsSignIn() const { return fault == PortalFault::NotSignedIn; }
 };
+
+/// The error that an answer with a status of 400 and more means; `problem` is its body (RFC 9457), empty where it had none.
+[[nodiscard]] PortalError problemFrom(int status, const QJsonObject& problem);
 
 template <typename T> using PortalResult = std::expected<T, PortalError>;
 

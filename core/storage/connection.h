@@ -10,16 +10,20 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
+#include <type_traits>
+#include <unordered_map>
 #include <utility>
 
 class QSqlDatabase;
+class QSqlError;
 
 namespace Rushes::Storage {
 
 /// One row of an answer. Columns are read by name; a name that is not there is a defect and stops debug builds.
 class Row {
 public:
-    explicit Row(const QSqlQuery& query) : m_query{query} {}
+    Row(const QSqlQuery& query, const QSqlRecord& columns) : m_query{query}, m_columns{columns} {}
 
     [[nodiscard]] QVariant value(QLatin1StringView column) const;
     [[nodiscard]] bool isNull(QLatin1StringView column) const { return value(column).isNull(); }
@@ -33,6 +37,7 @@ public:
 
 private:
     const QSqlQuery& m_query;
+    const QSqlRecord& m_columns;
 };
 
 /// The values for a statement's `:name` places.
@@ -54,7 +59,8 @@ private:
     QList<std::pair<QLatin1StringView, QVariant>> m_values;
 };
 
-/// A database as one thread sees it. Connections are made by Database and never leave its storage thread.
+/// A database as one thread sees it: an open Qt connection of that name, closed and removed with this object. Connections are made by
+/// Database and never leave its storage thread.
 class Connection {
 public:
     explicit Connection(QString qtName, Dialect dialect);
@@ -66,17 +72,20 @@ public:
     /// Runs a statement that changes rows and answers how many it changed.
     StorageResult<qint64> change(const Statement& statement, const Bindings& bindings = {});
     /// Runs a statement that answers rows, and turns each into a value with `read(const Row&)`.
-    template <typename Read> auto rows(const Statement& statement, const Bindings& bindings, Read read) -> StorageResult<QList<decltype(read(std::declval<const Row&>()))>> {
+    template <typename Read> auto rows(const Statement& statement, const Bindings& bindings, Read read)
+        -> StorageResult<QList<std::invoke_result_t<Read, const Row&>>> {
         auto query = run(statement, bindings);
         if (!query) return std::unexpected{std::move(query).error()};
-        QList<decltype(read(std::declval<const Row&>()))> values;
-        while ((*query)->next()) values.append(read(Row{**query}));
-        if ((*query)->lastError().isValid()) return std::unexpected{errorOf(**query)};
-        (*query)->finish();
+        QList<std::invoke_result_t<Read, const Row&>> values;
+        const QSqlRecord columns = (*query)->record();
+        while ((*query)->next()) values.append(read(Row{**query, columns}));
+        auto done = finish(**query);
+        if (!done) return std::unexpected{std::move(done).error()};
         return values;
     }
     /// The first row as a value, or nothing where there is none.
-    template <typename Read> auto row(const Statement& statement, const Bindings& bindings, Read read) -> StorageResult<std::optional<decltype(read(std::declval<const Row&>()))>> {
+    template <typename Read> auto row(const Statement& statement, const Bindings& bindings, Read read)
+        -> StorageResult<std::optional<std::invoke_result_t<Read, const Row&>>> {
         auto values = rows(statement, bindings, std::move(read));
         if (!values) return std::unexpected{std::move(values).error()};
         if (values->isEmpty()) return std::nullopt;
@@ -88,13 +97,18 @@ public:
     /// The Qt connection below, for bulk work through the driver's own handle.
     [[nodiscard]] QSqlDatabase qt() const;
 
+    /// Whether the connection to the server was lost; Database opens another one then.
+    [[nodiscard]] bool isLost() const { return m_lost; }
+
 private:
-    StorageResult<std::shared_ptr<QSqlQuery>> run(const Statement& statement, const Bindings& bindings);
-    [[nodiscard]] StorageError errorOf(const QSqlQuery& query) const;
+    StorageResult<QSqlQuery*> run(const Statement& statement, const Bindings& bindings);
+    StorageResult<void> finish(QSqlQuery& query);
+    StorageError errorOf(const QSqlError& error);
 
     QString m_qtName;
     Dialect m_dialect;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared; ///< owned here; shared with the one call that is reading its rows
+    bool m_lost = false;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared; ///< by the statement's schema and name
 };
 
 /// A transaction that is undone unless committed. On SQLite it takes the write lock at once, so it cannot fail half way for it.

@@ -10,6 +10,9 @@ namespace Rushes::Storage {
 /// The two kinds of database. Each word is also the name of the folder of SQL that is its own.
 enum class Dialect : quint8 { Sqlite, Postgresql };
 
+/// "sqlite" or "postgresql".
+[[nodiscard]] QLatin1StringView word(Dialect dialect);
+
 /// Where a database is: a file of this computer, or a PostgreSQL server.
 class DatabaseLocation {
 public:

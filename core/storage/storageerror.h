@@ -5,6 +5,8 @@
 
 #include <expected>
 
+class QSqlError;
+
 namespace Rushes::Storage {
 
 enum class StorageFault : quint8 {
@@ -27,6 +29,9 @@ struct StorageError {
     [[nodiscard]] bool isRetryable() const { return fault == StorageFault::Busy || fault == StorageFault::Gone || fault == StorageFault::Full; }
     [[nodiscard]] static constexpr bool needsSignIn() { return false; }
 };
+
+/// What a database's own error means to us. The numbers are SQLite's result codes, or the SQLSTATEs of PostgreSQL's appendix A.
+[[nodiscard]] StorageError storageErrorFrom(const QSqlError& error);
 
 template <typename T> using StorageResult = std::expected<T, StorageError>;
 

@@ -156,7 +156,7 @@ inside_bubblewrap() {
     people_of_root group >"$cache_dir/group.$$"
     local status=0
     # The two files are read before the command starts, so they can go at once.
-    bwrap "${view[@]}" --ro-bind-data 11 /etc/passwd --ro-bind-data 12 /etc/group --chdir "$PWD" \
+    bwrap "${view[@]}" --perms 0644 --ro-bind-data 11 /etc/passwd --perms 0644 --ro-bind-data 12 /etc/group --chdir "$PWD" \
         --setenv PATH "${PATH_INSIDE:-$(path_inside)}" --setenv RUSHES_INSIDE 1 --setenv CCACHE_DIR "$cache_dir/ccache" --setenv CCACHE_BASEDIR "$source_dir" --setenv CCACHE_NOHASHDIR 1 \
         "$@" 11<"$cache_dir/passwd.$$" 12<"$cache_dir/group.$$" || status=$?
     rm -f "$cache_dir/passwd.$$" "$cache_dir/group.$$"

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace Rushes::Settings {
+
+using namespace Qt::StringLiterals;
+
+Settings::Settings(const QString& file) : m_file{std::make_unique<QSettings>(file, QSettings::IniFormat)} {}
+
+Settings::~Settings() = default;
+
+QString Settings::portal() const { return m_file->value("portal/address"_L1).toString(); }
+void Settings::setPortal(const QString& address) { m_file->setValue("portal/address"_L1, address); }
+
+bool Settings::usesDemo() const { return m_file->value("portal/demo"_L1, false).toBool(); }
+void Settings::setUsesDemo(bool demo) { m_file->setValue("portal/demo"_L1, demo); }
+
+QString Settings::clipFolder(const QString& fallback) const { return m_file->value("downloads/folder"_L1, fallback).toString(); }
+void Settings::setClipFolder(const QString& folder) { m_file->setValue("downloads/folder"_L1, folder); }
+
+int Settings::parallelDownloads() const { return std::clamp(m_file->value("downloads/parallel"_L1, 2).toInt(), 1, 16); }
+void Settings::setParallelDownloads(int count) { m_file->setValue("downloads/parallel"_L1, count); }
+
+qint64 Settings::rateLimit() const { return std::max<qint64>(0, m_file->value("downloads/rate_limit"_L1, 0).toLongLong()); }
+void Settings::setRateLimit(qint64 bytesPerSecond) { m_file->setValue("downloads/rate_limit"_L1, bytesPerSecond); }
+
+} // namespace Rushes::Settings

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+class QSettings;
+
+namespace Rushes::Settings {
+
+/// What a person has chosen, in one INI file. Secrets are never here.
+class Settings {
+public:
+    explicit Settings(const QString& file);
+    ~Settings();
+    Q_DISABLE_COPY_MOVE(Settings)
+
+    /// The portal's address as it was entered; empty before the first run is over.
+    [[nodiscard]] QString portal() const;
+    void setPortal(const QString& address);
+    /// Whether the portal is the demo on this computer.
+    [[nodiscard]] bool usesDemo() const;
+    void setUsesDemo(bool demo);
+    /// Where finished files go; `fallback` where nothing was chosen.
+    [[nodiscard]] QString clipFolder(const QString& fallback) const;
+    void setClipFolder(const QString& folder);
+    /// Downloads at once, 1 to 16; 2 at first.
+    [[nodiscard]] int parallelDownloads() const;
+    void setParallelDownloads(int count);
+    /// Bytes per second; 0 for no limit.
+    [[nodiscard]] qint64 rateLimit() const;
+    void setRateLimit(qint64 bytesPerSecond);
+
+    /// For what the window keeps of itself (geometry, splitters), which no other part reads.
+    [[nodiscard]] QSettings& file() { return *m_file; }
+
+private:
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace Rushes::Settings

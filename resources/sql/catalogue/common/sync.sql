@@ -1,0 +1,1 @@
+SELECT at, next_since FROM sync

@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- No row where a clip is at that place already.
+INSERT INTO clip (
+    root_id, relative_path, title, file_name, size, sha256, verified, added_at, portal, video_id, meeting, place,
+    country, recorded_on, description, credit, usage_terms, rating, note, facts, probe_problem, search_text
+)
+VALUES (
+    :root_id, :relative_path, :title, :file_name, :size, :sha256, :verified, :added_at, :portal, :video_id,
+    :meeting, :place, :country, :recorded_on, :description, :credit, :usage_terms, :rating, :note, :facts,
+    :probe_problem, :search_text
+)
+ON CONFLICT (root_id, relative_path) DO NOTHING
+RETURNING id

@@ -1,0 +1,1 @@
+update account set newsletter_since = :since where id = :id

@@ -1,0 +1,1 @@
+update account set password_hash = :password_hash where id = :id

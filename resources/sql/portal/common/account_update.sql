@@ -1,0 +1,1 @@
+update account set name = :name, organisation = :organisation where id = :id

@@ -1,0 +1,1 @@
+select seq, kind, item_id, change, at from change where seq > :since order by seq limit :limit

@@ -1,0 +1,1 @@
+delete from code where created_at < :before

@@ -1,0 +1,1 @@
+select min(due_at) as due_at from mail where failed_at is null

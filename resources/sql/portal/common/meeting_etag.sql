@@ -1,0 +1,1 @@
+select etag from meeting where id = :id

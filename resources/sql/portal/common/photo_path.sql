@@ -1,0 +1,1 @@
+select photo_path as path from meeting where id = :id

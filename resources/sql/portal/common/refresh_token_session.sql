@@ -1,0 +1,1 @@
+select session_id from refresh_token where digest = :digest

@@ -1,0 +1,1 @@
+update registration set ended_at = :now, password_hash = '' where id = :id and ended_at is null

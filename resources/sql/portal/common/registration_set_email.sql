@@ -1,0 +1,1 @@
+update registration set email = :email, email_key = :email_key where id = :id

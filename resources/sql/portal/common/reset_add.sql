@@ -1,0 +1,1 @@
+insert into password_reset (id, email, email_key, account_id, created_at) values (:id, :email, :email_key, :account_id, :created_at)

@@ -1,0 +1,1 @@
+delete from password_reset where created_at < :before

@@ -1,0 +1,1 @@
+select id, account_id from session where id = :id and ended_at is null

@@ -1,0 +1,1 @@
+select etag from video where id = :id

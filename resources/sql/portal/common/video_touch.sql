@@ -1,0 +1,1 @@
+update video set updated_at = :updated_at where id = :id

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+#include "tests/support/testdatabase.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+#include <atomic>
+
+using namespace Rushes::Storage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The statements of this test lie in its own resource, below :/sql/drill.
+constexpr Schema drill{"drill"_L1, 0x4452494C};
+constexpr Statement insertNote{"drill", "insert_note"};
+constexpr Statement notes{"drill", "notes"};
+constexpr Statement dialectName{"drill", "dialect_name"};
+constexpr Statement missing{"drill", "no_such_statement"};
+
+StorageResult<qint64> add(Connection& connection, const QString& text) { return connection.change(insertNote, {{"text"_L1, text}}); }
+
+StorageResult<QStringList> allNotes(Connection& connection) {
+    return connection.rows(notes, {}, [](const Row& row) { return row.text("text"_L1); });
+}
+
+} // namespace
+
+class DatabaseTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { Rushes::Tests::TestDatabases::addRows(); }
+
+    void keepsWhatWasCommitted() {
+        const DatabaseLocation location = fresh();
+        {
+            Database database{location, drill};
+            QVERIFY(database.runInTransaction([](Connection& c) { return add(c, u"Šefčovič"_s); }).result());
+        }
+        Database again{location, drill};
+        QCOMPARE(again.run(allNotes).result().value(), QStringList{u"Šefčovič"_s});
+    }
+
+    void undoesAWorkThatFails() {
+        Database database{fresh(), drill};
+        const auto failed = database.runInTransaction([](Connection& c) -> StorageResult<qint64> {
+            if (auto added = add(c, u"half"_s); !added) return added;
+            return c.change(missing);
+        });
+        QCOMPARE(failed.result().error().fault, StorageFault::Broken);
+        QVERIFY(database.run(allNotes).result()->isEmpty());
+        // And the connection is as good as before.
+        QVERIFY(database.runInTransaction([](Connection& c) { return add(c, u"whole"_s); }).result());
+        QCOMPARE(database.run(allNotes).result()->size(), 1);
+    }
+
+    void saysWhenARuleOfTheSchemaIsBroken() {
+        Database database{fresh(), drill};
+        QVERIFY(database.run([](Connection& c) { return add(c, u"same"_s); }).result());
+        QCOMPARE(database.run([](Connection& c) { return add(c, u"same"_s); }).result().error().fault, StorageFault::Conflict);
+    }
+
+    void takesTheStatementOfItsOwnDialect() {
+        QFETCH_GLOBAL(Dialect, dialect);
+        Database database{fresh(), drill};
+        const auto name = database.run([](Connection& c) { return c.row(dialectName, {}, [](const Row& row) { return row.text("name"_L1); }); });
+        QCOMPARE(name.result().value().value(), QString{word(dialect)});
+    }
+
+    void bringsTimesBackToTheMillisecond() {
+        const QDateTime time{QDate{2026, 2, 12}, QTime{8, 0, 0, 7}, QTimeZone{"Europe/Brussels"}};
+        QCOMPARE(Bindings::time(time).toString(), u"2026-02-12T07:00:00.007Z"_s);
+        QVERIFY(Bindings::time({}).isNull());
+    }
+
+    void refusesADatabaseOfANewerProgram() {
+        const DatabaseLocation location = fresh();
+        {
+            Database database{location, drill};
+            QVERIFY(database.run([](Connection& c) {
+                return c.execute(c.dialect() == Dialect::Sqlite ? u"PRAGMA user_version = 99"_s : u"INSERT INTO schema_migrations (version) VALUES (99)"_s);
+            }).result());
+        }
+        Database older{location, drill};
+        QCOMPARE(older.run(allNotes).result().error().fault, StorageFault::Newer);
+    }
+
+    void tenClientsThatStartAtOnceMigrateOnce() {
+        const DatabaseLocation location = fresh();
+        std::vector<std::unique_ptr<Database>> clients;
+        QList<QFuture<StorageResult<QStringList>>> answers;
+        for (int i = 0; i < 10; ++i) clients.push_back(std::make_unique<Database>(location, drill));
+        for (const auto& client : clients) answers.append(client->run(allNotes));
+        for (auto& answer : answers) QVERIFY2(answer.result(), answer.result() ? "" : qPrintable(answer.result().error().detail));
+    }
+
+    void worksAwayFromTheThreadThatAsks() {
+        Database database{fresh(), drill};
+        const auto thread = database.run([](Connection&) -> StorageResult<QThread*> { return QThread::currentThread(); });
+        QVERIFY(thread.result().value() != QThread::currentThread());
+    }
+
+    void finishesItsWorkBeforeItGoes() {
+        std::atomic_int done = 0;
+        {
+            Database database{fresh(), drill};
+            for (int i = 0; i < 20; ++i) {
+                database.run([&done](Connection&) -> StorageResult<void> {
+                    ++done;
+                    return {};
+                });
+            }
+        }
+        QCOMPARE(done.load(), 20);
+    }
+
+    void comesBackAfterTheServerWasRestarted() {
+        QFETCH_GLOBAL(Dialect, dialect);
+        if (dialect == Dialect::Sqlite) return; // has no server
+        Database database{fresh(), drill};
+        QVERIFY(database.run([](Connection& c) { return add(c, u"before"_s); }).result());
+        m_databases.restartPostgresql();
+        const auto lost = database.run(allNotes).result();
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().fault, StorageFault::Gone);
+        QVERIFY(lost.error().isRetryable());
+        QCOMPARE(database.run(allNotes).result().value(), QStringList{u"before"_s});
+    }
+
+    void leavesAForeignOrDamagedFileAsItIs() {
+        QFETCH_GLOBAL(Dialect, dialect);
+        if (dialect == Dialect::Postgresql) return; // has no file
+        const DatabaseLocation location = fresh();
+        const QByteArray damage(8192, 'x');
+        QFile file{location.file()};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(damage), damage.size());
+        file.close();
+        {
+            Database database{location, drill};
+            QCOMPARE(database.run(allNotes).result().error().fault, StorageFault::Damaged);
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), damage);
+    }
+
+    void refusesAFileOfAnotherProgram() {
+        QFETCH_GLOBAL(Dialect, dialect);
+        if (dialect == Dialect::Postgresql) return;
+        const DatabaseLocation location = fresh();
+        { Database database{location, drill}; QVERIFY(database.run(allNotes).result()); }
+        Database other{location, Schema{"drill"_L1, 0x4F544852}};
+        QCOMPARE(other.run(allNotes).result().error().fault, StorageFault::Damaged);
+    }
+
+    void keepsACopyFromBeforeTheFormChanges() {
+        QFETCH_GLOBAL(Dialect, dialect);
+        if (dialect == Dialect::Postgresql) return; // its administrator's backups do
+        const DatabaseLocation location = fresh();
+        { Database database{location, drill}; QVERIFY(database.run([](Connection& c) { return add(c, u"old"_s); }).result()); }
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+            raw.setDatabaseName(location.file());
+            QVERIFY(raw.open());
+            QSqlQuery query{raw};
+            QVERIFY(query.exec(u"DROP TABLE colour"_s));
+            QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
+        }
+        QSqlDatabase::removeDatabase(u"raw"_s);
+        { Database database{location, drill}; QCOMPARE(database.run(allNotes).result().value(), QStringList{u"old"_s}); }
+        QVERIFY(QFile::exists(location.file() + u".before-2"_s));
+    }
+
+private:
+    DatabaseLocation fresh() {
+        QFETCH_GLOBAL(Dialect, dialect);
+        return m_databases.fresh(dialect);
+    }
+
+    Rushes::Tests::TestDatabases m_databases;
+};
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "database_test.moc"

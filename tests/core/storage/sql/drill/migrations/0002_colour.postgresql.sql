@@ -1,0 +1,1 @@
+CREATE TABLE colour (name text NOT NULL, at timestamptz)

@@ -1,0 +1,1 @@
+SELECT 'postgresql' AS name
