@@ -3,15 +3,37 @@
 
 namespace Rushes {
 
-QString searchText(QStringView text) {
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
-    QString folded;
-    folded.reserve(decomposed.size());
-    for (const QChar character : decomposed) {
-        if (!character.isMark()) folded += character;
+namespace {
+
+/// Letters that Unicode does not take apart, though people leave their strokes out as they leave out accents.
+QStringView plainLetter(QChar letter) {
+    switch (letter.unicode()) {
+    case u'ł': return u"l";
+    case u'ø': return u"o";
+    case u'đ':
+    case u'ð': return u"d";
+    case u'ħ': return u"h";
+    case u'ı': return u"i";
+    case u'æ': return u"ae";
+    case u'œ': return u"oe";
+    case u'þ': return u"th";
+    case u'ß': return u"ss";
+    default: return {};
     }
-    // Qt folds one character into one; this one becomes two.
-    return folded.toCaseFolded().replace(u'ß', QStringLiteral("ss")).simplified();
+}
+
+} // namespace
+
+QString searchText(QStringView text) {
+    const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString result;
+    result.reserve(apart.size());
+    for (const QChar character : apart) {
+        if (character.isMark()) continue;
+        if (const QStringView plain = plainLetter(character); !plain.isEmpty()) result += plain;
+        else result += character.category() == QChar::Other_Control ? QChar{u' '} : character;
+    }
+    return result.simplified();
 }
 
 QStringList searchWords(QStringView query) { return searchText(query).split(u' ', Qt::SkipEmptyParts); }

@@ -5,7 +5,8 @@
 
 namespace Rushes {
 
-/// Text as it is searched: without accents, in lower case, white space as single spaces. Šefčovič and SEFCOVIC are the same.
+/// A text as it is searched: without case, accents and other marks, and with single spaces, so that "sefcovic" finds "Šefčovič". It is
+/// folded here and not by a database, so that SQLite and PostgreSQL agree.
 [[nodiscard]] QString searchText(QStringView text);
 
 /// The words of a query in that form.

@@ -17,14 +17,14 @@ namespace Rushes::Catalogue {
 
 /// Which meetings: all words of `text` in title, place or summary, without regard to case and accents.
 struct MeetingFilter {
-    QString text;
-    std::optional<int> year;
+    QString text = {};
+    std::optional<int> year = {};
 };
 
 /// Which videos.
 struct VideoFilter {
-    QString text;
-    MeetingId meetingId; ///< empty for all
+    QString text = {};
+    MeetingId meetingId = {}; ///< empty for all
 };
 
 /// What one portal's catalogue held when it was last read, so that browsing works at once and without a network. The file is named by

@@ -52,15 +52,15 @@ enum class Assurance : quint8 { Unverified, Verified };
 /// What is to be downloaded. It knows nothing of catalogues: titles are there to be shown.
 struct DownloadRequest {
     QString source;             ///< what a LinkResolver needs to find the bytes again: "RENDITION-ID", or a URL for raw transfers
-    QString portal;             ///< the portal's address; empty for a raw URL
-    QString title;
-    QString label;              ///< the rendition: "MXF XDCAM HD422"
-    QString fileName;           ///< the wanted name; made safe, and numbered where it is taken
-    QString folder;             ///< where the file goes
-    std::optional<ByteCount> size;
-    std::optional<Sha256> sha256;
-    QString videoId;            ///< carried along for the importer; empty for raw URLs
-    QString group;              ///< the meeting's title, for people
+    QString portal = {};             ///< the portal's address; empty for a raw URL
+    QString title = {};
+    QString label = {};              ///< the rendition: "MXF XDCAM HD422"
+    QString fileName = {};           ///< the wanted name; made safe, and numbered where it is taken
+    QString folder = {};             ///< where the file goes
+    std::optional<ByteCount> size = {};
+    std::optional<Sha256> sha256 = {};
+    QString videoId = {};            ///< carried along for the importer; empty for raw URLs
+    QString group = {};              ///< the meeting's title, for people
 };
 
 /// One entry of the queue.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/downloads/checkpoint.h"
 #include "core/downloads/download.h"
 #include "core/storage/storageerror.h"
 
@@ -61,6 +62,8 @@ public:
     /// Bytes per second over all transfers; 0 for no limit.
     void setRateLimit(qint64 bytesPerSecond);
     [[nodiscard]] double bytesPerSecond() const;
+    /// How often arriving bytes are made durable, for downloads that begin after.
+    void setCheckpoints(CheckpointPolicy policy);
 
     /// The last events of one download, oldest first.
     [[nodiscard]] QList<DownloadEvent> events(const DownloadId& id) const;

@@ -12,8 +12,8 @@ namespace Rushes::Downloads {
 /// Where the bytes of a download are at the moment.
 struct Link {
     QUrl url;
-    QDateTime expiresAt;        ///< invalid for never
-    QByteArray bearerToken;     ///< sent to the URL's own origin only; empty for none
+    QDateTime expiresAt = {};        ///< invalid for never
+    QByteArray bearerToken = {};     ///< sent to the URL's own origin only; empty for none
 };
 
 /// Why there is no link.

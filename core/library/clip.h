@@ -62,9 +62,9 @@ struct Range {
 
 /// Which clips: all words of `text` in title, file name, meeting, place, description, note or tags, without regard to case and accents.
 struct ClipFilter {
-    QString text;
-    QString tag;
-    QString meeting;
+    QString text = {};
+    QString tag = {};
+    QString meeting = {};
 };
 
 } // namespace Rushes::Library

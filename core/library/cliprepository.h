@@ -7,11 +7,15 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace Rushes::Storage {
 class Database;
 }
 
 namespace Rushes::Library {
+
+class ChangeAnnouncer;
 
 /// A tag and how many clips and ranges carry it.
 struct TagCount {
@@ -27,30 +31,39 @@ class ClipRepository : public QObject {
 
 public:
     explicit ClipRepository(Storage::Database& database, QObject* parent = nullptr);
+    /// `computer` is the one whose places of media roots count: see MediaRoots.
+    ClipRepository(Storage::Database& database, QString computer, QObject* parent = nullptr);
 
-    /// Newest first.
+    /// Newest first: the last one added is the first.
     QFuture<Storage::StorageResult<QList<Clip>>> clips(const ClipFilter& filter = {});
     QFuture<Storage::StorageResult<std::optional<Clip>>> clip(const ClipId& id);
     /// The clip of a file, by its place.
     QFuture<Storage::StorageResult<std::optional<Clip>>> clipAt(const QString& rootId, const QString& relativePath);
     /// Adds a clip, or answers the one that is there already at the same place.
     QFuture<Storage::StorageResult<Clip>> add(const Clip& clip);
-    /// Writes title, note, rating, rights and facts. `clip.revision` is the one it was read with.
+    /// Writes title, note, rating, what the portal told, rights, digest and facts, but neither its place nor its tags. `clip.revision`
+    /// is the one it was read with; the answer has the next one.
     QFuture<Storage::StorageResult<Clip>> update(const Clip& clip);
+    /// Adds and takes away tags, of which case and accents make no other. The clips' revisions stay, because two people who do this at
+    /// the same time lose nothing.
     QFuture<Storage::StorageResult<void>> tag(const QList<ClipId>& ids, const QStringList& add, const QStringList& remove);
+    /// The tags that are in use, in alphabetical order.
     QFuture<Storage::StorageResult<QList<TagCount>>> tags();
 
+    /// In the order of their first frames.
     QFuture<Storage::StorageResult<QList<Range>>> ranges(const ClipId& id);
     QFuture<Storage::StorageResult<Range>> addRange(const Range& range);
     QFuture<Storage::StorageResult<Range>> updateRange(const Range& range);
     QFuture<Storage::StorageResult<void>> removeRange(const RangeId& id, qint64 revision);
 
 Q_SIGNALS:
-    /// These clips, their tags or ranges were added or changed by this program; lists should read them again.
+    /// These clips, their tags or ranges were added or changed by this program; lists should read them again. In the repository's thread.
     void changed(const QList<Rushes::Library::ClipId>& ids);
 
 private:
     Storage::Database& m_database;
+    QString m_computer;
+    std::shared_ptr<ChangeAnnouncer> m_announcer; ///< shared with the work under way, which may outlive this
 };
 
 } // namespace Rushes::Library

@@ -16,8 +16,8 @@ Settings::~Settings() = default;
 QString Settings::portal() const { return m_file->value("portal/address"_L1).toString(); }
 void Settings::setPortal(const QString& address) { m_file->setValue("portal/address"_L1, address); }
 
-bool Settings::usesDemo() const { return m_file->value("portal/demo"_L1, false).toBool(); }
-void Settings::setUsesDemo(bool demo) { m_file->setValue("portal/demo"_L1, demo); }
+quint16 Settings::demoPort() const { return static_cast<quint16>(m_file->value("portal/demo_port"_L1, 0).toUInt()); }
+void Settings::setDemoPort(quint16 port) { m_file->setValue("portal/demo_port"_L1, port); }
 
 QString Settings::clipFolder(const QString& fallback) const { return m_file->value("downloads/folder"_L1, fallback).toString(); }
 void Settings::setClipFolder(const QString& folder) { m_file->setValue("downloads/folder"_L1, folder); }

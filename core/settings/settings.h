@@ -17,12 +17,12 @@ public:
     ~Settings();
     Q_DISABLE_COPY_MOVE(Settings)
 
-    /// The portal's address as it was entered; empty before the first run is over.
+    /// The portal's address as it was entered; empty for the demo portal on this computer.
     [[nodiscard]] QString portal() const;
     void setPortal(const QString& address);
-    /// Whether the portal is the demo on this computer.
-    [[nodiscard]] bool usesDemo() const;
-    void setUsesDemo(bool demo);
+    /// The port of the demo portal's last run; 0 before the first.
+    [[nodiscard]] quint16 demoPort() const;
+    void setDemoPort(quint16 port);
     /// Where finished files go; `fallback` where nothing was chosen.
     [[nodiscard]] QString clipFolder(const QString& fallback) const;
     void setClipFolder(const QString& folder);

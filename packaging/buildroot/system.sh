@@ -25,23 +25,32 @@ packages_of() {
     done | sort -u
 }
 
-as_root() {
-    if [ "$(id -u)" = 0 ]; then "$@"
-    elif command -v sudo >/dev/null; then sudo "$@"
-    elif command -v doas >/dev/null; then doas "$@"
-    else fail "this needs the administrator: run it as root, or install sudo. It wanted: $*"; fi
+# Asks the system's package manager for packages, as the administrator.
+install_packages() {
+    local family=$1 log=$cache_dir/install.log
+    shift
+    if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null && ! command -v doas >/dev/null; then
+        fail "installing packages needs the administrator: install sudo, run ./dev as root, or install these by hand: $*"
+    fi
+    ask_package_manager "$family" "$@" >"$log" 2>&1 || { tail -n 20 "$log" >&2; fail "the packages could not be installed; see $log"; }
 }
 
-install_packages() {
+ask_package_manager() {
     local family=$1
     shift
     case $family in
-        debian) as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" ;;
+        debian) as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" ;;
         fedora) as_root dnf install -y --setopt=install_weak_deps=False "$@" ;;
         arch) as_root pacman -S --needed --noconfirm "$@" ;;
         opensuse) as_root zypper --non-interactive install --no-recommends "$@" ;;
-        *) fail "this system's package manager is not known to ./dev; install by hand: $*" ;;
+        *) echo "this system's package manager is not known to ./dev; install by hand: $*"; return 1 ;;
     esac
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"
+    elif command -v sudo >/dev/null; then sudo "$@"
+    else doas "$@"; fi
 }
 
 # Whether the system's own packages are new enough to build on: Qt 6.8.2, the first release whose HTTP server bounds the memory of
@@ -50,9 +59,10 @@ system_is_new_enough() {
     local qt
     case $(system_family) in
         debian)
-            qt=$(apt-cache policy qt6-base-dev 2>/dev/null | sed -n 's/^ *Candidate: //p')
-            [ -n "$qt" ] && [ "$qt" != "(none)" ] && dpkg --compare-versions "$qt" ge 6.8.2 &&
-                apt-cache show libkf6syntaxhighlighting-dev >/dev/null 2>&1 ;;
+            # What is installed is known at once; apt-cache needs half a second.
+            # shellcheck disable=SC2016  # dpkg-query's own placeholder
+            qt=$(dpkg-query -W -f '${Version}' qt6-base-dev 2>/dev/null) || qt=$(apt-cache policy qt6-base-dev 2>/dev/null | sed -n 's/^ *Candidate: //p')
+            [ -n "$qt" ] && [ "$qt" != "(none)" ] && dpkg --compare-versions "$qt" ge 6.8.2 ;;
         fedora|arch|opensuse) return 0 ;;
         *) command -v pkg-config >/dev/null && pkg-config --atleast-version=6.8.2 Qt6Core ;;
     esac
@@ -67,6 +77,6 @@ prepare_system() {
     [ -f "$stamp" ] && return
     say "installing what is missing with the system's package manager"
     # shellcheck disable=SC2086  # one word a package is meant
-    install_packages "$family" $wanted >"$cache_dir/install.log" 2>&1 || { tail -n 20 "$cache_dir/install.log" >&2; fail "the packages could not be installed; see $cache_dir/install.log"; }
+    install_packages "$family" $wanted
     touch "$stamp"
 }

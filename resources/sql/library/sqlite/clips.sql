@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Every one of the words, which come as a JSON list of patterns, in the clip's own text or in one of its tags.
+-- Every one of the words, which come as a JSON list of patterns, in the text of the clip or in one of its tags.
 SELECT clip.*, place.path AS root_path
 FROM clip_with_tags AS clip
 LEFT JOIN media_root_place AS place ON place.root_id = clip.root_id AND place.computer = :computer

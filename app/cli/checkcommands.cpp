@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/accountverification.h"
+#include "app/cli/command.h"
+#include "app/cli/desk.h"
+#include "app/cli/problem.h"
+#include "core/account/verificationcode.h"
+#include "core/downloads/downloadqueue.h"
+#include "core/storage/integrity.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+#include <QtConcurrentRun>
+
+namespace Rushes::Cli {
+
+using namespace Qt::StringLiterals;
+using Library::Clip;
+
+namespace {
+
+enum class Finding : quint8 { Whole, Changed, Missing, NoDigest };
+
+QString word(Finding finding) {
+    switch (finding) {
+    case Finding::Whole: return u"whole"_s;
+    case Finding::Changed: return u"changed"_s;
+    case Finding::Missing: return u"missing"_s;
+    case Finding::NoDigest: return u"no digest"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Reads a file from beginning to end; nothing where it cannot be read.
+std::optional<Sha256> digestOf(const QString& path) {
+    constexpr qint64 blockSize = 4 * 1024 * 1024;
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return std::nullopt;
+    QByteArray block(blockSize, Qt::Uninitialized);
+    Sha256Hasher hasher;
+    for (;;) {
+        const qint64 got = file.read(block.data(), blockSize);
+        if (got < 0) return std::nullopt;
+        if (got == 0) return hasher.digest();
+        hasher.add(QByteArrayView{block}.first(got));
+    }
+}
+
+Finding findingOf(const Clip& clip) {
+    if (!clip.sha256) return QFileInfo::exists(clip.path) ? Finding::NoDigest : Finding::Missing;
+    const auto digest = digestOf(clip.path);
+    if (!digest) return Finding::Missing;
+    return *digest == *clip.sha256 ? Finding::Whole : Finding::Changed;
+}
+
+ExitCode verifyFiles(Desk& desk, const QString& query) {
+    const auto clips = valueOf(desk.wait()(desk.ingest().clips().clips({.text = query})));
+    if (clips.isEmpty()) throw Problem{ExitCode::NotFound, query.isEmpty() ? u"The library has no clips yet."_s : u"No clip matches “%1”."_s.arg(query)};
+    QJsonArray all;
+    QSet<Finding> findings;
+    for (const Clip& clip : clips) {
+        const Finding finding = desk.wait()(QtConcurrent::run([clip] { return findingOf(clip); }));
+        findings.insert(finding);
+        desk.output().line(word(finding).leftJustified(11) + clip.path);
+        all.append(QJsonObject{{u"id"_s, clip.id.text()}, {u"path"_s, clip.path}, {u"finding"_s, word(finding)}});
+    }
+    desk.output().document(all);
+    if (findings.contains(Finding::Changed)) return ExitCode::Verification;
+    return findings.contains(Finding::Missing) ? ExitCode::SomeFailed : ExitCode::Done;
+}
+
+/// `verify CODE` ends a registration; everything else names clips. A clip that is called like a code is found by its id.
+ExitCode verify(Desk& desk, const QCommandLineParser&, const QStringList& words) {
+    const auto code = Account::VerificationCode::find(words.join(u' '));
+    if (code && desk.knowsPortal() && desk.portal().registration().pending()) return verifyCode(desk, *code);
+    if (code) throw Problem{ExitCode::NotFound, u"No registration waits for a code here. `rushes-cli register` starts one."_s};
+    return verifyFiles(desk, words.join(u' '));
+}
+
+QStringList integrityOf(Desk& desk, Storage::Database& database, const QString& name) {
+    auto problems = desk.wait()(database.run(Storage::integrityProblems));
+    if (!problems) return {u"%1: %2"_s.arg(name, problems.error().detail)};
+    for (QString& line : *problems) line.prepend(name + u": "_s);
+    return *problems;
+}
+
+/// Databases whole, every finished download where the journal says, no part file that nobody knows.
+ExitCode check(Desk& desk, const QCommandLineParser&, const QStringList&) {
+    Workbench::IngestDesk& ingest = desk.ingest();
+    QStringList problems = integrityOf(desk, ingest.queueDatabase(), u"queue"_s) + integrityOf(desk, ingest.libraryDatabase(), u"library"_s);
+    QSet<QString> folders{desk.clipFolder()};
+    QSet<QString> known;
+    for (const Downloads::Download& download : ingest.queue().downloads()) {
+        folders.insert(download.request.folder);
+        known.insert(download.id.text());
+        if (download.state == Downloads::DownloadState::Ready && !QFileInfo::exists(download.path))
+            problems.append(u"%1 was finished but is not there any more"_s.arg(download.path));
+    }
+    for (const QString& folder : folders) {
+        QDirIterator parts{folder, {u"*.part"_s}, QDir::Files};
+        while (parts.hasNext()) {
+            const QString path = parts.next();
+            // NAME.ID.part
+            if (!known.contains(path.section(u'.', -2, -2))) problems.append(u"%1 belongs to no entry of the queue"_s.arg(path));
+        }
+    }
+    for (const QString& problem : problems) desk.output().line(problem);
+    if (problems.isEmpty()) desk.output().line(u"All is in order."_s);
+    desk.output().document(QJsonObject{{u"problems"_s, QJsonArray::fromStringList(problems)}});
+    return problems.isEmpty() ? ExitCode::Done : ExitCode::SomeFailed;
+}
+
+} // namespace
+
+QList<Command> checkCommands() {
+    return {
+        {u"verify"_s, u"CODE | [QUERY]"_s, u"ends the registration with its code; or re-reads files against their digests"_s, {}, verify},
+        {u"check"_s, {}, u"databases, journal and part files against the disk"_s, {}, check},
+    };
+}
+
+} // namespace Rushes::Cli

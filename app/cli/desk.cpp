@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/desk.h"
+
+#include "app/cli/problem.h"
+#include "core/settings/settings.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+
+#include <cstdio>
+
+namespace Rushes::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Settings::Places placesOf(const QCommandLineParser& arguments) {
+    return arguments.isSet(u"state"_s) ? Settings::Places::below(arguments.value(u"state"_s)) : Settings::Places::standard();
+}
+
+Storage::DatabaseLocation libraryOf(const QCommandLineParser& arguments, const Settings::Places& places) {
+    if (!arguments.isSet(u"database"_s)) return Storage::DatabaseLocation::sqlite(places.libraryFile());
+    const auto location = Storage::DatabaseLocation::parse(arguments.value(u"database"_s));
+    if (!location) throw usageProblem(u"--database takes sqlite:FILE or postgresql:CONNINFO."_s);
+    return *location;
+}
+
+} // namespace
+
+Desk::Desk(const QCommandLineParser& arguments)
+    : m_places{placesOf(arguments)},
+      m_settings{std::make_unique<Settings::Settings>(m_places.settingsFile())},
+      m_output{arguments.isSet(u"json"_s)},
+      m_portalText{arguments.isSet(u"portal"_s) ? arguments.value(u"portal"_s) : m_settings->portal()},
+      m_sessionFile{arguments.value(u"session-file"_s)},
+      m_library{libraryOf(arguments, m_places)} {}
+
+Desk::~Desk() {
+    // The queue asks the portal for links, so it goes first.
+    m_ingest.reset();
+    m_portal.reset();
+}
+
+bool Desk::knowsPortal() const { return !m_portalText.isEmpty(); }
+
+Workbench::PortalDesk& Desk::portal() {
+    if (m_portal) return *m_portal;
+    if (!knowsPortal()) throw usageProblem(u"Rushes does not know your portal yet. Name it once: --portal https://media.example.int"_s);
+    const auto address = Portal::PortalAddress::parse(m_portalText);
+    if (!address) throw usageProblem(u"“%1” is not a portal's address. It begins with https:// (http:// only for this computer)."_s.arg(m_portalText));
+    m_settings->setPortal(m_portalText);
+    m_portal = std::make_unique<Workbench::PortalDesk>(*address, m_places, m_clock, m_sessionFile);
+    if (m_ingest) m_ingest->setPortal(m_portal.get());
+    return *m_portal;
+}
+
+Workbench::PortalDesk& Desk::signedInPortal() {
+    Workbench::PortalDesk& desk = portal();
+    if (desk.sessions().isSignedIn()) return desk;
+    if (!valueOf(m_wait(desk.sessions().restore()))) {
+        throw Problem{ExitCode::NotSignedIn, u"Nobody is signed in to %1. Sign in with `rushes-cli sign-in --email E --password-stdin`, "
+                                             "or create an account with `rushes-cli register`."_s.arg(desk.client().address().text())};
+    }
+    return desk;
+}
+
+Workbench::IngestDesk& Desk::ingest() {
+    if (m_ingest) return *m_ingest;
+    m_ingest = std::make_unique<Workbench::IngestDesk>(m_places, m_library, m_clock);
+    m_ingest->setPortal(m_portal.get());
+    m_ingest->queue().setRateLimit(m_settings->rateLimit());
+    m_ingest->queue().setParallel(m_settings->parallelDownloads());
+    valueOf(m_wait(m_ingest->queue().load(false)));
+    return *m_ingest;
+}
+
+QString Desk::clipFolder() const { return m_settings->clipFolder(m_places.clips); }
+
+QString Desk::password(const QCommandLineParser& arguments) {
+    if (!arguments.isSet(u"password-stdin"_s)) {
+        const QString fromEnvironment = qEnvironmentVariable("RUSHES_PASSWORD");
+        if (fromEnvironment.isEmpty()) throw usageProblem(u"Give the password on standard input with --password-stdin, or in RUSHES_PASSWORD. It is never an argument."_s);
+        return fromEnvironment;
+    }
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) throw usageProblem(u"Standard input cannot be read."_s);
+    QByteArray line = input.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r')) line.chop(1);
+    return QString::fromUtf8(line);
+}
+
+} // namespace Rushes::Cli

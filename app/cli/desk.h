@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output.h"
+#include "app/cli/waiting.h"
+#include "app/workbench/ingestdesk.h"
+#include "app/workbench/portaldesk.h"
+#include "core/base/clock.h"
+
+#include <memory>
+#include <optional>
+
+class QCommandLineParser;
+
+namespace Rushes::Settings {
+class Settings;
+}
+
+namespace Rushes::Cli {
+
+/// What the commands work with. Its parts are made when a command asks for them, so `find` touches no network and `whoami` no library.
+class Desk {
+public:
+    explicit Desk(const QCommandLineParser& arguments);
+    ~Desk();
+    Q_DISABLE_COPY_MOVE(Desk)
+
+    [[nodiscard]] Output& output() { return m_output; }
+    [[nodiscard]] Waiting& wait() { return m_wait; }
+    [[nodiscard]] Clock& clock() { return m_clock; }
+    [[nodiscard]] Settings::Settings& settings() { return *m_settings; }
+    [[nodiscard]] const Settings::Places& places() const { return m_places; }
+
+    /// The portal's side, with the session of an earlier run taken up. A Problem where no portal is known.
+    [[nodiscard]] Workbench::PortalDesk& portal();
+    /// The same, and a Problem (exit code 3) where nobody is signed in.
+    [[nodiscard]] Workbench::PortalDesk& signedInPortal();
+    /// Whether a portal was named, now or in an earlier run.
+    [[nodiscard]] bool knowsPortal() const;
+    /// Queue and library. The queue is loaded, and stands still until a command runs it.
+    [[nodiscard]] Workbench::IngestDesk& ingest();
+
+    /// Where finished files go unless a command says otherwise.
+    [[nodiscard]] QString clipFolder() const;
+    /// One line from standard input or the environment variable RUSHES_PASSWORD.
+    [[nodiscard]] QString password(const QCommandLineParser& arguments);
+
+private:
+    Settings::Places m_places;
+    std::unique_ptr<Settings::Settings> m_settings;
+    SystemClock m_clock;
+    Output m_output;
+    Waiting m_wait;
+    QString m_portalText;
+    QString m_sessionFile;
+    Storage::DatabaseLocation m_library;
+    std::unique_ptr<Workbench::PortalDesk> m_portal;
+    std::unique_ptr<Workbench::IngestDesk> m_ingest;
+};
+
+} // namespace Rushes::Cli

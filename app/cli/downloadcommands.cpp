@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/desk.h"
+#include "app/cli/downloadwords.h"
+#include "app/cli/problem.h"
+#include "app/cli/queuewatch.h"
+#include "app/workbench/ingestrequest.h"
+#include "core/downloads/downloadqueue.h"
+#include "core/settings/settings.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace Rushes::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Catalogue::Video> wantedVideos(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
+    Catalogue::CatalogueCache& catalogue = desk.portal().catalogue();
+    const QString meeting = arguments.value(u"meeting"_s);
+    if (words.isEmpty() == meeting.isEmpty()) throw usageProblem(u"Name videos by their ids, or a meeting: rushes-cli get VIDEO… or rushes-cli get --meeting ID"_s);
+    if (!meeting.isEmpty()) {
+        const auto videos = valueOf(desk.wait()(catalogue.videos({.meetingId = Catalogue::MeetingId{meeting}})));
+        if (videos.isEmpty()) throw Problem{ExitCode::NotFound, u"The catalogue has no videos of a meeting %1."_s.arg(meeting)};
+        return videos;
+    }
+    QList<Catalogue::Video> videos;
+    for (const QString& id : words) {
+        const auto video = valueOf(desk.wait()(catalogue.video(Catalogue::VideoId{id})));
+        if (!video) throw Problem{ExitCode::NotFound, u"The catalogue has no video %1. `rushes-cli videos` lists them."_s.arg(id)};
+        videos.append(*video);
+    }
+    return videos;
+}
+
+/// The rendition that was asked for by role or id; broadcast quality, else the best there is, where nothing was.
+const Catalogue::Rendition* wantedRendition(const Catalogue::Video& video, const QString& wish) {
+    if (wish.isEmpty()) return video.rendition();
+    const auto role = Catalogue::roleFrom(wish);
+    const auto found = std::ranges::find_if(video.renditions, [&](const Catalogue::Rendition& rendition) {
+        return role ? rendition.role == *role : rendition.id.text() == wish;
+    });
+    return found == video.renditions.end() ? nullptr : &*found;
+}
+
+QString meetingTitle(Desk& desk, const Catalogue::MeetingId& id) {
+    const auto meeting = valueOf(desk.wait()(desk.portal().catalogue().meeting(id)));
+    return meeting ? meeting->title : QString{};
+}
+
+ExitCode get(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
+    Workbench::PortalDesk& portal = desk.signedInPortal();
+    valueOf(desk.wait()(portal.sync().sync()));
+    const QString folder = arguments.isSet(u"to"_s) ? QDir{arguments.value(u"to"_s)}.absolutePath() : desk.clipFolder();
+    QList<Downloads::DownloadRequest> requests;
+    const auto videos = wantedVideos(desk, arguments, words);
+    for (const Catalogue::Video& video : videos) {
+        const Catalogue::Rendition* rendition = wantedRendition(video, arguments.value(u"rendition"_s));
+        if (rendition == nullptr) throw Problem{ExitCode::NotFound, u"“%1” has no such rendition. `rushes-cli video %2` lists them."_s.arg(video.title, video.id.text())};
+        requests.append(Workbench::ingestRequest(video, *rendition, meetingTitle(desk, video.meetingId), portal.client().address().url(), folder));
+    }
+    Workbench::IngestDesk& ingest = desk.ingest();
+    const auto ids = valueOf(desk.wait()(ingest.queue().add(requests)));
+    if (!arguments.isSet(u"no-wait"_s)) watchQueue(desk, ids);
+    const ExitCode code = reportDownloads(desk, ids);
+    return arguments.isSet(u"no-wait"_s) ? ExitCode::Done : code;
+}
+
+/// One raw transfer, through the queue's own journal, so that a second call goes on where the first was cut.
+ExitCode fetch(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
+    if (words.size() != 1) throw usageProblem(u"Name one URL: rushes-cli fetch URL [--sha256 HEX] [--size N] [--to FILE]"_s);
+    const QUrl url{words.first(), QUrl::StrictMode};
+    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)) throw usageProblem(u"“%1” is not an http or https URL."_s.arg(words.first()));
+    Downloads::DownloadRequest request{.source = url.toString(), .portal = {}, .title = {}};
+    if (arguments.isSet(u"sha256"_s)) {
+        request.sha256 = Sha256::fromHex(arguments.value(u"sha256"_s));
+        if (!request.sha256) throw usageProblem(u"A SHA-256 has 64 hexadecimal digits."_s);
+    }
+    if (arguments.isSet(u"size"_s)) {
+        bool isNumber = false;
+        const qint64 size = arguments.value(u"size"_s).toLongLong(&isNumber);
+        if (!isNumber || size < 0) throw usageProblem(u"--size takes a number of bytes."_s);
+        request.size = ByteCount{size};
+    }
+    const QFileInfo target{arguments.isSet(u"to"_s) ? arguments.value(u"to"_s) : QDir::current().filePath(url.fileName().isEmpty() ? u"download"_s : url.fileName())};
+    request.folder = target.absolutePath();
+    request.fileName = target.fileName();
+    Workbench::IngestDesk& ingest = desk.ingest();
+    const auto ids = valueOf(desk.wait()(ingest.queue().add({request})));
+    watchQueue(desk, ids);
+    return reportDownloads(desk, ids);
+}
+
+} // namespace
+
+QList<Command> downloadCommands() {
+    return {
+        {u"get"_s, u"VIDEO… | --meeting ID [--rendition ROLE_OR_ID] [--to DIR] [--no-wait]"_s, u"queues videos and waits until they are verified and in the library"_s,
+         {{u"meeting"_s, u"All videos of a meeting."_s, u"ID"_s},
+          {u"rendition"_s, u"broadcast, mezzanine, web, proxy, or a rendition's id."_s, u"ROLE_OR_ID"_s},
+          {u"to"_s, u"The folder for the files."_s, u"DIR"_s},
+          {u"no-wait"_s, u"Only queue them."_s}},
+         get},
+        {u"fetch"_s, u"URL [--sha256 HEX] [--size N] [--to FILE]"_s, u"one raw transfer through the same engine"_s,
+         {{u"sha256"_s, u"The digest that the file must have."_s, u"HEX"_s}, {u"size"_s, u"The bytes that it must have."_s, u"N"_s}, {u"to"_s, u"The file to make."_s, u"FILE"_s}},
+         fetch},
+    };
+}
+
+} // namespace Rushes::Cli

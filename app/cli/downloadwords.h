@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/exitcode.h"
+#include "core/downloads/download.h"
+
+#include <QJsonObject>
+
+namespace Rushes::Cli {
+
+/// How a download stands, in one or two sentences: what is so, what was kept, what to do.
+[[nodiscard]] QString describe(const Downloads::Download& download);
+/// The line of a download while it is under way.
+[[nodiscard]] QString progressOf(const Downloads::Download& download);
+[[nodiscard]] QJsonObject jsonOf(const Downloads::Download& download);
+
+/// Whether nothing more will happen to it without a person.
+[[nodiscard]] bool isSettled(const Downloads::Download& download);
+/// What a command ends with for one settled download.
+[[nodiscard]] ExitCode exitCodeOf(const Downloads::Download& download);
+
+} // namespace Rushes::Cli

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clipwords.h"
+#include "app/cli/command.h"
+#include "app/cli/desk.h"
+#include "app/cli/problem.h"
+#include "core/media/timecode.h"
+
+#include <QCommandLineParser>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+
+namespace Rushes::Cli {
+
+using namespace Qt::StringLiterals;
+using Library::Clip;
+using Library::ClipId;
+using Library::Range;
+
+namespace {
+
+Library::ClipRepository& clips(Desk& desk) { return desk.ingest().clips(); }
+
+Clip clipNamed(Desk& desk, const QString& id) {
+    const auto found = valueOf(desk.wait()(clips(desk).clip(ClipId{id})));
+    if (!found) throw Problem{ExitCode::NotFound, u"The library has no clip %1. `rushes-cli find` lists them."_s.arg(id)};
+    return *found;
+}
+
+/// The clip of that id, or all that the query finds.
+QList<Clip> clipsNamed(Desk& desk, const QString& queryOrId) {
+    const auto one = valueOf(desk.wait()(clips(desk).clip(ClipId{queryOrId})));
+    if (one) return {*one};
+    auto found = valueOf(desk.wait()(clips(desk).clips({.text = queryOrId})));
+    if (found.isEmpty()) throw Problem{ExitCode::NotFound, u"No clip matches “%1”."_s.arg(queryOrId)};
+    return found;
+}
+
+ExitCode find(Desk& desk, const QCommandLineParser&, const QStringList& words) {
+    const auto found = valueOf(desk.wait()(clips(desk).clips({.text = words.join(u' ')})));
+    QList<QStringList> rows;
+    QJsonArray all;
+    for (const Clip& clip : found) {
+        rows.append({clip.id.text(), clip.facts ? clip.facts->startTimecode : QString{}, clip.size.text(), clip.verified ? u"verified"_s : QString{},
+                     clip.tags.join(u", "_s), clip.title});
+        all.append(jsonOf(clip));
+    }
+    desk.output().table(rows);
+    if (found.isEmpty()) desk.output().line(words.isEmpty() ? u"The library has no clips yet."_s : u"No clip matches."_s);
+    desk.output().document(all);
+    return ExitCode::Done;
+}
+
+ExitCode clip(Desk& desk, const QCommandLineParser&, const QStringList& words) {
+    if (words.size() != 1) throw usageProblem(u"Name one clip by its id: rushes-cli clip ID"_s);
+    const Clip found = clipNamed(desk, words.first());
+    for (const QString& line : linesOf(found)) desk.output().line(line);
+    desk.output().document(jsonOf(found));
+    return ExitCode::Done;
+}
+
+ExitCode tag(Desk& desk, const QCommandLineParser&, const QStringList& words) {
+    QStringList add;
+    QStringList remove;
+    for (const QString& word : words.sliced(std::min<qsizetype>(1, words.size()))) {
+        if (word.size() > 1 && word.startsWith(u'+')) add.append(word.sliced(1));
+        else if (word.size() > 1 && word.startsWith(u'-')) remove.append(word.sliced(1));
+        else throw usageProblem(u"Write +tag to add a tag and -tag to take it off; “%1” is neither."_s.arg(word));
+    }
+    if (words.isEmpty() || (add.isEmpty() && remove.isEmpty())) throw usageProblem(u"Name clips and tags: rushes-cli tag QUERY_OR_ID +arrival -cutaway"_s);
+    QList<ClipId> ids;
+    for (const Clip& clip : clipsNamed(desk, words.first())) ids.append(clip.id);
+    valueOf(desk.wait()(clips(desk).tag(ids, add, remove)));
+    desk.output().line(ids.size() == 1 ? u"Tagged 1 clip."_s : u"Tagged %1 clips."_s.arg(ids.size()));
+    desk.output().document(QJsonObject{{u"clips"_s, static_cast<int>(ids.size())}});
+    return ExitCode::Done;
+}
+
+/// Changes clips one by one, each from the revision just read.
+template <typename Change> ExitCode changeClips(Desk& desk, const QString& queryOrId, Change change) {
+    QJsonArray all;
+    for (Clip clip : clipsNamed(desk, queryOrId)) {
+        change(clip);
+        all.append(jsonOf(valueOf(desk.wait()(clips(desk).update(clip)))));
+    }
+    desk.output().line(all.size() == 1 ? u"Changed 1 clip."_s : u"Changed %1 clips."_s.arg(all.size()));
+    desk.output().document(all);
+    return ExitCode::Done;
+}
+
+ExitCode rate(Desk& desk, const QCommandLineParser&, const QStringList& words) {
+    bool isNumber = false;
+    const int rating = words.value(1).toInt(&isNumber);
+    if (words.size() != 2 || !isNumber || rating < 0 || rating > 5) throw usageProblem(u"Name clips and a rating from 0 to 5: rushes-cli rate QUERY_OR_ID 4"_s);
+    return changeClips(desk, words.first(), [rating](Clip& clip) { clip.rating = rating; });
+}
+
+ExitCode note(Desk& desk, const QCommandLineParser&, const QStringList& words) {
+    if (words.size() < 2) throw usageProblem(u"Name clips and the note: rushes-cli note QUERY_OR_ID Usable as a whole"_s);
+    const QString text = words.sliced(1).join(u' ');
+    return changeClips(desk, words.first(), [&text](Clip& clip) { clip.note = text; });
+}
+
+ExitCode mark(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
+    if (words.size() != 1 || !arguments.isSet(u"in"_s) || !arguments.isSet(u"out"_s))
+        throw usageProblem(u"Name a clip and two timecodes: rushes-cli mark ID --in 10:00:01:00 --out 10:00:04:12 [--tag T]… [--note N]"_s);
+    const Clip clip = clipNamed(desk, words.first());
+    const ClipTime time = clipTimeOf(clip);
+    const Range range{.id = {},
+                      .clipId = clip.id,
+                      .in = time.frameOf(arguments.value(u"in"_s)),
+                      .out = time.frameOf(arguments.value(u"out"_s)),
+                      .note = arguments.value(u"note"_s),
+                      .tags = arguments.values(u"tag"_s)};
+    if (range.out <= range.in) throw usageProblem(u"A range ends after it begins: the out point is the first frame that is not in it any more."_s);
+    const Range added = valueOf(desk.wait()(clips(desk).addRange(range)));
+    desk.output().line(u"Marked %1 to %2."_s.arg(time.timecodeOf(added.in), time.timecodeOf(added.out)));
+    desk.output().document(jsonOf(added, time));
+    return ExitCode::Done;
+}
+
+ExitCode marks(Desk& desk, const QCommandLineParser&, const QStringList& words) {
+    if (words.size() != 1) throw usageProblem(u"Name one clip by its id: rushes-cli marks ID"_s);
+    const Clip clip = clipNamed(desk, words.first());
+    const auto ranges = valueOf(desk.wait()(clips(desk).ranges(clip.id)));
+    QList<QStringList> rows;
+    QJsonArray all;
+    for (const Range& range : ranges) {
+        const ClipTime time = clipTimeOf(clip);
+        rows.append({time.timecodeOf(range.in), time.timecodeOf(range.out), range.tags.join(u", "_s), range.note});
+        all.append(jsonOf(range, time));
+    }
+    desk.output().table(rows);
+    if (ranges.isEmpty()) desk.output().line(u"The clip has no ranges yet."_s);
+    desk.output().document(all);
+    return ExitCode::Done;
+}
+
+ExitCode tags(Desk& desk, const QCommandLineParser&, const QStringList& words) {
+    if (words != QStringList{u"list"_s}) throw usageProblem(u"This version lists tags: rushes-cli tags list"_s);
+    const auto all = valueOf(desk.wait()(clips(desk).tags()));
+    QList<QStringList> rows;
+    QJsonArray json;
+    for (const Library::TagCount& one : all) {
+        rows.append({one.tag, u"%1 clips"_s.arg(one.clips), u"%1 ranges"_s.arg(one.ranges)});
+        json.append(QJsonObject{{u"tag"_s, one.tag}, {u"clips"_s, one.clips}, {u"ranges"_s, one.ranges}});
+    }
+    desk.output().table(rows);
+    desk.output().document(json);
+    return ExitCode::Done;
+}
+
+QStringList filesOf(const QString& path) {
+    if (!QFileInfo{path}.isDir()) return {path};
+    QStringList files;
+    QDirIterator folder{path, QDir::Files, QDirIterator::Subdirectories};
+    while (folder.hasNext()) {
+        const QString file = folder.next();
+        if (!file.endsWith(".part"_L1)) files.append(file);
+    }
+    files.sort();
+    return files;
+}
+
+/// Imports one file and waits until all that can be known of it is in the library.
+Library::ImportResult<Clip> importFile(Desk& desk, Library::Importer& importer, const QString& path) {
+    QObject context;
+    QSet<ClipId> settled;
+    QObject::connect(&importer, &Library::Importer::settled, &context, [&settled](const ClipId& id) { settled.insert(id); });
+    const auto imported = desk.wait()(importer.import({.path = path}));
+    if (!imported) return imported;
+    desk.wait().until([&](const std::function<void()>& done) {
+        if (settled.contains(imported->id)) return done();
+        QObject::connect(&importer, &Library::Importer::settled, &context, [&, done](const ClipId& id) {
+            if (id == imported->id) done();
+        });
+    });
+    return clipNamed(desk, imported->id.text());
+}
+
+ExitCode import(Desk& desk, const QCommandLineParser&, const QStringList& words) {
+    if (words.isEmpty()) throw usageProblem(u"Name files or folders: rushes-cli import PATH…"_s);
+    QJsonArray all;
+    int failed = 0;
+    Library::Importer& importer = desk.ingest().importer();
+    for (const QString& word : words) {
+        for (const QString& file : filesOf(word)) {
+            const auto imported = importFile(desk, importer, QFileInfo{file}.absoluteFilePath());
+            if (!imported) {
+                ++failed;
+                desk.output().problem({ExitCode::SomeFailed, u"%1 could not be imported."_s.arg(file), imported.error().detail});
+                continue;
+            }
+            desk.output().line(imported->id.text() + u"  "_s + file);
+            all.append(jsonOf(*imported));
+        }
+    }
+    desk.output().document(all);
+    return failed == 0 ? ExitCode::Done : ExitCode::SomeFailed;
+}
+
+} // namespace
+
+QList<Command> libraryCommands() {
+    return {
+        {u"find"_s, u"QUERY"_s, u"lists the clips of the library"_s, {}, find},
+        {u"clip"_s, u"ID"_s, u"one clip with its technical facts"_s, {}, clip},
+        {u"import"_s, u"PATH…"_s, u"takes local files into the library where they lie"_s, {}, import},
+        {u"tag"_s, u"QUERY_OR_ID +tag -tag …"_s, u"adds tags and takes them off"_s, {}, tag},
+        {u"rate"_s, u"QUERY_OR_ID 0…5"_s, u"rates clips"_s, {}, rate},
+        {u"note"_s, u"QUERY_OR_ID TEXT"_s, u"sets the note of clips"_s, {}, note},
+        {u"mark"_s, u"ID --in TC --out TC [--tag T]… [--note N]"_s, u"marks a range of a clip"_s,
+         {{u"in"_s, u"The first frame."_s, u"TC"_s}, {u"out"_s, u"The first frame after the range."_s, u"TC"_s}, {u"tag"_s, u"A tag of the range; may be repeated."_s, u"T"_s}, {u"note"_s, u"What is in it."_s, u"N"_s}},
+         mark},
+        {u"marks"_s, u"ID"_s, u"lists the ranges of a clip"_s, {}, marks},
+        {u"tags"_s, u"list"_s, u"lists the tags and how often they are used"_s, {}, tags},
+    };
+}
+
+} // namespace Rushes::Cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopoptions.h"
+
+#include <QCommandLineParser>
+
+namespace Rushes::Desktop {
+
+using namespace Qt::StringLiterals;
+
+std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"The ingest desk for press-media portals."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{u"demo"_s, u"Use the demo portal on this computer."_s},
+                       {u"demo-media"_s, u"How many films the demo makes: all, small or none."_s, u"SCOPE"_s, u"all"_s},
+                       {u"portal"_s, u"Use this press portal from now on."_s, u"URL"_s},
+                       {u"state"_s, u"Keep everything below this folder."_s, u"DIR"_s},
+                       {u"database"_s, u"The library: sqlite:FILE or postgresql:CONNINFO."_s, u"WHERE"_s},
+                       {u"tour"_s, u"Play the guided tour and put its pictures below this folder."_s, u"DIR"_s},
+                       {u"pictures"_s, u"Copy the tour's pictures here as well."_s, u"DIR"_s}});
+    if (!parser.parse(arguments)) return std::unexpected{parser.errorText()};
+    if (parser.isSet(u"help"_s)) parser.showHelp();
+    if (parser.isSet(u"version"_s)) parser.showVersion();
+    if (!parser.positionalArguments().isEmpty()) return std::unexpected{u"%1 is not understood; rushes --help shows what is"_s.arg(parser.positionalArguments().first())};
+    return DesktopOptions{.demo = parser.isSet(u"demo"_s) || parser.isSet(u"tour"_s),
+                          .portal = parser.value(u"portal"_s),
+                          .state = parser.value(u"state"_s),
+                          .database = parser.value(u"database"_s),
+                          .demoMedia = parser.value(u"demo-media"_s),
+                          .tourFolder = parser.value(u"tour"_s),
+                          .pictureFolder = parser.value(u"pictures"_s)};
+}
+
+} // namespace Rushes::Desktop

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <expected>
+
+namespace Rushes::Desktop {
+
+/// What the command line asks for.
+struct DesktopOptions {
+    bool demo = false;   ///< the demo portal, whatever the settings say
+    QString portal;      ///< a press portal; kept in the settings
+    QString state;       ///< a folder for everything that is kept; empty for the standard ones
+    QString database;    ///< the library, as on rushes-cli
+    QString demoMedia;   ///< how much the demo portal makes, as rushes-portal takes it
+    QString tourFolder;  ///< plays the guided tour and puts its pictures there; empty for no tour
+    QString pictureFolder; ///< where the tour's pictures also go, under lasting names
+
+    /// The error is for the person who typed it. Answers --help and --version by itself.
+    [[nodiscard]] static std::expected<DesktopOptions, QString> read(const QStringList& arguments);
+};
+
+} // namespace Rushes::Desktop

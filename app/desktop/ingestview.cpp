@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/ingestview.h"
+
+#include "app/workbench/ingestdesk.h"
+#include "app/workbench/ingestrequest.h"
+#include "app/workbench/portaldesk.h"
+#include "core/settings/settings.h"
+#include "ui/catalogue/downloadstates.h"
+#include "ui/catalogue/videocommands.h"
+#include "ui/downloads/downloadspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/statusline.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/disklabel.h"
+#include "ui/widgets/speedlabel.h"
+#include "ui/words/faultwords.h"
+#include "ui/words/words.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+namespace Rushes::Desktop {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Downloads::Download;
+using Downloads::DownloadQueue;
+using Downloads::DownloadState;
+
+namespace {
+
+const QString journalNotice = u"journal"_s;
+const QString libraryNotice = u"library"_s;
+
+/// The room on the volume of a folder that may not have been made yet.
+std::pair<ByteCount, ByteCount> spaceAt(const QString& folder) {
+    QString existing = folder;
+    while (!QFileInfo::exists(existing) && existing != QFileInfo{existing}.path()) existing = QFileInfo{existing}.path();
+    const QStorageInfo volume{existing};
+    return {ByteCount{volume.bytesAvailable()}, ByteCount{volume.bytesTotal()}};
+}
+
+} // namespace
+
+IngestView::IngestView(Workbench::PortalDesk& portal, Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands,
+                       Ui::DownloadStates& states, Settings::Settings& settings, QString clipFolder, QObject* parent)
+    : QObject{parent}, m_portal{portal}, m_ingest{ingest}, m_window{window}, m_states{states}, m_settings{settings}, m_clipFolder{std::move(clipFolder)} {
+    DownloadQueue& downloads = ingest.queue();
+    states.follow(downloads);
+    connect(&commands, &Ui::VideoCommands::queueRequested, this, qOverload<const QList<Catalogue::Video>&, Catalogue::Role>(&IngestView::queue));
+    connect(&commands, &Ui::VideoCommands::renditionRequested, this, [this](const Catalogue::Video& video, const Catalogue::RenditionId& id) {
+        const auto rendition = std::ranges::find(video.renditions, id, &Catalogue::Rendition::id);
+        if (rendition != video.renditions.end()) queue(video, *rendition);
+    });
+    connect(&commands, &Ui::VideoCommands::pauseRequested, this, [&downloads](const Downloads::DownloadId& id) { downloads.pause({id}); });
+    connect(&commands, &Ui::VideoCommands::resumeRequested, this, [&downloads](const Downloads::DownloadId& id) { downloads.resume({id}); });
+    connect(&commands, &Ui::VideoCommands::showRequested, this, &IngestView::showInFolder);
+
+    connect(&downloads, &DownloadQueue::journalFailed, this, [this](const Storage::StorageError& error) {
+        m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(error), {}});
+    });
+    connect(&ingest.arrivals(), &Workbench::Arrivals::refused, this, [this](const Downloads::DownloadId&, const Library::ImportError& error) {
+        const Ui::FaultWords words{tr("A finished file is not in the library yet."),
+                                   error.storage ? Ui::describe(*error.storage).text() : tr("It could not be read. It stays where it is; Rushes tries again at the next start."), u"warn"_s};
+        m_window.banner().post({libraryNotice, Ui::Notice::Level::Warn, words, {}});
+    });
+    connect(&ingest.clips(), &Library::ClipRepository::changed, this, &IngestView::updateLibrary);
+
+    m_everySecond.setInterval(1s);
+    connect(&m_everySecond, &QTimer::timeout, this, &IngestView::updateQueueFigures);
+    m_everyFewSeconds.setInterval(5s);
+    connect(&m_everyFewSeconds, &QTimer::timeout, this, &IngestView::measureSpace);
+}
+
+void IngestView::connectPage(Ui::DownloadsPage& page) {
+    page.setLimit(m_settings.rateLimit());
+    page.setParallel(m_settings.parallelDownloads());
+    connect(&page, &Ui::DownloadsPage::limitChosen, this, [this](qint64 limit) { m_settings.setRateLimit(limit); });
+    connect(&page, &Ui::DownloadsPage::parallelChosen, this, [this](int count) { m_settings.setParallelDownloads(count); });
+    connect(&page, &Ui::DownloadsPage::showRequested, this, &IngestView::showInFolder);
+}
+
+void IngestView::start() {
+    m_ingest.queue().setRateLimit(m_settings.rateLimit());
+    m_ingest.queue().setParallel(m_settings.parallelDownloads());
+    m_ingest.queue().load().then(this, [this](const Storage::StorageResult<void>& loaded) {
+        if (!loaded) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(loaded.error()), {}});
+    });
+    m_everySecond.start();
+    m_everyFewSeconds.start();
+    updateLibrary();
+    measureSpace();
+}
+
+void IngestView::queue(const QList<Catalogue::Video>& videos, Catalogue::Role role) {
+    QList<std::pair<Catalogue::Video, Catalogue::Rendition>> wanted;
+    for (const Catalogue::Video& video : videos) {
+        if (const Catalogue::Rendition* rendition = video.rendition(role)) wanted.append({video, *rendition});
+    }
+    add(wanted);
+}
+
+void IngestView::queue(const Catalogue::Video& video, const Catalogue::Rendition& rendition) { add({{video, rendition}}); }
+
+void IngestView::add(const QList<std::pair<Catalogue::Video, Catalogue::Rendition>>& wanted) {
+    if (wanted.isEmpty()) return;
+    m_portal.catalogue().meetings().then(this, [this, wanted](const Storage::StorageResult<QList<Catalogue::Meeting>>& meetings) {
+        QHash<Catalogue::MeetingId, QString> titles;
+        for (const Catalogue::Meeting& meeting : meetings.value_or(QList<Catalogue::Meeting>{})) titles.insert(meeting.id, meeting.title);
+        QList<Downloads::DownloadRequest> requests;
+        for (const auto& [video, rendition] : wanted)
+            requests.append(Workbench::ingestRequest(video, rendition, titles.value(video.meetingId), m_portal.client().address().url(), m_clipFolder));
+        m_ingest.queue().add(requests).then(this, [this](const Storage::StorageResult<QList<Downloads::DownloadId>>& added) {
+            if (!added) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(added.error()), {}});
+        });
+        if (!m_portal.sessions().isSignedIn()) Q_EMIT accountNeeded(wanted.first().first.title, static_cast<int>(wanted.size()));
+    });
+}
+
+void IngestView::updateLibrary() {
+    m_ingest.clips().clips().then(this, [this](const Storage::StorageResult<QList<Library::Clip>>& clips) {
+        if (!clips) {
+            m_window.banner().post({libraryNotice, Ui::Notice::Level::Err, Ui::describe(clips.error()), {}});
+            return;
+        }
+        m_window.sources().setCount(u"clips"_s, clips->size());
+        QHash<Catalogue::VideoId, Ui::LocalCopy> copies;
+        for (const Library::Clip& clip : *clips) {
+            const bool here = clip.presence == Library::Presence::Here && QUrl{clip.portal} == m_portal.client().address().url();
+            if (here && !clip.videoId.isEmpty()) copies.insert(Catalogue::VideoId{clip.videoId}, {clip.path, clip.verified});
+        }
+        m_states.setLibrary(copies);
+    });
+    m_ingest.clips().tags().then(this, [this](const Storage::StorageResult<QList<Library::TagCount>>& tags) {
+        QList<Ui::SourceItem> items;
+        for (const Library::TagCount& tag : tags.value_or(QList<Library::TagCount>{})) {
+            items.append({.place = {u"clips"_s, tag.tag}, .name = tag.tag, .icon = u"tag"_s, .count = tag.clips + tag.ranges, .online = std::nullopt});
+        }
+        m_window.sources().setItems(Ui::SourceGroup::Tags, items);
+    });
+}
+
+void IngestView::updateQueueFigures() {
+    ByteCount wanted;
+    ByteCount here;
+    int open = 0;
+    for (const Download& download : m_ingest.queue().downloads()) {
+        if (download.state == DownloadState::Ready) continue;
+        ++open;
+        wanted += download.request.size.value_or(download.received);
+        here += download.received;
+    }
+    const double share = wanted.bytes() == 0 ? 0.0 : static_cast<double>(here.bytes()) / static_cast<double>(wanted.bytes());
+    m_window.sources().setBadge(u"downloads"_s, open == 0 ? QString{} : u"%1 · %2"_s.arg(open).arg(Ui::Words::percent(share)));
+    m_window.speed().setSpeed(m_ingest.queue().bytesPerSecond());
+}
+
+void IngestView::measureSpace() {
+    QtConcurrent::run(spaceAt, m_clipFolder).then(this, [this](const std::pair<ByteCount, ByteCount>& space) {
+        const auto& [free, whole] = space;
+        m_window.statusLine().disk().setSpace(free, whole);
+        Q_EMIT freeSpaceKnown(free);
+        // What waited for space is tried again when there is some; the queue itself knows how much it needs.
+        if (free > 1_GiB) m_ingest.queue().obstacleGone(Downloads::Obstacle::Space);
+    });
+}
+
+void IngestView::showInFolder(const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo{path}.absolutePath())); }
+
+} // namespace Rushes::Desktop

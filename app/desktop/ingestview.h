@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/video.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Rushes::Settings {
+class Settings;
+}
+namespace Rushes::Ui {
+class DownloadStates;
+class DownloadsPage;
+class MainWindow;
+class VideoCommands;
+}
+namespace Rushes::Workbench {
+class IngestDesk;
+class PortalDesk;
+}
+
+namespace Rushes::Desktop {
+
+/// Connects what people ask for in the window with the queue and the library: videos become entries of the queue, the list of sources
+/// and the bars say how the queue stands, and every list knows which videos are here.
+class IngestView : public QObject {
+    Q_OBJECT
+
+public:
+    IngestView(Workbench::PortalDesk& portal, Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands, Ui::DownloadStates& states,
+               Settings::Settings& settings, QString clipFolder, QObject* parent = nullptr);
+
+    /// Reads the journal and lets the queue run.
+    void start();
+    void connectPage(Ui::DownloadsPage& page);
+    static void showInFolder(const QString& path);
+
+Q_SIGNALS:
+    /// Videos were queued that need an account, and nobody is signed in.
+    void accountNeeded(const QString& title, int count);
+    void freeSpaceKnown(Rushes::ByteCount free);
+
+private:
+    void queue(const QList<Catalogue::Video>& videos, Catalogue::Role role);
+    void queue(const Catalogue::Video& video, const Catalogue::Rendition& rendition);
+    void add(const QList<std::pair<Catalogue::Video, Catalogue::Rendition>>& wanted);
+    void updateLibrary();
+    void updateQueueFigures();
+    void measureSpace();
+
+    Workbench::PortalDesk& m_portal;
+    Workbench::IngestDesk& m_ingest;
+    Ui::MainWindow& m_window;
+    Ui::DownloadStates& m_states;
+    Settings::Settings& m_settings;
+    QString m_clipFolder;
+    QTimer m_everySecond;
+    QTimer m_everyFewSeconds;
+};
+
+} // namespace Rushes::Desktop

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// rushes: the ingest desk in a window.
+#include "app/desktop/application.h"
+#include "app/desktop/desktopoptions.h"
+#include "app/desktop/firstpaint.h"
+#include "app/desktop/guidedtour.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QTimer>
+
+#include <kdsingleapplication.h>
+
+#include <cstdio>
+
+using namespace Rushes;
+using namespace Rushes::Desktop;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int refuse(const QString& words) {
+    std::fputs(qPrintable(u"rushes: %1.\n"_s.arg(words)), stderr);
+    return 2;
+}
+
+Settings::Places placesFor(const DesktopOptions& options) {
+    // A tour begins with nothing, and leaves what it made for a look.
+    if (!options.tourFolder.isEmpty()) return Settings::Places::below(options.tourFolder + QDateTime::currentDateTime().toString(u"/yyyyMMdd-HHmmss"_s));
+    return options.state.isEmpty() ? Settings::Places::standard() : Settings::Places::below(options.state);
+}
+
+std::expected<ApplicationSetup, QString> setupFor(const DesktopOptions& options) {
+    const Settings::Places places = placesFor(options);
+    Settings::Settings settings{places.settingsFile()};
+    auto library = options.database.isEmpty() ? Storage::DatabaseLocation::sqlite(places.libraryFile()) : Storage::DatabaseLocation::parse(options.database);
+    if (!library) return std::unexpected{u"--database takes sqlite:FILE or postgresql:CONNINFO"_s};
+    const QString address = options.demo ? QString{} : options.portal.isEmpty() ? settings.portal() : options.portal;
+    if (address.isEmpty()) return ApplicationSetup{places, *library, std::nullopt, options.demoMedia};
+    const auto portal = Portal::PortalAddress::parse(address);
+    if (!portal) return std::unexpected{u"“%1” is not a portal's address; it begins with https://"_s.arg(address)};
+    settings.setPortal(address);
+    return ApplicationSetup{places, *library, portal, {}};
+}
+
+int playTour(Application& application, const DesktopOptions& options) {
+    int code = 1;
+    QTimer::singleShot(0, &application, [&] {
+        code = GuidedTour{application, options.tourFolder, options.pictureFolder}.play();
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication qt{argc, argv};
+    QApplication::setApplicationName(u"rushes"_s);
+    QApplication::setApplicationDisplayName(u"Rushes"_s);
+    QApplication::setApplicationVersion(QStringLiteral(RUSHES_VERSION));
+    QApplication::setDesktopFileName(u"org.rushes.Rushes"_s);
+
+    const auto options = DesktopOptions::read(QApplication::arguments());
+    if (!options) return refuse(options.error());
+    const auto setup = setupFor(*options);
+    if (!setup) return refuse(setup.error());
+
+    // One window a library: a second start brings the first to the front.
+    KDSingleApplication single{u"rushes "_s + QString::number(qHash(setup->places.data), 16)};
+    if (!single.isPrimaryInstance()) {
+        if (single.sendMessage("raise")) return 0;
+        return refuse(u"Rushes is open already but does not answer"_s);
+    }
+
+    Application application{qt, *setup};
+    QObject::connect(&single, &KDSingleApplication::messageReceived, &application.window(), [&application] {
+        application.window().showNormal();
+        application.window().raise();
+        application.window().activateWindow();
+    });
+    FirstPaint firstPaint{application.window()};
+    application.show();
+    return options->tourFolder.isEmpty() ? QApplication::exec() : playTour(application, *options);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pictures.h"
+
+#include "core/base/result.h"
+#include "core/library/thumbnailstore.h"
+#include "core/portal/portalclient.h"
+
+#include <QCryptographicHash>
+#include <QUrlQuery>
+#include <QtConcurrentRun>
+
+namespace Rushes::Desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr ByteCount cacheLimit = 256_MiB;
+constexpr int clipWidth = 480;
+
+QString keyOf(const QUrl& url) { return QString::fromLatin1(QCryptographicHash::hash(url.toEncoded(), QCryptographicHash::Sha256).toHex()); }
+
+} // namespace
+
+Pictures::Pictures(Portal::PortalClient& client, Library::ThumbnailStore& clips, const QString& folder, QObject* parent)
+    : QObject{parent}, m_client{client}, m_clips{clips}, m_cache{std::make_shared<Library::ThumbnailCache>(folder, cacheLimit)} {
+    m_disk.setMaxThreadCount(1);
+}
+
+Pictures::~Pictures() = default;
+
+QUrl Pictures::urlOf(const Library::Clip& clip) {
+    QUrl url;
+    url.setScheme(u"clip"_s);
+    url.setPath(clip.path);
+    url.setQuery(QUrlQuery{{u"id"_s, clip.id.text()}, {u"size"_s, QString::number(clip.size.bytes())}});
+    return url;
+}
+
+QFuture<QByteArray> Pictures::picture(const QUrl& url) { return url.scheme() == "clip"_L1 ? ofClip(url) : ofPortal(url); }
+
+QFuture<QByteArray> Pictures::ofClip(const QUrl& url) {
+    Library::Clip clip;
+    clip.id = Library::ClipId{QUrlQuery{url}.queryItemValue(u"id"_s)};
+    clip.path = url.path();
+    return m_clips.thumbnail(clip, clipWidth).then([](const Media::ProbeResult<QByteArray>& picture) { return picture.value_or(QByteArray{}); });
+}
+
+QFuture<QByteArray> Pictures::ofPortal(const QUrl& url) {
+    const QString key = keyOf(url);
+    return QtConcurrent::run(&m_disk, [cache = m_cache, key] { return cache->read(key); })
+        .then(this,
+              [this, url, key](const std::optional<QByteArray>& kept) {
+                  if (kept) return readyFuture(*kept);
+                  return m_client.picture(url).then(this, [this, key](const Portal::PortalResult<QByteArray>& fetched) {
+                      if (!fetched) return QByteArray{};
+                      m_disk.start([cache = m_cache, key, bytes = *fetched] { cache->write(key, bytes); });
+                      return *fetched;
+                  });
+              })
+        .unwrap();
+}
+
+} // namespace Rushes::Desktop

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+class QAbstractItemView;
+class QWidget;
+
+namespace Rushes::Ui {
+class Theme;
+}
+
+namespace Rushes::Desktop {
+
+/// The tour could not go on; the words say at what it stopped.
+struct TourStopped {
+    QString words;
+};
+
+/// What the guided tour acts with: it finds what a person would find by its name, types and clicks with real events, waits for what a
+/// person would wait for, and takes pictures in light and dark.
+class TourHands {
+public:
+    /// Pictures go to `folder`, and to `lastingFolder` too where that is not empty.
+    TourHands(Ui::Theme& theme, QString folder, QString lastingFolder);
+
+    /// The visible widget of that name in any window; TourStopped when it has not come up in time.
+    QWidget* find(const QString& name);
+    void type(const QString& name, const QString& text);
+    void click(const QString& name);
+    void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = {});
+    /// Lets the program go on until `done`; `what` says in the end what was waited for in vain.
+    void waitUntil(const QString& what, const std::function<bool()>& done, std::chrono::seconds patience = std::chrono::seconds{60});
+    /// Selects the row whose text contains `text`, as a click on it would.
+    void select(const QString& view, const QString& text);
+    /// Says a step on standard output.
+    void say(const QString& words);
+    /// Takes the picture of the window that is in front: NAME-light.png and NAME-dark.png.
+    void takePicture(const QString& name);
+
+private:
+    void settle();
+
+    Ui::Theme& m_theme;
+    QString m_folder;
+    QString m_lastingFolder;
+    int m_step = 0;
+};
+
+} // namespace Rushes::Desktop

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/accounts/passwordhasher.h"
+
+#include "app/portal/accounts/secrets.h"
+#include "core/account/passwordpolicy.h"
+#include "core/base/result.h"
+
+#include <sodium.h>
+
+#include <array>
+
+namespace Rushes::PortalServer {
+
+namespace {
+
+QByteArray bytesOf(const QString& password) { return Account::PasswordPolicy::normalised(password).toUtf8(); }
+
+/// Empty where there is no memory for it.
+QByteArray argon2id(const QByteArray& password, const PasswordCost& cost) {
+    std::array<char, crypto_pwhash_STRBYTES> text{};
+    if (crypto_pwhash_str_alg(text.data(), password.constData(), static_cast<unsigned long long>(password.size()), cost.operations, cost.memory, crypto_pwhash_ALG_ARGON2ID13) != 0) return {};
+    return QByteArray{text.data()};
+}
+
+} // namespace
+
+PasswordHasher::PasswordHasher(const PasswordCost& cost) : m_cost{cost}, m_nobody{argon2id(Secrets::newToken(), cost)} { m_pool.setMaxThreadCount(atATime); }
+
+PasswordHasher::~PasswordHasher() { m_pool.waitForDone(); }
+
+template <typename T, typename Work> QFuture<PasswordHasher::Outcome<T>> PasswordHasher::start(Work work) {
+    if (m_running.fetch_add(1) >= atATime + mostWaiting) {
+        m_running.fetch_sub(1);
+        return readyFuture(Outcome<T>{std::unexpected{Busy{}}});
+    }
+    auto promise = std::make_shared<QPromise<Outcome<T>>>(); // shared: the pool wants a copyable function
+    promise->start();
+    m_pool.start([this, promise, work = std::move(work)] {
+        Outcome<T> outcome = work();
+        m_running.fetch_sub(1);
+        promise->addResult(std::move(outcome));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<PasswordHasher::Outcome<QString>> PasswordHasher::hash(const QString& password) {
+    return start<QString>([bytes = bytesOf(password), cost = m_cost]() -> Outcome<QString> {
+        const QByteArray text = argon2id(bytes, cost);
+        if (text.isEmpty()) return std::unexpected{Busy{}};
+        return QString::fromLatin1(text);
+    });
+}
+
+QFuture<PasswordHasher::Outcome<bool>> PasswordHasher::verify(const QString& password, const QString& hash) {
+    return start<bool>([bytes = bytesOf(password), known = hash.isEmpty() ? m_nobody : hash.toLatin1(), exists = !hash.isEmpty()]() -> Outcome<bool> {
+        const bool right = crypto_pwhash_str_verify(known.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size())) == 0;
+        return right && exists;
+    });
+}
+
+} // namespace Rushes::PortalServer

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+
+namespace Rushes::PortalServer {
+
+/// "RPRT" marks an SQLite file as a portal's.
+inline constexpr Storage::Schema portalSchema{QLatin1StringView{"portal"}, 0x52505254};
+
+/// The portal's statements, each by the name of its file below resources/sql/portal.
+namespace Sql {
+
+inline constexpr Storage::Statement accessTokenAdd{"portal", "access_token_add"};
+inline constexpr Storage::Statement accessTokensPurge{"portal", "access_tokens_purge"};
+inline constexpr Storage::Statement accountAdd{"portal", "account_add"};
+inline constexpr Storage::Statement accountByEmail{"portal", "account_by_email"};
+inline constexpr Storage::Statement accountById{"portal", "account_by_id"};
+inline constexpr Storage::Statement accountSetNewsletter{"portal", "account_set_newsletter"};
+inline constexpr Storage::Statement accountSetPassword{"portal", "account_set_password"};
+inline constexpr Storage::Statement accountUpdate{"portal", "account_update"};
+inline constexpr Storage::Statement changeAdd{"portal", "change_add"};
+inline constexpr Storage::Statement changeLatest{"portal", "change_latest"};
+inline constexpr Storage::Statement changesSince{"portal", "changes_since"};
+inline constexpr Storage::Statement codeAdd{"portal", "code_add"};
+inline constexpr Storage::Statement codeEnd{"portal", "code_end"};
+inline constexpr Storage::Statement codeTakeTry{"portal", "code_take_try"};
+inline constexpr Storage::Statement codesEndOfRequest{"portal", "codes_end_of_request"};
+inline constexpr Storage::Statement codesPurge{"portal", "codes_purge"};
+inline constexpr Storage::Statement codesSentForRequest{"portal", "codes_sent_for_request"};
+inline constexpr Storage::Statement codesSentToAddress{"portal", "codes_sent_to_address"};
+inline constexpr Storage::Statement keptAnswer{"portal", "kept_answer"};
+inline constexpr Storage::Statement keptAnswerAdd{"portal", "kept_answer_add"};
+inline constexpr Storage::Statement keptAnswersPurge{"portal", "kept_answers_purge"};
+inline constexpr Storage::Statement mailAdd{"portal", "mail_add"};
+inline constexpr Storage::Statement mailDue{"portal", "mail_due"};
+inline constexpr Storage::Statement mailFailed{"portal", "mail_failed"};
+inline constexpr Storage::Statement mailLater{"portal", "mail_later"};
+inline constexpr Storage::Statement mailNextDue{"portal", "mail_next_due"};
+inline constexpr Storage::Statement mailSent{"portal", "mail_sent"};
+inline constexpr Storage::Statement meetingById{"portal", "meeting_by_id"};
+inline constexpr Storage::Statement meetingEtag{"portal", "meeting_etag"};
+inline constexpr Storage::Statement meetingPut{"portal", "meeting_put"};
+inline constexpr Storage::Statement meetingSetPhoto{"portal", "meeting_set_photo"};
+inline constexpr Storage::Statement meetingsCount{"portal", "meetings_count"};
+inline constexpr Storage::Statement meetingsPage{"portal", "meetings_page"};
+inline constexpr Storage::Statement photoPath{"portal", "photo_path"};
+inline constexpr Storage::Statement refreshTokenAdd{"portal", "refresh_token_add"};
+inline constexpr Storage::Statement refreshTokenSession{"portal", "refresh_token_session"};
+inline constexpr Storage::Statement refreshTokenUse{"portal", "refresh_token_use"};
+inline constexpr Storage::Statement refreshTokensPurge{"portal", "refresh_tokens_purge"};
+inline constexpr Storage::Statement registrationAdd{"portal", "registration_add"};
+inline constexpr Storage::Statement registrationEnd{"portal", "registration_end"};
+inline constexpr Storage::Statement registrationOpen{"portal", "registration_open"};
+inline constexpr Storage::Statement registrationSetEmail{"portal", "registration_set_email"};
+inline constexpr Storage::Statement registrationsPurge{"portal", "registrations_purge"};
+inline constexpr Storage::Statement renditionById{"portal", "rendition_by_id"};
+inline constexpr Storage::Statement renditionPut{"portal", "rendition_put"};
+inline constexpr Storage::Statement renditionSame{"portal", "rendition_same"};
+inline constexpr Storage::Statement renditionsOfVideo{"portal", "renditions_of_video"};
+inline constexpr Storage::Statement resetAdd{"portal", "reset_add"};
+inline constexpr Storage::Statement resetEnd{"portal", "reset_end"};
+inline constexpr Storage::Statement resetOpen{"portal", "reset_open"};
+inline constexpr Storage::Statement resetSetToken{"portal", "reset_set_token"};
+inline constexpr Storage::Statement resetsPurge{"portal", "resets_purge"};
+inline constexpr Storage::Statement sessionAdd{"portal", "session_add"};
+inline constexpr Storage::Statement sessionByAccessToken{"portal", "session_by_access_token"};
+inline constexpr Storage::Statement sessionEnd{"portal", "session_end"};
+inline constexpr Storage::Statement sessionOpen{"portal", "session_open"};
+inline constexpr Storage::Statement sessionsEndOfAccount{"portal", "sessions_end_of_account"};
+inline constexpr Storage::Statement sessionsOpenOfAccount{"portal", "sessions_open_of_account"};
+inline constexpr Storage::Statement thumbnailPath{"portal", "thumbnail_path"};
+inline constexpr Storage::Statement videoById{"portal", "video_by_id"};
+inline constexpr Storage::Statement videoEtag{"portal", "video_etag"};
+inline constexpr Storage::Statement videoPut{"portal", "video_put"};
+inline constexpr Storage::Statement videoSetThumbnail{"portal", "video_set_thumbnail"};
+inline constexpr Storage::Statement videoTouch{"portal", "video_touch"};
+inline constexpr Storage::Statement videoWithdraw{"portal", "video_withdraw"};
+inline constexpr Storage::Statement videosCount{"portal", "videos_count"};
+inline constexpr Storage::Statement videosPage{"portal", "videos_page"};
+
+} // namespace Sql
+
+} // namespace Rushes::PortalServer

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/video.h"
+
+namespace Rushes::PortalServer {
+
+/// Where the demo puts what it has made. Every call comes from the main thread, returns at once and may be repeated: a thing that is
+/// there already is replaced, and a change is noted for clients only where something differs.
+class DemoSink {
+public:
+    DemoSink() = default;
+    virtual ~DemoSink() = default;
+    Q_DISABLE_COPY_MOVE(DemoSink)
+
+    /// URLs, counts, updatedAt and etag of the values are the portal's own to choose and are not looked at.
+    virtual void addMeeting(const Catalogue::Meeting& meeting) = 0;
+    /// Without its renditions: each comes by addRendition once its file is made.
+    virtual void addVideo(const Catalogue::Video& video) = 0;
+    /// `path` is a finished file of `rendition.size` bytes; `rendition.sha256` is its digest.
+    virtual void addRendition(const Catalogue::VideoId& video, const Catalogue::Rendition& rendition, const QString& path) = 0;
+    virtual void addThumbnail(const Catalogue::VideoId& video, const QString& jpegPath) = 0;
+    virtual void addMeetingPhoto(const Catalogue::MeetingId& meeting, const QString& jpegPath) = 0;
+};
+
+/// How much media the demo makes.
+enum class DemoScope : quint8 {
+    None,  ///< metadata and pictures only
+    Small, ///< two videos, short, for tests
+    All,
+};
+
+} // namespace Rushes::PortalServer

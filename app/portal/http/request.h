@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QHttpHeaders>
+#include <QStringList>
+#include <QUrlQuery>
+
+namespace Rushes::PortalServer {
+
+enum class Method : quint8 { Get, Post, Put, Patch, Delete };
+
+/// Who asks, as far as an access token says.
+struct Caller {
+    QString accountId; ///< empty where nobody is signed in
+    QString sessionId;
+};
+
+/// One call, cut loose from the connection it came by. HEAD comes as Get: only sending the answer differs.
+struct Request {
+    Method method = Method::Get;
+    QByteArray path = {};
+    QStringList parameters = {}; ///< what stood at the places of the route's `{}`
+    QUrlQuery query = {};
+    QHttpHeaders headers = {};
+    QByteArray body = {};
+    QHostAddress from = {};
+    Caller caller = {};
+    bool isHead = false;
+
+    [[nodiscard]] QByteArray header(QByteArrayView name) const { return headers.value(QLatin1StringView{name}).toByteArray(); }
+    [[nodiscard]] QString value(const QString& key) const { return query.queryItemValue(key, QUrl::FullyDecoded); }
+};
+
+} // namespace Rushes::PortalServer

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/demo/democatalogue.h"
+#include "app/portal/demo/madeupcatalogue.h"
+#include "app/portal/mail/foldermailer.h"
+#include "app/portal/portal.h"
+#include "app/portal/portaloptions.h"
+#include "app/portal/termination.h"
+#include "core/base/clock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Rushes;
+using namespace Rushes::PortalServer;
+
+namespace {
+
+constexpr int wrongUse = 2;
+constexpr auto patience = 30s; ///< for answers that are running when the portal is asked to end
+
+void say(const QString& text) {
+    std::fprintf(stderr, "rushes-portal: %s\n", qUtf8Printable(text));
+    std::fflush(stderr);
+}
+
+std::expected<std::optional<QSslConfiguration>, QString> tlsOf(const PortalOptions& options) {
+    if (options.certificateFile.isEmpty()) return std::nullopt;
+    const QList<QSslCertificate> chain = QSslCertificate::fromPath(options.certificateFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    QFile keyFile{options.keyFile};
+    if (chain.isEmpty()) return std::unexpected{u"%1 holds no certificate"_s.arg(options.certificateFile)};
+    if (!keyFile.open(QIODevice::ReadOnly)) return std::unexpected{u"%1: %2"_s.arg(options.keyFile, keyFile.errorString())};
+    const QByteArray pem = keyFile.readAll();
+    QSslKey key{pem, QSsl::Rsa};
+    if (key.isNull()) key = QSslKey{pem, QSsl::Ec};
+    if (key.isNull()) return std::unexpected{u"%1 holds no RSA or EC key without a password"_s.arg(options.keyFile)};
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return tls;
+}
+
+/// Whole from the moment it is there, so that whoever waits for the file can read it at once.
+bool writePort(const QString& path, quint16 port) {
+    QSaveFile file{path};
+    const QByteArray text = QByteArray::number(port) + '\n';
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QCoreApplication application{argc, argv};
+    QCoreApplication::setApplicationName(u"rushes-portal"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RUSHES_VERSION));
+
+    const auto options = PortalOptions::read(QCoreApplication::arguments());
+    if (!options) return say(options.error()), wrongUse;
+    if (!QDir{}.mkpath(options->dataFolder)) return say(u"%1 cannot be made"_s.arg(options->dataFolder)), EXIT_FAILURE;
+    const auto tls = tlsOf(*options);
+    if (!tls) return say(tls.error()), wrongUse;
+    auto secrets = Secrets::load(options->dataFolder);
+    if (!secrets) return say(secrets.error()), EXIT_FAILURE;
+
+    SystemClock clock;
+    FolderMailer mailer{options->mailFolder};
+    const QDir data{options->dataFolder};
+    Portal portal{
+        options->database.value_or(Storage::DatabaseLocation::sqlite(data.filePath(u"portal.sqlite"_s))), *std::move(secrets), mailer, clock,
+        {.baseUrl = options->baseUrl, .sendfileHeader = options->sendfileHeader, .http = {.limits = {}, .behindProxy = options->behindProxy}, .passwordCost = {}, .tls = *tls}};
+    if (!portal.listen(options->address, options->port)) return say(u"cannot listen: %1"_s.arg(portal.errorString())), EXIT_FAILURE;
+    if (!options->portFile.isEmpty() && !writePort(options->portFile, portal.port())) return say(u"%1 cannot be written"_s.arg(options->portFile)), EXIT_FAILURE;
+    say(u"listening at %1"_s.arg(portal.baseUrl().toString()));
+
+    if (options->demoVideos > 0) madeUpCatalogue(options->demoVideos, portal.catalogue());
+    DemoCatalogue demo{portal.catalogue(), QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/rushes"_s, options->demoScope};
+    QObject::connect(&demo, &DemoCatalogue::progress, &application, [](int done, int total, const QString& what) { say(u"demo %1 of %2: %3"_s.arg(done).arg(total).arg(what)); });
+    QObject::connect(&demo, &DemoCatalogue::failed, &application, [](const QString& what, const QString& why) { say(u"demo: %1 was not made: %2"_s.arg(what, why)); });
+    QObject::connect(&demo, &DemoCatalogue::finished, &application, [] { say(u"the demo is complete"_s); });
+    if (options->demo) {
+        if (const auto loaded = demo.load(); !loaded) return say(loaded.error()), EXIT_FAILURE;
+        demo.makeMedia();
+    }
+
+    Termination termination{options->exitWithParent};
+    QObject::connect(&termination, &Termination::asked, &portal, [&portal] {
+        say(u"ending after the answers that are running"_s);
+        portal.drain();
+        QTimer::singleShot(patience, QCoreApplication::instance(), &QCoreApplication::quit);
+    });
+    QObject::connect(&portal, &Portal::drained, &application, &QCoreApplication::quit);
+    return QCoreApplication::exec();
+}

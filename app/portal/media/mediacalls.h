@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/portal/http/router.h"
+#include "app/portal/media/linksigner.h"
+#include "core/storage/storageerror.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace Rushes {
+class Clock;
+}
+namespace Rushes::Storage {
+class Database;
+struct Statement;
+}
+
+namespace Rushes::PortalServer {
+
+class Sessions;
+
+/// The bytes: renditions for whoever has an account, and the pictures that everybody may see.
+class MediaCalls : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::minutes linkLifetime{15};
+
+    struct Settings {
+        std::function<QUrl()> baseUrl;
+        QByteArray sendfileHeader; ///< where a reverse proxy sends the bytes: the header that names it the file
+    };
+
+    MediaCalls(Storage::Database& database, Sessions& sessions, const Secrets& secrets, Clock& clock, Settings settings, QObject* parent = nullptr);
+
+    void addRoutes(Router& router);
+
+private:
+    struct Stored;
+    QFuture<Answer> link(const Request& request);
+    QFuture<Answer> media(const Request& request);
+    QFuture<Answer> mediaFor(const Request& request, const Caller& caller);
+    QFuture<Answer> picture(const Storage::Statement& statement, const Request& request);
+    QFuture<Storage::StorageResult<std::optional<Stored>>> find(const QString& renditionId);
+    [[nodiscard]] std::optional<Answer> refusal(const std::optional<Stored>& rendition) const;
+    [[nodiscard]] Answer bytesOf(const Stored& rendition, const Request& request, const Caller& caller) const;
+
+    Storage::Database& m_database;
+    Sessions& m_sessions;
+    LinkSigner m_signer;
+    Clock& m_clock;
+    Settings m_settings;
+};
+
+} // namespace Rushes::PortalServer

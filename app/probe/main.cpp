@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// rushes-probe: opens media files on behalf of Rushes, under limits, so that a hostile or broken file harms nothing but this process.
+// It speaks the protocol of core/media/probeprotocol.h on its standard input and output.
+
+#include "app/probe/facts.h"
+#include "app/probe/limits.h"
+#include "app/probe/mediafile.h"
+#include "app/probe/thumbnail.h"
+#include "core/media/probeprotocol.h"
+
+extern "C" {
+#include <libavutil/log.h>
+#include <libavutil/mem.h>
+}
+
+#include <charconv>
+#include <cstdio>
+#include <new>
+#include <optional>
+
+#ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+namespace Rushes::Probe {
+
+namespace {
+
+namespace Protocol = Media::ProbeProtocol;
+
+constexpr int secondsPerRequest = 10;
+constexpr std::size_t largestAllocation = std::size_t{256} * 1024 * 1024;
+
+struct Request {
+    std::optional<int> thumbnailWidth; ///< nothing where facts are asked for
+    std::string path;
+};
+
+std::optional<std::string> readHeading() {
+    std::string line;
+    for (int character = std::getchar(); character != EOF; character = std::getchar()) {
+        if (character == '\n') return line;
+        if (line.size() == Protocol::longestHeading) return std::nullopt;
+        line += static_cast<char>(character);
+    }
+    return std::nullopt;
+}
+
+/// Takes the last word off a heading and reads it as a number.
+std::optional<std::size_t> takeNumber(std::string_view& heading) {
+    const std::size_t space = heading.rfind(' ');
+    if (space == std::string_view::npos) return std::nullopt;
+    const std::string_view digits = heading.substr(space + 1);
+    heading = heading.substr(0, space);
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (error != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
+    return number;
+}
+
+std::optional<Request> readRequest() {
+    const auto line = readHeading();
+    if (!line) return std::nullopt;
+    std::string_view heading = *line;
+    const auto length = takeNumber(heading);
+    if (!length || *length > Protocol::longestPath) return std::nullopt;
+    Request request;
+    if (heading != Protocol::facts) {
+        const auto width = takeNumber(heading);
+        if (!width || heading != Protocol::thumbnail || *width < 1 || *width > Protocol::widestThumbnail) return std::nullopt;
+        request.thumbnailWidth = static_cast<int>(*width);
+    }
+    request.path.resize(*length);
+    if (std::fread(request.path.data(), 1, *length, stdin) != *length) return std::nullopt;
+    return request;
+}
+
+Answer<std::string> answerTo(const Request& request) {
+    try {
+        const auto file = MediaFile::open(request.path);
+        if (!file) return std::unexpected{file.error()};
+        return request.thumbnailWidth ? thumbnailOf(*file, *request.thumbnailWidth) : factsOf(*file);
+    } catch (const std::bad_alloc&) {
+        return std::unexpected{Failure{Protocol::tooLarge, "out of memory"}};
+    }
+}
+
+bool say(std::string_view heading, const std::string& body) {
+    const std::string line = std::string{heading} + ' ' + std::to_string(body.size()) + '\n';
+    const auto write = [](const std::string& text) { return std::fwrite(text.data(), 1, text.size(), stdout) == text.size(); };
+    return write(line) && write(body) && std::fflush(stdout) == 0;
+}
+
+bool answer(const Answer<std::string>& answer) {
+    if (answer) return say(Protocol::ok, *answer);
+    return say(std::string{Protocol::fault} + ' ' + std::string{answer.error().word}, answer.error().detail);
+}
+
+} // namespace
+
+} // namespace Rushes::Probe
+
+int main() {
+    using namespace Rushes::Probe;
+#ifdef _WIN32
+    _setmode(_fileno(stdin), _O_BINARY);
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
+    av_log_set_level(AV_LOG_QUIET);
+    av_max_alloc(largestAllocation);
+    giveUpPowers();
+    while (const auto request = readRequest()) {
+        allowProcessorTime(secondsPerRequest);
+        if (!answer(answerTo(*request))) return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/arrivals.h"
+
+#include "core/base/logging.h"
+#include "core/catalogue/cataloguecache.h"
+#include "core/downloads/downloadqueue.h"
+
+namespace Rushes::Workbench {
+
+namespace {
+
+Library::ImportRequest importRequestOf(const Downloads::Download& download) {
+    Library::ImportRequest request;
+    request.path = download.path;
+    request.sha256 = download.digest;
+    request.verified = download.assurance == Downloads::Assurance::Verified;
+    request.title = download.request.title;
+    request.meeting = download.request.group;
+    request.portal = download.request.portal;
+    request.videoId = download.request.videoId;
+    return request;
+}
+
+} // namespace
+
+Arrivals::Arrivals(Downloads::DownloadQueue& queue, Library::Importer& importer, QObject* parent) : QObject{parent}, m_queue{queue}, m_importer{importer} {
+    connect(&queue, &Downloads::DownloadQueue::ready, this, &Arrivals::take);
+}
+
+void Arrivals::take(const Downloads::Download& download) {
+    ++m_waiting;
+    Library::ImportRequest request = importRequestOf(download);
+    if (m_catalogue == nullptr || request.videoId.isEmpty()) {
+        import(download.id, std::move(request));
+        return;
+    }
+    m_catalogue->video(Catalogue::VideoId{request.videoId})
+        .then(this,
+              [this, request](const Storage::StorageResult<std::optional<Catalogue::Video>>& found) mutable {
+                  if (!found || !*found) return readyFuture(std::pair{std::move(request), Storage::StorageResult<std::optional<Catalogue::Meeting>>{}});
+                  const Catalogue::Video& video = **found;
+                  request.recordedOn = video.recordedOn;
+                  request.place = video.place;
+                  request.description = video.description;
+                  request.credit = video.credit;
+                  request.usageTerms = video.usageTerms;
+                  return m_catalogue->meeting(video.meetingId).then([request](const Storage::StorageResult<std::optional<Catalogue::Meeting>>& meeting) {
+                      return std::pair{request, meeting};
+                  });
+              })
+        .unwrap()
+        .then(this, [this, id = download.id](std::pair<Library::ImportRequest, Storage::StorageResult<std::optional<Catalogue::Meeting>>> known) {
+            auto& [complete, meeting] = known;
+            if (meeting && *meeting) {
+                complete.country = (*meeting)->country;
+                if (complete.place.isEmpty()) complete.place = (*meeting)->city;
+            }
+            import(id, std::move(complete));
+        });
+}
+
+void Arrivals::import(const Downloads::DownloadId& id, Library::ImportRequest request) {
+    m_importer.import(request).then(this, [this, id](const Library::ImportResult<Library::Clip>& clip) {
+        --m_waiting;
+        if (!clip) {
+            qCWarning(logLibrary).noquote() << "not taken into the library:" << clip.error().detail;
+            Q_EMIT refused(id, clip.error());
+            return;
+        }
+        m_queue.acknowledge(id);
+        Q_EMIT arrived(id, *clip);
+    });
+}
+
+} // namespace Rushes::Workbench

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workbench/arrivals.h"
+#include "app/workbench/portallinkresolver.h"
+#include "core/downloads/downloadjournal.h"
+#include "core/downloads/downloadqueue.h"
+#include "core/library/cliprepository.h"
+#include "core/library/importer.h"
+#include "core/library/mediaroots.h"
+#include "core/library/thumbnailstore.h"
+#include "core/media/probeclient.h"
+#include "core/settings/places.h"
+#include "core/storage/database.h"
+#include "core/transfer/transferengine.h"
+
+namespace Rushes::Workbench {
+
+class PortalDesk;
+
+/// The queue and the library, wired: what has been downloaded becomes a clip. It works without any portal. The queue's journal is always
+/// a file of this computer, because part files are; the library may be on a server that a newsroom shares.
+class IngestDesk {
+public:
+    IngestDesk(const Settings::Places& places, const Storage::DatabaseLocation& library, Clock& clock);
+    ~IngestDesk();
+    Q_DISABLE_COPY_MOVE(IngestDesk)
+
+    /// The portal whose links and facts the queue and the library use; null for none.
+    void setPortal(PortalDesk* portal);
+
+    [[nodiscard]] Downloads::DownloadQueue& queue() { return m_queue; }
+    [[nodiscard]] Arrivals& arrivals() { return m_arrivals; }
+    [[nodiscard]] Library::ClipRepository& clips() { return m_clips; }
+    [[nodiscard]] Library::MediaRoots& roots() { return m_roots; }
+    [[nodiscard]] Library::Importer& importer() { return m_importer; }
+    [[nodiscard]] Library::ThumbnailStore& thumbnails() { return m_thumbnails; }
+    [[nodiscard]] Storage::Database& libraryDatabase() { return m_libraryDatabase; }
+    [[nodiscard]] Storage::Database& queueDatabase() { return m_queueDatabase; }
+
+private:
+    Storage::Database m_queueDatabase;
+    Storage::Database m_libraryDatabase;
+    Downloads::DownloadJournal m_journal;
+    Transfer::TransferEngine m_engine;
+    PortalLinkResolver m_links;
+    Downloads::DownloadQueue m_queue;
+    Media::ProbeClient m_probe;
+    Library::ClipRepository m_clips;
+    Library::MediaRoots m_roots;
+    Library::Importer m_importer;
+    Library::ThumbnailStore m_thumbnails;
+    Arrivals m_arrivals;
+};
+
+} // namespace Rushes::Workbench

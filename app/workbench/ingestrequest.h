@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/video.h"
+#include "core/downloads/download.h"
+
+namespace Rushes::Workbench {
+
+/// What the queue is asked for so that a rendition of a video lands in `folder`.
+[[nodiscard]] Downloads::DownloadRequest ingestRequest(const Catalogue::Video& video, const Catalogue::Rendition& rendition, const QString& meetingTitle,
+                                                       const QUrl& portal, const QString& folder);
+
+} // namespace Rushes::Workbench

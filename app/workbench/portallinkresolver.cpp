@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/portallinkresolver.h"
+
+#include "core/portal/jsonfields.h"
+#include "core/portal/portalclient.h"
+
+namespace Rushes::Workbench {
+
+using namespace Qt::StringLiterals;
+using Downloads::Failure;
+using Downloads::Link;
+using Downloads::LinkError;
+using Downloads::Obstacle;
+using LinkResult = Result<Link, LinkError>;
+
+namespace {
+
+LinkError linkErrorOf(const Portal::PortalError& error) {
+    using enum Portal::PortalFault;
+    const QString& detail = error.detail;
+    switch (error.fault) {
+    case NotSignedIn: return {Obstacle::SignIn, Failure::None, detail};
+    case Offline:
+    case TimedOut:
+    case TooMany:
+    case Unavailable: return {Obstacle::Network, Failure::None, detail};
+    case NotFound: return {Obstacle::None, Failure::NotFound, detail};
+    case Embargoed: return {Obstacle::None, Failure::Embargoed, detail};
+    case Withdrawn: return {Obstacle::None, Failure::Withdrawn, detail};
+    default: return {Obstacle::None, Failure::Refused, detail};
+    }
+}
+
+LinkResult linkFrom(const Portal::PortalResult<Portal::PortalReply>& reply) {
+    if (!reply) return std::unexpected{linkErrorOf(reply.error())};
+    Portal::JsonFields fields{reply->body};
+    const Link link{.url = fields.url("url"_L1), .expiresAt = fields.time("expires_at"_L1), .bearerToken = {}};
+    if (fields.isBroken() || link.url.isEmpty()) return std::unexpected{LinkError{Obstacle::None, Failure::Refused, u"link: "_s + fields.broken()}};
+    return link;
+}
+
+} // namespace
+
+QFuture<LinkResult> PortalLinkResolver::resolve(const Downloads::DownloadRequest& request) {
+    if (request.portal.isEmpty()) return readyFuture(LinkResult{Link{.url = QUrl{request.source}, .expiresAt = {}, .bearerToken = {}}});
+    // An entry of another portal waits until that portal is the one in use.
+    if (m_client == nullptr || m_client->address().url() != QUrl{request.portal}) {
+        return readyFuture(LinkResult{std::unexpected{LinkError{Obstacle::SignIn, Failure::None, u"not connected to "_s + request.portal}}});
+    }
+    return m_client->post(u"/v1/renditions/%1/links"_s.arg(request.source), {}, Portal::Caller::Account).then(m_client, linkFrom);
+}
+
+} // namespace Rushes::Workbench

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transfer/bytesink.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace Rushes::Downloads {
+
+using Transfer::SinkResult;
+
+/// A regular file of ours, open for reading and writing at any place. It is never reached through a link that somebody planted.
+/// Functions may be called from two threads at once.
+class DiskFile {
+public:
+    ~DiskFile();
+    Q_DISABLE_COPY_MOVE(DiskFile)
+
+    /// Opens the file at `path`, or makes it where there is none.
+    [[nodiscard]] static SinkResult<std::shared_ptr<DiskFile>> open(const QString& path);
+
+    [[nodiscard]] SinkResult<qint64> size() const;
+    /// Whether the file still has this name: somebody may have moved it, or put something else in its place.
+    [[nodiscard]] bool isAt(const QString& path) const;
+    [[nodiscard]] SinkResult<void> write(qint64 offset, QByteArrayView bytes) const;
+    /// As many bytes as there are, up to the room.
+    [[nodiscard]] SinkResult<qsizetype> read(qint64 offset, char* bytes, qsizetype room) const;
+    [[nodiscard]] SinkResult<void> truncate(qint64 size) const;
+    /// Returns when the bytes are on the disk itself.
+    [[nodiscard]] SinkResult<void> sync() const;
+    /// Asks the system to begin writing what it holds of a stretch, without waiting.
+    void startWriting(qint64 offset, qint64 size) const;
+
+private:
+    explicit DiskFile(int descriptor) : m_descriptor{descriptor} {}
+
+    int m_descriptor;
+};
+
+/// Gives a file another name on the same volume. Answers false, and changes nothing, where the name is taken, in one step that no other
+/// program can come between.
+[[nodiscard]] SinkResult<bool> moveWithoutReplacing(const QString& from, const QString& to);
+
+/// Returns when the names in a folder are on the disk itself.
+[[nodiscard]] SinkResult<void> syncFolder(const QString& folder);
+
+} // namespace Rushes::Downloads

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/downloads/downloadjob.h"
+
+#include "core/base/safefilename.h"
+#include "core/downloads/diskfile.h"
+#include "core/downloads/failpoint.h"
+#include "core/downloads/partfile.h"
+#include "core/transfer/disklane.h"
+#include "core/transfer/transferengine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPointer>
+#include <QStorageInfo>
+
+namespace Rushes::Downloads {
+
+namespace {
+
+using Transfer::SinkError;
+using Transfer::SinkFault;
+using Transfer::TransferError;
+using Transfer::TransferFault;
+
+/// Without a strong tag so much of what is held is asked for again and compared.
+constexpr qint64 comparedTail = qint64{64} * 1024;
+/// How often one fetch may ask in another way before it counts as failed.
+constexpr int mostDetours = 3;
+/// What we leave free on a volume, for the system and for the journal.
+constexpr qint64 spaceLeftFree = qint64{32} * 1024 * 1024;
+constexpr int mostNames = 1000;
+constexpr qsizetype readUnit = 256 * 1024;
+
+/// A folder that is new to us is made; one that held bytes before is waited for, because its volume may be away.
+SinkResult<void> prepareFolder(const QString& folder, bool heldBytes) {
+    if (QDir{folder}.exists()) return {};
+    if (heldBytes || !QDir{}.mkpath(folder)) return std::unexpected{SinkError{SinkFault::Unwritable, QStringLiteral("no folder %1").arg(folder)}};
+    return {};
+}
+
+SinkResult<void> checkSpace(const QString& folder, qint64 missing, qint64 neededByOthers) {
+    const QStorageInfo volume{folder};
+    if (!volume.isValid() || missing <= 0) return {};
+    if (volume.bytesAvailable() - spaceLeftFree >= missing + neededByOthers) return {};
+    return std::unexpected{SinkError{SinkFault::Full, QStringLiteral("%1 bytes free, %2 needed").arg(volume.bytesAvailable()).arg(missing + neededByOthers)}};
+}
+
+QString partName(const DownloadRequest& request, const DownloadId& id, QLatin1StringView suffix) {
+    return QStringLiteral("%1.%2.%3").arg(SafeFileName::from(request.fileName).text(), id.text(), suffix);
+}
+
+enum class Remains : quint8 { Whole, Named, Incomplete };
+
+/// Whether the file has this digest.
+bool isFile(const QString& path, const std::optional<Sha256>& digest) {
+    QFile file{path};
+    if (!digest || path.isEmpty() || !file.open(QIODevice::ReadOnly)) return false;
+    Sha256Hasher hasher;
+    QByteArray buffer(readUnit, Qt::Uninitialized);
+    for (qint64 got = file.read(buffer.data(), buffer.size()); got > 0; got = file.read(buffer.data(), buffer.size())) hasher.add(QByteArrayView{buffer}.first(got));
+    return hasher.digest() == *digest;
+}
+
+/// A file of another program under the name of a part that was set aside must stay.
+SinkResult<QString> moveAside(const QString& from, const QString& to) {
+    for (int number = 1; number <= mostNames; ++number) {
+        const QString name = number == 1 ? to : QStringLiteral("%1.%2").arg(to).arg(number);
+        const auto moved = moveWithoutReplacing(from, name);
+        if (!moved) return std::unexpected{moved.error()};
+        if (*moved) return name;
+    }
+    return std::unexpected{SinkError{SinkFault::Unwritable, QStringLiteral("no free name beside %1").arg(to)}};
+}
+
+} // namespace
+
+DownloadJob::DownloadJob(const Download& download, std::optional<Checkpoint> checkpoint, CheckpointPolicy policy, Transfer::TransferEngine& engine, LinkResolver& links)
+    : m_id{download.id}, m_request{download.request}, m_checkpoint{std::move(checkpoint)}, m_engine{engine}, m_links{links}, m_lane{engine.newLane()} {
+    // The lanes may outlive this object, but not the engine.
+    const auto tell = [&engine, self = QPointer{this}](auto signal, auto... values) {
+        QMetaObject::invokeMethod(
+            &engine,
+            [self, signal, values...] {
+                if (self) Q_EMIT(self->*signal)(values...);
+            },
+            Qt::QueuedConnection);
+    };
+    m_part = std::make_shared<PartFile>(partPath(download), policy, engine.newLane(),
+                                        PartFile::Listener{.checkpointed = [tell](const Checkpoint& made) { tell(&DownloadJob::checkpointed, made); },
+                                                           .startedOver = [tell] { tell(&DownloadJob::startedOver); },
+                                                           .rehashed = [tell](qint64 bytes) { tell(&DownloadJob::rehashed, bytes); }});
+    connect(this, &DownloadJob::checkpointed, this, [this](const Checkpoint& made) { m_checkpoint = made; });
+    connect(this, &DownloadJob::startedOver, this, [this] { m_checkpoint.reset(); });
+    connect(this, &DownloadJob::fetched, this, [this](const Fetched& all) { m_checkpoint = all.checkpoint; });
+}
+
+DownloadJob::~DownloadJob() = default;
+
+QString DownloadJob::partPath(const Download& download) {
+    return QDir{download.request.folder}.filePath(partName(download.request, download.id, QLatin1StringView{"part"}));
+}
+
+qint64 DownloadJob::held() const { return m_part->size(); }
+
+void DownloadJob::fetch(SpacePlan space) {
+    m_stopping = false;
+    m_busy = true;
+    m_detours = 0;
+    const qint64 size = m_request.size ? m_request.size->bytes() : 0;
+    m_lane
+        ->run([part = m_part, folder = m_request.folder, checkpoint = m_checkpoint, size, space]() -> SinkResult<void> {
+            if (auto ready = prepareFolder(folder, checkpoint.has_value() || part->size() > 0); !ready) return ready;
+            if (auto opened = part->open(checkpoint); !opened) return opened;
+            return checkSpace(folder, size - part->size(), space.needed);
+        })
+        .then(this, [this](const SinkResult<void>& opened) {
+            if (m_stopping) endStopped();
+            else if (!opened) failByDisk(opened.error());
+            else if (m_request.size && m_part->size() == m_request.size->bytes()) complete({});
+            else resolve();
+        });
+}
+
+void DownloadJob::reopen(const Download& download) {
+    m_busy = true;
+    m_lane
+        ->run([part = m_part, checkpoint = m_checkpoint, download]() -> SinkResult<Remains> {
+            if (!QFile::exists(part->path())) return isFile(download.path, download.digest) ? Remains::Named : Remains::Incomplete;
+            if (auto opened = part->open(checkpoint); !opened) return std::unexpected{std::move(opened).error()};
+            return checkpoint && part->size() == checkpoint->bytes && part->size() == download.received.bytes() ? Remains::Whole : Remains::Incomplete;
+        })
+        .then(this, [this, path = download.path](const SinkResult<Remains>& remains) {
+            if (!remains) failByDisk(remains.error());
+            else if (*remains == Remains::Whole) complete({});
+            else {
+                m_busy = false;
+                if (*remains == Remains::Named) Q_EMIT named(path);
+                else Q_EMIT incomplete();
+            }
+        });
+}
+
+void DownloadJob::stop() {
+    if (!m_busy || m_stopping) return;
+    m_stopping = true;
+    if (m_transfer) m_transfer->stop();
+}
+
+void DownloadJob::resolve() {
+    m_links.resolve(m_request).then(this, [this](const Result<Link, LinkError>& link) {
+        if (m_stopping) endStopped();
+        else if (link) transfer(*link);
+        else {
+            m_busy = false;
+            Q_EMIT noLink(link.error());
+        }
+    });
+}
+
+void DownloadJob::transfer(const Link& link) {
+    const qint64 held = m_wholeOnly ? 0 : m_part->size();
+    const qint64 from = m_part->etag().isEmpty() ? std::max<qint64>(0, held - comparedTail) : held;
+    Transfer::TransferRequest request{.url = link.url, .bearerToken = link.bearerToken, .from = from};
+    if (from > 0) request.etag = m_part->etag();
+    if (m_request.size) request.size = m_request.size->bytes();
+    m_transfer = m_engine.start(std::move(request), m_part, m_lane);
+    connect(m_transfer.get(), &Transfer::Transfer::finished, this, [this, link](const Transfer::TransferOutcome& outcome) {
+        m_endedTransfer = std::move(m_transfer); // it is telling us, so it must not go yet
+        if (m_stopping) endStopped();
+        else if (outcome || !tryAnotherWay(outcome.error(), link)) transferEnded(outcome);
+    });
+}
+
+void DownloadJob::transferEnded(const Transfer::TransferOutcome& outcome) {
+    if (outcome) {
+        complete(outcome->reprDigest);
+        return;
+    }
+    // What has come is kept whatever happens next.
+    m_lane->run([part = m_part] { return part->flush(); }).then(this, [this, error = outcome.error()](const SinkResult<Checkpoint>& flushed) {
+        m_busy = false;
+        if (flushed && flushed->bytes > 0) Q_EMIT checkpointed(*flushed);
+        Q_EMIT failed(error);
+    });
+}
+
+bool DownloadJob::tryAnotherWay(const TransferError& error, const Link& link) {
+    const bool another = error.fault == TransferFault::SourceChanged || error.fault == TransferFault::WrongRange ||
+                         (error.fault == TransferFault::SinkFailed && error.sink == SinkFault::Unsuited);
+    const bool differs = (error.fault == TransferFault::SinkFailed && error.sink == SinkFault::Mismatch) || error.fault == TransferFault::OutOfRange;
+    if ((!another && !differs) || m_part->size() == 0 || ++m_detours > mostDetours) return false;
+    m_wholeOnly = m_wholeOnly || another;
+    m_lane
+        ->run([part = m_part, differs]() -> SinkResult<void> {
+            if (!differs) return {};
+            return part->startOver();
+        })
+        .then(this, [this, link](const SinkResult<void>& ready) {
+            if (m_stopping) endStopped();
+            else if (ready) transfer(link);
+            else failByDisk(ready.error());
+        });
+    return true;
+}
+
+void DownloadJob::complete(const QByteArray& reprDigest) {
+    failPoint("bytes-complete");
+    m_lane->run([part = m_part] { return part->flush(); }).then(this, [this, reprDigest](const SinkResult<Checkpoint>& flushed) {
+        m_busy = false;
+        if (flushed) Q_EMIT fetched({*flushed, reprDigest});
+        else failByDisk(flushed.error());
+    });
+}
+
+void DownloadJob::endStopped() {
+    m_lane
+        ->run([part = m_part]() -> SinkResult<std::optional<Checkpoint>> {
+            if (!part->isOpen() || part->size() == 0) return std::nullopt;
+            return part->flush();
+        })
+        .then(this, [this](const SinkResult<std::optional<Checkpoint>>& flushed) {
+            m_busy = false;
+            m_stopping = false;
+            // Where it failed the last checkpoint still holds.
+            if (flushed && *flushed) Q_EMIT checkpointed(**flushed);
+            Q_EMIT stopped();
+        });
+}
+
+void DownloadJob::giveName(const QString& path) {
+    m_busy = true;
+    m_lane
+        ->run([part = m_part, folder = m_request.folder, path]() -> SinkResult<bool> {
+            failPoint("before-rename");
+            if (!part->isInPlace()) return std::unexpected{SinkError{SinkFault::Unwritable, QStringLiteral("%1 was moved away").arg(part->path())}};
+            const auto moved = moveWithoutReplacing(part->path(), path);
+            if (!moved || !*moved) return moved;
+            failPoint("after-rename");
+            if (auto synced = syncFolder(folder); !synced) return std::unexpected{std::move(synced).error()};
+            failPoint("folder-synced");
+            return true;
+        })
+        .then(this, [this, path](const SinkResult<bool>& moved) {
+            m_busy = false;
+            if (!moved) failByDisk(moved.error());
+            else if (*moved) Q_EMIT named(path);
+            else Q_EMIT nameTaken(path);
+        });
+}
+
+void DownloadJob::setAside() {
+    m_busy = true;
+    const QString target = QDir{m_request.folder}.filePath(partName(m_request, m_id, QLatin1StringView{"rejected"}));
+    m_lane->run([part = m_part, target] { return moveAside(part->path(), target); }).then(this, [this](const SinkResult<QString>& moved) {
+        m_busy = false;
+        if (moved) Q_EMIT setAsideAs(*moved);
+        else failByDisk(moved.error());
+    });
+}
+
+void DownloadJob::discard() {
+    m_lane->post([part = m_part] {
+        part->close();
+        QFile::remove(part->path());
+    });
+}
+
+void DownloadJob::failByDisk(const SinkError& error) {
+    m_busy = false;
+    Q_EMIT failed({.fault = TransferFault::SinkFailed, .detail = error.detail, .sink = error.fault});
+}
+
+} // namespace Rushes::Downloads

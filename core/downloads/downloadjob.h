@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/downloads/checkpoint.h"
+#include "core/downloads/download.h"
+#include "core/downloads/linkresolver.h"
+#include "core/transfer/transfererror.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Rushes::Transfer {
+class DiskLane;
+class Transfer;
+class TransferEngine;
+}
+
+namespace Rushes::Downloads {
+
+class PartFile;
+
+/// A file whose bytes are all here and on the disk itself.
+struct Fetched {
+    Checkpoint checkpoint; ///< of the whole file
+    QByteArray reprDigest; ///< what the reply said, if there was one in this run
+};
+
+/// What a job needs to know of what else is going on.
+struct SpacePlan {
+    qint64 needed = 0; ///< by the other downloads under way to the same folder
+};
+
+/// The work on one download, step by step as its queue asks for it. Each step ends with exactly one signal. What is held stays open
+/// between tries, so that a retry need not read it again.
+class DownloadJob : public QObject {
+    Q_OBJECT
+
+public:
+    DownloadJob(const Download& download, std::optional<Checkpoint> checkpoint, CheckpointPolicy policy, Transfer::TransferEngine& engine, LinkResolver& links);
+    ~DownloadJob() override;
+
+    /// Where the bytes are until they are verified.
+    [[nodiscard]] static QString partPath(const Download& download);
+    /// Bytes that are held.
+    [[nodiscard]] qint64 held() const;
+
+    /// Opens the part, finds a link and fetches what is missing. Ends with fetched(), stopped(), noLink() or failed().
+    void fetch(SpacePlan space);
+    /// Takes up a download whose bytes were all here when the program ended. Ends with fetched(), with named() where the file has its
+    /// name already, or with incomplete() where bytes are missing.
+    void reopen(const Download& download);
+    /// Ends fetch() early, with all that has arrived made durable.
+    void stop();
+    /// Gives the file its name. Ends with named(), nameTaken() or failed().
+    void giveName(const QString& path);
+    /// Puts a file that must not be used aside, next to where it would have been. Ends with setAsideAs() or failed().
+    void setAside();
+    /// Deletes the part. Only while no step is under way; the job is to be destroyed after it.
+    void discard();
+    /// Whether a step is under way.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void checkpointed(const Rushes::Downloads::Checkpoint& checkpoint);
+    /// The file at the source is another one; what was held is dropped.
+    void startedOver();
+    void rehashed(qint64 bytes);
+    void fetched(const Rushes::Downloads::Fetched& fetched);
+    void incomplete();
+    void stopped();
+    void noLink(const Rushes::Downloads::LinkError& error);
+    void failed(const Rushes::Transfer::TransferError& error);
+    void named(const QString& path);
+    void nameTaken(const QString& path);
+    void setAsideAs(const QString& path);
+
+private:
+    void resolve();
+    void transfer(const Link& link);
+    void transferEnded(const Transfer::TransferOutcome& outcome);
+    bool tryAnotherWay(const Transfer::TransferError& error, const Link& link);
+    void complete(const QByteArray& reprDigest);
+    void endStopped();
+    void failByDisk(const Transfer::SinkError& error);
+
+    const DownloadId m_id;
+    const DownloadRequest m_request;
+    std::optional<Checkpoint> m_checkpoint;
+    Transfer::TransferEngine& m_engine;
+    LinkResolver& m_links;
+    std::shared_ptr<Transfer::DiskLane> m_lane; ///< shared with the work that waits on it
+    std::shared_ptr<PartFile> m_part;           ///< shared with the transfer that fills it
+    std::unique_ptr<Transfer::Transfer> m_transfer;
+    std::unique_ptr<Transfer::Transfer> m_endedTransfer;
+    bool m_busy = false;
+    bool m_stopping = false;
+    bool m_wholeOnly = false; ///< ranges of this source are of no use
+    int m_detours = 0;        ///< other ways that were tried for this fetch
+};
+
+} // namespace Rushes::Downloads

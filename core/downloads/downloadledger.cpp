@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/downloads/downloadledger.h"
+
+#include "core/base/clock.h"
+#include "core/base/logging.h"
+
+namespace Rushes::Downloads {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using enum DownloadState;
+using Storage::StorageResult;
+
+constexpr qsizetype mostEvents = 200;
+
+} // namespace
+
+DownloadLedger::DownloadLedger(DownloadJournal& journal, Clock& clock) : m_journal{journal}, m_clock{clock} {}
+
+bool DownloadLedger::isStillAt(const DownloadId& id, int revision) { return find(id) != nullptr && memory(id).revision == revision; }
+
+void DownloadLedger::become(const DownloadId& id, DownloadState state, std::function<void()> then) {
+    Download& download = *find(id);
+    Q_ASSERT_X(download.state == state || mayBecome(download.state, state), "DownloadLedger", qPrintable(word(download.state) + u" to "_s + word(state)));
+    download.state = state;
+    if (state != Waiting) download.obstacle = Obstacle::None;
+    if (state != Failed) download.failure = Failure::None;
+    if (state != Queued) download.retryAt = {};
+    if (!isUnderWay(state)) download.bytesPerSecond = 0;
+    const int revision = ++memory(id).revision;
+    save({id}, [this, id, revision, then = std::move(then)] {
+        if (then && isStillAt(id, revision)) then();
+    });
+    Q_EMIT changed({id});
+}
+
+void DownloadLedger::save(const QList<DownloadId>& ids, std::function<void()> then) {
+    QList<JournalEntry> entries;
+    for (const DownloadId& id : ids) entries.append(m_list.entry(id));
+    m_journal.save(std::move(entries)).then(this, [this, then = std::move(then)](const StorageResult<void>& written) {
+        check(written);
+        if (written && then) then();
+    });
+}
+
+void DownloadLedger::afterWriting(std::function<void()> then) {
+    m_journal.save({}).then(this, [then = std::move(then)](const StorageResult<void>&) { then(); });
+}
+
+void DownloadLedger::check(const StorageResult<void>& written) {
+    if (written || m_broken) return;
+    m_broken = true;
+    qCCritical(logDownloads).noquote() << "the queue stops, its journal could not be written:" << written.error().detail;
+    Q_EMIT failed(written.error());
+}
+
+void DownloadLedger::mend() {
+    if (std::exchange(m_broken, false)) save(m_list.ids());
+}
+
+void DownloadLedger::tell(const DownloadId& id, const QString& text) {
+    const DownloadEvent event{.id = id, .at = m_clock.now(), .text = text};
+    QList<DownloadEvent>& events = memory(id).events;
+    events.append(event);
+    if (events.size() > mostEvents) events.removeFirst();
+    qCInfo(logDownloads).noquote() << id.text() << text;
+    Q_EMIT eventHappened(event);
+}
+
+} // namespace Rushes::Downloads

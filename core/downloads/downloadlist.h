@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/downloads/downloadjournal.h"
+
+#include <QHash>
+#include <QList>
+
+namespace Rushes::Downloads {
+
+/// What the queue knows of a download beyond what it shows.
+struct DownloadMemory {
+    qint64 place = 0;
+    std::optional<Checkpoint> checkpoint{};
+    bool acknowledged = false;
+    int revision = 0;         ///< grows with every change of state, so that what was meant for an older state is noticed
+    qint64 forgivenUpTo = 0;  ///< bytes held when the failed tries were last forgotten
+    QList<DownloadEvent> events{};
+};
+
+/// Whether work on it goes on at the moment.
+[[nodiscard]] bool isUnderWay(DownloadState state);
+/// What is still to come; 0 where nobody has said how long the file is.
+[[nodiscard]] qint64 missingBytes(const Download& download);
+
+/// The entries of a queue in the order they are shown: those to come by place, then the finished ones, newest first.
+class DownloadList {
+public:
+    [[nodiscard]] const QList<Download>& all() const { return m_downloads; }
+    [[nodiscard]] Download* find(const DownloadId& id);
+    [[nodiscard]] DownloadMemory& memory(const DownloadId& id) { return m_memory[id]; }
+    [[nodiscard]] JournalEntry entry(const DownloadId& id);
+    /// The entry for the same bytes that is not finished, if there is one.
+    [[nodiscard]] const Download* sameAs(const DownloadRequest& request) const;
+    [[nodiscard]] qint64 nextPlace() const;
+    /// Of all, in their order.
+    [[nodiscard]] QList<DownloadId> ids() const;
+    /// How many bytes the other downloads under way will still bring to the same folder.
+    [[nodiscard]] qint64 neededBeside(const DownloadId& id) const;
+
+    void add(const QList<JournalEntry>& entries);
+    void remove(const DownloadId& id);
+    /// Answers the entries whose place has changed.
+    QList<DownloadId> move(const DownloadId& id, int position);
+    /// After an entry was finished.
+    void sort();
+
+private:
+    void number();
+
+    QList<Download> m_downloads;
+    QHash<DownloadId, DownloadMemory> m_memory;
+};
+
+} // namespace Rushes::Downloads

@@ -1,0 +1,279 @@
+void DownloadRunner::promote() {
+    if (!m_running) return;
+    qsizetype fetching = std::ranges::count(m_ledger.list().all(), Fetching, &Download::state);
+    QList<DownloadId> next;
+    for (const Download& download : m_ledger.list().all()) {
+        if (fetching + next.size() >= m_parallel) break;
+        const auto known = m_jobs.find(download.id.text());
+        const bool busy = known != m_jobs.end() && known->second->isBusy();
+        if (download.state == Queued && busy) known->second->stop(); // paused and resumed in one go: it starts again when it has stopped
+        if (download.state == Queued && !download.retryAt.isValid() && !busy) next.append(download.id);
+    }
+    for (const DownloadId& id : next) start(id);
+    tellIfIdle();
+}
+
+void DownloadRunner::start(const DownloadId& id) {
+    m_ledger.become(id, Fetching, [this, id] {
+        m_speeds[id].start(m_ledger.find(id)->received.bytes(), m_clock.elapsed());
+        job(id).fetch(spacePlan(id));
+    });
+}
+
+/// After an unclean end: the bytes are here, and the file may have its name already.
+void DownloadRunner::takeUp(const DownloadId& id) {
+    m_ledger.tell(id, u"Taken up after the program ended."_s);
+    job(id).reopen(*m_ledger.find(id));
+}
+
+DownloadJob& DownloadRunner::job(const DownloadId& id) {
+    auto& place = m_jobs[id.text()];
+    if (place) return *place;
+    place = std::make_unique<DownloadJob>(*m_ledger.find(id), m_ledger.memory(id).checkpoint, m_policy, m_engine, m_links);
+    DownloadJob* made = place.get();
+    connect(made, &DownloadJob::checkpointed, this, [this, id, made](const Checkpoint& checkpoint) {
+        if (m_ledger.find(id) == nullptr) return;
+        m_ledger.memory(id).checkpoint = checkpoint;
+        m_ledger.find(id)->received = ByteCount{std::max(checkpoint.bytes, made->held())};
+        m_ledger.save({id}, [] { failPoint("checkpoint-noted"); });
+    });
+    connect(made, &DownloadJob::startedOver, this, [this, id] {
+        if (m_ledger.find(id) == nullptr) return;
+        m_ledger.memory(id).checkpoint.reset();
+        m_ledger.memory(id).forgivenUpTo = 0;
+        m_ledger.find(id)->received = {};
+        m_ledger.tell(id, u"The file was replaced at its source; started over."_s);
+        m_ledger.save({id});
+    });
+    connect(made, &DownloadJob::rehashed, this, [this, id](qint64 bytes) {
+        if (Download* download = m_ledger.find(id)) {
+            download->checked = ByteCount{bytes};
+            Q_EMIT m_ledger.changed({id});
+        }
+    });
+    connect(made, &DownloadJob::fetched, this, [this, id](const Fetched& fetched) { verified(id, fetched); });
+    connect(made, &DownloadJob::incomplete, this, [this, id] { enqueueAgain(id); });
+    connect(made, &DownloadJob::stopped, this, [this, id] { stopped(id); });
+    connect(made, &DownloadJob::noLink, this, [this, id](const LinkError& error) {
+        Download* download = m_ledger.find(id);
+        if (download == nullptr || download->state != Fetching) return stopped(id);
+        download->detail = error.detail;
+        if (error.obstacle != Obstacle::None) waitFor(id, error.obstacle);
+        else fail(id, error.failure == Failure::None ? Failure::Refused : error.failure);
+    });
+    connect(made, &DownloadJob::failed, this, [this, id](const TransferError& error) { failed(id, error); });
+    connect(made, &DownloadJob::named, this, [this, id](const QString& path) { finished(id, path); });
+    connect(made, &DownloadJob::nameTaken, this, [this, id](const QString& path) { finish(id, path); });
+    connect(made, &DownloadJob::setAsideAs, this, [this, id](const QString& path) {
+        Download* download = m_ledger.find(id);
+        if (download == nullptr) return stopped(id);
+        download->detail = u"%1 in %2"_s.arg(download->digest ? download->digest->hex() : QString{}, path);
+        download->received = {};
+        m_ledger.memory(id).checkpoint.reset();
+        fail(id, Failure::WrongDigest);
+    });
+    return *made;
+}
+
+void DownloadRunner::release(const DownloadId& id) {
+    const auto found = m_jobs.find(id.text());
+    if (found == m_jobs.end()) return;
+    DownloadJob* done = found->second.release();
+    done->disconnect(this);
+    done->setParent(this); // it must go before the engine
+    done->deleteLater(); // it may be telling us
+    m_jobs.erase(found);
+    m_speeds.remove(id);
+}
+
+void DownloadRunner::verified(const DownloadId& id, const Fetched& fetched) {
+    Download* download = m_ledger.find(id);
+    // Paused or taken off the queue in the last moment.
+    if (download == nullptr || !isUnderWay(download->state)) return stopped(id);
+    m_ledger.memory(id).checkpoint = fetched.checkpoint;
+    download->received = ByteCount{fetched.checkpoint.bytes};
+    download->checked = download->received;
+    download->digest = fetched.checkpoint.digest;
+    if (download->state == Fetching) {
+        m_ledger.become(id, Verifying, [this, id, fetched] { verified(id, fetched); });
+        promote();
+        return;
+    }
+    const auto& request = download->request;
+    const Evidence evidence{.size = fetched.checkpoint.bytes,
+                            .digest = fetched.checkpoint.digest,
+                            .publishedSize = request.size ? std::optional{request.size->bytes()} : std::nullopt,
+                            .publishedDigest = request.sha256,
+                            .reprDigest = fetched.reprDigest};
+    switch (verify(evidence)) {
+    case Verdict::WrongSize: return fail(id, Failure::WrongSize);
+    case Verdict::WrongDigest: return job(id).setAside();
+    case Verdict::Verified: download->assurance = Assurance::Verified; break;
+    case Verdict::Unverified:
+        // A digest that came with an earlier reply was compared before this program began.
+        if (download->state == Verifying) download->assurance = Assurance::Unverified;
+        break;
+    }
+    failPoint("verified");
+    if (download->state == Finishing) job(id).giveName(download->path); // taken up after an unclean end
+    else finish(id, {});
+}
+
+/// Chooses the next free name after `taken`, notes it and gives it to the file.
+void DownloadRunner::finish(const DownloadId& id, const QString& taken) {
+    Download* download = m_ledger.find(id);
+    if (download == nullptr || !isUnderWay(download->state)) return stopped(id);
+    const QDir folder{download->request.folder};
+    const SafeFileName wish = SafeFileName::from(download->request.fileName);
+    QString path = folder.filePath(wish.text());
+    for (int number = 2; !taken.isEmpty(); ++number) {
+        const bool passed = path == taken;
+        path = folder.filePath(wish.numbered(number).text());
+        if (passed) break;
+        if (number > mostNames) return fail(id, Failure::Refused);
+    }
+    download->path = path;
+    m_ledger.become(id, Finishing, [this, id, path] { job(id).giveName(path); });
+}
+
+void DownloadRunner::finished(const DownloadId& id, const QString& path) {
+    Download* download = m_ledger.find(id);
+    if (download == nullptr) return stopped(id);
+    failPoint("named");
+    download->path = path;
+    download->finishedAt = m_clock.now();
+    download->detail.clear();
+    download->tries = 0;
+    m_ledger.tell(id, download->assurance == Assurance::Verified ? u"Verified and finished."_s : u"Finished; nobody published a digest to compare."_s);
+    m_ledger.become(id, Ready, [this, id] {
+        failPoint("ready-noted");
+        Q_EMIT ready(*m_ledger.find(id));
+    });
+    release(id);
+    m_ledger.list().sort();
+    Q_EMIT reordered();
+    promote();
+    tellIfSuspended();
+}
+
+void DownloadRunner::failed(const DownloadId& id, const TransferError& error) {
+    Download* download = m_ledger.find(id);
+    if (download == nullptr || !isUnderWay(download->state)) return stopped(id);
+    DownloadMemory& memory = m_ledger.memory(id);
+    const qint64 held = job(id).held();
+    download->received = ByteCount{held};
+    if (held - memory.forgivenUpTo >= RetryPolicy::forgivingProgress) {
+        memory.forgivenUpTo = held;
+        download->tries = 0;
+    }
+    if (error.isRetryable()) ++download->tries;
+    download->detail = detailOf(error);
+    const NextStep step = nextStep(error, download->tries, QRandomGenerator::global()->generateDouble());
+    switch (step.state) {
+    case Queued: return retry(id, step.wait);
+    case Waiting: return waitFor(id, step.obstacle);
+    default: return fail(id, step.failure);
+    }
+}
+
+void DownloadRunner::retry(const DownloadId& id, std::chrono::milliseconds wait) {
+    Download& download = *m_ledger.find(id);
+    download.retryAt = m_clock.now().addMSecs(wait.count());
+    m_ledger.tell(id, u"Interrupted (%1). Try %2 of %3 follows in %4 s."_s.arg(download.detail).arg(download.tries + 1).arg(RetryPolicy::mostTries).arg((wait.count() + 999) / 1000));
+    m_ledger.become(id, Queued);
+    m_clock.after(wait, this, [this, id, revision = m_ledger.memory(id).revision] {
+        if (m_ledger.find(id) == nullptr || m_ledger.memory(id).revision != revision) return;
+        m_ledger.find(id)->retryAt = {};
+        promote();
+    });
+    promote();
+    tellIfSuspended();
+}
+
+void DownloadRunner::waitFor(const DownloadId& id, Obstacle obstacle) {
+    m_ledger.find(id)->obstacle = obstacle;
+    m_ledger.tell(id, sentence(obstacle));
+    m_ledger.become(id, Waiting);
+    release(id);
+    if (obstacle == Obstacle::SignIn) {
+        // All others of the same portal would be refused the same way; one sign-in lets all of them go on.
+        QList<DownloadId> others;
+        for (const Download& other : m_ledger.list().all())
+            if (other.state == Queued && other.request.portal == m_ledger.find(id)->request.portal) others.append(other.id);
+        for (const DownloadId& other : others) {
+            m_ledger.find(other)->obstacle = obstacle;
+            m_ledger.become(other, Waiting);
+            release(other);
+        }
+    } else probe(id);
+    promote();
+    tellIfSuspended();
+}
+
+void DownloadRunner::fail(const DownloadId& id, Failure failure) {
+    Download& download = *m_ledger.find(id);
+    download.failure = failure;
+    m_ledger.tell(id, sentence(failure));
+    m_ledger.become(id, Failed);
+    release(id);
+    promote();
+    tellIfSuspended();
+}
+
+/// A job has come to rest because it was stopped, or because its end no longer matters.
+void DownloadRunner::stopped(const DownloadId& id) {
+    const auto found = m_jobs.find(id.text());
+    const Download* download = m_ledger.find(id);
+    if (download == nullptr && found != m_jobs.end()) found->second->discard();
+    release(id);
+    if (download != nullptr && download->state == Fetching) m_ledger.become(id, Queued); // suspended
+    promote();
+    tellIfSuspended();
+}
+
+void DownloadRunner::enqueueAgain(const DownloadId& id) {
+    release(id);
+    Download& download = *m_ledger.find(id);
+    if (isUnderWay(download.state)) {
+        // What was there when the program ended is not any more.
+        m_ledger.memory(id).checkpoint.reset();
+        download.received = {};
+        download.path.clear();
+    }
+    download.retryAt = {};
+    m_ledger.become(id, Queued);
+    promote();
+}
+
+void DownloadRunner::tellFigures() {
+    QList<DownloadId> ids;
+    for (const auto& [text, job] : m_jobs) {
+        Download* download = m_ledger.find(DownloadId{text});
+        if (download == nullptr || download->state != Fetching) continue;
+        SpeedMeter& speed = m_speeds[download->id];
+        speed.reach(job->held(), m_clock.elapsed());
+        download->received = ByteCount{job->held()};
+        download->bytesPerSecond = speed.bytesPerSecond();
+        ids.append(download->id);
+    }
+    if (!ids.isEmpty()) Q_EMIT m_ledger.changed(ids);
+}
+
+void DownloadRunner::tellIfIdle() {
+    if (m_idleTold || !m_running) return;
+    const bool busy = std::ranges::any_of(m_ledger.list().all(), [](const Download& download) { return download.state == Queued || isUnderWay(download.state); });
+    if (busy) return;
+    m_idleTold = true;
+    // After what the journal has still to say, so that whoever ends the program now loses nothing.
+    m_journal.save({}).then(this, [this](const StorageResult<void>&) { Q_EMIT idle(); });
+}
+
+void DownloadRunner::tellIfSuspended() {
+    if (m_suspenders.empty()) return;
+    if (std::ranges::any_of(m_jobs, [](const auto& job) { return job.second->isBusy(); })) return;
+    m_journal.save({}).then(this, [this](const StorageResult<void>&) {
+        for (QPromise<void>& promise : m_suspenders) promise.finish();
+        m_suspenders.clear();
+    });
+}
+

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/downloads/failpoint.h"
+
+#include <QByteArray>
+
+#include <atomic>
+#include <cstdlib>
+
+namespace Rushes::Downloads {
+
+namespace {
+
+/// As after SIGKILL.
+constexpr int killedStatus = 137;
+
+struct Plan {
+    QByteArray name;
+    std::atomic<int> left;
+
+    explicit Plan(const QByteArray& text) : name{text.left(text.lastIndexOf(':'))}, left{text.mid(text.lastIndexOf(':') + 1).toInt()} {}
+};
+
+} // namespace
+
+void failPoint(const char* name) {
+    static Plan plan{qgetenv("RUSHES_FAILPOINT")};
+    if (plan.name.isEmpty() || (plan.name != "any" && plan.name != name)) return;
+    if (--plan.left == 0) std::_Exit(killedStatus);
+}
+
+} // namespace Rushes::Downloads

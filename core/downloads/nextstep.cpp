@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/downloads/nextstep.h"
+
+#include "core/downloads/retrypolicy.h"
+
+namespace Rushes::Downloads {
+
+namespace {
+
+using Transfer::SinkFault;
+using Transfer::TransferFault;
+
+NextStep waitFor(Obstacle obstacle) { return {.state = DownloadState::Waiting, .obstacle = obstacle}; }
+NextStep failBy(Failure failure) { return {.state = DownloadState::Failed, .failure = failure}; }
+
+NextStep afterDisk(SinkFault fault) {
+    switch (fault) {
+    case SinkFault::Full: return waitFor(Obstacle::Space);
+    case SinkFault::Unwritable: return waitFor(Obstacle::Folder);
+    case SinkFault::None:
+    case SinkFault::Mismatch:
+    case SinkFault::Unsuited: break;
+    }
+    return failBy(Failure::Refused);
+}
+
+} // namespace
+
+NextStep nextStep(const Transfer::TransferError& error, int tries, double random) {
+    if (error.isRetryable()) {
+        if (const auto wait = RetryPolicy::wait(tries, error.retryAfter, random)) return {.state = DownloadState::Queued, .wait = *wait};
+        // Nobody is at fault when there is no network all night: the file goes on when it is back.
+        return error.fault == TransferFault::Offline ? waitFor(Obstacle::Network) : failBy(Failure::GaveUp);
+    }
+    switch (error.fault) {
+    case TransferFault::Unauthorised: return waitFor(Obstacle::SignIn);
+    case TransferFault::Forbidden: return failBy(Failure::Embargoed);
+    case TransferFault::NotFound: return failBy(Failure::NotFound);
+    case TransferFault::Withdrawn: return failBy(Failure::Withdrawn);
+    case TransferFault::WebPage: return failBy(Failure::NotMedia);
+    case TransferFault::WrongSize: return failBy(Failure::WrongSize);
+    case TransferFault::SinkFailed: return afterDisk(error.sink);
+    default: return failBy(Failure::Refused);
+    }
+}
+
+} // namespace Rushes::Downloads

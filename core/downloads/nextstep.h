@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/downloads/download.h"
+#include "core/transfer/transfererror.h"
+
+#include <chrono>
+
+namespace Rushes::Downloads {
+
+/// What follows from a failed try.
+struct NextStep {
+    DownloadState state = DownloadState::Queued; ///< Queued after `wait`, Waiting for `obstacle`, or Failed by `failure`
+    std::chrono::milliseconds wait{0};
+    Obstacle obstacle = Obstacle::None;
+    Failure failure = Failure::None;
+
+    bool operator==(const NextStep&) const = default;
+};
+
+/// `tries` counts this one. `random` is from 0 to 1.
+[[nodiscard]] NextStep nextStep(const Transfer::TransferError& error, int tries, double random);
+
+} // namespace Rushes::Downloads

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/downloads/sentences.h"
+
+#include "core/downloads/retrypolicy.h"
+
+namespace Rushes::Downloads {
+
+using namespace Qt::StringLiterals;
+
+QString detailOf(const Transfer::TransferError& error) {
+    QStringList parts;
+    if (error.httpStatus > 0) parts << u"HTTP %1"_s.arg(error.httpStatus);
+    if (!error.host.isEmpty()) parts << error.host;
+    if (!error.detail.isEmpty() && !parts.contains(error.detail)) parts << error.detail;
+    return parts.join(u" · "_s);
+}
+
+QString sentence(Failure failure) {
+    switch (failure) {
+    case Failure::None: break;
+    case Failure::WrongDigest: return u"The bytes are not those that were published. They were set aside."_s;
+    case Failure::WrongSize: return u"The portal sends a file of another size than it published."_s;
+    case Failure::Withdrawn: return u"The file was withdrawn."_s;
+    case Failure::Embargoed: return u"The portal does not allow this file."_s;
+    case Failure::NotFound: return u"The portal does not have this file."_s;
+    case Failure::NotMedia: return u"A web page came in place of the file. The network may want you to sign in."_s;
+    case Failure::GaveUp: return u"No progress in %1 tries."_s.arg(RetryPolicy::mostTries);
+    case Failure::Refused: return u"The answer could not be used."_s;
+    }
+    return {};
+}
+
+QString sentence(Obstacle obstacle) {
+    switch (obstacle) {
+    case Obstacle::None: break;
+    case Obstacle::SignIn: return u"Waits for a sign-in."_s;
+    case Obstacle::Network: return u"Waits for the network."_s;
+    case Obstacle::Space: return u"Waits for space on the disk."_s;
+    case Obstacle::Folder: return u"Waits for the folder."_s;
+    }
+    return {};
+}
+
+} // namespace Rushes::Downloads

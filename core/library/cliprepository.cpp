@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/cliprepository.h"
+
+#include "core/library/changeannouncer.h"
+#include "core/library/cliprow.h"
+#include "core/base/searchtext.h"
+#include "core/library/tagname.h"
+#include "core/library/mediaroots.h"
+#include "core/storage/database.h"
+
+#include <QFileInfo>
+#include <QMap>
+
+#include <algorithm>
+
+namespace Rushes::Library {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace Storage;
+
+// Words are looked for by LIKE over folded text, which reads every clip. The index that makes this a matter of microseconds (FTS5,
+// pg_trgm) comes with the query language; what is found stays the same.
+constexpr Statement clipsByFilter{"library", "clips"};
+constexpr Statement clipById{"library", "clip_by_id"};
+constexpr Statement clipByPlace{"library", "clip_at"};
+constexpr Statement addClip{"library", "clip_add"};
+constexpr Statement updateClip{"library", "clip_update"};
+constexpr Statement addTag{"library", "tag_add"};
+constexpr Statement addTagToClip{"library", "clip_tag_add"};
+constexpr Statement takeTagFromClip{"library", "clip_tag_remove"};
+constexpr Statement tagCounts{"library", "tags"};
+constexpr Statement rangesOfClip{"library", "ranges"};
+constexpr Statement rangeById{"library", "range_by_id"};
+constexpr Statement addRangeRow{"library", "range_add"};
+constexpr Statement updateRangeRow{"library", "range_update"};
+constexpr Statement removeRangeRow{"library", "range_remove"};
+constexpr Statement clearRangeTags{"library", "range_tags_clear"};
+constexpr Statement addTagToRange{"library", "range_tag_add"};
+
+void lookForFile(Clip& clip) {
+    if (clip.presence == Presence::RootAway || QFileInfo::exists(clip.path)) return;
+    const bool rootIsThere = !clip.path.isEmpty() && QFileInfo::exists(clip.path.chopped(clip.relativePath.size()));
+    clip.presence = rootIsThere || clip.path.isEmpty() ? Presence::Missing : Presence::RootAway;
+}
+void lookForFile(std::optional<Clip>& clip) {
+    if (clip) lookForFile(*clip);
+}
+void lookForFile(QList<Clip>& clips) {
+    for (Clip& clip : clips) lookForFile(clip);
+}
+
+/// Looks whether the files are there, in a thread where a slow share keeps nobody waiting who asks about something else.
+template <typename T> QFuture<StorageResult<T>> withPresence(QFuture<StorageResult<T>> answer) {
+    return answer.then(QtFuture::Launch::Async, [](StorageResult<T> found) {
+        if (found) lookForFile(*found);
+        return found;
+    });
+}
+
+StorageError stale() { return {StorageFault::Stale, u"somebody else changed it"_s}; }
+
+/// A row that the same transaction has just written or counted on.
+template <typename T> StorageResult<T> present(StorageResult<std::optional<T>> found) {
+    if (!found) return std::unexpected{std::move(found).error()};
+    if (!*found) return std::unexpected{stale()};
+    return std::move(**found);
+}
+
+StorageResult<std::optional<Clip>> readClip(Connection& connection, const QString& computer, qint64 id) {
+    return connection.row(clipById, {{"computer"_L1, computer}, {"id"_L1, id}}, clipFrom);
+}
+
+StorageResult<std::optional<Range>> readRange(Connection& connection, qint64 id) {
+    return connection.row(rangeById, {{"id"_L1, id}}, rangeFrom);
+}
+
+/// Makes the tags known and answers them folded, sorted so that two clients take the rows' locks in one order.
+StorageResult<QStringList> knownTags(Connection& connection, const QStringList& tags) {
+    QMap<QString, QString> names;
+    for (const QString& tag : tags) {
+        if (const QString name = tagName(tag); !name.isEmpty()) names.insert(searchText(name), name);
+    }
+    for (const auto& [key, name] : names.asKeyValueRange()) {
+        const auto added = connection.change(addTag, {{"name"_L1, name}, {"folded"_L1, key}});
+        if (!added) return std::unexpected{added.error()};
+    }
+    return names.keys();
+}
+
+StorageResult<void> tagClip(Connection& connection, qint64 clip, const QStringList& foldedTags, const Statement& how) {
+    for (const QString& tag : foldedTags) {
+        const auto done = connection.change(how, {{"clip_id"_L1, clip}, {"folded"_L1, tag}});
+        if (!done) return std::unexpected{done.error()};
+    }
+    return {};
+}
+
+StorageResult<void> setRangeTags(Connection& connection, qint64 range, const QStringList& tags) {
+    if (auto cleared = connection.change(clearRangeTags, {{"range_id"_L1, range}}); !cleared) return std::unexpected{cleared.error()};
+    const auto known = knownTags(connection, tags);
+    if (!known) return std::unexpected{known.error()};
+    for (const QString& tag : *known) {
+        const auto done = connection.change(addTagToRange, {{"range_id"_L1, range}, {"folded"_L1, tag}});
+        if (!done) return std::unexpected{done.error()};
+    }
+    return {};
+}
+
+/// The number of the row that was added, or nothing where there was one at that place.
+StorageResult<std::optional<qint64>> insertClip(Connection& connection, const Clip& clip) {
+    Bindings bindings = bindingsOf(clip);
+    bindings.add("root_id"_L1, clip.rootId.toLongLong())
+        .add("relative_path"_L1, clip.relativePath)
+        .add("file_name"_L1, clip.fileName)
+        .add("added_at"_L1, Bindings::time(clip.addedAt))
+        .add("portal"_L1, clip.portal.isNull() ? u""_s : clip.portal)
+        .add("video_id"_L1, clip.videoId.isNull() ? u""_s : clip.videoId);
+    return connection.row(addClip, bindings, [](const Row& row) { return row.integer("id"_L1); });
+}
+
+} // namespace
+
+ClipRepository::ClipRepository(Database& database, QObject* parent) : ClipRepository{database, thisComputer(), parent} {}
+
+ClipRepository::ClipRepository(Database& database, QString computer, QObject* parent)
+    : QObject{parent}, m_database{database}, m_computer{std::move(computer)}, m_announcer{std::make_shared<ChangeAnnouncer>()} {
+    connect(m_announcer.get(), &ChangeAnnouncer::changed, this, &ClipRepository::changed, Qt::QueuedConnection);
+}
+
+QFuture<StorageResult<QList<Clip>>> ClipRepository::clips(const ClipFilter& filter) {
+    const Bindings bindings{
+        {"computer"_L1, m_computer},
+        {"meeting"_L1, filter.meeting.isNull() ? u""_s : filter.meeting},
+        {"tag"_L1, filter.tag.isNull() ? u""_s : searchText(filter.tag)},
+        {"words"_L1, searchPatterns(filter.text)},
+    };
+    return withPresence(m_database.run([bindings](Connection& connection) { return connection.rows(clipsByFilter, bindings, clipFrom); }));
+}
+
+QFuture<StorageResult<std::optional<Clip>>> ClipRepository::clip(const ClipId& id) {
+    const auto read = [computer = m_computer, id](Connection& connection) { return readClip(connection, computer, numberOf(id)); };
+    return withPresence(m_database.run(read));
+}
+
+QFuture<StorageResult<std::optional<Clip>>> ClipRepository::clipAt(const QString& rootId, const QString& relativePath) {
+    const Bindings bindings{{"computer"_L1, m_computer}, {"root_id"_L1, rootId.toLongLong()}, {"relative_path"_L1, relativePath}};
+    return withPresence(m_database.run([bindings](Connection& connection) { return connection.row(clipByPlace, bindings, clipFrom); }));
+}
+
+QFuture<StorageResult<Clip>> ClipRepository::add(const Clip& clip) {
+    const auto addOrFind = [computer = m_computer, announcer = m_announcer, clip](Connection& connection) -> StorageResult<Clip> {
+        const auto id = insertClip(connection, clip);
+        if (!id) return std::unexpected{id.error()};
+        if (!*id) {
+            const qint64 root = clip.rootId.toLongLong();
+            const Bindings place{{"computer"_L1, computer}, {"root_id"_L1, root}, {"relative_path"_L1, clip.relativePath}};
+            return present(connection.row(clipByPlace, place, clipFrom));
+        }
+        const auto tags = knownTags(connection, clip.tags);
+        if (!tags) return std::unexpected{tags.error()};
+        if (auto tagged = tagClip(connection, **id, *tags, addTagToClip); !tagged) return std::unexpected{tagged.error()};
+        announcer->announce({ClipId{QString::number(**id)}});
+        return present(readClip(connection, computer, **id));
+    };
+    return withPresence(m_database.runInTransaction(addOrFind));
+}
+
+QFuture<StorageResult<Clip>> ClipRepository::update(const Clip& clip) {
+    Bindings bindings = bindingsOf(clip);
+    bindings.add("id"_L1, numberOf(clip.id)).add("revision"_L1, clip.revision);
+    const auto write = [computer = m_computer, announcer = m_announcer, id = clip.id, bindings](Connection& connection) -> StorageResult<Clip> {
+        const auto changed = connection.change(updateClip, bindings);
+        if (!changed) return std::unexpected{changed.error()};
+        if (*changed == 0) return std::unexpected{stale()};
+        announcer->announce({id});
+        return present(readClip(connection, computer, numberOf(id)));
+    };
+    return withPresence(m_database.runInTransaction(write));
+}
+
+QFuture<StorageResult<void>> ClipRepository::tag(const QList<ClipId>& ids, const QStringList& add, const QStringList& remove) {
+    return m_database.runInTransaction([announcer = m_announcer, ids, add, remove](Connection& connection) -> StorageResult<void> {
+        const auto added = knownTags(connection, add);
+        if (!added) return std::unexpected{added.error()};
+        QStringList removed;
+        for (const QString& tag : remove) removed.append(searchText(tag));
+        QList<qint64> numbers;
+        for (const ClipId& id : ids) numbers.append(numberOf(id));
+        std::ranges::sort(numbers);
+        for (const qint64 number : std::as_const(numbers)) {
+            if (auto done = tagClip(connection, number, removed, takeTagFromClip); !done) return done;
+            if (auto done = tagClip(connection, number, *added, addTagToClip); !done) return done;
+        }
+        announcer->announce(ids);
+        return {};
+    });
+}
+
+QFuture<StorageResult<QList<TagCount>>> ClipRepository::tags() {
+    return m_database.run([](Connection& connection) {
+        return connection.rows(tagCounts, {}, [](const Row& row) {
+            return TagCount{row.text("name"_L1), static_cast<int>(row.integer("clips"_L1)), static_cast<int>(row.integer("ranges"_L1))};
+        });
+    });
+}
+
+QFuture<StorageResult<QList<Range>>> ClipRepository::ranges(const ClipId& id) {
+    return m_database.run([id](Connection& connection) { return connection.rows(rangesOfClip, {{"clip_id"_L1, numberOf(id)}}, rangeFrom); });
+}
+
+QFuture<StorageResult<Range>> ClipRepository::addRange(const Range& range) {
+    return m_database.runInTransaction([announcer = m_announcer, range](Connection& connection) -> StorageResult<Range> {
+        const Bindings bindings{
+            {"clip_id"_L1, numberOf(range.clipId)},
+            {"in_frame"_L1, range.in},
+            {"out_frame"_L1, range.out},
+            {"note"_L1, range.note.isNull() ? u""_s : range.note},
+        };
+        const auto id = present(connection.row(addRangeRow, bindings, [](const Row& row) { return row.integer("id"_L1); }));
+        if (!id) return std::unexpected{id.error()};
+        if (auto tagged = setRangeTags(connection, *id, range.tags); !tagged) return std::unexpected{tagged.error()};
+        announcer->announce({range.clipId});
+        return present(readRange(connection, *id));
+    });
+}
+
+QFuture<StorageResult<Range>> ClipRepository::updateRange(const Range& range) {
+    return m_database.runInTransaction([announcer = m_announcer, range](Connection& connection) -> StorageResult<Range> {
+        const auto changed = connection.change(updateRangeRow, {{"id"_L1, numberOf(range.id)},
+                                                                {"revision"_L1, range.revision},
+                                                                {"in_frame"_L1, range.in},
+                                                                {"out_frame"_L1, range.out},
+                                                                {"note"_L1, range.note.isNull() ? u""_s : range.note}});
+        if (!changed) return std::unexpected{changed.error()};
+        if (*changed == 0) return std::unexpected{stale()};
+        if (auto tagged = setRangeTags(connection, numberOf(range.id), range.tags); !tagged) return std::unexpected{tagged.error()};
+        announcer->announce({range.clipId});
+        return present(readRange(connection, numberOf(range.id)));
+    });
+}
+
+QFuture<StorageResult<void>> ClipRepository::removeRange(const RangeId& id, qint64 revision) {
+    return m_database.runInTransaction([announcer = m_announcer, id, revision](Connection& connection) -> StorageResult<void> {
+        const Bindings bindings{{"id"_L1, numberOf(id)}, {"revision"_L1, revision}};
+        const auto clip = present(connection.row(removeRangeRow, bindings, [](const Row& row) { return row.text("clip_id"_L1); }));
+        if (!clip) return std::unexpected{clip.error()};
+        announcer->announce({ClipId{*clip}});
+        return {};
+    });
+}
+
+} // namespace Rushes::Library

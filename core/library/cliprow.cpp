@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/cliprow.h"
+
+#include "core/base/logging.h"
+#include "core/base/searchtext.h"
+#include "core/library/tagname.h"
+#include "core/media/mediafactsjson.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Rushes::Library {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QStringList tagsFrom(const QString& column) {
+    QStringList tags = column.split(u'\n', Qt::SkipEmptyParts);
+    std::ranges::sort(tags, {}, [](const QString& tag) { return searchText(tag); });
+    return tags;
+}
+
+/// Other computers write relative paths too; one that leads out of its root is no path of a clip.
+QString pathBelow(const QString& root, const QString& relativePath) {
+    if (root.isEmpty()) return {};
+    const QString folder = root.endsWith(u'/') ? root : root + u'/';
+    const QString path = QDir::cleanPath(folder + relativePath);
+    return path.startsWith(folder) ? path : QString{};
+}
+
+std::optional<Media::MediaFacts> factsFrom(const QString& json) {
+    if (json.isEmpty()) return std::nullopt;
+    auto facts = Media::fromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+    if (!facts) qCWarning(logLibrary) << "the facts of a clip cannot be read and will be probed again";
+    return facts;
+}
+
+QString textOf(const std::optional<Media::MediaFacts>& facts) {
+    return facts ? QString::fromUtf8(QJsonDocument{Media::toJson(*facts)}.toJson(QJsonDocument::Compact)) : u""_s;
+}
+
+/// A text for the databases: never null, which their columns refuse, and without the character that PostgreSQL cannot keep.
+QString kept(QString text) { return text.isNull() ? u""_s : text.remove(QChar::Null); }
+
+QString searchTextOf(const Clip& clip) {
+    return searchText(QStringList{clip.title, clip.fileName, clip.meeting, clip.place, clip.description, clip.note}.join(u' '));
+}
+
+} // namespace
+
+Clip clipFrom(const Storage::Row& row) {
+    const QString root = row.text("root_path"_L1);
+    const QString relativePath = row.text("relative_path"_L1);
+    return {
+        .id = ClipId{row.text("id"_L1)},
+        .revision = row.integer("revision"_L1),
+        .rootId = row.text("root_id"_L1),
+        .relativePath = relativePath,
+        .path = pathBelow(root, relativePath),
+        .title = row.text("title"_L1),
+        .fileName = row.text("file_name"_L1),
+        .size = ByteCount{row.integer("size"_L1)},
+        .sha256 = Sha256::fromHex(row.text("sha256"_L1)),
+        .verified = row.truth("verified"_L1),
+        .addedAt = row.time("added_at"_L1),
+        .portal = row.text("portal"_L1),
+        .videoId = row.text("video_id"_L1),
+        .meeting = row.text("meeting"_L1),
+        .place = row.text("place"_L1),
+        .country = row.text("country"_L1),
+        .recordedOn = QDate::fromString(row.text("recorded_on"_L1), Qt::ISODate),
+        .description = row.text("description"_L1),
+        .credit = row.text("credit"_L1),
+        .usageTerms = row.text("usage_terms"_L1),
+        .rating = static_cast<int>(row.integer("rating"_L1)),
+        .note = row.text("note"_L1),
+        .tags = tagsFrom(row.text("tags"_L1)),
+        .facts = factsFrom(row.text("facts"_L1)),
+        .probeProblem = row.text("probe_problem"_L1),
+        .presence = root.isEmpty() ? Presence::RootAway : Presence::Here,
+    };
+}
+
+Storage::Bindings bindingsOf(const Clip& clip) {
+    return {
+        {"title"_L1, kept(clip.title)},
+        {"size"_L1, clip.size.bytes()},
+        {"sha256"_L1, clip.sha256 ? clip.sha256->hex() : u""_s},
+        {"verified"_L1, clip.verified ? 1 : 0},
+        {"meeting"_L1, kept(clip.meeting)},
+        {"place"_L1, kept(clip.place)},
+        {"country"_L1, kept(clip.country)},
+        {"recorded_on"_L1, kept(clip.recordedOn.toString(Qt::ISODate))},
+        {"description"_L1, kept(clip.description)},
+        {"credit"_L1, kept(clip.credit)},
+        {"usage_terms"_L1, kept(clip.usageTerms)},
+        {"rating"_L1, clip.rating},
+        {"note"_L1, kept(clip.note)},
+        {"facts"_L1, textOf(clip.facts)},
+        {"probe_problem"_L1, kept(clip.probeProblem)},
+        {"search_text"_L1, kept(searchTextOf(clip))},
+    };
+}
+
+Range rangeFrom(const Storage::Row& row) {
+    return {
+        .id = RangeId{row.text("id"_L1)},
+        .clipId = ClipId{row.text("clip_id"_L1)},
+        .revision = row.integer("revision"_L1),
+        .in = row.integer("in_frame"_L1),
+        .out = row.integer("out_frame"_L1),
+        .note = row.text("note"_L1),
+        .tags = tagsFrom(row.text("tags"_L1)),
+    };
+}
+
+} // namespace Rushes::Library

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/clip.h"
+#include "core/storage/connection.h"
+
+namespace Rushes::Library {
+
+/// A row of clip_with_tags, with the root's place on this computer beside it, as a clip. Whether its file is there is not looked at.
+[[nodiscard]] Clip clipFrom(const Storage::Row& row);
+/// All that is written of a clip, but its id and revision.
+[[nodiscard]] Storage::Bindings bindingsOf(const Clip& clip);
+
+/// A row of range_with_tags as a range.
+[[nodiscard]] Range rangeFrom(const Storage::Row& row);
+
+/// An id as the databases number it; 0, which no row has, for one that is not ours.
+template <typename Tag> [[nodiscard]] qint64 numberOf(const Id<Tag>& id) { return id.text().toLongLong(); }
+
+} // namespace Rushes::Library

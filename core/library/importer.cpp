@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/importer.h"
+
+#include "core/base/clock.h"
+#include "core/base/logging.h"
+#include "core/library/cliprepository.h"
+#include "core/library/mediaroots.h"
+#include "core/media/probeclient.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace Rushes::Library {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 blockSize = qint64{1024} * 1024;
+constexpr int mostTries = 8;
+
+ImportResult<ByteCount> inspect(const QString& path) {
+    const QFileInfo file{path};
+    if (!file.isFile() || !file.isReadable()) return std::unexpected{ImportError{ImportFault::Unreadable, path, {}}};
+    return ByteCount{file.size()};
+}
+
+/// Nothing where the file cannot be read to its end, or nobody waits for the answer any more.
+std::optional<Sha256> digestOf(const QString& path, const std::atomic_bool& ending) {
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return std::nullopt;
+    Sha256Hasher hasher;
+    QByteArray block{blockSize, Qt::Uninitialized};
+    while (!ending) {
+        const qint64 count = file.read(block.data(), block.size());
+        if (count < 0) return std::nullopt;
+        if (count == 0) return hasher.digest();
+        hasher.add(QByteArrayView{block}.first(count));
+    }
+    return std::nullopt;
+}
+
+Clip clipOf(const ImportRequest& request, const MediaPlace& place, const QString& path, ByteCount size, const QDateTime& now) {
+    const QFileInfo file{path};
+    return {
+        .id = {},
+        .rootId = place.rootId,
+        .relativePath = place.relativePath,
+        .path = path,
+        .title = request.title.isEmpty() ? file.completeBaseName() : request.title,
+        .fileName = file.fileName(),
+        .size = size,
+        .sha256 = request.sha256,
+        .verified = request.sha256 && request.verified,
+        .addedAt = now,
+        .portal = request.portal,
+        .videoId = request.videoId,
+        .meeting = request.meeting,
+        .place = request.place,
+        .country = request.country,
+        .recordedOn = request.recordedOn,
+        .description = request.description,
+        .credit = request.credit,
+        .usageTerms = request.usageTerms,
+        .note = {},
+        .tags = {},
+        .facts = {},
+        .probeProblem = {},
+    };
+}
+
+Storage::StorageError gone() { return {Storage::StorageFault::Conflict, u"the clip is gone"_s}; }
+
+ImportError importError(const Storage::StorageError& error) { return {ImportFault::Storage, error.detail, error}; }
+
+} // namespace
+
+QString probeProblemOf(Media::ProbeFault fault) {
+    switch (fault) {
+    case Media::ProbeFault::Crashed: return u"crashed"_s;
+    case Media::ProbeFault::TimedOut: return u"timedOut"_s;
+    case Media::ProbeFault::NotMedia: return u"notMedia"_s;
+    case Media::ProbeFault::Unreadable: return u"unreadable"_s;
+    case Media::ProbeFault::TooLarge: return u"tooLarge"_s;
+    case Media::ProbeFault::NoProbe: return u"noProbe"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Importer::Importer(ClipRepository& clips, MediaRoots& roots, Media::ProbeClient& probe, const Clock& clock, QObject* parent)
+    : QObject{parent}, m_clips{clips}, m_roots{roots}, m_probe{probe}, m_clock{clock} {
+    m_disk.setMaxThreadCount(1);
+}
+
+Importer::~Importer() {
+    m_ending = true;
+    m_disk.waitForDone();
+}
+
+QFuture<ImportResult<Clip>> Importer::import(const ImportRequest& request) {
+    const QString path = QDir::cleanPath(QFileInfo{request.path}.absoluteFilePath());
+    return QtConcurrent::run(inspect, path)
+        .then(this,
+              [this, request, path](const ImportResult<ByteCount>& size) {
+                  if (!size) return readyFuture(ImportResult<Clip>{std::unexpected{size.error()}});
+                  return addClip(request, path, *size);
+              })
+        .unwrap();
+}
+
+QFuture<ImportResult<Clip>> Importer::addClip(const ImportRequest& request, const QString& path, ByteCount size) {
+    const auto add = [this, request, path, size](const Storage::StorageResult<MediaPlace>& place) {
+        if (!place) return readyFuture(Storage::StorageResult<Clip>{std::unexpected{place.error()}});
+        return m_clips.add(clipOf(request, *place, path, size, m_clock.now()));
+    };
+    return m_roots.placeOf(path).then(this, add).unwrap().then(this, [this](const Storage::StorageResult<Clip>& clip) -> ImportResult<Clip> {
+        if (!clip) return std::unexpected{importError(clip.error())};
+        complete(*clip);
+        return *clip;
+    });
+}
+
+void Importer::complete(const Clip& clip) {
+    if (m_unsettled.contains(clip.id)) return;
+    m_unsettled.insert(clip.id);
+    if (!clip.facts) probe(clip);
+    else if (!clip.sha256) computeDigest(clip);
+    // Not before the caller holds the answer.
+    else QMetaObject::invokeMethod(this, [this, id = clip.id] { settle(id); }, Qt::QueuedConnection);
+}
+
+void Importer::probe(const Clip& clip) {
+    m_probe.facts(clip.path).then(this, [this, clip](const Media::ProbeResult<Media::MediaFacts>& facts) {
+        const auto note = [facts](Clip& current) {
+            if (facts) current.facts = *facts;
+            current.probeProblem = facts ? QString{} : probeProblemOf(facts.error().fault);
+        };
+        change(clip.id, note, [this, clip] {
+            if (clip.sha256) settle(clip.id);
+            else computeDigest(clip);
+        });
+    });
+}
+
+void Importer::computeDigest(const Clip& clip) {
+    QtConcurrent::run(&m_disk, [this, path = clip.path] { return digestOf(path, m_ending); })
+        .then(this, [this, id = clip.id](const std::optional<Sha256>& digest) {
+            if (!digest) return settle(id);
+            change(id, [digest](Clip& current) { current.sha256 = digest; }, [this, id] { settle(id); });
+        });
+}
+
+void Importer::settle(const ClipId& id) {
+    m_unsettled.remove(id);
+    Q_EMIT settled(id);
+}
+
+/// Changes a clip as it is now, and again as it is then when somebody else was quicker.
+void Importer::change(const ClipId& id, const std::function<void(Clip&)>& how, const std::function<void()>& next, int tries) {
+    const auto write = [this, how](const Storage::StorageResult<std::optional<Clip>>& found) {
+        if (!found) return readyFuture(Storage::StorageResult<Clip>{std::unexpected{found.error()}});
+        if (!*found) return readyFuture(Storage::StorageResult<Clip>{std::unexpected{gone()}});
+        Clip clip = **found;
+        how(clip);
+        return m_clips.update(clip);
+    };
+    m_clips.clip(id).then(this, write).unwrap().then(this, [this, id, how, next, tries](const Storage::StorageResult<Clip>& written) {
+        const bool isStale = !written && written.error().fault == Storage::StorageFault::Stale;
+        if (isStale && tries < mostTries) return change(id, how, next, tries + 1);
+        if (!written) qCWarning(logLibrary) << "the facts or digest of clip" << id.text() << "could not be kept:" << written.error().detail;
+        next();
+    });
+}
+
+} // namespace Rushes::Library

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/sha256.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace Rushes::Library {
+
+/// A file to take into the library, with what its portal told of it; nothing but the path for a file of one's own.
+struct ImportRequest {
+    QString path;
+    std::optional<Sha256> sha256 = {}; ///< where somebody has computed it already
+    bool verified = false;        ///< and compared it with what the portal published
+    QString title = {};                ///< the file's name where empty
+    QString meeting = {};
+    QString place = {};
+    QString country = {};
+    QDate recordedOn = {};
+    QString description = {};
+    QString credit = {};
+    QString usageTerms = {};
+    QString portal = {};
+    QString videoId = {};
+};
+
+} // namespace Rushes::Library

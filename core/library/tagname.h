@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Rushes::Library {
+
+/// A tag as it is kept: composed characters and single spaces. Empty where nothing is left that could be told apart.
+[[nodiscard]] QString tagName(QStringView text);
+
+/// The words of a search as a JSON list of patterns for LIKE … ESCAPE '!'; '%', '_' and '!' in a word stand for themselves.
+[[nodiscard]] QString searchPatterns(QStringView text);
+
+} // namespace Rushes::Library

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace Rushes::Transfer {
+
+/// What an engine allows the other side. The defaults are for broadcasters' networks; tests use shorter times.
+struct TransferSettings {
+    std::chrono::milliseconds connectTimeout{15'000};
+    /// Less than `leastBytesPerSecond` over this time is a stall. Time in which we held the transfer up ourselves does not count.
+    std::chrono::milliseconds stallPeriod{30'000};
+    qint64 leastBytesPerSecond = 1'000;
+    std::chrono::milliseconds progressPeriod{250};
+    qsizetype largestHead = 64 * 1024;
+    QString authorities; ///< a PEM file of certificate authorities in place of the system's; empty for the system's
+};
+
+} // namespace Rushes::Transfer

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transfer/blockqueue.h"
+#include "core/transfer/replyhead.h"
+#include "core/transfer/replyrules.h"
+#include "core/transfer/transfererror.h"
+#include "core/transfer/transferrequest.h"
+
+#include <curl/curl.h>
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Rushes::Transfer {
+
+class DiskLane;
+class RateLimiter;
+struct TransferSettings;
+
+/// One transfer as the transfer thread sees it: the libcurl handle, the reply so far and the blocks under way to the disk. All functions
+/// are for the transfer thread, except those said to be for any. Shared by the loop and by the lane's waiting work.
+class TransferTask : public std::enable_shared_from_this<TransferTask> {
+public:
+    using Time = std::chrono::steady_clock::time_point;
+
+    TransferTask(quint64 id, TransferRequest request, std::shared_ptr<ByteSink> sink, std::shared_ptr<DiskLane> lane, const TransferSettings& settings, RateLimiter& limiter);
+    ~TransferTask();
+    Q_DISABLE_COPY_MOVE(TransferTask)
+
+    [[nodiscard]] quint64 id() const { return m_id; }
+    [[nodiscard]] DiskLane& lane() const { return *m_lane; }
+    [[nodiscard]] CURL* handle() const { return m_handle; }
+    [[nodiscard]] const QUrl& url() const { return m_url; }
+    /// For any thread: bytes that the sink took.
+    [[nodiscard]] qint64 written() const { return m_written.load(); }
+
+    /// Sets the handle up for the present URL. `proxy` is a URL, or empty for none.
+    void prepare(const QByteArray& proxy);
+    /// Whether the reply that has ended sends us elsewhere; url() is then the new place, to be prepared.
+    [[nodiscard]] bool followRedirect();
+    /// Why the transfer cannot go on, if libcurl has not noticed yet.
+    [[nodiscard]] const std::optional<TransferError>& failure() const { return m_failure; }
+    void fail(TransferError error);
+    /// Takes up a transfer that was held up, when there is room and the rate allows it.
+    void resume(Time now);
+    [[nodiscard]] bool isHeldUp() const { return m_heldUpByDisk.load() || m_heldUpByRate; }
+    /// Calls for the thread when a held-up transfer may go on; for any thread.
+    void setWake(std::function<void()> wake) { m_wake = std::move(wake); }
+    /// To be called regularly: hands over what has waited, and notices a stall.
+    void tick(Time now);
+    /// The end: hands the last bytes over, and has `deliver` called on the lane with the outcome when they are written.
+    void finish(CURLcode code, std::function<void(TransferOutcome)> deliver);
+
+private:
+    static std::size_t headArrived(char* data, std::size_t size, std::size_t count, void* self);
+    static std::size_t bytesArrived(char* data, std::size_t size, std::size_t count, void* self);
+    bool addHeadLine(QByteArrayView line);
+    bool headEnded();
+    std::size_t addBytes(QByteArrayView bytes);
+    void append(QByteArrayView bytes);
+    void handOver();
+    void write(const Block& block);
+    void resetReply();
+    [[nodiscard]] bool isRedirect() const;
+    [[nodiscard]] bool hasRoomFor(qsizetype bytes) const;
+    [[nodiscard]] TransferError errorOf(CURLcode code) const;
+    [[nodiscard]] std::optional<TransferError> verdict(CURLcode code) const;
+
+    const quint64 m_id;
+    const TransferRequest m_request;
+    const std::shared_ptr<ByteSink> m_sink; ///< also held by whoever reads it afterwards
+    const std::shared_ptr<DiskLane> m_lane; ///< also held by whoever else works on the same file
+    const TransferSettings& m_settings;
+    RateLimiter& m_limiter;
+    std::function<void()> m_wake;
+
+    CURL* m_handle;
+    curl_slist* m_fields = nullptr;
+    char m_errorText[CURL_ERROR_SIZE] = {};
+    QUrl m_url;
+    int m_redirects = 0;
+
+    ReplyHeadReader m_head;
+    bool m_headComplete = false;
+    std::optional<ReplyPlan> m_plan; ///< set when the reply was accepted
+    std::optional<TransferError> m_failure;
+    qint64 m_position = 0;  ///< where the next byte belongs
+    qint64 m_discarded = 0; ///< of bodies that are not media
+    Block m_block;          ///< being filled
+
+    bool m_heldUpByRate = false;
+    std::atomic<bool> m_heldUpByDisk{false};
+    Time m_watchedSince{};
+    qint64 m_watchedFrom = 0;
+    qint64 m_arrived = 0;
+
+    // Shared with the lane.
+    BlockQueue m_blocks;
+    std::atomic<qint64> m_written{0};
+    std::atomic<bool> m_sinkFailed{false};
+    std::optional<SinkError> m_sinkError; ///< written by the lane before m_sinkFailed, read after it
+};
+
+} // namespace Rushes::Transfer

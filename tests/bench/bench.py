@@ -1,0 +1,47 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures Rushes against the programs people use today; ./dev bench [AREA…] runs it. docs/performance.md says how to read it."""
+
+import argparse
+import datetime
+import importlib
+import json
+import os
+import pathlib
+import platform
+import sys
+
+AREAS = ["fetch", "start"]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__)
+    parser.add_argument("areas", nargs="*", metavar="AREA", help=f"what to measure: {', '.join(AREAS)}; all without one")
+    parser.add_argument("--results", type=pathlib.Path, default=pathlib.Path("build/bench"), help="where samples and results go")
+    parser.add_argument("--rounds", type=int, default=7, help="rounds that count; one more warms up")
+    parser.add_argument("--size-mib", type=int, default=2048, help="the size of the file that fetch brings")
+    parser.add_argument("--bin", type=pathlib.Path, default=pathlib.Path(os.environ.get("RUSHES_BIN", "build/release/bin")), help="the built programs")
+    options = parser.parse_args()
+    if unknown := set(options.areas) - set(AREAS):
+        parser.error(f"there is no area {', '.join(sorted(unknown))}; there are: {', '.join(AREAS)}")
+    options.results = options.results.resolve()
+    options.results.mkdir(parents=True, exist_ok=True)
+
+    print(f"{cpu_name()}, {os.cpu_count()} CPUs, load {os.getloadavg()[0]:.1f}, {platform.system()} {platform.release()}")
+    for area in options.areas or AREAS:
+        facts = importlib.import_module(area).measure(options)
+        now = datetime.datetime.now(datetime.timezone.utc)
+        facts |= {"area": area, "at": now.isoformat(timespec="seconds"), "rounds": options.rounds, "cpu": cpu_name(), "cpus": os.cpu_count(), "kernel": platform.release()}
+        path = options.results / f"{area}-{now:%Y%m%dT%H%M%SZ}.json"
+        path.write_text(json.dumps(facts, indent=1) + "\n")
+        print(f"\nEvery run is in {path}")
+    return 0
+
+
+def cpu_name() -> str:
+    with open("/proc/cpuinfo", encoding="utf-8") as file:
+        return next((line.split(":", 1)[1].strip() for line in file if line.startswith("model name")), platform.machine())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/downloads/downloadjournal.h"
+#include "tests/support/testdatabase.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Rushes;
+using namespace Rushes::Downloads;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JournalEntry entry(const QString& id, qint64 place) {
+    Sha256Hasher hasher;
+    hasher.add("abc");
+    JournalEntry made;
+    made.download.id = DownloadId{id};
+    made.download.request = {.source = u"r-1"_s, .portal = {}, .title = u"Türöffnung"_s, .label = u"MXF"_s, .fileName = u"a.mxf"_s, .folder = u"/clips"_s,
+                             .size = ByteCount{qint64{1} << 40}, .sha256 = hasher.digest(), .videoId = u"v-1"_s, .group = u"Summit"_s};
+    made.download.state = DownloadState::Waiting;
+    made.download.obstacle = Obstacle::Space;
+    made.download.received = ByteCount{qint64{1} << 33};
+    made.download.tries = 3;
+    made.download.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{8, 0, 0, 123}, QTimeZone::UTC};
+    made.place = place;
+    made.checkpoint = Checkpoint{qint64{1} << 33, hasher.digest(), "\"v1\""};
+    return made;
+}
+
+} // namespace
+
+class DownloadJournalTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { Tests::TestDatabases::addRows(); }
+
+    void init() {
+        QFETCH_GLOBAL(Storage::Dialect, dialect);
+        m_journal.reset();
+        m_database = std::make_unique<Storage::Database>(m_databases.fresh(dialect), queueSchema);
+        m_journal = std::make_unique<DownloadJournal>(*m_database);
+    }
+
+    void remembersEverythingOfAnEntry() {
+        QVERIFY(m_journal->save({entry(u"one"_s, 1)}).result());
+        const auto entries = m_journal->load().result();
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), 1);
+        const JournalEntry& read = entries->constFirst();
+        const JournalEntry wanted = entry(u"one"_s, 1);
+        QCOMPARE(read.download.id, wanted.download.id);
+        QCOMPARE(read.download.request.title, wanted.download.request.title);
+        QCOMPARE(read.download.request.size, wanted.download.request.size);
+        QCOMPARE(read.download.request.sha256, wanted.download.request.sha256);
+        QCOMPARE(read.download.request.group, wanted.download.request.group);
+        QCOMPARE(read.download.state, DownloadState::Waiting);
+        QCOMPARE(read.download.obstacle, Obstacle::Space);
+        QCOMPARE(read.download.received, wanted.download.received);
+        QCOMPARE(read.download.tries, 3);
+        QCOMPARE(read.download.addedAt, wanted.download.addedAt);
+        QVERIFY(!read.download.finishedAt.isValid());
+        QVERIFY(!read.download.digest);
+        QCOMPARE(read.checkpoint->bytes, wanted.checkpoint->bytes);
+        QCOMPARE(read.checkpoint->digest, wanted.checkpoint->digest);
+        QCOMPARE(read.checkpoint->etag, wanted.checkpoint->etag);
+    }
+
+    void anEntryTakesThePlaceOfWhatWasKnown() {
+        JournalEntry changed = entry(u"one"_s, 1);
+        QVERIFY(m_journal->save({changed, entry(u"two"_s, 2)}).result());
+        changed.download.state = DownloadState::Ready;
+        changed.checkpoint.reset();
+        changed.place = 3;
+        QVERIFY(m_journal->save({changed}).result());
+        const auto entries = m_journal->load().result();
+        QCOMPARE(entries->size(), 2);
+        QCOMPARE(entries->constLast().download.id, changed.download.id);
+        QCOMPARE(entries->constLast().download.state, DownloadState::Ready);
+        QVERIFY(!entries->constLast().checkpoint);
+        QVERIFY(m_journal->remove({changed.download.id}).result());
+        QCOMPARE(m_journal->load().result()->size(), 1);
+    }
+
+    // Many changes at once share their transactions, and each is answered.
+    void everyChangeIsAnswered() {
+        QList<QFuture<Storage::StorageResult<void>>> answers;
+        for (int i = 0; i < 200; ++i) answers.append(m_journal->save({entry(QString::number(i), i)}));
+        for (const auto& answer : answers) QVERIFY(answer.result());
+        QCOMPARE(m_journal->load().result()->size(), 200);
+    }
+
+private:
+    Tests::TestDatabases m_databases;
+    std::unique_ptr<Storage::Database> m_database;
+    std::unique_ptr<DownloadJournal> m_journal;
+};
+
+QTEST_GUILESS_MAIN(DownloadJournalTest)
+#include "downloadjournal_test.moc"

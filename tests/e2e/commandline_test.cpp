@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sha256.h"
+#include "tests/support/portalprocess.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Rushes;
+using namespace Rushes::Tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString password = u"Harbour-Lamp-72"_s;
+const QString email = u"desk@example.org"_s;
+
+enum Exit { Done = 0, Usage = 2, NotSignedIn = 3, PortalDown = 4, NotFound = 6, Disk = 7, Database = 8 };
+
+/// What a command said and how it ended.
+struct Outcome {
+    int code = -1;
+    QString output;
+    QString problems;
+
+    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
+    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(output.toUtf8()).array(); }
+};
+
+Sha256 digestOf(const QString& path) {
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly)) qFatal("%s cannot be read", qPrintable(path));
+    Sha256Hasher hasher;
+    while (!file.atEnd()) hasher.add(file.read(1 << 20));
+    return hasher.digest();
+}
+
+} // namespace
+
+/// The whole path as a script would go it, with the real programs: from an account to a tagged range, and what is said when it fails.
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(m_folder.isValid());
+        QVERIFY(m_portal.start());
+    }
+
+    void createsAnAccount() {
+        QCOMPARE(run({u"whoami"_s}).code, NotSignedIn);
+        const Outcome weak = run({u"register"_s, u"--email"_s, email, u"--name"_s, u"News Desk"_s, u"--password-stdin"_s}, u"short"_s);
+        QCOMPARE(weak.code, Usage);
+        QVERIFY2(weak.problems.contains(u"length"_s), qPrintable(weak.problems));
+        const Outcome begun = run({u"register"_s, u"--email"_s, email, u"--name"_s, u"News Desk"_s, u"--organisation"_s, u"Example TV"_s, u"--password-stdin"_s, u"--json"_s}, password);
+        QVERIFY2(begun.code == Done, qPrintable(begun.problems));
+        QVERIFY(begun.object().value(u"expires_in"_s).toInt() > 1700);
+
+        const QString code = m_portal.codeFor(email);
+        QCOMPARE(code.size(), 6);
+        const Outcome wrong = run({u"verify"_s, code == u"000000"_s ? u"000001"_s : u"000000"_s});
+        QCOMPARE(wrong.code, PortalDown); // the portal said no
+        QVERIFY2(wrong.problems.contains(u"4"_s), qPrintable(wrong.problems));
+        // As it may be copied from a mail.
+        const Outcome verified = run({u"verify"_s, code.first(3) + u' ' + code.sliced(3), u"--json"_s});
+        QVERIFY2(verified.code == Done, qPrintable(verified.problems));
+        QCOMPARE(run({u"whoami"_s, u"--json"_s}).object().value(u"email"_s).toString(), email);
+    }
+
+    void signsOutAndIn() {
+        QCOMPARE(run({u"sign-out"_s}).code, Done);
+        QCOMPARE(run({u"whoami"_s}).code, NotSignedIn);
+        const Outcome wrong = run({u"sign-in"_s, u"--email"_s, email, u"--password-stdin"_s}, u"Not-My-Password-1"_s);
+        QCOMPARE(wrong.code, NotSignedIn);
+        QVERIFY2(!wrong.problems.isEmpty() && !wrong.problems.contains(u"401"_s), qPrintable(wrong.problems));
+        QCOMPARE(run({u"sign-in"_s, u"--email"_s, email, u"--password-stdin"_s}, password).code, Done);
+    }
+
+    void keepsTheSessionWhereNobodyElseReadsIt() {
+        const QFile::Permissions permissions = QFile::permissions(m_session);
+        QVERIFY(permissions & QFile::ReadOwner);
+        QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+    }
+
+    void browses() {
+        QVERIFY(run({u"meetings"_s, u"--json"_s}).array().size() >= 13);
+        const QJsonArray ministers = run({u"meetings"_s, u"ministers"_s, u"2026"_s, u"--json"_s}).array();
+        QCOMPARE(ministers.size(), 1);
+        const Outcome meeting = run({u"meeting"_s, ministers.first().toObject().value(u"id"_s).toString(), u"--json"_s});
+        QVERIFY(!meeting.object().value(u"programme"_s).toArray().isEmpty());
+        QCOMPARE(run({u"meeting"_s, u"no-such-meeting"_s}).code, NotFound);
+        m_video = videoWithBroadcastFile();
+        QVERIFY(!m_video.isEmpty());
+        QVERIFY(run({u"video"_s, m_video}).output.contains(u"SHA-256"_s));
+    }
+
+    void bringsABroadcastFileHomeAndIntoTheLibrary() {
+        const Outcome got = run({u"get"_s, m_video, u"--json"_s});
+        QVERIFY2(got.code == Done, qPrintable(got.problems + got.output));
+        const QJsonObject download = got.array().first().toObject();
+        QCOMPARE(download.value(u"verified"_s).toBool(), true);
+        m_path = download.value(u"path"_s).toString();
+        QCOMPARE(digestOf(m_path).hex(), download.value(u"sha256"_s).toString());
+
+        const QJsonArray clips = run({u"find"_s, u"--json"_s}).array();
+        QCOMPARE(clips.size(), 1);
+        const QJsonObject clip = clips.first().toObject();
+        m_clip = clip.value(u"id"_s).toString();
+        QCOMPARE(clip.value(u"path"_s).toString(), m_path);
+        QCOMPARE(clip.value(u"verified"_s).toBool(), true);
+        QCOMPARE(clip.value(u"video_id"_s).toString(), m_video);
+        QVERIFY(!clip.value(u"country"_s).toString().isEmpty());
+    }
+
+    void knowsTheTechnicalFacts() {
+        const Outcome shown = run({u"clip"_s, m_clip, u"--json"_s});
+        QVERIFY2(shown.output.contains(u"mpeg2video"_s), qPrintable(shown.output));
+        QVERIFY2(shown.output.contains(u"10:00:00"_s), qPrintable(shown.output));
+    }
+
+    void logs() {
+        QCOMPARE(run({u"tag"_s, m_clip, u"+arrival"_s, u"+b-roll"_s}).code, Done);
+        QCOMPARE(run({u"tag"_s, m_clip, u"-b-roll"_s}).code, Done);
+        QCOMPARE(run({u"rate"_s, m_clip, u"4"_s}).code, Done);
+        const QJsonObject clip = run({u"clip"_s, m_clip, u"--json"_s}).object();
+        QCOMPARE(clip.value(u"tags"_s).toArray(), QJsonArray{u"arrival"_s});
+        QCOMPARE(clip.value(u"rating"_s).toInt(), 4);
+        const Outcome marked = run({u"mark"_s, m_clip, u"--in"_s, u"10:00:00:05"_s, u"--out"_s, u"10:00:01:10"_s, u"--tag"_s, u"quote"_s, u"--note"_s, u"usable"_s, u"--json"_s});
+        QVERIFY2(marked.code == Done, qPrintable(marked.problems));
+        QCOMPARE(marked.object().value(u"frames"_s).toInt(), 30);
+        const QJsonArray marks = run({u"marks"_s, m_clip, u"--json"_s}).array();
+        QCOMPARE(marks.first().toObject().value(u"in"_s).toString(), u"10:00:00:05"_s);
+        QCOMPARE(run({u"mark"_s, m_clip, u"--in"_s, u"10:00:00:25"_s, u"--out"_s, u"10:00:01:10"_s}).code, Usage); // no such frame at 25
+        QVERIFY(run({u"tags"_s, u"list"_s}).output.contains(u"quote"_s));
+    }
+
+    void doesNotOverwriteAFileOfTheUsers() {
+        QVERIFY(QFile::remove(m_path));
+        QFile theirs{m_path};
+        QVERIFY(theirs.open(QIODevice::WriteOnly));
+        theirs.write("mine");
+        theirs.close();
+        const Outcome again = run({u"get"_s, m_video, u"--json"_s});
+        QVERIFY2(again.code == Done, qPrintable(again.problems));
+        QVERIFY(again.array().first().toObject().value(u"path"_s).toString() != m_path);
+        QVERIFY(theirs.open(QIODevice::ReadOnly));
+        QCOMPARE(theirs.readAll(), "mine");
+    }
+
+    void findsAChangedFile() {
+        const Outcome verified = run({u"verify"_s});
+        QCOMPARE(verified.code, 5);
+        QVERIFY2(verified.output.contains(u"changed"_s) && verified.output.contains(u"whole"_s), qPrintable(verified.output));
+    }
+
+    void saysThatAFolderCannotBeWritten() {
+        // A file where the folder should be stops root as well.
+        const QString blocked = m_folder.filePath(u"blocked"_s);
+        QFile file{blocked};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const Outcome refused = run({u"get"_s, m_video, u"--rendition"_s, u"proxy"_s, u"--to"_s, blocked});
+        QVERIFY2(refused.code == Disk, qPrintable(QString::number(refused.code) + refused.problems + refused.output));
+        QVERIFY2(refused.output.contains(blocked), qPrintable(refused.output));
+        QCOMPARE(run({u"queue"_s, u"remove"_s, u"all"_s}).code, Done);
+        QVERIFY(!file.readAll().size());
+    }
+
+    void saysThatThePortalIsDownAndBrowsesAllTheSame() {
+        m_portal.stop();
+        const Outcome sync = run({u"sync"_s});
+        QCOMPARE(sync.code, PortalDown);
+        QVERIFY(!sync.problems.isEmpty());
+        QVERIFY(run({u"meetings"_s, u"--offline"_s, u"--json"_s}).array().size() >= 13);
+        // Without --offline too, and it says how old the catalogue is.
+        const Outcome cached = run({u"meetings"_s});
+        QCOMPARE(cached.code, Done);
+        QVERIFY2(cached.problems.contains(u"catalogue"_s), qPrintable(cached.problems));
+        QVERIFY(m_portal.start());
+    }
+
+    void goesOnAfterBeingKilledInTheMiddle() {
+        QCOMPARE(run({u"queue"_s, u"limit"_s, u"400k"_s}).code, Done);
+        QProcess killed;
+        start(killed, {u"get"_s, m_video, u"--rendition"_s, u"broadcast"_s, u"--to"_s, m_folder.filePath(u"killed"_s)});
+        const QDir folder{m_folder.filePath(u"killed"_s)};
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(folder.entryInfoList({u"*.part"_s}), [](const QFileInfo& part) { return part.size() > 600'000; }), 60'000);
+        ::kill(static_cast<pid_t>(killed.processId()), SIGKILL);
+        QVERIFY(killed.waitForFinished());
+        QCOMPARE(folder.entryList({u"*.mxf"_s}).size(), 0);
+        QCOMPARE(run({u"queue"_s, u"limit"_s, u"off"_s}).code, Done);
+        const Outcome resumed = run({u"queue"_s, u"run"_s, u"--json"_s});
+        QVERIFY2(resumed.code == Done, qPrintable(resumed.problems + resumed.output));
+        const QStringList files = folder.entryList({u"*.mxf"_s});
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(folder.entryList({u"*.part"_s}).size(), 0);
+        QCOMPARE(digestOf(folder.filePath(files.first())).hex(), resumed.array().first().toObject().value(u"sha256"_s).toString());
+    }
+
+    void saysWhatItDoesNotUnderstand() {
+        QCOMPARE(run({}).code, Usage);
+        QCOMPARE(run({u"frobnicate"_s}).code, Usage);
+        QCOMPARE(run({u"get"_s}).code, Usage);
+        QCOMPARE(run({u"find"_s, u"--no-such-option"_s}).code, Usage);
+        QCOMPARE(run({u"fetch"_s, u"ftp://example.org/x"_s}).code, Usage);
+    }
+
+    void keepsNoSecretInItsFiles() {
+        // The session file is the one place that was asked for.
+        QDirIterator files{m_folder.filePath(u"state"_s), QDir::Files, QDirIterator::Subdirectories};
+        while (files.hasNext()) {
+            QFile file{files.next()};
+            if (file.fileName().endsWith(u".mxf"_s)) continue;
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(password.toUtf8()), qPrintable(file.fileName()));
+        }
+    }
+
+private:
+    void start(QProcess& process, const QStringList& arguments) {
+        process.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-cli"),
+                      QStringList{u"--state"_s, m_folder.filePath(u"state"_s), u"--portal"_s, m_portal.url().toString(), u"--session-file"_s, m_session} + arguments);
+    }
+
+    Outcome run(const QStringList& arguments, const QString& input = {}) {
+        QProcess process;
+        start(process, arguments);
+        process.write(input.toUtf8());
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000)) {
+            process.kill();
+            process.waitForFinished();
+        }
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    /// Waits until the demo has made the first of its small broadcast files.
+    QString videoWithBroadcastFile() {
+        QString found;
+        const auto look = [&] {
+            const QJsonArray videos = run({u"videos"_s, u"--json"_s}).array();
+            for (const QJsonValue& video : videos) {
+                for (const QJsonValue& rendition : video.toObject().value(u"renditions"_s).toArray()) {
+                    const QJsonObject one = rendition.toObject();
+                    if (one.value(u"role"_s) == u"broadcast"_s && one.value(u"frame_rate"_s) == u"25/1"_s) found = video.toObject().value(u"id"_s).toString();
+                }
+            }
+            return !found.isEmpty();
+        };
+        return QTest::qWaitFor(look, 240'000) ? found : QString{};
+    }
+
+    QTemporaryDir m_folder;
+    QString m_session = m_folder.filePath(u"session.json"_s);
+    PortalProcess m_portal{m_folder.path()};
+    QString m_video;
+    QString m_path;
+    QString m_clip;
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "commandline_test.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/portal/demo/demosink.h"
+
+#include <QMap>
+
+namespace Rushes::Tests {
+
+/// Keeps what it is given.
+class RecordingSink final : public PortalServer::DemoSink {
+public:
+    struct Media {
+        Catalogue::VideoId video;
+        Catalogue::Rendition rendition;
+        QString path;
+    };
+
+    void addMeeting(const Catalogue::Meeting& meeting) override { meetings.append(meeting); }
+    void addVideo(const Catalogue::Video& video) override { videos.append(video); }
+    void addRendition(const Catalogue::VideoId& video, const Catalogue::Rendition& rendition, const QString& path) override {
+        media.append({video, rendition, path});
+    }
+    void addThumbnail(const Catalogue::VideoId& video, const QString& jpegPath) override { thumbnails[video.text()] = jpegPath; }
+    void addMeetingPhoto(const Catalogue::MeetingId& meeting, const QString& jpegPath) override { photos[meeting.text()] = jpegPath; }
+
+    QList<Catalogue::Meeting> meetings;
+    QList<Catalogue::Video> videos;
+    QList<Media> media;
+    QMap<QString, QString> thumbnails;
+    QMap<QString, QString> photos;
+};
+
+} // namespace Rushes::Tests

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// rushes-probe itself, asked about files that ffmpeg makes and about files that mean harm.
+#include "core/media/probeclient.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rushes::Media;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString probeProgram = QStringLiteral(RUSHES_BIN_DIR "/rushes-probe");
+
+/// The measures of a baseline JPEG file, from its frame header.
+QSize jpegSize(const QByteArray& jpeg) {
+    for (qsizetype at = 2; at + 9 < jpeg.size();) {
+        const auto byte = [&](qsizetype offset) { return static_cast<int>(static_cast<unsigned char>(jpeg.at(at + offset))); };
+        if (byte(0) != 0xFF) return {};
+        if (byte(1) == 0xC0) return {byte(7) * 256 + byte(8), byte(5) * 256 + byte(6)};
+        at += 2 + byte(2) * 256 + byte(3);
+    }
+    return {};
+}
+
+class ProbeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(m_folder.isValid());
+        makeXdcam();
+        ffmpeg("-f lavfi -i testsrc2=size=1280x720:rate=24000/1001:duration=1 -c:v prores_ks -profile:v 3 -timecode 23:59:58:00 -metadata:s:v reel_name=A001_C003", "prores.mov");
+        ffmpeg("-f lavfi -i testsrc2=size=640x360:rate=30000/1001:duration=2 -f lavfi -i anullsrc=channel_layout=stereo:sample_rate=44100 -t 2 -c:v libx264 -c:a aac "
+               "-timecode 01:00:00;00",
+               "drop.mp4");
+        ffmpeg("-f lavfi -i sine=duration=1:sample_rate=48000 -c:a pcm_s16le", "sound.wav");
+        ffmpeg("-f lavfi -i color=black:size=640x360:rate=25:duration=3 -f lavfi -i color=red:size=640x360:rate=25:duration=3 "
+               "-filter_complex [0][1]concat -c:v libx264 -g 5",
+               "blackstart.mp4");
+        ffmpeg("-f lavfi -i testsrc2=size=720x576:rate=25:duration=1,setsar=64/45 -c:v mpeg2video -b:v 5M", "wide.mpg");
+        ffmpeg("-f lavfi -i testsrc2=size=3840x2160:rate=25:duration=0.4,format=yuv422p10 -c:v prores_ks -profile:v 3", "uhd.mov");
+    }
+
+    void readsABroadcastFile() {
+        const auto facts = factsOf("xdcam.mxf");
+        QVERIFY(facts);
+        const MediaFacts expected{
+            .container = u"mxf"_s,
+            .videoCodec = u"mpeg2video"_s,
+            .videoProfile = u"4:2:2"_s,
+            .width = 1920,
+            .height = 1080,
+            .frameRate = FrameRate::of(25),
+            .scan = Scan::TopFieldFirst,
+            .colour = u"bt709"_s,
+            .videoBitrate = 50'000'000,
+            .frames = 25,
+            .duration = std::chrono::seconds{1},
+            .startTimecode = u"10:00:00:00"_s,
+            .reel = {},
+            .audioChannels = 8,
+            .audioTracks = 8,
+            .audioCodec = u"pcm_s24le"_s,
+            .audioBits = 24,
+            .audioRate = 48'000,
+        };
+        QCOMPARE(*facts, expected);
+    }
+
+    void readsAnEditorsFile() {
+        const auto facts = factsOf("prores.mov");
+        QVERIFY(facts);
+        QCOMPARE(facts->container, u"mov"_s);
+        QCOMPARE(facts->videoCodec, u"prores"_s);
+        QCOMPARE(facts->videoProfile, u"HQ"_s);
+        QCOMPARE(facts->frameRate, FrameRate::of(24000, 1001));
+        QCOMPARE(facts->scan, Scan::Progressive);
+        QCOMPARE(facts->startTimecode, u"23:59:58:00"_s);
+        QCOMPARE(facts->reel, u"A001_C003"_s);
+        QCOMPARE(facts->audioTracks, 0);
+    }
+
+    void readsADropFrameFile() {
+        const auto facts = factsOf("drop.mp4");
+        QVERIFY(facts);
+        QCOMPARE(facts->container, u"mp4"_s);
+        QCOMPARE(facts->videoCodec, u"h264"_s);
+        QCOMPARE(facts->frameRate, FrameRate::of(30000, 1001));
+        QCOMPARE(facts->frames, 60);
+        QCOMPARE(facts->duration, std::chrono::milliseconds{2002});
+        QCOMPARE(facts->startTimecode, u"01:00:00;00"_s);
+        QCOMPARE(facts->audioChannels, 2);
+        QCOMPARE(facts->audioTracks, 1);
+        QCOMPARE(facts->audioCodec, u"aac"_s);
+        QCOMPARE(facts->audioRate, 44'100);
+    }
+
+    void readsSoundWithoutPicture() {
+        const auto facts = factsOf("sound.wav");
+        QVERIFY(facts);
+        QCOMPARE(facts->container, u"wav"_s);
+        QCOMPARE(facts->audioBits, 16);
+        QCOMPARE(facts->width, 0);
+        QVERIFY(!facts->frameRate);
+        QCOMPARE(faultOf(thumbnailOf("sound.wav", 320)), ProbeFault::NotMedia);
+    }
+
+    void takesThumbnailsInTheTrueProportions_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QSize>("size");
+        QTest::addRow("interlaced HD") << "xdcam.mxf"_ba << QSize{320, 180};
+        QTest::addRow("prores") << "prores.mov"_ba << QSize{320, 180};
+        QTest::addRow("h264") << "drop.mp4"_ba << QSize{320, 180};
+        QTest::addRow("long pixels") << "wide.mpg"_ba << QSize{320, 180};
+        QTest::addRow("UHD, 10 bit") << "uhd.mov"_ba << QSize{320, 180};
+    }
+    void takesThumbnailsInTheTrueProportions() {
+        QFETCH(QByteArray, name);
+        const auto thumbnail = thumbnailOf(name, 320);
+        QVERIFY2(thumbnail, qPrintable(thumbnail ? QString{} : thumbnail.error().detail));
+        QTEST(jpegSize(*thumbnail), "size");
+    }
+
+    void doesNotMakePicturesLargerThanTheyAre() { QCOMPARE(jpegSize(thumbnailOf("drop.mp4", 4096).value()), (QSize{640, 360})); }
+
+    void looksPastBlack() {
+        const auto thumbnail = thumbnailOf("blackstart.mp4", 64);
+        QVERIFY(thumbnail);
+        QFile file{path("thumbnail.jpg")};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*thumbnail);
+        file.close();
+        const QByteArray pixels = run("ffmpeg", {u"-v"_s, u"error"_s, u"-i"_s, file.fileName(), u"-f"_s, u"rawvideo"_s, u"-pix_fmt"_s, u"rgb24"_s, u"-"_s});
+        QVERIFY(pixels.size() > 3);
+        QVERIFY2(static_cast<unsigned char>(pixels.at(0)) > 200 && static_cast<unsigned char>(pixels.at(1)) < 60, "the picture is not the red one");
+    }
+
+    void refusesFilesThatNameOthers_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addRow("hls") << "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\nhttp://127.0.0.1:PORT/a.ts\n#EXTINF:10,\nfile://OTHER\n#EXT-X-ENDLIST\n"_ba;
+        QTest::addRow("plain m3u") << "#EXTM3U\nOTHER\nhttp://127.0.0.1:PORT/a.mp4\n"_ba;
+        QTest::addRow("concat") << "ffconcat version 1.0\nfile 'OTHER'\nfile 'http://127.0.0.1:PORT/a.mp4'\n"_ba;
+        QTest::addRow("dash") << "<?xml version=\"1.0\"?>\n<MPD xmlns=\"urn:mpeg:dash:schema:mpd:2011\" type=\"static\"><BaseURL>http://127.0.0.1:PORT/</BaseURL></MPD>\n"_ba;
+        QTest::addRow("sdp") << "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\nm=video PORT RTP/AVP 96\na=rtpmap:96 H264/90000\n"_ba;
+        QTest::addRow("image list") << "OTHER\nOTHER\n"_ba;
+        QTest::addRow("script") << "<html><script src=\"http://127.0.0.1:PORT/\"></script></html>"_ba;
+    }
+    void refusesFilesThatNameOthers() {
+        QFETCH(QByteArray, text);
+        QTcpServer listener;
+        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        const QByteArray port = QByteArray::number(listener.serverPort());
+        write("list.mxf", text.replace("PORT", port).replace("OTHER", path("drop.mp4").toUtf8()));
+        QCOMPARE(faultOf(factsOf("list.mxf")), ProbeFault::NotMedia);
+        QCOMPARE(faultOf(thumbnailOf("list.mxf", 320)), ProbeFault::NotMedia);
+        QVERIFY2(!listener.waitForNewConnection(0), "somebody was called over the network");
+    }
+
+    void refusesWhatIsNoMedia() {
+        write("empty.mxf", {});
+        write("text.mxf", "Minutes of the meeting\n"_ba.repeated(5000));
+        write("zeros.mp4", QByteArray{100'000, '\0'});
+        for (const auto* name : {"empty.mxf", "text.mxf", "zeros.mp4"}) QCOMPARE(faultOf(factsOf(name)), ProbeFault::NotMedia);
+    }
+
+    void saysWhatCannotBeRead() {
+        QCOMPARE(faultOf(factsOf("nothing-there.mxf")), ProbeFault::Unreadable);
+        QCOMPARE(faultOf(factsOf(".")), ProbeFault::Unreadable);
+        QCOMPARE(run("mkfifo", {path("pipe.mxf")}), QByteArray{});
+        QCOMPARE(faultOf(factsOf("pipe.mxf")), ProbeFault::Unreadable);
+        QCOMPARE(faultOf(m_probe.facts(u"/dev/zero"_s)), ProbeFault::Unreadable);
+    }
+
+    void survivesTruncationAnywhere() {
+        for (const auto* name : {"xdcam.mxf", "prores.mov", "drop.mp4"}) {
+            const QByteArray whole = read(name);
+            for (const int percent : {1, 10, 50, 90, 99}) {
+                write("cut", whole.first(whole.size() * percent / 100));
+                const auto facts = factsOf("cut");
+                const auto thumbnail = thumbnailOf("cut", 320);
+                QVERIFY(facts || facts.error().fault == ProbeFault::NotMedia);
+                QVERIFY(thumbnail || thumbnail.error().fault == ProbeFault::NotMedia);
+            }
+        }
+    }
+
+    void survivesBrokenBytes() {
+        for (const auto* name : {"xdcam.mxf", "drop.mp4"}) {
+            const QByteArray whole = read(name);
+            for (int round = 0; round < 20; ++round) {
+                QByteArray broken = whole;
+                for (qsizetype at = 100 + round; at < broken.size(); at += 997 + 31 * round) broken[at] = static_cast<char>(broken.at(at) ^ (round + 1));
+                write("broken" + QByteArray::number(round), broken);
+                const QByteArray file = "broken" + QByteArray::number(round);
+                // Whatever is found, the helper lives to tell it.
+                const auto facts = factsOf(file);
+                QVERIFY(facts || facts.error().fault == ProbeFault::NotMedia || facts.error().fault == ProbeFault::TooLarge);
+                static_cast<void>(thumbnailOf(file, 64));
+            }
+        }
+    }
+
+    void boundsHostileMetadata() {
+        const QString bomb = QString{100'000, u'x'};
+        run("ffmpeg", {u"-v"_s, u"error"_s, u"-y"_s, u"-i"_s, path("prores.mov"), u"-c"_s, u"copy"_s, u"-metadata"_s, u"title="_s + bomb, u"-metadata:s:v"_s,
+                       u"reel_name=A\"\\\t"_s + QString{300, u'ž'}, u"-metadata:s:v"_s, u"timecode=01:00:00:00"_s, path("bomb.mov")});
+        const auto facts = factsOf("bomb.mov");
+        QVERIFY(facts);
+        QVERIFY(facts->reel.startsWith(u"A\"\\ ž"_s));
+        QVERIFY(facts->reel.toUtf8().size() <= 200);
+        QVERIFY(!facts->reel.contains(QChar::ReplacementCharacter));
+    }
+
+    void boundsTheNumberOfStreams() {
+        QStringList arguments{u"-v"_s, u"error"_s, u"-y"_s, u"-f"_s, u"lavfi"_s, u"-i"_s, u"anullsrc=sample_rate=8000"_s, u"-t"_s, u"0.1"_s};
+        for (int stream = 0; stream < 300; ++stream) arguments << u"-map"_s << u"0"_s;
+        run("ffmpeg", arguments << u"-c:a"_s << u"pcm_s16le"_s << path("streams.mov"));
+        QVERIFY(read("streams.mov").size() > 10'000);
+        const auto facts = factsOf("streams.mov");
+        QVERIFY(!facts || facts->audioTracks <= 128);
+    }
+
+    void boundsPicturesAndDurations() {
+        // 60000 × 60000 pictures, and a length of 10^18 units of time, written into the headers.
+        QByteArray bytes = read("drop.mp4");
+        const qsizetype entry = bytes.indexOf("avc1", bytes.indexOf("stsd"));
+        QVERIFY(entry > 0);
+        bytes.replace(entry + 28, 4, "\xEA\x60\xEA\x60");
+        write("huge.mp4", bytes);
+        const auto thumbnail = thumbnailOf("huge.mp4", 320);
+        QVERIFY(thumbnail || thumbnail.error().fault == ProbeFault::NotMedia || thumbnail.error().fault == ProbeFault::TooLarge);
+
+        bytes = read("sound.wav");
+        QVERIFY(bytes.startsWith("RIFF"));
+        bytes.replace(4, 4, "\xFF\xFF\xFF\xFF");
+        bytes.replace(bytes.indexOf("data") + 4, 4, "\xFF\xFF\xFF\xFF");
+        write("long.wav", bytes);
+        const auto facts = factsOf("long.wav");
+        QVERIFY(facts);
+        QVERIFY(facts->duration <= std::chrono::hours{24 * 100});
+    }
+
+    void isStillTheFirstHelper() {
+        // None of the above ended it: every fault was an answer.
+        const auto* const helper = m_probe.findChild<QProcess*>();
+        QVERIFY(helper != nullptr);
+        QCOMPARE(m_firstHelper, helper->processId());
+    }
+
+    void cannotWriteFilesOrTakeMuchMemory() {
+        const auto* const helper = m_probe.findChild<QProcess*>();
+        QFile limits{u"/proc/%1/limits"_s.arg(helper->processId())};
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        const QByteArray text = limits.readAll().simplified();
+        QVERIFY(text.contains("Max file size 0 0"));
+        QVERIFY(text.contains("Max core file size 0 0"));
+        const qsizetype at = text.indexOf("Max address space ");
+        QVERIFY(text.sliced(at + 18).split(' ').first().toLongLong() < qint64{1024} * 1024 * 1024);
+        QVERIFY(!text.contains("Max cpu time unlimited unlimited"));
+    }
+
+    void endsAtWordsItDoesNotUnderstand() {
+        for (const QByteArray& words : {"hello\n"_ba, "facts\n"_ba, "facts -1\n"_ba, "facts 99999999\n"_ba, "thumbnail 0 3\na.b"_ba, "facts x\n"_ba, QByteArray{1000, 'x'}}) {
+            QProcess helper;
+            helper.start(probeProgram);
+            helper.write(words);
+            QVERIFY(helper.waitForFinished());
+            QCOMPARE(helper.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(helper.readAllStandardOutput(), QByteArray{});
+        }
+    }
+
+private:
+    [[nodiscard]] QString path(const QByteArray& name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    QByteArray run(const char* program, const QStringList& arguments) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QString::fromLatin1(program), arguments);
+        if (!process.waitForFinished(120'000) || process.exitCode() != 0) QTest::qFail(program, __FILE__, __LINE__);
+        return process.readAllStandardOutput();
+    }
+    void ffmpeg(const char* arguments, const char* name) {
+        run("ffmpeg", QString::fromLatin1(arguments).split(u' ') << u"-v"_s << u"error"_s << u"-y"_s << path(name));
+    }
+    void makeXdcam() {
+        QByteArray arguments = "-f lavfi -i testsrc2=size=1920x1080:rate=25:duration=1 -f lavfi -i sine=duration=1:sample_rate=48000 "
+                               "-map 0:v -c:v mpeg2video -pix_fmt yuv422p -b:v 50M -minrate 50M -maxrate 50M -bufsize 17825792 -flags +ildct+ilme -top 1 -g 12 -bf 2 "
+                               "-color_primaries bt709 -color_trc bt709 -colorspace bt709 -timecode 10:00:00:00 -c:a pcm_s24le";
+        for (int track = 0; track < 8; ++track) arguments += " -map 1:a";
+        ffmpeg(arguments.constData(), "xdcam.mxf");
+    }
+    QByteArray read(const QByteArray& name) const {
+        QFile file{path(name)};
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+    }
+    void write(const QByteArray& name, const QByteArray& bytes) const {
+        QFile file{path(name)};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    template <typename T> ProbeResult<T> resultOf(const QFuture<ProbeResult<T>>& future) {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000)) QTest::qFail("no answer", __FILE__, __LINE__);
+        if (const auto* const helper = m_probe.findChild<QProcess*>(); helper != nullptr && m_firstHelper == 0) m_firstHelper = helper->processId();
+        return future.result();
+    }
+    ProbeResult<MediaFacts> factsOf(const QByteArray& name) { return resultOf(m_probe.facts(path(name))); }
+    ProbeResult<QByteArray> thumbnailOf(const QByteArray& name, int width) { return resultOf(m_probe.thumbnail(path(name), width)); }
+    ProbeFault faultOf(const auto& result) { return result ? ProbeFault::NoProbe : result.error().fault; }
+    ProbeFault faultOf(const QFuture<ProbeResult<MediaFacts>>& future) { return faultOf(resultOf(future)); }
+
+    QTemporaryDir m_folder;
+    ProbeClient m_probe{probeProgram};
+    qint64 m_firstHelper = 0;
+};
+
+} // namespace
+
+QTEST_GUILESS_MAIN(ProbeTest)
+#include "probe_test.moc"

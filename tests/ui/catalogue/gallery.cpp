@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/catalogue/cataloguecache.h"
+#include "core/downloads/downloadjournal.h"
+#include "core/downloads/downloadqueue.h"
+#include "core/downloads/linkresolver.h"
+#include "core/library/cliprepository.h"
+#include "core/library/libraryschema.h"
+#include "core/library/mediaroots.h"
+#include "core/storage/database.h"
+#include "core/transfer/transferengine.h"
+#include "tests/ui/catalogue/sampledata.h"
+#include "ui/catalogue/downloadstates.h"
+#include "ui/catalogue/meetingspage.h"
+#include "ui/catalogue/videocommands.h"
+#include "ui/catalogue/videospage.h"
+#include "ui/downloads/downloadspage.h"
+#include "ui/downloads/transfermodel.h"
+#include "ui/downloads/transferpane.h"
+#include "ui/library/clipspage.h"
+#include "ui/widgets/pictureloader.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace Rushes;
+using namespace Rushes::Ui;
+using Catalogue::Coverage;
+using Catalogue::Meeting;
+using Catalogue::Video;
+using Catalogue::VideoId;
+using Downloads::Download;
+using Downloads::DownloadState;
+using Tests::utc;
+
+namespace {
+
+constexpr QSize pageSize{1216, 792}; // 1440×900 without the window's frame, sidebar, top bar and status bar
+
+struct Scene {
+    QString picture;
+    QString title;
+    int seconds;
+    qint64 bytes;
+};
+
+const QList<Scene> scenes{
+    {u"arrival-1"_s, u"Arrivals and doorstep statements"_s, 1458, 10'800'000'000},
+    {u"lectern-1"_s, u"Opening remarks by the Secretary General"_s, 522, 3'900'000'000},
+    {u"table-1"_s, u"North Atlantic Council, ministers of defence"_s, 310, 2'300'000'000},
+    {u"press-1"_s, u"Press conference by the Secretary General"_s, 2497, 18'500'000'000},
+    {u"bilateral-1"_s, u"NATO-Ukraine Council"_s, 415, 3'100'000'000},
+    {u"signing-1"_s, u"Signing of multinational agreements"_s, 723, 5'300'000'000},
+    {u"doorstep-1"_s, u"Doorstep statement by the host minister"_s, 252, 1'900'000'000},
+    {u"family-1"_s, u"Official portrait of the ministers"_s, 100, 740'000'000},
+    {u"launcher-1"_s, u"Static display: air defence battery at dusk"_s, 174, 1'300'000'000},
+    {u"jet-1"_s, u"Fly-past over headquarters, two fighters"_s, 200, 1'500'000'000},
+    {u"factory-1"_s, u"Industry day: model of a production line"_s, 302, 2'200'000'000},
+    {u"drone-1"_s, u"Counter-drone demonstration"_s, 468, 3'500'000'000},
+    {u"hq-1"_s, u"Headquarters from the air"_s, 151, 1'100'000'000},
+    {u"flags-1"_s, u"Flags, cutaways"_s, 95, 700'000'000},
+};
+
+QList<Video> videos() {
+    QList<Video> made;
+    for (const Scene& scene : scenes) {
+        Video video = Tests::video(scene.picture, u"m1"_s, scene.title, scene.seconds, scene.bytes);
+        video.description = u"Statement after the session, then questions from the floor. English floor sound on 1–2, French on 3–4."_s;
+        video.usageTerms = u"Free for news use. Credit the source on screen. No advertising, no resale."_s;
+        video.languages = {u"en"_s, u"fr"_s};
+        video.shotList = {{u"10:00:00:00"_s, u"10:00:24:11"_s, u"WS"_s, u"Walk to the lectern"_s},
+                          {u"10:00:24:11"_s, u"10:11:48:07"_s, u"MS"_s, u"Opening statement"_s},
+                          {u"10:11:48:07"_s, u"10:19:02:20"_s, u"CU"_s, u"Answer on ammunition stocks"_s},
+                          {u"10:19:02:20"_s, u"10:37:52:19"_s, u"WS"_s, u"Journalists raise hands"_s}};
+        made.append(video);
+    }
+    return made;
+}
+
+QList<Meeting> meetings() {
+    QList<Meeting> made{Tests::meeting(u"m1"_s, u"Meeting of NATO Ministers of Defence"_s, {2026, 2, 12}),
+                        Tests::meeting(u"m2"_s, u"Ukraine Defence Contact Group"_s, {2026, 2, 12}),
+                        Tests::meeting(u"m3"_s, u"Meeting of NATO Ministers of Defence"_s, {2025, 10, 15}),
+                        Tests::meeting(u"m4"_s, u"NATO Summit"_s, {2025, 6, 24}, {2025, 6, 25}),
+                        Tests::meeting(u"m5"_s, u"Meeting of NATO Ministers of Defence"_s, {2024, 6, 13}, {2024, 6, 14}),
+                        Tests::meeting(u"m6"_s, u"Logistics Committee"_s, {2024, 5, 21}, {2024, 5, 22})};
+    made[3].city = u"The Hague"_s;
+    made[3].country = u"NL"_s;
+    for (qsizetype place = 0; place < made.size(); ++place) made[place].videoCount = static_cast<int>(place == 0 ? scenes.size() : 3 + place * 4);
+    Meeting& first = made.first();
+    first.heroPhoto = QUrl{u"scene:family-1"_s};
+    first.updatedAt = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    first.article = {u"Ministers met in Brussels to take stock of investment and production."_s, u"The day ended with a press conference."_s};
+    const auto add = [&](int hour, int minute, int minutes, const QString& note, qsizetype scene, Coverage coverage = Coverage::Published) {
+        const QDateTime start = utc(2026, 2, 12, hour, minute);
+        const bool known = scene >= 0;
+        first.programme.append({start, start.addSecs(minutes * 60), known ? scenes.at(scene).title : coverage == Coverage::None ? u"Working lunch"_s : u"Closing press conference"_s,
+                                note, coverage, VideoId{known ? scenes.at(scene).picture : QString{}}});
+    };
+    add(7, 0, 70, u"North entrance · natural sound, English and French"_s, 0);
+    add(8, 15, 10, u"Room 1 · floor sound and interpretation"_s, 1);
+    add(8, 30, 90, u"Room 1 · pictures of the round table, no sound"_s, 2);
+    add(10, 15, 45, u"Press theatre · eight sound channels"_s, 3);
+    add(11, 30, 90, u"Closed to media"_s, -1, Coverage::None);
+    add(13, 15, 75, u"Room 1 · opening only"_s, 4);
+    add(14, 45, 30, u"Agora · with still photos"_s, 5);
+    add(16, 30, 40, u"Press theatre · expected about 19:00"_s, -1, Coverage::Planned);
+    return made;
+}
+
+QList<Download> downloads() {
+    QList<Download> made;
+    const auto add = [&](qsizetype scene, DownloadState state, qint64 received, double speed = 0) -> Download& {
+        Download download;
+        download.id = Downloads::DownloadId{QString::number(made.size())};
+        download.position = static_cast<int>(made.size()) + 1;
+        download.state = state;
+        download.received = ByteCount{received};
+        download.bytesPerSecond = speed;
+        download.request.title = scenes.at(scene).title;
+        download.request.label = u"XDCAM HD422 50"_s;
+        download.request.fileName = u"2026-02-12_Brussels_%1_XDCAM50.mxf"_s.arg(scenes.at(scene).picture);
+        download.request.size = ByteCount{scenes.at(scene).bytes};
+        download.request.sha256 = Sha256::fromBytes(QByteArray(32, 'a'));
+        download.request.videoId = scenes.at(scene).picture;
+        made.append(download);
+        return made.last();
+    };
+    add(2, DownloadState::Fetching, 966'000'000, 21'600'000);
+    add(6, DownloadState::Fetching, 1'340'000'000, 16'800'000);
+    add(1, DownloadState::Verifying, 3'900'000'000, 412'000'000).checked = ByteCount{2'652'000'000};
+    add(3, DownloadState::Queued, 0);
+    Download& retrying = add(4, DownloadState::Queued, 713'000'000);
+    retrying.tries = 2;
+    retrying.retryAt = QDateTime::currentDateTimeUtc().addSecs(13);
+    add(7, DownloadState::Paused, 422'000'000);
+    Download& failed = add(10, DownloadState::Failed, 2'200'000'000);
+    failed.failure = Downloads::Failure::WrongDigest;
+    Download& waiting = add(11, DownloadState::Waiting, 1'200'000'000);
+    waiting.obstacle = Downloads::Obstacle::SignIn;
+    Download& ready = add(0, DownloadState::Ready, 10'800'000'000);
+    ready.assurance = Downloads::Assurance::Verified;
+    ready.finishedAt = utc(2026, 2, 12, 13, 6);
+    return made;
+}
+
+Library::Clip clip(qsizetype place) {
+    const Scene& scene = scenes.at(place);
+    static const QStringList tags{u"air defence"_s, u"quote"_s, u"handshake"_s, u"arrival"_s, u"b-roll"_s, u"cutaway"_s, u"counter-drone"_s};
+    Library::Clip made;
+    made.id = Library::ClipId{QString::number(place)};
+    made.rootId = u"1"_s;
+    made.relativePath = scene.picture;
+    made.path = u"/media/ingest/2026-02-12/2026-02-12_Brussels_%1_XDCAM50.mxf"_s.arg(scene.picture);
+    made.fileName = u"2026-02-12_Brussels_%1_XDCAM50.mxf"_s.arg(scene.picture);
+    made.title = scene.title;
+    made.size = ByteCount{scene.bytes};
+    made.sha256 = Sha256::fromBytes(QByteArray(32, 'a'));
+    made.verified = true;
+    made.addedAt = utc(2026, 2, 12, 9).addSecs(-60 * place);
+    made.videoId = scene.picture;
+    made.rating = static_cast<int>((place * 3 + 4) % 6);
+    made.note = u"Air defence priorities, usable as a whole"_s;
+    for (qsizetype tag = 0; tag <= place % 4; ++tag) made.tags.append(tags.at((place + tag * 2) % tags.size()));
+    made.facts = Media::MediaFacts{.container = u"mxf"_s, .videoCodec = u"mpeg2video"_s, .videoProfile = u"4:2:2"_s, .width = 1920, .height = 1080,
+                                   .frameRate = Media::FrameRate::of(25), .scan = Media::Scan::TopFieldFirst, .colour = u"bt709"_s, .videoBitrate = 50'000'000,
+                                   .frames = scene.seconds * 25, .duration = std::chrono::seconds{scene.seconds}, .startTimecode = u"10:00:00:00"_s, .reel = {},
+                                   .audioChannels = 8, .audioTracks = 8, .audioCodec = u"pcm_s24le"_s, .audioBits = 24, .audioRate = 48'000};
+    return made;
+}
+
+/// Pages fill themselves from other threads; what is painted a second later is what a person sees.
+void settle(int milliseconds = 1000) {
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < milliseconds) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// Answers that are continued in this thread need its events.
+template <typename T> T await(QFuture<T> future) {
+    while (!future.isFinished()) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return future.result();
+}
+
+class NoLinks final : public Downloads::LinkResolver {
+public:
+    QFuture<Result<Downloads::Link, Downloads::LinkError>> resolve(const Downloads::DownloadRequest&) override {
+        return readyFuture(Result<Downloads::Link, Downloads::LinkError>{std::unexpected{Downloads::LinkError{}}});
+    }
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application{argc, argv};
+    const QDir out{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s};
+    QDir{}.mkpath(out.path());
+    Theme theme{application};
+    QTemporaryDir folder;
+    SystemClock clock;
+    Tests::SceneSource source;
+    PictureLoader pictures{source};
+    DownloadStates states{clock};
+    states.setDownloads(downloads());
+    VideoCommands commands{states};
+
+    Catalogue::CatalogueCache cache{folder.filePath(u"cache"_s), QUrl{u"https://media.example.int"_s}};
+    if (const auto stored = await(cache.store(meetings(), videos())); !stored) qCritical("%s", qPrintable(stored.error().detail));
+    Storage::Database library{Storage::DatabaseLocation::sqlite(folder.filePath(u"library.db"_s)), Library::librarySchema};
+    Library::ClipRepository clips{library};
+    const QString rootId = await(Library::MediaRoots{library}.placeOf(folder.filePath(u"a.mxf"_s))).value().rootId;
+    for (qsizetype place = 0; place < scenes.size(); ++place) {
+        const Library::Clip made = clip(place);
+        Library::Clip wanted = made;
+        wanted.rootId = rootId;
+        const auto added = await(clips.add(wanted));
+        if (!added) qCritical("%s", qPrintable(added.error().detail));
+        else clips.tag({added->id}, made.tags, {});
+        if (!added) continue;
+        Library::Range range;
+        range.clipId = added->id;
+        for (const qint64 start : {0, 611, 1500}) {
+            range.in = start;
+            range.out = start + 600 + start / 3;
+            range.tags = {made.tags.first()};
+            range.note = u"Opening statement, main points"_s;
+            clips.addRange(range);
+        }
+    }
+    Storage::Database queueDatabase{Storage::DatabaseLocation::sqlite(folder.filePath(u"queue.db"_s)), Downloads::queueSchema};
+    Downloads::DownloadJournal journal{queueDatabase};
+    Transfer::TransferEngine engine;
+    NoLinks links;
+    Downloads::DownloadQueue queue{journal, engine, links, clock};
+    settle();
+
+    for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
+        theme.setScheme(scheme);
+        const QString look = scheme == Qt::ColorScheme::Light ? u"light"_s : u"dark"_s;
+        const auto shoot = [&](QWidget& page, const QString& name, const QString& focus) {
+            page.resize(pageSize);
+            page.show();
+            settle();
+            if (auto* view = page.findChild<QWidget*>(focus)) view->setFocus();
+            settle(300);
+            page.grab().save(out.filePath(u"%1-%2.png"_s.arg(name, look)));
+        };
+        MeetingsPage meetingsPage{cache, states, pictures, commands};
+        meetingsPage.setFreeSpace(ByteCount{412'000'000'000});
+        shoot(meetingsPage, u"meetings"_s, u"meetingList"_s);
+        VideosPage videosPage{cache, states, pictures, commands};
+        videosPage.open(VideoId{u"press-1"_s});
+        shoot(videosPage, u"videos"_s, u"videoGrid"_s);
+        videosPage.setForm(PageForm::List);
+        shoot(videosPage, u"videos-list"_s, u"videoGrid"_s);
+
+        DownloadsPage downloadsPage{queue, clock, pictures};
+        downloadsPage.model().setPictureOf([](const Download& download) { return QUrl{u"scene:%1"_s.arg(download.request.videoId)}; });
+        downloadsPage.setLimit(40'000'000);
+        downloadsPage.model().setDownloads(downloads());
+        for (int second = 0; second < 360; ++second) downloadsPage.pane().addSpeed(30e6 + 9e6 * std::sin(second / 17.0) - (second > 150 && second < 190 ? 18e6 : 0));
+        downloadsPage.pane().setEvents({{{}, utc(2026, 2, 12, 13, 31), u"Space reserved on /media/ingest"_s},
+                                        {{}, utc(2026, 2, 12, 13, 31), u"Signed link received, valid until 15:31"_s},
+                                        {{}, utc(2026, 2, 12, 13, 32), u"Connection reset, resumed at byte 713,000,000"_s}});
+        shoot(downloadsPage, u"downloads"_s, u"transferList"_s);
+
+        ClipsPage clipsPage{clips, pictures};
+        clipsPage.setPictureOf([](const Library::Clip& known) { return QUrl{u"scene:%1"_s.arg(known.videoId)}; });
+        shoot(clipsPage, u"clips"_s, u"clipGrid"_s);
+        auto* grid = clipsPage.findChild<QAbstractItemView*>(u"clipGrid"_s);
+        for (int row = 1; row < 4; ++row) grid->selectionModel()->select(grid->model()->index(row, 0), QItemSelectionModel::Select);
+        shoot(clipsPage, u"clips-selected"_s, u"clipGrid"_s);
+        clipsPage.setForm(PageForm::List);
+        shoot(clipsPage, u"clips-list"_s, u"clipTable"_s);
+    }
+    return 0;
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/downloads/transferwords.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace Rushes;
+using namespace Rushes::Ui;
+using Downloads::Assurance;
+using Downloads::Download;
+using Downloads::DownloadState;
+using Downloads::Failure;
+using Downloads::Obstacle;
+
+namespace {
+
+const QDateTime now{QDate{2026, 2, 12}, QTime{14, 0}, QTimeZone::UTC};
+
+Download download(DownloadState state, qint64 received = 0) {
+    Download made;
+    made.state = state;
+    made.position = 2;
+    made.request.size = ByteCount{2'300'000'000};
+    made.received = ByteCount{received};
+    return made;
+}
+
+} // namespace
+
+class TransferWordsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysEachStateInWordsIconAndBar_data() {
+        QTest::addColumn<Download>("download");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("icon");
+        QTest::addColumn<QString>("progress");
+        QTest::addColumn<QString>("amount");
+        QTest::newRow("queued") << download(DownloadState::Queued) << u"Queued"_s << u"clock"_s << u"Queued"_s << u"0 of 2.3\u00a0GB"_s;
+        Download next = download(DownloadState::Queued);
+        next.position = 1;
+        QTest::newRow("next") << next << u"Queued"_s << u"clock"_s << u"Next"_s << u"0 of 2.3\u00a0GB"_s;
+        QTest::newRow("fetching") << download(DownloadState::Fetching, 966'000'000) << u"Downloading"_s << u"download"_s << u"42\u00a0%"_s
+                                  << u"966\u00a0MB of 2.3\u00a0GB"_s;
+        Download verifying = download(DownloadState::Verifying, 2'300'000'000);
+        verifying.checked = ByteCount{1'564'000'000};
+        verifying.request.sha256 = Sha256::fromBytes(QByteArray(32, 'a'));
+        QTest::newRow("verifying") << verifying << u"Verifying"_s << u"shield"_s << u"68\u00a0% checked"_s << u"SHA-256"_s;
+        Download retrying = download(DownloadState::Queued, 713'000'000);
+        retrying.tries = 2;
+        retrying.retryAt = now.addSecs(12);
+        QTest::newRow("retrying") << retrying << u"Retry 2 in 12\u00a0s"_s << u"retry"_s << u"31\u00a0%"_s << u"713\u00a0MB kept"_s;
+        QTest::newRow("paused") << download(DownloadState::Paused, 1'311'000'000) << u"Paused by you"_s << u"pause"_s << u"57\u00a0%"_s << u"1.3\u00a0GB kept"_s;
+        Download ready = download(DownloadState::Ready, 2'300'000'000);
+        QTest::newRow("unverified") << ready << u"Done, no checksum to compare"_s << u"info"_s << u"Finished, 2.3\u00a0GB"_s << QString{};
+        ready.assurance = Assurance::Verified;
+        QTest::newRow("verified") << ready << u"Done and verified"_s << u"shield"_s << u"Finished, 2.3\u00a0GB"_s << QString{};
+        Download mismatch = download(DownloadState::Failed, 2'300'000'000);
+        mismatch.failure = Failure::WrongDigest;
+        QTest::newRow("mismatch") << mismatch << u"Failed: checksum mismatch"_s << u"err"_s << u"File set aside"_s << u"2.3\u00a0GB"_s;
+    }
+
+    void saysEachStateInWordsIconAndBar() {
+        QFETCH(const Download, download);
+        QTEST(TransferWords::state(download, now), "state");
+        QTEST(TransferWords::icon(download).toString(), "icon");
+        QTEST(TransferWords::progress(download, download.received), "progress");
+        QTEST(TransferWords::amount(download, download.received), "amount");
+    }
+
+    void saysForWhatADownloadWaits_data() {
+        QTest::addColumn<Obstacle>("obstacle");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("sign-in") << Obstacle::SignIn << u"Waits for sign-in"_s;
+        QTest::newRow("network") << Obstacle::Network << u"Waits for the network"_s;
+        QTest::newRow("space") << Obstacle::Space << u"Waits for space"_s;
+        QTest::newRow("folder") << Obstacle::Folder << u"Waits for the folder"_s;
+    }
+
+    void saysForWhatADownloadWaits() {
+        QFETCH(const Obstacle, obstacle);
+        Download waiting = download(DownloadState::Waiting, 1'000'000);
+        waiting.obstacle = obstacle;
+        QTEST(TransferWords::state(waiting, now), "words");
+        QCOMPARE(TransferWords::amount(waiting, waiting.received), u"1.0\u00a0MB kept"_s);
+    }
+
+    void explainsEachFailureWithoutACode() {
+        QStringList seen;
+        for (int number = static_cast<int>(Failure::WrongDigest); number <= static_cast<int>(Failure::Refused); ++number) {
+            Download failed = download(DownloadState::Failed);
+            failed.failure = static_cast<Failure>(number);
+            failed.detail = u"HTTP 503 from media.example.int"_s;
+            const QString words = TransferWords::state(failed, now);
+            QVERIFY(words.startsWith(u"Failed: "));
+            QVERIFY(!seen.contains(words));
+            seen.append(words);
+            const QString help = TransferWords::failureHelp(failed.failure);
+            QVERIFY(help.endsWith(u'.'));
+            static const QRegularExpression code{u"\\d{3}"_s};
+            QVERIFY2(!(words + help).contains(code), qPrintable(help));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TransferWordsTest)
+#include "transferwords_test.moc"

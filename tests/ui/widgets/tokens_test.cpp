@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/stylesheet.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Rushes::Ui;
+
+namespace {
+
+constexpr double forText = 4.5;
+constexpr double forControls = 3.0;
+
+} // namespace
+
+class TokensTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsReadableOnEverySurface_data() { schemes(); }
+    void textIsReadableOnEverySurface() {
+        const Tokens& t = tokens();
+        for (const QColor& surface : t.surfaces()) {
+            for (const QColor& ink : {t.text, t.text2, t.text3, t.link, t.ok, t.warn, t.err, t.synKey, t.synString, t.synNumber, t.synOperator}) {
+                QVERIFY2(contrast(ink, surface) >= forText, qPrintable(ink.name() + QStringLiteral(" on ") + surface.name()));
+            }
+        }
+    }
+
+    void wordsAreReadableOnTheirTint_data() { schemes(); }
+    void wordsAreReadableOnTheirTint() {
+        const Tokens& t = tokens();
+        QVERIFY(contrast(t.ok, t.okTint) >= forText);
+        QVERIFY(contrast(t.warn, t.warnTint) >= forText);
+        QVERIFY(contrast(t.err, t.errTint) >= forText);
+        QVERIFY(contrast(t.onAccent, t.accent) >= forText);
+        for (const QColor& ground : {t.okTint, t.warnTint, t.errTint}) QVERIFY(contrast(t.text, ground) >= forText);
+    }
+
+    void controlsStandOutFromEverySurface_data() { schemes(); }
+    void controlsStandOutFromEverySurface() {
+        const Tokens& t = tokens();
+        for (const QColor& surface : {t.window, t.sidebar, t.view, t.alt, t.inset}) {
+            QVERIFY2(contrast(t.edge, surface) >= forControls, qPrintable(surface.name()));
+            QVERIFY2(contrast(t.accent, surface) >= forControls, qPrintable(surface.name()));
+        }
+        QVERIFY(contrast(t.progress, t.line) >= forControls);
+    }
+
+    void contrastIsThatOfWcag() {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+        QVERIFY(qAbs(contrast(QColor{0x76, 0x76, 0x76}, Qt::white) - 4.54) < 0.01);
+    }
+
+    void theStyleSheetKnowsEveryTokenItNames_data() { schemes(); }
+    void theStyleSheetKnowsEveryTokenItNames() {
+        const QString sheet = styleSheet(tokens());
+        QVERIFY(sheet.size() > 1000);
+        QVERIFY2(!sheet.section(QStringLiteral("*/"), 2).contains(u'@'), "a name in rushes.qss is no token");
+    }
+
+    void aForcedSchemeIsInForceAtOnce() {
+        Theme theme{*qApp};
+        theme.setScheme(Qt::ColorScheme::Light);
+        QSignalSpy changed{&theme, &Theme::changed};
+        theme.setScheme(Qt::ColorScheme::Dark);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(theme.tokens().dark);
+        QVERIFY(currentTokens().dark);
+        QCOMPARE(qApp->palette().color(QPalette::Base), tokensFor(Qt::ColorScheme::Dark).view);
+        theme.setScheme(Qt::ColorScheme::Light);
+        QVERIFY(!currentTokens().dark);
+        QCOMPARE(changed.size(), 2);
+    }
+
+private:
+    static void schemes() {
+        QTest::addColumn<Qt::ColorScheme>("scheme");
+        QTest::newRow("light") << Qt::ColorScheme::Light;
+        QTest::newRow("dark") << Qt::ColorScheme::Dark;
+    }
+    static const Tokens& tokens() {
+        QFETCH(Qt::ColorScheme, scheme);
+        return tokensFor(scheme);
+    }
+};
+
+QTEST_MAIN(TokensTest)
+#include "tokens_test.moc"

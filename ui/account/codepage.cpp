@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/codepage.h"
+
+#include "core/base/clock.h"
+#include "ui/account/countdown.h"
+#include "ui/account/demomailbox.h"
+#include "ui/widgets/codefield.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/words.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace Rushes::Ui {
+
+using namespace std::chrono_literals;
+using Portal::PortalFault;
+
+namespace {
+
+std::chrono::seconds until(const QDateTime& then, const QDateTime& now) { return std::max(0s, std::chrono::seconds{now.secsTo(then)}); }
+
+} // namespace
+
+CodePage::CodePage(Account::Registration& registration, Clock& clock, QWidget* parent)
+    : AccountPage{parent}, m_registration{registration}, m_clock{clock}, m_where{new SentenceLabel{{}, QStringLiteral("second"), this}}, m_code{new CodeField{this}},
+      m_countdown{new Countdown{this}}, m_resend{new QPushButton{tr("Send new code"), this}}, m_resendNote{new PlainLabel{{}, QStringLiteral("second"), this}},
+      m_mailbox{new QPushButton{tr("Open the demo mailbox"), this}} {
+    m_where->setObjectName(QStringLiteral("codeWhere"));
+    m_mailbox->setObjectName(QStringLiteral("openMailbox"));
+    m_mailbox->setIcon(symbol(u"mail"));
+    m_mailbox->setAutoDefault(false);
+    m_mailbox->hide();
+
+    content().addWidget(new PlainLabel{tr("Enter the code from your e-mail"), QStringLiteral("title"), this});
+    content().addWidget(m_where);
+    content().addSpacing(8);
+    content().addWidget(m_code, 0, Qt::AlignHCenter);
+    content().addWidget(m_countdown, 0, Qt::AlignHCenter);
+    content().addSpacing(4);
+    content().addWidget(&fault());
+    content().addSpacing(8);
+    content().addWidget(new PlainLabel{tr("No e-mail? Look in the spam folder, or"), QStringLiteral("second"), this});
+    content().addWidget(makeResendRow());
+    content().addWidget(m_mailbox, 0, Qt::AlignLeft);
+
+    QPushButton* change = addButton(tr("Change e-mail"), QStringLiteral("changeEmail"));
+    m_submit = addPrimary(tr("Verify"), QStringLiteral("verifySubmit"));
+    setFirstFocus(m_code);
+    connect(change, &QPushButton::clicked, this, &CodePage::changeEmailRequested);
+    connect(m_submit, &QPushButton::clicked, this, &CodePage::submit);
+    connect(m_resend, &QPushButton::clicked, this, &CodePage::resend);
+    connect(m_mailbox, &QPushButton::clicked, this, &CodePage::openMailbox);
+    connect(m_code, &QLineEdit::textChanged, this, &CodePage::judge);
+    connect(m_code, &CodeField::completed, this, &CodePage::submit);
+    connect(this, &AccountPage::busyChanged, this, &CodePage::judge);
+    judge();
+    tick();
+}
+
+QWidget* CodePage::makeResendRow() {
+    auto* row = new QWidget{this};
+    auto* line = new QHBoxLayout{row};
+    line->setContentsMargins(0, 4, 0, 4);
+    line->setSpacing(8);
+    m_resend->setObjectName(QStringLiteral("resendCode"));
+    m_resend->setIcon(symbol(u"mail"));
+    m_resend->setAutoDefault(false);
+    m_resendNote->setObjectName(QStringLiteral("resendNote"));
+    line->addWidget(m_resend);
+    line->addWidget(m_resendNote, 1);
+    return row;
+}
+
+void CodePage::show(const Account::PendingRegistration& pending) {
+    m_pending = pending;
+    m_lastMinuteSaid = false;
+    m_where->setRuns({{tr("Six digits are on their way to ")}, {pending.email.text(), true}, {QStringLiteral(".")}});
+    m_code->clear();
+    fault().clear();
+    judge();
+}
+
+void CodePage::setMailFolder(const QDir& folder) {
+    m_mails = folder;
+    m_mailbox->show();
+}
+
+void CodePage::judge() {
+    m_submit->setEnabled(!isBusy() && m_code->code().has_value());
+    showTime();
+}
+
+void CodePage::submit() {
+    const auto code = m_code->code();
+    if (!code || isBusy()) return;
+    fault().clear();
+    setBusy(true);
+    m_registration.verify(*code).then(this, [this](const Portal::PortalResult<Account::Account>& account) {
+        setBusy(false);
+        if (account) Q_EMIT verified(*account);
+        else refuse(account.error());
+    });
+}
+
+void CodePage::refuse(const Portal::PortalError& error) {
+    const bool codeIsWrong = error.fault == PortalFault::CodeRejected || error.fault == PortalFault::CodeExpired;
+    if (codeIsWrong) m_code->showRejected();
+    m_code->setFocus(Qt::OtherFocusReason);
+    fault().say(describe(error));
+}
+
+void CodePage::resend() {
+    if (isBusy()) return;
+    fault().clear();
+    setBusy(true);
+    m_registration.resendCode().then(this, [this](const Portal::PortalResult<Account::PendingRegistration>& pending) {
+        setBusy(false);
+        if (pending) {
+            show(*pending);
+            m_code->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        // The portal's word counts, also where the clock here says otherwise.
+        if (m_pending && pending.error().retryAfter) m_pending->resendAt = m_clock.now().addDuration(*pending.error().retryAfter);
+        fault().say(describe(pending.error()));
+        judge();
+    });
+}
+
+void CodePage::tick() {
+    showTime();
+    m_clock.after(1s, this, [this] { tick(); });
+}
+
+void CodePage::showTime() {
+    if (!m_pending) return;
+    const std::chrono::seconds left = until(m_pending->codeExpiresAt, m_clock.now());
+    const std::chrono::seconds wait = until(m_pending->resendAt, m_clock.now());
+    m_countdown->setLeft(left);
+    m_resend->setEnabled(!isBusy() && wait == 0s);
+    m_resendNote->setText(wait > 0s ? tr("available in %1").arg(Words::countdown(wait)) : QString{});
+    if (left > 60s || left == 0s || m_lastMinuteSaid || !isVisible()) return;
+    m_lastMinuteSaid = true;
+    QAccessibleAnnouncementEvent announcement{this, tr("The code expires in less than a minute")};
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void CodePage::openMailbox() {
+    auto* mailbox = new DemoMailbox{*m_mails, this};
+    mailbox->setAttribute(Qt::WA_DeleteOnClose);
+    connect(mailbox, &DemoMailbox::codeChosen, this, [this](const Account::VerificationCode& code) { m_code->setText(code.digits()); });
+    mailbox->open();
+}
+
+} // namespace Rushes::Ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/registration.h"
+#include "core/account/verificationcode.h"
+#include "ui/account/accountpage.h"
+
+#include <QDir>
+
+namespace Rushes {
+class Clock;
+}
+
+namespace Rushes::Ui {
+
+class CodeField;
+class Countdown;
+class PlainLabel;
+
+/// Step 2 of creating an account: the six digits that came by mail. The count-down is advice; the portal decides.
+class CodePage final : public AccountPage {
+    Q_OBJECT
+
+public:
+    CodePage(Account::Registration& registration, Clock& clock, QWidget* parent = nullptr);
+
+    /// Shows a registration that waits for its code; a code typed for an older one is gone.
+    void show(const Account::PendingRegistration& pending);
+    /// The demo portal's mails lie here: offers to look at them.
+    void setMailFolder(const QDir& folder);
+
+Q_SIGNALS:
+    void verified(const Rushes::Account::Account& account);
+    void changeEmailRequested();
+
+private:
+    QWidget* makeResendRow();
+    void judge();
+    void submit();
+    void refuse(const Portal::PortalError& error);
+    void resend();
+    void tick();
+    void showTime();
+    void openMailbox();
+
+    Account::Registration& m_registration;
+    Clock& m_clock;
+    std::optional<Account::PendingRegistration> m_pending;
+    std::optional<QDir> m_mails;
+    SentenceLabel* m_where;
+    CodeField* m_code;
+    Countdown* m_countdown;
+    QPushButton* m_resend;
+    PlainLabel* m_resendNote;
+    QPushButton* m_mailbox;
+    QPushButton* m_submit;
+    bool m_lastMinuteSaid = false;
+};
+
+} // namespace Rushes::Ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/account/credentialvault.h"
+#include "ui/account/accountpage.h"
+
+namespace Rushes::Ui {
+
+class PlainLabel;
+
+/// What somebody goes back to when the account is there: the place where they were, and what they were about to do.
+struct Afterwards {
+    QString returnButton; ///< such as "Return to Videos"
+    QString waits;        ///< such as "1 video waits for this account: "; empty where nothing waits
+    QString what;         ///< such as "Press conference"
+    QString actButton;    ///< such as "Start download"
+};
+
+/// Step 3 of creating an account: it is ready.
+class DonePage final : public AccountPage {
+    Q_OBJECT
+
+public:
+    explicit DonePage(const Afterwards& afterwards, QWidget* parent = nullptr);
+
+    void show(const Account::Account& account, Account::Keeping keeping);
+
+Q_SIGNALS:
+    void returned();
+    /// What waited for the account is to happen now.
+    void actionChosen();
+
+private:
+    SentenceLabel* m_who;
+    PlainLabel* m_keeping;
+};
+
+} // namespace Rushes::Ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/video.h"
+#include "ui/catalogue/videostate.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+namespace Rushes {
+class Clock;
+}
+namespace Rushes::Downloads {
+class DownloadQueue;
+}
+
+namespace Rushes::Ui {
+
+/// A video's file in the library.
+struct LocalCopy {
+    QString path;
+    bool verified = false;
+
+    bool operator==(const LocalCopy&) const = default;
+};
+
+/// Says of any video where it stands, joined from the library and the download queue by the video's id.
+class DownloadStates : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DownloadStates(Clock& clock, QObject* parent = nullptr);
+
+    /// Keeps up with a queue, which must outlive this.
+    void follow(const Downloads::DownloadQueue& queue);
+    /// The queue's entries, in place of following one.
+    void setDownloads(const QList<Downloads::Download>& downloads);
+    /// What the library holds, by the video's id.
+    void setLibrary(const QHash<Catalogue::VideoId, LocalCopy>& copies);
+
+    [[nodiscard]] VideoState of(const Catalogue::VideoId& video) const { return m_states.value(video); }
+    /// As stateText() at this moment.
+    [[nodiscard]] QString text(const VideoState& state) const;
+    [[nodiscard]] const QHash<Catalogue::VideoId, VideoState>& all() const { return m_states; }
+
+Q_SIGNALS:
+    /// These videos stand elsewhere than before, or their count-down went on.
+    void changed(const QSet<Rushes::Catalogue::VideoId>& videos);
+
+private:
+    void join();
+    void countDown();
+
+    Clock& m_clock;
+    QHash<Catalogue::VideoId, LocalCopy> m_library;
+    QList<Downloads::Download> m_downloads;
+    QHash<Catalogue::VideoId, VideoState> m_states;
+    bool m_countingDown = false;
+};
+
+} // namespace Rushes::Ui

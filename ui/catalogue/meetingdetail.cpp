@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/meetingdetail.h"
+
+#include "ui/catalogue/agendadelegate.h"
+#include "ui/catalogue/agendamodel.h"
+#include "ui/catalogue/downloadstates.h"
+#include "ui/catalogue/queueplan.h"
+#include "ui/catalogue/videocommands.h"
+#include "ui/catalogue/videodelegate.h"
+#include "ui/catalogue/videomodel.h"
+#include "ui/widgets/cardview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pictureview.h"
+#include "ui/words/placewords.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTextBlockFormat>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QToolButton>
+
+namespace Rushes::Ui {
+namespace {
+
+using Catalogue::Role;
+
+constexpr int side = 20;
+enum Tab : int { Programme, Videos, Article };
+
+} // namespace
+
+MeetingDetail::MeetingDetail(DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, QWidget* parent)
+    : QWidget{parent}, m_states{states}, m_pictures{pictures}, m_commands{commands}, m_agenda{new AgendaModel{states, pictures, this}},
+      m_videoModel{new VideoModel{states, pictures, this}}, m_tabs{new QTabBar{this}}, m_stack{new QStackedWidget{this}},
+      m_article{new QTextBrowser{this}} {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+
+    m_tabs->setObjectName(QStringLiteral("meetingTabs"));
+    m_tabs->setExpanding(false);
+    for (int tab = Programme; tab <= Article; ++tab) m_tabs->addTab({});
+    auto* tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(side, 0, side, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch();
+    layout->addLayout(tabRow);
+    layout->addWidget(rule(Qt::Horizontal, this));
+
+    m_article->setObjectName(QStringLiteral("article"));
+    m_article->setFrameShape(QFrame::NoFrame);
+    m_article->setOpenLinks(false);
+    m_article->document()->setDocumentMargin(side);
+    m_stack->addWidget(makeProgramme());
+    m_stack->addWidget(makeVideos());
+    m_stack->addWidget(m_article);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(&states, &DownloadStates::changed, this, &MeetingDetail::updateQueueButton);
+    updateTabs();
+}
+
+QWidget* MeetingDetail::makeHead() {
+    auto* head = new QWidget{this};
+    m_hero = new PictureView{m_pictures, false, head};
+    m_title = new PlainLabel{{}, QStringLiteral("head"), head};
+    m_title->setWordWrap(true);
+    m_title->setObjectName(QStringLiteral("meetingTitle"));
+    m_flag = new QLabel{head};
+    m_place = new ElidedLabel{{}, QStringLiteral("second"), head};
+    m_queue = new QToolButton{head};
+    m_queue->setObjectName(QStringLiteral("queueMeeting"));
+    m_queue->setProperty("look", QStringLiteral("primary"));
+    m_queue->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_queue->setIcon(symbol(u"download", Ink::OnAccent));
+    m_queue->setPopupMode(QToolButton::MenuButtonPopup);
+    m_queue->setFocusPolicy(Qt::StrongFocus);
+    m_queue->setToolTip(tr("Queue whole meeting (Ctrl+Shift+D)"));
+    m_queue->setMenu(new QMenu{m_queue});
+    m_remark = new PlainLabel{{}, QStringLiteral("second"), head};
+    m_remark->setObjectName(QStringLiteral("queueRemark"));
+    m_remark->setWordWrap(true);
+    connect(m_queue, &QToolButton::clicked, this, &MeetingDetail::queueAll);
+    connect(m_queue->menu(), &QMenu::aboutToShow, this, &MeetingDetail::fillRoleMenu);
+
+    auto* placeRow = new QHBoxLayout;
+    placeRow->setSpacing(8);
+    placeRow->addWidget(m_flag);
+    placeRow->addWidget(m_place, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_title);
+    words->addLayout(placeRow);
+    words->addSpacing(10);
+    words->addWidget(m_queue, 0, Qt::AlignLeft);
+    words->addSpacing(4);
+    words->addWidget(m_remark);
+    words->addStretch();
+    auto* layout = new QHBoxLayout{head};
+    layout->setContentsMargins(side, side, side, 14);
+    layout->setSpacing(16);
+    layout->addWidget(m_hero, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    return head;
+}
+
+QWidget* MeetingDetail::makeProgramme() {
+    auto* page = new QWidget{this};
+    auto* bar = new QFrame{page};
+    bar->setProperty("surface", QStringLiteral("subbar"));
+    bar->setFixedHeight(QFontMetrics{uiFont()}.height() + 22);
+    m_days = new PlainLabel{{}, QStringLiteral("strong"), bar};
+    m_zone = new PlainLabel{{}, QStringLiteral("second"), bar};
+    m_zone->setObjectName(QStringLiteral("zone"));
+    auto* mine = new QToolButton{bar};
+    mine->setObjectName(QStringLiteral("myTime"));
+    mine->setText(tr("My time"));
+    mine->setToolTip(tr("Show the programme by this computer's clock"));
+    mine->setIcon(symbol(u"clock"));
+    mine->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    mine->setCheckable(true);
+    mine->setProperty("look", QStringLiteral("filter"));
+    connect(mine, &QToolButton::toggled, this, [this](bool on) {
+        m_agenda->setTimesIn(on ? TimesIn::Here : TimesIn::Meeting);
+        m_days->setText(m_agenda->daysText());
+        m_zone->setText(m_agenda->zoneText());
+    });
+    auto* barLayout = new QHBoxLayout{bar};
+    barLayout->setContentsMargins(side, 0, side, 0);
+    barLayout->setSpacing(8);
+    barLayout->addWidget(m_days);
+    barLayout->addWidget(m_zone, 1);
+    barLayout->addWidget(mine);
+
+    m_agendaView = new QuietView<QListView>{page};
+    m_agendaView->setObjectName(QStringLiteral("agenda"));
+    m_agendaView->setAccessibleName(tr("Programme"));
+    auto* delegate = new AgendaDelegate{m_agendaView};
+    m_agendaView->setItemDelegate(delegate);
+    m_agendaView->setModel(m_agenda);
+    m_agendaView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_agendaView->setResizeMode(QListView::Adjust);
+    m_agendaView->setContextMenuPolicy(Qt::CustomContextMenu);
+    const auto perform = [this](const QModelIndex& index) {
+        if (const Catalogue::Video* video = m_agenda->videoAt(index)) m_commands.perform(*video);
+    };
+    connect(delegate, &AgendaDelegate::actionClicked, this, perform);
+    connect(m_agendaView, &QListView::activated, this, perform);
+    connect(m_agendaView, &QListView::customContextMenuRequested, this, &MeetingDetail::showAgendaMenu);
+
+    m_noProgramme = new EmptyState{page};
+    m_noProgramme->say(QStringLiteral("calendar"), tr("No programme yet"), tr("The portal has not published the programme of this meeting. Its videos, if any, are under Videos."));
+    m_programmeStack = new QStackedWidget{page};
+    m_programmeStack->addWidget(m_agendaView);
+    m_programmeStack->addWidget(m_noProgramme);
+    auto* layout = new QVBoxLayout{page};
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_programmeStack, 1);
+    return page;
+}
+
+QWidget* MeetingDetail::makeVideos() {
+    m_videoView = new CardView{this};
+    m_videoView->setObjectName(QStringLiteral("meetingVideos"));
+    m_videoView->setAccessibleName(tr("Videos of the meeting"));
+    auto* delegate = new VideoDelegate{m_videoView};
+    m_videoView->setItemDelegate(delegate);
+    m_videoView->setCardHeight(VideoDelegate::cardHeight);
+    m_videoView->setModel(m_videoModel);
+    m_videoView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_videoView, &QListView::activated, this, [this](const QModelIndex& index) {
+        if (const Catalogue::Video* video = m_videoModel->videoAt(index)) Q_EMIT videoOpened(video->id);
+    });
+    connect(m_videoView, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
+        QList<Catalogue::Video> chosen;
+        const QModelIndexList rows = m_videoView->selectionModel()->selectedIndexes();
+        for (const QModelIndex& row : rows) chosen.append(*m_videoModel->videoAt(row));
+        m_commands.showMenu(chosen, m_videoView->viewport()->mapToGlobal(at), m_videoView);
+    });
+    m_noVideos = new EmptyState{this};
+    m_noVideos->say(QStringLiteral("video"), tr("No videos yet"), tr("The portal has not published videos of this meeting. They appear here after the next refresh."));
+    m_videoStack = new QStackedWidget{this};
+    m_videoStack->addWidget(m_videoView);
+    m_videoStack->addWidget(m_noVideos);
+    return m_videoStack;
+}
+
+void MeetingDetail::setMeeting(const Catalogue::Meeting& meeting, const QList<Catalogue::Video>& videos) {
+    const bool another = meeting.id != m_meeting.id;
+    const int scrolled = m_agendaView->currentIndex().row();
+    m_meeting = meeting;
+    m_videos = videos;
+    m_hero->show(meeting.heroPhoto, meeting.title);
+    m_title->setText(meeting.title);
+    m_flag->setPixmap(flagPixmap(meeting.country, devicePixelRatio()));
+    const QString days = meeting.endsOn > meeting.startsOn ? Words::dates(meeting.startsOn, meeting.endsOn) : Words::longDate(meeting.startsOn);
+    const QString updated = meeting.updatedAt.isValid() ? tr("updated %1").arg(Words::ago(meeting.updatedAt, QDateTime::currentDateTimeUtc())) : QString{};
+    m_place->setText(QStringList{Words::place(meeting.city, meeting.country), days, updated}.join(QStringLiteral("  ·  ")));
+    m_agenda->setMeeting(meeting, videos);
+    if (!another && scrolled >= 0) m_agendaView->setCurrentIndex(m_agenda->index(scrolled));
+    m_days->setText(m_agenda->daysText());
+    m_zone->setText(m_agenda->zoneText());
+    m_videoModel->setMeetings({meeting});
+    m_videoModel->setVideos(videos);
+    m_programmeStack->setCurrentIndex(meeting.programme.isEmpty() ? 1 : 0);
+    m_videoStack->setCurrentIndex(videos.isEmpty() ? 1 : 0);
+    showArticle();
+    updateTabs();
+    updateQueueButton();
+    if (another) m_agendaView->scrollToTop();
+}
+
+void MeetingDetail::setFreeSpace(std::optional<ByteCount> free) {
+    m_free = free;
+    updateQueueButton();
+}
+
+void MeetingDetail::queueAll() {
+    m_commands.downloadAll(m_videos, Role::Broadcast);
+}
+
+QList<QWidget*> MeetingDetail::panes() const {
+    return {m_stack->currentIndex() == Programme ? static_cast<QWidget*>(m_agendaView) : m_stack->currentIndex() == Videos ? static_cast<QWidget*>(m_videoView) : m_article};
+}
+
+void MeetingDetail::fillRoleMenu() {
+    QMenu* menu = m_queue->menu();
+    menu->clear();
+    for (const Role role : {Role::Broadcast, Role::Mezzanine, Role::Web, Role::Proxy}) {
+        const QueuePlan plan = QueuePlan::of(m_videos, role, m_states);
+        QAction* action = menu->addAction(Words::withoutMnemonic(plan.buttonText(role)));
+        action->setEnabled(!plan.toQueue.isEmpty());
+        connect(action, &QAction::triggered, this, [this, role] { m_commands.downloadAll(m_videos, role); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Choose videos…")), &QAction::triggered, this, [this] {
+        m_tabs->setCurrentIndex(Videos);
+        m_videoView->setFocus();
+    });
+}
+
+void MeetingDetail::updateQueueButton() {
+    const QueuePlan plan = QueuePlan::of(m_videos, Role::Broadcast, m_states);
+    m_queue->setText(plan.videos == 0 ? tr("Queue all broadcast quality") : Words::withoutMnemonic(plan.buttonText(Role::Broadcast)));
+    m_queue->setEnabled(!plan.toQueue.isEmpty());
+    m_remark->setText(plan.remark(m_free));
+}
+
+void MeetingDetail::updateTabs() {
+    const auto counted = [](const QString& name, qsizetype count) { return count == 0 ? name : name + QStringLiteral("  ") + Words::count(count); };
+    m_tabs->setTabText(Programme, counted(tr("Programme"), m_meeting.programme.size()));
+    m_tabs->setTabText(Videos, counted(tr("Videos"), m_videos.size()));
+    m_tabs->setTabText(Article, tr("Article"));
+}
+
+void MeetingDetail::showArticle() {
+    // Inserted as plain text, paragraph by paragraph: an article never names a file or a picture to load.
+    m_article->clear();
+    QTextCursor cursor{m_article->document()};
+    QTextBlockFormat format;
+    format.setBottomMargin(10);
+    format.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
+    cursor.setBlockFormat(format);
+    const QStringList paragraphs = m_meeting.article.isEmpty() ? QStringList{m_meeting.summary.isEmpty() ? tr("The portal has no article about this meeting.") : m_meeting.summary}
+                                                               : m_meeting.article;
+    cursor.insertText(paragraphs.join(QChar{QChar::ParagraphSeparator}));
+    m_article->moveCursor(QTextCursor::Start);
+}
+
+void MeetingDetail::showAgendaMenu(const QPoint& at) {
+    const QModelIndex index = m_agendaView->indexAt(at);
+    if (const Catalogue::Video* video = m_agenda->videoAt(index)) m_commands.showMenu({*video}, m_agendaView->viewport()->mapToGlobal(at), m_agendaView);
+}
+
+} // namespace Rushes::Ui

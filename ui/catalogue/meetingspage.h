@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/cataloguecache.h"
+#include "core/catalogue/video.h"
+#include "ui/widgets/page.h"
+
+class QStackedWidget;
+class QTreeView;
+
+namespace Rushes::Ui {
+
+class DownloadStates;
+class EmptyState;
+class MeetingDetail;
+class MeetingModel;
+class PictureLoader;
+class PlainLabel;
+class VideoCommands;
+
+/// The meetings of a portal, and one of them in detail.
+class MeetingsPage : public Page {
+    Q_OBJECT
+
+public:
+    /// All must outlive the page.
+    MeetingsPage(Catalogue::CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, QWidget* parent = nullptr);
+
+    /// For the remark whether all of a meeting fits; nothing while it is not known.
+    void setFreeSpace(std::optional<ByteCount> free);
+    /// Shows a meeting, at once or as soon as the catalogue has it.
+    void open(const Catalogue::MeetingId& id);
+    [[nodiscard]] MeetingModel& model() { return *m_model; }
+
+    void refresh() override { Q_EMIT refreshRequested(); }
+    [[nodiscard]] QList<QWidget*> panes() const override;
+
+Q_SIGNALS:
+    /// The catalogue shall be compared with its portal.
+    void refreshRequested();
+    /// A video shall be shown on its own page.
+    void videoOpened(const Rushes::Catalogue::VideoId& id);
+
+protected:
+    void applyQuery(const QString& query) override;
+
+private:
+    QWidget* makeList();
+    void reload();
+    void show(const QList<Catalogue::Meeting>& meetings);
+    void take(const QList<Catalogue::Video>& videos);
+    void selectSomething();
+    void showCurrent();
+    void updateProgress();
+    void updateStatus();
+    void say(const Storage::StorageError& error);
+
+    Catalogue::CatalogueCache& m_cache;
+    DownloadStates& m_states;
+    MeetingModel* m_model;
+    MeetingDetail* m_detail;
+    PlainLabel* m_count = nullptr;
+    QTreeView* m_list = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    QHash<Catalogue::MeetingId, QList<Catalogue::Video>> m_videos;
+    Catalogue::MeetingId m_wanted; ///< to be shown once it is there
+    quint64 m_asked = 0;           ///< answers to older questions are dropped
+};
+
+} // namespace Rushes::Ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/queueplan.h"
+
+#include "ui/catalogue/downloadstates.h"
+
+#include <QCoreApplication>
+
+namespace Rushes::Ui {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Rushes::Ui::QueuePlan", text);
+}
+
+QString skipped(int inLibrary, int inQueue) {
+    if (inLibrary > 0 && inQueue > 0) return tr("Skips %1 in the library and %2 in the queue.").arg(inLibrary).arg(inQueue);
+    if (inLibrary > 0) return tr("Skips %1 in the library.").arg(inLibrary);
+    if (inQueue > 0) return tr("Skips %1 in the queue.").arg(inQueue);
+    return {};
+}
+
+} // namespace
+
+QueuePlan QueuePlan::of(const QList<Catalogue::Video>& videos, Catalogue::Role role, const DownloadStates& states) {
+    QueuePlan plan;
+    for (const Catalogue::Video& video : videos) {
+        const Catalogue::Rendition* rendition = video.rendition(role);
+        if (rendition == nullptr) {
+            ++plan.withoutFile;
+            continue;
+        }
+        ++plan.videos;
+        plan.size += rendition->size;
+        const VideoState state = states.of(video.id);
+        if (state.isLocal()) {
+            ++plan.inLibrary;
+        } else if (state.isComing()) {
+            ++plan.inQueue;
+        } else {
+            plan.toQueue.append(video);
+            plan.needed += rendition->size;
+        }
+    }
+    return plan;
+}
+
+QString QueuePlan::buttonText(Catalogue::Role role) const {
+    const QString amount = videos == 1 ? tr("1 video, %1").arg(size.text()) : tr("%1 videos, %2").arg(QString::number(videos), size.text());
+    switch (role) {
+    case Catalogue::Role::Broadcast: return tr("Queue all broadcast quality (%1)").arg(amount);
+    case Catalogue::Role::Mezzanine: return tr("Queue all mezzanine files (%1)").arg(amount);
+    case Catalogue::Role::Web: return tr("Queue all web files (%1)").arg(amount);
+    case Catalogue::Role::Proxy: return tr("Queue all proxies (%1)").arg(amount);
+    }
+    return {};
+}
+
+QString QueuePlan::remark(std::optional<ByteCount> free) const {
+    if (videos == 0) return withoutFile == 0 ? tr("No videos are published yet.") : tr("The portal offers no files of these videos yet.");
+    if (toQueue.isEmpty()) return inQueue == 0 ? tr("All of it is in the library.") : tr("All of it is in the library or in the queue.");
+    QStringList sentences{skipped(inLibrary, inQueue)};
+    if (withoutFile > 0) sentences.append(withoutFile == 1 ? tr("1 has no file yet.") : tr("%1 have no file yet.").arg(withoutFile));
+    if (free) {
+        sentences.append(needed <= *free ? tr("%1 free, so all of it fits.").arg(free->text())
+                                         : tr("%1 free, %2 too little.").arg(free->text(), (needed - *free).text()));
+    }
+    sentences.removeAll(QString{});
+    return sentences.join(u' ');
+}
+
+} // namespace Rushes::Ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/video.h"
+#include "ui/catalogue/videostate.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace Rushes::Ui {
+
+class DownloadStates;
+
+/// What people can do with a video of the catalogue, the same in every list: by button, key or menu. It asks; the composition root does.
+class VideoCommands : public QObject {
+    Q_OBJECT
+
+public:
+    /// `states` must outlive this.
+    explicit VideoCommands(DownloadStates& states, QObject* parent = nullptr);
+
+    /// The next step for a video: queue it, pause it, show its file, …
+    void perform(const Catalogue::Video& video);
+    /// Queues the best rendition of those that are neither here nor on their way.
+    void download(const QList<Catalogue::Video>& videos);
+    void downloadRendition(const Catalogue::Video& video, const Catalogue::RenditionId& rendition);
+    /// Queues all of them in the rendition that comes closest to `role`.
+    void downloadAll(const QList<Catalogue::Video>& videos, Catalogue::Role role);
+    /// Shows the menu of these videos, with what fits all of them.
+    void showMenu(const QList<Catalogue::Video>& videos, const QPoint& at, QWidget* parent);
+
+Q_SIGNALS:
+    void queueRequested(const QList<Rushes::Catalogue::Video>& videos, Rushes::Catalogue::Role role);
+    void renditionRequested(const Rushes::Catalogue::Video& video, const Rushes::Catalogue::RenditionId& rendition);
+    void pauseRequested(const Rushes::Downloads::DownloadId& download);
+    /// Also for what failed or waits for its retry.
+    void resumeRequested(const Rushes::Downloads::DownloadId& download);
+    /// `path` is a file on this computer.
+    void showRequested(const QString& path);
+
+private:
+    DownloadStates& m_states;
+};
+
+} // namespace Rushes::Ui

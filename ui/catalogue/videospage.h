@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/cataloguecache.h"
+#include "core/catalogue/video.h"
+#include "ui/widgets/page.h"
+
+class QSlider;
+class QStackedWidget;
+class QToolButton;
+
+namespace Rushes::Ui {
+
+class CardView;
+class DownloadStates;
+class EmptyState;
+class PictureLoader;
+class PlainLabel;
+class VideoCommands;
+class VideoDelegate;
+class VideoDrawer;
+class VideoModel;
+
+/// All videos of a portal, and one of them in a drawer.
+class VideosPage : public Page {
+    Q_OBJECT
+
+public:
+    /// All must outlive the page.
+    VideosPage(Catalogue::CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, QWidget* parent = nullptr);
+
+    /// Shows a video, at once or as soon as the catalogue has it.
+    void open(const Catalogue::VideoId& id);
+    [[nodiscard]] VideoModel& model() { return *m_model; }
+
+    void refresh() override { Q_EMIT refreshRequested(); }
+    [[nodiscard]] QList<QWidget*> panes() const override;
+
+Q_SIGNALS:
+    /// The catalogue shall be compared with its portal.
+    void refreshRequested();
+    void meetingOpened(const Rushes::Catalogue::MeetingId& id);
+
+protected:
+    void applyQuery(const QString& query) override;
+    void applyForm(PageForm form) override;
+
+private:
+    QWidget* makeBar();
+    void makeActions();
+    void reload();
+    void filter();
+    void showCurrent();
+    void selectSomething();
+    void updateSelection();
+    [[nodiscard]] QList<Catalogue::Video> chosen() const;
+
+    Catalogue::CatalogueCache& m_cache;
+    DownloadStates& m_states;
+    VideoCommands& m_commands;
+    VideoModel* m_model;
+    VideoDelegate* m_delegate;
+    VideoDrawer* m_drawer;
+    CardView* m_grid;
+    PlainLabel* m_count = nullptr;
+    QToolButton* m_notInLibrary = nullptr;
+    QToolButton* m_withShotList = nullptr;
+    QToolButton* m_broadcast = nullptr;
+    QSlider* m_size = nullptr;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QList<Catalogue::Video> m_found; ///< by the query; the buttons choose among them
+    Catalogue::VideoId m_wanted;
+    quint64 m_asked = 0;
+};
+
+} // namespace Rushes::Ui

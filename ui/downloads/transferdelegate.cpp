@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/downloads/transferdelegate.h"
+
+#include "ui/downloads/transfermodel.h"
+#include "ui/downloads/transferwords.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/paint.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace Rushes::Ui {
+namespace {
+
+using Column = TransferModel::Column;
+using TransferWords::Look;
+using TransferWords::RowAction;
+
+constexpr int side = 8;
+constexpr QSize thumbSize{64, 36};
+
+int lineHeight(TextSize size) {
+    return QFontMetrics{uiFont(size)}.height();
+}
+
+Look lookAt(const QModelIndex& index) {
+    return static_cast<Look>(index.data(TransferModel::LookRole).toInt());
+}
+
+Paint::Bar barOf(Look look) {
+    switch (look) {
+    case Look::Queued:
+    case Look::Active:
+    case Look::Done: return Paint::Bar::Active;
+    case Look::Verifying: return Paint::Bar::Verifying;
+    case Look::Retrying: return Paint::Bar::Waiting;
+    case Look::Waiting:
+    case Look::Paused: return Paint::Bar::Paused;
+    case Look::Failed: return Paint::Bar::Failed;
+    }
+    return Paint::Bar::Empty;
+}
+
+QColor stateColour(const QModelIndex& index, const Tokens& tokens) {
+    switch (lookAt(index)) {
+    case Look::Queued:
+    case Look::Paused: return tokens.text2;
+    case Look::Active:
+    case Look::Verifying: return tokens.link;
+    case Look::Retrying:
+    case Look::Waiting: return tokens.warn;
+    case Look::Failed: return tokens.err;
+    case Look::Done: return index.data(TransferModel::IconRole).toString() == u"shield" ? tokens.ok : tokens.text2;
+    }
+    return tokens.text2;
+}
+
+void paintName(QPainter& painter, const QRect& cell, const QModelIndex& index, bool selected, const Tokens& tokens) {
+    const QRect thumb{QPoint{cell.left(), cell.center().y() - thumbSize.height() / 2 + 1}, thumbSize};
+    Paint::thumbnail(painter, thumb, index.data(Qt::DecorationRole).value<QPixmap>(), tokens);
+    const int top = cell.top() + (cell.height() - lineHeight(TextSize::Body) - lineHeight(TextSize::Small)) / 2;
+    const QRect first{thumb.right() + 11, top, cell.right() - thumb.right() - 11, lineHeight(TextSize::Body)};
+    painter.setFont(uiFont(TextSize::Body, selected ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(tokens.text);
+    Paint::text(painter, first, index.data().toString());
+    painter.setFont(uiFont(TextSize::Small));
+    painter.setPen(tokens.text2);
+    Paint::text(painter, QRect{first.left(), first.bottom() + 1, first.width(), lineHeight(TextSize::Small)}, index.data(TransferModel::FileNameRole).toString(),
+                Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
+}
+
+void paintProgress(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& tokens) {
+    const Look look = lookAt(index);
+    const int line = lineHeight(TextSize::Small);
+    painter.setFont(uiFont(TextSize::Small));
+    if (look == Look::Done) {
+        painter.setPen(tokens.text2);
+        Paint::text(painter, cell, index.data(TransferModel::ProgressTextRole).toString());
+        return;
+    }
+    const QRect words{cell.left(), cell.top() + (cell.height() - line - 9) / 2, cell.width(), line};
+    painter.setPen(tokens.text);
+    const int taken = Paint::text(painter, words, index.data(TransferModel::ProgressTextRole).toString());
+    painter.setPen(tokens.text2);
+    Paint::text(painter, words.adjusted(taken + 8, 0, 0, 0), index.data(TransferModel::AmountRole).toString(), Qt::AlignRight | Qt::AlignVCenter);
+    Paint::progress(painter, QRectF(words.left(), words.bottom() + 4, words.width(), 6), index.data(TransferModel::FractionRole).toDouble(), barOf(look), tokens);
+}
+
+void paintText(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& tokens) {
+    const bool quiet = static_cast<Column>(index.column()) == Column::Position;
+    painter.setFont(uiFont(quiet ? TextSize::Small : TextSize::Body));
+    painter.setPen(quiet ? tokens.text2 : tokens.text);
+    Paint::text(painter, cell, index.data().toString(), static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()));
+}
+
+RowAction actionAt(const QModelIndex& index) {
+    return static_cast<RowAction>(index.data(TransferModel::ActionRole).toInt());
+}
+
+} // namespace
+
+QSize TransferDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {80, std::max(thumbSize.height(), lineHeight(TextSize::Body) + lineHeight(TextSize::Small)) + 12};
+}
+
+void TransferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    const Tokens& tokens = currentTokens();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected) painter->fillRect(option.rect, tokens.tint);
+    painter->fillRect(QRect{option.rect.left(), option.rect.bottom(), option.rect.width(), 1}, tokens.line);
+    const QRect cell = option.rect.adjusted(side, 0, -side, -1);
+    switch (static_cast<Column>(index.column())) {
+    case Column::Name: paintName(*painter, cell, index, selected, tokens); break;
+    case Column::Progress: paintProgress(*painter, cell, index, tokens); break;
+    case Column::State:
+        painter->setFont(uiFont(TextSize::Small));
+        Paint::state(*painter, cell, index.data(TransferModel::IconRole).toString(), index.data().toString(), stateColour(index, tokens));
+        break;
+    case Column::Action: {
+        const QStringView icon = TransferWords::actionIcon(actionAt(index));
+        if (!icon.isEmpty()) paintSymbol(*painter, cell, icon, tokens.text2);
+        break;
+    }
+    default: paintText(*painter, cell, index, tokens);
+    }
+    painter->restore();
+}
+
+bool TransferDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() != QEvent::MouseButtonRelease || static_cast<Column>(index.column()) != Column::Action || actionAt(index) == RowAction::Nothing) return false;
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() != Qt::LeftButton || !option.rect.contains(mouse->position().toPoint())) return false;
+    Q_EMIT actionClicked(index);
+    return true;
+}
+
+} // namespace Rushes::Ui

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/downloads/transfermodel.h"
+
+#include "core/base/clock.h"
+#include "core/downloads/downloadqueue.h"
+#include "ui/downloads/transferwords.h"
+#include "ui/widgets/pictureloader.h"
+#include "ui/words/placewords.h"
+#include "ui/words/words.h"
+
+#include <algorithm>
+
+namespace Rushes::Ui {
+namespace {
+
+using namespace std::chrono_literals;
+using Downloads::Download;
+using Downloads::DownloadId;
+using Downloads::DownloadQueue;
+using Downloads::DownloadState;
+
+/// A speed of less data than this says nothing about the rest.
+constexpr std::chrono::milliseconds firstEstimateAfter = 5s;
+
+QString nameOf(const Download& download) {
+    return download.request.title.isEmpty() ? download.request.fileName : download.request.title;
+}
+
+} // namespace
+
+TransferModel::TransferModel(Clock& clock, PictureLoader& pictures, QObject* parent) : MergingModel{parent}, m_clock{clock}, m_pictures{pictures} {
+    connect(&pictures, &PictureLoader::loaded, this, &TransferModel::refreshPicture);
+}
+
+void TransferModel::follow(const DownloadQueue& queue) {
+    const auto readAll = [this, &queue] { setDownloads(queue.downloads()); };
+    connect(&queue, &DownloadQueue::added, this, readAll);
+    connect(&queue, &DownloadQueue::removed, this, readAll);
+    connect(&queue, &DownloadQueue::reordered, this, readAll);
+    connect(&queue, &DownloadQueue::changed, this, [this, &queue](const QList<DownloadId>& ids) { update(ids, queue); });
+    readAll();
+}
+
+void TransferModel::setDownloads(const QList<Download>& downloads) {
+    for (const Download& download : downloads) note(download);
+    merge(m_downloads, downloads, [](const Download& download) { return download.id; });
+    m_seen.removeIf([this](const auto& entry) { return !indexOf(entry.key()).isValid(); });
+    countDown();
+}
+
+void TransferModel::update(const QList<DownloadId>& ids, const DownloadQueue& queue) {
+    int first = rowCount();
+    int last = -1;
+    for (const DownloadId& id : ids) {
+        const Download* download = queue.find(id);
+        const QModelIndex known = indexOf(id);
+        if (download == nullptr || !known.isValid()) continue;
+        // A finished download goes behind the others, so a change of state may be one of order too.
+        if (download->state != m_downloads.at(known.row()).state) {
+            setDownloads(queue.downloads());
+            return;
+        }
+        note(*download);
+        m_downloads[known.row()] = *download;
+        first = std::min(first, known.row());
+        last = std::max(last, known.row());
+    }
+    if (last >= 0) Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
+    countDown();
+}
+
+void TransferModel::note(const Download& download) {
+    Seen& seen = m_seen[download.id];
+    // Nothing on disk means a fresh start, which the bar has to show.
+    seen.received = download.received.bytes() == 0 ? ByteCount{} : std::max(seen.received, download.received);
+    if (download.state != DownloadState::Fetching || download.bytesPerSecond < 1) {
+        seen.fetchingSince.reset();
+    } else if (!seen.fetchingSince) {
+        seen.fetchingSince = m_clock.elapsed();
+    }
+}
+
+const Download* TransferModel::downloadAt(const QModelIndex& index) const {
+    return index.isValid() ? &m_downloads.at(index.row()) : nullptr;
+}
+
+QModelIndex TransferModel::indexOf(const DownloadId& id) const {
+    const auto found = std::ranges::find(m_downloads, id, &Download::id);
+    return found == m_downloads.end() ? QModelIndex{} : index(static_cast<int>(found - m_downloads.begin()), 0);
+}
+
+std::optional<std::chrono::seconds> TransferModel::timeLeft(const Download& download) const {
+    if (!download.request.size || download.bytesPerSecond < 1) return {};
+    const bool verifying = download.state == DownloadState::Verifying;
+    const Seen seen = m_seen.value(download.id);
+    if (!verifying && (!seen.fetchingSince || m_clock.elapsed() - *seen.fetchingSince < firstEstimateAfter)) return {};
+    const ByteCount left = *download.request.size - (verifying ? download.checked : download.received);
+    return std::chrono::seconds{static_cast<qint64>(static_cast<double>(left.bytes()) / download.bytesPerSecond)};
+}
+
+int TransferModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_downloads.size());
+}
+
+int TransferModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant TransferModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Download& download = m_downloads.at(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return textOf(download, column);
+    case Qt::ToolTipRole: return Words::literal(toolTipOf(download, column));
+    case Qt::AccessibleTextRole: return column == Column::Name ? QVariant{sentence(download)} : textOf(download, column);
+    case Qt::TextAlignmentRole: {
+        const bool number = column == Column::Position || column == Column::Size || column == Column::Speed || column == Column::TimeLeft;
+        return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    case Qt::DecorationRole: return column == Column::Name && m_pictureOf ? QVariant{m_pictures.pixmap(m_pictureOf(download))} : QVariant{};
+    case SortRole: return sortValueOf(download, column);
+    case FileNameRole: return download.request.fileName;
+    case ProgressTextRole: return TransferWords::progress(download, receivedOf(download));
+    case AmountRole: return TransferWords::amount(download, receivedOf(download));
+    case FractionRole: return TransferWords::fraction(download, receivedOf(download));
+    case LookRole: return static_cast<int>(TransferWords::lookOf(download));
+    case IconRole: return TransferWords::icon(download).toString();
+    case ActionRole: return static_cast<int>(TransferWords::actionOf(download));
+    case FilterRole:
+        return QStringList{nameOf(download), download.request.fileName, download.request.group, TransferWords::state(download, m_clock.now())}.join(u'\n');
+    default: return {};
+    }
+}
+
+QVariant TransferModel::textOf(const Download& download, Column column) const {
+    switch (column) {
+    case Column::Position: return download.state == DownloadState::Ready ? QString{} : QString::number(download.position);
+    case Column::Name: return nameOf(download);
+    case Column::Rendition: return download.request.label;
+    case Column::Size: return download.request.size ? download.request.size->text() : QString{};
+    case Column::Progress: return TransferWords::progress(download, receivedOf(download));
+    case Column::Speed: return download.bytesPerSecond >= 1 ? Words::speed(download.bytesPerSecond) : QString{};
+    case Column::TimeLeft: return timeLeftText(download);
+    case Column::State: return TransferWords::state(download, m_clock.now());
+    case Column::Action: return TransferWords::actionText(TransferWords::actionOf(download));
+    }
+    return {};
+}
+
+QVariant TransferModel::sortValueOf(const Download& download, Column column) const {
+    switch (column) {
+    case Column::Position: return download.position;
+    case Column::Size: return download.request.size ? download.request.size->bytes() : qint64{-1};
+    case Column::Progress: return TransferWords::fraction(download, receivedOf(download));
+    case Column::Speed: return download.bytesPerSecond;
+    case Column::TimeLeft: return QVariant::fromValue(timeLeft(download).value_or(std::chrono::hours{24 * 365}).count());
+    case Column::State: return static_cast<int>(TransferWords::lookOf(download));
+    default: return textOf(download, column);
+    }
+}
+
+QString TransferModel::toolTipOf(const Download& download, Column column) const {
+    if (column == Column::Name) return nameOf(download) + u'\n' + download.request.fileName;
+    if (column == Column::State && download.failure != Downloads::Failure::None) return TransferWords::failureHelp(download.failure);
+    return textOf(download, column).toString();
+}
+
+QString TransferModel::sentence(const Download& download) const {
+    const QString left = timeLeftText(download);
+    return Words::sentence({nameOf(download), download.request.label, TransferWords::state(download, m_clock.now()),
+                            TransferWords::progress(download, receivedOf(download)), TransferWords::amount(download, receivedOf(download)),
+                            left.isEmpty() ? QString{} : tr("%1 left").arg(left)});
+}
+
+QString TransferModel::timeLeftText(const Download& download) const {
+    const auto left = timeLeft(download);
+    return left ? Words::timeLeft(*left) : QString{};
+}
+
+ByteCount TransferModel::receivedOf(const Download& download) const {
+    const ByteCount most = std::max(m_seen.value(download.id).received, download.received);
+    return download.request.size ? std::min(most, *download.request.size) : most;
+}
+
+QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns) return {};
+    if (role == Qt::TextAlignmentRole) {
+        const auto column = static_cast<Column>(section);
+        const bool number = column == Column::Position || column == Column::Size || column == Column::Speed || column == Column::TimeLeft;
+        return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Position: return role == Qt::DisplayRole ? QStringLiteral("#") : tr("Place in the queue");
+    case Column::Name: return tr("Name");
+    case Column::Rendition: return tr("Rendition");
+    case Column::Size: return tr("Size");
+    case Column::Progress: return tr("Progress");
+    case Column::Speed: return tr("Speed");
+    case Column::TimeLeft: return tr("Time left");
+    case Column::State: return tr("State");
+    case Column::Action: return role == Qt::DisplayRole ? QString{} : tr("What can be done");
+    }
+    return {};
+}
+
+void TransferModel::countDown() {
+    const auto isRetrying = [](const Download& download) { return TransferWords::lookOf(download) == TransferWords::Look::Retrying; };
+    if (m_countingDown || std::ranges::none_of(m_downloads, isRetrying)) return;
+    m_countingDown = true;
+    m_clock.after(1s, this, [this, isRetrying] {
+        m_countingDown = false;
+        for (int row = 0; row < rowCount(); ++row) {
+            if (!isRetrying(m_downloads.at(row))) continue;
+            const QModelIndex state = index(row, static_cast<int>(Column::State));
+            Q_EMIT dataChanged(state, state, {Qt::DisplayRole});
+        }
+        countDown();
+    });
+}
+
+void TransferModel::refreshPicture(const QUrl& url) {
+    if (!m_pictureOf) return;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_pictureOf(m_downloads.at(row)) != url) continue;
+        const QModelIndex name = index(row, static_cast<int>(Column::Name));
+        Q_EMIT dataChanged(name, name, {Qt::DecorationRole});
+    }
+}
+
+} // namespace Rushes::Ui

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/downloads/transferwords.h"
+
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Rushes::Ui::TransferWords {
+namespace {
+
+using Downloads::Assurance;
+using Downloads::Download;
+using Downloads::DownloadState;
+using Downloads::Failure;
+using Downloads::Obstacle;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Rushes::Ui::TransferWords", text);
+}
+
+double share(ByteCount part, ByteCount whole) {
+    return whole.bytes() == 0 ? 0 : std::clamp(static_cast<double>(part.bytes()) / static_cast<double>(whole.bytes()), 0.0, 1.0);
+}
+
+ByteCount wholeOf(const Download& download) {
+    return download.request.size.value_or(ByteCount{});
+}
+
+QString kept(ByteCount received) {
+    return received.bytes() == 0 ? QString{} : tr("%1 kept").arg(received.text());
+}
+
+QString finishedText(const Download& download) {
+    const QDateTime at = download.finishedAt.toLocalTime();
+    const QString size = download.request.size ? download.request.size->text() : download.received.text();
+    return at.isValid() ? tr("Finished %1, %2").arg(QLocale{}.toString(at.time(), QStringLiteral("HH:mm")), size) : tr("Finished, %1").arg(size);
+}
+
+QString retryText(const Download& download, const QDateTime& now) {
+    const qint64 seconds = std::max<qint64>(now.secsTo(download.retryAt), 0);
+    if (seconds == 0) return tr("Retry %1 now").arg(std::max(download.tries, 1));
+    return tr("Retry %1 in %2").arg(QString::number(std::max(download.tries, 1)), Words::timeLeft(std::chrono::seconds{seconds}));
+}
+
+} // namespace
+
+Look lookOf(const Download& download) {
+    switch (download.state) {
+    case DownloadState::Queued: return download.retryAt.isValid() ? Look::Retrying : Look::Queued;
+    case DownloadState::Fetching: return Look::Active;
+    case DownloadState::Verifying:
+    case DownloadState::Finishing: return Look::Verifying;
+    case DownloadState::Ready: return Look::Done;
+    case DownloadState::Paused: return Look::Paused;
+    case DownloadState::Waiting: return Look::Waiting;
+    case DownloadState::Failed: return Look::Failed;
+    }
+    return Look::Queued;
+}
+
+QString state(const Download& download, const QDateTime& now) {
+    switch (download.state) {
+    case DownloadState::Queued: return download.retryAt.isValid() ? retryText(download, now) : tr("Queued");
+    case DownloadState::Fetching: return tr("Downloading");
+    case DownloadState::Verifying: return tr("Verifying");
+    case DownloadState::Finishing: return tr("Giving it its name");
+    case DownloadState::Ready: return download.assurance == Assurance::Verified ? tr("Done and verified") : tr("Done, no checksum to compare");
+    case DownloadState::Paused: return tr("Paused by you");
+    case DownloadState::Waiting: return obstacle(download.obstacle);
+    case DownloadState::Failed: return failure(download.failure);
+    }
+    return {};
+}
+
+QStringView icon(const Download& download) {
+    switch (lookOf(download)) {
+    case Look::Queued: return u"clock";
+    case Look::Active: return u"download";
+    case Look::Verifying: return u"shield";
+    case Look::Retrying: return u"retry";
+    case Look::Paused: return u"pause";
+    case Look::Failed: return u"err";
+    case Look::Done: return download.assurance == Assurance::Verified ? u"shield" : u"info";
+    case Look::Waiting: break;
+    }
+    switch (download.obstacle) {
+    case Obstacle::SignIn: return u"key";
+    case Obstacle::Network: return u"cloudoff";
+    case Obstacle::Space: return u"disk";
+    case Obstacle::Folder: return u"folder";
+    case Obstacle::None: break;
+    }
+    return u"clock";
+}
+
+QString progress(const Download& download, ByteCount received) {
+    const QString percent = download.request.size ? Words::percent(share(received, wholeOf(download))) : QString{};
+    switch (lookOf(download)) {
+    case Look::Queued:
+        if (received.bytes() > 0) return percent;
+        return download.position == 1 ? tr("Next") : tr("Queued");
+    case Look::Verifying: return tr("%1 checked").arg(Words::percent(share(download.checked, wholeOf(download))));
+    case Look::Failed: return download.failure == Failure::WrongDigest ? tr("File set aside") : tr("Stopped");
+    case Look::Done: return finishedText(download);
+    case Look::Active:
+    case Look::Retrying:
+    case Look::Waiting:
+    case Look::Paused: break;
+    }
+    return percent;
+}
+
+QString amount(const Download& download, ByteCount received) {
+    switch (lookOf(download)) {
+    case Look::Queued:
+    case Look::Active:
+        return download.request.size ? tr("%1 of %2").arg(received.bytes() == 0 ? QStringLiteral("0") : received.text(), download.request.size->text())
+                                     : received.text();
+    case Look::Verifying: return download.request.sha256 ? QStringLiteral("SHA-256") : tr("size only");
+    case Look::Retrying:
+    case Look::Waiting:
+    case Look::Paused: return kept(received);
+    case Look::Failed: return download.failure == Failure::WrongDigest && download.request.size ? download.request.size->text() : kept(received);
+    case Look::Done: break;
+    }
+    return {};
+}
+
+double fraction(const Download& download, ByteCount received) {
+    switch (lookOf(download)) {
+    case Look::Verifying: return share(download.checked, wholeOf(download));
+    case Look::Failed:
+    case Look::Done: return 1;
+    default: return share(received, wholeOf(download));
+    }
+}
+
+QString obstacle(Obstacle obstacle) {
+    switch (obstacle) {
+    case Obstacle::None: return {};
+    case Obstacle::SignIn: return tr("Waits for sign-in");
+    case Obstacle::Network: return tr("Waits for the network");
+    case Obstacle::Space: return tr("Waits for space");
+    case Obstacle::Folder: return tr("Waits for the folder");
+    }
+    return {};
+}
+
+QString failure(Failure failure) {
+    switch (failure) {
+    case Failure::None: return {};
+    case Failure::WrongDigest: return tr("Failed: checksum mismatch");
+    case Failure::WrongSize: return tr("Failed: wrong size");
+    case Failure::Withdrawn: return tr("Failed: withdrawn by the portal");
+    case Failure::Embargoed: return tr("Failed: under embargo");
+    case Failure::NotFound: return tr("Failed: not on the portal");
+    case Failure::NotMedia: return tr("Failed: a web page came");
+    case Failure::GaveUp: return tr("Failed: too many tries");
+    case Failure::Refused: return tr("Failed: unusable answer");
+    }
+    return {};
+}
+
+QString failureHelp(Failure failure) {
+    switch (failure) {
+    case Failure::None: return {};
+    case Failure::WrongDigest:
+        return tr("The file's bytes are not those that the portal published. Rushes set the file aside and did not give it its name. Download it again.");
+    case Failure::WrongSize:
+        return tr("The portal sends another number of bytes than it published. Rushes stopped. Download it again later, or choose another rendition.");
+    case Failure::Withdrawn: return tr("The portal has withdrawn this file. Rushes stopped. Remove it, or ask the portal's desk.");
+    case Failure::Embargoed: return tr("The portal does not give this file out yet. Rushes stopped. Download it again after the embargo.");
+    case Failure::NotFound: return tr("The portal no longer has a file at this place. Refresh the catalogue and queue the video again.");
+    case Failure::NotMedia:
+        return tr("A web page came in place of the file, as from a network that wants a sign-in of its own. Open a web page, sign in there, then download again.");
+    case Failure::GaveUp: return tr("The connection broke again and again without a byte gained. What is on disk is kept. Retry when the network is better.");
+    case Failure::Refused: return tr("The server's answers do not fit together, so Rushes did not use them. Its words are in the details.");
+    }
+    return {};
+}
+
+RowAction actionOf(const Download& download) {
+    switch (download.state) {
+    case DownloadState::Queued: return download.retryAt.isValid() ? RowAction::Retry : RowAction::Pause;
+    case DownloadState::Fetching: return RowAction::Pause;
+    case DownloadState::Verifying:
+    case DownloadState::Finishing: return RowAction::Nothing;
+    case DownloadState::Ready: return RowAction::Show;
+    case DownloadState::Paused: return RowAction::Resume;
+    case DownloadState::Waiting: return RowAction::Retry;
+    case DownloadState::Failed: return download.failure == Failure::WrongDigest ? RowAction::DownloadAgain : RowAction::Retry;
+    }
+    return RowAction::Nothing;
+}
+
+QString actionText(RowAction action) {
+    switch (action) {
+    case RowAction::Nothing: return {};
+    case RowAction::Pause: return tr("Pause");
+    case RowAction::Resume: return tr("Resume");
+    case RowAction::Retry: return tr("Retry now");
+    case RowAction::DownloadAgain: return tr("Download again");
+    case RowAction::Show: return tr("Show in folder");
+    }
+    return {};
+}
+
+QStringView actionIcon(RowAction action) {
+    switch (action) {
+    case RowAction::Nothing: return {};
+    case RowAction::Pause: return u"pause";
+    case RowAction::Resume: return u"play";
+    case RowAction::Retry:
+    case RowAction::DownloadAgain: return u"retry";
+    case RowAction::Show: return u"folder";
+    }
+    return {};
+}
+
+} // namespace Rushes::Ui::TransferWords

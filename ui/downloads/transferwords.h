@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/downloads/download.h"
+
+#include <QStringView>
+
+/// What is said of a download: never a code or a number of the network, those stand in its details.
+namespace Rushes::Ui::TransferWords {
+
+/// How a transfer looks beside its words: each has its own bar and its own colour of text.
+enum class Look : quint8 { Queued, Active, Verifying, Retrying, Waiting, Paused, Failed, Done };
+
+/// What its row offers at the end.
+enum class RowAction : quint8 { Nothing, Pause, Resume, Retry, DownloadAgain, Show };
+
+[[nodiscard]] Look lookOf(const Downloads::Download& download);
+/// "Downloading", "Retry 2 in 12 s", "Waits for sign-in", "Done and verified".
+[[nodiscard]] QString state(const Downloads::Download& download, const QDateTime& now);
+/// The icon's name.
+[[nodiscard]] QStringView icon(const Downloads::Download& download);
+/// What stands at the left over the bar: "42 %", "Next", "68 % checked", "File set aside". `received` is what is shown as here.
+[[nodiscard]] QString progress(const Downloads::Download& download, ByteCount received);
+/// What stands at the right over the bar: "966 MB of 2.3 GB", "713 MB kept", "SHA-256".
+[[nodiscard]] QString amount(const Downloads::Download& download, ByteCount received);
+/// How much of the bar is filled, 0 to 1.
+[[nodiscard]] double fraction(const Downloads::Download& download, ByteCount received);
+
+/// "Waits for sign-in"; empty for None.
+[[nodiscard]] QString obstacle(Downloads::Obstacle obstacle);
+/// "Failed: checksum mismatch"; empty for None.
+[[nodiscard]] QString failure(Downloads::Failure failure);
+/// What is so, what Rushes did and what can be done; empty for None.
+[[nodiscard]] QString failureHelp(Downloads::Failure failure);
+
+[[nodiscard]] RowAction actionOf(const Downloads::Download& download);
+/// "Pause", "Download again", …; empty for Nothing.
+[[nodiscard]] QString actionText(RowAction action);
+[[nodiscard]] QStringView actionIcon(RowAction action);
+
+} // namespace Rushes::Ui::TransferWords

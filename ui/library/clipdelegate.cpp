@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/clipdelegate.h"
+
+#include "ui/library/clipmodel.h"
+#include "ui/library/tagline.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/paint.h"
+
+#include <QPainter>
+
+namespace Rushes::Ui {
+namespace {
+
+constexpr int gutter = 4; ///< between two cards' frames, half of it
+constexpr int inset = 8;  ///< between a card's frame and its picture
+
+int lineHeight(TextSize size) {
+    return QFontMetrics{uiFont(size)}.height();
+}
+
+int pictureHeight(int cardWidth) {
+    return (cardWidth - 2 * gutter - 2 * inset) * 9 / 16;
+}
+
+/// Answers the width that it took at the right end of `line`.
+int paintRating(QPainter& painter, const QRect& line, int rating, const Tokens& tokens) {
+    if (rating == 0) return 0;
+    painter.setFont(uiFont(TextSize::Small));
+    const QString number = QString::number(rating);
+    const int width = 20 + painter.fontMetrics().horizontalAdvance(number);
+    const QRect at{line.right() + 1 - width, line.top(), width, line.height()};
+    paintStar(painter, QRect{at.left(), at.center().y() - 7, 14, 14}, true, tokens);
+    painter.setPen(tokens.text2);
+    Paint::text(painter, at, number, Qt::AlignRight | Qt::AlignVCenter);
+    return width + 6;
+}
+
+} // namespace
+
+int ClipDelegate::cardHeight(int width) {
+    return 2 * gutter + 2 * inset + pictureHeight(width) + 5 + lineHeight(TextSize::Body) + 3 + Paint::chipSize(QStringLiteral("x"), true).height();
+}
+
+QSize ClipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return {option.rect.width(), cardHeight(option.rect.width())};
+}
+
+void ClipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    const Tokens& tokens = currentTokens();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QRect frame = option.rect.adjusted(gutter, gutter, -gutter, -gutter);
+    if (selected) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen{tokens.link, 1.5});
+        painter->setBrush(tokens.tint);
+        painter->drawRoundedRect(QRectF(frame).adjusted(1, 1, -1, -1), 6, 6);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+    }
+    // Current is not selected: the one has a ring, the other a ground.
+    if (option.state.testFlag(QStyle::State_HasFocus)) Paint::focusRing(*painter, option.rect.adjusted(1, 1, -1, -1), tokens, 8);
+
+    const QRect inner = frame.adjusted(inset, inset, -inset, -inset);
+    const QRect picture{inner.left(), inner.top(), inner.width(), pictureHeight(option.rect.width())};
+    const QString presence = index.data(ClipModel::PresenceTextRole).toString();
+    const QPixmap pixmap = index.data(Qt::DecorationRole).value<QPixmap>();
+    if (!presence.isEmpty() && pixmap.isNull()) Paint::noThumbnail(*painter, picture, u"disk", tokens);
+    else Paint::thumbnail(*painter, picture, pixmap, tokens);
+    const QString duration = index.data(ClipModel::DurationRole).toString();
+    if (!duration.isEmpty()) Paint::duration(*painter, picture, duration);
+    if (selected) paintTick(*painter, QRect{picture.left() + 6, picture.top() + 6, 16, 16}, tokens);
+
+    const QRect title{inner.left(), picture.bottom() + 6, inner.width(), lineHeight(TextSize::Body)};
+    painter->setFont(uiFont(TextSize::Body, selected ? QFont::DemiBold : QFont::Normal));
+    painter->setPen(tokens.text);
+    Paint::text(*painter, title, index.data().toString());
+    QRect line{inner.left(), title.bottom() + 4, inner.width(), Paint::chipSize(QStringLiteral("x"), true).height()};
+    line.adjust(0, 0, -paintRating(*painter, line, index.data(ClipModel::RatingRole).toInt(), tokens), 0);
+    if (presence.isEmpty()) {
+        paintTags(*painter, line, index.data(ClipModel::TagsRole).toStringList(), tokens);
+    } else {
+        painter->setFont(uiFont(TextSize::Small));
+        Paint::state(*painter, line, u"warn", presence, tokens.warn);
+    }
+    painter->restore();
+}
+
+} // namespace Rushes::Ui

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/clipinspector.h"
+
+#include "ui/library/clipwords.h"
+#include "ui/library/rangeentry.h"
+#include "ui/library/rangepanel.h"
+#include "ui/library/ratingedit.h"
+#include "ui/library/tagchips.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pictureview.h"
+#include "ui/words/placewords.h"
+#include "ui/words/words.h"
+
+#include <QCompleter>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStringListModel>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace Rushes::Ui {
+namespace {
+
+using Library::Clip;
+
+constexpr int side = 16;
+
+/// How many of the clips carry each tag, in the order of the tags' names.
+QList<std::pair<QString, int>> tagCounts(const QList<Clip>& clips) {
+    QMap<QString, int> counts;
+    for (const Clip& clip : clips) {
+        for (const QString& tag : clip.tags) ++counts[tag];
+    }
+    QList<std::pair<QString, int>> listed;
+    for (const auto& [tag, count] : counts.asKeyValueRange()) listed.append({tag, count});
+    return listed;
+}
+
+} // namespace
+
+ClipInspector::ClipInspector(PictureLoader& pictures, QWidget* parent) : QWidget{parent}, m_pictures{pictures} {
+    setObjectName(QStringLiteral("clipInspector"));
+    setProperty("surface", QStringLiteral("alt"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* scroll = new QScrollArea{this};
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeContent());
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+}
+
+QWidget* ClipInspector::makeContent() {
+    auto* content = new QWidget{this};
+    content->setProperty("surface", QStringLiteral("alt"));
+    content->setAttribute(Qt::WA_StyledBackground);
+    m_picture = new PictureView{m_pictures, true, content};
+    m_title = new PlainLabel{{}, QStringLiteral("title"), content};
+    m_title->setObjectName(QStringLiteral("clipTitle"));
+    m_title->setWordWrap(true);
+    m_fileName = new ElidedLabel{{}, QStringLiteral("fixed"), content};
+    m_fileName->setElideMode(Qt::ElideMiddle);
+    m_rating = new RatingEdit{content};
+    m_rating->setObjectName(QStringLiteral("clipRating"));
+    m_ratingText = new PlainLabel{{}, QStringLiteral("second"), content};
+    connect(m_rating, &RatingEdit::rated, this, &ClipInspector::ratingChanged);
+    m_chips = new TagChips{content};
+    m_tags = new QLineEdit{content};
+    m_tags->setObjectName(QStringLiteral("clipTags"));
+    m_tags->setToolTip(tr("Tag the selection (T); commas between tags, Enter stores them"));
+    m_knownTags = new QStringListModel{this};
+    auto* completer = new QCompleter{m_knownTags, m_tags};
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_tags->setCompleter(completer);
+    connect(m_tags, &QLineEdit::returnPressed, this, &ClipInspector::commitTags);
+    auto* tagLabel = new PlainLabel{tr("&Tags"), QStringLiteral("strong"), content};
+    tagLabel->setBuddy(m_tags);
+
+    m_single = new QWidget{content};
+    m_note = new QPlainTextEdit{m_single};
+    m_note->setObjectName(QStringLiteral("clipNote"));
+    m_note->setTabChangesFocus(true);
+    m_note->setPlaceholderText(tr("What is to be seen and heard"));
+    m_note->setFixedHeight(3 * QFontMetrics{uiFont()}.lineSpacing() + 20);
+    m_note->installEventFilter(this);
+    auto* noteLabel = new PlainLabel{tr("&Note"), QStringLiteral("strong"), m_single};
+    noteLabel->setBuddy(m_note);
+    m_ranges = new RangePanel{m_single};
+    connect(m_ranges, &RangePanel::addRequested, this, &ClipInspector::rangeAdded);
+    connect(m_ranges, &RangePanel::changeRequested, this, &ClipInspector::rangeChanged);
+    connect(m_ranges, &RangePanel::removeRequested, this, &ClipInspector::rangeRemoved);
+    m_verified = new PlainLabel{{}, QStringLiteral("ok"), m_single};
+    m_facts = new QGridLayout;
+    m_facts->setHorizontalSpacing(12);
+    m_facts->setVerticalSpacing(3);
+    m_facts->setColumnStretch(1, 1);
+    m_path = new ElidedLabel{{}, QStringLiteral("fixed"), m_single};
+    m_path->setElideMode(Qt::ElideMiddle);
+    m_show = new QPushButton{symbol(u"folder"), tr("Show in folder"), m_single};
+    m_show->setObjectName(QStringLiteral("showClip"));
+    m_show->setProperty("look", QStringLiteral("compact"));
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (!m_clips.isEmpty()) Q_EMIT showRequested(m_clips.constFirst().path);
+    });
+
+    auto* technicalRow = new QHBoxLayout;
+    technicalRow->addWidget(new PlainLabel{tr("Technical"), QStringLiteral("strong"), m_single}, 1);
+    technicalRow->addWidget(m_verified);
+    auto* pathRow = new QHBoxLayout;
+    pathRow->setSpacing(8);
+    pathRow->addWidget(m_path, 1);
+    pathRow->addWidget(m_show);
+    auto* single = new QVBoxLayout{m_single};
+    single->setContentsMargins({});
+    single->setSpacing(6);
+    single->addWidget(noteLabel);
+    single->addWidget(m_note);
+    single->addSpacing(8);
+    single->addWidget(m_ranges);
+    single->addSpacing(8);
+    single->addLayout(technicalRow);
+    single->addLayout(m_facts);
+    single->addSpacing(4);
+    single->addLayout(pathRow);
+
+    auto* ratingRow = new QHBoxLayout;
+    ratingRow->setSpacing(8);
+    ratingRow->addWidget(m_rating);
+    ratingRow->addWidget(m_ratingText, 1);
+    auto* layout = new QVBoxLayout{content};
+    layout->setContentsMargins(side, side, side, side);
+    layout->setSpacing(6);
+    layout->addWidget(m_picture);
+    layout->addSpacing(4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_fileName);
+    layout->addLayout(ratingRow);
+    layout->addSpacing(4);
+    layout->addWidget(tagLabel);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_tags);
+    layout->addSpacing(8);
+    layout->addWidget(m_single);
+    layout->addStretch();
+    return content;
+}
+
+void ClipInspector::setClips(const QList<Clip>& clips, const QUrl& picture) {
+    const bool another = clips.isEmpty() || m_clips.isEmpty() || clips.constFirst().id != m_clips.constFirst().id || clips.size() != m_clips.size();
+    if (another) commitNote(); // of the clip that was shown so far
+    m_clips = clips;
+    setVisible(!clips.isEmpty());
+    if (clips.isEmpty()) return;
+    const Clip& first = clips.constFirst();
+    const bool one = clips.size() == 1;
+    m_picture->show(picture, first.title, first.facts ? Words::length(first.facts->duration) : QString{});
+    m_title->setText(one ? (first.title.isEmpty() ? first.fileName : first.title) : tr("%1 clips selected").arg(Words::count(clips.size())));
+    m_fileName->setText(one ? first.fileName : QString{});
+    m_fileName->setVisible(one);
+    const bool sameRating = std::ranges::all_of(clips, [&](const Clip& clip) { return clip.rating == first.rating; });
+    m_rating->setRating(sameRating ? first.rating : 0);
+    m_ratingText->setText(!sameRating ? tr("different ratings") : first.rating == 0 ? tr("not rated") : tr("%1 of 5").arg(first.rating));
+    m_single->setVisible(one);
+    if (one && (another || !m_note->hasFocus())) m_note->setPlainText(first.note);
+    if (another || !m_tags->hasFocus() || !m_tags->isModified()) showTags();
+    if (another) m_ranges->setRanges(first, {});
+    showFacts();
+}
+
+void ClipInspector::setRanges(const QList<Library::Range>& ranges) {
+    if (!m_clips.isEmpty()) m_ranges->setRanges(m_clips.constFirst(), ranges);
+}
+
+void ClipInspector::setKnownTags(const QStringList& tags) {
+    m_knownTags->setStringList(tags);
+}
+
+void ClipInspector::focusTags() {
+    m_tags->setFocus(Qt::ShortcutFocusReason);
+    if (m_clips.size() == 1 && !m_tags->text().isEmpty()) m_tags->setText(m_tags->text() + QStringLiteral(", "));
+}
+
+QList<QWidget*> ClipInspector::panes() const {
+    return {m_tags, m_ranges->view()};
+}
+
+void ClipInspector::showTags() {
+    QStringList names;
+    QStringList remarks;
+    const auto counts = tagCounts(m_clips);
+    for (const auto& [tag, count] : counts) {
+        names.append(tag);
+        remarks.append(count == m_clips.size() ? QString{} : tr("%1 of %2").arg(count).arg(m_clips.size()));
+    }
+    m_chips->setTags(names, remarks);
+    const bool one = m_clips.size() == 1;
+    // One clip's tags are edited as a line; to several a tag is added.
+    m_tags->setText(one ? names.join(QStringLiteral(", ")) : QString{});
+    m_tags->setPlaceholderText(one ? tr("Add a tag") : tr("Add a tag to all %1…").arg(Words::count(m_clips.size())));
+}
+
+void ClipInspector::showFacts() {
+    while (QLayoutItem* item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const Clip& clip = m_clips.constFirst();
+    m_verified->setText(clip.verified ? tr("SHA-256 verified") : tr("not verified"));
+    m_verified->setRole(clip.verified ? QStringLiteral("ok") : QStringLiteral("second"));
+    int row = 0;
+    const QList<ClipWords::Fact> facts = ClipWords::facts(clip);
+    for (const ClipWords::Fact& fact : facts) {
+        m_facts->addWidget(new PlainLabel{fact.name, QStringLiteral("second"), m_single}, row, 0);
+        auto* value = new PlainLabel{fact.value, fact.isCode ? QStringLiteral("fixed") : QString{}, m_single};
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_facts->addWidget(value, row++, 1);
+    }
+    if (!clip.probeProblem.isEmpty()) {
+        auto* problem = new PlainLabel{tr("The file could not be read: %1").arg(clip.probeProblem), QStringLiteral("warn"), m_single};
+        problem->setWordWrap(true);
+        m_facts->addWidget(problem, row, 0, 1, 2);
+    }
+    m_path->setText(clip.path);
+    m_show->setEnabled(clip.presence == Library::Presence::Here);
+}
+
+void ClipInspector::commitTags() {
+    const QStringList typed = readTags(m_tags->text());
+    QStringList added;
+    QStringList removed;
+    for (const QString& tag : typed) {
+        const bool everywhere = std::ranges::all_of(m_clips, [&](const Clip& clip) { return clip.tags.contains(tag, Qt::CaseInsensitive); });
+        if (!everywhere) added.append(tag);
+    }
+    if (m_clips.size() == 1) {
+        for (const QString& tag : m_clips.constFirst().tags) {
+            if (!typed.contains(tag, Qt::CaseInsensitive)) removed.append(tag);
+        }
+    }
+    m_tags->setModified(false);
+    if (!added.isEmpty() || !removed.isEmpty()) Q_EMIT tagsChanged(added, removed);
+}
+
+void ClipInspector::commitNote() {
+    if (m_clips.size() == 1 && m_note->document()->isModified() && m_note->toPlainText() != m_clips.constFirst().note) {
+        Q_EMIT noteChanged(m_note->toPlainText());
+    }
+    m_note->document()->setModified(false);
+}
+
+bool ClipInspector::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_note && event->type() == QEvent::FocusOut) commitNote();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Rushes::Ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/clip.h"
+
+#include <QWidget>
+
+class QCompleter;
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStringListModel;
+
+namespace Rushes::Ui {
+
+class ElidedLabel;
+class PictureLoader;
+class PictureView;
+class PlainLabel;
+class RangePanel;
+class RatingEdit;
+class TagChips;
+
+/// All about the selected clips: what people say of them, which is edited here, and what their files say. It asks for changes; the page
+/// makes them.
+class ClipInspector : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `pictures` must outlive the widget.
+    explicit ClipInspector(PictureLoader& pictures, QWidget* parent = nullptr);
+
+    /// The selected ones, the current one first.
+    void setClips(const QList<Library::Clip>& clips, const QUrl& picture);
+    void setRanges(const QList<Library::Range>& ranges);
+    /// For completion.
+    void setKnownTags(const QStringList& tags);
+    void focusTags();
+    [[nodiscard]] QList<QWidget*> panes() const;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void ratingChanged(int rating);
+    /// Of the first of the clips.
+    void noteChanged(const QString& note);
+    void tagsChanged(const QStringList& added, const QStringList& removed);
+    void rangeAdded(const Rushes::Library::Range& range);
+    void rangeChanged(const Rushes::Library::Range& range);
+    void rangeRemoved(const Rushes::Library::Range& range);
+    void showRequested(const QString& path);
+
+private:
+    QWidget* makeContent();
+    void showTags();
+    void showFacts();
+    void commitTags();
+    void commitNote();
+
+    PictureLoader& m_pictures;
+    QList<Library::Clip> m_clips;
+    PictureView* m_picture = nullptr;
+    PlainLabel* m_title = nullptr;
+    ElidedLabel* m_fileName = nullptr;
+    RatingEdit* m_rating = nullptr;
+    PlainLabel* m_ratingText = nullptr;
+    TagChips* m_chips = nullptr;
+    QLineEdit* m_tags = nullptr;
+    QStringListModel* m_knownTags = nullptr;
+    QPlainTextEdit* m_note = nullptr;
+    RangePanel* m_ranges = nullptr;
+    QWidget* m_single = nullptr; ///< what is said of one clip only
+    PlainLabel* m_verified = nullptr;
+    QGridLayout* m_facts = nullptr;
+    ElidedLabel* m_path = nullptr;
+    QPushButton* m_show = nullptr;
+};
+
+} // namespace Rushes::Ui

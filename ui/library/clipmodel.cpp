@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/clipmodel.h"
+
+#include "ui/library/clipwords.h"
+#include "ui/widgets/pictureloader.h"
+#include "ui/words/placewords.h"
+#include "ui/words/words.h"
+
+#include <algorithm>
+
+namespace Rushes::Ui {
+
+using Library::Clip;
+using Library::ClipId;
+using Library::Presence;
+
+ClipModel::ClipModel(PictureLoader& pictures, QObject* parent)
+    : MergingModel{parent}, m_pictures{pictures}, m_pictureOf{[](const Clip& clip) { return QUrl::fromLocalFile(clip.path); }} {
+    connect(&pictures, &PictureLoader::loaded, this, &ClipModel::refreshPicture);
+}
+
+void ClipModel::setClips(const QList<Clip>& clips) {
+    merge(m_clips, clips, [](const Clip& clip) { return clip.id; });
+}
+
+const Clip* ClipModel::clipAt(const QModelIndex& index) const {
+    return index.isValid() ? &m_clips.at(index.row()) : nullptr;
+}
+
+QModelIndex ClipModel::indexOf(const ClipId& id) const {
+    const auto found = std::ranges::find(m_clips, id, &Clip::id);
+    return found == m_clips.end() ? QModelIndex{} : index(static_cast<int>(found - m_clips.begin()), 0);
+}
+
+int ClipModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_clips.size());
+}
+
+int ClipModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant ClipModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Clip& clip = m_clips.at(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return textOf(clip, column);
+    case Qt::ToolTipRole: return Words::literal(column == Column::Name ? clip.title + u'\n' + clip.fileName : textOf(clip, column).toString());
+    case Qt::DecorationRole: return column == Column::Name ? QVariant{m_pictures.pixmap(m_pictureOf(clip))} : QVariant{};
+    case Qt::AccessibleTextRole: return column == Column::Name ? QVariant{sentence(clip)} : textOf(clip, column);
+    case Qt::TextAlignmentRole: {
+        const bool number = column == Column::Duration || column == Column::Size;
+        return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    case SortRole: return sortValueOf(clip, column);
+    case DurationRole: return clip.facts ? Words::length(clip.facts->duration) : QString{};
+    case TagsRole: return clip.tags;
+    case RatingRole: return clip.rating;
+    case PresenceTextRole: return presenceText(clip);
+    case ClipIdRole: return clip.id.text();
+    default: return {};
+    }
+}
+
+QVariant ClipModel::textOf(const Clip& clip, Column column) const {
+    switch (column) {
+    case Column::Name: return clip.title.isEmpty() ? clip.fileName : clip.title;
+    case Column::Duration: return clip.facts ? Words::length(clip.facts->duration) : QString{};
+    case Column::Start: return clip.facts ? clip.facts->startTimecode : QString{};
+    case Column::Format: return ClipWords::format(clip);
+    case Column::Size: return clip.size.text();
+    case Column::Tags: return clip.tags.join(QStringLiteral(", "));
+    case Column::Added: return Words::date(clip.addedAt.toLocalTime().date());
+    }
+    return {};
+}
+
+QVariant ClipModel::sortValueOf(const Clip& clip, Column column) const {
+    switch (column) {
+    case Column::Duration: return QVariant::fromValue<qint64>(clip.facts ? clip.facts->duration.count() : -1);
+    case Column::Size: return clip.size.bytes();
+    case Column::Added: return clip.addedAt;
+    default: return textOf(clip, column);
+    }
+}
+
+QVariant ClipModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns) return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = column == Column::Duration || column == Column::Size;
+        return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role != Qt::DisplayRole) return {};
+    switch (column) {
+    case Column::Name: return tr("Name");
+    case Column::Duration: return tr("Duration");
+    case Column::Start: return tr("Start TC");
+    case Column::Format: return tr("Format");
+    case Column::Size: return tr("Size");
+    case Column::Tags: return tr("Tags");
+    case Column::Added: return tr("Added");
+    }
+    return {};
+}
+
+QString ClipModel::presenceText(const Clip& clip) const {
+    switch (clip.presence) {
+    case Presence::Here: return {};
+    case Presence::Missing: return tr("File is missing");
+    case Presence::RootAway: return tr("Disk is away");
+    }
+    return {};
+}
+
+QString ClipModel::sentence(const Clip& clip) const {
+    QStringList parts{textOf(clip, Column::Name).toString(), clip.facts ? Words::spoken(clip.facts->duration) : QString{}};
+    if (clip.rating > 0) parts.append(Words::counted(clip.rating, tr("1 star"), tr("%1 stars")));
+    if (!clip.tags.isEmpty()) parts.append(tr("tags %1").arg(clip.tags.join(QStringLiteral(", "))));
+    if (clip.verified) parts.append(tr("verified"));
+    parts.append(presenceText(clip));
+    return Words::sentence(parts);
+}
+
+void ClipModel::refreshPicture(const QUrl& url) {
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_pictureOf(m_clips.at(row)) != url) continue;
+        const QModelIndex name = index(row, 0);
+        Q_EMIT dataChanged(name, name, {Qt::DecorationRole});
+    }
+}
+
+} // namespace Rushes::Ui

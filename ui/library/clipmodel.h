@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/clip.h"
+#include "ui/widgets/mergingmodel.h"
+
+#include <QAbstractTableModel>
+#include <QUrl>
+
+#include <functional>
+
+namespace Rushes::Ui {
+
+class PictureLoader;
+
+/// The clips of the library, newest first: a table whose first column is all that a grid needs.
+class ClipModel : public MergingModel<QAbstractTableModel> {
+    Q_OBJECT
+
+public:
+    enum class Column : quint8 { Name, Duration, Start, Format, Size, Tags, Added };
+    static constexpr int columns = 7;
+
+    enum Role : int {
+        SortRole = Qt::UserRole, ///< the value behind a column's text
+        DurationRole,            ///< QString: "24:18"; empty until probed
+        TagsRole,                ///< QStringList
+        RatingRole,              ///< int, 0 to 5
+        PresenceTextRole,        ///< QString; empty while the file is there
+        ClipIdRole,              ///< QString
+    };
+
+    using PictureOf = std::function<QUrl(const Library::Clip&)>;
+
+    /// `pictures` must outlive the model.
+    explicit ClipModel(PictureLoader& pictures, QObject* parent = nullptr);
+
+    /// Replaces what is shown; rows that stay keep their selection.
+    void setClips(const QList<Library::Clip>& clips);
+    /// Where a clip's picture is: by default its own file, of which the picture source may have a frame.
+    void setPictureOf(PictureOf pictureOf) { m_pictureOf = std::move(pictureOf); }
+
+    [[nodiscard]] const QList<Library::Clip>& clips() const { return m_clips; }
+    /// Null for an index that is not valid.
+    [[nodiscard]] const Library::Clip* clipAt(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(const Library::ClipId& id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QVariant textOf(const Library::Clip& clip, Column column) const;
+    [[nodiscard]] QVariant sortValueOf(const Library::Clip& clip, Column column) const;
+    [[nodiscard]] QString presenceText(const Library::Clip& clip) const;
+    [[nodiscard]] QString sentence(const Library::Clip& clip) const;
+    void refreshPicture(const QUrl& url);
+
+    PictureLoader& m_pictures;
+    PictureOf m_pictureOf;
+    QList<Library::Clip> m_clips;
+};
+
+} // namespace Rushes::Ui

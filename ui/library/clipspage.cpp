@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/clipspage.h"
+
+#include "ui/library/clipcelldelegate.h"
+#include "ui/library/clipdelegate.h"
+#include "ui/library/clipinspector.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/cardview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/placewords.h"
+#include "ui/widgets/rowview.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace Rushes::Ui {
+
+using Library::Clip;
+using Library::ClipId;
+using Library::ClipRepository;
+using Library::Range;
+using Storage::StorageResult;
+
+constexpr int inspectorWidth = 384;
+
+ClipsPage::ClipsPage(ClipRepository& clips, PictureLoader& pictures, QWidget* parent)
+    : Page{tr("All clips"), parent}, m_clips{clips}, m_model{new ClipModel{pictures, this}},
+      m_pictureOf{[](const Clip& clip) { return QUrl::fromLocalFile(clip.path); }}, m_sorted{new QSortFilterProxyModel{this}}, m_banner{new Banner{this}},
+      m_grid{new CardView{this}}, m_table{new RowView{this}}, m_stack{new QStackedWidget{this}}, m_empty{new EmptyState{this}},
+      m_inspector{new ClipInspector{pictures, this}} {
+    setObjectName(QStringLiteral("clipsPage"));
+    setQueryHint(tr("Search the clips: title, tag, place, note"));
+    setForms({PageForm::Grid, PageForm::List});
+    makeViews();
+    m_inspector->setMinimumWidth(320);
+
+    auto* left = new QWidget{this};
+    left->setMinimumWidth(300);
+    auto* leftLayout = new QVBoxLayout{left};
+    leftLayout->setContentsMargins({});
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(makeBar());
+    leftLayout->addWidget(m_stack, 1);
+    auto* splitter = new QSplitter{this};
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(m_inspector);
+    splitter->setSizes({840, inspectorWidth});
+    splitter->setStretchFactor(0, 1);
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(splitter, 1);
+    makeActions();
+    connectInspector();
+    setForm(PageForm::Grid);
+    connect(&clips, &ClipRepository::changed, this, &ClipsPage::reload);
+    reload();
+}
+
+QWidget* ClipsPage::makeBar() {
+    auto* bar = new QFrame{this};
+    bar->setProperty("surface", QStringLiteral("subbar"));
+    bar->setFixedHeight(QFontMetrics{uiFont()}.height() + 22);
+    m_count = new PlainLabel{{}, QStringLiteral("strong"), bar};
+    m_count->setObjectName(QStringLiteral("clipCount"));
+    m_sum = new PlainLabel{{}, QStringLiteral("second"), bar};
+    auto* layout = new QHBoxLayout{bar};
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_count);
+    layout->addWidget(m_sum, 1);
+    return bar;
+}
+
+void ClipsPage::makeViews() {
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(ClipModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_grid->setObjectName(QStringLiteral("clipGrid"));
+    m_grid->setAccessibleName(tr("Clips"));
+    m_grid->setModel(m_sorted);
+    m_grid->setItemDelegate(new ClipDelegate{m_grid});
+    m_grid->setCardWidth(224);
+    m_grid->setCardHeight(ClipDelegate::cardHeight);
+    m_table->setObjectName(QStringLiteral("clipTable"));
+    m_table->setAccessibleName(tr("Clips"));
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new ClipCellDelegate{m_table});
+    // One selection for both forms, so that it stays when the form changes.
+    QItemSelectionModel* unused = m_table->selectionModel();
+    m_table->setSelectionModel(m_grid->selectionModel());
+    delete unused;
+    m_table->setSortingEnabled(true);
+    m_sorted->sort(-1); // newest first, as the library gives them
+    m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const QFontMetrics metrics{fixedFont()};
+    const auto wide = [&](ClipModel::Column column, const QString& sample) {
+        m_table->header()->resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + 18);
+    };
+    wide(ClipModel::Column::Duration, QStringLiteral("1:00:00 "));
+    wide(ClipModel::Column::Start, QStringLiteral("00:00:00:00"));
+    wide(ClipModel::Column::Format, QStringLiteral("XDCAM HD422 50"));
+    wide(ClipModel::Column::Size, QStringLiteral("16.9 GB"));
+    wide(ClipModel::Column::Tags, QStringLiteral("air defence  quote  x"));
+    wide(ClipModel::Column::Added, QStringLiteral("12 Feb 2026"));
+    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_grid), static_cast<QAbstractItemView*>(m_table)}) {
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this, &ClipsPage::showMenu);
+    }
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClipsPage::updateInspector);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClipsPage::updateInspector);
+    connect(m_empty, &EmptyState::buttonPressed, this, [this] {
+        m_tag.clear();
+        if (query().isEmpty()) reload();
+        else setQuery({});
+    });
+}
+
+void ClipsPage::makeActions() {
+    for (int rating = 0; rating <= 5; ++rating) {
+        auto* action = new QAction{rating == 0 ? tr("Clear rating") : tr("Rate %1").arg(rating), this};
+        action->setShortcut(QKeySequence{Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + rating)});
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, rating] { rate(rating); });
+    }
+    auto* tag = new QAction{tr("Tag the selection"), this};
+    tag->setShortcut(QKeySequence{Qt::Key_T});
+    tag->setShortcutContext(Qt::WidgetShortcut);
+    m_grid->addAction(tag);
+    m_table->addAction(tag);
+    connect(tag, &QAction::triggered, m_inspector, &ClipInspector::focusTags);
+}
+
+void ClipsPage::connectInspector() {
+    connect(m_inspector, &ClipInspector::showRequested, this, &ClipsPage::showRequested);
+    connect(m_inspector, &ClipInspector::ratingChanged, this, &ClipsPage::rate);
+    connect(m_inspector, &ClipInspector::noteChanged, this, [this](const QString& note) {
+        const QList<Clip> clips = chosen();
+        if (clips.size() != 1) return;
+        Clip clip = clips.constFirst();
+        clip.note = note;
+        change(clip);
+    });
+    connect(m_inspector, &ClipInspector::tagsChanged, this, [this](const QStringList& added, const QStringList& removed) {
+        QList<ClipId> ids;
+        const QList<Clip> clips = chosen();
+        for (const Clip& clip : clips) ids.append(clip.id);
+        m_clips.tag(ids, added, removed).then(this, [this](const StorageResult<void>& result) { settle(result); });
+    });
+    connect(m_inspector, &ClipInspector::rangeAdded, this,
+            [this](const Range& range) { m_clips.addRange(range).then(this, [this](const StorageResult<Range>& result) { settle(result); }); });
+    connect(m_inspector, &ClipInspector::rangeChanged, this,
+            [this](const Range& range) { m_clips.updateRange(range).then(this, [this](const StorageResult<Range>& result) { settle(result); }); });
+    connect(m_inspector, &ClipInspector::rangeRemoved, this, [this](const Range& range) {
+        m_clips.removeRange(range.id, range.revision).then(this, [this](const StorageResult<void>& result) { settle(result); });
+    });
+}
+
+void ClipsPage::setTag(const QString& tag) {
+    m_tag = tag;
+    reload();
+}
+
+void ClipsPage::setPictureOf(ClipModel::PictureOf pictureOf) {
+    m_pictureOf = pictureOf;
+    m_model->setPictureOf(std::move(pictureOf));
+    updateInspector();
+}
+
+QList<QWidget*> ClipsPage::panes() const {
+    return QList<QWidget*>{form() == PageForm::Grid ? static_cast<QWidget*>(m_grid) : m_table} + m_inspector->panes();
+}
+
+void ClipsPage::applyQuery(const QString&) {
+    reload();
+}
+
+void ClipsPage::applyForm(PageForm form) {
+    if (form == PageForm::Grid) m_sorted->sort(-1);
+    if (m_stack->currentWidget() != m_empty) m_stack->setCurrentIndex(form == PageForm::Grid ? 0 : 1);
+}
+
+void ClipsPage::reload() {
+    const quint64 asked = ++m_asked;
+    m_clips.clips({query().trimmed(), m_tag, {}}).then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
+        if (asked != m_asked) return;
+        if (clips) show(*clips);
+        else report(clips.error());
+    });
+    readTags();
+}
+
+void ClipsPage::readTags() {
+    m_clips.tags().then(this, [this](const StorageResult<QList<Library::TagCount>>& tags) {
+        if (!tags) return report(tags.error());
+        QStringList names;
+        for (const Library::TagCount& tag : *tags) names.append(tag.tag);
+        m_inspector->setKnownTags(names);
+    });
+}
+
+void ClipsPage::show(const QList<Clip>& clips) {
+    m_model->setClips(clips);
+    updateHead();
+    if (!clips.isEmpty()) {
+        m_stack->setCurrentIndex(form() == PageForm::Grid ? 0 : 1);
+        if (!m_grid->selectionModel()->hasSelection()) m_grid->selectionModel()->setCurrentIndex(m_sorted->index(0, 0), QItemSelectionModel::ClearAndSelect);
+    } else {
+        const bool narrowed = !query().isEmpty() || !m_tag.isEmpty();
+        if (narrowed) m_empty->say(QStringLiteral("search"), tr("No clips match"), tr("No title, tag, place or note in the library has all of these words."), tr("Show all clips"));
+        else m_empty->say(QStringLiteral("film"), tr("No clips yet"), tr("What you download becomes a clip here once it is whole and verified."));
+        m_stack->setCurrentWidget(m_empty);
+    }
+    updateInspector();
+}
+
+void ClipsPage::updateHead() {
+    std::chrono::milliseconds duration{0};
+    ByteCount size;
+    for (const Clip& clip : m_model->clips()) {
+        duration += clip.facts ? clip.facts->duration : std::chrono::milliseconds{0};
+        size += clip.size;
+    }
+    const qsizetype count = m_model->clips().size();
+    m_count->setText(Words::counted(count, tr("1 clip"), tr("%1 clips")));
+    m_sum->setText(count == 0 ? QString{} : Words::sentence({Words::spoken(duration), size.text()}));
+    setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(count)));
+}
+
+void ClipsPage::updateInspector() {
+    const QList<Clip> clips = chosen();
+    m_inspector->setClips(clips, clips.isEmpty() ? QUrl{} : m_pictureOf(clips.constFirst()));
+    setSelectionText(clips.isEmpty() ? QString{} : tr("%1 of %2 selected").arg(Words::count(clips.size()), Words::count(m_model->clips().size())));
+    readRanges();
+}
+
+void ClipsPage::readRanges() {
+    const QList<Clip> clips = chosen();
+    if (clips.size() != 1) return;
+    const ClipId id = clips.constFirst().id;
+    m_clips.ranges(id).then(this, [this, id](const StorageResult<QList<Range>>& ranges) {
+        const QList<Clip> now = chosen();
+        if (now.size() != 1 || now.constFirst().id != id) return;
+        if (ranges) m_inspector->setRanges(*ranges);
+        else report(ranges.error());
+    });
+}
+
+void ClipsPage::rate(int rating) {
+    const QList<Clip> clips = chosen();
+    for (Clip clip : clips) {
+        if (clip.rating == rating) continue;
+        clip.rating = rating;
+        change(clip);
+    }
+}
+
+void ClipsPage::change(const Clip& clip) {
+    m_clips.update(clip).then(this, [this](const StorageResult<Clip>& result) { settle(result); });
+}
+
+template <typename T> void ClipsPage::settle(const StorageResult<T>& result) {
+    if (result) {
+        m_banner->withdraw(QStringLiteral("library"));
+        return;
+    }
+    report(result.error());
+    // Somebody else was first, or the change was refused: what is shown is read again, so that the next change starts from what is so.
+    reload();
+}
+
+void ClipsPage::report(const Storage::StorageError& error) {
+    Notice notice{QStringLiteral("library"), Notice::Level::Err, describe(error), {}};
+    if (error.fault == Storage::StorageFault::Stale) {
+        notice.level = Notice::Level::Warn;
+        notice.words = {tr("Somebody else has just changed this clip."), tr("Your change was not stored. Rushes shows theirs now; make yours again if it still fits."),
+                        QStringLiteral("warn")};
+    }
+    m_banner->post(notice);
+}
+
+void ClipsPage::showMenu(const QPoint& at) {
+    const QList<Clip> clips = chosen();
+    if (clips.isEmpty()) return;
+    auto* menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(symbol(u"tag"), tr("Tag…")), &QAction::triggered, m_inspector, &ClipInspector::focusTags);
+    QMenu* ratings = menu->addMenu(symbol(u"star"), tr("Rating"));
+    for (int rating = 5; rating >= 0; --rating) {
+        QAction* action = ratings->addAction(rating == 0 ? tr("None") : Words::counted(rating, tr("1 star"), tr("%1 stars")));
+        connect(action, &QAction::triggered, this, [this, rating] { rate(rating); });
+    }
+    QMenu* copy = menu->addMenu(symbol(u"copy"), tr("Copy"));
+    const auto addCopy = [&](const QString& words, auto&& textOf) {
+        QStringList lines;
+        for (const Clip& clip : clips) lines.append(textOf(clip));
+        lines.removeAll(QString{});
+        QAction* action = copy->addAction(words);
+        action->setEnabled(!lines.isEmpty());
+        connect(action, &QAction::triggered, this, [lines] { QApplication::clipboard()->setText(lines.join(u'\n')); });
+    };
+    addCopy(tr("Name"), [](const Clip& clip) { return clip.title; });
+    addCopy(tr("Path"), [](const Clip& clip) { return clip.path; });
+    addCopy(tr("Start timecode"), [](const Clip& clip) { return clip.facts ? clip.facts->startTimecode : QString{}; });
+    addCopy(tr("Credit"), [](const Clip& clip) { return clip.credit; });
+    QAction* show = menu->addAction(symbol(u"folder"), tr("Show in folder"));
+    show->setEnabled(clips.size() == 1 && clips.constFirst().presence == Library::Presence::Here);
+    connect(show, &QAction::triggered, this, [this, path = clips.constFirst().path] { Q_EMIT showRequested(path); });
+    const auto* view = form() == PageForm::Grid ? static_cast<QAbstractItemView*>(m_grid) : m_table;
+    menu->popup(view->viewport()->mapToGlobal(at));
+}
+
+QList<Clip> ClipsPage::chosen() const {
+    QList<Clip> clips;
+    const QModelIndexList rows = m_grid->selectionModel()->selectedIndexes();
+    for (const QModelIndex& row : rows) {
+        if (row.column() != 0) continue;
+        const Clip* clip = m_model->clipAt(m_sorted->mapToSource(row));
+        if (row == current()) clips.prepend(*clip);
+        else clips.append(*clip);
+    }
+    return clips;
+}
+
+QModelIndex ClipsPage::current() const {
+    return m_grid->selectionModel()->currentIndex().siblingAtColumn(0);
+}
+
+} // namespace Rushes::Ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/cliprepository.h"
+#include "ui/library/clipmodel.h"
+#include "ui/widgets/page.h"
+
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTreeView;
+
+namespace Rushes::Ui {
+
+class Banner;
+class CardView;
+class ClipInspector;
+class EmptyState;
+class PictureLoader;
+class PlainLabel;
+
+/// The clips of the library, and an inspector by which the selected ones are rated, tagged and logged.
+class ClipsPage : public Page {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the page.
+    ClipsPage(Library::ClipRepository& clips, PictureLoader& pictures, QWidget* parent = nullptr);
+
+    /// Only clips with this tag; empty for all.
+    void setTag(const QString& tag);
+    /// Where a clip's picture is.
+    void setPictureOf(ClipModel::PictureOf pictureOf);
+    [[nodiscard]] ClipModel& model() { return *m_model; }
+
+    void refresh() override { reload(); }
+    [[nodiscard]] QList<QWidget*> panes() const override;
+
+Q_SIGNALS:
+    /// `path` is a file on this computer.
+    void showRequested(const QString& path);
+
+protected:
+    void applyQuery(const QString& query) override;
+    void applyForm(PageForm form) override;
+
+private:
+    QWidget* makeBar();
+    void makeViews();
+    void makeActions();
+    void connectInspector();
+    void reload();
+    void show(const QList<Library::Clip>& clips);
+    void readRanges();
+    void readTags();
+    void updateInspector();
+    void updateHead();
+    void rate(int rating);
+    void change(const Library::Clip& clip);
+    void showMenu(const QPoint& at);
+    void report(const Storage::StorageError& error);
+    /// Clears what was reported, or reports what went wrong; for the end of every change.
+    template <typename T> void settle(const Storage::StorageResult<T>& result);
+    [[nodiscard]] QList<Library::Clip> chosen() const;
+    [[nodiscard]] QModelIndex current() const;
+
+    Library::ClipRepository& m_clips;
+    ClipModel* m_model;
+    ClipModel::PictureOf m_pictureOf;
+    QSortFilterProxyModel* m_sorted;
+    Banner* m_banner;
+    CardView* m_grid;
+    QTreeView* m_table;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    ClipInspector* m_inspector;
+    PlainLabel* m_count = nullptr;
+    PlainLabel* m_sum = nullptr;
+    QString m_tag;
+    quint64 m_asked = 0; ///< answers to older questions are dropped
+};
+
+} // namespace Rushes::Ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/rangeentry.h"
+
+#include "core/media/timecode.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Rushes::Ui {
+namespace {
+
+using Library::Clip;
+using Media::Timecode;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Rushes::Ui::RangeEntry", text);
+}
+
+/// "10040200" and "10.04.02.00" as "10:04:02:00"; a ';' stays.
+QString spelledOut(QStringView typed) {
+    QString text = typed.trimmed().toString();
+    static const QRegularExpression bare{QStringLiteral("^(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)$")};
+    text.replace(bare, QStringLiteral("\\1:\\2:\\3:\\4"));
+    static const QRegularExpression dotted{QStringLiteral("^(\\d\\d)[.:](\\d\\d)[.:](\\d\\d)([.:;])(\\d\\d)$")};
+    if (const auto match = dotted.match(text); match.hasMatch() && text.count(u'.') == 3) text.replace(u'.', u':');
+    return text;
+}
+
+std::optional<Timecode> startOf(const Clip& clip) {
+    if (!clip.facts || !clip.facts->frameRate) return {};
+    const auto start = Timecode::parse(clip.facts->startTimecode, *clip.facts->frameRate);
+    return start ? *start : Timecode::fromFrames(0, *clip.facts->frameRate);
+}
+
+/// The frame of the clip that a typed timecode names, whichever side of midnight it lies.
+std::optional<qint64> readFrame(QStringView typed, const Timecode& start) {
+    QString text = spelledOut(typed);
+    // In a drop-frame clip ':' means ';': nobody types the semicolon, and a non-drop label would be another frame.
+    if (start.isDropFrame() && text.size() == 11) text[8] = u';';
+    const auto timecode = Timecode::parse(text, start.rate());
+    if (!timecode) return {};
+    return Timecode::fromFrames(timecode->frames() - start.frames(), start.rate(), start.isDropFrame()).frames();
+}
+
+} // namespace
+
+std::expected<RangeFrames, RangeProblem> readRange(QStringView in, QStringView out, const Clip& clip) {
+    const auto start = startOf(clip);
+    if (!start) return std::unexpected{RangeProblem::NoRate};
+    const auto first = readFrame(in, *start);
+    if (!first) return std::unexpected{RangeProblem::InUnread};
+    const auto last = readFrame(out, *start);
+    if (!last) return std::unexpected{RangeProblem::OutUnread};
+    const qint64 frames = clip.facts->frames;
+    if (frames > 0 && *first >= frames) return std::unexpected{RangeProblem::InOutside};
+    if (frames > 0 && *last > frames) return std::unexpected{RangeProblem::OutOutside};
+    if (*last <= *first) return std::unexpected{RangeProblem::OutNotAfterIn};
+    return RangeFrames{*first, *last};
+}
+
+QString rangeProblemText(RangeProblem problem, const Clip& clip) {
+    const QString first = frameText(0, clip);
+    const QString end = clip.facts ? frameText(clip.facts->frames, clip) : QString{};
+    const QString rate = clip.facts && clip.facts->frameRate ? clip.facts->frameRate->label() : QString{};
+    switch (problem) {
+    case RangeProblem::NoRate: return tr("The frame rate of this clip is not known yet. Ranges can be added once the file has been read.");
+    case RangeProblem::InUnread: return tr("In is not a timecode at %1. Type it like %2.").arg(rate, first);
+    case RangeProblem::OutUnread: return tr("Out is not a timecode at %1. Type it like %2.").arg(rate, end);
+    case RangeProblem::InOutside: return tr("In lies outside the clip, which runs from %1 to %2.").arg(first, end);
+    case RangeProblem::OutOutside: return tr("Out lies outside the clip, which runs from %1 to %2.").arg(first, end);
+    case RangeProblem::OutNotAfterIn: return tr("Out has to come after In.");
+    }
+    return {};
+}
+
+bool isAboutIn(RangeProblem problem) {
+    return problem == RangeProblem::InUnread || problem == RangeProblem::InOutside;
+}
+
+QString frameText(qint64 frame, const Clip& clip) {
+    const auto start = startOf(clip);
+    return start ? start->plus(frame).text() : QString::number(frame);
+}
+
+QString lengthText(qint64 frames, const Clip& clip) {
+    const auto start = startOf(clip);
+    return start ? Timecode::fromFrames(frames, start->rate(), start->isDropFrame()).text() : QString::number(frames);
+}
+
+QStringList readTags(QStringView line) {
+    QStringList tags;
+    const QList<QStringView> parts = line.split(u',');
+    for (const QStringView part : parts) {
+        const QString tag = part.toString().simplified();
+        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive)) tags.append(tag);
+    }
+    return tags;
+}
+
+} // namespace Rushes::Ui

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/rangepanel.h"
+
+#include "ui/library/rangeentry.h"
+#include "ui/library/rangemodel.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/quietview.h"
+#include "ui/widgets/stylesheet.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+
+namespace Rushes::Ui {
+
+using Library::Range;
+
+constexpr int mostRows = 8; ///< shown without a scroll bar
+
+RangePanel::RangePanel(QWidget* parent)
+    : QWidget{parent}, m_model{new RangeModel{this}}, m_view{new QuietView<QTreeView>{this}},
+      m_none{new PlainLabel{tr("No ranges yet. Type where one begins and ends."), QStringLiteral("second"), this}} {
+    m_view->setObjectName(QStringLiteral("ranges"));
+    m_view->setAccessibleName(tr("Ranges"));
+    m_view->setModel(m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked | QAbstractItemView::DoubleClicked);
+    m_view->header()->setFont(uiFont(TextSize::Small));
+    m_view->header()->setStretchLastSection(true);
+    const QFontMetrics metrics{uiFont()};
+    for (const auto column : {RangeModel::Column::In, RangeModel::Column::Out, RangeModel::Column::Length}) {
+        m_view->header()->resizeSection(static_cast<int>(column), metrics.horizontalAdvance(QStringLiteral("00:00:00:00")) + 14);
+    }
+    m_view->header()->resizeSection(static_cast<int>(RangeModel::Column::Tags), 84);
+    m_none->setWordWrap(true);
+
+    auto* remove = new QAction{tr("Remove range"), m_view};
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(remove);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(remove, &QAction::triggered, this, &RangePanel::removeCurrent);
+    connect(m_model, &RangeModel::edited, this, &RangePanel::changeRequested);
+
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    layout->addWidget(new PlainLabel{tr("Ranges"), QStringLiteral("strong"), this});
+    layout->addWidget(m_view);
+    layout->addWidget(m_none);
+    layout->addWidget(makeForm());
+    judge();
+}
+
+QWidget* RangePanel::makeForm() {
+    auto* form = new QWidget{this};
+    const auto field = [&](const QString& name, const QString& hint) {
+        auto* edit = new QLineEdit{form};
+        edit->setObjectName(name);
+        edit->setPlaceholderText(hint);
+        connect(edit, &QLineEdit::returnPressed, this, &RangePanel::add);
+        return edit;
+    };
+    const auto label = [&](const QString& words, QLineEdit* buddy) {
+        auto* made = new PlainLabel{words, QStringLiteral("second"), form};
+        made->setBuddy(buddy);
+        return made;
+    };
+    m_in = field(QStringLiteral("rangeIn"), {});
+    m_out = field(QStringLiteral("rangeOut"), {});
+    m_tags = field(QStringLiteral("rangeTags"), tr("Tags, with commas between"));
+    m_in->setFont(fixedFont());
+    m_out->setFont(fixedFont());
+    m_add = new QPushButton{tr("Add range"), form};
+    m_add->setObjectName(QStringLiteral("addRange"));
+    m_problem = new PlainLabel{{}, QStringLiteral("err"), form};
+    m_problem->setObjectName(QStringLiteral("rangeProblem"));
+    m_problem->setWordWrap(true);
+    connect(m_add, &QPushButton::clicked, this, &RangePanel::add);
+    connect(m_in, &QLineEdit::textChanged, this, &RangePanel::judge);
+    connect(m_out, &QLineEdit::textChanged, this, &RangePanel::judge);
+
+    auto* layout = new QGridLayout{form};
+    layout->setContentsMargins({});
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(6);
+    layout->addWidget(label(tr("&In"), m_in), 0, 0);
+    layout->addWidget(m_in, 0, 1);
+    layout->addWidget(label(tr("&Out"), m_out), 0, 2);
+    layout->addWidget(m_out, 0, 3);
+    layout->addWidget(m_tags, 1, 0, 1, 3);
+    layout->addWidget(m_add, 1, 3);
+    layout->addWidget(m_problem, 2, 0, 1, 4);
+    layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(3, 1);
+    return form;
+}
+
+void RangePanel::setRanges(const Library::Clip& clip, const QList<Range>& ranges) {
+    if (clip.id != m_clip.id) {
+        m_in->clear();
+        m_out->clear();
+        m_tags->clear();
+    }
+    m_clip = clip;
+    m_model->setRanges(clip, ranges);
+    const bool countable = clip.facts && clip.facts->frameRate;
+    m_in->setPlaceholderText(countable ? frameText(0, clip) : QString{});
+    m_out->setPlaceholderText(countable ? frameText(clip.facts->frames, clip) : QString{});
+    for (QLineEdit* edit : {m_in, m_out, m_tags}) edit->setEnabled(countable);
+    fitView();
+    judge();
+}
+
+void RangePanel::fitView() {
+    const int rows = m_model->rowCount();
+    m_view->setVisible(rows > 0);
+    m_none->setVisible(rows == 0);
+    if (rows > 0) m_view->setFixedHeight(m_view->header()->sizeHint().height() + std::min(rows, mostRows) * m_view->sizeHintForRow(0) + 2);
+}
+
+void RangePanel::judge() {
+    const auto range = readRange(m_in->text(), m_out->text(), m_clip);
+    const bool noRate = !range && range.error() == RangeProblem::NoRate;
+    // Nobody is told that a field is wrong before both have been filled in.
+    const bool silent = !noRate && (m_in->text().isEmpty() || m_out->text().isEmpty());
+    m_add->setEnabled(range.has_value());
+    m_problem->setText(range || silent || m_clip.id.isEmpty() ? QString{} : rangeProblemText(range.error(), m_clip));
+    m_problem->setRole(noRate ? QStringLiteral("second") : QStringLiteral("err"));
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    const bool bad = !range && !silent && !noRate;
+    setLook(m_in, "judged", bad && isAboutIn(range.error()) ? QStringLiteral("bad") : QString{});
+    setLook(m_out, "judged", bad && !isAboutIn(range.error()) ? QStringLiteral("bad") : QString{});
+}
+
+void RangePanel::add() {
+    const auto frames = readRange(m_in->text(), m_out->text(), m_clip);
+    if (!frames) {
+        judge();
+        return;
+    }
+    Range range;
+    range.clipId = m_clip.id;
+    range.in = frames->in;
+    range.out = frames->out;
+    range.tags = readTags(m_tags->text());
+    // The next range often begins where this one ends.
+    m_in->setText(m_out->text());
+    m_out->clear();
+    m_tags->clear();
+    m_out->setFocus();
+    Q_EMIT addRequested(range);
+}
+
+void RangePanel::removeCurrent() {
+    if (const Range* range = m_model->rangeAt(m_view->currentIndex())) Q_EMIT removeRequested(*range);
+}
+
+} // namespace Rushes::Ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace Rushes::Ui {
+
+/// Five stars: a click sets the rating, one on the present rating clears it; so do Left, Right and the digits.
+class RatingEdit : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RatingEdit(QWidget* parent = nullptr);
+
+    /// 0 to 5.
+    void setRating(int rating);
+    [[nodiscard]] int rating() const { return m_rating; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Somebody chose another one.
+    void rated(int rating);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void choose(int rating);
+
+    int m_rating = 0;
+};
+
+} // namespace Rushes::Ui

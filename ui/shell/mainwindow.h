@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/historystack.h"
+#include "ui/shell/sourcemodel.h"
+#include "ui/widgets/page.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace Rushes {
+class Clock;
+}
+
+namespace Rushes::Ui {
+
+class AccountChip;
+class Banner;
+class Sidebar;
+class SpeedLabel;
+class StatusLine;
+class TopBar;
+
+/// How a page is known to the window.
+struct PageSpec {
+    QString key; ///< such as "meetings"; stands in Place
+    SourceGroup group = SourceGroup::Browse;
+    QString icon;
+    int number = 0; ///< Ctrl+number opens it; 0 for none
+};
+
+/// The window: source list, bars, and one page at a time. It hosts and leads from place to place; what is in the pages and what the
+/// bars say is told to it. Making it touches no network, no keyring and no database.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Geometry is kept in `settings`, below "window/".
+    MainWindow(Clock& clock, QSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Takes the page in, with an item of its own in the source list. The first page is opened.
+    void addPage(const PageSpec& spec, Page* page);
+    /// Leads to a place; unknown pages are left alone.
+    void open(const Place& place);
+    [[nodiscard]] Place place() const;
+    /// The page that is shown; null before the first was added.
+    [[nodiscard]] Page* page() const;
+    [[nodiscard]] Page* page(const QString& key) const { return m_pages.value(key); }
+
+    [[nodiscard]] SourceModel& sources();
+    [[nodiscard]] AccountChip& accountChip();
+    [[nodiscard]] Banner& banner() { return *m_banner; }
+    [[nodiscard]] StatusLine& statusLine() { return *m_status; }
+    [[nodiscard]] SpeedLabel& speed();
+
+Q_SIGNALS:
+    /// F5, or a click on the catalogue's age; the page that is shown was told already.
+    void refreshRequested();
+    /// Somebody chose light, dark, or (Unknown) as the system.
+    void schemeChosen(Qt::ColorScheme scheme);
+    void placeOpened(const Rushes::Ui::Place& place);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QAction* addKey(const QString& name, const QString& text, const QList<QKeySequence>& keys, void (MainWindow::*act)());
+    void makeKeys();
+    void makeMenu();
+    void connectBars();
+    void connectPage(const QString& key, Page& page);
+    void lead(const Place& place);
+    void showPage(Page& page);
+    void updateHistoryActions();
+
+    void goBack();
+    void goForward();
+    void refresh();
+    void editQuery();
+    void focusPage();
+    void toggleForm();
+    void toggleSidebar();
+    void nextPane() { cyclePane(1); }
+    void previousPane() { cyclePane(-1); }
+    void cyclePane(int step);
+    void showKeys();
+    [[nodiscard]] QList<QWidget*> panes() const;
+
+    void restoreLayout();
+    void saveLayout();
+
+    QSettings& m_settings;
+    HistoryStack m_history;
+    int m_wideSidebar; ///< how wide it is when it is not compact
+    QHash<QString, Page*> m_pages;
+    QSplitter* m_splitter;
+    Sidebar* m_sidebar;
+    TopBar* m_top;
+    Banner* m_banner;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+};
+
+} // namespace Rushes::Ui
