@@ -67,7 +67,7 @@ function(rushes_test name)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/${folder}" OUTPUT_NAME ${name})
     target_link_libraries(${target} PRIVATE ${T_DEPENDS} rushes_flags Qt6::Test)
     if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
-        target_compile_options(${target} PRIVATE -Wno-conversion) # the QTRY_ macros of Qt 6.8 narrow
+        set_source_files_properties(${name}.cpp PROPERTIES COMPILE_OPTIONS -Wno-conversion) # the QTRY_ macros of Qt 6.8 narrow
     endif()
     target_compile_definitions(${target} PRIVATE RUSHES_BIN_DIR="${CMAKE_BINARY_DIR}/bin" RUSHES_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     if(T_PROGRAMS)

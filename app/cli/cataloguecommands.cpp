@@ -52,7 +52,7 @@ ExitCode meetings(Desk& desk, const QCommandLineParser& arguments, const QString
     QList<QStringList> rows;
     for (const Catalogue::Meeting& meeting : found) {
         rows.append({meeting.id.text(), Words::dates(meeting.startsOn, meeting.endsOn), Words::place(meeting.city, meeting.country),
-                     u"%1 videos"_s.arg(meeting.videoCount), meeting.title});
+                     meeting.videoCount == 1 ? u"1 video"_s : u"%1 videos"_s.arg(meeting.videoCount), meeting.title});
     }
     desk.output().table(rows);
     if (found.isEmpty()) desk.output().line(u"No meeting matches."_s);

@@ -72,7 +72,22 @@ Workbench::IngestDesk& Desk::ingest() {
     m_ingest->queue().setRateLimit(m_settings->rateLimit());
     m_ingest->queue().setParallel(m_settings->parallelDownloads());
     valueOf(m_wait(m_ingest->queue().load(false)));
+    awaitArrivals();
     return *m_ingest;
+}
+
+void Desk::awaitArrivals() {
+    Workbench::Arrivals& arrivals = m_ingest->arrivals();
+    QObject context;
+    m_wait.until([&](const std::function<void()>& done) {
+        const auto look = [&arrivals, done] {
+            if (arrivals.waiting() == 0) done();
+        };
+        QObject::connect(&arrivals, &Workbench::Arrivals::arrived, &context, look);
+        QObject::connect(&arrivals, &Workbench::Arrivals::refused, &context, look);
+        // After the queue has told of what finished in an earlier run.
+        QMetaObject::invokeMethod(&context, look, Qt::QueuedConnection);
+    });
 }
 
 QString Desk::clipFolder() const { return m_settings->clipFolder(m_places.clips); }

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] QString password(const QCommandLineParser& arguments);
 
 private:
+    /// Files that finished in an earlier run that was cut are taken into the library first.
+    void awaitArrivals();
+
     Settings::Places m_places;
     std::unique_ptr<Settings::Settings> m_settings;
     SystemClock m_clock;

@@ -38,6 +38,8 @@ QList<Clip> clipsNamed(Desk& desk, const QString& queryOrId) {
     return found;
 }
 
+QString counted(qint64 number, const QString& noun) { return u"%1 %2%3"_s.arg(number).arg(noun, number == 1 ? QString{} : u"s"_s); }
+
 ExitCode find(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     const auto found = valueOf(desk.wait()(clips(desk).clips({.text = words.join(u' ')})));
     QList<QStringList> rows;
@@ -73,7 +75,7 @@ ExitCode tag(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     QList<ClipId> ids;
     for (const Clip& clip : clipsNamed(desk, words.first())) ids.append(clip.id);
     valueOf(desk.wait()(clips(desk).tag(ids, add, remove)));
-    desk.output().line(ids.size() == 1 ? u"Tagged 1 clip."_s : u"Tagged %1 clips."_s.arg(ids.size()));
+    desk.output().line(u"Tagged %1."_s.arg(counted(ids.size(), u"clip"_s)));
     desk.output().document(QJsonObject{{u"clips"_s, static_cast<int>(ids.size())}});
     return ExitCode::Done;
 }
@@ -85,7 +87,7 @@ template <typename Change> ExitCode changeClips(Desk& desk, const QString& query
         change(clip);
         all.append(jsonOf(valueOf(desk.wait()(clips(desk).update(clip)))));
     }
-    desk.output().line(all.size() == 1 ? u"Changed 1 clip."_s : u"Changed %1 clips."_s.arg(all.size()));
+    desk.output().line(u"Changed %1."_s.arg(counted(all.size(), u"clip"_s)));
     desk.output().document(all);
     return ExitCode::Done;
 }
@@ -144,7 +146,7 @@ ExitCode tags(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     QList<QStringList> rows;
     QJsonArray json;
     for (const Library::TagCount& one : all) {
-        rows.append({one.tag, u"%1 clips"_s.arg(one.clips), u"%1 ranges"_s.arg(one.ranges)});
+        rows.append({one.tag, counted(one.clips, u"clip"_s), counted(one.ranges, u"range"_s)});
         json.append(QJsonObject{{u"tag"_s, one.tag}, {u"clips"_s, one.clips}, {u"ranges"_s, one.ranges}});
     }
     desk.output().table(rows);

@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 using namespace Rushes::Cli;
 using namespace Qt::StringLiterals;
@@ -99,6 +100,8 @@ ExitCode run(const QStringList& all) {
 
 int main(int argc, char** argv) {
     QCoreApplication application{argc, argv};
+    // What goes wrong is said in words; QT_LOGGING_RULES="rushes.*=true" brings the log back.
+    QLoggingCategory::setFilterRules(u"rushes.*=false"_s);
     QCoreApplication::setApplicationName(u"rushes-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RUSHES_VERSION));
     return static_cast<int>(run(QCoreApplication::arguments()));

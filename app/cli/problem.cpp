@@ -18,6 +18,10 @@ Problem problemOf(const Portal::PortalError& error) {
         default: return ExitCode::Portal;
         }
     };
+    // A command ends, so nothing here tries again by itself as the window does.
+    if (error.fault == Portal::PortalFault::Offline || error.fault == Portal::PortalFault::TimedOut)
+        return {ExitCode::Portal, u"The portal does not answer. Nothing was lost; try again when the network is back, or browse the cache with --offline."_s, error.detail};
+    if (error.triesLeft) return {code(), Ui::describe(error).text()};
     QString detail = error.detail;
     for (const Portal::FieldError& field : error.fields) detail += u"\n%1: %2"_s.arg(field.field, field.message);
     return {code(), Ui::describe(error).text(), detail};

@@ -41,8 +41,10 @@ void watchQueue(Desk& desk, const QList<DownloadId>& ids) {
     std::optional<Storage::StorageError> journalError;
     try {
         desk.wait().until([&](const std::function<void()>& done) {
+            // Looked at when the queue has told everybody, so that a finished file has begun to arrive in the library.
             const auto look = [&, done] {
-                if (journalError || (allSettled(queue, ids) && ingest.arrivals().waiting() == 0)) done();
+                QMetaObject::invokeMethod(
+                    &context, [&, done] { if (journalError || (allSettled(queue, ids) && ingest.arrivals().waiting() == 0)) done(); }, Qt::QueuedConnection);
             };
             QObject::connect(&queue, &DownloadQueue::changed, &context, [&, look](const QList<DownloadId>& changed) {
                 showProgress(desk.output(), queue, changed);

@@ -85,7 +85,7 @@ void Application::connectPages() {
 }
 
 void Application::connectPortal() {
-    const QString name = m_demo ? tr("Demo portal (this computer)") : m_portal.client().address().text();
+    const QString name = m_demo ? tr("Demo portal (this PC)") : m_portal.client().address().text();
     const auto show = [this, name](bool online) {
         m_window.sources().setItems(Ui::SourceGroup::Sources, {{.place = {}, .name = name, .icon = m_demo ? u"home"_s : u"server"_s, .online = online}});
     };

@@ -25,13 +25,15 @@ Library::ImportRequest importRequestOf(const Downloads::Download& download) {
 
 Arrivals::Arrivals(Downloads::DownloadQueue& queue, Library::Importer& importer, QObject* parent) : QObject{parent}, m_queue{queue}, m_importer{importer} {
     connect(&queue, &Downloads::DownloadQueue::ready, this, &Arrivals::take);
+    connect(&importer, &Library::Importer::settled, this, &Arrivals::settle);
 }
 
 void Arrivals::take(const Downloads::Download& download) {
-    ++m_waiting;
+    if (m_waiting.contains(download.id)) return;
+    m_waiting.insert(download.id, {});
     Library::ImportRequest request = importRequestOf(download);
     if (m_catalogue == nullptr || request.videoId.isEmpty()) {
-        import(download.id, std::move(request));
+        import(download.id, request);
         return;
     }
     m_catalogue->video(Catalogue::VideoId{request.videoId})
@@ -55,21 +57,36 @@ void Arrivals::take(const Downloads::Download& download) {
                 complete.country = (*meeting)->country;
                 if (complete.place.isEmpty()) complete.place = (*meeting)->city;
             }
-            import(id, std::move(complete));
+            import(id, complete);
         });
 }
 
-void Arrivals::import(const Downloads::DownloadId& id, Library::ImportRequest request) {
+void Arrivals::import(const Downloads::DownloadId& id, const Library::ImportRequest& request) {
     m_importer.import(request).then(this, [this, id](const Library::ImportResult<Library::Clip>& clip) {
-        --m_waiting;
         if (!clip) {
+            m_waiting.remove(id);
             qCWarning(logLibrary).noquote() << "not taken into the library:" << clip.error().detail;
             Q_EMIT refused(id, clip.error());
             return;
         }
-        m_queue.acknowledge(id);
-        Q_EMIT arrived(id, *clip);
+        m_waiting.insert(id, clip->id);
+        if (m_settled.contains(clip->id)) settle(clip->id);
     });
+}
+
+void Arrivals::settle(const Library::ClipId& clip) {
+    const QList<Downloads::DownloadId> ids = m_waiting.keys(clip);
+    // The importer may be done before its answer has come round.
+    if (ids.isEmpty()) {
+        m_settled.insert(clip);
+        return;
+    }
+    m_settled.remove(clip);
+    for (const Downloads::DownloadId& id : ids) {
+        m_waiting.remove(id);
+        m_queue.acknowledge(id);
+        Q_EMIT arrived(id, clip);
+    }
 }
 
 } // namespace Rushes::Workbench

@@ -5,7 +5,9 @@
 #include "core/library/clip.h"
 #include "core/library/importer.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace Rushes::Catalogue {
 class CatalogueCache;
@@ -16,7 +18,8 @@ class DownloadQueue;
 
 namespace Rushes::Workbench {
 
-/// Takes each finished download into the library, with what the catalogue says of its video, and tells the queue when the library has it.
+/// Takes each finished download into the library, with what the catalogue says of its video, and tells the queue when the library knows
+/// all that can be known of it. An arrival that was interrupted is taken up again when the queue is loaded.
 class Arrivals : public QObject {
     Q_OBJECT
 
@@ -25,23 +28,25 @@ public:
 
     /// Where the facts of a video come from; null where no portal is known, and then the clip has the queue's facts alone.
     void setCatalogue(Catalogue::CatalogueCache* catalogue) { m_catalogue = catalogue; }
-    /// Downloads whose files are not in the library yet.
-    [[nodiscard]] int waiting() const { return m_waiting; }
+    /// Downloads of whose files the library does not know everything yet.
+    [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
 
 Q_SIGNALS:
-    /// The clip is in the library.
-    void arrived(const Rushes::Downloads::DownloadId& id, const Rushes::Library::Clip& clip);
+    /// The clip is in the library with its technical facts, or with the reason why it has none.
+    void arrived(const Rushes::Downloads::DownloadId& id, const Rushes::Library::ClipId& clip);
     /// The file is whole and stays where it is, but the library could not take it; it is tried again at the next start.
     void refused(const Rushes::Downloads::DownloadId& id, const Rushes::Library::ImportError& error);
 
 private:
     void take(const Downloads::Download& download);
-    void import(const Downloads::DownloadId& id, Library::ImportRequest request);
+    void import(const Downloads::DownloadId& id, const Library::ImportRequest& request);
+    void settle(const Library::ClipId& clip);
 
     Downloads::DownloadQueue& m_queue;
     Library::Importer& m_importer;
     Catalogue::CatalogueCache* m_catalogue = nullptr;
-    int m_waiting = 0;
+    QHash<Downloads::DownloadId, Library::ClipId> m_waiting; ///< the clip is empty until the library has it
+    QSet<Library::ClipId> m_settled;                         ///< told of before their import had answered
 };
 
 } // namespace Rushes::Workbench

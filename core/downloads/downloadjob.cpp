@@ -77,19 +77,18 @@ SinkResult<QString> moveAside(const QString& from, const QString& to) {
 DownloadJob::DownloadJob(const Download& download, std::optional<Checkpoint> checkpoint, CheckpointPolicy policy, Transfer::TransferEngine& engine, LinkResolver& links)
     : m_id{download.id}, m_request{download.request}, m_checkpoint{std::move(checkpoint)}, m_engine{engine}, m_links{links}, m_lane{engine.newLane()} {
     // The lanes may outlive this object, but not the engine.
-    const auto tell = [&engine, self = QPointer{this}](auto signal, auto... values) {
+    const auto tell = [&engine, self = QPointer{this}](auto member, auto... values) {
         QMetaObject::invokeMethod(
             &engine,
-            [self, signal, values...] {
-                if (self) Q_EMIT(self->*signal)(values...);
+            [self, member, values...] {
+                if (self) (self.get()->*member)(values...);
             },
             Qt::QueuedConnection);
     };
     m_part = std::make_shared<PartFile>(partPath(download), policy, engine.newLane(),
-                                        PartFile::Listener{.checkpointed = [tell](const Checkpoint& made) { tell(&DownloadJob::checkpointed, made); },
+                                        PartFile::Listener{.checkpointed = [tell](const Checkpoint& made) { tell(&DownloadJob::noteCheckpoint, made); },
                                                            .startedOver = [tell] { tell(&DownloadJob::startedOver); },
                                                            .rehashed = [tell](qint64 bytes) { tell(&DownloadJob::rehashed, bytes); }});
-    connect(this, &DownloadJob::checkpointed, this, [this](const Checkpoint& made) { m_checkpoint = made; });
     connect(this, &DownloadJob::startedOver, this, [this] { m_checkpoint.reset(); });
     connect(this, &DownloadJob::fetched, this, [this](const Fetched& all) { m_checkpoint = all.checkpoint; });
 }
@@ -101,6 +100,13 @@ QString DownloadJob::partPath(const Download& download) {
 }
 
 qint64 DownloadJob::held() const { return m_part->size(); }
+
+/// One that was made in the background may come after a later one, and would take back what the journal has promised.
+void DownloadJob::noteCheckpoint(const Checkpoint& made) {
+    if (m_checkpoint && made.bytes < m_checkpoint->bytes) return;
+    m_checkpoint = made;
+    Q_EMIT checkpointed(made);
+}
 
 void DownloadJob::fetch(SpacePlan space) {
     m_stopping = false;
@@ -114,6 +120,7 @@ void DownloadJob::fetch(SpacePlan space) {
             return checkSpace(folder, size - part->size(), space.needed);
         })
         .then(this, [this](const SinkResult<void>& opened) {
+            if (opened && m_checkpoint && m_part->size() < m_checkpoint->bytes) m_checkpoint.reset(); // those bytes were not there
             if (m_stopping) endStopped();
             else if (!opened) failByDisk(opened.error());
             else if (m_request.size && m_part->size() == m_request.size->bytes()) complete({});
@@ -179,7 +186,7 @@ void DownloadJob::transferEnded(const Transfer::TransferOutcome& outcome) {
     // What has come is kept whatever happens next.
     m_lane->run([part = m_part] { return part->flush(); }).then(this, [this, error = outcome.error()](const SinkResult<Checkpoint>& flushed) {
         m_busy = false;
-        if (flushed && flushed->bytes > 0) Q_EMIT checkpointed(*flushed);
+        if (flushed && flushed->bytes > 0) noteCheckpoint(*flushed);
         Q_EMIT failed(error);
     });
 }
@@ -222,7 +229,7 @@ void DownloadJob::endStopped() {
             m_busy = false;
             m_stopping = false;
             // Where it failed the last checkpoint still holds.
-            if (flushed && *flushed) Q_EMIT checkpointed(**flushed);
+            if (flushed && *flushed) noteCheckpoint(**flushed);
             Q_EMIT stopped();
         });
 }

@@ -76,6 +76,7 @@ Q_SIGNALS:
     void setAsideAs(const QString& path);
 
 private:
+    void noteCheckpoint(const Checkpoint& made);
     void resolve();
     void transfer(const Link& link);
     void transferEnded(const Transfer::TransferOutcome& outcome);

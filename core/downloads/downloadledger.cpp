@@ -38,14 +38,21 @@ void DownloadLedger::become(const DownloadId& id, DownloadState state, std::func
 void DownloadLedger::save(const QList<DownloadId>& ids, std::function<void()> then) {
     QList<JournalEntry> entries;
     for (const DownloadId& id : ids) entries.append(m_list.entry(id));
-    m_journal.save(std::move(entries)).then(this, [this, then = std::move(then)](const StorageResult<void>& written) {
+    write(std::move(entries), [this, then = std::move(then)](const StorageResult<void>& written) {
         check(written);
         if (written && then) then();
     });
 }
 
 void DownloadLedger::afterWriting(std::function<void()> then) {
-    m_journal.save({}).then(this, [then = std::move(then)](const StorageResult<void>&) { then(); });
+    write({}, [then = std::move(then)](const StorageResult<void>&) { then(); });
+}
+
+void DownloadLedger::write(QList<JournalEntry> entries, std::function<void(const StorageResult<void>&)> then) {
+    m_journal.save(std::move(entries)).then(this, [this, then = std::move(then)](const StorageResult<void>& written) {
+        // Where the answer is there already we are still in the call that asked, and that has more to do first.
+        QMetaObject::invokeMethod(this, [then, written] { then(written); }, Qt::QueuedConnection);
+    });
 }
 
 void DownloadLedger::check(const StorageResult<void>& written) {

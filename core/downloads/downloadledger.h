@@ -14,7 +14,7 @@ class Clock;
 namespace Rushes::Downloads {
 
 /// The downloads as they stand, kept the same as their journal. Whoever changes a state does it here: it is written, and what is to follow
-/// follows when it would survive a power cut.
+/// follows when it would survive a power cut, never before the call that changed it has returned.
 class DownloadLedger : public QObject {
     Q_OBJECT
 
@@ -47,6 +47,8 @@ Q_SIGNALS:
     void failed(const Rushes::Storage::StorageError& error);
 
 private:
+    void write(QList<JournalEntry> entries, std::function<void(const Storage::StorageResult<void>&)> then);
+
     DownloadJournal& m_journal;
     Clock& m_clock;
     DownloadList m_list;

@@ -9,6 +9,8 @@ bool isUnderWay(DownloadState state) { return state == DownloadState::Fetching |
 
 qint64 missingBytes(const Download& download) { return download.request.size ? (*download.request.size - download.received).bytes() : 0; }
 
+bool isForSameBytes(const DownloadRequest& one, const DownloadRequest& other) { return one.source == other.source && one.portal == other.portal; }
+
 Download* DownloadList::find(const DownloadId& id) {
     const auto found = std::ranges::find(m_downloads, id, &Download::id);
     return found == m_downloads.end() ? nullptr : &*found;
@@ -21,7 +23,7 @@ JournalEntry DownloadList::entry(const DownloadId& id) {
 
 const Download* DownloadList::sameAs(const DownloadRequest& request) const {
     const auto found = std::ranges::find_if(m_downloads, [&](const Download& download) {
-        return download.state != DownloadState::Ready && download.request.source == request.source && download.request.portal == request.portal;
+        return download.state != DownloadState::Ready && isForSameBytes(download.request, request);
     });
     return found == m_downloads.end() ? nullptr : &*found;
 }

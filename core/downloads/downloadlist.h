@@ -22,6 +22,7 @@ struct DownloadMemory {
 [[nodiscard]] bool isUnderWay(DownloadState state);
 /// What is still to come; 0 where nobody has said how long the file is.
 [[nodiscard]] qint64 missingBytes(const Download& download);
+[[nodiscard]] bool isForSameBytes(const DownloadRequest& one, const DownloadRequest& other);
 
 /// The entries of a queue in the order they are shown: those to come by place, then the finished ones, newest first.
 class DownloadList {

@@ -1,3 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/downloads/downloadrunner.h"
+
+#include "core/base/clock.h"
+#include "core/base/safefilename.h"
+#include "core/downloads/downloadjob.h"
+#include "core/downloads/failpoint.h"
+#include "core/downloads/nextstep.h"
+#include "core/downloads/retrypolicy.h"
+#include "core/downloads/sentences.h"
+#include "core/downloads/verifier.h"
+#include "core/transfer/transferengine.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+
+namespace Rushes::Downloads {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using enum DownloadState;
+using Transfer::TransferError;
+
+constexpr int mostParallel = 16;
+constexpr int mostNames = 10'000;
+
+} // namespace
+
+DownloadRunner::DownloadRunner(DownloadLedger& ledger, Transfer::TransferEngine& engine, LinkResolver& links, Clock& clock)
+    : m_ledger{ledger}, m_engine{engine}, m_links{links}, m_clock{clock}, m_watch{ledger, engine, clock} {
+    connect(&engine, &Transfer::TransferEngine::progressed, this, &DownloadRunner::tellFigures);
+    connect(&ledger, &DownloadLedger::changed, this, &DownloadRunner::tellIfIdle);
+    connect(&ledger, &DownloadLedger::failed, this, &DownloadRunner::stopAll);
+    connect(&m_watch, &ObstacleWatch::gone, this, &DownloadRunner::enqueueAgain);
+}
+
+DownloadRunner::~DownloadRunner() = default;
+
+void DownloadRunner::run() {
+    m_running = true;
+    m_idleTold = false;
+    for (const DownloadId& id : m_ledger.list().ids()) {
+        const Download& download = *m_ledger.find(id);
+        if ((download.state == Verifying || download.state == Finishing) && !hasJob(id)) takeUp(id);
+        if (download.state == Waiting) m_watch.watch(id);
+    }
+    promote();
+}
+
+QFuture<void> DownloadRunner::suspend() {
+    QPromise<void> promise;
+    promise.start();
+    QFuture<void> future = promise.future();
+    m_suspenders.push_back(std::move(promise));
+    stopAll();
+    tellIfSuspended();
+    return future;
+}
+
+void DownloadRunner::stopAll() {
+    m_running = false;
+    for (const auto& [id, job] : m_jobs) job->stop();
+}
+
+void DownloadRunner::end(const DownloadId& id) {
+    const auto found = m_jobs.find(id.text());
+    if (found == m_jobs.end()) return;
+    if (found->second->isBusy()) found->second->stop();
+    else stopped(id);
+}
+
+bool DownloadRunner::hasJob(const DownloadId& id) const { return m_jobs.contains(id.text()); }
+
+void DownloadRunner::setParallel(int count) {
+    m_parallel = std::clamp(count, 1, mostParallel);
+    promote();
+}
+
 void DownloadRunner::promote() {
     if (!m_running) return;
     qsizetype fetching = std::ranges::count(m_ledger.list().all(), Fetching, &Download::state);
@@ -16,7 +95,7 @@ void DownloadRunner::promote() {
 void DownloadRunner::start(const DownloadId& id) {
     m_ledger.become(id, Fetching, [this, id] {
         m_speeds[id].start(m_ledger.find(id)->received.bytes(), m_clock.elapsed());
-        job(id).fetch(spacePlan(id));
+        job(id).fetch({.needed = m_ledger.list().neededBeside(id)});
     });
 }
 
@@ -31,20 +110,8 @@ DownloadJob& DownloadRunner::job(const DownloadId& id) {
     if (place) return *place;
     place = std::make_unique<DownloadJob>(*m_ledger.find(id), m_ledger.memory(id).checkpoint, m_policy, m_engine, m_links);
     DownloadJob* made = place.get();
-    connect(made, &DownloadJob::checkpointed, this, [this, id, made](const Checkpoint& checkpoint) {
-        if (m_ledger.find(id) == nullptr) return;
-        m_ledger.memory(id).checkpoint = checkpoint;
-        m_ledger.find(id)->received = ByteCount{std::max(checkpoint.bytes, made->held())};
-        m_ledger.save({id}, [] { failPoint("checkpoint-noted"); });
-    });
-    connect(made, &DownloadJob::startedOver, this, [this, id] {
-        if (m_ledger.find(id) == nullptr) return;
-        m_ledger.memory(id).checkpoint.reset();
-        m_ledger.memory(id).forgivenUpTo = 0;
-        m_ledger.find(id)->received = {};
-        m_ledger.tell(id, u"The file was replaced at its source; started over."_s);
-        m_ledger.save({id});
-    });
+    connect(made, &DownloadJob::checkpointed, this, [this, id](const Checkpoint& checkpoint) { noteCheckpoint(id, checkpoint); });
+    connect(made, &DownloadJob::startedOver, this, [this, id] { noteStartedOver(id); });
     connect(made, &DownloadJob::rehashed, this, [this, id](qint64 bytes) {
         if (Download* download = m_ledger.find(id)) {
             download->checked = ByteCount{bytes};
@@ -64,14 +131,7 @@ DownloadJob& DownloadRunner::job(const DownloadId& id) {
     connect(made, &DownloadJob::failed, this, [this, id](const TransferError& error) { failed(id, error); });
     connect(made, &DownloadJob::named, this, [this, id](const QString& path) { finished(id, path); });
     connect(made, &DownloadJob::nameTaken, this, [this, id](const QString& path) { finish(id, path); });
-    connect(made, &DownloadJob::setAsideAs, this, [this, id](const QString& path) {
-        Download* download = m_ledger.find(id);
-        if (download == nullptr) return stopped(id);
-        download->detail = u"%1 in %2"_s.arg(download->digest ? download->digest->hex() : QString{}, path);
-        download->received = {};
-        m_ledger.memory(id).checkpoint.reset();
-        fail(id, Failure::WrongDigest);
-    });
+    connect(made, &DownloadJob::setAsideAs, this, [this, id](const QString& path) { refused(id, path); });
     return *made;
 }
 
@@ -84,6 +144,24 @@ void DownloadRunner::release(const DownloadId& id) {
     done->deleteLater(); // it may be telling us
     m_jobs.erase(found);
     m_speeds.remove(id);
+}
+
+void DownloadRunner::noteCheckpoint(const DownloadId& id, const Checkpoint& checkpoint) {
+    Download* download = m_ledger.find(id);
+    if (download == nullptr) return;
+    m_ledger.memory(id).checkpoint = checkpoint;
+    download->received = ByteCount{std::max(checkpoint.bytes, job(id).held())};
+    m_ledger.save({id}, [] { failPoint("checkpoint-noted"); });
+}
+
+void DownloadRunner::noteStartedOver(const DownloadId& id) {
+    Download* download = m_ledger.find(id);
+    if (download == nullptr) return;
+    m_ledger.memory(id).checkpoint.reset();
+    m_ledger.memory(id).forgivenUpTo = 0;
+    download->received = {};
+    m_ledger.tell(id, u"The file was replaced at its source; started over."_s);
+    m_ledger.save({id});
 }
 
 void DownloadRunner::verified(const DownloadId& id, const Fetched& fetched) {
@@ -156,6 +234,16 @@ void DownloadRunner::finished(const DownloadId& id, const QString& path) {
     tellIfSuspended();
 }
 
+/// The bytes are not those that were published; they were set aside.
+void DownloadRunner::refused(const DownloadId& id, const QString& path) {
+    Download* download = m_ledger.find(id);
+    if (download == nullptr) return stopped(id);
+    download->detail = u"%1 in %2"_s.arg(download->digest ? download->digest->hex() : QString{}, path);
+    download->received = {};
+    m_ledger.memory(id).checkpoint.reset();
+    fail(id, Failure::WrongDigest);
+}
+
 void DownloadRunner::failed(const DownloadId& id, const TransferError& error) {
     Download* download = m_ledger.find(id);
     if (download == nullptr || !isUnderWay(download->state)) return stopped(id);
@@ -179,10 +267,13 @@ void DownloadRunner::failed(const DownloadId& id, const TransferError& error) {
 void DownloadRunner::retry(const DownloadId& id, std::chrono::milliseconds wait) {
     Download& download = *m_ledger.find(id);
     download.retryAt = m_clock.now().addMSecs(wait.count());
-    m_ledger.tell(id, u"Interrupted (%1). Try %2 of %3 follows in %4 s."_s.arg(download.detail).arg(download.tries + 1).arg(RetryPolicy::mostTries).arg((wait.count() + 999) / 1000));
+    m_ledger.tell(id, u"Interrupted (%1). Try %2 of %3 follows in %4 s."_s.arg(download.detail)
+                          .arg(download.tries + 1)
+                          .arg(RetryPolicy::mostTries)
+                          .arg((wait.count() + 999) / 1000));
     m_ledger.become(id, Queued);
     m_clock.after(wait, this, [this, id, revision = m_ledger.memory(id).revision] {
-        if (m_ledger.find(id) == nullptr || m_ledger.memory(id).revision != revision) return;
+        if (!m_ledger.isStillAt(id, revision)) return;
         m_ledger.find(id)->retryAt = {};
         promote();
     });
@@ -205,7 +296,7 @@ void DownloadRunner::waitFor(const DownloadId& id, Obstacle obstacle) {
             m_ledger.become(other, Waiting);
             release(other);
         }
-    } else probe(id);
+    } else m_watch.watch(id);
     promote();
     tellIfSuspended();
 }
@@ -260,20 +351,23 @@ void DownloadRunner::tellFigures() {
 }
 
 void DownloadRunner::tellIfIdle() {
-    if (m_idleTold || !m_running) return;
-    const bool busy = std::ranges::any_of(m_ledger.list().all(), [](const Download& download) { return download.state == Queued || isUnderWay(download.state); });
-    if (busy) return;
+    if (!m_running) return;
+    const auto isToBeDone = [](const Download& download) { return download.state == Queued || isUnderWay(download.state); };
+    const bool busy = std::ranges::any_of(m_ledger.list().all(), isToBeDone);
+    if (busy) m_idleTold = false;
+    if (busy || m_idleTold) return;
     m_idleTold = true;
     // After what the journal has still to say, so that whoever ends the program now loses nothing.
-    m_journal.save({}).then(this, [this](const StorageResult<void>&) { Q_EMIT idle(); });
+    m_ledger.afterWriting([this] { Q_EMIT idle(); });
 }
 
 void DownloadRunner::tellIfSuspended() {
     if (m_suspenders.empty()) return;
     if (std::ranges::any_of(m_jobs, [](const auto& job) { return job.second->isBusy(); })) return;
-    m_journal.save({}).then(this, [this](const StorageResult<void>&) {
+    m_ledger.afterWriting([this] {
         for (QPromise<void>& promise : m_suspenders) promise.finish();
         m_suspenders.clear();
     });
 }
 
+} // namespace Rushes::Downloads

@@ -40,7 +40,8 @@ void ObstacleWatch::watch(const DownloadId& id) {
 
 void ObstacleWatch::lookForRoom(const DownloadId& id, int revision) {
     const qint64 needed = missingBytes(*m_ledger.find(id)) + m_ledger.list().neededBeside(id);
-    m_engine.newLane()->run([folder = m_ledger.find(id)->request.folder, needed] { return isRoomFor(folder, needed); }).then(this, [this, id, revision](bool room) {
+    auto found = m_engine.newLane()->run([folder = m_ledger.find(id)->request.folder, needed] { return isRoomFor(folder, needed); });
+    found.then(this, [this, id, revision](bool room) {
         if (!m_ledger.isStillAt(id, revision)) return;
         if (room) Q_EMIT gone(id);
         else watch(id);

@@ -30,6 +30,7 @@ SinkResult<void> PartFile::open(const std::optional<Checkpoint>& known) {
     auto file = DiskFile::open(m_path);
     if (!file) return std::unexpected{std::move(file).error()};
     m_file = *std::move(file);
+    beAnotherFile();
     m_syncFailed = false;
     failPoint("part-opened");
     const auto there = m_file->size();
@@ -76,8 +77,14 @@ SinkResult<void> PartFile::startOver() {
     m_size = 0;
     m_asked = 0;
     m_started = 0;
+    beAnotherFile();
     m_listener.startedOver();
     return {};
+}
+
+void PartFile::beAnotherFile() {
+    const QMutexLocker lock{&m_telling};
+    ++m_generation;
 }
 
 SinkResult<void> PartFile::begin(const Transfer::ReplyHead& head, qint64 start) {
@@ -131,7 +138,7 @@ void PartFile::checkpointWhenDue() {
     m_asked = size;
     m_lastCheckpoint = now;
     m_syncing = true;
-    m_syncLane->post([self = shared_from_this(), file = m_file, checkpoint = Checkpoint{size, m_hasher.digest(), m_etag}] {
+    m_syncLane->post([self = shared_from_this(), file = m_file, generation = m_generation, checkpoint = Checkpoint{size, m_hasher.digest(), m_etag}] {
         const auto synced = file->sync();
         self->m_syncing = false;
         if (!synced) {
@@ -140,7 +147,8 @@ void PartFile::checkpointWhenDue() {
             return;
         }
         failPoint("checkpoint-synced");
-        self->m_listener.checkpointed(checkpoint);
+        const QMutexLocker lock{&self->m_telling};
+        if (generation == self->m_generation) self->m_listener.checkpointed(checkpoint);
     });
 }
 

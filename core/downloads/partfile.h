@@ -5,6 +5,7 @@
 #include "core/downloads/diskfile.h"
 #include "core/transfer/bytesink.h"
 
+#include <QMutex>
 #include <QString>
 
 #include <atomic>
@@ -56,11 +57,15 @@ private:
     [[nodiscard]] SinkResult<qint64> hashPrefix(qint64 bytes);
     [[nodiscard]] SinkResult<void> compare(qint64 offset, QByteArrayView bytes) const;
     void checkpointWhenDue();
+    /// From here on no checkpoint of what was held before is told.
+    void beAnotherFile();
 
     const QString m_path;
     const CheckpointPolicy m_policy;
     const std::shared_ptr<Transfer::DiskLane> m_syncLane; ///< shared with the work that waits on it
     const Listener m_listener;
+    QMutex m_telling;
+    int m_generation = 0; ///< of the bytes that are held
     std::shared_ptr<DiskFile> m_file;                     ///< shared with the sync under way
     Sha256Hasher m_hasher;
     QByteArray m_etag;

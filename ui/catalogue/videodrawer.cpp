@@ -138,6 +138,7 @@ QWidget* VideoDrawer::makeContent() {
 
 QWidget* VideoDrawer::makeShots(QWidget* parent) {
     m_shotBox = new QWidget{parent};
+    m_shotBox->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // room to spare is not for a short list
     m_shotCount = new PlainLabel{{}, QStringLiteral("third"), m_shotBox};
     auto* copy = new QToolButton{m_shotBox};
     copy->setObjectName(QStringLiteral("copyShotList"));

@@ -64,7 +64,7 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
     layout->setContentsMargins({});
     layout->addWidget(splitter);
     makeActions();
-    setForm(PageForm::Grid);
+    applyForm(form());
 
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &VideosPage::showCurrent);
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VideosPage::updateSelection);

@@ -14,6 +14,7 @@ namespace Rushes::Ui {
 namespace {
 
 constexpr double megabyte = 1e6;
+constexpr double lowestTop = 10; ///< so that an idle line does not look like a measured one
 
 /// 1, 2 or 5 times a power of ten, so that about four lines fit below `top`.
 double stepBelow(double top) {
@@ -27,6 +28,10 @@ double stepBelow(double top) {
 
 SpeedGraph::SpeedGraph(QWidget* parent) : QWidget{parent} {
     setAccessibleName(tr("Speed of the last six minutes"));
+}
+
+double SpeedGraph::topOf(double peak, double limit) {
+    return std::max(std::max(peak, limit) * 1.1 / megabyte, lowestTop);
 }
 
 void SpeedGraph::add(double bytesPerSecond) {
@@ -45,9 +50,10 @@ void SpeedGraph::paintEvent(QPaintEvent*) {
     const Tokens& tokens = currentTokens();
     painter.setFont(fixedFont(TextSize::Small));
     const QFontMetrics metrics = painter.fontMetrics();
-    const double top = std::max({m_history.peak() * 1.1, m_limit * 1.1, megabyte}) / megabyte;
+    const double top = topOf(m_history.peak(), m_limit);
     const double step = stepBelow(top);
-    const int labels = metrics.horizontalAdvance(m_limit > 0 ? tr("%1 limit").arg(100) : QStringLiteral("1000")) + 8;
+    const QString zero = tr("0 MB/s"); // names the unit of all of them
+    const int labels = std::max(metrics.horizontalAdvance(m_limit > 0 ? tr("%1 limit").arg(100) : QStringLiteral("1000")), metrics.horizontalAdvance(zero)) + 8;
     const QRectF plot(0, metrics.height() / 2.0, width() - labels, height() - metrics.height() * 1.5 - 6);
     const auto y = [&](double megabytes) { return plot.bottom() - plot.height() * megabytes / top; };
     const auto label = [&](double megabytes, const QString& words, const QColor& colour) {
@@ -58,7 +64,7 @@ void SpeedGraph::paintEvent(QPaintEvent*) {
     for (double value = 0; value <= top; value += step) {
         painter.fillRect(QRectF(plot.left(), std::round(y(value)), plot.width(), 1), tokens.line);
         // The limit's own label takes its place.
-        if (m_limit <= 0 || std::abs(y(value) - y(limit)) > metrics.height()) label(value, QLocale{}.toString(value, 'g', 4), tokens.text2);
+        if (m_limit <= 0 || std::abs(y(value) - y(limit)) > metrics.height()) label(value, value == 0 ? zero : QLocale{}.toString(value, 'g', 4), tokens.text2);
     }
 
     painter.setRenderHint(QPainter::Antialiasing);

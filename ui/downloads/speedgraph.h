@@ -19,6 +19,8 @@ public:
     /// 0 for no limit.
     void setLimit(double bytesPerSecond);
 
+    /// Where the axis ends, in MB/s: above all that is shown, and never so low that a trickle fills the graph.
+    [[nodiscard]] static double topOf(double peak, double limit);
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 90}; }
 
 protected:

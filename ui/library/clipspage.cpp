@@ -33,7 +33,7 @@ using Library::ClipRepository;
 using Library::Range;
 using Storage::StorageResult;
 
-constexpr int inspectorWidth = 384;
+constexpr int inspectorWidth = 416;
 
 ClipsPage::ClipsPage(ClipRepository& clips, PictureLoader& pictures, QWidget* parent)
     : Page{tr("All clips"), parent}, m_clips{clips}, m_model{new ClipModel{pictures, this}},
@@ -57,7 +57,7 @@ ClipsPage::ClipsPage(ClipRepository& clips, PictureLoader& pictures, QWidget* pa
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(m_inspector);
-    splitter->setSizes({840, inspectorWidth});
+    splitter->setSizes({800, inspectorWidth});
     splitter->setStretchFactor(0, 1);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
@@ -66,7 +66,7 @@ ClipsPage::ClipsPage(ClipRepository& clips, PictureLoader& pictures, QWidget* pa
     layout->addWidget(splitter, 1);
     makeActions();
     connectInspector();
-    setForm(PageForm::Grid);
+    applyForm(form());
     connect(&clips, &ClipRepository::changed, this, &ClipsPage::reload);
     reload();
 }
@@ -94,7 +94,7 @@ void ClipsPage::makeViews() {
     m_grid->setAccessibleName(tr("Clips"));
     m_grid->setModel(m_sorted);
     m_grid->setItemDelegate(new ClipDelegate{m_grid});
-    m_grid->setCardWidth(224);
+    m_grid->setCardWidth(216);
     m_grid->setCardHeight(ClipDelegate::cardHeight);
     m_table->setObjectName(QStringLiteral("clipTable"));
     m_table->setAccessibleName(tr("Clips"));

@@ -89,7 +89,12 @@ QString RangeModel::textOf(const Range& range, Column column) const {
     switch (column) {
     case Column::In: return frameText(range.in, m_clip);
     case Column::Out: return frameText(range.out, m_clip);
-    case Column::Length: return lengthText(range.out - range.in, m_clip);
+    case Column::Length: {
+        // Leading zeros say nothing here, and the table is narrow.
+        QString length = lengthText(range.out - range.in, m_clip);
+        while (length.startsWith(u"00:") && length.size() > 5) length.remove(0, 3);
+        return length;
+    }
     case Column::Tags: return range.tags.join(QStringLiteral(", "));
     case Column::Note: return range.note;
     }

@@ -13,16 +13,47 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace Rushes::Ui {
 
 using Library::Range;
 
-constexpr int mostRows = 8; ///< shown without a scroll bar
+namespace {
+
+constexpr int fewestRows = 3; ///< room is kept for these
+constexpr int mostRows = 6;   ///< shown without a scroll bar
+constexpr int narrowest = 28;
+
+/// Rows with some air between them.
+class AiryDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize{0, 8};
+    }
+};
+
+/// As high as its rows, within bounds; whatever the font, and whenever the style comes to be known.
+class RangeView final : public QuietView<QTreeView> {
+public:
+    using QuietView::QuietView;
+
+    [[nodiscard]] QSize sizeHint() const override {
+        ensurePolished();
+        const int rows = std::clamp(model()->rowCount(), fewestRows, mostRows);
+        return {QTreeView::sizeHint().width(), header()->sizeHint().height() + rows * rowHeight(model()->index(0, 0)) + 2 * frameWidth()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+};
+
+} // namespace
 
 RangePanel::RangePanel(QWidget* parent)
-    : QWidget{parent}, m_model{new RangeModel{this}}, m_view{new QuietView<QTreeView>{this}},
+    : QWidget{parent}, m_model{new RangeModel{this}}, m_view{new RangeView{this}},
       m_none{new PlainLabel{tr("No ranges yet. Type where one begins and ends."), QStringLiteral("second"), this}} {
     m_view->setObjectName(QStringLiteral("ranges"));
     m_view->setAccessibleName(tr("Ranges"));
@@ -31,12 +62,16 @@ RangePanel::RangePanel(QWidget* parent)
     m_view->setUniformRowHeights(true);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked | QAbstractItemView::DoubleClicked);
     m_view->header()->setFont(uiFont(TextSize::Small));
-    m_view->header()->setStretchLastSection(true);
-    const QFontMetrics metrics{uiFont()};
-    for (const auto column : {RangeModel::Column::In, RangeModel::Column::Out, RangeModel::Column::Length}) {
-        m_view->header()->resizeSection(static_cast<int>(column), metrics.horizontalAdvance(QStringLiteral("00:00:00:00")) + 14);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setMinimumSectionSize(narrowest);
+    m_view->header()->setStyleSheet(QStringLiteral("QHeaderView::section { padding-left: 3px; padding-right: 3px; }")); // as the cells
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_view->setItemDelegate(new AiryDelegate{m_view});
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (int column = 0; column < RangeModel::columns; ++column) {
+        const bool isCode = static_cast<RangeModel::Column>(column) < RangeModel::Column::Tags;
+        m_view->header()->setSectionResizeMode(column, isCode ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     }
-    m_view->header()->resizeSection(static_cast<int>(RangeModel::Column::Tags), 84);
     m_none->setWordWrap(true);
 
     auto* remove = new QAction{tr("Remove range"), m_view};
@@ -121,7 +156,7 @@ void RangePanel::fitView() {
     const int rows = m_model->rowCount();
     m_view->setVisible(rows > 0);
     m_none->setVisible(rows == 0);
-    if (rows > 0) m_view->setFixedHeight(m_view->header()->sizeHint().height() + std::min(rows, mostRows) * m_view->sizeHintForRow(0) + 2);
+    m_view->updateGeometry();
 }
 
 void RangePanel::judge() {

@@ -50,7 +50,7 @@ void Page::setNoteText(const QString& text) {
 
 void Page::setForms(const QList<PageForm>& forms) {
     m_forms = forms;
-    if (!m_forms.isEmpty() && !m_forms.contains(m_form)) m_form = m_forms.front();
+    if (!m_forms.isEmpty()) m_form = m_forms.front();
 }
 
 } // namespace Rushes::Ui

@@ -63,7 +63,8 @@ protected:
     void setFoundText(const QString& text);
     void setSelectionText(const QString& text);
     void setNoteText(const QString& text);
-    /// Which forms there are; the first one is shown first.
+    /// Which forms there are; the first one is shown first. For the page's constructor: it calls applyForm() itself once it has what
+    /// is shown.
     void setForms(const QList<PageForm>& forms);
 
     /// The query has changed; query() is the new one. Called at most every 150 ms while somebody types.

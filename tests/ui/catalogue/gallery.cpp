@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QSplitter>
 #include <QTemporaryDir>
 
 #include <cmath>
@@ -81,6 +82,7 @@ QList<Video> videos() {
                           {u"10:19:02:20"_s, u"10:37:52:19"_s, u"WS"_s, u"Journalists raise hands"_s}};
         made.append(video);
     }
+    made[1].shotList.resize(1);
     return made;
 }
 
@@ -220,6 +222,8 @@ int main(int argc, char** argv) {
         const Library::Clip made = clip(place);
         Library::Clip wanted = made;
         wanted.rootId = rootId;
+        QFile file{folder.filePath(wanted.relativePath)};
+        if (!file.open(QIODevice::WriteOnly)) qCritical("%s", qPrintable(file.errorString()));
         const auto added = await(clips.add(wanted));
         if (!added) qCritical("%s", qPrintable(added.error().detail));
         else clips.tag({added->id}, made.tags, {});
@@ -258,6 +262,8 @@ int main(int argc, char** argv) {
         VideosPage videosPage{cache, states, pictures, commands};
         videosPage.open(VideoId{u"press-1"_s});
         shoot(videosPage, u"videos"_s, u"videoGrid"_s);
+        videosPage.open(VideoId{u"lectern-1"_s}); // has one shot
+        shoot(videosPage, u"videos-one-shot"_s, u"videoGrid"_s);
         videosPage.setForm(PageForm::List);
         shoot(videosPage, u"videos-list"_s, u"videoGrid"_s);
 
@@ -271,9 +277,15 @@ int main(int argc, char** argv) {
                                         {{}, utc(2026, 2, 12, 13, 32), u"Connection reset, resumed at byte 713,000,000"_s}});
         shoot(downloadsPage, u"downloads"_s, u"transferList"_s);
 
+        DownloadsPage idlePage{queue, clock, pictures};
+        for (int second = 0; second < 60; ++second) idlePage.pane().addSpeed(0);
+        shoot(idlePage, u"downloads-idle"_s, u"transferList"_s);
+
         ClipsPage clipsPage{clips, pictures};
         clipsPage.setPictureOf([](const Library::Clip& known) { return QUrl{u"scene:%1"_s.arg(known.videoId)}; });
         shoot(clipsPage, u"clips"_s, u"clipGrid"_s);
+        clipsPage.findChild<QSplitter*>()->setSizes({866, 350});
+        shoot(clipsPage, u"clips-narrow"_s, u"clipGrid"_s);
         auto* grid = clipsPage.findChild<QAbstractItemView*>(u"clipGrid"_s);
         for (int row = 1; row < 4; ++row) grid->selectionModel()->select(grid->model()->index(row, 0), QItemSelectionModel::Select);
         shoot(clipsPage, u"clips-selected"_s, u"clipGrid"_s);

@@ -58,7 +58,7 @@ private Q_SLOTS:
         model.setVideos({known});
         QSignalSpy changes{&model, &QAbstractItemModel::dataChanged};
         QVERIFY(model.index(0).data(Qt::DecorationRole).value<QPixmap>().isNull());
-        QTRY_VERIFY(!changes.isEmpty());
+        QVERIFY(changes.wait());
         QVERIFY(!model.index(0).data(Qt::DecorationRole).value<QPixmap>().isNull());
         const int asked = m_source.asked;
         QVERIFY(!model.index(0).data(Qt::DecorationRole).value<QPixmap>().isNull());

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/downloads/downloadledger.h"
+#include "core/downloads/obstaclewatch.h"
+#include "core/downloads/speedmeter.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace Rushes::Transfer {
+struct TransferError;
+class TransferEngine;
+}
+
+namespace Rushes::Downloads {
+
+class DownloadJob;
+struct Fetched;
+class LinkResolver;
+
+/// Takes downloads through their states: starts a job for each whose turn it is, and decides what follows when one of its steps ends. What
+/// people ask for comes as states in the ledger (DownloadQueue); the runner follows.
+class DownloadRunner : public QObject {
+    Q_OBJECT
+
+public:
+    DownloadRunner(DownloadLedger& ledger, Transfer::TransferEngine& engine, LinkResolver& links, Clock& clock);
+    ~DownloadRunner() override;
+
+    /// Starts what may start, and takes up what an unclean end has left.
+    void run();
+    /// Stops all at a checkpoint; answers when the journal is written.
+    QFuture<void> suspend();
+    /// Starts what has its turn. To be called whenever the ledger has something new to do.
+    void promote();
+    /// Ends the work on a download that was paused, with all its bytes kept, or that is off the queue, with its part deleted.
+    void end(const DownloadId& id);
+    /// Whether there is a job for it, under way or at rest with the part open.
+    [[nodiscard]] bool hasJob(const DownloadId& id) const;
+
+    void setParallel(int count);
+    [[nodiscard]] int parallel() const { return m_parallel; }
+    /// For jobs that begin after.
+    void setCheckpoints(CheckpointPolicy policy) { m_policy = policy; }
+
+Q_SIGNALS:
+    /// The file is under its final name and the journal knows.
+    void ready(const Rushes::Downloads::Download& download);
+    /// A finished one has taken its place in the list.
+    void reordered();
+    /// Nothing is to be done any more, and the journal is written.
+    void idle();
+
+private:
+    // Jobs.
+    DownloadJob& job(const DownloadId& id);
+    void release(const DownloadId& id);
+    void stopAll();
+
+    // One download through its states.
+    void start(const DownloadId& id);
+    void takeUp(const DownloadId& id);
+    void noteCheckpoint(const DownloadId& id, const Checkpoint& checkpoint);
+    void noteStartedOver(const DownloadId& id);
+    void verified(const DownloadId& id, const Fetched& fetched);
+    void finish(const DownloadId& id, const QString& taken);
+    void finished(const DownloadId& id, const QString& path);
+    void refused(const DownloadId& id, const QString& path);
+    void failed(const DownloadId& id, const Transfer::TransferError& error);
+    void retry(const DownloadId& id, std::chrono::milliseconds wait);
+    void waitFor(const DownloadId& id, Obstacle obstacle);
+    void fail(const DownloadId& id, Failure failure);
+    void stopped(const DownloadId& id);
+    void enqueueAgain(const DownloadId& id);
+
+    // What others see.
+    void tellFigures();
+    void tellIfIdle();
+    void tellIfSuspended();
+
+    DownloadLedger& m_ledger;
+    Transfer::TransferEngine& m_engine;
+    LinkResolver& m_links;
+    Clock& m_clock;
+    ObstacleWatch m_watch;
+    CheckpointPolicy m_policy;
+    std::unordered_map<QString, std::unique_ptr<DownloadJob>> m_jobs;
+    QHash<DownloadId, SpeedMeter> m_speeds;
+    std::vector<QPromise<void>> m_suspenders;
+    int m_parallel = 2;
+    bool m_running = false;
+    bool m_idleTold = true;
+};
+
+} // namespace Rushes::Downloads

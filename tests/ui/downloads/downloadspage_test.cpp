@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/downloads/downloadjournal.h"
+#include "core/downloads/downloadqueue.h"
+#include "core/downloads/linkresolver.h"
+#include "core/storage/database.h"
+#include "core/transfer/transferengine.h"
+#include "tests/support/faultserver.h"
+#include "tests/support/manualclock.h"
+#include "ui/downloads/downloadspage.h"
+#include "ui/downloads/speedgraph.h"
+#include "ui/downloads/transfermodel.h"
+#include "ui/widgets/pictureloader.h"
+#include "ui/widgets/picturesource.h"
+
+#include <QAbstractItemView>
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDir>
+#include <QMessageBox>
+#include <QPromise>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rushes;
+using namespace Rushes::Downloads;
+using namespace Rushes::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MiB = 1024 * 1024;
+
+class NoPictures final : public PictureSource {
+public:
+    QFuture<QByteArray> picture(const QUrl&) override { return QtFuture::makeReadyValueFuture(QByteArray{}); }
+};
+
+/// "gone" is not to be had, an address is its own link, and of all others it is never said where they are.
+class TestLinks final : public LinkResolver {
+public:
+    using Answer = Result<Link, LinkError>;
+
+    QFuture<Answer> resolve(const DownloadRequest& request) override {
+        ++asked[request.source];
+        if (request.source == u"gone") return readyFuture(Answer{std::unexpected{LinkError{.failure = Failure::NotFound, .detail = {}}}});
+        if (request.source.startsWith(u"http")) return readyFuture(Answer{Link{.url = QUrl{request.source}}});
+        m_open.emplace_back();
+        m_open.back().start();
+        return m_open.back().future();
+    }
+
+    QHash<QString, int> asked;
+
+private:
+    std::vector<QPromise<Answer>> m_open;
+};
+
+} // namespace
+
+class DownloadsPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder.emplace();
+        QDir{m_folder->path()}.mkdir(u"clips"_s);
+        m_server = std::make_unique<Tests::FaultServer>();
+        m_links = std::make_unique<TestLinks>();
+        m_database = std::make_unique<Storage::Database>(Storage::DatabaseLocation::sqlite(m_folder->filePath(u"queue.sqlite"_s)), queueSchema);
+        m_journal = std::make_unique<DownloadJournal>(*m_database);
+        m_engine = std::make_unique<Transfer::TransferEngine>();
+        m_queue = std::make_unique<DownloadQueue>(*m_journal, *m_engine, *m_links, m_clock);
+        const auto loaded = m_queue->load();
+        QTRY_VERIFY(loaded.isFinished());
+        m_pictures = std::make_unique<PictureLoader>(m_source);
+        m_page = std::make_unique<DownloadsPage>(*m_queue, m_clock, *m_pictures);
+        m_page->resize(1216, 792);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void cleanup() {
+        m_page.reset();
+        m_pictures.reset();
+        m_queue.reset();
+        m_engine.reset();
+        m_journal.reset();
+        m_database.reset();
+        m_links.reset();
+        m_server.reset();
+    }
+
+    void theLetterPPausesAndResumes() {
+        const DownloadId first = add(u"first"_s);
+        const DownloadId second = add(u"second"_s);
+        select(first);
+        press(Qt::Key_P);
+        QTRY_COMPARE(state(first), DownloadState::Paused);
+        QVERIFY(state(second) != DownloadState::Paused); // it was not selected
+        press(Qt::Key_P);
+        QTRY_COMPARE(state(first), DownloadState::Fetching);
+    }
+
+    void theLetterRTriesAgain() {
+        const DownloadId failed = add(u"gone"_s);
+        QTRY_COMPARE(state(failed), DownloadState::Failed);
+        const int asked = m_links->asked.value(u"gone"_s);
+        select(failed);
+        press(Qt::Key_R);
+        QTRY_COMPARE(m_links->asked.value(u"gone"_s), asked + 1);
+        QTRY_COMPARE(state(failed), DownloadState::Failed); // still not to be had
+    }
+
+    void retryFailedTriesOnlyTheFailedOnes() {
+        const DownloadId failed = add(u"gone"_s);
+        const DownloadId paused = add(u"paused"_s);
+        m_queue->pause({paused});
+        QTRY_COMPARE(state(failed), DownloadState::Failed);
+        QTRY_COMPARE(state(paused), DownloadState::Paused);
+        QTRY_VERIFY(find<QAbstractButton>(u"retryFailed"_s)->isEnabled());
+        click(u"retryFailed"_s);
+        QTRY_COMPARE(m_links->asked.value(u"gone"_s), 2);
+        QCOMPARE(state(paused), DownloadState::Paused);
+    }
+
+    void altAndAnArrowMoves() {
+        m_queue->setParallel(1);
+        const DownloadId first = add(u"first"_s);
+        const DownloadId second = add(u"second"_s);
+        const DownloadId third = add(u"third"_s);
+        select(second);
+        press(Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(order(), (QList{first, third, second}));
+        QTRY_COMPARE(shownOrder(), (QList{first, third, second}));
+        QCOMPARE(currentId(), second); // the selection goes along
+        press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(order(), (QList{first, third, second})); // it is the last one
+        press(Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(order(), (QList{first, second, third}));
+    }
+
+    void deleteRemovesAtOnceWhereNothingIsLost() {
+        const DownloadId first = add(u"first"_s);
+        const DownloadId second = add(u"second"_s);
+        select(first);
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(order(), QList{second});
+        QVERIFY(question() == nullptr);
+        QTRY_COMPARE(shownOrder(), QList{second});
+    }
+
+    void deleteAsksBeforeBytesAreLost() {
+        m_server->serve("/clip", Tests::payload(4 * MiB)).stallAfter(MiB);
+        const DownloadId id = add(m_server->url("/clip").toString(), 4 * MiB);
+        QTRY_VERIFY(shown(id) != nullptr && shown(id)->received.bytes() == MiB);
+        QCOMPARE(files().size(), 1); // the part
+        select(id);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(question() != nullptr);
+        QVERIFY2(question()->text().contains(ByteCount{MiB}.text()), qPrintable(question()->text()));
+        QCOMPARE(question()->defaultButton(), question()->button(QMessageBox::Cancel));
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(question() == nullptr);
+        QVERIFY(m_queue->find(id) != nullptr);
+        QCOMPARE(files().size(), 1);
+
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(question() != nullptr);
+        for (QAbstractButton* button : question()->buttons()) {
+            if (question()->buttonRole(button) == QMessageBox::DestructiveRole) QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(m_queue->find(id) == nullptr);
+        QTRY_VERIFY(files().isEmpty());
+    }
+
+    void pauseAllPausesAndThenResumesAll() {
+        const DownloadId first = add(u"first"_s);
+        const DownloadId second = add(u"second"_s);
+        click(u"pauseAll"_s);
+        QTRY_COMPARE(state(first), DownloadState::Paused);
+        QTRY_COMPARE(state(second), DownloadState::Paused);
+        QTRY_COMPARE(find<QAbstractButton>(u"pauseAll"_s)->text(), u"Resume all"_s);
+        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(state(first) != DownloadState::Paused && state(second) != DownloadState::Paused);
+        QTRY_COMPARE(find<QAbstractButton>(u"pauseAll"_s)->text(), u"Pause all"_s);
+    }
+
+    void theNumberAtOnceReachesTheQueue() {
+        QCOMPARE(find<QComboBox>(u"atOnce"_s)->currentData().toInt(), m_queue->parallel());
+        m_page->setParallel(1);
+        const DownloadId first = add(u"first"_s);
+        const DownloadId second = add(u"second"_s);
+        QTRY_COMPARE(state(first), DownloadState::Fetching);
+        QCOMPARE(state(second), DownloadState::Queued);
+        QSignalSpy chosen{m_page.get(), &DownloadsPage::parallelChosen};
+        choose(u"atOnce"_s, u"2"_s);
+        QCOMPARE(m_queue->parallel(), 2);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).toInt(), 2);
+        QTRY_COMPARE(state(second), DownloadState::Fetching);
+        m_page->setParallel(3); // what the settings say is not to be kept again
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void theLimitReachesTheQueue() {
+        QSignalSpy chosen{m_page.get(), &DownloadsPage::limitChosen};
+        constexpr qint64 limit = MiB / 16;
+        m_page->setLimit(limit);
+        QCOMPARE(chosen.size(), 0);
+        QCOMPARE(find<QComboBox>(u"limit"_s)->currentData().toLongLong(), limit); // one that is not in the list is added to it
+        m_server->serve("/clip", Tests::payload(8 * MiB));
+        const DownloadId id = add(m_server->url("/clip").toString(), 8 * MiB);
+        QTRY_COMPARE(state(id), DownloadState::Fetching);
+        QTRY_VERIFY(m_queue->find(id)->received.bytes() > 0);
+        QVERIFY(m_queue->find(id)->received.bytes() < MiB); // by its limit all of it takes two minutes
+        QCOMPARE(state(id), DownloadState::Fetching);
+        choose(u"limit"_s, u"None"_s);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).toLongLong(), 0);
+        QTRY_COMPARE(state(id), DownloadState::Ready);
+    }
+
+    void theQueryFindsByName() {
+        const DownloadId first = add(u"first"_s);
+        add(u"second"_s);
+        m_page->setQuery(u"FIR"_s);
+        QCOMPARE(shownOrder(), QList{first});
+        QCOMPARE(m_page->foundText(), u"1 found"_s);
+        m_page->setQuery(u"nothing such"_s);
+        QVERIFY(!list()->isVisible());
+    }
+
+    void theAxisOfAnIdleGraphIsNoMeasurement() {
+        QCOMPARE(SpeedGraph::topOf(0, 0), 10.0);
+        QCOMPARE(SpeedGraph::topOf(3e6, 0), 10.0);
+        QCOMPARE(SpeedGraph::topOf(100e6, 0), 110.0);
+        QCOMPARE(SpeedGraph::topOf(30e6, 40e6), 44.0);
+    }
+
+private:
+    DownloadId add(const QString& source, qint64 size = 1000) {
+        DownloadRequest request;
+        request.source = source;
+        request.title = source;
+        request.fileName = u"clip.mxf"_s;
+        request.folder = m_folder->filePath(u"clips"_s);
+        request.size = ByteCount{size};
+        const auto ids = m_queue->add({request});
+        if (!QTest::qWaitFor([&] { return ids.isFinished(); }) || !ids.result()) qFatal("not added");
+        return ids.result()->constFirst();
+    }
+
+    void select(const DownloadId& id) {
+        QVERIFY(QTest::qWaitFor([&] { return shownOrder().contains(id); }));
+        const QModelIndex row = list()->model()->index(static_cast<int>(shownOrder().indexOf(id)), 1);
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(row).center());
+        QCOMPARE(currentId(), id);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        list()->setFocus();
+        QTest::keyClick(list(), key, modifiers);
+    }
+    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    /// By its keys, as a person does.
+    void choose(const QString& name, const QString& entry) {
+        auto* box = find<QComboBox>(name);
+        box->setFocus();
+        const bool up = box->findText(entry) < box->currentIndex();
+        for (int steps = std::abs(box->findText(entry) - box->currentIndex()); steps > 1; --steps) box->setCurrentIndex(box->currentIndex() + (up ? -1 : 1));
+        QTest::keyClick(box, up ? Qt::Key_Up : Qt::Key_Down);
+        QCOMPARE(box->currentText(), entry);
+    }
+
+    template <typename T> [[nodiscard]] T* find(const QString& name) const { return m_page->findChild<T*>(name); }
+    [[nodiscard]] QAbstractItemView* list() const { return find<QAbstractItemView>(u"transferList"_s); }
+    [[nodiscard]] QMessageBox* question() const { return find<QMessageBox>(u"removeDownloads"_s); }
+    [[nodiscard]] DownloadState state(const DownloadId& id) const { return m_queue->find(id)->state; }
+    [[nodiscard]] QStringList files() const { return QDir{m_folder->filePath(u"clips"_s)}.entryList(QDir::Files); }
+    [[nodiscard]] const Download* shown(const DownloadId& id) const { return m_page->model().downloadAt(m_page->model().indexOf(id)); }
+    [[nodiscard]] DownloadId idAt(const QModelIndex& row) const {
+        const QString title = row.siblingAtColumn(static_cast<int>(TransferModel::Column::Name)).data().toString();
+        for (const Download& download : m_page->model().downloads()) {
+            if (download.request.title == title) return download.id;
+        }
+        return {};
+    }
+    [[nodiscard]] DownloadId currentId() const { return idAt(list()->currentIndex()); }
+    [[nodiscard]] QList<DownloadId> shownOrder() const {
+        QList<DownloadId> ids;
+        for (int row = 0; row < list()->model()->rowCount(); ++row) ids.append(idAt(list()->model()->index(row, 0)));
+        return ids;
+    }
+    [[nodiscard]] QList<DownloadId> order() const {
+        QList<DownloadId> ids;
+        for (const Download& download : m_queue->downloads()) ids.append(download.id);
+        return ids;
+    }
+
+    std::optional<QTemporaryDir> m_folder;
+    Tests::ManualClock m_clock;
+    std::unique_ptr<Tests::FaultServer> m_server;
+    std::unique_ptr<TestLinks> m_links;
+    std::unique_ptr<Storage::Database> m_database;
+    std::unique_ptr<DownloadJournal> m_journal;
+    std::unique_ptr<Transfer::TransferEngine> m_engine;
+    std::unique_ptr<DownloadQueue> m_queue;
+    NoPictures m_source;
+    std::unique_ptr<PictureLoader> m_pictures;
+    std::unique_ptr<DownloadsPage> m_page;
+};
+
+QTEST_MAIN(DownloadsPageTest)
+#include "downloadspage_test.moc"

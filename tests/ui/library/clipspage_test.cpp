@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/cliprepository.h"
+#include "core/library/libraryschema.h"
+#include "core/library/mediaroots.h"
+#include "core/storage/database.h"
+#include "ui/library/clipspage.h"
+#include "ui/library/rangemodel.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/pictureloader.h"
+#include "ui/widgets/picturesource.h"
+
+#include <QAbstractItemView>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+#include <QTreeView>
+
+using namespace Rushes;
+using namespace Rushes::Ui;
+using namespace Qt::StringLiterals;
+using Library::Clip;
+using Library::Range;
+
+namespace {
+
+class NoPictures final : public PictureSource {
+public:
+    QFuture<QByteArray> picture(const QUrl&) override { return QtFuture::makeReadyValueFuture(QByteArray{}); }
+};
+
+/// Answers that are continued in this thread need its events.
+template <typename T> T await(QFuture<T> future) {
+    if (!QTest::qWaitFor([&] { return future.isFinished(); })) qFatal("no answer");
+    return future.result();
+}
+
+} // namespace
+
+class ClipsPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder.emplace();
+        m_database = std::make_unique<Storage::Database>(Storage::DatabaseLocation::sqlite(m_folder->filePath(u"library.sqlite"_s)), Library::librarySchema);
+        m_clips = std::make_unique<Library::ClipRepository>(*m_database, u"desk"_s);
+        m_rootId = await(Library::MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s)))->rootId;
+        m_arrivals = add(u"arrivals.mxf"_s, u"Arrivals"_s);
+        m_remarks = add(u"remarks.mxf"_s, u"Opening remarks"_s);
+        m_pictures = std::make_unique<PictureLoader>(m_source);
+        m_page = std::make_unique<ClipsPage>(*m_clips, *m_pictures);
+        m_page->resize(1216, 792);
+        m_page->setVisible(true);
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_COMPARE(m_page->model().rowCount(), 2);
+        select(u"Opening remarks"_s);
+    }
+    void cleanup() {
+        m_page.reset();
+        m_pictures.reset();
+        m_clips.reset();
+        m_database.reset();
+    }
+
+    void theSelectedClipShowsInTheInspector() {
+        QCOMPARE(shownTitle(), u"Opening remarks"_s);
+        select(u"Arrivals"_s);
+        QCOMPARE(shownTitle(), u"Arrivals"_s);
+        QCOMPARE(m_page->selectionText(), u"1 of 2 selected"_s);
+        grid()->selectAll();
+        QCOMPARE(shownTitle(), u"2 clips selected"_s);
+        QVERIFY(!find<QTreeView>(u"ranges"_s)->isVisible()); // ranges belong to one clip
+    }
+
+    void theGridIsShownFirst() {
+        QCOMPARE(m_page->form(), PageForm::Grid);
+        QVERIFY(grid()->isVisible());
+        m_page->setForm(PageForm::List);
+        QVERIFY(!grid()->isVisible());
+        QVERIFY(find<QAbstractItemView>(u"clipTable"_s)->isVisible());
+        QCOMPARE(shownTitle(), u"Opening remarks"_s); // the selection stays
+    }
+
+    void enterStoresTheTagsThatWereTyped() {
+        auto* edit = find<QLineEdit>(u"clipTags"_s);
+        edit->setFocus();
+        QTest::keyClicks(edit, u"air defence, Quote"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(stored(m_remarks).tags, (QStringList{u"air defence"_s, u"Quote"_s}));
+        QVERIFY(stored(m_arrivals).tags.isEmpty());
+
+        edit->selectAll();
+        QTest::keyClicks(edit, u"Quote"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(stored(m_remarks).tags, QStringList{u"Quote"_s}); // what is no longer in the line is taken away
+    }
+
+    void aTagGoesToAllThatAreSelected() {
+        await(m_clips->tag({m_arrivals.id}, {u"arrival"_s}, {}));
+        grid()->selectAll();
+        auto* edit = find<QLineEdit>(u"clipTags"_s);
+        QTest::keyClicks(edit, u"council"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(stored(m_remarks).tags, QStringList{u"council"_s});
+        QCOMPARE(stored(m_arrivals).tags, (QStringList{u"arrival"_s, u"council"_s}));
+    }
+
+    void theLetterTGoesToTheTags() {
+        grid()->setFocus();
+        QTest::keyClick(grid(), Qt::Key_T);
+        QVERIFY(find<QLineEdit>(u"clipTags"_s)->hasFocus());
+        QVERIFY(find<QLineEdit>(u"clipTags"_s)->text().isEmpty()); // the letter itself is not typed
+    }
+
+    void altAndADigitRates() {
+        grid()->setFocus();
+        QTest::keyClick(grid(), Qt::Key_4, Qt::AltModifier);
+        QTRY_COMPARE(stored(m_remarks).rating, 4);
+        QCOMPARE(stored(m_arrivals).rating, 0);
+        QTRY_COMPARE(current().data(ClipModel::RatingRole).toInt(), 4);
+        QTest::keyClick(grid(), Qt::Key_0, Qt::AltModifier);
+        QTRY_COMPARE(stored(m_remarks).rating, 0);
+        QVERIFY(!banner()->isVisible());
+    }
+
+    void theFormAddsARange() {
+        type(u"10:00:01:00"_s, u"10000212"_s);
+        QTest::keyClicks(find<QLineEdit>(u"rangeTags"_s), u"quote"_s);
+        QVERIFY(find<QPushButton>(u"addRange"_s)->isEnabled());
+        QTest::mouseClick(find<QPushButton>(u"addRange"_s), Qt::LeftButton);
+        QTRY_COMPARE(storedRanges().size(), 1);
+        const Range range = storedRanges().constFirst();
+        QCOMPARE(range.in, 25);
+        QCOMPARE(range.out, 62);
+        QCOMPARE(range.tags, QStringList{u"quote"_s});
+        QTRY_COMPARE(ranges()->model()->rowCount(), 1);
+        QVERIFY(ranges()->isVisible());
+        // The next one often begins where this one ends.
+        QCOMPARE(find<QLineEdit>(u"rangeIn"_s)->text(), u"10000212"_s);
+        QVERIFY(find<QLineEdit>(u"rangeOut"_s)->text().isEmpty());
+    }
+
+    void saysWhatIsWrongWithARange() {
+        auto* problem = find<QLabel>(u"rangeProblem"_s);
+        QTest::keyClicks(find<QLineEdit>(u"rangeIn"_s), u"10:00:01:25"_s);
+        QVERIFY(!problem->isVisible()); // not before both are filled in
+        QTest::keyClicks(find<QLineEdit>(u"rangeOut"_s), u"10:00:02:00"_s);
+        QVERIFY(problem->isVisible());
+        QCOMPARE(problem->text(), u"In is not a timecode at 25 fps. Type it like 10:00:00:00."_s);
+        QVERIFY(!find<QPushButton>(u"addRange"_s)->isEnabled());
+        QTest::keyClick(find<QLineEdit>(u"rangeOut"_s), Qt::Key_Return);
+        QCOMPARE(find<QLineEdit>(u"rangeOut"_s)->text(), u"10:00:02:00"_s); // what was typed stays to be mended
+        find<QLineEdit>(u"rangeIn"_s)->setText(u"10:00:01:24"_s);
+        QVERIFY(!problem->isVisible());
+        QTest::keyClick(find<QLineEdit>(u"rangeOut"_s), Qt::Key_Return);
+        QTRY_COMPARE(storedRanges().size(), 1); // and only this one
+        QCOMPARE(storedRanges().constFirst().in, 49);
+    }
+
+    void deleteTakesARangeAway() {
+        addRanges(2);
+        ranges()->setCurrentIndex(ranges()->model()->index(0, 0));
+        ranges()->setFocus();
+        QTest::keyClick(ranges(), Qt::Key_Delete);
+        QTRY_COMPARE(storedRanges().size(), 1);
+        QCOMPARE(storedRanges().constFirst().in, 100);
+        QTRY_COMPARE(ranges()->model()->rowCount(), 1);
+    }
+
+    void theRangesAreReadableInANarrowInspector_data() {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("one") << 1 << 3;
+        QTest::newRow("four") << 4 << 4;
+        QTest::newRow("many") << 20 << 6;
+    }
+    void theRangesAreReadableInANarrowInspector() {
+        QFETCH(int, count);
+        QFETCH(int, rows);
+        m_page->findChild<QSplitter*>()->setSizes({866, 350});
+        addRanges(count);
+        QVERIFY(QTest::qWaitFor([&] { return ranges()->viewport()->height() == rows * ranges()->visualRect(ranges()->model()->index(0, 0)).height(); }));
+        QVERIFY(!ranges()->horizontalScrollBar()->isVisible());
+        QCOMPARE(ranges()->header()->length(), ranges()->viewport()->width());
+        for (const auto column : {RangeModel::Column::In, RangeModel::Column::Out, RangeModel::Column::Length}) {
+            const QModelIndex cell = ranges()->model()->index(0, static_cast<int>(column));
+            const int needed = QFontMetrics{cell.data(Qt::FontRole).value<QFont>()}.horizontalAdvance(cell.data().toString());
+            QVERIFY2(ranges()->columnWidth(cell.column()) >= needed, qPrintable(cell.data().toString()));
+        }
+    }
+
+    void aChangeThatSomebodyElseWasFasterWithIsSaidAndReadAgain() {
+        // Another program: its changes are not told to the page.
+        Library::ClipRepository theirs{*m_database, u"other desk"_s};
+        Clip changed = stored(m_remarks);
+        changed.note = u"theirs"_s;
+        changed.rating = 2;
+        QVERIFY(await(theirs.update(changed)));
+        QCOMPARE(current().data(ClipModel::RatingRole).toInt(), 0); // the page does not know yet
+
+        QTest::keyClick(grid(), Qt::Key_5, Qt::AltModifier);
+        QTRY_VERIFY(banner()->isVisible());
+        QVERIFY2(banner()->accessibleName().startsWith(u"Somebody else has just changed this clip."_s), qPrintable(banner()->accessibleName()));
+        QCOMPARE(stored(m_remarks).rating, 2);
+        QTRY_COMPARE(current().data(ClipModel::RatingRole).toInt(), 2);
+
+        // Made again from what is so, it is stored, and there is nothing more to say.
+        QTest::keyClick(grid(), Qt::Key_5, Qt::AltModifier);
+        QTRY_COMPARE(stored(m_remarks).rating, 5);
+        QCOMPARE(stored(m_remarks).note, u"theirs"_s);
+        QTRY_VERIFY(!banner()->isVisible());
+    }
+
+private:
+    Clip add(const QString& name, const QString& title) {
+        QFile file{m_folder->filePath(name)};
+        if (!file.open(QIODevice::WriteOnly)) qFatal("%s", qPrintable(file.errorString()));
+        Clip clip;
+        clip.rootId = m_rootId;
+        clip.relativePath = name;
+        clip.fileName = name;
+        clip.title = title;
+        clip.size = ByteCount{1000};
+        clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC};
+        Media::MediaFacts facts;
+        facts.container = u"mxf"_s;
+        facts.frameRate = Media::FrameRate::of(25);
+        facts.duration = std::chrono::minutes{10};
+        facts.frames = 15'000;
+        facts.startTimecode = u"10:00:00:00"_s;
+        clip.facts = facts;
+        return await(m_clips->add(clip)).value();
+    }
+
+    void addRanges(int count) {
+        for (int number = 0; number < count; ++number) {
+            Range range;
+            range.clipId = m_remarks.id;
+            range.in = number * 100;
+            range.out = range.in + 90;
+            range.tags = {u"air defence"_s};
+            range.note = u"Opening statement, main points"_s;
+            QVERIFY(await(m_clips->addRange(range)));
+        }
+        QTRY_COMPARE(ranges()->model()->rowCount(), count);
+    }
+
+    void select(const QString& title) {
+        for (int row = 0; row < grid()->model()->rowCount(); ++row) {
+            const QModelIndex index = grid()->model()->index(row, 0);
+            if (index.data().toString() != title) continue;
+            grid()->scrollTo(index);
+            QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, grid()->visualRect(index).center());
+            QCOMPARE(current(), index);
+            return;
+        }
+        QFAIL("no such clip");
+    }
+
+    void type(const QString& in, const QString& out) {
+        QTest::keyClicks(find<QLineEdit>(u"rangeIn"_s), in);
+        QTest::keyClicks(find<QLineEdit>(u"rangeOut"_s), out);
+    }
+
+    template <typename T> [[nodiscard]] T* find(const QString& name) const { return m_page->findChild<T*>(name); }
+    [[nodiscard]] QAbstractItemView* grid() const { return find<QAbstractItemView>(u"clipGrid"_s); }
+    [[nodiscard]] QTreeView* ranges() const { return find<QTreeView>(u"ranges"_s); }
+    [[nodiscard]] Banner* banner() const { return m_page->findChild<Banner*>(); }
+    [[nodiscard]] QModelIndex current() const { return grid()->currentIndex(); }
+    [[nodiscard]] QString shownTitle() const { return find<QLabel>(u"clipTitle"_s)->text(); }
+    [[nodiscard]] Clip stored(const Clip& clip) const { return await(m_clips->clip(clip.id)).value().value(); }
+    [[nodiscard]] QList<Range> storedRanges() const { return await(m_clips->ranges(m_remarks.id)).value(); }
+
+    std::optional<QTemporaryDir> m_folder;
+    std::unique_ptr<Storage::Database> m_database;
+    std::unique_ptr<Library::ClipRepository> m_clips;
+    QString m_rootId;
+    Clip m_arrivals;
+    Clip m_remarks;
+    NoPictures m_source;
+    std::unique_ptr<PictureLoader> m_pictures;
+    std::unique_ptr<ClipsPage> m_page;
+};
+
+QTEST_MAIN(ClipsPageTest)
+#include "clipspage_test.moc"
