@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QUuid>
@@ -66,12 +67,19 @@ private:
     StorageResult<void> open() {
         const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
         const bool sqlite = m_location.dialect() == Dialect::Sqlite;
+        // Clients that start at once on a file make it one after the other: switching to WAL and migrating do not mix with each other.
+        // A folder that takes no lock file is one whose database nobody makes anew either.
+        QLockFile turn{m_location.file() + u".lock"_s};
+        if (sqlite) {
+            const QString folder = QFileInfo{m_location.file()}.absolutePath();
+            if (!QDir{}.mkpath(folder)) return std::unexpected{StorageError{StorageFault::CannotOpen, u"no folder %1"_s.arg(folder)}};
+            if (!turn.tryLock(busyTimeoutMs) && turn.error() == QLockFile::LockFailedError)
+                return std::unexpected{StorageError{StorageFault::Busy, u"another program is opening the database"_s}};
+        }
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, name);
             m_connection = std::make_unique<Connection>(name, m_location.dialect());
             if (sqlite) {
-                const QString folder = QFileInfo{m_location.file()}.absolutePath();
-                if (!QDir{}.mkpath(folder)) return std::unexpected{StorageError{StorageFault::CannotOpen, u"no folder %1"_s.arg(folder)}};
                 database.setDatabaseName(m_location.file());
                 database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
             } else {

@@ -250,7 +250,8 @@ private:
             for (const QJsonValue& video : videos) {
                 for (const QJsonValue& rendition : video.toObject().value(u"renditions"_s).toArray()) {
                     const QJsonObject one = rendition.toObject();
-                    if (one.value(u"role"_s) == u"broadcast"_s && one.value(u"frame_rate"_s) == u"25/1"_s) found = video.toObject().value(u"id"_s).toString();
+                    const bool ofTheMinisters = video.toObject().value(u"meeting_id"_s) == u"ministers-2026-02"_s;
+                    if (ofTheMinisters && one.value(u"role"_s) == u"broadcast"_s) found = video.toObject().value(u"id"_s).toString();
                 }
             }
             return !found.isEmpty();

@@ -53,7 +53,8 @@ void SpeedGraph::paintEvent(QPaintEvent*) {
     const double top = topOf(m_history.peak(), m_limit);
     const double step = stepBelow(top);
     const QString zero = tr("0 MB/s"); // names the unit of all of them
-    const int labels = std::max(metrics.horizontalAdvance(m_limit > 0 ? tr("%1 limit").arg(100) : QStringLiteral("1000")), metrics.horizontalAdvance(zero)) + 8;
+    const QString widest = m_limit > 0 ? tr("%1 limit").arg(100) : QStringLiteral("1000");
+    const int labels = std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(zero)) + 8;
     const QRectF plot(0, metrics.height() / 2.0, width() - labels, height() - metrics.height() * 1.5 - 6);
     const auto y = [&](double megabytes) { return plot.bottom() - plot.height() * megabytes / top; };
     const auto label = [&](double megabytes, const QString& words, const QColor& colour) {
@@ -64,7 +65,9 @@ void SpeedGraph::paintEvent(QPaintEvent*) {
     for (double value = 0; value <= top; value += step) {
         painter.fillRect(QRectF(plot.left(), std::round(y(value)), plot.width(), 1), tokens.line);
         // The limit's own label takes its place.
-        if (m_limit <= 0 || std::abs(y(value) - y(limit)) > metrics.height()) label(value, value == 0 ? zero : QLocale{}.toString(value, 'g', 4), tokens.text2);
+        if (m_limit <= 0 || std::abs(y(value) - y(limit)) > metrics.height()) {
+            label(value, value == 0 ? zero : QLocale{}.toString(value, 'g', 4), tokens.text2);
+        }
     }
 
     painter.setRenderHint(QPainter::Antialiasing);

@@ -68,7 +68,8 @@ private Q_SLOTS:
         QDir{m_folder->path()}.mkdir(u"clips"_s);
         m_server = std::make_unique<Tests::FaultServer>();
         m_links = std::make_unique<TestLinks>();
-        m_database = std::make_unique<Storage::Database>(Storage::DatabaseLocation::sqlite(m_folder->filePath(u"queue.sqlite"_s)), queueSchema);
+        m_database = std::make_unique<Storage::Database>(
+            Storage::DatabaseLocation::sqlite(m_folder->filePath(u"queue.sqlite"_s)), queueSchema);
         m_journal = std::make_unique<DownloadJournal>(*m_database);
         m_engine = std::make_unique<Transfer::TransferEngine>();
         m_queue = std::make_unique<DownloadQueue>(*m_journal, *m_engine, *m_links, m_clock);
@@ -265,12 +266,13 @@ private:
         QTest::keyClick(list(), key, modifiers);
     }
     void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    /// By its keys, as a person does.
+    /// The last step by a key, as a person takes it: only that is a choice to the box.
     void choose(const QString& name, const QString& entry) {
         auto* box = find<QComboBox>(name);
         box->setFocus();
-        const bool up = box->findText(entry) < box->currentIndex();
-        for (int steps = std::abs(box->findText(entry) - box->currentIndex()); steps > 1; --steps) box->setCurrentIndex(box->currentIndex() + (up ? -1 : 1));
+        const int wanted = box->findText(entry);
+        const bool up = wanted < box->currentIndex();
+        box->setCurrentIndex(wanted + (up ? 1 : -1));
         QTest::keyClick(box, up ? Qt::Key_Up : Qt::Key_Down);
         QCOMPARE(box->currentText(), entry);
     }

@@ -49,7 +49,8 @@ class ClipsPageTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_folder.emplace();
-        m_database = std::make_unique<Storage::Database>(Storage::DatabaseLocation::sqlite(m_folder->filePath(u"library.sqlite"_s)), Library::librarySchema);
+        m_database = std::make_unique<Storage::Database>(
+            Storage::DatabaseLocation::sqlite(m_folder->filePath(u"library.sqlite"_s)), Library::librarySchema);
         m_clips = std::make_unique<Library::ClipRepository>(*m_database, u"desk"_s);
         m_rootId = await(Library::MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s)))->rootId;
         m_arrivals = add(u"arrivals.mxf"_s, u"Arrivals"_s);
@@ -187,7 +188,8 @@ private Q_SLOTS:
         QFETCH(int, rows);
         m_page->findChild<QSplitter*>()->setSizes({866, 350});
         addRanges(count);
-        QVERIFY(QTest::qWaitFor([&] { return ranges()->viewport()->height() == rows * ranges()->visualRect(ranges()->model()->index(0, 0)).height(); }));
+        const int rowHeight = ranges()->visualRect(ranges()->model()->index(0, 0)).height();
+        QTRY_COMPARE(ranges()->viewport()->height(), rows * rowHeight);
         QVERIFY(!ranges()->horizontalScrollBar()->isVisible());
         QCOMPARE(ranges()->header()->length(), ranges()->viewport()->width());
         for (const auto column : {RangeModel::Column::In, RangeModel::Column::Out, RangeModel::Column::Length}) {
@@ -208,7 +210,8 @@ private Q_SLOTS:
 
         QTest::keyClick(grid(), Qt::Key_5, Qt::AltModifier);
         QTRY_VERIFY(banner()->isVisible());
-        QVERIFY2(banner()->accessibleName().startsWith(u"Somebody else has just changed this clip."_s), qPrintable(banner()->accessibleName()));
+        const QString said = banner()->accessibleName();
+        QVERIFY2(said.startsWith(u"Somebody else has just changed this clip."_s), qPrintable(said));
         QCOMPARE(stored(m_remarks).rating, 2);
         QTRY_COMPARE(current().data(ClipModel::RatingRole).toInt(), 2);
 
