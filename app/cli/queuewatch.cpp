@@ -18,10 +18,12 @@ using Downloads::DownloadQueue;
 
 namespace {
 
-bool allSettled(const DownloadQueue& queue, const QList<DownloadId>& ids) {
-    return std::ranges::all_of(ids, [&queue](const DownloadId& id) {
+/// Whether nothing more will happen to any of them, and what is finished is in the library.
+bool allThrough(const DownloadQueue& queue, const Workbench::Arrivals& arrivals, const QList<DownloadId>& ids) {
+    return std::ranges::all_of(ids, [&](const DownloadId& id) {
         const Download* download = queue.find(id);
-        return download == nullptr || isSettled(*download);
+        if (download == nullptr) return true;
+        return download->state == Downloads::DownloadState::Ready ? arrivals.isThrough(id) : isSettled(*download);
     });
 }
 
@@ -41,10 +43,8 @@ void watchQueue(Desk& desk, const QList<DownloadId>& ids) {
     std::optional<Storage::StorageError> journalError;
     try {
         desk.wait().until([&](const std::function<void()>& done) {
-            // Looked at when the queue has told everybody, so that a finished file has begun to arrive in the library.
             const auto look = [&, done] {
-                QMetaObject::invokeMethod(
-                    &context, [&, done] { if (journalError || (allSettled(queue, ids) && ingest.arrivals().waiting() == 0)) done(); }, Qt::QueuedConnection);
+                if (journalError || allThrough(queue, ingest.arrivals(), ids)) done();
             };
             QObject::connect(&queue, &DownloadQueue::changed, &context, [&, look](const QList<DownloadId>& changed) {
                 showProgress(desk.output(), queue, changed);

@@ -65,6 +65,7 @@ void Arrivals::import(const Downloads::DownloadId& id, const Library::ImportRequ
     m_importer.import(request).then(this, [this, id](const Library::ImportResult<Library::Clip>& clip) {
         if (!clip) {
             m_waiting.remove(id);
+            m_through.insert(id);
             qCWarning(logLibrary).noquote() << "not taken into the library:" << clip.error().detail;
             Q_EMIT refused(id, clip.error());
             return;
@@ -84,6 +85,7 @@ void Arrivals::settle(const Library::ClipId& clip) {
     m_settled.remove(clip);
     for (const Downloads::DownloadId& id : ids) {
         m_waiting.remove(id);
+        m_through.insert(id);
         m_queue.acknowledge(id);
         Q_EMIT arrived(id, clip);
     }

@@ -30,6 +30,8 @@ public:
     void setCatalogue(Catalogue::CatalogueCache* catalogue) { m_catalogue = catalogue; }
     /// Downloads of whose files the library does not know everything yet.
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
+    /// Whether arrived() or refused() was told of a download in this run.
+    [[nodiscard]] bool isThrough(const Downloads::DownloadId& id) const { return m_through.contains(id); }
 
 Q_SIGNALS:
     /// The clip is in the library with its technical facts, or with the reason why it has none.
@@ -46,6 +48,7 @@ private:
     Library::Importer& m_importer;
     Catalogue::CatalogueCache* m_catalogue = nullptr;
     QHash<Downloads::DownloadId, Library::ClipId> m_waiting; ///< the clip is empty until the library has it
+    QSet<Downloads::DownloadId> m_through;
     QSet<Library::ClipId> m_settled;                         ///< told of before their import had answered
 };
 

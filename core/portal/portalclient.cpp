@@ -24,6 +24,7 @@ constexpr auto deadline = 30s;
 /// A call whose answer was lost on the way is tried this often in all, under one Idempotency-Key.
 constexpr int mostTries = 3;
 constexpr auto pauseBetweenTries = 300ms;
+/// On a reply that we ended: whether it had grown too long (else it had taken too long).
 constexpr auto abortedProperty = "rushesAborted";
 
 bool isMutating(const QByteArray& method) { return method != "GET"; }
@@ -94,13 +95,13 @@ QNetworkRequest PortalClient::request(const QUrl& url) const {
 }
 
 QNetworkReply* PortalClient::guarded(QNetworkReply* reply, qint64 longest) {
-    const auto abort = [reply] {
-        reply->setProperty(abortedProperty, true);
+    const auto abort = [reply](bool tooLong) {
+        reply->setProperty(abortedProperty, tooLong);
         reply->abort();
     };
-    QTimer::singleShot(deadline, reply, abort);
+    QTimer::singleShot(deadline, reply, [abort] { abort(false); });
     connect(reply, &QNetworkReply::readyRead, reply, [reply, longest, abort] {
-        if (reply->bytesAvailable() > longest) abort();
+        if (reply->bytesAvailable() > longest) abort(true);
     });
     return reply;
 }
@@ -171,7 +172,7 @@ PortalError PortalClient::faultOf(const QNetworkReply* reply) const {
         case QNetworkReply::TimeoutError:
         case QNetworkReply::ProxyTimeoutError: return PortalFault::TimedOut;
         case QNetworkReply::OperationCanceledError:
-            return reply->bytesAvailable() > longestPicture ? PortalFault::BadReply : PortalFault::TimedOut;
+            return reply->property(abortedProperty).toBool() ? PortalFault::BadReply : PortalFault::TimedOut;
         case QNetworkReply::SslHandshakeFailedError: return PortalFault::Insecure;
         case QNetworkReply::ProtocolInvalidOperationError:
         case QNetworkReply::ProtocolFailure:
@@ -188,7 +189,7 @@ void PortalClient::finish(const SharedCall& call, QNetworkReply* reply) {
         QTimer::singleShot(pauseBetweenTries, this, [this, call] { send(call); });
         return;
     }
-    const bool cut = reply->property(abortedProperty).toBool() || statusAttribute.isNull();
+    const bool cut = reply->property(abortedProperty).isValid() || statusAttribute.isNull();
     noteReachable(!statusAttribute.isNull());
     if (cut) {
         call->answer(std::unexpected{faultOf(reply)});
