@@ -125,7 +125,8 @@ QWidget* MeetingDetail::makeProgramme() {
     m_zone->setObjectName(QStringLiteral("zone"));
     auto* mine = new QToolButton{bar};
     mine->setObjectName(QStringLiteral("myTime"));
-    mine->setText(tr("My time"));
+    mine->setText(Words::besideIcon(tr("My time")));
+    mine->setAccessibleName(tr("My time"));
     mine->setToolTip(tr("Show the programme by this computer's clock"));
     mine->setIcon(symbol(u"clock"));
     mine->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -254,7 +255,9 @@ void MeetingDetail::fillRoleMenu() {
 
 void MeetingDetail::updateQueueButton() {
     const QueuePlan plan = QueuePlan::of(m_videos, Role::Broadcast, m_states);
-    m_queue->setText(plan.videos == 0 ? tr("Queue all broadcast quality") : Words::withoutMnemonic(plan.buttonText(Role::Broadcast)));
+    const QString text = plan.videos == 0 ? tr("Queue all broadcast quality") : plan.buttonText(Role::Broadcast);
+    m_queue->setText(Words::besideIcon(Words::withoutMnemonic(text)));
+    m_queue->setAccessibleName(text);
     m_queue->setEnabled(!plan.toQueue.isEmpty());
     m_remark->setText(plan.remark(m_free));
 }

@@ -53,6 +53,8 @@ QString literal(const QString& text) {
     return text.isEmpty() ? QString{} : QStringLiteral("<span style='white-space:pre-wrap'>%1</span>").arg(text.toHtmlEscaped());
 }
 
+QString besideIcon(const QString& text) { return QChar{QChar::Nbsp} + text; }
+
 QString withoutMnemonic(QString text) {
     return text.replace(QLatin1Char{'&'}, QStringLiteral("&&"));
 }

@@ -21,6 +21,8 @@ namespace Rushes::Ui::Words {
 [[nodiscard]] QString sentence(QStringList texts);
 /// A tool tip that shows its text as it is, whatever markup a portal's title holds.
 [[nodiscard]] QString literal(const QString& text);
+/// The text of a tool button with an icon before it: a style sheet leaves no room between the two.
+[[nodiscard]] QString besideIcon(const QString& text);
 /// The text of a button or menu entry that shows every '&' of it.
 [[nodiscard]] QString withoutMnemonic(QString text);
 
