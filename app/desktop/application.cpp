@@ -10,7 +10,6 @@
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
-#include <QTimer>
 
 namespace Rushes::Desktop {
 
@@ -38,37 +37,40 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_states{m_clock},
       m_commands{m_states},
       m_window{m_clock, m_settings.file()},
+      m_firstPaint{m_window},
       m_meetings{new Ui::MeetingsPage{m_portal.catalogue(), m_states, m_pictures, m_commands}},
-      m_videos{new Ui::VideosPage{m_portal.catalogue(), m_states, m_pictures, m_commands}},
-      m_downloads{new Ui::DownloadsPage{m_ingest.queue(), m_clock, m_pictures}},
-      m_clips{new Ui::ClipsPage{m_ingest.clips(), m_pictures}},
       m_ingestView{m_portal, m_ingest, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)},
       m_upkeep{m_portal, m_ingest.queue(), m_window, m_pictures, m_clock},
       m_account{m_portal, m_ingest.queue(), m_window, m_clock} {
     m_ingest.setPortal(&m_portal);
     if (m_demo) m_account.setMailFolder(m_demo->mails());
-    addPages();
-    connectPages();
+    addFirstPage();
     connectPortal();
 }
 
 Application::~Application() = default;
 
-void Application::addPages() {
+void Application::addFirstPage() {
     m_window.addPage({.key = u"meetings"_s, .group = Ui::SourceGroup::Browse, .icon = u"meetings"_s, .number = 1}, m_meetings);
+    connect(m_meetings, &Ui::MeetingsPage::refreshRequested, &m_upkeep, &CatalogueUpkeep::refresh);
+    connect(&m_ingestView, &IngestView::accountNeeded, &m_account, &AccountFlow::needAccountFor);
+    connect(&m_ingestView, &IngestView::freeSpaceKnown, m_meetings, [this](ByteCount free) { m_meetings->setFreeSpace(free); });
+    connect(&m_window, &Ui::MainWindow::schemeChosen, &m_theme, &Ui::Theme::setScheme);
+}
+
+void Application::addOtherPages() {
+    m_videos = new Ui::VideosPage{m_portal.catalogue(), m_states, m_pictures, m_commands};
+    m_downloads = new Ui::DownloadsPage{m_ingest.queue(), m_clock, m_pictures};
+    m_clips = new Ui::ClipsPage{m_ingest.clips(), m_pictures};
     m_window.addPage({.key = u"videos"_s, .group = Ui::SourceGroup::Browse, .icon = u"video"_s, .number = 2}, m_videos);
     m_window.addPage({.key = u"downloads"_s, .group = Ui::SourceGroup::Queue, .icon = u"download"_s, .number = 4}, m_downloads);
     m_window.addPage({.key = u"clips"_s, .group = Ui::SourceGroup::Library, .icon = u"film"_s, .number = 5}, m_clips);
-}
-
-void Application::connectPages() {
     m_clips->setPictureOf(&Pictures::urlOf);
     m_downloads->model().setPictureOf([this](const Downloads::Download& download) {
         // The portal serves each video's picture at a place of its own.
         return download.request.videoId.isEmpty() ? QUrl{} : m_portal.client().address().call(u"/v1/videos/%1/thumbnail"_s.arg(download.request.videoId));
     });
     m_ingestView.connectPage(*m_downloads);
-    connect(m_meetings, &Ui::MeetingsPage::refreshRequested, &m_upkeep, &CatalogueUpkeep::refresh);
     connect(m_videos, &Ui::VideosPage::refreshRequested, &m_upkeep, &CatalogueUpkeep::refresh);
     connect(m_meetings, &Ui::MeetingsPage::videoOpened, this, [this](const Catalogue::VideoId& id) {
         m_videos->open(id);
@@ -79,9 +81,6 @@ void Application::connectPages() {
         m_window.open({.page = u"meetings"_s, .query = {}});
     });
     connect(m_clips, &Ui::ClipsPage::showRequested, this, &IngestView::showInFolder);
-    connect(&m_ingestView, &IngestView::accountNeeded, &m_account, &AccountFlow::needAccountFor);
-    connect(&m_ingestView, &IngestView::freeSpaceKnown, m_meetings, [this](ByteCount free) { m_meetings->setFreeSpace(free); });
-    connect(&m_window, &Ui::MainWindow::schemeChosen, &m_theme, &Ui::Theme::setScheme);
 }
 
 void Application::connectPortal() {
@@ -98,11 +97,12 @@ void Application::connectPortal() {
 }
 
 void Application::show() {
+    connect(&m_firstPaint, &FirstPaint::painted, this, &Application::start);
     m_window.show();
-    QTimer::singleShot(0, this, &Application::start);
 }
 
 void Application::start() {
+    addOtherPages();
     m_ingestView.start();
     const auto begin = [this] {
         m_portal.sessions().restore().then(this, [](const Portal::PortalResult<bool>&) {

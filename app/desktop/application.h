@@ -4,6 +4,7 @@
 #include "app/desktop/accountflow.h"
 #include "app/desktop/catalogueupkeep.h"
 #include "app/desktop/demoportal.h"
+#include "app/desktop/firstpaint.h"
 #include "app/desktop/ingestview.h"
 #include "app/desktop/pictures.h"
 #include "app/workbench/ingestdesk.h"
@@ -55,8 +56,9 @@ public:
     [[nodiscard]] Ui::VideosPage& videos() { return *m_videos; }
 
 private:
-    void addPages();
-    void connectPages();
+    /// The first page is there with the window; the others are made right after its first paint, which they would hold up.
+    void addFirstPage();
+    void addOtherPages();
     void start();
     void connectPortal();
 
@@ -73,10 +75,11 @@ private:
     Ui::DownloadStates m_states;
     Ui::VideoCommands m_commands;
     Ui::MainWindow m_window;
+    FirstPaint m_firstPaint;
     Ui::MeetingsPage* m_meetings;
-    Ui::VideosPage* m_videos;
-    Ui::DownloadsPage* m_downloads;
-    Ui::ClipsPage* m_clips;
+    Ui::VideosPage* m_videos = nullptr;
+    Ui::DownloadsPage* m_downloads = nullptr;
+    Ui::ClipsPage* m_clips = nullptr;
     IngestView m_ingestView;
     CatalogueUpkeep m_upkeep;
     AccountFlow m_account;

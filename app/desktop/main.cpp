@@ -2,7 +2,6 @@
 // rushes: the ingest desk in a window.
 #include "app/desktop/application.h"
 #include "app/desktop/desktopoptions.h"
-#include "app/desktop/firstpaint.h"
 #include "app/desktop/guidedtour.h"
 
 #include <QApplication>
@@ -80,7 +79,6 @@ int main(int argc, char** argv) {
         application.window().raise();
         application.window().activateWindow();
     });
-    FirstPaint firstPaint{application.window()};
     application.show();
     return options->tourFolder.isEmpty() ? QApplication::exec() : playTour(application, *options);
 }
