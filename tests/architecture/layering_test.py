@@ -52,6 +52,9 @@ LONGEST_FILE = 450
 GUI_MODULES = ["QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtOpenGL", "QtOpenGLWidgets", "QtPrintSupport"]
 # Files that may show rich text, because every part of it is ours or escaped.
 MAY_SHOW_RICH_TEXT: set[str] = set()
+# The classes that make Qt's own plain. Everything else shows its texts through them: Qt takes a text for HTML when it looks like it, and
+# reads the files that it names.
+MAKE_IT_PLAIN = {"ui/widgets/labels.h", "ui/widgets/labels.cpp", "ui/widgets/plainmessagebox.h", "ui/widgets/plainmessagebox.cpp"}
 
 SOURCES = {".h", ".cpp"}
 TOKENS = re.compile(r"""R"(?P<mark>[^\s()\\]{0,16})\(.*?\)(?P=mark)"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)+'|//[^\n]*|/\*.*?\*/""", re.DOTALL)
@@ -133,6 +136,14 @@ def forbidden_code(source: Source) -> Iterator[Finding]:
     yield from source.found(r"\b(filesystem|fs)::rename\b", "{} replaces what is there; use core's own move")
     if source.path not in MAY_SHOW_RICH_TEXT:
         yield from source.found(r"\bQt::RichText\b|\b(set|insert)Html\b|\bsetMarkdown\b", "{} shows rich text; a title of the portal could be HTML")
+    if source.path not in MAKE_IT_PLAIN and source.layer in ("ui", "app"):
+        yield from source.found(r"\bnew\s+QLabel\b|\bpublic\s+QLabel\b|\bQLabel\s+\w+\s*[{(]", "{} takes a text for HTML when it looks like it: use PlainLabel")
+        yield from source.found(r"\bQMessageBox\s*\{|\bnew\s+QMessageBox\b|\bQMessageBox::(about|critical|information|question|warning)\b|\bQErrorMessage\b",
+                                "{}: use PlainMessageBox")
+        yield from source.found(r"\bQToolTip::showText\s*\((?![^;]*Words::literal)|\bsetToolTip\s*\((?!\s*(tr\(\s*\)\s*\)|(?:Ui::)?Words::literal\b|\{\}|QString\{\}))|\bsetWhatsThis\s*\((?!\s*tr\(\s*\)\s*\))",
+                                "{} may show a text of the portal as HTML: wrap it in Words::literal")
+        yield from source.found(r"\bToolTipRole\s*(:|\))\s*return\b(?!\s*(Words::literal|tr\(\s*\)\s*;))", "{} may show a text of the portal as HTML: wrap it in Words::literal")
+        yield from source.found(r"->showMessage\s*\(|\.showMessage\s*\(", "{} shows rich text on some desktops: notify through one class that escapes")
 
 
 def shape(source: Source) -> Iterator[Finding]:
@@ -207,6 +218,14 @@ BROKEN = [
     ("core/downloads/a.cpp", GOOD + "std::filesystem::rename(a, b);\n", 2, "filesystem::rename replaces what is there; use core's own move"),
     ("ui/catalogue/a.cpp", GOOD + "label->setTextFormat(Qt::RichText);\n", 2, "Qt::RichText shows rich text; a title of the portal could be HTML"),
     ("ui/catalogue/b.cpp", GOOD + "document.setHtml(text);\n", 2, "setHtml shows rich text; a title of the portal could be HTML"),
+    ("ui/catalogue/c.cpp", GOOD + "auto* label = new QLabel{title, this};\n", 2, "new QLabel takes a text for HTML when it looks like it: use PlainLabel"),
+    ("ui/catalogue/d.h", GOOD_HEADER + "class Title : public QLabel {};\n", 3, "public QLabel takes a text for HTML when it looks like it: use PlainLabel"),
+    ("ui/catalogue/e.cpp", GOOD + "auto* box = new QMessageBox{this};\n", 2, "new QMessageBox: use PlainMessageBox"),
+    ("ui/catalogue/f.cpp", GOOD + "QMessageBox::warning(this, title, text);\n", 2, "QMessageBox::warning: use PlainMessageBox"),
+    ("ui/catalogue/g.cpp", GOOD + "button->setToolTip(video.title);\n", 2, "setToolTip( may show a text of the portal as HTML: wrap it in Words::literal"),
+    ("ui/catalogue/h.cpp", GOOD + 'button->setToolTip(tr("Play %1").arg(video.title));\n', 2, "setToolTip( may show a text of the portal as HTML: wrap it in Words::literal"),
+    ("ui/catalogue/i.cpp", GOOD + "case Qt::ToolTipRole: return video.title;\n", 2, "ToolTipRole: return may show a text of the portal as HTML: wrap it in Words::literal"),
+    ("ui/shell/b.cpp", GOOD + "tray->showMessage(title, text);\n", 2, "->showMessage( shows rich text on some desktops: notify through one class that escapes"),
     ("core/base/b.cpp", "#include <QString>\n", 1, "the first line is not the SPDX line"),
     ("core/base/c.h", GOOD, 1, "a header without #pragma once"),
     ("core/base/d.cpp", GOOD + "\n" * LONGEST_FILE, LONGEST_FILE + 1, f"{LONGEST_FILE + 1} lines; more than {LONGEST_FILE} is two classes"),

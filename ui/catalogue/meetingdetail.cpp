@@ -77,7 +77,7 @@ QWidget* MeetingDetail::makeHead() {
     m_title = new PlainLabel{{}, QStringLiteral("head"), head};
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("meetingTitle"));
-    m_flag = new QLabel{head};
+    m_flag = new PlainLabel{{}, {}, head};
     m_place = new ElidedLabel{{}, QStringLiteral("second"), head};
     m_queue = new QToolButton{head};
     m_queue->setObjectName(QStringLiteral("queueMeeting"));

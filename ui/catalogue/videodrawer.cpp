@@ -74,7 +74,7 @@ QWidget* VideoDrawer::makeContent() {
     m_title = new PlainLabel{{}, QStringLiteral("title"), content};
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("videoTitle"));
-    m_flag = new QLabel{content};
+    m_flag = new PlainLabel{{}, {}, content};
     m_place = new ElidedLabel{{}, QStringLiteral("second"), content};
     m_meeting = new QPushButton{content};
     m_meeting->setObjectName(QStringLiteral("videoMeeting"));
@@ -183,7 +183,7 @@ QWidget* VideoDrawer::makeFoot() {
     connect(m_download, &QPushButton::clicked, this, &VideoDrawer::download);
     auto* nameRow = new QHBoxLayout;
     nameRow->setSpacing(6);
-    auto* folder = new QLabel{foot};
+    auto* folder = new PlainLabel{{}, {}, foot};
     folder->setPixmap(symbol(u"folder", Ink::Quiet).pixmap(QSize{16, 16}, devicePixelRatio()));
     nameRow->addWidget(folder);
     nameRow->addWidget(m_fileName, 1);

@@ -13,6 +13,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/placewords.h"
+#include "ui/widgets/plainmessagebox.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -22,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -305,14 +305,10 @@ void DownloadsPage::removeChosen() {
         m_queue.remove(idsOf(downloads));
         return;
     }
-    auto* box = new QMessageBox{QMessageBox::NoIcon, tr("Remove downloads"), {}, QMessageBox::Cancel, this};
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* box = new PlainMessageBox{tr("Remove downloads"), tr("%1 are on disk already and will be deleted.").arg(lost.text()), tr("Finished files are never deleted."),
+                                    QMessageBox::Cancel, this};
     box->setObjectName(QStringLiteral("removeDownloads"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("%1 are on disk already and will be deleted.").arg(lost.text()));
-    box->setInformativeText(tr("Finished files are never deleted."));
     QPushButton* remove = box->addButton(Words::counted(downloads.size(), tr("Remove 1 download"), tr("Remove %1 downloads")), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
     connect(remove, &QPushButton::clicked, this, [this, downloads] { m_queue.remove(idsOf(downloads)); });
     box->open();
 }
@@ -350,12 +346,8 @@ void DownloadsPage::showMenu(const QPoint& at) {
 }
 
 void DownloadsPage::showDetails(const Download& download) {
-    auto* box = new QMessageBox{QMessageBox::NoIcon, tr("Details"), {}, QMessageBox::Close, this};
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* box = new PlainMessageBox{tr("Details"), TransferWords::state(download, m_clock.now()), TransferWords::failureHelp(download.failure), QMessageBox::Close, this};
     box->setObjectName(QStringLiteral("transferDetails"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(TransferWords::state(download, m_clock.now()));
-    box->setInformativeText(TransferWords::failureHelp(download.failure));
     box->setDetailedText(download.detail);
     QPushButton* copy = box->addButton(tr("Copy"), QMessageBox::ActionRole);
     copy->disconnect();

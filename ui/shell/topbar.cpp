@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/speedlabel.h"
+#include "ui/words/placewords.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ TopBar::TopBar(QWidget* parent)
     for (QAction* action : {m_list, m_grid}) {
         action->setCheckable(true);
         forms->addAction(action);
-        action->setToolTip(tr("%1 (Ctrl+G)").arg(action->text()));
+        action->setToolTip(Words::literal(tr("%1 (Ctrl+G)").arg(action->text())));
     }
     m_list->setObjectName(QStringLiteral("actionList"));
     m_grid->setObjectName(QStringLiteral("actionGrid"));

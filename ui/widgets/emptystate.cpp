@@ -12,7 +12,7 @@ namespace Rushes::Ui {
 constexpr int iconSize = 40;
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget{parent}, m_icon{new QLabel{this}}, m_lead{new PlainLabel{{}, QStringLiteral("title"), this}},
+    : QWidget{parent}, m_icon{new PlainLabel{{}, {}, this}}, m_lead{new PlainLabel{{}, QStringLiteral("title"), this}},
       m_rest{new PlainLabel{{}, QStringLiteral("second"), this}}, m_button{new QPushButton{this}} {
     setObjectName(QStringLiteral("emptyState"));
     setAutoFillBackground(true);

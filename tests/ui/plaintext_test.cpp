@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/cataloguecache.h"
+#include "core/downloads/downloadjournal.h"
+#include "core/downloads/downloadqueue.h"
+#include "core/downloads/linkresolver.h"
+#include "core/library/cliprepository.h"
+#include "core/library/libraryschema.h"
+#include "core/library/mediaroots.h"
+#include "core/transfer/transferengine.h"
+#include "tests/support/manualclock.h"
+#include "tests/ui/catalogue/sampledata.h"
+#include "ui/catalogue/downloadstates.h"
+#include "ui/catalogue/meetingspage.h"
+#include "ui/catalogue/videocommands.h"
+#include "ui/catalogue/videospage.h"
+#include "ui/downloads/downloadspage.h"
+#include "ui/library/clipspage.h"
+#include "ui/shell/accountchip.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/pictureloader.h"
+#include "ui/widgets/plainmessagebox.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QSettings>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolTip>
+
+#include <sys/inotify.h>
+#include <unistd.h>
+
+using namespace Rushes;
+using namespace Rushes::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A picture on disk and one on the network that nobody may look at, and a text that asks for both.
+class Canary {
+public:
+    explicit Canary(const QString& folder) : m_path{folder + u"/canary.png"_s}, m_notify{inotify_init1(IN_NONBLOCK | IN_CLOEXEC)} {
+        QImage picture{8, 8, QImage::Format_RGB32};
+        picture.fill(Qt::yellow);
+        if (!picture.save(m_path) || !m_server.listen(QHostAddress::LocalHost)) qFatal("no canary");
+        if (inotify_add_watch(m_notify, m_path.toLocal8Bit().constData(), IN_OPEN) < 0) qFatal("no watch");
+    }
+    ~Canary() { ::close(m_notify); }
+    Q_DISABLE_COPY_MOVE(Canary)
+
+    [[nodiscard]] QString text() const {
+        return u"<b>Round table</b><img src=\"%1\"><img src=\"http://127.0.0.1:%2/x.png\"><a href=\"file://%1\">x</a>"_s.arg(m_path).arg(m_server.serverPort());
+    }
+    /// Whether somebody has looked since it was asked last.
+    [[nodiscard]] bool wasSeen() {
+        QCoreApplication::processEvents();
+        std::array<char, 4096> events{};
+        return ::read(m_notify, events.data(), events.size()) > 0 || m_server.hasPendingConnections();
+    }
+
+private:
+    QString m_path;
+    int m_notify;
+    QTcpServer m_server;
+};
+
+class NoPictures final : public PictureSource {
+public:
+    QFuture<QByteArray> picture(const QUrl&) override { return QtFuture::makeReadyValueFuture(QByteArray{}); }
+};
+
+class NoLinks final : public Downloads::LinkResolver {
+public:
+    QFuture<Result<Downloads::Link, Downloads::LinkError>> resolve(const Downloads::DownloadRequest& request) override {
+        return readyFuture(Result<Downloads::Link, Downloads::LinkError>{std::unexpected{Downloads::LinkError{.failure = Downloads::Failure::NotFound, .detail = request.title}}});
+    }
+};
+
+template <typename T> T await(QFuture<T> future) {
+    if (!QTest::qWaitFor([&] { return future.isFinished(); })) qFatal("no answer");
+    return future.result();
+}
+
+/// Shows every tool tip of a window: of its widgets, and of each item of its views.
+void hoverEverywhere(QWidget& window) {
+    const auto hover = [](QWidget* widget, const QPoint& at) {
+        QHelpEvent event{QEvent::ToolTip, at, widget->mapToGlobal(at)};
+        QCoreApplication::sendEvent(widget, &event);
+        QCoreApplication::processEvents();
+    };
+    const auto widgets = window.findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        if (widget->isVisible()) hover(widget, widget->rect().center());
+    }
+    const auto views = window.findChildren<QAbstractItemView*>();
+    for (QAbstractItemView* view : views) {
+        if (!view->isVisible() || !view->model()) continue;
+        for (int row = 0; row < view->model()->rowCount(view->rootIndex()); ++row) {
+            for (int column = 0; column < view->model()->columnCount(view->rootIndex()); ++column)
+                hover(view->viewport(), view->visualRect(view->model()->index(row, column, view->rootIndex())).center());
+        }
+    }
+    QToolTip::hideText();
+}
+
+} // namespace
+
+/// Titles and names come from a portal, and a portal may be anybody's: whatever stands in them is shown as it is, and makes Rushes open
+/// no file and no connection.
+class PlainTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder.emplace();
+        m_canary.emplace(m_folder->path());
+        m_pictures = std::make_unique<PictureLoader>(m_noPictures);
+    }
+    void cleanup() {
+        QVERIFY(!m_canary->wasSeen());
+        m_pictures.reset();
+    }
+
+    void theCanarySeesAnOrdinaryLabelLook() {
+        QLabel label{m_canary->text()};
+        label.show();
+        QVERIFY(label.sizeHint().isValid());
+        QVERIFY(m_canary->wasSeen());
+    }
+
+    void theCatalogue() {
+        Catalogue::CatalogueCache cache{m_folder->filePath(u"cache"_s), QUrl{u"https://media.example.int"_s}};
+        const QString text = m_canary->text();
+        Catalogue::Meeting meeting = Tests::meeting(u"m"_s, text, {2026, 2, 12});
+        meeting.city = meeting.summary = text;
+        meeting.article = {text, text};
+        meeting.programme = {{.startsAt = Tests::utc(2026, 2, 12, 9), .endsAt = Tests::utc(2026, 2, 12, 10), .title = text, .note = text, .coverage = Catalogue::Coverage::Published, .videoId = Catalogue::VideoId{u"v"_s}}};
+        Catalogue::Video video = Tests::video(u"v"_s, u"m"_s, text);
+        video.description = video.place = video.credit = video.usageTerms = text;
+        video.keywords = {text};
+        video.shotList = {{u"10:00:00:00"_s, u"10:00:04:00"_s, u"WS"_s, text}};
+        video.renditions.first().label = video.renditions.first().fileName = text;
+        QVERIFY(await(cache.store({meeting}, {video})));
+        DownloadStates states{m_clock};
+        VideoCommands commands{states};
+        MeetingsPage meetings{cache, states, *m_pictures, commands};
+        show(meetings);
+        QTRY_VERIFY(meetings.findChild<QLabel*>(u"meetingTitle"_s)->text() == text);
+        VideosPage videos{cache, states, *m_pictures, commands};
+        show(videos);
+        QTRY_COMPARE(videos.findChild<QAbstractItemView*>(u"videoGrid"_s)->model()->rowCount(), 1);
+        videos.open(Catalogue::VideoId{u"v"_s});
+        hoverEverywhere(meetings);
+        hoverEverywhere(videos);
+        videos.setForm(PageForm::List);
+        hoverEverywhere(videos);
+    }
+
+    void theQueue() {
+        Storage::Database database{Storage::DatabaseLocation::sqlite(m_folder->filePath(u"queue.sqlite"_s)), Downloads::queueSchema};
+        Downloads::DownloadJournal journal{database};
+        Transfer::TransferEngine engine;
+        NoLinks links;
+        Downloads::DownloadQueue queue{journal, engine, links, m_clock};
+        QVERIFY(await(queue.load()));
+        Downloads::DownloadRequest request;
+        request.source = u"r"_s;
+        request.title = request.group = request.label = m_canary->text();
+        request.fileName = u"a.mxf"_s;
+        request.folder = m_folder->path();
+        QVERIFY(await(queue.add({request})));
+        DownloadsPage page{queue, m_clock, *m_pictures};
+        show(page);
+        auto* rows = page.findChild<QAbstractItemView*>();
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        rows->selectAll();
+        hoverEverywhere(page);
+    }
+
+    void theLibrary() {
+        Storage::Database database{Storage::DatabaseLocation::sqlite(m_folder->filePath(u"library.sqlite"_s)), Library::librarySchema};
+        Library::ClipRepository clips{database, u"desk"_s};
+        Library::Clip clip;
+        clip.rootId = await(Library::MediaRoots{database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s)))->rootId;
+        clip.relativePath = clip.fileName = u"a.mxf"_s;
+        clip.title = clip.meeting = clip.place = clip.description = clip.credit = clip.usageTerms = clip.note = m_canary->text();
+        clip.addedAt = Tests::utc(2026, 2, 12);
+        QVERIFY(await(clips.add(clip)));
+        ClipsPage page{clips, *m_pictures};
+        show(page);
+        auto* grid = page.findChild<QAbstractItemView*>(u"clipGrid"_s);
+        QTRY_COMPARE(grid->model()->rowCount(), 1);
+        grid->selectAll();
+        hoverEverywhere(page);
+    }
+
+    void theWindowAndItsMessages() {
+        QSettings settings{m_folder->filePath(u"window.ini"_s), QSettings::IniFormat};
+        MainWindow window{m_clock, settings};
+        const QString text = m_canary->text();
+        window.sources().setItems(SourceGroup::Tags, {{.place = {u"clips"_s, text}, .name = text, .icon = u"tag"_s, .online = {}}});
+        window.sources().setItems(SourceGroup::Sources, {{.place = {}, .name = text, .icon = u"server"_s, .online = true}});
+        window.accountChip().setPerson(AccountChip::Person{text, text});
+        window.banner().post({u"x"_s, Notice::Level::Err, {text, text, u"err"_s}, text});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        hoverEverywhere(window);
+        auto* box = new PlainMessageBox{u"Title"_s, text, text, QMessageBox::Cancel, &window};
+        box->open();
+        QVERIFY(QTest::qWaitForWindowExposed(box));
+        QCOMPARE(box->text(), text);
+        QCOMPARE(box->informativeText(), text);
+        hoverEverywhere(*box);
+    }
+
+private:
+    static void show(Page& page) {
+        page.resize(1216, 792);
+        page.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+    }
+
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<Canary> m_canary;
+    Tests::ManualClock m_clock;
+    NoPictures m_noPictures;
+    std::unique_ptr<PictureLoader> m_pictures;
+};
+
+QTEST_MAIN(PlainTextTest)
+#include "plaintext_test.moc"
