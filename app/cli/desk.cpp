@@ -33,14 +33,10 @@ Desk::Desk(const QCommandLineParser& arguments)
       m_settings{std::make_unique<Settings::Settings>(m_places.settingsFile())},
       m_output{arguments.isSet(u"json"_s)},
       m_portalText{arguments.isSet(u"portal"_s) ? arguments.value(u"portal"_s) : m_settings->portal()},
-      m_sessionFile{arguments.value(u"session-file"_s)},
-      m_library{libraryOf(arguments, m_places)} {}
+      m_library{libraryOf(arguments, m_places)},
+      m_portals{m_places, m_clock, arguments.value(u"session-file"_s)} {}
 
-Desk::~Desk() {
-    // The queue asks the portal for links, so it goes first.
-    m_ingest.reset();
-    m_portal.reset();
-}
+Desk::~Desk() = default;
 
 bool Desk::knowsPortal() const { return !m_portalText.isEmpty(); }
 
@@ -50,15 +46,13 @@ Workbench::PortalDesk& Desk::portal() {
     const auto address = Portal::PortalAddress::parse(m_portalText);
     if (!address) throw usageProblem(u"“%1” is not a portal's address. It begins with https:// (http:// only for this computer)."_s.arg(m_portalText));
     m_settings->setPortal(m_portalText);
-    m_portal = std::make_unique<Workbench::PortalDesk>(*address, m_places, m_clock, m_sessionFile);
-    if (m_ingest) m_ingest->setPortal(m_portal.get());
+    m_portal = &m_portals.desk(*address);
     return *m_portal;
 }
 
 Workbench::PortalDesk& Desk::signedInPortal() {
     Workbench::PortalDesk& desk = portal();
-    if (desk.sessions().isSignedIn()) return desk;
-    if (!valueOf(m_wait(desk.sessions().restore()))) {
+    if (!valueOf(m_wait(desk.takeUpSession()))) {
         throw Problem{ExitCode::NotSignedIn, u"Nobody is signed in to %1. Sign in with `rushes-cli sign-in --email E --password-stdin`, "
                                              "or create an account with `rushes-cli register`."_s.arg(desk.client().address().text())};
     }
@@ -67,8 +61,7 @@ Workbench::PortalDesk& Desk::signedInPortal() {
 
 Workbench::IngestDesk& Desk::ingest() {
     if (m_ingest) return *m_ingest;
-    m_ingest = std::make_unique<Workbench::IngestDesk>(m_places, m_library, m_clock);
-    m_ingest->setPortal(m_portal.get());
+    m_ingest = std::make_unique<Workbench::IngestDesk>(m_places, m_library, m_portals, m_clock);
     m_ingest->queue().setRateLimit(m_settings->rateLimit());
     m_ingest->queue().setParallel(m_settings->parallelDownloads());
     valueOf(m_wait(m_ingest->queue().load(false)));

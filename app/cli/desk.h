@@ -4,7 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/waiting.h"
 #include "app/workbench/ingestdesk.h"
-#include "app/workbench/portaldesk.h"
+#include "app/workbench/portaldesks.h"
 #include "core/base/clock.h"
 
 #include <memory>
@@ -55,9 +55,9 @@ private:
     Output m_output;
     Waiting m_wait;
     QString m_portalText;
-    QString m_sessionFile;
     Storage::DatabaseLocation m_library;
-    std::unique_ptr<Workbench::PortalDesk> m_portal;
+    Workbench::PortalDesks m_portals;
+    Workbench::PortalDesk* m_portal = nullptr; ///< the one that was named; of m_portals
     std::unique_ptr<Workbench::IngestDesk> m_ingest;
 };
 

@@ -56,7 +56,7 @@ ExitCode list(Desk& desk, const QStringList&) {
 
 /// Without a session the entries of the portal wait, and say so; that is no reason not to fetch the others.
 void takeUpSession(Desk& desk) {
-    const auto restored = desk.wait()(desk.portal().sessions().restore());
+    const auto restored = desk.wait()(desk.portal().takeUpSession());
     if (!restored && !restored.error().isRetryable()) throw problemOf(restored.error());
 }
 

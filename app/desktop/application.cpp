@@ -15,85 +15,73 @@ namespace Rushes::Desktop {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::unique_ptr<DemoPortal> demoFor(const ApplicationSetup& setup, Settings::Settings& settings) {
-    if (setup.portal) return nullptr;
-    return std::make_unique<DemoPortal>(settings, setup.places.data + u"/demo-portal"_s, setup.demoMedia);
-}
-
-} // namespace
-
 Application::Application(QApplication& qt, const ApplicationSetup& setup)
     : m_places{setup.places},
       m_settings{m_places.settingsFile()},
       m_theme{qt},
       m_focusRing{qt},
-      m_demo{demoFor(setup, m_settings)},
-      m_portal{m_demo ? m_demo->address() : *setup.portal, m_places, m_clock},
-      m_ingest{m_places, setup.library, m_clock},
-      m_pictureSource{m_portal.client(), m_ingest.thumbnails(), m_places.pictures()},
+      m_demo{m_settings, m_places.data + u"/demo-portal"_s, setup.demoMedia},
+      m_portals{m_places, m_clock},
+      m_ingest{m_places, setup.library, m_portals, m_clock},
+      m_pictureSource{m_portals, m_ingest.thumbnails(), m_places.pictures()},
       m_pictures{m_pictureSource},
       m_states{m_clock},
       m_commands{m_states},
       m_window{m_clock, m_settings.file()},
       m_firstPaint{m_window},
-      m_meetings{new Ui::MeetingsPage{m_portal.catalogue(), m_states, m_pictures, m_commands}},
-      m_ingestView{m_portal, m_ingest, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)},
-      m_upkeep{m_portal, m_ingest.queue(), m_window, m_pictures, m_clock},
-      m_account{m_portal, m_ingest.queue(), m_window, m_clock} {
-    m_ingest.setPortal(&m_portal);
-    if (m_demo) m_account.setMailFolder(m_demo->mails());
-    addFirstPage();
-    connectPortal();
+      m_sources{m_settings, m_portals, m_demo, m_window, setup.demo ? std::optional{m_demo.address()} : setup.portal},
+      m_links{m_sources, m_window},
+      m_ingestView{m_ingest, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)} {
+    connect(&m_ingestView, &IngestView::accountNeeded, this, [this](const QString& title, int count) { m_view->account().needAccountFor(title, count); });
+    connect(&m_ingestView, &IngestView::freeSpaceKnown, this, [this](ByteCount free) { m_view->meetings().setFreeSpace(free); });
+    connect(&m_window, &Ui::MainWindow::schemeChosen, &m_theme, &Ui::Theme::setScheme);
+    connect(&m_sources, &Sources::inUseChanged, this, [this] {
+        showPortal();
+        m_view->addOtherPages();
+        startPortal();
+    });
+    connect(&m_links, &LinkOpener::found, this, &Application::follow);
+    watchDemo();
+    showPortal();
 }
 
 Application::~Application() = default;
 
-void Application::addFirstPage() {
-    m_window.addPage({.key = u"meetings"_s, .group = Ui::SourceGroup::Browse, .icon = u"meetings"_s, .number = 1}, m_meetings);
-    connect(m_meetings, &Ui::MeetingsPage::refreshRequested, &m_upkeep, &CatalogueUpkeep::refresh);
-    connect(&m_ingestView, &IngestView::accountNeeded, &m_account, &AccountFlow::needAccountFor);
-    connect(&m_ingestView, &IngestView::freeSpaceKnown, m_meetings, [this](ByteCount free) { m_meetings->setFreeSpace(free); });
-    connect(&m_window, &Ui::MainWindow::schemeChosen, &m_theme, &Ui::Theme::setScheme);
+void Application::showPortal() {
+    m_view.reset(); // it takes back what it said about the other portal before this one says anything
+    m_ingestView.setPortal(portal());
+    m_view = std::make_unique<PortalView>(portal(), PortalView::Surroundings{m_ingest.queue(), m_window, m_states, m_pictures, m_commands, m_clock});
+    if (m_sources.isDemo(portal())) m_view->account().setMailFolder(m_demo.mails());
+}
+
+void Application::startPortal() {
+    if (!m_sources.isDemo(portal()) || m_demo.isReady()) m_view->start();
+    else m_demo.start();
+}
+
+void Application::watchDemo() {
+    connect(&m_demo, &DemoPortal::ready, this, [this] {
+        if (m_sources.isDemo(portal())) m_view->start();
+    });
+    connect(&m_demo, &DemoPortal::failed, this, [this](const QString& words) {
+        m_window.banner().post({u"demo"_s, Ui::Notice::Level::Err, {tr("The demo portal has ended."), tr("What you have downloaded is untouched. It said: %1").arg(words), u"err"_s}, {}});
+    });
 }
 
 void Application::addOtherPages() {
-    m_videos = new Ui::VideosPage{m_portal.catalogue(), m_states, m_pictures, m_commands};
+    m_view->addOtherPages();
     m_downloads = new Ui::DownloadsPage{m_ingest.queue(), m_clock, m_pictures};
     m_clips = new Ui::ClipsPage{m_ingest.clips(), m_pictures};
-    m_window.addPage({.key = u"videos"_s, .group = Ui::SourceGroup::Browse, .icon = u"video"_s, .number = 2}, m_videos);
     m_window.addPage({.key = u"downloads"_s, .group = Ui::SourceGroup::Queue, .icon = u"download"_s, .number = 4}, m_downloads);
     m_window.addPage({.key = u"clips"_s, .group = Ui::SourceGroup::Library, .icon = u"film"_s, .number = 5}, m_clips);
     m_clips->setPictureOf(&Pictures::urlOf);
     m_downloads->model().setPictureOf([this](const Downloads::Download& download) {
-        // The portal serves each video's picture at a place of its own.
-        return download.request.videoId.isEmpty() ? QUrl{} : m_portal.client().address().call(u"/v1/videos/%1/thumbnail"_s.arg(download.request.videoId));
+        // A portal serves each video's picture at a place of its own.
+        const Workbench::PortalDesk* owner = download.request.videoId.isEmpty() ? nullptr : m_portals.desk(download.request.portal);
+        return owner == nullptr ? QUrl{} : owner->address().call(u"/v1/videos/%1/thumbnail"_s.arg(download.request.videoId));
     });
     m_ingestView.connectPage(*m_downloads);
-    connect(m_videos, &Ui::VideosPage::refreshRequested, &m_upkeep, &CatalogueUpkeep::refresh);
-    connect(m_meetings, &Ui::MeetingsPage::videoOpened, this, [this](const Catalogue::VideoId& id) {
-        m_videos->open(id);
-        m_window.open({.page = u"videos"_s, .query = {}});
-    });
-    connect(m_videos, &Ui::VideosPage::meetingOpened, this, [this](const Catalogue::MeetingId& id) {
-        m_meetings->open(id);
-        m_window.open({.page = u"meetings"_s, .query = {}});
-    });
     connect(m_clips, &Ui::ClipsPage::showRequested, this, &IngestView::showInFolder);
-}
-
-void Application::connectPortal() {
-    const QString name = m_demo ? tr("Demo portal (this PC)") : m_portal.client().address().text();
-    const auto show = [this, name](bool online) {
-        m_window.sources().setItems(Ui::SourceGroup::Sources, {{.place = {}, .name = name, .icon = m_demo ? u"home"_s : u"server"_s, .online = online}});
-    };
-    show(false);
-    connect(&m_portal.client(), &Portal::PortalClient::reachableChanged, this, show);
-    if (!m_demo) return;
-    connect(m_demo.get(), &DemoPortal::failed, this, [this](const QString& words) {
-        m_window.banner().post({u"demo"_s, Ui::Notice::Level::Err, {tr("The demo portal has ended."), tr("What you have downloaded is untouched. It said: %1").arg(words), u"err"_s}, {}});
-    });
 }
 
 void Application::show() {
@@ -104,18 +92,27 @@ void Application::show() {
 void Application::start() {
     addOtherPages();
     m_ingestView.start();
-    const auto begin = [this] {
-        m_portal.sessions().restore().then(this, [](const Portal::PortalResult<bool>&) {
-            // Whatever it answers is shown by the account chip and the status line.
-        });
-        m_upkeep.start();
-    };
-    if (!m_demo) {
-        begin();
+    startPortal();
+    m_started = true;
+    if (const auto link = std::exchange(m_awaited, std::nullopt)) m_links.open(*link);
+}
+
+void Application::come(const std::optional<Catalogue::RushesLink>& link) {
+    if (!m_started) {
+        m_awaited = link;
         return;
     }
-    connect(m_demo.get(), &DemoPortal::ready, this, begin);
-    m_demo->start();
+    if (m_window.isMinimized()) m_window.showNormal();
+    m_window.raise();
+    m_window.activateWindow();
+    if (link) m_links.open(*link);
+}
+
+void Application::follow(const Catalogue::RushesLink& link) {
+    const bool meeting = link.kind == Catalogue::RushesLink::Kind::Meeting;
+    if (meeting) m_view->meetings().open(Catalogue::MeetingId{link.id});
+    else m_view->videos().open(Catalogue::VideoId{link.id});
+    m_window.open({.page = meeting ? u"meetings"_s : u"videos"_s, .query = {}});
 }
 
 } // namespace Rushes::Desktop

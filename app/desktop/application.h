@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/accountflow.h"
-#include "app/desktop/catalogueupkeep.h"
 #include "app/desktop/demoportal.h"
 #include "app/desktop/firstpaint.h"
 #include "app/desktop/ingestview.h"
+#include "app/desktop/linkopener.h"
 #include "app/desktop/pictures.h"
+#include "app/desktop/portalview.h"
+#include "app/desktop/sources.h"
 #include "app/workbench/ingestdesk.h"
-#include "app/workbench/portaldesk.h"
+#include "app/workbench/portaldesks.h"
 #include "core/base/clock.h"
 #include "core/settings/settings.h"
 #include "ui/catalogue/downloadstates.h"
@@ -21,8 +22,6 @@
 namespace Rushes::Ui {
 class ClipsPage;
 class DownloadsPage;
-class MeetingsPage;
-class VideosPage;
 }
 
 namespace Rushes::Desktop {
@@ -31,7 +30,8 @@ namespace Rushes::Desktop {
 struct ApplicationSetup {
     Settings::Places places;
     Storage::DatabaseLocation library;
-    std::optional<Portal::PortalAddress> portal; ///< nothing for the demo portal
+    std::optional<Portal::PortalAddress> portal; ///< nothing for the one of the last run
+    bool demo = false;                           ///< begin with the demo portal, whichever was the last
     QString demoMedia;                           ///< how much the demo portal makes: "all", "small" or "none"
 };
 
@@ -45,30 +45,36 @@ public:
 
     /// Shows the window; everything that takes time begins after its first paint.
     void show();
+    /// Brings the window to the front and, with a link, shows what that names.
+    void come(const std::optional<Catalogue::RushesLink>& link);
 
     [[nodiscard]] Ui::MainWindow& window() { return m_window; }
     [[nodiscard]] Ui::Theme& theme() { return m_theme; }
-    [[nodiscard]] Workbench::PortalDesk& portal() { return m_portal; }
+    /// The portal in use.
+    [[nodiscard]] Workbench::PortalDesk& portal() { return m_sources.inUse(); }
+    [[nodiscard]] Sources& sources() { return m_sources; }
     [[nodiscard]] Workbench::IngestDesk& ingest() { return m_ingest; }
-    /// Null unless the demo portal is used.
-    [[nodiscard]] DemoPortal* demo() { return m_demo.get(); }
-    [[nodiscard]] Ui::MeetingsPage& meetings() { return *m_meetings; }
-    [[nodiscard]] Ui::VideosPage& videos() { return *m_videos; }
+    [[nodiscard]] DemoPortal& demo() { return m_demo; }
+    [[nodiscard]] Ui::MeetingsPage& meetings() { return m_view->meetings(); }
+    [[nodiscard]] Ui::VideosPage& videos() { return m_view->videos(); }
 
 private:
-    /// The first page is there with the window; the others are made right after its first paint, which they would hold up.
-    void addFirstPage();
+    /// Shows the portal in use in place of the one before. The first page is there with the window; the others are made right after its
+    /// first paint, which they would hold up.
+    void showPortal();
+    void startPortal();
     void addOtherPages();
     void start();
-    void connectPortal();
+    void watchDemo();
+    void follow(const Catalogue::RushesLink& link);
 
     SystemClock m_clock;
     Settings::Places m_places;
     Settings::Settings m_settings;
     Ui::Theme m_theme;
     Ui::FocusRing m_focusRing;
-    std::unique_ptr<DemoPortal> m_demo;
-    Workbench::PortalDesk m_portal;
+    DemoPortal m_demo;
+    Workbench::PortalDesks m_portals;
     Workbench::IngestDesk m_ingest;
     Pictures m_pictureSource;
     Ui::PictureLoader m_pictures;
@@ -76,13 +82,14 @@ private:
     Ui::VideoCommands m_commands;
     Ui::MainWindow m_window;
     FirstPaint m_firstPaint;
-    Ui::MeetingsPage* m_meetings;
-    Ui::VideosPage* m_videos = nullptr;
+    Sources m_sources;
+    LinkOpener m_links;
     Ui::DownloadsPage* m_downloads = nullptr;
     Ui::ClipsPage* m_clips = nullptr;
     IngestView m_ingestView;
-    CatalogueUpkeep m_upkeep;
-    AccountFlow m_account;
+    std::unique_ptr<PortalView> m_view;
+    std::optional<Catalogue::RushesLink> m_awaited; ///< the link of the start, until all pages are there
+    bool m_started = false;
 };
 
 } // namespace Rushes::Desktop

@@ -35,7 +35,10 @@ DemoPortal::DemoPortal(Settings::Settings& settings, const QString& data, QStrin
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) Q_EMIT failed(m_process.errorString());
     });
-    connect(&m_process, &QProcess::finished, this, [this] { Q_EMIT failed(m_lastWords); });
+    connect(&m_process, &QProcess::finished, this, [this] {
+        m_ready = false;
+        Q_EMIT failed(m_lastWords);
+    });
 }
 
 DemoPortal::~DemoPortal() {
@@ -47,6 +50,7 @@ DemoPortal::~DemoPortal() {
 }
 
 void DemoPortal::start() {
+    if (m_process.state() != QProcess::NotRunning) return;
     const QString listen = u"127.0.0.1:%1"_s.arg(m_address.url().port());
     m_process.start(Workbench::siblingProgram(u"rushes-portal"_s),
                     {u"--demo"_s, u"--demo-media"_s, m_media, u"--data"_s, m_data.path(), u"--listen"_s, listen, u"--mail-dir"_s, mails().path(), u"--exit-with-parent"_s});

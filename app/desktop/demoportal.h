@@ -19,14 +19,16 @@ class DemoPortal : public QObject {
     Q_OBJECT
 
 public:
-    /// Chooses the port; starts nothing yet. `data` is the portal's own folder, `media` how much it makes, as --demo-media takes it.
+    /// Chooses the port; starts nothing yet, for a person may work with other portals only. `data` is the portal's own folder, `media` how much it makes, as --demo-media takes it.
     DemoPortal(Settings::Settings& settings, const QString& data, QString media, QObject* parent = nullptr);
     ~DemoPortal() override;
 
     [[nodiscard]] Portal::PortalAddress address() const { return m_address; }
     /// Where it puts its mails.
     [[nodiscard]] QDir mails() const { return QDir{m_data.filePath(QStringLiteral("mails"))}; }
+    /// Starts it, unless it runs already; ready() follows.
     void start();
+    [[nodiscard]] bool isReady() const { return m_ready; }
 
 Q_SIGNALS:
     /// It answers now.

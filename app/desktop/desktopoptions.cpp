@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The ingest desk for press-media portals."_s);
+    parser.addPositionalArgument(u"link"_s, u"A meeting or video to show: rushes://open/video/ID"_s, u"[LINK]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({{u"demo"_s, u"Use the demo portal on this computer."_s},
@@ -22,14 +23,17 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
     if (!parser.parse(arguments)) return std::unexpected{parser.errorText()};
     if (parser.isSet(u"help"_s)) parser.showHelp();
     if (parser.isSet(u"version"_s)) parser.showVersion();
-    if (!parser.positionalArguments().isEmpty()) return std::unexpected{u"%1 is not understood; rushes --help shows what is"_s.arg(parser.positionalArguments().first())};
+    const QStringList rest = parser.positionalArguments();
+    const auto link = Catalogue::RushesLink::parse(rest.value(0));
+    if (rest.size() > 1 || (rest.size() == 1 && !link)) return std::unexpected{u"%1 is not understood; rushes --help shows what is"_s.arg(rest.last().left(200))};
     return DesktopOptions{.demo = parser.isSet(u"demo"_s) || parser.isSet(u"tour"_s),
                           .portal = parser.value(u"portal"_s),
                           .state = parser.value(u"state"_s),
                           .database = parser.value(u"database"_s),
                           .demoMedia = parser.value(u"demo-media"_s),
                           .tourFolder = parser.value(u"tour"_s),
-                          .pictureFolder = parser.value(u"pictures"_s)};
+                          .pictureFolder = parser.value(u"pictures"_s),
+                          .link = link};
 }
 
 } // namespace Rushes::Desktop

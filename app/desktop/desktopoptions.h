@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/rusheslink.h"
+
 #include <QStringList>
 
 #include <expected>
@@ -16,6 +18,7 @@ struct DesktopOptions {
     QString demoMedia;   ///< how much the demo portal makes, as rushes-portal takes it
     QString tourFolder;  ///< plays the guided tour and puts its pictures there; empty for no tour
     QString pictureFolder; ///< where the tour's pictures also go, under lasting names
+    std::optional<Catalogue::RushesLink> link; ///< what to show, also where Rushes is open already
 
     /// The error is for the person who typed it. Answers --help and --version by itself.
     [[nodiscard]] static std::expected<DesktopOptions, QString> read(const QStringList& arguments);

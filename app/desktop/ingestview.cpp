@@ -46,9 +46,9 @@ std::pair<ByteCount, ByteCount> spaceAt(const QString& folder) {
 
 } // namespace
 
-IngestView::IngestView(Workbench::PortalDesk& portal, Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands,
+IngestView::IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands,
                        Ui::DownloadStates& states, Settings::Settings& settings, QString clipFolder, QObject* parent)
-    : QObject{parent}, m_portal{portal}, m_ingest{ingest}, m_window{window}, m_states{states}, m_settings{settings}, m_clipFolder{std::move(clipFolder)} {
+    : QObject{parent}, m_ingest{ingest}, m_window{window}, m_states{states}, m_settings{settings}, m_clipFolder{std::move(clipFolder)} {
     DownloadQueue& downloads = ingest.queue();
     states.follow(downloads);
     connect(&commands, &Ui::VideoCommands::queueRequested, this, qOverload<const QList<Catalogue::Video>&, Catalogue::Role>(&IngestView::queue));
@@ -84,6 +84,12 @@ void IngestView::connectPage(Ui::DownloadsPage& page) {
     connect(&page, &Ui::DownloadsPage::showRequested, this, &IngestView::showInFolder);
 }
 
+void IngestView::setPortal(Workbench::PortalDesk& portal) {
+    m_portal = &portal;
+    m_states.setPortal(portal.address().url().toString());
+    if (m_everySecond.isActive()) updateLibrary();
+}
+
 void IngestView::start() {
     m_ingest.queue().setRateLimit(m_settings.rateLimit());
     m_ingest.queue().setParallel(m_settings.parallelDownloads());
@@ -108,16 +114,16 @@ void IngestView::queue(const Catalogue::Video& video, const Catalogue::Rendition
 
 void IngestView::add(const QList<std::pair<Catalogue::Video, Catalogue::Rendition>>& wanted) {
     if (wanted.isEmpty()) return;
-    m_portal.catalogue().meetings().then(this, [this, wanted](const Storage::StorageResult<QList<Catalogue::Meeting>>& meetings) {
+    m_portal->catalogue().meetings().then(this, [this, wanted, portal = m_portal](const Storage::StorageResult<QList<Catalogue::Meeting>>& meetings) {
         QHash<Catalogue::MeetingId, QString> titles;
         for (const Catalogue::Meeting& meeting : meetings.value_or(QList<Catalogue::Meeting>{})) titles.insert(meeting.id, meeting.title);
         QList<Downloads::DownloadRequest> requests;
         for (const auto& [video, rendition] : wanted)
-            requests.append(Workbench::ingestRequest(video, rendition, titles.value(video.meetingId), m_portal.client().address().url(), m_clipFolder));
+            requests.append(Workbench::ingestRequest(video, rendition, titles.value(video.meetingId), portal->address().url(), m_clipFolder));
         m_ingest.queue().add(requests).then(this, [this](const Storage::StorageResult<QList<Downloads::DownloadId>>& added) {
             if (!added) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(added.error()), {}});
         });
-        if (!m_portal.sessions().isSignedIn()) Q_EMIT accountNeeded(wanted.first().first.title, static_cast<int>(wanted.size()));
+        if (!portal->sessions().isSignedIn()) Q_EMIT accountNeeded(wanted.first().first.title, static_cast<int>(wanted.size()));
     });
 }
 
@@ -130,7 +136,7 @@ void IngestView::updateLibrary() {
         m_window.sources().setCount(u"clips"_s, clips->size());
         QHash<Catalogue::VideoId, Ui::LocalCopy> copies;
         for (const Library::Clip& clip : *clips) {
-            const bool here = clip.presence == Library::Presence::Here && QUrl{clip.portal} == m_portal.client().address().url();
+            const bool here = clip.presence == Library::Presence::Here && QUrl{clip.portal} == m_portal->address().url();
             if (here && !clip.videoId.isEmpty()) copies.insert(Catalogue::VideoId{clip.videoId}, {clip.path, clip.verified});
         }
         m_states.setLibrary(copies);

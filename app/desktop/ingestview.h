@@ -28,9 +28,11 @@ class IngestView : public QObject {
     Q_OBJECT
 
 public:
-    IngestView(Workbench::PortalDesk& portal, Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands, Ui::DownloadStates& states,
+    IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands, Ui::DownloadStates& states,
                Settings::Settings& settings, QString clipFolder, QObject* parent = nullptr);
 
+    /// The portal whose videos people ask for from now on.
+    void setPortal(Workbench::PortalDesk& portal);
     /// Reads the journal and lets the queue run.
     void start();
     void connectPage(Ui::DownloadsPage& page);
@@ -49,7 +51,7 @@ private:
     void updateQueueFigures();
     void measureSpace();
 
-    Workbench::PortalDesk& m_portal;
+    Workbench::PortalDesk* m_portal = nullptr; ///< after setPortal() never null
     Workbench::IngestDesk& m_ingest;
     Ui::MainWindow& m_window;
     Ui::DownloadStates& m_states;

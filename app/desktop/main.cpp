@@ -31,15 +31,13 @@ Settings::Places placesFor(const DesktopOptions& options) {
 
 std::expected<ApplicationSetup, QString> setupFor(const DesktopOptions& options) {
     const Settings::Places places = placesFor(options);
-    Settings::Settings settings{places.settingsFile()};
     auto library = options.database.isEmpty() ? Storage::DatabaseLocation::sqlite(places.libraryFile()) : Storage::DatabaseLocation::parse(options.database);
     if (!library) return std::unexpected{u"--database takes sqlite:FILE or postgresql:CONNINFO"_s};
-    const QString address = options.demo ? QString{} : options.portal.isEmpty() ? settings.portal() : options.portal;
-    if (address.isEmpty()) return ApplicationSetup{places, *library, std::nullopt, options.demoMedia};
-    const auto portal = Portal::PortalAddress::parse(address);
-    if (!portal) return std::unexpected{u"“%1” is not a portal's address; it begins with https://"_s.arg(address)};
-    settings.setPortal(address);
-    return ApplicationSetup{places, *library, portal, {}};
+    ApplicationSetup setup{places, *library, std::nullopt, options.demo, options.demoMedia};
+    if (options.demo || options.portal.isEmpty()) return setup;
+    setup.portal = Portal::PortalAddress::parse(options.portal);
+    if (!setup.portal) return std::unexpected{u"“%1” is not a portal's address; it begins with https://"_s.arg(options.portal)};
+    return setup;
 }
 
 int playTour(Application& application, const DesktopOptions& options) {
@@ -66,19 +64,18 @@ int main(int argc, char** argv) {
     const auto setup = setupFor(*options);
     if (!setup) return refuse(setup.error());
 
-    // One window a library: a second start brings the first to the front.
+    // One window a library: a second start brings the first to the front and hands its link over.
     KDSingleApplication single{u"rushes "_s + QString::number(qHash(setup->places.data), 16)};
     if (!single.isPrimaryInstance()) {
-        if (single.sendMessage("raise")) return 0;
+        if (single.sendMessage(options->link ? options->link->text().toUtf8() : QByteArray{})) return 0;
         return refuse(u"Rushes is open already but does not answer"_s);
     }
 
     Application application{qt, *setup};
-    QObject::connect(&single, &KDSingleApplication::messageReceived, &application.window(), [&application] {
-        application.window().showNormal();
-        application.window().raise();
-        application.window().activateWindow();
-    });
+    // Any program of this user may write to the socket, so what comes is read as strictly as on the command line.
+    QObject::connect(&single, &KDSingleApplication::messageReceived, &application,
+                     [&application](const QByteArray& message) { application.come(Catalogue::RushesLink::parse(QString::fromUtf8(message))); });
+    if (options->link) application.come(options->link);
     application.show();
     return options->tourFolder.isEmpty() ? QApplication::exec() : playTour(application, *options);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pictures.h"
 
+#include "app/workbench/portaldesks.h"
 #include "core/base/result.h"
 #include "core/library/thumbnailstore.h"
-#include "core/portal/portalclient.h"
 
 #include <QCryptographicHash>
 #include <QUrlQuery>
@@ -22,8 +22,8 @@ QString keyOf(const QUrl& url) { return QString::fromLatin1(QCryptographicHash::
 
 } // namespace
 
-Pictures::Pictures(Portal::PortalClient& client, Library::ThumbnailStore& clips, const QString& folder, QObject* parent)
-    : QObject{parent}, m_client{client}, m_clips{clips}, m_cache{std::make_shared<Library::ThumbnailCache>(folder, cacheLimit)} {
+Pictures::Pictures(Workbench::PortalDesks& portals, Library::ThumbnailStore& clips, const QString& folder, QObject* parent)
+    : QObject{parent}, m_portals{portals}, m_clips{clips}, m_cache{std::make_shared<Library::ThumbnailCache>(folder, cacheLimit)} {
     m_disk.setMaxThreadCount(1);
 }
 
@@ -51,8 +51,9 @@ QFuture<QByteArray> Pictures::ofPortal(const QUrl& url) {
     return QtConcurrent::run(&m_disk, [cache = m_cache, key] { return cache->read(key); })
         .then(this,
               [this, url, key](const std::optional<QByteArray>& kept) {
-                  if (kept) return readyFuture(*kept);
-                  return m_client.picture(url).then(this, [this, key](const Portal::PortalResult<QByteArray>& fetched) {
+                  Workbench::PortalDesk* owner = kept ? nullptr : m_portals.owning(url);
+                  if (owner == nullptr) return readyFuture(kept.value_or(QByteArray{}));
+                  return owner->client().picture(url).then(this, [this, key](const Portal::PortalResult<QByteArray>& fetched) {
                       if (!fetched) return QByteArray{};
                       m_disk.start([cache = m_cache, key, bytes = *fetched] { cache->write(key, bytes); });
                       return *fetched;

@@ -13,19 +13,19 @@
 namespace Rushes::Library {
 class ThumbnailStore;
 }
-namespace Rushes::Portal {
-class PortalClient;
+namespace Rushes::Workbench {
+class PortalDesks;
 }
 
 namespace Rushes::Desktop {
 
-/// Where the window's pictures come from: the portal, kept in a bounded folder of the cache so that they are there without a network,
+/// Where the window's pictures come from: the portal on whose origin they lie, kept in a bounded folder of the cache so that they are there without a network,
 /// and for clips the first picture that rushes-probe finds in them.
 class Pictures final : public QObject, public Ui::PictureSource {
     Q_OBJECT
 
 public:
-    Pictures(Portal::PortalClient& client, Library::ThumbnailStore& clips, const QString& folder, QObject* parent = nullptr);
+    Pictures(Workbench::PortalDesks& portals, Library::ThumbnailStore& clips, const QString& folder, QObject* parent = nullptr);
     ~Pictures() override;
 
     QFuture<QByteArray> picture(const QUrl& url) override;
@@ -37,7 +37,7 @@ private:
     QFuture<QByteArray> ofPortal(const QUrl& url);
     QFuture<QByteArray> ofClip(const QUrl& url);
 
-    Portal::PortalClient& m_client;
+    Workbench::PortalDesks& m_portals;
     Library::ThumbnailStore& m_clips;
     std::shared_ptr<Library::ThumbnailCache> m_cache; ///< used in the disk thread only, where the last work may outlive a future
     QThreadPool m_disk;                               ///< one thread

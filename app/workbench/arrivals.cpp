@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/arrivals.h"
 
+#include "app/workbench/portaldesks.h"
 #include "core/base/logging.h"
-#include "core/catalogue/cataloguecache.h"
 #include "core/downloads/downloadqueue.h"
 
 namespace Rushes::Workbench {
@@ -23,7 +23,8 @@ Library::ImportRequest importRequestOf(const Downloads::Download& download) {
 
 } // namespace
 
-Arrivals::Arrivals(Downloads::DownloadQueue& queue, Library::Importer& importer, QObject* parent) : QObject{parent}, m_queue{queue}, m_importer{importer} {
+Arrivals::Arrivals(Downloads::DownloadQueue& queue, Library::Importer& importer, PortalDesks& portals, QObject* parent)
+    : QObject{parent}, m_queue{queue}, m_importer{importer}, m_portals{portals} {
     connect(&queue, &Downloads::DownloadQueue::ready, this, &Arrivals::take);
     connect(&importer, &Library::Importer::settled, this, &Arrivals::settle);
 }
@@ -32,13 +33,15 @@ void Arrivals::take(const Downloads::Download& download) {
     if (m_waiting.contains(download.id)) return;
     m_waiting.insert(download.id, {});
     Library::ImportRequest request = importRequestOf(download);
-    if (m_catalogue == nullptr || request.videoId.isEmpty()) {
+    PortalDesk* portal = request.videoId.isEmpty() || request.portal.isEmpty() ? nullptr : m_portals.desk(request.portal);
+    if (portal == nullptr) {
         import(download.id, request);
         return;
     }
-    m_catalogue->video(Catalogue::VideoId{request.videoId})
+    Catalogue::CatalogueCache& catalogue = portal->catalogue();
+    catalogue.video(Catalogue::VideoId{request.videoId})
         .then(this,
-              [this, request](const Storage::StorageResult<std::optional<Catalogue::Video>>& found) mutable {
+              [&catalogue, request](const Storage::StorageResult<std::optional<Catalogue::Video>>& found) mutable {
                   if (!found || !*found) return readyFuture(std::pair{std::move(request), Storage::StorageResult<std::optional<Catalogue::Meeting>>{}});
                   const Catalogue::Video& video = **found;
                   request.recordedOn = video.recordedOn;
@@ -46,7 +49,7 @@ void Arrivals::take(const Downloads::Download& download) {
                   request.description = video.description;
                   request.credit = video.credit;
                   request.usageTerms = video.usageTerms;
-                  return m_catalogue->meeting(video.meetingId).then([request](const Storage::StorageResult<std::optional<Catalogue::Meeting>>& meeting) {
+                  return catalogue.meeting(video.meetingId).then([request](const Storage::StorageResult<std::optional<Catalogue::Meeting>>& meeting) {
                       return std::pair{request, meeting};
                   });
               })

@@ -9,14 +9,13 @@
 #include <QObject>
 #include <QSet>
 
-namespace Rushes::Catalogue {
-class CatalogueCache;
-}
 namespace Rushes::Downloads {
 class DownloadQueue;
 }
 
 namespace Rushes::Workbench {
+
+class PortalDesks;
 
 /// Takes each finished download into the library, with what the catalogue says of its video, and tells the queue when the library knows
 /// all that can be known of it. An arrival that was interrupted is taken up again when the queue is loaded.
@@ -24,10 +23,9 @@ class Arrivals : public QObject {
     Q_OBJECT
 
 public:
-    Arrivals(Downloads::DownloadQueue& queue, Library::Importer& importer, QObject* parent = nullptr);
+    /// The facts of a video come from the catalogue of its portal; what came from elsewhere has the queue's facts alone.
+    Arrivals(Downloads::DownloadQueue& queue, Library::Importer& importer, PortalDesks& portals, QObject* parent = nullptr);
 
-    /// Where the facts of a video come from; null where no portal is known, and then the clip has the queue's facts alone.
-    void setCatalogue(Catalogue::CatalogueCache* catalogue) { m_catalogue = catalogue; }
     /// Downloads of whose files the library does not know everything yet.
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
     /// Whether arrived() or refused() was told of a download in this run.
@@ -46,7 +44,7 @@ private:
 
     Downloads::DownloadQueue& m_queue;
     Library::Importer& m_importer;
-    Catalogue::CatalogueCache* m_catalogue = nullptr;
+    PortalDesks& m_portals;
     QHash<Downloads::DownloadId, Library::ClipId> m_waiting; ///< the clip is empty until the library has it
     QSet<Downloads::DownloadId> m_through;
     QSet<Library::ClipId> m_settled;                         ///< told of before their import had answered

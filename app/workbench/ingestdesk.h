@@ -16,18 +16,16 @@
 
 namespace Rushes::Workbench {
 
-class PortalDesk;
+class PortalDesks;
 
-/// The queue and the library, wired: what has been downloaded becomes a clip. It works without any portal. The queue's journal is always
+/// The queue and the library, wired: what has been downloaded becomes a clip. No portal is touched before the queue runs. The queue's journal is always
 /// a file of this computer, because part files are; the library may be on a server that a newsroom shares.
 class IngestDesk {
 public:
-    IngestDesk(const Settings::Places& places, const Storage::DatabaseLocation& library, Clock& clock);
+    /// `portals` give links and facts to the queue and the library, and outlive the desk.
+    IngestDesk(const Settings::Places& places, const Storage::DatabaseLocation& library, PortalDesks& portals, Clock& clock);
     ~IngestDesk();
     Q_DISABLE_COPY_MOVE(IngestDesk)
-
-    /// The portal whose links and facts the queue and the library use; null for none.
-    void setPortal(PortalDesk* portal);
 
     [[nodiscard]] Downloads::DownloadQueue& queue() { return m_queue; }
     [[nodiscard]] Arrivals& arrivals() { return m_arrivals; }

@@ -3,24 +3,32 @@
 
 namespace Rushes::Workbench {
 
-namespace {
-
-std::unique_ptr<Account::CredentialVault> vaultFor(const QString& sessionFile) {
-    if (sessionFile.isEmpty()) return std::make_unique<Account::KeyringVault>();
-    return std::make_unique<Account::FileVault>(sessionFile);
-}
-
-} // namespace
-
-PortalDesk::PortalDesk(const Portal::PortalAddress& address, const Settings::Places& places, Clock& clock, const QString& sessionFile)
+PortalDesk::PortalDesk(const Portal::PortalAddress& address, const Settings::Places& places, Account::CredentialVault& vault, Clock& clock)
     : m_client{address},
-      m_vault{vaultFor(sessionFile)},
-      m_sessions{m_client, *m_vault, clock},
+      m_sessions{m_client, vault, clock},
       m_pending{places.pendingRegistrationsFile(), address.url()},
       m_registration{m_client, m_sessions, m_pending, clock},
       m_catalogue{places.catalogues(), address.url()},
       m_sync{m_client, m_catalogue, clock} {}
 
 PortalDesk::~PortalDesk() = default;
+
+QFuture<Portal::PortalResult<bool>> PortalDesk::takeUpSession() {
+    if (m_takenUp) return readyFuture(Portal::PortalResult<bool>{m_sessions.isSignedIn()});
+    QPromise<Portal::PortalResult<bool>> promise;
+    promise.start();
+    auto future = promise.future();
+    m_waiting.push_back(std::move(promise));
+    if (m_waiting.size() == 1) {
+        m_sessions.restore().then(&m_sessions, [this](const Portal::PortalResult<bool>& restored) {
+            m_takenUp = restored.has_value(); // a portal that could not be reached is asked again
+            for (auto& waiting : std::exchange(m_waiting, {})) {
+                waiting.addResult(restored);
+                waiting.finish();
+            }
+        });
+    }
+    return future;
+}
 
 } // namespace Rushes::Workbench

@@ -10,7 +10,9 @@
 #include "core/portal/portalclient.h"
 #include "core/settings/places.h"
 
-#include <memory>
+#include <QPromise>
+
+#include <vector>
 
 namespace Rushes::Workbench {
 
@@ -18,11 +20,15 @@ namespace Rushes::Workbench {
 /// disk or the keyring before it is asked for.
 class PortalDesk {
 public:
-    /// With a `sessionFile` the session is kept there instead of in the keyring; only for machines without a person.
-    PortalDesk(const Portal::PortalAddress& address, const Settings::Places& places, Clock& clock, const QString& sessionFile = {});
+    /// `vault` is shared with the other portals and outlives the desk.
+    PortalDesk(const Portal::PortalAddress& address, const Settings::Places& places, Account::CredentialVault& vault, Clock& clock);
     ~PortalDesk();
     Q_DISABLE_COPY_MOVE(PortalDesk)
 
+    /// The session of an earlier run, taken up once, however many ask. Answers whether somebody is signed in now.
+    QFuture<Portal::PortalResult<bool>> takeUpSession();
+
+    [[nodiscard]] const Portal::PortalAddress& address() const { return m_client.address(); }
     [[nodiscard]] Portal::PortalClient& client() { return m_client; }
     [[nodiscard]] Account::SessionKeeper& sessions() { return m_sessions; }
     [[nodiscard]] Account::Registration& registration() { return m_registration; }
@@ -31,12 +37,13 @@ public:
 
 private:
     Portal::PortalClient m_client;
-    std::unique_ptr<Account::CredentialVault> m_vault;
     Account::SessionKeeper m_sessions;
     Account::PendingRegistrations m_pending;
     Account::Registration m_registration;
     Catalogue::CatalogueCache m_catalogue;
     Catalogue::CatalogueSync m_sync;
+    bool m_takenUp = false;
+    std::vector<QPromise<Portal::PortalResult<bool>>> m_waiting;
 };
 
 } // namespace Rushes::Workbench

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/portallinkresolver.h"
 
+#include "app/workbench/portaldesks.h"
 #include "core/portal/jsonfields.h"
-#include "core/portal/portalclient.h"
 
 namespace Rushes::Workbench {
 
@@ -43,11 +43,16 @@ LinkResult linkFrom(const Portal::PortalResult<Portal::PortalReply>& reply) {
 
 QFuture<LinkResult> PortalLinkResolver::resolve(const Downloads::DownloadRequest& request) {
     if (request.portal.isEmpty()) return readyFuture(LinkResult{Link{.url = QUrl{request.source}, .expiresAt = {}, .bearerToken = {}}});
-    // An entry of another portal waits until that portal is the one in use.
-    if (m_client == nullptr || m_client->address().url() != QUrl{request.portal}) {
-        return readyFuture(LinkResult{std::unexpected{LinkError{Obstacle::SignIn, Failure::None, u"not connected to "_s + request.portal}}});
-    }
-    return m_client->post(u"/v1/renditions/%1/links"_s.arg(request.source), {}, Portal::Caller::Account).then(m_client, linkFrom);
+    PortalDesk* portal = m_portals.desk(request.portal);
+    if (portal == nullptr) return readyFuture(LinkResult{std::unexpected{LinkError{Obstacle::None, Failure::Refused, u"not a portal: "_s + request.portal}}});
+    return portal->takeUpSession()
+        .then(&portal->client(),
+              [portal, source = request.source](const Portal::PortalResult<bool>&) {
+                  // Without a session the call itself answers that a sign-in is needed.
+                  return portal->client().post(u"/v1/renditions/%1/links"_s.arg(source), {}, Portal::Caller::Account);
+              })
+        .unwrap()
+        .then(&portal->client(), linkFrom);
 }
 
 } // namespace Rushes::Workbench

@@ -3,23 +3,20 @@
 
 #include "core/downloads/linkresolver.h"
 
-namespace Rushes::Portal {
-class PortalClient;
-}
-
 namespace Rushes::Workbench {
 
-/// Gives the queue its links: a signed URL from the portal for a rendition (POST /v1/renditions/{id}/links), or the URL itself where the
-/// source is one.
+class PortalDesks;
+
+/// Gives the queue its links: a signed URL for a rendition from the portal that a download names (POST /v1/renditions/{id}/links), under
+/// the account there, or the URL itself where the source is one.
 class PortalLinkResolver final : public Downloads::LinkResolver {
 public:
-    /// The portal whose renditions can be had; null while none is known.
-    void setPortal(Portal::PortalClient* client) { m_client = client; }
+    explicit PortalLinkResolver(PortalDesks& portals) : m_portals{portals} {}
 
     QFuture<Result<Downloads::Link, Downloads::LinkError>> resolve(const Downloads::DownloadRequest& request) override;
 
 private:
-    Portal::PortalClient* m_client = nullptr;
+    PortalDesks& m_portals;
 };
 
 } // namespace Rushes::Workbench

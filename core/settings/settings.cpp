@@ -16,6 +16,12 @@ Settings::~Settings() = default;
 QString Settings::portal() const { return m_file->value("portal/address"_L1).toString(); }
 void Settings::setPortal(const QString& address) { m_file->setValue("portal/address"_L1, address); }
 
+QStringList Settings::portals() const { return m_file->value("portal/known"_L1).toStringList(); }
+void Settings::setPortals(const QStringList& addresses) { m_file->setValue("portal/known"_L1, addresses); }
+
+bool Settings::showsDemo() const { return m_file->value("portal/demo"_L1, true).toBool(); }
+void Settings::setShowsDemo(bool shows) { m_file->setValue("portal/demo"_L1, shows); }
+
 quint16 Settings::demoPort() const { return static_cast<quint16>(m_file->value("portal/demo_port"_L1, 0).toUInt()); }
 void Settings::setDemoPort(quint16 port) { m_file->setValue("portal/demo_port"_L1, port); }
 

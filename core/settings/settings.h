@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -17,9 +17,15 @@ public:
     ~Settings();
     Q_DISABLE_COPY_MOVE(Settings)
 
-    /// The portal's address as it was entered; empty for the demo portal on this computer.
+    /// The address of the portal in use as it was entered; empty for the demo portal on this computer.
     [[nodiscard]] QString portal() const;
     void setPortal(const QString& address);
+    /// The press portals that a person works with, in the order in which they are shown.
+    [[nodiscard]] QStringList portals() const;
+    void setPortals(const QStringList& addresses);
+    /// Whether the demo portal stands among them.
+    [[nodiscard]] bool showsDemo() const;
+    void setShowsDemo(bool shows);
     /// The port of the demo portal's last run; 0 before the first.
     [[nodiscard]] quint16 demoPort() const;
     void setDemoPort(quint16 port);

@@ -167,7 +167,8 @@ private:
 
     std::unique_ptr<Workbench::PortalDesk> sameDesk() {
         const auto address = Portal::PortalAddress::parse(m_portal.url().toString());
-        return std::make_unique<Workbench::PortalDesk>(*address, Settings::Places::below(m_state), m_clock, m_state + u"/session.json"_s);
+        m_vaults.push_back(std::make_unique<Account::FileVault>(m_state + u"/session.json"_s));
+        return std::make_unique<Workbench::PortalDesk>(*address, Settings::Places::below(m_state), *m_vaults.back(), m_clock);
     }
 
     EmailAddress newAccount() {
@@ -184,6 +185,7 @@ private:
     PortalProcess m_portal{m_folder.path()};
     QString m_state;
     int m_count = 0;
+    std::vector<std::unique_ptr<Account::FileVault>> m_vaults; ///< each outlives the desks that use it
     std::unique_ptr<Workbench::PortalDesk> m_desk;
 };
 

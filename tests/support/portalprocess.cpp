@@ -16,6 +16,7 @@ PortalProcess::PortalProcess(const QString& folder, const QStringList& options) 
 PortalProcess::~PortalProcess() { stop(); }
 
 bool PortalProcess::start() {
+    if (!m_folder.mkpath(u"."_s)) return false;
     const QString portFile = m_folder.filePath(u"port"_s);
     QFile::remove(portFile);
     // The port of an earlier start is taken again, so that clients find it there.

@@ -22,6 +22,12 @@ int weight(const VideoState& state) {
 
 DownloadStates::DownloadStates(Clock& clock, QObject* parent) : QObject{parent}, m_clock{clock} {}
 
+void DownloadStates::setPortal(const QString& portal) {
+    m_portal = portal;
+    m_library.clear(); // of the portal before it
+    join();
+}
+
 void DownloadStates::follow(const Downloads::DownloadQueue& queue) {
     using Downloads::DownloadQueue;
     const auto read = [this, &queue] { setDownloads(queue.downloads()); };
@@ -55,7 +61,7 @@ void DownloadStates::join() {
         next.insert(video, state);
     }
     for (const Downloads::Download& download : std::as_const(m_downloads)) {
-        if (download.request.videoId.isEmpty()) continue;
+        if (download.request.videoId.isEmpty() || (!m_portal.isEmpty() && download.request.portal != m_portal)) continue;
         const VideoState state = stateOf(download);
         VideoState& known = next[VideoId{download.request.videoId}];
         if (weight(state) > weight(known)) known = state;

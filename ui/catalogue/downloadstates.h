@@ -25,13 +25,15 @@ struct LocalCopy {
     bool operator==(const LocalCopy&) const = default;
 };
 
-/// Says of any video where it stands, joined from the library and the download queue by the video's id.
+/// Says of any video of one portal where it stands, joined from the library and the download queue by the video's id.
 class DownloadStates : public QObject {
     Q_OBJECT
 
 public:
     explicit DownloadStates(Clock& clock, QObject* parent = nullptr);
 
+    /// The portal whose videos are meant, as a download names it; the queue may hold others with the same ids. Empty for any.
+    void setPortal(const QString& portal);
     /// Keeps up with a queue, which must outlive this.
     void follow(const Downloads::DownloadQueue& queue);
     /// The queue's entries, in place of following one.
@@ -53,6 +55,7 @@ private:
     void countDown();
 
     Clock& m_clock;
+    QString m_portal;
     QHash<Catalogue::VideoId, LocalCopy> m_library;
     QList<Downloads::Download> m_downloads;
     QHash<Catalogue::VideoId, VideoState> m_states;

@@ -68,6 +68,7 @@ MainWindow::MainWindow(Clock& clock, QSettings& settings, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::addPage(const PageSpec& spec, Page* page) {
+    if (m_pages.contains(spec.key)) return replacePage(spec.key, *page);
     m_pages.insert(spec.key, page);
     m_stack->addWidget(page);
     sources().appendItem(spec.group, {.place = {spec.key, {}}, .name = page->title(), .icon = spec.icon, .online = {}});
@@ -85,6 +86,20 @@ void MainWindow::addPage(const PageSpec& spec, Page* page) {
     if (m_pages.size() > 1) return;
     open({spec.key, {}});
     focusPage();
+}
+
+void MainWindow::replacePage(const QString& key, Page& page) {
+    Page* old = m_pages.value(key);
+    const bool shown = this->page() == old;
+    const bool hadFocus = old->isAncestorOf(focusWidget());
+    page.setForm(old->form());
+    m_pages.insert(key, &page);
+    m_stack->insertWidget(m_stack->indexOf(old), &page);
+    connectPage(key, page);
+    if (shown) showPage(page);
+    m_stack->removeWidget(old);
+    old->deleteLater();
+    if (hadFocus) focusPage();
 }
 
 void MainWindow::open(const Place& place) {
@@ -151,6 +166,8 @@ void MainWindow::connectPage(const QString& key, Page& page) {
 
 void MainWindow::connectBars() {
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::open);
+    connect(m_sidebar, &Sidebar::commandChosen, this, &MainWindow::commandChosen);
+    connect(m_sidebar, &Sidebar::commandMenuRequested, this, &MainWindow::commandMenuRequested);
     connect(&m_top->query(), &QueryBar::queryEntered, this, [this](const QString& query) {
         if (page()) page()->setQuery(query);
     });

@@ -43,7 +43,8 @@ public:
     MainWindow(Clock& clock, QSettings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Takes the page in, with an item of its own in the source list. The first page is opened.
+    /// Takes the page in, with an item of its own in the source list. The first page is opened. A page of the same key takes the place
+    /// of the one before it, which is deleted.
     void addPage(const PageSpec& spec, Page* page);
     /// Leads to a place; unknown pages are left alone.
     void open(const Place& place);
@@ -64,6 +65,9 @@ Q_SIGNALS:
     /// Somebody chose light, dark, or (Unknown) as the system.
     void schemeChosen(Qt::ColorScheme scheme);
     void placeOpened(const Rushes::Ui::Place& place);
+    /// An item of the source list that leads nowhere was chosen, or its context menu is wanted: see SourceItem::command.
+    void commandChosen(const QString& command);
+    void commandMenuRequested(const QString& command, const QPoint& at);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -75,6 +79,7 @@ private:
     void makeMenu();
     void connectBars();
     void connectPage(const QString& key, Page& page);
+    void replacePage(const QString& key, Page& page);
     void lead(const Place& place);
     void showPage(Page& page);
     void updateHistoryActions();

@@ -21,6 +21,12 @@ public:
     void keyboardSearch(const QString&) override {}
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && currentIndex().isValid()) Q_EMIT clicked(currentIndex());
+        else QTreeView::keyPressEvent(event);
+    }
+
     void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
 
     void mouseReleaseEvent(QMouseEvent* event) override {
@@ -61,7 +67,19 @@ Sidebar::Sidebar(QWidget* parent) : QFrame{parent}, m_model{new SourceModel{this
         for (int row = first; row <= last && !above.isValid(); ++row) m_list->expand(m_model->index(row, 0));
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) { choose(now); });
-    connect(m_list, &QTreeView::clicked, this, &Sidebar::choose);
+    connect(m_list, &QTreeView::clicked, this, &Sidebar::press);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &Sidebar::showMenu);
+}
+
+void Sidebar::press(const QModelIndex& index) {
+    if (const QString command = index.data(SourceModel::CommandRole).toString(); !command.isEmpty()) Q_EMIT commandChosen(command);
+    else choose(index);
+}
+
+void Sidebar::showMenu(const QPoint& at) {
+    const QString command = m_list->indexAt(at).data(SourceModel::CommandRole).toString();
+    if (!command.isEmpty()) Q_EMIT commandMenuRequested(command, m_list->viewport()->mapToGlobal(at));
 }
 
 void Sidebar::choose(const QModelIndex& index) {

@@ -34,9 +34,15 @@ public:
 Q_SIGNALS:
     /// Somebody chose an item that leads somewhere.
     void placeChosen(const Rushes::Ui::Place& place);
+    /// Somebody clicked an item with a command, or pressed Enter on it. Walking over it with the arrow keys asks for nothing.
+    void commandChosen(const QString& command);
+    /// The context menu of such an item is wanted, at a place on the screen.
+    void commandMenuRequested(const QString& command, const QPoint& at);
 
 private:
     void choose(const QModelIndex& index);
+    void press(const QModelIndex& index);
+    void showMenu(const QPoint& at);
 
     SourceModel* m_model;
     SourceDelegate* m_delegate;

@@ -125,7 +125,8 @@ void SourceDelegate::paintItem(QPainter& painter, const QStyleOptionViewItem& op
     else paintIcon(painter, QRect{iconAt + depth * (indent + 6), row.y(), iconSize, row.height()}, index, selected, tokens);
 
     const int end = paintEnd(painter, row.adjusted(0, 0, -endsAt, 0), index, tokens);
-    painter.setFont(uiFont(TextSize::Body, selected ? QFont::DemiBold : QFont::Normal));
+    const bool strong = selected || index.data(SourceModel::InUseRole).toBool();
+    painter.setFont(uiFont(TextSize::Body, strong ? QFont::DemiBold : QFont::Normal));
     painter.setPen(tokens.text);
     const int left = parentOfTags ? 36 : nameAt + depth * (indent + 2);
     Paint::text(painter, QRect{left, row.y(), std::max(0, end - left - 6), row.height()}, index.data().toString());

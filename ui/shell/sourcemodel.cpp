@@ -38,6 +38,7 @@ QString sentenceOf(const SourceItem& item) {
     QStringList said{item.name};
     if (!item.badge.isEmpty()) said << item.badge;
     else if (item.count >= 0) said << Words::count(item.count);
+    if (item.inUse) said << SourceModel::tr("shown");
     if (item.online) said << (*item.online ? SourceModel::tr("online") : SourceModel::tr("offline"));
     return Words::sentence(said);
 }
@@ -139,6 +140,8 @@ QVariant SourceModel::data(const QModelIndex& index, int role) const {
     case OnlineRole: return item.online ? QVariant{*item.online} : QVariant{};
     case HeadingRole: return node.heading.has_value();
     case LeadsSomewhereRole: return !item.place.page.isEmpty();
+    case CommandRole: return item.command;
+    case InUseRole: return item.inUse;
     default: return {};
     }
 }
@@ -169,7 +172,7 @@ void SourceModel::fill(Node& node, const QList<SourceItem>& items) {
 bool SourceModel::updateInPlace(Node& node, const QList<SourceItem>& items) {
     const auto same = [](const auto& self, const Node& above, const QList<SourceItem>& wanted) -> bool {
         return std::ranges::equal(above.children, wanted, [&](const auto& child, const SourceItem& item) {
-            return child->item.place == item.place && child->item.name == item.name && self(self, *child, item.children);
+            return child->item.place == item.place && child->item.name == item.name && child->item.command == item.command && self(self, *child, item.children);
         });
     };
     if (!same(same, node, items)) return false;

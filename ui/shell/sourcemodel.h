@@ -21,6 +21,8 @@ struct SourceItem {
     QColor dot = {};            ///< a tag's colour
     std::optional<bool> online; ///< a source's dot
     QList<SourceItem> children = {};
+    QString command = {}; ///< of an item that leads nowhere: what choosing it asks for, as the window tells it on
+    bool inUse = false;   ///< the one of several sources whose catalogue is shown
 };
 
 /// The headings of the source list, in the order in which they stand.
@@ -31,7 +33,7 @@ class SourceModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Role : int { IconRole = Qt::UserRole, CountRole, BadgeRole, DotRole, OnlineRole, HeadingRole, LeadsSomewhereRole };
+    enum Role : int { IconRole = Qt::UserRole, CountRole, BadgeRole, DotRole, OnlineRole, HeadingRole, LeadsSomewhereRole, CommandRole, InUseRole };
 
     explicit SourceModel(QObject* parent = nullptr);
     ~SourceModel() override;

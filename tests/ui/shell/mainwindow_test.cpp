@@ -132,6 +132,56 @@ private Q_SLOTS:
         QCOMPARE(m_window->page(), m_downloads);
     }
 
+    void aPageOfTheSameKeyTakesTheOthersPlace() {
+        m_meetings->setForm(PageForm::Grid);
+        const QPointer<FakePage> old{m_meetings};
+        m_meetings = new FakePage{QStringLiteral("Meetings elsewhere")};
+        m_window->addPage({meetings, SourceGroup::Browse, QStringLiteral("meetings"), 1}, m_meetings);
+        QTRY_VERIFY(old.isNull());
+        QCOMPARE(m_window->page(), m_meetings);
+        QCOMPARE(m_window->focusWidget(), m_meetings->list);
+        QCOMPARE(m_meetings->form(), PageForm::Grid);
+        QCOMPARE(label("pageTitle"), QStringLiteral("Meetings elsewhere"));
+        QCOMPARE(m_window->sources().rowCount(m_window->sources().index(0, 0)), 1);
+        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(m_window->page(), m_meetings);
+        m_meetings->sayFound(QStringLiteral("2 found"));
+        QCOMPARE(label("foundLabel"), QStringLiteral("2 found"));
+    }
+
+    void aPageThatIsNotShownIsReplacedUnseen() {
+        auto* other = new FakePage{QStringLiteral("Downloads elsewhere")};
+        m_window->addPage({downloads, SourceGroup::Queue, QStringLiteral("download"), 4}, other);
+        QCOMPARE(m_window->page(), m_meetings);
+        press(Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(m_window->page(), other);
+    }
+
+    void aSourceIsChosenByClickAndEnterAndNotByWalkingOverIt() {
+        m_window->sources().setItems(SourceGroup::Sources, {{.place = {}, .name = QStringLiteral("Demo"), .icon = {}, .online = true, .command = QStringLiteral("use:demo"), .inUse = true},
+                                                            {.place = {}, .name = QStringLiteral("Press"), .icon = {}, .online = false, .command = QStringLiteral("use:press")}});
+        QSignalSpy chosen{m_window.get(), &MainWindow::commandChosen};
+        const QModelIndex group = m_window->sources().index(m_window->sources().rowCount() - 1, 0);
+        const QModelIndex demo = m_window->sources().index(0, 0, group), press_ = m_window->sources().index(1, 0, group);
+        QCOMPARE(demo.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Demo, shown, online"));
+        QTest::mouseClick(sidebar()->viewport(), Qt::LeftButton, {}, sidebar()->visualRect(press_).center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("use:press"));
+        QCOMPARE(m_window->page(), m_meetings);
+        sidebar()->setFocus();
+        sidebar()->setCurrentIndex(demo);
+        press(Qt::Key_Down, Qt::NoModifier);
+        QCOMPARE(sidebar()->currentIndex(), press_);
+        QCOMPARE(chosen.size(), 0);
+        press(Qt::Key_Return, Qt::NoModifier);
+        QCOMPARE(chosen.size(), 1);
+        QSignalSpy asked{m_window.get(), &MainWindow::commandMenuRequested};
+        Q_EMIT sidebar()->customContextMenuRequested(sidebar()->visualRect(demo).center());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("use:demo"));
+    }
+
     void panesAreCycledInReadingOrder() {
         sidebar()->setFocus();
         press(Qt::Key_F6, Qt::NoModifier);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/accountflow.h"
+#include "app/desktop/catalogueupkeep.h"
+
+namespace Rushes::Ui {
+class DownloadStates;
+class MeetingsPage;
+class PictureLoader;
+class VideoCommands;
+class VideosPage;
+}
+
+namespace Rushes::Desktop {
+
+/// What of the window belongs to the portal in use: the pages of its catalogue, the upkeep of that, its account. When another portal is
+/// chosen a new view takes the old one's place; the queue and the library, which belong to all, stay as they are.
+class PortalView : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the views of all portals share. It outlives them.
+    struct Surroundings {
+        Downloads::DownloadQueue& queue;
+        Ui::MainWindow& window;
+        Ui::DownloadStates& states;
+        Ui::PictureLoader& pictures;
+        Ui::VideoCommands& commands;
+        Clock& clock;
+    };
+
+    /// The first page is there at once; the window's first paint waits for no other.
+    PortalView(Workbench::PortalDesk& portal, const Surroundings& surroundings, QObject* parent = nullptr);
+    ~PortalView() override;
+
+    void addOtherPages();
+    /// From now on the portal is talked to: takes up the session, brings the catalogue up to date.
+    void start();
+
+    [[nodiscard]] Workbench::PortalDesk& portal() { return m_portal; }
+    [[nodiscard]] AccountFlow& account() { return m_account; }
+    [[nodiscard]] Ui::MeetingsPage& meetings() { return *m_meetings; }
+    /// After addOtherPages().
+    [[nodiscard]] Ui::VideosPage& videos() { return *m_videos; }
+
+private:
+    Workbench::PortalDesk& m_portal;
+    Surroundings m_around;
+    Ui::MeetingsPage* m_meetings; ///< the window owns the pages
+    Ui::VideosPage* m_videos = nullptr;
+    CatalogueUpkeep m_upkeep;
+    AccountFlow m_account;
+};
+
+} // namespace Rushes::Desktop

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/portaldesks.h"
+
+#include <algorithm>
+
+namespace Rushes::Workbench {
+
+namespace {
+
+std::unique_ptr<Account::CredentialVault> vaultFor(const QString& sessionFile) {
+    if (sessionFile.isEmpty()) return std::make_unique<Account::KeyringVault>();
+    return std::make_unique<Account::FileVault>(sessionFile);
+}
+
+} // namespace
+
+PortalDesks::PortalDesks(const Settings::Places& places, Clock& clock, const QString& sessionFile, QObject* parent)
+    : QObject{parent}, m_places{places}, m_clock{clock}, m_vault{vaultFor(sessionFile)} {}
+
+PortalDesks::~PortalDesks() = default;
+
+PortalDesk& PortalDesks::desk(const Portal::PortalAddress& address) {
+    const auto known = std::ranges::find_if(m_desks, [&address](const auto& desk) { return desk->address() == address; });
+    if (known != m_desks.end()) return **known;
+    m_desks.push_back(std::make_unique<PortalDesk>(address, m_places, *m_vault, m_clock));
+    PortalDesk& made = *m_desks.back();
+    Q_EMIT added(made);
+    return made;
+}
+
+PortalDesk* PortalDesks::desk(const QString& portal) {
+    const auto address = Portal::PortalAddress::parse(portal);
+    return address ? &desk(*address) : nullptr;
+}
+
+PortalDesk* PortalDesks::owning(const QUrl& url) const {
+    const auto owner = std::ranges::find_if(m_desks, [&url](const auto& desk) { return desk->address().owns(url); });
+    return owner == m_desks.end() ? nullptr : owner->get();
+}
+
+} // namespace Rushes::Workbench
