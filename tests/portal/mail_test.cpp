@@ -61,7 +61,7 @@ private Q_SLOTS:
     }
 
     void theCodeHasALineOfItsOwn() {
-        const Mail mail = Letters{u"Portal"_s}.registrationCode(address(u"ann@example.org"_s), u"Ånn = Böb"_s, u"042917"_s);
+        const Mail mail = Letters{u"Portal"_s}.registrationCode(address(u"ann@example.org"_s), u"Ånn = Böb"_s, u"042917"_s, Language::English);
         QVERIFY(built(mail.subject, mail.body).contains("\r\nYour code: 042917\r\n"));
     }
 

@@ -14,6 +14,7 @@ StoredAccount StoredAccount::from(const Storage::Row& row) {
         .passwordHash = row.text("password_hash"_L1),
         .newsletterSince = row.time("newsletter_since"_L1),
         .createdAt = row.time("created_at"_L1),
+        .language = languageFrom(row.text("language"_L1)),
     };
 }
 

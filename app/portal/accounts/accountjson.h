@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/portal/accounts/sessions.h"
+#include "app/portal/mail/language.h"
 #include "core/storage/connection.h"
 
 #include <QJsonObject>
@@ -17,6 +18,7 @@ struct StoredAccount {
     QString passwordHash;
     QDateTime newsletterSince; ///< invalid where nobody subscribed
     QDateTime createdAt;
+    Language language = Language::English; ///< in which mail is written to its owner
 
     [[nodiscard]] static StoredAccount from(const Storage::Row& row);
     /// As the contract names it. The password stays here.

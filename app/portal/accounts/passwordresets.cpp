@@ -35,6 +35,7 @@ struct Reset {
     QString accountId; ///< empty where the address has no account
     QString tokenDigest;
     QDateTime tokenExpiresAt;
+    Language language;
 
     [[nodiscard]] Codes::Request codeRequest() const { return {CodePurpose::PasswordReset, id, email}; }
 };
@@ -46,7 +47,7 @@ QJsonObject waitingJson() {
 StorageResult<std::optional<Reset>> openReset(Connection& connection, const QString& id, const QDateTime& now) {
     auto row = connection.row(Sql::resetOpen, {{"id"_L1, id}, {"created_after"_L1, Bindings::time(now.addDuration(-openFor))}}, [](const Row& found) {
         const auto email = EmailAddress::parse(found.text("email"_L1));
-        return email ? std::optional{Reset{found.text("id"_L1), *email, found.text("account_id"_L1), found.text("token_digest"_L1), found.time("token_expires_at"_L1)}} : std::nullopt;
+        return email ? std::optional{Reset{found.text("id"_L1), *email, found.text("account_id"_L1), found.text("token_digest"_L1), found.time("token_expires_at"_L1), languageFrom(found.text("language"_L1))}} : std::nullopt;
     });
     if (!row) return std::unexpected{std::move(row).error()};
     return std::move(*row).value_or(std::nullopt);
@@ -57,7 +58,7 @@ StorageResult<std::optional<Codes::TooMany>> mailCode(Connection& connection, co
     if (!issued) return std::unexpected{issued.error()};
     if (const auto* tooMany = std::get_if<Codes::TooMany>(&*issued)) return *tooMany;
     if (reset.accountId.isEmpty()) return std::nullopt;
-    if (auto added = Outbox::add(connection, services.letters.resetCode(reset.email, std::get<Codes::Issued>(*issued).digits), now); !added) return std::unexpected{std::move(added).error()};
+    if (auto added = Outbox::add(connection, services.letters.resetCode(reset.email, std::get<Codes::Issued>(*issued).digits, reset.language), now); !added) return std::unexpected{std::move(added).error()};
     return std::nullopt;
 }
 
@@ -92,16 +93,17 @@ QFuture<Answer> PasswordResets::begin(const Request& request) {
     if (!email) body.complain("email"_L1, u"not an e-mail address"_s);
     if (body.problem()) return readyFuture(*body.problem());
     if (auto tooMany = tooManyFrom(request)) return readyFuture(*std::move(tooMany));
-    return deliverAfter(answerOf(m_services.database.runInTransaction([email = *email, services = m_services, now = m_services.clock.now()](Connection& connection) -> StorageResult<Answer> {
+    return deliverAfter(answerOf(m_services.database.runInTransaction([email = *email, language = request.language(), services = m_services, now = m_services.clock.now()](Connection& connection) -> StorageResult<Answer> {
         const auto account = connection.row(Sql::accountByEmail, {{"email_key"_L1, email.key()}}, &StoredAccount::from);
         if (!account) return std::unexpected{account.error()};
-        const Reset reset{Secrets::newId(), email, *account ? (*account)->id : QString{}, {}, {}};
+        const Reset reset{Secrets::newId(), email, *account ? (*account)->id : QString{}, {}, {}, language};
         const Bindings bindings{
             {"id"_L1, reset.id},
             {"email"_L1, email.text()},
             {"email_key"_L1, email.key()},
             {"account_id"_L1, reset.accountId},
             {"created_at"_L1, Bindings::time(now)},
+            {"language"_L1, word(language)},
         };
         if (auto added = connection.change(Sql::resetAdd, bindings); !added) return std::unexpected{std::move(added).error()};
         const auto tooMany = mailCode(connection, services, reset, now);
@@ -169,7 +171,7 @@ QFuture<Answer> PasswordResets::setPassword(const Request& request) {
             if (auto done = connection.change(Sql::resetEnd, {{"id"_L1, id}, {"now"_L1, Bindings::time(now)}}); !done) return std::unexpected{std::move(done).error()};
             auto sessions = Sessions::endAll(connection, accountId, now);
             if (!sessions) return std::unexpected{std::move(sessions).error()};
-            if (auto added = Outbox::add(connection, services.letters.passwordChanged((*reset)->email), now); !added) return std::unexpected{std::move(added).error()};
+            if (auto added = Outbox::add(connection, services.letters.passwordChanged((*reset)->email, (*reset)->language), now); !added) return std::unexpected{std::move(added).error()};
             *ended = *std::move(sessions);
             return Answer::empty();
         })).then(this, [this, ended](Answer answer) {

@@ -35,6 +35,7 @@ struct Pending {
     QString name;
     QString organisation;
     QString passwordHash;
+    Language language;
 
     [[nodiscard]] Codes::Request codeRequest() const { return {CodePurpose::Registration, id, email}; }
 };
@@ -46,7 +47,7 @@ QJsonObject waitingJson() {
 StorageResult<std::optional<Pending>> pending(Connection& connection, const QString& id, const QDateTime& now) {
     auto row = connection.row(Sql::registrationOpen, {{"id"_L1, id}, {"created_after"_L1, Bindings::time(now.addDuration(-openFor))}}, [](const Row& found) {
         const auto email = EmailAddress::parse(found.text("email"_L1));
-        return email ? std::optional{Pending{found.text("id"_L1), *email, found.text("name"_L1), found.text("organisation"_L1), found.text("password_hash"_L1)}} : std::nullopt;
+        return email ? std::optional{Pending{found.text("id"_L1), *email, found.text("name"_L1), found.text("organisation"_L1), found.text("password_hash"_L1), languageFrom(found.text("language"_L1))}} : std::nullopt;
     });
     if (!row) return std::unexpected{std::move(row).error()};
     return std::move(*row).value_or(std::nullopt);
@@ -59,15 +60,15 @@ StorageResult<std::optional<Codes::TooMany>> mailCode(Connection& connection, co
     if (const auto* tooMany = std::get_if<Codes::TooMany>(&*issued)) return *tooMany;
     const auto known = connection.row(Sql::accountByEmail, {{"email_key"_L1, registration.email.key()}}, &StoredAccount::from);
     if (!known) return std::unexpected{known.error()};
-    const Mail mail = *known ? services.letters.alreadyRegistered(registration.email)
-                             : services.letters.registrationCode(registration.email, registration.name, std::get<Codes::Issued>(*issued).digits);
+    const Mail mail = *known ? services.letters.alreadyRegistered(registration.email, (*known)->language)
+                             : services.letters.registrationCode(registration.email, registration.name, std::get<Codes::Issued>(*issued).digits, registration.language);
     if (auto added = Outbox::add(connection, mail, now); !added) return std::unexpected{std::move(added).error()};
     return std::nullopt;
 }
 
 /// The account and its first session. Nothing where the address was taken meanwhile.
 StorageResult<std::optional<QJsonObject>> makeAccount(Connection& connection, const Pending& registration, const QDateTime& now) {
-    const StoredAccount account{Secrets::newId(), registration.email.text(), registration.name, registration.organisation, registration.passwordHash, {}, now};
+    const StoredAccount account{Secrets::newId(), registration.email.text(), registration.name, registration.organisation, registration.passwordHash, {}, now, registration.language};
     const Bindings bindings{
         {"id"_L1, account.id},
         {"email"_L1, account.email},
@@ -76,6 +77,7 @@ StorageResult<std::optional<QJsonObject>> makeAccount(Connection& connection, co
         {"organisation"_L1, account.organisation},
         {"password_hash"_L1, account.passwordHash},
         {"created_at"_L1, Bindings::time(now)},
+        {"language"_L1, word(account.language)},
     };
     const auto added = connection.change(Sql::accountAdd, bindings);
     if (!added) return std::unexpected{added.error()};
@@ -124,9 +126,9 @@ QFuture<Answer> Registrations::begin(const Request& request) {
     if (!unmet.isEmpty()) return readyFuture(Problem::passwordRules(unmet));
     if (auto tooMany = tooManyFrom(request)) return readyFuture(*std::move(tooMany));
 
-    return deliverAfter(m_services.hasher.hash(password).then(this, [this, email = *email, name, organisation](const PasswordHasher::Outcome<QString>& hash) {
+    return deliverAfter(m_services.hasher.hash(password).then(this, [this, email = *email, name, organisation, language = request.language()](const PasswordHasher::Outcome<QString>& hash) {
         if (!hash) return readyFuture(Problem::unavailable());
-        const Pending registration{Secrets::newId(), email, name, organisation.isNull() ? u""_s : organisation, *hash};
+        const Pending registration{Secrets::newId(), email, name, organisation.isNull() ? u""_s : organisation, *hash, language};
         return answerOf(m_services.database.runInTransaction([registration, services = m_services, now = m_services.clock.now()](Connection& connection) -> StorageResult<Answer> {
             const Bindings bindings{
                 {"id"_L1, registration.id},
@@ -136,6 +138,7 @@ QFuture<Answer> Registrations::begin(const Request& request) {
                 {"organisation"_L1, registration.organisation},
                 {"password_hash"_L1, registration.passwordHash},
                 {"created_at"_L1, Bindings::time(now)},
+                {"language"_L1, word(registration.language)},
             };
             if (auto added = connection.change(Sql::registrationAdd, bindings); !added) return std::unexpected{std::move(added).error()};
             const auto tooMany = mailCode(connection, services, registration, now);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/portal/mail/language.h"
+
 #include <QByteArray>
 #include <QHostAddress>
 #include <QHttpHeaders>
@@ -30,6 +32,8 @@ struct Request {
     bool isHead = false;
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return headers.value(QLatin1StringView{name}).toByteArray(); }
+    /// What Accept-Language asks for, of the languages the portal writes.
+    [[nodiscard]] Language language() const { return languageOf(header("Accept-Language")); }
     [[nodiscard]] QString value(const QString& key) const { return query.queryItemValue(key, QUrl::FullyDecoded); }
 };
 

@@ -49,6 +49,8 @@ StorageResult<void> Outbox::add(Connection& connection, const Mail& mail, const 
         {"body"_L1, mail.body},
         {"created_at"_L1, Bindings::time(now)},
         {"due_at"_L1, Bindings::time(now)},
+        {"html"_L1, u""_s},
+        {"expires_at"_L1, Bindings::time({})},
     };
     if (auto added = connection.change(Sql::mailAdd, bindings); !added) return std::unexpected{std::move(added).error()};
     return {};

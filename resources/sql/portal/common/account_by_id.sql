@@ -1,1 +1,1 @@
-select id, email, name, organisation, password_hash, newsletter_since, created_at from account where id = :id
+select id, email, name, organisation, password_hash, newsletter_since, created_at, language from account where id = :id

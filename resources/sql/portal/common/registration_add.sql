@@ -1,2 +1,2 @@
-insert into registration (id, email, email_key, name, organisation, password_hash, created_at)
-values (:id, :email, :email_key, :name, :organisation, :password_hash, :created_at)
+insert into registration (id, email, email_key, name, organisation, password_hash, created_at, language)
+values (:id, :email, :email_key, :name, :organisation, :password_hash, :created_at, :language)
