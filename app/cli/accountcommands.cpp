@@ -21,7 +21,7 @@ EmailAddress emailFrom(const QString& text) {
     return *email;
 }
 
-void sayCodeIsOnItsWay(Desk& desk, const Account::PendingRegistration& pending) {
+void sayCodeIsOnItsWay(Desk& desk, const Account::PendingCode& pending) {
     const qint64 seconds = std::max<qint64>(0, desk.clock().now().secsTo(pending.codeExpiresAt));
     desk.output().line(u"A code is on its way to %1. Enter it within %2 minutes: rushes-cli verify CODE"_s.arg(pending.email.text()).arg((seconds + 59) / 60));
     desk.output().document(QJsonObject{{u"email"_s, pending.email.text()}, {u"registration_id"_s, pending.id}, {u"expires_in"_s, seconds}});
@@ -99,7 +99,8 @@ ExitCode whoAmI(Desk& desk, const QCommandLineParser&, const QStringList&) {
 
 ExitCode verifyCode(Desk& desk, const Account::VerificationCode& code) {
     Workbench::PortalDesk& portal = desk.portal();
-    const Account::Account account = valueOf(desk.wait()(portal.registration().verify(code)));
+    valueOf(desk.wait()(portal.registration().verify(code)));
+    const Account::Account account = *portal.sessions().account();
     desk.output().line(u"The account is ready. Signed in as %1; broadcast files can be downloaded now."_s.arg(account.email.text()));
     sayWhereTheSessionIs(desk, portal.sessions());
     desk.output().document(jsonOf(account));

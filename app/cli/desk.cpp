@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -34,7 +35,7 @@ Desk::Desk(const QCommandLineParser& arguments)
       m_output{arguments.isSet(u"json"_s)},
       m_portalText{arguments.isSet(u"portal"_s) ? arguments.value(u"portal"_s) : m_settings->portal()},
       m_library{libraryOf(arguments, m_places)},
-      m_portals{m_places, m_clock, arguments.value(u"session-file"_s)} {}
+      m_portals{m_places, Portal::ClientIdentity::of(u"rushes-cli"_s, QLocale{}), m_clock, arguments.value(u"session-file"_s)} {}
 
 Desk::~Desk() = default;
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QLocale>
 
 namespace Rushes::Desktop {
 
@@ -21,7 +22,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_theme{qt},
       m_focusRing{qt},
       m_demo{m_settings, m_places.data + u"/demo-portal"_s, setup.demoMedia},
-      m_portals{m_places, m_clock},
+      m_portals{m_places, Portal::ClientIdentity::of(u"Rushes"_s, QLocale{}), m_clock},
       m_ingest{m_places, setup.library, m_portals, m_clock},
       m_pictureSource{m_portals, m_ingest.thumbnails(), m_places.pictures()},
       m_pictures{m_pictureSource},

@@ -3,11 +3,16 @@
 
 namespace Rushes::Workbench {
 
-PortalDesk::PortalDesk(const Portal::PortalAddress& address, const Settings::Places& places, Account::CredentialVault& vault, Clock& clock)
-    : m_client{address},
-      m_sessions{m_client, vault, clock},
-      m_pending{places.pendingRegistrationsFile(), address.url()},
-      m_registration{m_client, m_sessions, m_pending, clock},
+PortalDesk::PortalDesk(const Portal::PortalAddress& address, const Settings::Places& places, const Portal::ClientIdentity& identity, Account::CredentialVault& vault, Clock& clock)
+    : m_client{address, identity},
+      m_lastAccount{places.lastAccountsFile(), address.url()},
+      m_sessions{m_client, vault, clock, &m_lastAccount},
+      m_pendingRegistration{places.pendingRegistrationsFile(), address.url()},
+      m_registration{m_client, m_sessions, m_pendingRegistration, clock},
+      m_pendingReset{places.pendingResetsFile(), address.url()},
+      m_passwordReset{m_client, m_sessions, vault, m_pendingReset, clock},
+      m_ownAccount{m_client, m_sessions},
+      m_drafts{places.draftsFile(), address.url()},
       m_catalogue{places.catalogues(), address.url()},
       m_sync{m_client, m_catalogue, clock} {}
 

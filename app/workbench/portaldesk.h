@@ -2,8 +2,12 @@
 #pragma once
 
 #include "core/account/credentialvault.h"
-#include "core/account/pendingregistrations.h"
+#include "core/account/lastaccount.h"
+#include "core/account/ownaccount.h"
+#include "core/account/passwordreset.h"
+#include "core/account/pendingcodes.h"
 #include "core/account/registration.h"
+#include "core/account/registrationdrafts.h"
 #include "core/account/sessionkeeper.h"
 #include "core/catalogue/cataloguecache.h"
 #include "core/catalogue/cataloguesync.h"
@@ -20,8 +24,8 @@ namespace Rushes::Workbench {
 /// disk or the keyring before it is asked for.
 class PortalDesk {
 public:
-    /// `vault` is shared with the other portals and outlives the desk.
-    PortalDesk(const Portal::PortalAddress& address, const Settings::Places& places, Account::CredentialVault& vault, Clock& clock);
+    /// `identity` is what Rushes says of itself to the portal. `vault` is shared with the other portals and outlives the desk.
+    PortalDesk(const Portal::PortalAddress& address, const Settings::Places& places, const Portal::ClientIdentity& identity, Account::CredentialVault& vault, Clock& clock);
     ~PortalDesk();
     Q_DISABLE_COPY_MOVE(PortalDesk)
 
@@ -32,14 +36,22 @@ public:
     [[nodiscard]] Portal::PortalClient& client() { return m_client; }
     [[nodiscard]] Account::SessionKeeper& sessions() { return m_sessions; }
     [[nodiscard]] Account::Registration& registration() { return m_registration; }
+    [[nodiscard]] Account::PasswordReset& passwordReset() { return m_passwordReset; }
+    [[nodiscard]] Account::OwnAccount& ownAccount() { return m_ownAccount; }
+    [[nodiscard]] Account::RegistrationDrafts& drafts() { return m_drafts; }
     [[nodiscard]] Catalogue::CatalogueCache& catalogue() { return m_catalogue; }
     [[nodiscard]] Catalogue::CatalogueSync& sync() { return m_sync; }
 
 private:
     Portal::PortalClient m_client;
+    Account::LastAccount m_lastAccount;
     Account::SessionKeeper m_sessions;
-    Account::PendingRegistrations m_pending;
+    Account::PendingCodes m_pendingRegistration;
     Account::Registration m_registration;
+    Account::PendingCodes m_pendingReset;
+    Account::PasswordReset m_passwordReset;
+    Account::OwnAccount m_ownAccount;
+    Account::RegistrationDrafts m_drafts;
     Catalogue::CatalogueCache m_catalogue;
     Catalogue::CatalogueSync m_sync;
     bool m_takenUp = false;

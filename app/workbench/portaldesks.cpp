@@ -14,15 +14,15 @@ std::unique_ptr<Account::CredentialVault> vaultFor(const QString& sessionFile) {
 
 } // namespace
 
-PortalDesks::PortalDesks(const Settings::Places& places, Clock& clock, const QString& sessionFile, QObject* parent)
-    : QObject{parent}, m_places{places}, m_clock{clock}, m_vault{vaultFor(sessionFile)} {}
+PortalDesks::PortalDesks(const Settings::Places& places, Portal::ClientIdentity identity, Clock& clock, const QString& sessionFile, QObject* parent)
+    : QObject{parent}, m_places{places}, m_identity{std::move(identity)}, m_clock{clock}, m_vault{vaultFor(sessionFile)} {}
 
 PortalDesks::~PortalDesks() = default;
 
 PortalDesk& PortalDesks::desk(const Portal::PortalAddress& address) {
     const auto known = std::ranges::find_if(m_desks, [&address](const auto& desk) { return desk->address() == address; });
     if (known != m_desks.end()) return **known;
-    m_desks.push_back(std::make_unique<PortalDesk>(address, m_places, *m_vault, m_clock));
+    m_desks.push_back(std::make_unique<PortalDesk>(address, m_places, m_identity, *m_vault, m_clock));
     PortalDesk& made = *m_desks.back();
     Q_EMIT added(made);
     return made;

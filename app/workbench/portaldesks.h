@@ -17,7 +17,7 @@ class PortalDesks : public QObject {
 
 public:
     /// With a `sessionFile` sessions are kept there instead of in the keyring; only for machines without a person.
-    PortalDesks(const Settings::Places& places, Clock& clock, const QString& sessionFile = {}, QObject* parent = nullptr);
+    PortalDesks(const Settings::Places& places, Portal::ClientIdentity identity, Clock& clock, const QString& sessionFile = {}, QObject* parent = nullptr);
     ~PortalDesks() override;
 
     [[nodiscard]] PortalDesk& desk(const Portal::PortalAddress& address);
@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     Settings::Places m_places;
+    Portal::ClientIdentity m_identity;
     Clock& m_clock;
     std::unique_ptr<Account::CredentialVault> m_vault;
     std::vector<std::unique_ptr<PortalDesk>> m_desks;

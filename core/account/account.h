@@ -18,6 +18,8 @@ struct Account {
     QString organisation; ///< empty where none was given
     QDateTime createdAt;
     bool newsletter = false;
+
+    bool operator==(const Account&) const = default;
 };
 
 } // namespace Rushes::Account

@@ -21,4 +21,13 @@ Portal::PortalResult<Account> accountFrom(const QJsonObject& json) {
     return Account{id, *email, name, organisation, createdAt, newsletter};
 }
 
+QJsonObject toJson(const Account& account) {
+    return {{u"id"_s, account.id.text()},
+            {u"email"_s, account.email.text()},
+            {u"name"_s, account.name},
+            {u"organisation"_s, account.organisation},
+            {u"created_at"_s, account.createdAt.toUTC().toString(Qt::ISODateWithMs)},
+            {u"newsletter"_s, account.newsletter}};
+}
+
 } // namespace Rushes::Account

@@ -11,4 +11,7 @@ namespace Rushes::Account {
 /// An account as the contract writes it; BadReply for anything else.
 [[nodiscard]] Portal::PortalResult<Account> accountFrom(const QJsonObject& json);
 
+/// The same as the contract writes it.
+[[nodiscard]] QJsonObject toJson(const Account& account);
+
 } // namespace Rushes::Account

@@ -26,7 +26,9 @@ QList<PasswordRule> PasswordPolicy::rules() {
     return {Length, NoSpaces, UpperCase, LowerCase, Number, Symbol};
 }
 
-QList<PasswordRule> PasswordPolicy::unmet(const QString& password) {
+QList<PasswordRule> PasswordPolicy::unmet(const QString& password) { return unmet(password, rules()); }
+
+QList<PasswordRule> PasswordPolicy::unmet(const QString& password, const QList<PasswordRule>& rules) {
     const QString judged = normalised(password);
     const QList<uint> characters = judged.toUcs4();
     const auto any = [&characters](auto&& test) { return std::ranges::any_of(characters, [&test](uint character) { return test(char32_t{character}); }); };
@@ -42,7 +44,7 @@ QList<PasswordRule> PasswordPolicy::unmet(const QString& password) {
         }
         Q_UNREACHABLE_RETURN(false);
     };
-    QList<PasswordRule> missing = rules();
+    QList<PasswordRule> missing = rules;
     missing.removeIf(isMet);
     return missing;
 }
@@ -59,6 +61,13 @@ QString PasswordPolicy::word(PasswordRule rule) {
     case PasswordRule::Symbol: return QStringLiteral("symbol");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<PasswordRule> PasswordPolicy::rule(QStringView word) {
+    for (const PasswordRule known : rules()) {
+        if (PasswordPolicy::word(known) == word) return known;
+    }
+    return std::nullopt;
 }
 
 } // namespace Rushes::Account

@@ -2,14 +2,18 @@
 #include "core/account/sessionkeeper.h"
 
 #include "core/account/accountjson.h"
+#include "core/account/lastaccount.h"
 #include "core/account/passwordpolicy.h"
 #include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/portal/jsonfields.h"
 
+#include <QUuid>
+
 namespace Rushes::Account {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Portal::PortalError;
 using Portal::PortalFault;
 using Portal::PortalReply;
@@ -18,35 +22,85 @@ using Portal::PortalResult;
 namespace {
 
 /// A token is renewed this long before it ends, so that it does not end on the way.
-constexpr int marginSeconds = 30;
+constexpr auto margin = 30s;
 
 PortalError notSignedIn() { return {.fault = PortalFault::NotSignedIn}; }
 
+QByteArray freshKey() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
+
 } // namespace
 
-SessionKeeper::SessionKeeper(Portal::PortalClient& client, CredentialVault& vault, Clock& clock, QObject* parent)
-    : QObject{parent}, m_client{client}, m_vault{vault}, m_clock{clock} {
+SessionKeeper::SessionKeeper(Portal::PortalClient& client, CredentialVault& vault, Clock& clock, LastAccount* last, QObject* parent)
+    : QObject{parent}, m_client{client}, m_vault{vault}, m_clock{clock}, m_last{last} {
     m_client.setAccessTokens(this);
 }
 
 SessionKeeper::~SessionKeeper() { m_client.setAccessTokens(nullptr); }
 
-Keeping SessionKeeper::keeping() const { return m_stay ? m_vault.keeping() : Keeping::ThisSessionOnly; }
-
 QString SessionKeeper::secretName() const { return u"refresh-token "_s + m_client.address().url().toString(); }
+
+std::optional<EmailAddress> SessionKeeper::lastEmail() const {
+    if (m_email) return m_email;
+    if (m_account) return m_account->email;
+    const auto last = m_last ? m_last->load() : std::nullopt;
+    return last ? std::optional{last->account.email} : std::nullopt;
+}
+
+Keeping SessionKeeper::keeping() const { return m_stay && m_stored ? m_vault.keeping() : Keeping::ThisSessionOnly; }
+
+QFuture<Keeping> SessionKeeper::kept() {
+    if (m_vaultCalls == 0) return readyFuture(keeping());
+    QPromise<Keeping> promise;
+    promise.start();
+    auto future = promise.future();
+    m_waitingForVault.push_back(std::move(promise));
+    return future;
+}
+
+void SessionKeeper::storeSecret() {
+    const Keeping before = keeping();
+    ++m_vaultCalls;
+    m_vault.write(secretName(), m_refreshToken + ' ' + m_renewalKey).then(this, [this, before](bool stored) {
+        m_stored = stored;
+        vaultAnswered(before);
+    });
+}
+
+void SessionKeeper::removeSecret() {
+    const Keeping before = keeping();
+    ++m_vaultCalls;
+    m_vault.remove(secretName()).then(this, [this, before] { vaultAnswered(before); });
+}
+
+void SessionKeeper::vaultAnswered(Keeping before) {
+    --m_vaultCalls;
+    if (keeping() != before) Q_EMIT keepingChanged();
+    if (m_vaultCalls > 0) return;
+    auto waiting = std::exchange(m_waitingForVault, {});
+    for (auto& promise : waiting) {
+        promise.addResult(keeping());
+        promise.finish();
+    }
+}
+
+void SessionKeeper::takeUp(const std::optional<QByteArray>& secret) {
+    if (!m_refreshToken.isEmpty()) return;
+    // "TOKEN KEY"; Rushes 0.1 wrote the token alone.
+    const QByteArrayList words = secret.value_or(QByteArray{}).split(' ');
+    m_refreshToken = words.value(0);
+    m_renewalKey = words.size() > 1 ? words.value(1) : freshKey();
+    const auto last = m_last ? m_last->load() : std::nullopt;
+    if (!last || (m_refreshToken.isEmpty() && !last->ended)) return;
+    m_account = last->account;
+    m_ended = m_refreshToken.isEmpty();
+    Q_EMIT accountChanged();
+}
 
 QFuture<PortalResult<bool>> SessionKeeper::restore() {
     return m_vault.read(secretName())
         .then(this,
               [this](const std::optional<QByteArray>& secret) {
-                  if (!secret || secret->isEmpty()) return readyFuture(PortalResult<QByteArray>{std::unexpected{notSignedIn()}});
-                  m_refreshToken = *secret;
-                  return accessToken();
-              })
-        .unwrap()
-        .then(this,
-              [this](const PortalResult<QByteArray>& token) {
-                  if (!token) return readyFuture(PortalResult<PortalReply>{std::unexpected{token.error()}});
+                  takeUp(secret);
                   return m_client.get(u"/v1/account"_s, {}, {}, Portal::Caller::Account);
               })
         .unwrap()
@@ -55,19 +109,19 @@ QFuture<PortalResult<bool>> SessionKeeper::restore() {
             if (!reply) return std::unexpected{reply.error()};
             auto account = accountFrom(reply->body);
             if (!account) return std::unexpected{std::move(account).error()};
-            m_account = std::move(*account);
             m_ended = false;
-            Q_EMIT accountChanged();
+            noteAccount(*account);
             return true;
         });
 }
 
 QFuture<PortalResult<Account>> SessionKeeper::signIn(const EmailAddress& email, const QString& password, bool stay) {
-    return m_client.post(u"/v1/sessions"_s, {{u"email"_s, email.text()}, {u"password"_s, PasswordPolicy::normalised(password)}})
-        .then(this, [this, stay](const PortalResult<PortalReply>& reply) -> PortalResult<Account> {
-            if (!reply) return std::unexpected{reply.error()};
-            return adopt(reply->body, stay);
-        });
+    QJsonObject body{{u"email"_s, email.text()}, {u"password"_s, PasswordPolicy::normalised(password)}};
+    if (const QString& device = m_client.identity().device; !device.isEmpty()) body.insert(u"device"_s, device);
+    return m_client.post(u"/v1/sessions"_s, body).then(this, [this, stay](const PortalResult<PortalReply>& reply) -> PortalResult<Account> {
+        if (!reply) return std::unexpected{reply.error()};
+        return adopt(reply->body, stay);
+    });
 }
 
 PortalResult<Account> SessionKeeper::adopt(const QJsonObject& body, bool stay) {
@@ -76,8 +130,13 @@ PortalResult<Account> SessionKeeper::adopt(const QJsonObject& body, bool stay) {
     if (!account) return std::unexpected{std::move(account).error()};
     m_stay = stay;
     if (auto taken = takeTokens(body); !taken) return std::unexpected{std::move(taken).error()};
+    // What an earlier session left must not come back at the next start.
+    if (!stay) removeSecret();
     m_account = *account;
+    m_email.reset();
     m_ended = false;
+    if (m_last && stay) m_last->save({*account});
+    else if (m_last) m_last->clear();
     Q_EMIT accountChanged();
     return account;
 }
@@ -89,10 +148,18 @@ PortalResult<void> SessionKeeper::takeTokens(const QJsonObject& body) {
     const qint64 lifetime = fields.count("expires_in"_L1);
     if (fields.isBroken()) return std::unexpected{PortalError{.fault = PortalFault::BadReply, .detail = fields.broken()}};
     m_accessToken = access;
-    m_accessExpiresAt = m_clock.now().addSecs(lifetime);
+    m_accessGoodUntil = m_clock.elapsed() + std::chrono::seconds{lifetime};
     m_refreshToken = refresh;
-    if (m_stay) m_vault.write(secretName(), refresh);
+    m_renewalKey = freshKey();
+    if (m_stay) storeSecret();
     return {};
+}
+
+void SessionKeeper::noteAccount(const Account& account) {
+    if (m_last && m_stay) m_last->save({account, m_ended});
+    if (m_account == account) return;
+    m_account = account;
+    Q_EMIT accountChanged();
 }
 
 QFuture<PortalResult<void>> SessionKeeper::signOut(bool everywhere) {
@@ -108,7 +175,7 @@ QFuture<PortalResult<void>> SessionKeeper::signOut(bool everywhere) {
 
 QFuture<PortalResult<QByteArray>> SessionKeeper::accessToken(const QByteArray& rejected) {
     if (m_refreshToken.isEmpty()) return readyFuture(PortalResult<QByteArray>{std::unexpected{notSignedIn()}});
-    const bool good = !m_accessToken.isEmpty() && m_accessToken != rejected && m_clock.now().addSecs(marginSeconds) < m_accessExpiresAt;
+    const bool good = !m_accessToken.isEmpty() && m_accessToken != rejected && m_clock.elapsed() + margin < m_accessGoodUntil;
     if (good) return readyFuture(PortalResult<QByteArray>{m_accessToken});
     QPromise<PortalResult<QByteArray>> promise;
     promise.start();
@@ -120,9 +187,16 @@ QFuture<PortalResult<QByteArray>> SessionKeeper::accessToken(const QByteArray& r
 
 void SessionKeeper::renew() {
     m_renewing = true;
-    m_client.post(u"/v1/sessions/refresh"_s, {{u"refresh_token"_s, QString::fromUtf8(m_refreshToken)}})
-        .then(this, [this](const PortalResult<PortalReply>& reply) {
+    const QByteArray used = m_refreshToken;
+    // A refresh token works once, so one whose answer was lost comes again under the same key: the portal gives the same pair then.
+    m_client.post(u"/v1/sessions/refresh"_s, {{u"refresh_token"_s, QString::fromUtf8(used)}}, Portal::Caller::Anyone, m_renewalKey)
+        .then(this, [this, used](const PortalResult<PortalReply>& reply) {
             m_renewing = false;
+            if (m_refreshToken != used) {
+                // Signed out, or in anew, meanwhile: the answer is about a session that is over here.
+                answerWaiting(m_refreshToken.isEmpty() ? PortalResult<QByteArray>{std::unexpected{notSignedIn()}} : PortalResult<QByteArray>{m_accessToken});
+                return;
+            }
             if (!reply) {
                 if (reply.error().needsSignIn()) endSession();
                 answerWaiting(std::unexpected{reply.error()});
@@ -142,20 +216,29 @@ void SessionKeeper::answerWaiting(const PortalResult<QByteArray>& answer) {
     }
 }
 
+void SessionKeeper::expire(const EmailAddress& email) {
+    const bool ofThisSession = m_account && m_account->email == email && !m_refreshToken.isEmpty();
+    m_email = email;
+    if (ofThisSession) endSession();
+}
+
 void SessionKeeper::endSession() {
     m_accessToken.clear();
     m_refreshToken.clear();
-    m_vault.remove(secretName());
+    removeSecret();
     m_ended = true;
+    if (m_last && m_account && m_stay) m_last->save({*m_account, true});
     Q_EMIT sessionEnded();
 }
 
 void SessionKeeper::forget() {
     m_account.reset();
+    m_email.reset();
     m_accessToken.clear();
     m_refreshToken.clear();
     m_ended = false;
-    m_vault.remove(secretName());
+    removeSecret();
+    if (m_last) m_last->clear();
 }
 
 } // namespace Rushes::Account

@@ -70,7 +70,8 @@ struct PortalClient::Call {
     }
 };
 
-PortalClient::PortalClient(PortalAddress address, QObject* parent) : QObject{parent}, m_address{std::move(address)} {}
+PortalClient::PortalClient(PortalAddress address, ClientIdentity identity, QObject* parent)
+    : QObject{parent}, m_address{std::move(address)}, m_identity{std::move(identity)} {}
 
 PortalClient::~PortalClient() = default;
 
@@ -88,6 +89,8 @@ QNetworkRequest PortalClient::request(const QUrl& url) const {
     // Without this Qt would decode gzip that nobody asked for.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Rushes/" RUSHES_VERSION ""_s);
+    // Qt would say the system's language, which need not be the one that Rushes speaks.
+    request.setRawHeader("Accept-Language", m_identity.acceptLanguage.isEmpty() ? "en" : m_identity.acceptLanguage);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -116,17 +119,19 @@ QFuture<PortalResult<PortalReply>> PortalClient::get(const QString& path, const 
     return start(std::move(call));
 }
 
-QFuture<PortalResult<PortalReply>> PortalClient::mutate(const QByteArray& method, const QString& path, const QJsonObject& body, Caller caller) {
+QFuture<PortalResult<PortalReply>> PortalClient::mutate(const QByteArray& method, const QString& path, const QJsonObject& body, Caller caller, const QByteArray& key) {
     auto call = std::make_shared<Call>();
     call->method = method;
     call->url = m_address.call(path);
     call->body = QJsonDocument{body}.toJson(QJsonDocument::Compact);
     call->caller = caller;
-    call->idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    call->idempotencyKey = key.isEmpty() ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : key;
     return start(std::move(call));
 }
 
-QFuture<PortalResult<PortalReply>> PortalClient::post(const QString& path, const QJsonObject& body, Caller caller) { return mutate("POST", path, body, caller); }
+QFuture<PortalResult<PortalReply>> PortalClient::post(const QString& path, const QJsonObject& body, Caller caller, const QByteArray& idempotencyKey) {
+    return mutate("POST", path, body, caller, idempotencyKey);
+}
 QFuture<PortalResult<PortalReply>> PortalClient::put(const QString& path, const QJsonObject& body, Caller caller) { return mutate("PUT", path, body, caller); }
 QFuture<PortalResult<PortalReply>> PortalClient::patch(const QString& path, const QJsonObject& body, Caller caller) { return mutate("PATCH", path, body, caller); }
 QFuture<PortalResult<PortalReply>> PortalClient::remove(const QString& path, Caller caller) { return mutate("DELETE", path, {}, caller); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/portal/clientidentity.h"
 #include "core/portal/portaladdress.h"
 #include "core/portal/portalerror.h"
 
@@ -47,16 +48,19 @@ class PortalClient : public QObject {
     Q_OBJECT
 
 public:
-    explicit PortalClient(PortalAddress address, QObject* parent = nullptr);
+    explicit PortalClient(PortalAddress address, ClientIdentity identity = {}, QObject* parent = nullptr);
     ~PortalClient() override;
 
     [[nodiscard]] const PortalAddress& address() const { return m_address; }
+    /// What Rushes says of itself there.
+    [[nodiscard]] const ClientIdentity& identity() const { return m_identity; }
     /// Who gives the tokens for calls of Caller::Account. Must outlive the client or be taken back with nullptr.
     void setAccessTokens(AccessTokens* tokens) { m_tokens = tokens; }
 
     /// `etag` makes the GET conditional.
     QFuture<PortalResult<PortalReply>> get(const QString& path, const QUrlQuery& query = {}, const QByteArray& etag = {}, Caller caller = Caller::Anyone);
-    QFuture<PortalResult<PortalReply>> post(const QString& path, const QJsonObject& body, Caller caller = Caller::Anyone);
+    /// `idempotencyKey` for a call that may have to be repeated later, even by another run; else every call gets its own.
+    QFuture<PortalResult<PortalReply>> post(const QString& path, const QJsonObject& body, Caller caller = Caller::Anyone, const QByteArray& idempotencyKey = {});
     QFuture<PortalResult<PortalReply>> put(const QString& path, const QJsonObject& body, Caller caller = Caller::Account);
     QFuture<PortalResult<PortalReply>> patch(const QString& path, const QJsonObject& body, Caller caller = Caller::Anyone);
     QFuture<PortalResult<PortalReply>> remove(const QString& path, Caller caller = Caller::Account);
@@ -70,7 +74,7 @@ Q_SIGNALS:
 private:
     struct Call;
     using SharedCall = std::shared_ptr<Call>; ///< shared by the network reply's and the token's continuations
-    QFuture<PortalResult<PortalReply>> mutate(const QByteArray& method, const QString& path, const QJsonObject& body, Caller caller);
+    QFuture<PortalResult<PortalReply>> mutate(const QByteArray& method, const QString& path, const QJsonObject& body, Caller caller, const QByteArray& key = {});
     QFuture<PortalResult<PortalReply>> start(SharedCall call);
     void authorise(const SharedCall& call, const QByteArray& rejected);
     void send(const SharedCall& call);
@@ -83,6 +87,7 @@ private:
     [[nodiscard]] QNetworkRequest request(const QUrl& url) const;
 
     PortalAddress m_address;
+    ClientIdentity m_identity;
     QNetworkAccessManager* m_network = nullptr; ///< made with the first call: TLS is not touched at start
     AccessTokens* m_tokens = nullptr;
     std::optional<bool> m_reachable;

@@ -21,6 +21,9 @@ struct Places {
     [[nodiscard]] QString libraryFile() const { return data + QStringLiteral("/library.sqlite"); }
     [[nodiscard]] QString queueFile() const { return data + QStringLiteral("/queue.sqlite"); }
     [[nodiscard]] QString pendingRegistrationsFile() const { return data + QStringLiteral("/registrations.json"); }
+    [[nodiscard]] QString pendingResetsFile() const { return data + QStringLiteral("/password-resets.json"); }
+    [[nodiscard]] QString draftsFile() const { return data + QStringLiteral("/registration-drafts.json"); }
+    [[nodiscard]] QString lastAccountsFile() const { return data + QStringLiteral("/accounts.json"); }
     [[nodiscard]] QString catalogues() const { return cache + QStringLiteral("/catalogues"); }
     [[nodiscard]] QString pictures() const { return cache + QStringLiteral("/pictures"); }
     [[nodiscard]] QString thumbnails() const { return cache + QStringLiteral("/thumbnails"); }

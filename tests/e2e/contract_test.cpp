@@ -52,8 +52,8 @@ private Q_SLOTS:
         const QString code = m_portal.codeFor(email.text());
         const auto account = waitFor(m_desk->registration().verify(*Account::VerificationCode::find(code)));
         QVERIFY2(account, qPrintable(account ? u""_s : account.error().detail));
-        QCOMPARE(account->email, email);
-        QCOMPARE(account->name, u"News Desk"_s);
+        QCOMPARE(m_desk->sessions().account()->email, email);
+        QCOMPARE(m_desk->sessions().account()->name, u"News Desk"_s);
         QVERIFY(!m_desk->registration().pending());
 
         // Another start with the same state takes the session up.
@@ -168,7 +168,7 @@ private:
     std::unique_ptr<Workbench::PortalDesk> sameDesk() {
         const auto address = Portal::PortalAddress::parse(m_portal.url().toString());
         m_vaults.push_back(std::make_unique<Account::FileVault>(m_state + u"/session.json"_s));
-        return std::make_unique<Workbench::PortalDesk>(*address, Settings::Places::below(m_state), *m_vaults.back(), m_clock);
+        return std::make_unique<Workbench::PortalDesk>(*address, Settings::Places::below(m_state), m_identity, *m_vaults.back(), m_clock);
     }
 
     EmailAddress newAccount() {
@@ -182,6 +182,7 @@ private:
 
     QTemporaryDir m_folder;
     SystemClock m_clock;
+    Portal::ClientIdentity m_identity{u"Rushes on desk-3 (Linux)"_s, "fr"};
     PortalProcess m_portal{m_folder.path()};
     QString m_state;
     int m_count = 0;

@@ -54,7 +54,7 @@ private Q_SLOTS:
     }
 
     void eachPortalKeepsItsOwnSession() {
-        Workbench::PortalDesks later{m_places, m_clock, m_sessionFile};
+        Workbench::PortalDesks later{m_places, {}, m_clock, m_sessionFile};
         QVERIFY(waitFor(later.desk(addressOf(m_one)).takeUpSession()).value());
         QVERIFY(waitFor(later.desk(addressOf(m_one)).sessions().signOut()));
         QVERIFY(!waitFor(later.desk(addressOf(m_one)).takeUpSession()).value());
@@ -64,7 +64,7 @@ private Q_SLOTS:
     }
 
     void manyWhoAskForTheSessionGetOneAnswerEach() {
-        Workbench::PortalDesks later{m_places, m_clock, m_sessionFile};
+        Workbench::PortalDesks later{m_places, {}, m_clock, m_sessionFile};
         PortalDesk& portal = later.desk(addressOf(m_other));
         QSignalSpy changed{&portal.sessions(), &Account::SessionKeeper::accountChanged};
         QList<QFuture<Portal::PortalResult<bool>>> asked;
@@ -139,7 +139,7 @@ private:
     SystemClock m_clock;
     PortalProcess m_one{m_folder.filePath(u"one"_s)};
     PortalProcess m_other{m_folder.filePath(u"other"_s)};
-    Workbench::PortalDesks m_desks{m_places, m_clock, m_sessionFile};
+    Workbench::PortalDesks m_desks{m_places, {}, m_clock, m_sessionFile};
 };
 
 QTEST_GUILESS_MAIN(PortalsTest)

@@ -42,7 +42,7 @@ void ChangeEmailPage::submit() {
     if (!email || isBusy()) return;
     fault().clear();
     setBusy(true);
-    m_registration.changeEmail(*email).then(this, [this](const Portal::PortalResult<Account::PendingRegistration>& pending) {
+    m_registration.changeEmail(*email).then(this, [this](const Portal::PortalResult<Account::PendingCode>& pending) {
         setBusy(false);
         if (pending) Q_EMIT codeSent(*pending);
         else fault().say(describe(pending.error()));

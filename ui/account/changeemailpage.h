@@ -16,7 +16,7 @@ public:
     void show(const EmailAddress& email);
 
 Q_SIGNALS:
-    void codeSent(const Rushes::Account::PendingRegistration& pending);
+    void codeSent(const Rushes::Account::PendingCode& pending);
     void left();
 
 private:

@@ -74,7 +74,7 @@ QWidget* CodePage::makeResendRow() {
     return row;
 }
 
-void CodePage::show(const Account::PendingRegistration& pending) {
+void CodePage::show(const Account::PendingCode& pending) {
     m_pending = pending;
     m_lastMinuteSaid = false;
     m_where->setRuns({{tr("Six digits are on their way to ")}, {pending.email.text(), true}, {QStringLiteral(".")}});
@@ -98,10 +98,10 @@ void CodePage::submit() {
     if (!code || isBusy()) return;
     fault().clear();
     setBusy(true);
-    m_registration.verify(*code).then(this, [this](const Portal::PortalResult<Account::Account>& account) {
+    m_registration.verify(*code).then(this, [this](const Portal::PortalResult<void>& done) {
         setBusy(false);
-        if (account) Q_EMIT verified(*account);
-        else refuse(account.error());
+        if (done) Q_EMIT verified();
+        else refuse(done.error());
     });
 }
 
@@ -116,7 +116,7 @@ void CodePage::resend() {
     if (isBusy()) return;
     fault().clear();
     setBusy(true);
-    m_registration.resendCode().then(this, [this](const Portal::PortalResult<Account::PendingRegistration>& pending) {
+    m_registration.resendCode().then(this, [this](const Portal::PortalResult<Account::PendingCode>& pending) {
         setBusy(false);
         if (pending) {
             show(*pending);

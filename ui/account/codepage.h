@@ -25,12 +25,13 @@ public:
     CodePage(Account::Registration& registration, Clock& clock, QWidget* parent = nullptr);
 
     /// Shows a registration that waits for its code; a code typed for an older one is gone.
-    void show(const Account::PendingRegistration& pending);
+    void show(const Account::PendingCode& pending);
     /// The demo portal's mails lie here: offers to look at them.
     void setMailFolder(const QDir& folder);
 
 Q_SIGNALS:
-    void verified(const Rushes::Account::Account& account);
+    /// The code was right.
+    void verified();
     void changeEmailRequested();
 
 private:
@@ -45,7 +46,7 @@ private:
 
     Account::Registration& m_registration;
     Clock& m_clock;
-    std::optional<Account::PendingRegistration> m_pending;
+    std::optional<Account::PendingCode> m_pending;
     std::optional<QDir> m_mails;
     SentenceLabel* m_where;
     CodeField* m_code;

@@ -66,7 +66,7 @@ void DetailsPage::submit() {
     fault().clear();
     for (QLineEdit* field : {m_name, m_email}) setLook(field, "judged", {});
     setBusy(true);
-    m_registration.begin(*filledIn).then(this, [this](const Portal::PortalResult<Account::PendingRegistration>& pending) {
+    m_registration.begin(*filledIn).then(this, [this](const Portal::PortalResult<Account::PendingCode>& pending) {
         setBusy(false);
         if (!pending) return refuse(pending.error());
         m_password->clear();

@@ -18,7 +18,7 @@ public:
 
 Q_SIGNALS:
     /// The portal has taken the form; a code is on its way.
-    void codeSent(const Rushes::Account::PendingRegistration& pending);
+    void codeSent(const Rushes::Account::PendingCode& pending);
     void left();
 
 private:

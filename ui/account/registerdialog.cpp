@@ -41,8 +41,8 @@ RegisterDialog::RegisterDialog(Account::Registration& registration, Account::Ses
     });
     connect(m_changeEmail, &ChangeEmailPage::codeSent, this, &RegisterDialog::awaitCode);
     connect(m_changeEmail, &ChangeEmailPage::left, this, [this] { goTo(*m_code, 1); });
-    connect(m_code, &CodePage::verified, this, [this, &sessions](const Account::Account& account) {
-        m_done->show(account, sessions.keeping());
+    connect(m_code, &CodePage::verified, this, [this, &sessions] {
+        m_done->show(*sessions.account(), sessions.keeping());
         goTo(*m_done, 2);
     });
     connect(m_done, &DonePage::returned, this, &QDialog::accept);
@@ -67,7 +67,7 @@ void RegisterDialog::goTo(AccountPage& page, int step) {
     page.comeForward();
 }
 
-void RegisterDialog::awaitCode(const Account::PendingRegistration& pending) {
+void RegisterDialog::awaitCode(const Account::PendingCode& pending) {
     m_code->show(pending);
     goTo(*m_code, 1);
 }

@@ -14,7 +14,7 @@ class Clock;
 namespace Rushes::Account {
 class Registration;
 class SessionKeeper;
-struct PendingRegistration;
+struct PendingCode;
 }
 
 namespace Rushes::Ui {
@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void goTo(AccountPage& page, int step);
-    void awaitCode(const Account::PendingRegistration& pending);
+    void awaitCode(const Account::PendingCode& pending);
 
     Account::Registration& m_registration;
     StepBar* m_steps;

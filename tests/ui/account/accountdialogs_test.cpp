@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/credentialvault.h"
-#include "core/account/pendingregistrations.h"
+#include "core/account/pendingcodes.h"
 #include "core/account/registration.h"
 #include "core/account/sessionkeeper.h"
 #include "tests/support/manualclock.h"
@@ -53,7 +53,7 @@ private Q_SLOTS:
         m_client = std::make_unique<Portal::PortalClient>(*Portal::PortalAddress::parse(m_portal->address()));
         m_vault = std::make_unique<Account::MemoryVault>();
         m_sessions = std::make_unique<Account::SessionKeeper>(*m_client, *m_vault, *m_clock);
-        m_store = std::make_unique<Account::PendingRegistrations>(m_folder->filePath(QStringLiteral("pending.json")), m_client->address().url());
+        m_store = std::make_unique<Account::PendingCodes>(m_folder->filePath(QStringLiteral("pending.json")), m_client->address().url());
         m_registration = std::make_unique<Account::Registration>(*m_client, *m_sessions, *m_store, *m_clock);
         m_portal->answer("POST /v1/registrations", 202, codeOnItsWay());
         m_portal->answer("POST /v1/registrations/reg1/code", 202, codeOnItsWay());
@@ -259,7 +259,7 @@ private:
     std::unique_ptr<Portal::PortalClient> m_client;
     std::unique_ptr<Account::MemoryVault> m_vault;
     std::unique_ptr<Account::SessionKeeper> m_sessions;
-    std::unique_ptr<Account::PendingRegistrations> m_store;
+    std::unique_ptr<Account::PendingCodes> m_store;
     std::unique_ptr<Account::Registration> m_registration;
     std::unique_ptr<RegisterDialog> m_dialog;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders widgets, dialogs and the empty shell, light and dark, to PNG files for people to look at: rushes-ui-gallery FOLDER. Not a test.
 #include "core/account/credentialvault.h"
-#include "core/account/pendingregistrations.h"
+#include "core/account/pendingcodes.h"
 #include "core/account/registration.h"
 #include "core/account/sessionkeeper.h"
 #include "tests/support/manualclock.h"
@@ -240,7 +240,7 @@ void takeDialogs(const Sheet& sheet, const QString& scratch) {
     Account::MemoryVault vault;
     Account::SessionKeeper sessions{client, vault, clock};
     const QString file = scratch + u"/pending.json"_s;
-    Account::PendingRegistrations store{file, client.address().url()};
+    Account::PendingCodes store{file, client.address().url()};
     Account::Registration registration{client, sessions, store, clock};
 
     SignInDialog signIn{sessions, u"media.example.int"_s};
