@@ -7,6 +7,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace Rushes::Desktop {
 
 using namespace Qt::StringLiterals;
@@ -16,12 +18,8 @@ using Workbench::PortalDesk;
 namespace {
 
 const QString addCommand = u"source:add"_s;
-const QString usePrefix = u"source:"_s;
 
-std::optional<PortalAddress> addressIn(const QString& command) {
-    if (command == addCommand || !command.startsWith(usePrefix)) return std::nullopt;
-    return PortalAddress::parse(command.sliced(usePrefix.size()));
-}
+QString commandOf(const PortalDesk& portal) { return u"source:"_s + portal.address().url().toString(); }
 
 } // namespace
 
@@ -79,18 +77,24 @@ void Sources::remove(const PortalAddress& address) {
     show();
 }
 
+PortalDesk* Sources::named(const QString& command) const {
+    const auto found = std::ranges::find_if(m_all, [&command](const PortalDesk* portal) { return command == commandOf(*portal); });
+    return found == m_all.end() ? nullptr : *found;
+}
+
 void Sources::choose(const QString& command) {
     if (command == addCommand) Q_EMIT addRequested();
-    else if (const auto address = addressIn(command)) use(*address);
+    else if (const PortalDesk* portal = named(command)) use(portal->address());
 }
 
 void Sources::askWhatToDo(const QString& command, const QPoint& at) {
-    const auto address = addressIn(command);
-    if (!address) return;
+    const PortalDesk* portal = named(command);
+    if (portal == nullptr) return;
+    const PortalAddress address = portal->address();
     auto* menu = new QMenu{&m_window};
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show this portal"), this, [this, address] { use(*address); })->setEnabled(&m_portals.desk(*address) != m_inUse);
-    menu->addAction(tr("Remove from the list"), this, [this, address] { remove(*address); })->setEnabled(m_all.size() > 1);
+    menu->addAction(tr("Show this portal"), this, [this, address] { use(address); })->setEnabled(portal != m_inUse);
+    menu->addAction(tr("Remove from the list"), this, [this, address] { remove(address); })->setEnabled(m_all.size() > 1);
     menu->popup(at);
 }
 
@@ -114,7 +118,7 @@ void Sources::show() {
                       .name = nameOf(*portal),
                       .icon = isDemo(*portal) ? u"home"_s : u"server"_s,
                       .online = m_online.contains(portal),
-                      .command = usePrefix + portal->address().url().toString(),
+                      .command = commandOf(*portal),
                       .inUse = m_all.size() > 1 && portal == m_inUse});
     }
     items.append({.place = {}, .name = tr("Add a portal…"), .icon = u"plus"_s, .online = {}, .command = addCommand});

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void add(const Portal::PortalAddress& address);
+    [[nodiscard]] Workbench::PortalDesk* named(const QString& command) const;
     void choose(const QString& command);
     void askWhatToDo(const QString& command, const QPoint& at);
     void keep();

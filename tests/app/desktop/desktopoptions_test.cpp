@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopoptions.h"
+
+#include <QTest>
+
+using namespace Rushes;
+using namespace Rushes::Desktop;
+using namespace Qt::StringLiterals;
+
+class DesktopOptionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsALink() {
+        const auto options = DesktopOptions::read({u"rushes"_s, u"--state"_s, u"/x"_s, u"rushes://open/video/v1"_s});
+        QVERIFY(options);
+        QCOMPARE(options->state, u"/x"_s);
+        QCOMPARE(options->link, Catalogue::RushesLink::parse(u"rushes://open/video/v1"_s));
+    }
+
+    void refusesWhatIsNoLink_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("a path") << QStringList{u"/etc/passwd"_s};
+        QTest::newRow("another act") << QStringList{u"rushes://download/video/v1"_s};
+        QTest::newRow("two links") << QStringList{u"rushes://open/video/v1"_s, u"rushes://open/video/v2"_s};
+        QTest::newRow("a link with an option in it") << QStringList{u"rushes://open/video/v1 --portal https://evil.example"_s};
+        QTest::newRow("a megabyte") << QStringList{u"rushes://open/video/"_s + QString(1024 * 1024, u'a')};
+    }
+
+    void refusesWhatIsNoLink() {
+        QFETCH(QStringList, arguments);
+        const auto options = DesktopOptions::read(QStringList{u"rushes"_s} + arguments);
+        QVERIFY(!options);
+        QVERIFY(options.error().size() < 300);
+    }
+};
+
+QTEST_GUILESS_MAIN(DesktopOptionsTest)
+#include "desktopoptions_test.moc"
