@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/downloads/downloadjob.h"
 
+#include "core/base/failpoint.h"
 #include "core/base/safefilename.h"
 #include "core/downloads/diskfile.h"
-#include "core/downloads/failpoint.h"
 #include "core/downloads/partfile.h"
 #include "core/transfer/disklane.h"
 #include "core/transfer/transferengine.h"

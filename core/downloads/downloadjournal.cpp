@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/downloads/downloadjournal.h"
 
-#include "core/downloads/failpoint.h"
+#include "core/base/failpoint.h"
 
 #include <QMutex>
 

@@ -2,9 +2,9 @@
 #include "core/downloads/downloadrunner.h"
 
 #include "core/base/clock.h"
+#include "core/base/failpoint.h"
 #include "core/base/safefilename.h"
 #include "core/downloads/downloadjob.h"
-#include "core/downloads/failpoint.h"
 #include "core/downloads/nextstep.h"
 #include "core/downloads/retrypolicy.h"
 #include "core/downloads/sentences.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/downloads/partfile.h"
 
-#include "core/downloads/failpoint.h"
+#include "core/base/failpoint.h"
 #include "core/downloads/resume.h"
 #include "core/transfer/disklane.h"
 #include "core/transfer/replyhead.h"

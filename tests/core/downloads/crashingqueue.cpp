@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // crashingqueue STATE-FOLDER CLIPS-FOLDER URL SIZE SHA256: adds the file unless the queue has it, runs the queue until it is idle, and
-// ends with 0 if every file is Ready. Tests kill it, or let it die at a fail point (core/downloads/failpoint.h).
+// ends with 0 if every file is Ready. Tests kill it, or let it die at a fail point (core/base/failpoint.h).
 #include "core/base/clock.h"
 #include "core/downloads/downloadjournal.h"
 #include "core/downloads/downloadqueue.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace Rushes::Downloads {
+namespace Rushes {
 
 /// A place where a test lets the program die as if it were killed. `RUSHES_FAILPOINT=NAME:N` ends the process with status 137 at the Nth
 /// passage of NAME; `any:N` at the Nth passage of whichever. Without the variable it costs a comparison.
 void failPoint(const char* name);
 
-} // namespace Rushes::Downloads
+} // namespace Rushes

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/downloads/failpoint.h"
+#include "core/base/failpoint.h"
 
 #include <QByteArray>
 
 #include <atomic>
 #include <cstdlib>
 
-namespace Rushes::Downloads {
+namespace Rushes {
 
 namespace {
 
@@ -28,4 +28,4 @@ void failPoint(const char* name) {
     if (--plan.left == 0) std::_Exit(killedStatus);
 }
 
-} // namespace Rushes::Downloads
+} // namespace Rushes
