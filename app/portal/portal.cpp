@@ -4,6 +4,7 @@
 #include "app/portal/accounts/accountcalls.h"
 #include "app/portal/accounts/passwordresets.h"
 #include "app/portal/accounts/registrations.h"
+#include "app/portal/accounts/sessioncalls.h"
 #include "app/portal/database/statements.h"
 #include "app/portal/media/mediacalls.h"
 #include "core/account/passwordpolicy.h"
@@ -34,24 +35,28 @@ Portal::Portal(const Storage::DatabaseLocation& location, Secrets secrets, Maile
     : QObject{parent},
       m_settings{std::move(settings)},
       m_clock{clock},
-      m_database{location, portalSchema},
+      m_steadyClock{clock},
       m_secrets{std::move(secrets)},
-      m_hasher{m_settings.passwordCost},
       m_codes{m_secrets},
-      m_sessions{m_database, clock},
       m_letters{portalName},
-      m_outbox{m_database, mailer, senderOf(m_settings.baseUrl), clock},
+      m_database{location, portalSchema},
+      m_hasher{m_settings.passwordCost},
+      m_guesses{m_steadyClock},
+      m_sessions{m_database, m_steadyClock},
+      m_outbox{m_database, mailer, senderOf(m_settings.baseUrl), m_steadyClock},
       m_catalogue{m_database, clock},
       m_catalogueCalls{m_database, [this] { return baseUrl(); }},
-      m_keptAnswers{m_database, m_secrets, clock},
+      m_keptAnswers{m_database, m_secrets, m_steadyClock},
       m_front{m_router, m_sessions, m_keptAnswers, m_settings.http} {
-    const AccountServices services{m_database, clock, m_hasher, m_codes, m_sessions, m_outbox, m_letters};
+    const AccountServices services{m_database, m_steadyClock, m_secrets, m_hasher, m_guesses, m_codes, m_sessions, m_outbox, m_letters};
     m_registrations = std::make_unique<Registrations>(services);
+    m_sessionCalls = std::make_unique<SessionCalls>(services);
     m_accountCalls = std::make_unique<AccountCalls>(services);
     m_passwordResets = std::make_unique<PasswordResets>(services);
     m_mediaCalls = std::make_unique<MediaCalls>(m_database, m_sessions, m_secrets, clock, MediaCalls::Settings{[this] { return baseUrl(); }, m_settings.sendfileHeader});
     addOwnRoutes();
     m_registrations->addRoutes(m_router);
+    m_sessionCalls->addRoutes(m_router);
     m_accountCalls->addRoutes(m_router);
     m_passwordResets->addRoutes(m_router);
     m_catalogueCalls.addRoutes(m_router);
@@ -65,6 +70,7 @@ Portal::~Portal() = default;
 bool Portal::listen(const QHostAddress& address, quint16 port) {
     m_address = address;
     if (!m_front.listen(address, port)) return false;
+    qCInfo(logPortal).noquote() << "a password costs" << m_settings.passwordCost.text() << "of Argon2id," << PasswordHasher::atATime << "at a time";
     m_outbox.deliver(); // what an earlier run left
     purge();
     return true;
@@ -97,10 +103,12 @@ void Portal::addOwnRoutes() {
 
 /// What is over leaves the database, at the start and every hour.
 void Portal::purge() {
-    const QDateTime now = m_clock.now();
+    if (const auto deviation = m_steadyClock.deviation(); std::chrono::abs(deviation) > 1min)
+        qCWarning(logPortal) << "the computer's clock was set by" << std::chrono::round<std::chrono::seconds>(deviation).count() << "s; accounts and mail keep the old time until the portal starts again";
+    const QDateTime now = m_steadyClock.now();
     m_database.runInTransaction([now](Connection& connection) -> Storage::StorageResult<void> {
         const QVariant yesterday = Bindings::time(now.addDays(-1));
-        for (const Storage::Statement& statement : {Sql::keptAnswersPurge, Sql::codesPurge, Sql::registrationsPurge, Sql::resetsPurge, Sql::accessTokensPurge, Sql::refreshTokensPurge}) {
+        for (const Storage::Statement& statement : {Sql::keptAnswersPurge, Sql::codesPurge, Sql::registrationsPurge, Sql::resetsPurge, Sql::accessTokensPurge, Sql::refreshTokensPurge, Sql::sessionsPurge}) {
             if (auto done = connection.change(statement, {{"before"_L1, yesterday}}); !done) return std::unexpected{std::move(done).error()};
         }
         return {};

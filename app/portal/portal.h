@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/portal/accounts/codes.h"
+#include "app/portal/accounts/guesslimits.h"
 #include "app/portal/accounts/passwordhasher.h"
 #include "app/portal/accounts/secrets.h"
 #include "app/portal/accounts/sessions.h"
+#include "app/portal/accounts/steadyclock.h"
 #include "app/portal/catalogue/cataloguecalls.h"
 #include "app/portal/catalogue/portalcatalogue.h"
 #include "app/portal/http/httpfront.h"
@@ -20,6 +22,7 @@ class Mailer;
 class MediaCalls;
 class PasswordResets;
 class Registrations;
+class SessionCalls;
 
 /// One portal: everything from the listening socket to the database, wired together.
 class Portal : public QObject {
@@ -59,15 +62,19 @@ private:
     Settings m_settings;
     QHostAddress m_address;
     Clock& m_clock;
-    Storage::Database m_database;
+    SteadyClock m_steadyClock;
+    // What work in the database uses outlives the database, which finishes its work when it goes.
     Secrets m_secrets;
-    PasswordHasher m_hasher;
     Codes m_codes;
-    Sessions m_sessions;
     Letters m_letters;
+    Storage::Database m_database;
+    PasswordHasher m_hasher;
+    GuessLimits m_guesses;
+    Sessions m_sessions;
     Outbox m_outbox;
     PortalCatalogue m_catalogue;
     std::unique_ptr<Registrations> m_registrations;
+    std::unique_ptr<SessionCalls> m_sessionCalls;
     std::unique_ptr<AccountCalls> m_accountCalls;
     std::unique_ptr<PasswordResets> m_passwordResets;
     CatalogueCalls m_catalogueCalls;

@@ -11,16 +11,20 @@ class Database;
 namespace Rushes::PortalServer {
 
 class Codes;
+class GuessLimits;
 class Letters;
 class Outbox;
 class PasswordHasher;
+class Secrets;
 class Sessions;
 
 /// What everything that deals with accounts stands on. All of it outlives them.
 struct AccountServices {
     Storage::Database& database;
     Clock& clock;
+    const Secrets& secrets;
     PasswordHasher& hasher;
+    GuessLimits& guesses;
     const Codes& codes;
     Sessions& sessions;
     Outbox& outbox;

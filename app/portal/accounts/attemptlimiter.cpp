@@ -24,4 +24,11 @@ void AttemptLimiter::note(const QString& key, std::chrono::milliseconds now) {
     m_attempts[key].append(now);
 }
 
+void AttemptLimiter::takeBack(const QString& key, std::chrono::milliseconds at) {
+    const auto found = m_attempts.find(key);
+    if (found == m_attempts.end()) return;
+    found->removeOne(at);
+    if (found->isEmpty()) m_attempts.erase(found);
+}
+
 } // namespace Rushes::PortalServer

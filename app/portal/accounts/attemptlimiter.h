@@ -19,6 +19,8 @@ public:
     /// Nothing where one more attempt is fine at `now`, a moment of Clock::elapsed(); else how long to wait.
     [[nodiscard]] std::optional<std::chrono::seconds> wait(const QString& key, std::chrono::milliseconds now);
     void note(const QString& key, std::chrono::milliseconds now);
+    /// Undoes the note() of that moment, if it is still there.
+    void takeBack(const QString& key, std::chrono::milliseconds at);
     void forget(const QString& key) { m_attempts.remove(key); }
 
 private:

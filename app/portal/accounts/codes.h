@@ -20,26 +20,22 @@ class Secrets;
 /// What a code is for. A code for one purpose is worth nothing for the other.
 enum class CodePurpose : quint8 { Registration, PasswordReset };
 
+/// The word for a purpose in the database and in digests.
+[[nodiscard]] QString word(CodePurpose purpose);
+
 /// The six-digit codes that go out by mail: kept as HMACs bound to purpose, request and address; they live for half an hour by the
 /// portal's clock, work once, die after five wrong tries and when a new one is issued. Every call belongs inside a transaction.
 class Codes {
 public:
     static constexpr std::chrono::seconds lifetime = std::chrono::minutes{30};
-    static constexpr std::chrono::seconds resendAfter = std::chrono::minutes{1};
     static constexpr int tries = 5;
-    static constexpr int mostPerHour = 5; ///< for one address, and for one request
 
     /// Which request a code belongs to.
     struct Request {
         CodePurpose purpose;
         QString id;
         EmailAddress email;
-    };
-    struct Issued {
-        QString digits; ///< for the mail, and nowhere else
-    };
-    struct TooMany {
-        std::chrono::seconds retryAfter;
+        QString peer; ///< who asks for the code, as storedPeerOf() made it; a code is not bound to it
     };
     struct Right {};
     struct Wrong {
@@ -49,9 +45,8 @@ public:
 
     explicit Codes(const Secrets& secrets) : m_secrets{secrets} {}
 
-    /// Whether so long after the last code of this request a new one may be asked for.
-    [[nodiscard]] static Storage::StorageResult<std::optional<TooMany>> mayResend(Storage::Connection& connection, const Request& request, const QDateTime& now);
-    [[nodiscard]] Storage::StorageResult<std::variant<Issued, TooMany>> issue(Storage::Connection& connection, const Request& request, const QDateTime& now) const;
+    /// Six digits for the mail, and nowhere else. The older codes of the request are dead. CodeLimits says whether one may be issued.
+    [[nodiscard]] Storage::StorageResult<QString> issue(Storage::Connection& connection, const Request& request, const QDateTime& now) const;
     /// Judges a code and uses up one try; commit whatever the verdict is.
     [[nodiscard]] Storage::StorageResult<std::variant<Right, Wrong, Expired>> judge(Storage::Connection& connection, const Request& request, const QString& digits, const QDateTime& now) const;
 

@@ -5,6 +5,8 @@
 #include "core/account/passwordpolicy.h"
 #include "core/base/result.h"
 
+#include <QRegularExpression>
+
 #include <sodium.h>
 
 #include <array>
@@ -22,7 +24,16 @@ QByteArray argon2id(const QByteArray& password, const PasswordCost& cost) {
     return QByteArray{text.data()};
 }
 
+/// Whether a stored hash cost less than `cost`. One that cost more stays: nobody wants it made weaker by a sign-in.
+bool costLess(const QByteArray& hash, const PasswordCost& cost) {
+    static const QRegularExpression parameters{QStringLiteral("\\$m=(\\d+),t=(\\d+),p=\\d+\\$")};
+    const auto found = parameters.match(QString::fromLatin1(hash));
+    return found.capturedView(1).toULongLong() * 1024 < cost.memory || found.capturedView(2).toULongLong() < cost.operations;
+}
+
 } // namespace
+
+QString PasswordCost::text() const { return QStringLiteral("%1 passes over %2 MiB").arg(operations).arg(static_cast<double>(memory) / (1024 * 1024)); }
 
 PasswordHasher::PasswordHasher(const PasswordCost& cost) : m_cost{cost}, m_nobody{argon2id(Secrets::newToken(), cost)} { m_pool.setMaxThreadCount(atATime); }
 
@@ -52,10 +63,11 @@ QFuture<PasswordHasher::Outcome<QString>> PasswordHasher::hash(const QString& pa
     });
 }
 
-QFuture<PasswordHasher::Outcome<bool>> PasswordHasher::verify(const QString& password, const QString& hash) {
-    return start<bool>([bytes = bytesOf(password), known = hash.isEmpty() ? m_nobody : hash.toLatin1(), exists = !hash.isEmpty()]() -> Outcome<bool> {
+QFuture<PasswordHasher::Outcome<PasswordHasher::Verdict>> PasswordHasher::verify(const QString& password, const QString& hash) {
+    return start<Verdict>([bytes = bytesOf(password), known = hash.isEmpty() ? m_nobody : hash.toLatin1(), exists = !hash.isEmpty(), cost = m_cost]() -> Outcome<Verdict> {
         const bool right = crypto_pwhash_str_verify(known.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size())) == 0;
-        return right && exists;
+        if (!right || !exists) return Verdict{};
+        return Verdict{true, costLess(known, cost) ? QString::fromLatin1(argon2id(bytes, cost)) : QString{}};
     });
 }
 

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/portal/accounts/accountservices.h"
-#include "app/portal/accounts/attemptlimiter.h"
-#include "app/portal/http/router.h"
-
-#include <QObject>
+#include "app/portal/accounts/codesteps.h"
 
 namespace Rushes::PortalServer {
 
 /// `/v1/password-resets`: a new password in three steps, the address, the code that came by mail, the password. An address without an
-/// account gets the same answers; only no mail comes.
+/// account gets the same answers in the same time; only no mail comes.
 class PasswordResets : public QObject {
     Q_OBJECT
 
@@ -21,14 +17,11 @@ public:
 
 private:
     QFuture<Answer> begin(const Request& request);
-    QFuture<Answer> resend(const Request& request);
-    QFuture<Answer> verify(const Request& request);
     QFuture<Answer> setPassword(const Request& request);
-    QFuture<Answer> deliverAfter(QFuture<Answer> answer);
-    [[nodiscard]] std::optional<Answer> tooManyFrom(const Request& request);
+    QFuture<Answer> storePassword(const Request& request, const QString& token, const QString& passwordHash);
 
     AccountServices m_services;
-    AttemptLimiter m_codesByPeer;
+    CodeSteps m_steps;
 };
 
 } // namespace Rushes::PortalServer

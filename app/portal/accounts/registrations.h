@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/portal/accounts/accountservices.h"
-#include "app/portal/accounts/attemptlimiter.h"
-#include "app/portal/http/router.h"
-
-#include <QObject>
+#include "app/portal/accounts/codesteps.h"
 
 namespace Rushes::PortalServer {
 
@@ -20,15 +16,13 @@ public:
     void addRoutes(Router& router);
 
 private:
+    struct Form;
     QFuture<Answer> begin(const Request& request);
-    QFuture<Answer> resend(const Request& request);
+    QFuture<Answer> add(const Request& request, const Form& form, const QString& passwordHash);
     QFuture<Answer> correct(const Request& request);
-    QFuture<Answer> verify(const Request& request);
-    QFuture<Answer> deliverAfter(QFuture<Answer> answer);
-    [[nodiscard]] std::optional<Answer> tooManyFrom(const Request& request);
 
     AccountServices m_services;
-    AttemptLimiter m_codesByPeer; ///< so that one computer cannot make the portal write to the whole world
+    CodeSteps m_steps;
 };
 
 } // namespace Rushes::PortalServer

@@ -36,6 +36,8 @@ namespace Problem {
 
 Answer invalidRequest(const QString& detail, int status) { return problem(status, "invalid-request"_L1, u"The request is not understood"_s, detail); }
 
+Answer keyUsedBefore() { return invalidRequest(u"This Idempotency-Key was used for another call."_s, 409); }
+
 Answer invalidField(const QString& field, const QString& message) {
     const QJsonObject error{{"field"_L1, field}, {"message"_L1, message}};
     return problem(400, "invalid-request"_L1, u"The request is not understood"_s, u"%1: %2"_s.arg(field, message), {{"errors"_L1, QJsonArray{error}}});

@@ -37,6 +37,8 @@ struct Answer {
 namespace Problem {
 
 [[nodiscard]] Answer invalidRequest(const QString& detail, int status = 400);
+/// 409: this Idempotency-Key belongs to another call.
+[[nodiscard]] Answer keyUsedBefore();
 [[nodiscard]] Answer invalidField(const QString& field, const QString& message);
 [[nodiscard]] Answer notSignedIn();
 [[nodiscard]] Answer notFound();

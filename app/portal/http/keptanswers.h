@@ -16,11 +16,12 @@ class Database;
 
 namespace Rushes::PortalServer {
 
+class Receipt;
 class Secrets;
 
 /// Makes a mutating call with an Idempotency-Key happen once: for 24 hours the same key with the same call gives the same answer, and
-/// with another call 409. Answers are kept sealed with the caller's own key, so tokens in them are not readable at rest. What says
-/// "not now" (401, 429, 5xx) is not kept: the same key may be tried again.
+/// with another call 409. It finds the answer that was kept, or hands the call on with the receipt under which its work keeps one: see
+/// perform(). What a handler refuses before any work is not kept; it would be refused again.
 class KeptAnswers : public QObject {
     Q_OBJECT
 
@@ -34,8 +35,7 @@ private:
         QString fingerprint;
         QList<std::shared_ptr<QPromise<Answer>>> waiting; ///< shared with nobody; QPromise cannot be copied
     };
-    QFuture<Answer> find(const Request& request, const Handler& handler, const QByteArray& key, const QString& id, const QString& fingerprint);
-    QFuture<Answer> keep(const Request& request, const QByteArray& key, const QString& id, const QString& fingerprint, const Answer& answer);
+    QFuture<Answer> findOrDo(const Request& request, const Handler& handler);
 
     Storage::Database& m_database;
     const Secrets& m_secrets;

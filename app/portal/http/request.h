@@ -9,7 +9,11 @@
 #include <QStringList>
 #include <QUrlQuery>
 
+#include <memory>
+
 namespace Rushes::PortalServer {
+
+class Receipt;
 
 enum class Method : quint8 { Get, Post, Put, Patch, Delete };
 
@@ -29,6 +33,7 @@ struct Request {
     QByteArray body = {};
     QHostAddress from = {};
     Caller caller = {};
+    std::shared_ptr<const Receipt> receipt = {}; ///< under which the answer of a mutating call is kept; shared by copies of the request
     bool isHead = false;
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return headers.value(QLatin1StringView{name}).toByteArray(); }

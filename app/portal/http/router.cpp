@@ -48,12 +48,15 @@ QByteArray word(Method method) {
 
 Router::Finding Router::find(std::optional<Method> method, const QByteArray& path) const {
     QByteArrayList allowed;
+    const auto allow = [&allowed](const QByteArray& other) {
+        if (!allowed.contains(other)) allowed.append(other); // several patterns may fit one path
+    };
     for (const Route& route : m_routes) {
         auto parameters = parametersOf(route.pattern, path);
         if (!parameters) continue;
         if (route.method == method) return Match{&route, *std::move(parameters)};
-        allowed.append(word(route.method));
-        if (route.method == Method::Get) allowed.append("HEAD"_ba);
+        allow(word(route.method));
+        if (route.method == Method::Get) allow("HEAD"_ba);
     }
     if (allowed.isEmpty()) return Unknown{};
     return WrongMethod{allowed.join(", ")};

@@ -41,10 +41,14 @@ Outbox::Outbox(Storage::Database& database, Mailer& mailer, MailSender sender, C
 
 Outbox::~Outbox() { m_pool.waitForDone(); }
 
-StorageResult<void> Outbox::add(Connection& connection, const Mail& mail, const QDateTime& now) {
+StorageResult<void> Outbox::add(Connection& connection, const Mail& mail, const QDateTime& now) { return write(connection, mail, mail.to.text(), now); }
+
+StorageResult<void> Outbox::pretend(Connection& connection, const Mail& mail, const QDateTime& now) { return write(connection, mail, u""_s, now); }
+
+StorageResult<void> Outbox::write(Connection& connection, const Mail& mail, const QString& recipient, const QDateTime& now) {
     const Bindings bindings{
         {"id"_L1, now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz-"_s) + Secrets::newId()},
-        {"recipient"_L1, mail.to.text()},
+        {"recipient"_L1, recipient},
         {"subject"_L1, mail.subject},
         {"body"_L1, mail.body},
         {"created_at"_L1, Bindings::time(now)},
@@ -81,13 +85,14 @@ void Outbox::send(const QList<Waiting>& mails, qsizetype index) {
         return deliver(); // there may be more than one batch
     }
     const Waiting& mail = mails[index];
-    const auto to = EmailAddress::parse(mail.recipient);
+    const bool pretended = mail.recipient.isEmpty();
+    const auto to = pretended ? std::optional{m_sender.address} : EmailAddress::parse(mail.recipient);
     if (!to) {
         note(mail, true, u"not an address"_s);
         return send(mails, index + 1);
     }
     const QByteArray message = messageOf({*to, mail.subject, mail.body}, m_sender, mail.id, mail.createdAt);
-    QtConcurrent::run(&m_pool, [this, id = mail.id, to = *to, message] { return m_mailer.send(id, to, message); })
+    QtConcurrent::run(&m_pool, [this, id = mail.id, to = *to, message, pretended] { return pretended ? std::expected<void, MailFault>{} : m_mailer.send(id, to, message); })
         .then(this, [this, mails, index](const std::expected<void, MailFault>& done) {
             if (done) note(mails[index], false, {});
             else note(mails[index], done.error().permanent, done.error().reason);

@@ -34,6 +34,9 @@ public:
 
     /// Writes a mail down, inside the caller's transaction. Call deliver() once that is committed.
     [[nodiscard]] static Storage::StorageResult<void> add(Storage::Connection& connection, const Mail& mail, const QDateTime& now);
+    /// The same work, now and when it is due, for a mail that nobody may get: so the time it takes does not tell whether an address has
+    /// an account.
+    [[nodiscard]] static Storage::StorageResult<void> pretend(Storage::Connection& connection, const Mail& mail, const QDateTime& now);
     /// Sends what is due, now and later.
     void deliver();
 
@@ -43,6 +46,7 @@ Q_SIGNALS:
 
 private:
     struct Waiting;
+    [[nodiscard]] static Storage::StorageResult<void> write(Storage::Connection& connection, const Mail& mail, const QString& recipient, const QDateTime& now);
     void send(const QList<Waiting>& mails, qsizetype index);
     void note(const Waiting& mail, bool permanent, const QString& reason);
     void sleep();

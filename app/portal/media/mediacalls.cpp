@@ -3,6 +3,7 @@
 
 #include "app/portal/accounts/sessions.h"
 #include "app/portal/database/statements.h"
+#include "app/portal/http/deed.h"
 #include "app/portal/http/rangerequest.h"
 #include "app/portal/http/storageanswer.h"
 #include "app/portal/media/contentdisposition.h"
@@ -86,16 +87,18 @@ std::optional<Answer> MediaCalls::refusal(const std::optional<Stored>& rendition
 }
 
 QFuture<Answer> MediaCalls::link(const Request& request) {
-    return find(request.parameters.first()).then(this, [this, session = request.caller.sessionId](const StorageResult<std::optional<Stored>>& found) {
-        if (!found) return Problem::unavailable();
-        if (auto refused = refusal(*found)) return *std::move(refused);
+    return find(request.parameters.first()).then(this, [this, request, session = request.caller.sessionId](const StorageResult<std::optional<Stored>>& found) {
+        if (!found) return readyFuture(Problem::unavailable());
+        if (auto refused = refusal(*found)) return readyFuture(*std::move(refused));
         const QString& id = (*found)->id;
         const QDateTime expiresAt = m_clock.now().addDuration(linkLifetime);
         QUrl url = m_settings.baseUrl();
         url.setPath(url.path() + u"/v1/renditions/%1/media"_s.arg(id));
         url.setQuery(m_signer.sign(id, session, expiresAt));
-        return Answer::json({{"url"_L1, url.toString(QUrl::FullyEncoded)}, {"expires_at"_L1, expiresAt.toString(Qt::ISODate)}}, 201);
-    });
+        // A link changes nothing; only the answer is kept.
+        const Answer answer = Answer::json({{"url"_L1, url.toString(QUrl::FullyEncoded)}, {"expires_at"_L1, expiresAt.toString(Qt::ISODate)}}, 201);
+        return perform(m_database, this, request, [answer](Connection&) -> StorageResult<Deed> { return answer; });
+    }).unwrap();
 }
 
 QFuture<Answer> MediaCalls::media(const Request& request) {

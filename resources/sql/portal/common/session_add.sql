@@ -1,1 +1,1 @@
-insert into session (id, account_id, created_at) values (:id, :account_id, :created_at)
+insert into session (id, account_id, created_at, last_seen_at, device, peer) values (:id, :account_id, :created_at, :last_seen_at, :device, :peer)

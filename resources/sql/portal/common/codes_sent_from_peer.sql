@@ -1,0 +1,1 @@
+select count(*) as sent, min(created_at) as first from code where peer = :peer and created_at > :after
