@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/portaldesks.h"
 
+#include "core/account/keyringvault.h"
+
 #include <algorithm>
 
 namespace Rushes::Workbench {
 
 namespace {
 
-std::unique_ptr<Account::CredentialVault> vaultFor(const QString& sessionFile) {
-    if (sessionFile.isEmpty()) return std::make_unique<Account::KeyringVault>();
+std::unique_ptr<Account::CredentialVault> vaultFor(const QString& sessionFile, Clock& clock) {
+    if (sessionFile.isEmpty()) return std::make_unique<Account::KeyringVault>(clock);
     return std::make_unique<Account::FileVault>(sessionFile);
 }
 
 } // namespace
 
 PortalDesks::PortalDesks(const Settings::Places& places, Portal::ClientIdentity identity, Clock& clock, const QString& sessionFile, QObject* parent)
-    : QObject{parent}, m_places{places}, m_identity{std::move(identity)}, m_clock{clock}, m_vault{vaultFor(sessionFile)} {}
+    : QObject{parent}, m_places{places}, m_identity{std::move(identity)}, m_clock{clock}, m_vault{vaultFor(sessionFile, clock)} {}
 
 PortalDesks::~PortalDesks() = default;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/credentialvault.h"
 
+#include "core/base/logging.h"
 #include "core/base/result.h"
 
 #include <QDir>
@@ -8,12 +9,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
-#include <QTimer>
-
-#include <qt6keychain/keychain.h>
-
-#include <memory>
 
 namespace Rushes::Account {
 
@@ -22,9 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString service = u"Rushes"_s;
-/// How long a keyring may take: it may be asking the person to unlock it.
-constexpr auto patience = 60s;
+/// Writing the session file takes milliseconds.
+constexpr auto patience = 500ms;
 
 } // namespace
 
@@ -56,7 +52,6 @@ bool FileVault::save(const QHash<QString, QByteArray>& secrets) const {
     QJsonObject object;
     for (auto secret = secrets.begin(); secret != secrets.end(); ++secret) object.insert(secret.key(), QString::fromUtf8(*secret));
     const QByteArray bytes = QJsonDocument{object}.toJson();
-    if (!QDir{}.mkpath(QFileInfo{m_file}.absolutePath())) return false;
     QSaveFile file{m_file};
     if (!file.open(QIODevice::WriteOnly)) return false;
     if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) return false;
@@ -69,70 +64,25 @@ QFuture<std::optional<QByteArray>> FileVault::read(const QString& name) {
     return readyFuture(secrets.contains(name) ? std::optional{secrets.value(name)} : std::optional<QByteArray>{});
 }
 
-QFuture<bool> FileVault::write(const QString& name, const QByteArray& secret) {
+bool FileVault::change(const std::function<void(QHash<QString, QByteArray>&)>& how) {
+    if (!QDir{}.mkpath(QFileInfo{m_file}.absolutePath())) return false;
+    QLockFile lock{m_file + u".lock"_s};
+    // Somebody who holds it that long has died; what they wanted is in the file or lost.
+    if (!lock.tryLock(patience)) qCWarning(logAccount) << "another program holds the session file; writing all the same";
     auto secrets = load();
-    secrets.insert(name, secret);
-    return readyFuture(save(secrets));
+    how(secrets);
+    return save(secrets);
+}
+
+QFuture<bool> FileVault::write(const QString& name, const QByteArray& secret) {
+    m_written = change([&](QHash<QString, QByteArray>& secrets) { secrets.insert(name, secret); });
+    return readyFuture(m_written);
 }
 
 QFuture<void> FileVault::remove(const QString& name) {
-    auto secrets = load();
-    if (secrets.remove(name) && !save(secrets)) qWarning("the session file could not be written");
+    if (load().contains(name) && !change([&](QHash<QString, QByteArray>& secrets) { secrets.remove(name); }))
+        qCWarning(logAccount) << "the session file could not be written";
     return QtFuture::makeReadyVoidFuture();
-}
-
-QFuture<std::optional<QByteArray>> KeyringVault::read(const QString& name) {
-    if (!m_usable) return m_memory.read(name);
-    auto promise = std::make_shared<QPromise<std::optional<QByteArray>>>(); // shared by the answer and the alarm, one of which finishes it
-    promise->start();
-    auto* job = new QKeychain::ReadPasswordJob{service, this};
-    job->setKey(name);
-    const auto finish = [this, promise](std::optional<QByteArray> secret, bool usable) {
-        if (promise->future().isFinished()) return;
-        m_usable = m_usable && usable;
-        promise->addResult(std::move(secret));
-        promise->finish();
-    };
-    connect(job, &QKeychain::Job::finished, this, [job, finish](QKeychain::Job*) {
-        if (job->error() == QKeychain::NoError) finish(job->binaryData(), true);
-        else finish(std::nullopt, job->error() == QKeychain::EntryNotFound);
-    });
-    QTimer::singleShot(patience, job, [finish] { finish(std::nullopt, false); });
-    job->start();
-    return promise->future();
-}
-
-QFuture<bool> KeyringVault::write(const QString& name, const QByteArray& secret) {
-    // Memory has it in any case, so that this session does not depend on the keyring.
-    m_memory.write(name, secret);
-    if (!m_usable) return readyFuture(false);
-    auto promise = std::make_shared<QPromise<bool>>(); // shared as above
-    promise->start();
-    auto* job = new QKeychain::WritePasswordJob{service, this};
-    job->setKey(name);
-    job->setBinaryData(secret);
-    const auto finish = [this, promise](bool kept) {
-        if (promise->future().isFinished()) return;
-        m_usable = m_usable && kept;
-        promise->addResult(kept);
-        promise->finish();
-    };
-    connect(job, &QKeychain::Job::finished, this, [job, finish](QKeychain::Job*) { finish(job->error() == QKeychain::NoError); });
-    QTimer::singleShot(patience, job, [finish] { finish(false); });
-    job->start();
-    return promise->future();
-}
-
-QFuture<void> KeyringVault::remove(const QString& name) {
-    m_memory.remove(name);
-    if (!m_usable) return QtFuture::makeReadyVoidFuture();
-    auto promise = std::make_shared<QPromise<void>>(); // shared: a connection's function must be copyable
-    promise->start();
-    auto* job = new QKeychain::DeletePasswordJob{service, this};
-    job->setKey(name);
-    connect(job, &QKeychain::Job::finished, this, [promise](QKeychain::Job*) { promise->finish(); });
-    job->start();
-    return promise->future();
 }
 
 } // namespace Rushes::Account

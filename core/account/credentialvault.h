@@ -3,8 +3,9 @@
 
 #include <QFuture>
 #include <QHash>
-#include <QObject>
+#include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace Rushes::Account {
@@ -19,7 +20,8 @@ public:
     virtual ~CredentialVault() = default;
     Q_DISABLE_COPY_MOVE(CredentialVault)
 
-    /// Where secrets go at present. A keyring that turns out not to be there changes this to ThisSessionOnly.
+    /// Where secrets go at present. A keyring that turns out not to be there, or a disk that takes nothing, changes this to
+    /// ThisSessionOnly.
     [[nodiscard]] virtual Keeping keeping() const = 0;
     /// Nothing where there is no such secret, or the vault cannot be opened.
     virtual QFuture<std::optional<QByteArray>> read(const QString& name) = 0;
@@ -45,7 +47,8 @@ class FileVault final : public CredentialVault {
 public:
     explicit FileVault(QString file) : m_file{std::move(file)} {}
 
-    [[nodiscard]] Keeping keeping() const override { return Keeping::SessionFile; }
+    /// ThisSessionOnly where the file could not be written.
+    [[nodiscard]] Keeping keeping() const override { return m_written ? Keeping::SessionFile : Keeping::ThisSessionOnly; }
     QFuture<std::optional<QByteArray>> read(const QString& name) override;
     QFuture<bool> write(const QString& name, const QByteArray& secret) override;
     QFuture<void> remove(const QString& name) override;
@@ -53,26 +56,11 @@ public:
 private:
     [[nodiscard]] QHash<QString, QByteArray> load() const;
     [[nodiscard]] bool save(const QHash<QString, QByteArray>& secrets) const;
+    /// Reads, changes and writes the file while no other program does.
+    bool change(const std::function<void(QHash<QString, QByteArray>&)>& how);
 
     QString m_file;
-};
-
-/// The system's keyring, through QtKeychain. Where there is none, or it does not answer in time, secrets stay in memory: never in a
-/// plain file. A slow keyring is not asked again in this session.
-class KeyringVault final : public QObject, public CredentialVault {
-    Q_OBJECT
-
-public:
-    explicit KeyringVault(QObject* parent = nullptr) : QObject{parent} {}
-
-    [[nodiscard]] Keeping keeping() const override { return m_usable ? Keeping::Keyring : Keeping::ThisSessionOnly; }
-    QFuture<std::optional<QByteArray>> read(const QString& name) override;
-    QFuture<bool> write(const QString& name, const QByteArray& secret) override;
-    QFuture<void> remove(const QString& name) override;
-
-private:
-    MemoryVault m_memory;
-    bool m_usable = true;
+    bool m_written = true;
 };
 
 } // namespace Rushes::Account

@@ -18,8 +18,9 @@ using Portal::PortalResult;
 
 namespace {
 
-/// More sessions than anybody has; a portal that always names a next page would be asked for ever.
-constexpr qsizetype mostDevices = 1000;
+/// As many as the contract allows; a portal that always names a next page is not asked for ever.
+constexpr int devicesOfPage = 200;
+constexpr int mostPages = 5;
 
 PortalResult<Newsletter> newsletterFrom(const PortalResult<PortalReply>& reply) {
     if (!reply) return std::unexpected{reply.error()};
@@ -76,14 +77,14 @@ QFuture<PortalResult<Newsletter>> OwnAccount::setNewsletter(bool subscribed) {
     });
 }
 
-QFuture<PortalResult<QList<Device>>> OwnAccount::devices() { return moreDevices({}, {}); }
+QFuture<PortalResult<QList<Device>>> OwnAccount::devices() { return moreDevices({}, {}, 1); }
 
-QFuture<PortalResult<QList<Device>>> OwnAccount::moreDevices(QList<Device> before, const QString& cursor) {
-    QUrlQuery query;
+QFuture<PortalResult<QList<Device>>> OwnAccount::moreDevices(QList<Device> before, const QString& cursor, int page) {
+    QUrlQuery query{{u"limit"_s, QString::number(devicesOfPage)}};
     if (!cursor.isEmpty()) query.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
     return m_client.get(u"/v1/sessions"_s, query, {}, Caller::Account)
         .then(this,
-              [this, devices = std::move(before)](const PortalResult<PortalReply>& reply) mutable -> QFuture<PortalResult<QList<Device>>> {
+              [this, page, devices = std::move(before)](const PortalResult<PortalReply>& reply) mutable -> QFuture<PortalResult<QList<Device>>> {
                   if (!reply) return readyFuture(PortalResult<QList<Device>>{std::unexpected{reply.error()}});
                   JsonFields fields{reply->body};
                   const QList<QJsonObject> items = fields.objects("items"_L1);
@@ -93,7 +94,7 @@ QFuture<PortalResult<QList<Device>>> OwnAccount::moreDevices(QList<Device> befor
                       if (!device) return readyFuture(PortalResult<QList<Device>>{std::unexpected{std::move(device).error()}});
                       devices.append(*std::move(device));
                   }
-                  if (!next.isEmpty() && !items.isEmpty() && devices.size() < mostDevices) return moreDevices(std::move(devices), next);
+                  if (!next.isEmpty() && page < mostPages) return moreDevices(std::move(devices), next, page + 1);
                   std::ranges::stable_sort(devices, std::greater{}, &Device::signedInAt);
                   return readyFuture(PortalResult<QList<Device>>{std::move(devices)});
               })
@@ -101,7 +102,9 @@ QFuture<PortalResult<QList<Device>>> OwnAccount::moreDevices(QList<Device> befor
 }
 
 QFuture<PortalResult<void>> OwnAccount::signOutDevice(const DeviceId& device) {
-    return m_client.remove(u"/v1/sessions/%1"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(device.text()))))
+    // A person may have typed the id; "../account" names no device.
+    if (device.isEmpty() || device.text().contains(u'/')) return readyFuture(PortalResult<void>{std::unexpected{PortalError{.fault = PortalFault::NotFound}}});
+    return m_client.remove(u"/v1/sessions/%1"_s.arg(device.text()))
         .then(this, [](const PortalResult<PortalReply>& reply) -> PortalResult<void> {
             if (!reply) return std::unexpected{reply.error()};
             return {};

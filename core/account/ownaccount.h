@@ -49,7 +49,7 @@ public:
     QFuture<Portal::PortalResult<void>> signOutDevice(const DeviceId& device);
 
 private:
-    QFuture<Portal::PortalResult<QList<Device>>> moreDevices(QList<Device> before, const QString& cursor);
+    QFuture<Portal::PortalResult<QList<Device>>> moreDevices(QList<Device> before, const QString& cursor, int page);
     Portal::PortalResult<Newsletter> note(const Portal::PortalResult<Newsletter>& newsletter);
 
     Portal::PortalClient& m_client;

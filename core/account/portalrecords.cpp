@@ -30,7 +30,8 @@ QJsonObject PortalRecords::readAll() const {
     // The next write would be the end of what somebody may still want to look at.
     const QString aside = m_file + u".damaged"_s;
     QFile::remove(aside);
-    qCWarning(logAccount).noquote() << m_file << "is damaged;" << (file.copy(aside) ? "a copy lies beside it" : "it cannot be copied");
+    const bool copied = file.copy(aside);
+    qCWarning(logAccount).noquote() << m_file << "is damaged;" << (copied ? "a copy lies beside it" : "it cannot be copied");
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "core/base/logging.h"
 #include "core/portal/jsonfields.h"
 
+#include <QMessageAuthenticationCode>
 #include <QUuid>
 
 namespace Rushes::Account {
@@ -26,7 +27,22 @@ constexpr auto margin = 30s;
 
 PortalError notSignedIn() { return {.fault = PortalFault::NotSignedIn}; }
 
-QByteArray freshKey() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
+/// What the vault keeps of a session: "TOKEN CHAIN". Rushes 0.1 wrote the token alone.
+struct Secret {
+    QByteArray token;
+    QByteArray chain;
+
+    static Secret from(const std::optional<QByteArray>& kept) {
+        const QByteArrayList words = kept.value_or(QByteArray{}).split(' ');
+        return {words.value(0), words.value(1)};
+    }
+};
+
+QByteArray freshChain() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
+
+/// A refresh token works once, so one whose answer was lost must come again under the same key, even from another run: the portal gives
+/// the same pair then. Nobody who has the token alone can tell the key.
+QByteArray renewalKey(const QByteArray& token, const QByteArray& chain) { return QMessageAuthenticationCode::hash(token, chain, QCryptographicHash::Sha256).toHex(); }
 
 } // namespace
 
@@ -60,7 +76,7 @@ QFuture<Keeping> SessionKeeper::kept() {
 void SessionKeeper::storeSecret() {
     const Keeping before = keeping();
     ++m_vaultCalls;
-    m_vault.write(secretName(), m_refreshToken + ' ' + m_renewalKey).then(this, [this, before](bool stored) {
+    m_vault.write(secretName(), m_refreshToken + ' ' + m_chain).then(this, [this, before](bool stored) {
         m_stored = stored;
         vaultAnswered(before);
     });
@@ -70,6 +86,14 @@ void SessionKeeper::removeSecret() {
     const Keeping before = keeping();
     ++m_vaultCalls;
     m_vault.remove(secretName()).then(this, [this, before] { vaultAnswered(before); });
+}
+
+void SessionKeeper::removeSecretOf(const QByteArray& token) {
+    ++m_vaultCalls;
+    m_vault.read(secretName()).then(this, [this, token, before = keeping()](const std::optional<QByteArray>& secret) {
+        if (Secret::from(secret).token == token) removeSecret();
+        vaultAnswered(before);
+    });
 }
 
 void SessionKeeper::vaultAnswered(Keeping before) {
@@ -85,10 +109,10 @@ void SessionKeeper::vaultAnswered(Keeping before) {
 
 void SessionKeeper::takeUp(const std::optional<QByteArray>& secret) {
     if (!m_refreshToken.isEmpty()) return;
-    // "TOKEN KEY"; Rushes 0.1 wrote the token alone.
-    const QByteArrayList words = secret.value_or(QByteArray{}).split(' ');
-    m_refreshToken = words.value(0);
-    m_renewalKey = words.size() > 1 ? words.value(1) : freshKey();
+    const Secret kept = Secret::from(secret);
+    m_refreshToken = kept.token;
+    m_chain = kept.chain.isEmpty() ? freshChain() : kept.chain;
+    m_justRead = true;
     const auto last = m_last ? m_last->load() : std::nullopt;
     if (!last || (m_refreshToken.isEmpty() && !last->ended)) return;
     m_account = last->account;
@@ -129,6 +153,7 @@ PortalResult<Account> SessionKeeper::adopt(const QJsonObject& body, bool stay) {
     auto account = accountFrom(fields.object("account"_L1));
     if (!account) return std::unexpected{std::move(account).error()};
     m_stay = stay;
+    m_chain = freshChain();
     if (auto taken = takeTokens(body); !taken) return std::unexpected{std::move(taken).error()};
     // What an earlier session left must not come back at the next start.
     if (!stay) removeSecret();
@@ -150,7 +175,6 @@ PortalResult<void> SessionKeeper::takeTokens(const QJsonObject& body) {
     m_accessToken = access;
     m_accessGoodUntil = m_clock.elapsed() + std::chrono::seconds{lifetime};
     m_refreshToken = refresh;
-    m_renewalKey = freshKey();
     if (m_stay) storeSecret();
     return {};
 }
@@ -187,9 +211,24 @@ QFuture<PortalResult<QByteArray>> SessionKeeper::accessToken(const QByteArray& r
 
 void SessionKeeper::renew() {
     m_renewing = true;
+    // Only a vault that has our last token can have a newer one, which another program put there.
+    const bool look = !std::exchange(m_justRead, false) && keeping() != Keeping::ThisSessionOnly;
+    if (!look) return sendRenewal();
+    m_vault.read(secretName()).then(this, [this, known = m_refreshToken](const std::optional<QByteArray>& secret) {
+        const Secret kept = Secret::from(secret);
+        const bool ours = m_refreshToken == known && kept.chain == m_chain && !kept.token.isEmpty();
+        if (ours) m_refreshToken = kept.token;
+        sendRenewal();
+    });
+}
+
+void SessionKeeper::sendRenewal() {
     const QByteArray used = m_refreshToken;
-    // A refresh token works once, so one whose answer was lost comes again under the same key: the portal gives the same pair then.
-    m_client.post(u"/v1/sessions/refresh"_s, {{u"refresh_token"_s, QString::fromUtf8(used)}}, Portal::Caller::Anyone, m_renewalKey)
+    if (used.isEmpty()) {
+        m_renewing = false;
+        return answerWaiting(std::unexpected{notSignedIn()});
+    }
+    m_client.post(u"/v1/sessions/refresh"_s, {{u"refresh_token"_s, QString::fromUtf8(used)}}, Portal::Caller::Anyone, renewalKey(used, m_chain))
         .then(this, [this, used](const PortalResult<PortalReply>& reply) {
             m_renewing = false;
             if (m_refreshToken != used) {
@@ -224,8 +263,7 @@ void SessionKeeper::expire(const EmailAddress& email) {
 
 void SessionKeeper::endSession() {
     m_accessToken.clear();
-    m_refreshToken.clear();
-    removeSecret();
+    removeSecretOf(std::exchange(m_refreshToken, {}));
     m_ended = true;
     if (m_last && m_account && m_stay) m_last->save({*m_account, true});
     Q_EMIT sessionEnded();

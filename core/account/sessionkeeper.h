@@ -19,7 +19,7 @@ namespace Rushes::Account {
 class LastAccount;
 
 /// The account's session with one portal: signs in and out, holds the access token in memory, renews it once for any number of
-/// waiting calls, and keeps only the refresh token, in the vault.
+/// waiting calls, and keeps only the refresh token, in the vault. The window and rushes-cli may share a session: docs/decisions/0021.
 class SessionKeeper : public QObject, public Portal::AccessTokens {
     Q_OBJECT
 
@@ -70,11 +70,14 @@ private:
     void takeUp(const std::optional<QByteArray>& secret);
     Portal::PortalResult<void> takeTokens(const QJsonObject& body);
     void renew();
+    void sendRenewal();
     void answerWaiting(const Portal::PortalResult<QByteArray>& answer);
     void endSession();
     void forget();
     void storeSecret();
     void removeSecret();
+    /// Unless another program has signed in anew meanwhile.
+    void removeSecretOf(const QByteArray& token);
     void vaultAnswered(Keeping before);
 
     Portal::PortalClient& m_client;
@@ -86,10 +89,11 @@ private:
     QByteArray m_accessToken;
     std::chrono::milliseconds m_accessGoodUntil{0}; ///< by Clock::elapsed()
     QByteArray m_refreshToken;
-    QByteArray m_renewalKey; ///< the Idempotency-Key for renewing m_refreshToken, also after a restart: its answer may have been lost
+    QByteArray m_chain; ///< of this session, kept beside the token: every program that shares it renews a token under the same Idempotency-Key
     bool m_stay = true;
     bool m_ended = false;
     bool m_renewing = false;
+    bool m_justRead = false; ///< the vault was read a moment ago: the next renewal need not look there again
     bool m_stored = true; ///< what the vault said to the last secret
     int m_vaultCalls = 0;
     std::vector<QPromise<Portal::PortalResult<QByteArray>>> m_waiting;

@@ -4,7 +4,7 @@
 #include "core/account/registration.h"
 #include "core/account/sessionkeeper.h"
 #include "tests/support/manualclock.h"
-#include "tests/ui/account/scriptedportal.h"
+#include "tests/support/scriptedportal.h"
 #include "ui/account/countdown.h"
 #include "ui/account/registerdialog.h"
 #include "ui/account/signindialog.h"
