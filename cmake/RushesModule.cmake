@@ -75,5 +75,5 @@ function(rushes_test name)
     endif()
     add_test(NAME ${folder}/${name} COMMAND ${target})
     set_tests_properties(${folder}/${name} PROPERTIES ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/tests/home/cache;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/config;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/data")
+        "QT_QPA_PLATFORM=offscreen;RUSHES_PROGRAMS=${CMAKE_BINARY_DIR}/bin;LC_ALL=C.UTF-8;TZ=UTC;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/tests/home/cache;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/config;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/data")
 endfunction()

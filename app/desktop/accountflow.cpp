@@ -46,6 +46,8 @@ AccountFlow::AccountFlow(Workbench::PortalDesk& portal, DownloadQueue& queue, Ui
     updateChip();
 }
 
+AccountFlow::~AccountFlow() { m_window.banner().withdraw(sessionNotice); }
+
 void AccountFlow::updateChip() {
     const auto& account = m_portal.sessions().account();
     std::optional<Ui::AccountChip::Person> person;
@@ -55,8 +57,8 @@ void AccountFlow::updateChip() {
 }
 
 int AccountFlow::waitingForSignIn() const {
-    return static_cast<int>(std::ranges::count_if(m_queue.downloads(), [](const Download& download) {
-        return download.state == DownloadState::Waiting && download.obstacle == Obstacle::SignIn;
+    return static_cast<int>(std::ranges::count_if(m_queue.downloads(), [here = m_portal.address().url().toString()](const Download& download) {
+        return download.state == DownloadState::Waiting && download.obstacle == Obstacle::SignIn && download.request.portal == here;
     }));
 }
 

@@ -29,6 +29,9 @@ class AccountFlow : public QObject {
 public:
     AccountFlow(Workbench::PortalDesk& portal, Downloads::DownloadQueue& queue, Ui::MainWindow& window, Clock& clock, QObject* parent = nullptr);
 
+    /// What it said in the window about its portal is taken back.
+    ~AccountFlow() override;
+
     /// Where the demo portal puts its mails; the dialogs offer to look there.
     void setMailFolder(const QDir& folder) { m_mailFolder = folder; }
 

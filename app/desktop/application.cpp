@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "ui/account/addportaldialog.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/videospage.h"
 #include "ui/downloads/downloadspage.h"
@@ -32,6 +33,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_firstPaint{m_window},
       m_sources{m_settings, m_portals, m_demo, m_window, setup.demo ? std::optional{m_demo.address()} : setup.portal},
       m_links{m_sources, m_window},
+      m_others{m_portals, m_sources, m_ingest.queue(), m_window},
       m_ingestView{m_ingest, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)} {
     connect(&m_ingestView, &IngestView::accountNeeded, this, [this](const QString& title, int count) { m_view->account().needAccountFor(title, count); });
     connect(&m_ingestView, &IngestView::freeSpaceKnown, this, [this](ByteCount free) { m_view->meetings().setFreeSpace(free); });
@@ -41,7 +43,9 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
         m_view->addOtherPages();
         startPortal();
     });
+    connect(&m_sources, &Sources::addRequested, this, &Application::addPortal);
     connect(&m_links, &LinkOpener::found, this, &Application::follow);
+    connect(&m_others, &OtherPortals::signInWanted, this, [this] { m_view->account().signIn(); });
     watchDemo();
     showPortal();
 }
@@ -67,6 +71,19 @@ void Application::watchDemo() {
     connect(&m_demo, &DemoPortal::failed, this, [this](const QString& words) {
         m_window.banner().post({u"demo"_s, Ui::Notice::Level::Err, {tr("The demo portal has ended."), tr("What you have downloaded is untouched. It said: %1").arg(words), u"err"_s}, {}});
     });
+}
+
+void Application::addPortal() {
+    // A desk is made only for an address at which a portal is.
+    const auto ask = [](const Portal::PortalAddress& address) {
+        // Shared with the continuation, and ended after it: it runs as the client's own.
+        const std::shared_ptr<Portal::PortalClient> client{new Portal::PortalClient{address}, [](QObject* done) { done->deleteLater(); }};
+        return Account::fetchProfile(*client).then(client.get(), [client](const Portal::PortalResult<Account::PortalProfile>& profile) { return profile; });
+    };
+    auto* dialog = new Ui::AddPortalDialog{ask, &m_window};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &Ui::AddPortalDialog::added, &m_sources, &Sources::use);
+    dialog->open();
 }
 
 void Application::addOtherPages() {

@@ -5,6 +5,7 @@
 #include "app/desktop/firstpaint.h"
 #include "app/desktop/ingestview.h"
 #include "app/desktop/linkopener.h"
+#include "app/desktop/otherportals.h"
 #include "app/desktop/pictures.h"
 #include "app/desktop/portalview.h"
 #include "app/desktop/sources.h"
@@ -53,6 +54,7 @@ public:
     /// The portal in use.
     [[nodiscard]] Workbench::PortalDesk& portal() { return m_sources.inUse(); }
     [[nodiscard]] Sources& sources() { return m_sources; }
+    [[nodiscard]] Workbench::PortalDesks& portals() { return m_portals; }
     [[nodiscard]] Workbench::IngestDesk& ingest() { return m_ingest; }
     [[nodiscard]] DemoPortal& demo() { return m_demo; }
     [[nodiscard]] Ui::MeetingsPage& meetings() { return m_view->meetings(); }
@@ -66,6 +68,7 @@ private:
     void addOtherPages();
     void start();
     void watchDemo();
+    void addPortal();
     void follow(const Catalogue::RushesLink& link);
 
     SystemClock m_clock;
@@ -84,6 +87,7 @@ private:
     FirstPaint m_firstPaint;
     Sources m_sources;
     LinkOpener m_links;
+    OtherPortals m_others;
     Ui::DownloadsPage* m_downloads = nullptr;
     Ui::ClipsPage* m_clips = nullptr;
     IngestView m_ingestView;

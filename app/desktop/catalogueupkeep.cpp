@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString offlineNotice = u"offline"_s;
+const QString catalogueNotice = u"catalogue"_s;
 /// While something changes on the portal more is likely to follow, as when the demo makes its films.
 constexpr auto soon = 3s;
 constexpr auto later = 60s;
@@ -43,7 +44,14 @@ CatalogueUpkeep::CatalogueUpkeep(Workbench::PortalDesk& portal, Downloads::Downl
     });
 }
 
+CatalogueUpkeep::~CatalogueUpkeep() {
+    m_window.banner().withdraw(offlineNotice);
+    m_window.banner().withdraw(catalogueNotice);
+}
+
 void CatalogueUpkeep::start() {
+    // It may have been looked at before, and then tells nothing new.
+    if (const auto reachable = m_portal.client().isReachable()) showOnline(*reachable);
     m_portal.catalogue().syncedAt().then(this, [this](const Storage::StorageResult<QDateTime>& at) {
         m_syncedAt = at.value_or(QDateTime{});
         m_window.statusLine().setCatalogueTime(m_syncedAt);
@@ -63,9 +71,9 @@ void CatalogueUpkeep::finished(const Portal::PortalError* error) {
         m_syncedAt = m_clock.now();
         m_window.statusLine().setCatalogueTime(m_syncedAt);
         m_pictures.retryMissing();
-        m_window.banner().withdraw(u"catalogue"_s);
+        m_window.banner().withdraw(catalogueNotice);
     } else if (!error->isRetryable()) {
-        m_window.banner().post({u"catalogue"_s, Ui::Notice::Level::Warn, Ui::describe(*error), {}});
+        m_window.banner().post({catalogueNotice, Ui::Notice::Level::Warn, Ui::describe(*error), {}});
     }
     m_timer.start(m_changed ? soon : later);
 }

@@ -33,6 +33,9 @@ public:
     CatalogueUpkeep(Workbench::PortalDesk& portal, Downloads::DownloadQueue& queue, Ui::MainWindow& window, Ui::PictureLoader& pictures, Clock& clock,
                     QObject* parent = nullptr);
 
+    /// What it said in the window about its portal is taken back.
+    ~CatalogueUpkeep() override;
+
     /// From now on; the first time at once.
     void start();
     void refresh();

@@ -50,11 +50,7 @@ void Sources::add(const PortalAddress& address) {
     PortalDesk& portal = m_portals.desk(address);
     if (m_all.contains(&portal)) return;
     m_all.append(&portal);
-    connect(&portal.client(), &Portal::PortalClient::reachableChanged, this, [this, &portal](bool online) {
-        if (online) m_online.insert(&portal);
-        else m_online.remove(&portal);
-        show();
-    });
+    connect(&portal.client(), &Portal::PortalClient::reachableChanged, this, [this](bool) { show(); });
 }
 
 void Sources::use(const PortalAddress& address) {
@@ -71,7 +67,6 @@ void Sources::remove(const PortalAddress& address) {
     PortalDesk& unwanted = m_portals.desk(address);
     if (m_all.size() < 2 || !m_all.removeOne(&unwanted)) return;
     unwanted.client().disconnect(this);
-    m_online.remove(&unwanted);
     if (m_inUse == &unwanted) return use(m_all.first()->address());
     keep();
     show();
@@ -117,7 +112,7 @@ void Sources::show() {
         items.append({.place = {},
                       .name = nameOf(*portal),
                       .icon = isDemo(*portal) ? u"home"_s : u"server"_s,
-                      .online = m_online.contains(portal),
+                      .online = portal->client().isReachable().value_or(false),
                       .command = commandOf(*portal),
                       .inUse = m_all.size() > 1 && portal == m_inUse});
     }

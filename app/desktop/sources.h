@@ -56,7 +56,6 @@ private:
     DemoPortal& m_demo;
     Ui::MainWindow& m_window;
     QList<Workbench::PortalDesk*> m_all; ///< in the order in which they stand
-    QSet<const Workbench::PortalDesk*> m_online;
     Workbench::PortalDesk* m_inUse = nullptr;
 };
 

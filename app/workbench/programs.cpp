@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 QString siblingProgram(const QString& name) {
     const QDir here{QCoreApplication::applicationDirPath()};
-    const QString found = QStandardPaths::findExecutable(name, {here.path(), here.filePath(u"../libexec/rushes"_s)});
+    QStringList folders{here.path(), here.filePath(u"../libexec/rushes"_s)};
+    if (const QString named = qEnvironmentVariable("RUSHES_PROGRAMS"); !named.isEmpty()) folders.prepend(named);
+    const QString found = QStandardPaths::findExecutable(name, folders);
     return found.isEmpty() ? here.filePath(name) : found;
 }
 

@@ -5,7 +5,8 @@
 
 namespace Rushes::Workbench {
 
-/// The path of another program of Rushes: beside this one, or in the folder for helpers of an installation (../libexec/rushes).
+/// The path of another program of Rushes: in the folder that RUSHES_PROGRAMS names (for tests), beside this one, or in the folder for helpers of an
+/// installation (../libexec/rushes).
 [[nodiscard]] QString siblingProgram(const QString& name);
 
 } // namespace Rushes::Workbench

@@ -67,6 +67,9 @@ public:
     /// A picture of the portal's own origin, such as a thumbnail; BadReply for any other URL. At most 8 MiB.
     QFuture<PortalResult<QByteArray>> picture(const QUrl& url);
 
+    /// Whether the portal answered when it was last asked; nothing before the first time.
+    [[nodiscard]] std::optional<bool> isReachable() const { return m_reachable; }
+
 Q_SIGNALS:
     /// The portal answered, or could not be reached, after it had been the other way. Not repeated while nothing changes.
     void reachableChanged(bool reachable);

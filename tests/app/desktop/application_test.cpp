@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include "tests/support/portalprocess.h"
+#include "ui/catalogue/meetingmodel.h"
+#include "ui/catalogue/meetingspage.h"
+#include "ui/catalogue/videospage.h"
+#include "ui/shell/accountchip.h"
+#include "ui/widgets/banner.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rushes;
+using namespace Rushes::Desktop;
+using namespace Qt::StringLiterals;
+using Catalogue::RushesLink;
+
+namespace {
+
+constexpr int patience = 20'000;
+constexpr int madeUpMeetings = 9; ///< of --demo-videos 100
+
+template <typename T> T waitFor(QFuture<T> future) {
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patience)) qFatal("no answer came");
+    return future.takeResult();
+}
+
+} // namespace
+
+/// The whole program in its window, with two real portals.
+class ApplicationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(m_folder.isValid());
+        QVERIFY(m_press.start());
+        start();
+    }
+    void cleanupTestCase() { m_application.reset(); }
+
+    void showsTheDemoPortalFirst() { QTRY_VERIFY_WITH_TIMEOUT(m_application->meetings().model().meetingCount() > 0, patience); }
+
+    void aPortalIsAddedByItsAddressAndShown() {
+        Q_EMIT m_application->window().commandChosen(u"source:add"_s);
+        auto* dialog = m_application->window().findChild<QDialog*>(u"addPortalDialog"_s);
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"portalAddress"_s), m_press.url().toString());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(m_application->portal().address().url(), m_press.url());
+        QTRY_COMPARE_WITH_TIMEOUT(m_application->meetings().model().meetingCount(), madeUpMeetings, patience);
+        QCOMPARE(m_application->window().page(), &m_application->meetings());
+    }
+
+    void aLinkLeadsToAVideoOfAnotherPortal() {
+        const auto demo = m_application->demo().address();
+        auto& catalogue = m_application->portals().desk(demo).catalogue();
+        const auto videos = waitFor(catalogue.videos());
+        QVERIFY(videos && !videos->isEmpty());
+        m_application->come(RushesLink{RushesLink::Kind::Video, videos->first().id.text(), demo});
+        QCOMPARE(m_application->portal().address(), demo);
+        QCOMPARE(m_application->window().page(), &m_application->videos());
+        QTRY_COMPARE(m_application->videos().selectionText(), u"1 video selected"_s);
+        QVERIFY(m_application->ingest().queue().downloads().isEmpty());
+    }
+
+    void downloadsThatWaitElsewhereAreSaidAndLedTo() {
+        const auto press = *Portal::PortalAddress::parse(m_press.url().toString());
+        Downloads::DownloadRequest request;
+        request.source = u"r1"_s;
+        request.portal = press.url().toString();
+        request.title = u"Press conference"_s;
+        request.fileName = u"a.mxf"_s;
+        request.folder = m_folder.filePath(u"clips"_s);
+        QVERIFY(waitFor(m_application->ingest().queue().add({request})));
+        Ui::Banner& banner = m_application->window().banner();
+        QTRY_COMPARE(banner.shownId(), u"other-portal"_s);
+        banner.findChild<QPushButton*>()->click();
+        QCOMPARE(m_application->portal().address(), press);
+        QTRY_VERIFY(m_application->window().findChild<QDialog*>(u"signInDialog"_s));
+        QVERIFY(banner.shownId() != u"other-portal"_s);
+        m_application->window().findChild<QDialog*>(u"signInDialog"_s)->reject();
+    }
+
+    void theNextStartBeginsWhereThisOneEnded() {
+        m_application.reset();
+        start();
+        QCOMPARE(m_application->portal().address().url(), m_press.url());
+        QTRY_COMPARE_WITH_TIMEOUT(m_application->meetings().model().meetingCount(), madeUpMeetings, patience);
+    }
+
+private:
+    void start() {
+        const Settings::Places places = Settings::Places::below(m_folder.filePath(u"state"_s));
+        m_application = std::make_unique<Application>(*qApp, ApplicationSetup{places, Storage::DatabaseLocation::sqlite(places.libraryFile()), std::nullopt, false, u"none"_s});
+        m_application->show();
+    }
+
+    QTemporaryDir m_folder;
+    Tests::PortalProcess m_press{m_folder.filePath(u"press"_s), {u"--demo-videos"_s, u"100"_s}};
+    std::unique_ptr<Application> m_application;
+};
+
+QTEST_MAIN(ApplicationTest)
+#include "application_test.moc"
