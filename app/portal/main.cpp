@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/demo/democatalogue.h"
 #include "app/portal/demo/madeupcatalogue.h"
+#include "app/portal/database/statements.h"
 #include "app/portal/mail/foldermailer.h"
+#include "app/portal/mail/maillist.h"
+#include "app/portal/mail/smtpmailer.h"
 #include "app/portal/portal.h"
 #include "app/portal/portaloptions.h"
 #include "app/portal/termination.h"
@@ -58,6 +61,19 @@ bool writePort(const QString& path, quint16 port) {
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
 }
 
+std::unique_ptr<Mailer> mailerOf(const PortalOptions& options) {
+    if (!options.smtp) return std::make_unique<FolderMailer>(options.mailFolder);
+    return std::make_unique<SmtpMailer>(SmtpMailer::Settings{*options.smtp, options.smtpPassword, options.smtpAuthority});
+}
+
+int sayMail(const Storage::DatabaseLocation& location) {
+    Storage::Database database{location, portalSchema};
+    const auto mails = database.run(&listMail).result();
+    if (!mails) return say(u"the outbox cannot be read: %1"_s.arg(mails.error().detail)), EXIT_FAILURE;
+    for (const ListedMail& mail : *mails) std::printf("%s\n", qUtf8Printable(mail.line()));
+    return EXIT_SUCCESS;
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -70,15 +86,16 @@ int main(int argc, char* argv[]) {
     if (!QDir{}.mkpath(options->dataFolder)) return say(u"%1 cannot be made"_s.arg(options->dataFolder)), EXIT_FAILURE;
     const auto tls = tlsOf(*options);
     if (!tls) return say(tls.error()), wrongUse;
+    const Storage::DatabaseLocation database = options->database.value_or(Storage::DatabaseLocation::sqlite(QDir{options->dataFolder}.filePath(u"portal.sqlite"_s)));
+    if (options->listMail) return sayMail(database);
     auto secrets = Secrets::load(options->dataFolder);
     if (!secrets) return say(secrets.error()), EXIT_FAILURE;
 
     SystemClock clock;
-    FolderMailer mailer{options->mailFolder};
-    const QDir data{options->dataFolder};
+    const std::unique_ptr<Mailer> mailer = mailerOf(*options);
     Portal portal{
-        options->database.value_or(Storage::DatabaseLocation::sqlite(data.filePath(u"portal.sqlite"_s))), *std::move(secrets), mailer, clock,
-        {.baseUrl = options->baseUrl, .sendfileHeader = options->sendfileHeader, .http = {.limits = {}, .behindProxy = options->behindProxy}, .passwordCost = {}, .tls = *tls}};
+        database, *std::move(secrets), *mailer, clock,
+        {.baseUrl = options->baseUrl, .sendfileHeader = options->sendfileHeader, .http = {.limits = {}, .behindProxy = options->behindProxy}, .passwordCost = {}, .tls = *tls, .mailFrom = options->mailFrom}};
     if (!portal.listen(options->address, options->port)) return say(u"cannot listen: %1"_s.arg(portal.errorString())), EXIT_FAILURE;
     if (!options->portFile.isEmpty() && !writePort(options->portFile, portal.port())) return say(u"%1 cannot be written"_s.arg(options->portFile)), EXIT_FAILURE;
     say(u"listening at %1"_s.arg(portal.baseUrl().toString()));

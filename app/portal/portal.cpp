@@ -24,8 +24,8 @@ namespace {
 
 constexpr auto portalName = "Atlantic Press Desk"_L1;
 
-MailSender senderOf(const QUrl& baseUrl) {
-    const auto own = EmailAddress::parse(u"no-reply@"_s + baseUrl.host());
+MailSender senderOf(const std::optional<EmailAddress>& given, const QUrl& baseUrl) {
+    const auto own = given ? given : EmailAddress::parse(u"no-reply@"_s + baseUrl.host());
     return {portalName, own ? *own : *EmailAddress::parse(u"no-reply@portal.invalid")};
 }
 
@@ -38,12 +38,12 @@ Portal::Portal(const Storage::DatabaseLocation& location, Secrets secrets, Maile
       m_steadyClock{clock},
       m_secrets{std::move(secrets)},
       m_codes{m_secrets},
-      m_letters{portalName},
+      m_letters{portalName, Codes::lifetime},
       m_database{location, portalSchema},
       m_hasher{m_settings.passwordCost},
       m_guesses{m_steadyClock},
       m_sessions{m_database, m_steadyClock},
-      m_outbox{m_database, mailer, senderOf(m_settings.baseUrl), m_steadyClock},
+      m_outbox{m_database, mailer, senderOf(m_settings.mailFrom, m_settings.baseUrl), m_steadyClock},
       m_catalogue{m_database, clock},
       m_catalogueCalls{m_database, [this] { return baseUrl(); }},
       m_keptAnswers{m_database, m_secrets, m_steadyClock},
@@ -111,7 +111,7 @@ void Portal::purge() {
         for (const Storage::Statement& statement : {Sql::keptAnswersPurge, Sql::codesPurge, Sql::registrationsPurge, Sql::resetsPurge, Sql::accessTokensPurge, Sql::refreshTokensPurge, Sql::sessionsPurge}) {
             if (auto done = connection.change(statement, {{"before"_L1, yesterday}}); !done) return std::unexpected{std::move(done).error()};
         }
-        return {};
+        return Outbox::purge(connection, now);
     }).then([](const Storage::StorageResult<void>& done) {
         if (!done) qCWarning(logPortal).noquote() << "what is over was not removed:" << done.error().detail;
     });

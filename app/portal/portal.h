@@ -35,6 +35,7 @@ public:
         HttpFront::Settings http = {};
         PasswordCost passwordCost = {};
         std::optional<QSslConfiguration> tls = {};
+        std::optional<EmailAddress> mailFrom = {}; ///< who writes all mail; no-reply at the base URL's host if not given
     };
 
     /// `mailer` and `clock` outlive the portal.

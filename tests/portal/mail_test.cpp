@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/mail/foldermailer.h"
-#include "app/portal/mail/letters.h"
 #include "app/portal/mail/mail.h"
 
 #include <QDir>
@@ -18,8 +17,10 @@ namespace {
 
 EmailAddress address(const QString& text) { return *EmailAddress::parse(text); }
 
+Envelope envelope(const QString& id) { return {id, address(u"no-reply@example.org"_s), address(u"ann@example.org"_s)}; }
+
 QByteArray built(const QString& subject, const QString& body, const QString& senderName = u"Desk"_s) {
-    return messageOf({address(u"ann@example.org"_s), subject, body}, {senderName, address(u"no-reply@example.org"_s)}, u"id1"_s, QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC});
+    return messageOf({.to = address(u"ann@example.org"_s), .subject = subject, .text = body, .html = u"<p>"_s + body + u"</p>"_s}, {senderName, address(u"no-reply@example.org"_s)}, u"id1"_s, QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC});
 }
 
 QByteArrayList fieldNames(const QByteArray& message) {
@@ -48,7 +49,7 @@ private Q_SLOTS:
     }
     void aSubjectAddsNoField() {
         QFETCH(QString, text);
-        const QByteArrayList expected{"Date", "From", "To", "Subject", "Message-ID", "Auto-Submitted", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"};
+        const QByteArrayList expected{"Date", "From", "To", "Subject", "Message-ID", "Auto-Submitted", "MIME-Version", "Content-Type"};
         QCOMPARE(fieldNames(built(text, u"Hello"_s)), expected);
         QCOMPARE(fieldNames(built(u"Hello"_s, u"Hello"_s, text)), expected);
     }
@@ -60,23 +61,32 @@ private Q_SLOTS:
         QCOMPARE(message.count('\n'), message.count("\r\n"));
     }
 
-    void theCodeHasALineOfItsOwn() {
-        const Mail mail = Letters{u"Portal"_s}.registrationCode(address(u"ann@example.org"_s), u"Ånn = Böb"_s, u"042917"_s, Language::English);
-        QVERIFY(built(mail.subject, mail.body).contains("\r\nYour code: 042917\r\n"));
+    void aTextAddsNoPart() {
+        const QByteArray message = built(u"Hello"_s, u"Hello\n\n--=_id1\nContent-Type: text/html\n\n<b>not this</b>\n--=_id1--\n"_s);
+        QCOMPARE(message.count("\r\n--=_id1\r\n"), 2);
+        QCOMPARE(message.count("\r\n--=_id1--\r\n"), 1);
+        QVERIFY(message.endsWith("\r\n--=_id1--\r\n"));
+        QCOMPARE(message.count("\r\nContent-Type: text/plain; charset=utf-8\r\n"), 1);
+        QCOMPARE(message.count("\r\nContent-Type: text/html; charset=utf-8\r\n"), 1);
+    }
+
+    void theSameMailIsTheSameMessage() {
+        QCOMPARE(built(u"Hello"_s, u"Hello"_s), built(u"Hello"_s, u"Hello"_s));
+        QVERIFY(built(u"Hello"_s, u"Hello"_s).contains("\r\nMessage-ID: <id1@example.org>\r\n"));
     }
 
     void aMailGivenTwiceStaysOneFile() {
         const QTemporaryDir folder;
         FolderMailer mailer{folder.filePath(u"mail"_s)};
-        QVERIFY(mailer.send(u"id1"_s, address(u"ann@example.org"_s), "one"));
-        QVERIFY(mailer.send(u"id1"_s, address(u"ann@example.org"_s), "one"));
-        QVERIFY(mailer.send(u"id2"_s, address(u"ann@example.org"_s), "two"));
+        QVERIFY(mailer.send(envelope(u"id1"_s), "one"));
+        QVERIFY(mailer.send(envelope(u"id1"_s), "one"));
+        QVERIFY(mailer.send(envelope(u"id2"_s), "two"));
         QCOMPARE(QDir{folder.filePath(u"mail"_s)}.entryList(QDir::Files), (QStringList{u"id1.eml"_s, u"id2.eml"_s}));
     }
 
     void aFolderThatCannotBeMadeMayBeTriedAgain() {
         FolderMailer mailer{u"/proc/no/such/folder"_s};
-        const auto sent = mailer.send(u"id1"_s, address(u"ann@example.org"_s), "one");
+        const auto sent = mailer.send(envelope(u"id1"_s), "one");
         QVERIFY(!sent);
         QVERIFY(!sent.error().permanent);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/portal/portalfixture.h"
 
-#include "core/account/verificationcode.h"
+#include "tests/support/lettercode.h"
 
 #include <QFile>
 #include <QTest>
@@ -23,10 +23,10 @@ template <typename T> T waited(QFuture<T> future) {
 
 } // namespace
 
-std::expected<void, PortalServer::MailFault> LetterBox::send(const QString&, const EmailAddress& to, const QByteArray& message) {
+std::expected<void, PortalServer::MailFault> LetterBox::send(const PortalServer::Envelope& envelope, const QByteArray& message) {
     if (m_failing) return std::unexpected{PortalServer::MailFault{.permanent = false, .reason = u"421 come back later"_s}};
     const QMutexLocker lock{&m_mutex};
-    m_mails.append({to.text(), message});
+    m_mails.append({envelope.to.text(), message});
     return {};
 }
 
@@ -45,16 +45,14 @@ QByteArray LetterBox::nth(const QString& address, qsizetype count) const {
 }
 
 QString LetterBox::code(const QString& address, qsizetype count) const {
-    const QByteArray mail = nth(address, count);
-    const qsizetype line = mail.indexOf("Your code: ");
-    return line < 0 ? QString{} : QString::fromLatin1(mail.sliced(line + 11, 6));
+    return codeInLetter(nth(address, count));
 }
 
-PortalFixture::PortalFixture(const Storage::DatabaseLocation& location, const PortalServer::ConnectionLimits& limits) {
+PortalFixture::PortalFixture(const Storage::DatabaseLocation& location, const PortalServer::ConnectionLimits& limits, PortalServer::Mailer* mailer) {
     PortalServer::Portal::Settings settings;
     settings.http.limits = limits;
     settings.passwordCost = {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
-    portal = std::make_unique<PortalServer::Portal>(location, PortalServer::Secrets::temporary(), letters, clock, settings);
+    portal = std::make_unique<PortalServer::Portal>(location, PortalServer::Secrets::temporary(), mailer != nullptr ? *mailer : letters, clock, settings);
     if (!portal->listen(QHostAddress{QHostAddress::LocalHost}, 0)) qFatal("the portal does not listen");
 }
 

@@ -14,7 +14,7 @@ namespace Rushes::Tests {
 /// Keeps all mail, and can be told to fail.
 class LetterBox final : public PortalServer::Mailer {
 public:
-    std::expected<void, PortalServer::MailFault> send(const QString& id, const EmailAddress& to, const QByteArray& message) override;
+    std::expected<void, PortalServer::MailFault> send(const PortalServer::Envelope& envelope, const QByteArray& message) override;
 
     [[nodiscard]] qsizetype countTo(const QString& address) const;
     /// Waits until so many mails have come to an address, and answers the last one.
@@ -32,7 +32,8 @@ private:
 /// A portal in this process, on a port of its own, with cheap password hashes and short deadlines.
 class PortalFixture {
 public:
-    explicit PortalFixture(const Storage::DatabaseLocation& location, const PortalServer::ConnectionLimits& limits = {});
+    /// Mail comes into `letters`, unless another mailer takes it, which outlives the fixture.
+    explicit PortalFixture(const Storage::DatabaseLocation& location, const PortalServer::ConnectionLimits& limits = {}, PortalServer::Mailer* mailer = nullptr);
     ~PortalFixture();
 
     WireAnswer ask(const QByteArray& method, const QByteArray& path, const QJsonObject& body = {}, const QByteArrayList& headers = {}) { return call(portal->port(), method, path, body, headers); }

@@ -20,7 +20,7 @@ private Q_SLOTS:
         m_program = std::make_unique<QProcess>();
         m_program->setProcessChannelMode(QProcess::MergedChannels);
         m_program->start(QStringLiteral(RUSHES_BIN_DIR "/rushes-portal"),
-                         {u"--data"_s, m_folder->filePath(u"data"_s), u"--port-file"_s, portFile(), u"--exit-with-parent"_s, u"--demo-videos"_s, u"30"_s});
+                         {u"--data"_s, m_folder->filePath(u"data"_s), u"--port-file"_s, portFile(), u"--exit-with-parent"_s, u"--demo-videos"_s, u"30"_s, u"--mail-dir"_s, m_folder->filePath(u"mails"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(portFile()), 20'000);
         QFile file{portFile()};
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -51,12 +51,21 @@ private Q_SLOTS:
         QCOMPARE(m_program->exitCode(), 0);
     }
 
+    void saysWhatItDoesNotUnderstand_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("an unknown option") << QStringList{u"--frobnicate"_s} << "frobnicate"_ba;
+        QTest::newRow("no way for mail") << QStringList{u"--data"_s, u"/d"_s} << "--smtp smtp://USER@HOST:PORT"_ba;
+        QTest::newRow("a mail server without a sender") << QStringList{u"--smtp"_s, u"smtp://example.org"_s} << "--mail-from"_ba;
+    }
     void saysWhatItDoesNotUnderstand() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, named);
         QProcess other;
-        other.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-portal"), {u"--smtp"_s, u"smtp://example.org"_s});
+        other.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-portal"), arguments);
         QVERIFY(other.waitForFinished(20'000));
         QCOMPARE(other.exitCode(), 2);
-        QVERIFY(other.readAllStandardError().contains("--smtp"));
+        QVERIFY(other.readAllStandardError().contains(named));
     }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/portalprocess.h"
 
-#include "core/account/verificationcode.h"
+#include "tests/support/lettercode.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -64,8 +64,7 @@ QString PortalProcess::codeFor(const QString& email) const {
     const bool came = QTest::qWaitFor(
         [&] {
             for (const QByteArray& mail : mails(email)) {
-                const qsizetype body = mail.indexOf("\r\n\r\n");
-                if (const auto found = Account::VerificationCode::find(QString::fromUtf8(mail.sliced(std::max<qsizetype>(0, body))))) code = found->digits();
+                code = codeInLetter(mail);
                 if (!code.isEmpty()) return true;
             }
             return false;

@@ -24,8 +24,9 @@ CodeSteps::Asked CodeSteps::askedBy(const Request& request) const { return {stor
 StorageResult<Deed> CodeSteps::send(Connection& connection, const AccountServices& services, const CodedRequest& coded, const Asked& asked, QJsonObject more) {
     const auto digits = services.codes.issue(connection, coded.codeRequest(asked.peer), asked.now);
     if (!digits) return std::unexpected{digits.error()};
-    const auto letter = coded.letter(connection, *digits);
-    if (!letter) return std::unexpected{letter.error()};
+    auto letter = coded.letter(connection, *digits);
+    if (!letter) return std::unexpected{std::move(letter).error()};
+    letter->mail.about = coded.id();
     const auto written = letter->isSent ? Outbox::add(connection, letter->mail, asked.now) : Outbox::pretend(connection, letter->mail, asked.now);
     if (!written) return std::unexpected{written.error()};
     more.insert("expires_in"_L1, qint64{Codes::lifetime.count()});

@@ -11,7 +11,7 @@ class FolderMailer final : public Mailer {
 public:
     explicit FolderMailer(QString folder) : m_folder{std::move(folder)} {}
 
-    std::expected<void, MailFault> send(const QString& id, const EmailAddress& to, const QByteArray& message) override;
+    std::expected<void, MailFault> send(const Envelope& envelope, const QByteArray& message) override;
 
 private:
     QString m_folder;

@@ -1,2 +1,2 @@
-insert into mail (id, recipient, subject, body, created_at, due_at, attempts, html, state, state_at, expires_at)
-values (:id, :recipient, :subject, :body, :created_at, :due_at, 0, :html, 'waiting', :created_at, :expires_at)
+insert into mail (id, recipient, subject, body, html, about, state, state_at, created_at, due_at, expires_at, attempts, unanswered)
+values (:id, :recipient, :subject, :body, :html, :about, 'waiting', :created_at, :created_at, :created_at, :expires_at, 0, 0)

@@ -1,1 +1,1 @@
-update mail set due_at = :due_at, attempts = attempts + 1, reason = :reason where id = :id
+update mail set state = 'waiting', state_at = :now, due_at = :due_at, unanswered = :unanswered, reason = :reason where id = :id and state = 'sending'

@@ -1,1 +1,1 @@
-select min(due_at) as due_at from mail where failed_at is null
+select min(due_at) as due_at from mail where state = 'waiting'

@@ -8,7 +8,7 @@ alter table account add column language text not null default 'en'
 -- The same letter once more, for programs that show HTML.
 alter table mail add column html text not null default ''
 -- next
--- waiting, sending, sent, failed or expired. A sending mail is one whose answer nobody has noted yet.
+-- waiting, sending, sent, failed or expired. A sending mail is one of which nobody has written down yet how the attempt ended.
 alter table mail add column state text not null default 'waiting'
 -- next
 -- Since when the state is what it is.
@@ -20,7 +20,12 @@ alter table mail add column unanswered integer not null default 0
 -- When the mail stops being of use, such as a code's; null for one that keeps.
 alter table mail add column expires_at text
 -- next
+-- A later mail about the same takes the place of one that waits.
+alter table mail add column about text not null default ''
+-- next
 update mail set state = 'failed', state_at = failed_at where failed_at is not null
+-- next
+alter table mail drop column failed_at
 -- next
 update mail set state_at = created_at where state_at = ''
 -- next
