@@ -43,6 +43,18 @@ void PortalProcess::stop() {
     m_process.waitForFinished(5'000);
 }
 
+void PortalProcess::kill() {
+    m_process.kill();
+    m_process.waitForFinished(5'000);
+}
+
+std::optional<int> PortalProcess::ended() {
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(30'000)) return std::nullopt;
+    return m_process.exitCode();
+}
+
+QByteArray PortalProcess::said() { return m_said += m_process.readAll(); }
+
 QUrl PortalProcess::url() const { return QUrl{u"http://127.0.0.1:%1"_s.arg(m_port)}; }
 
 QList<QByteArray> PortalProcess::mails(const QString& email) const {

@@ -1,1 +1,1 @@
-select session_id from refresh_token where digest = :digest
+select session_id from refresh_token where digest = :digest and used_at is not null
