@@ -11,7 +11,7 @@ namespace Rushes::PortalServer {
 
 /// How long a mail server may take. The mail's own verdict may be slow: whoever gives up on it early sends the mail twice.
 struct SmtpPatience {
-    std::chrono::milliseconds connection = std::chrono::seconds{20};
+    std::chrono::milliseconds connection = std::chrono::minutes{1}; ///< until the sign-in is through
     std::chrono::milliseconds reply = std::chrono::minutes{2};   ///< to one command, or between two bytes
     std::chrono::milliseconds session = std::chrono::minutes{5}; ///< all in all
 };
