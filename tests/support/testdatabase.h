@@ -28,10 +28,11 @@ public:
     [[nodiscard]] Storage::DatabaseLocation fresh(Storage::Dialect dialect);
     /// Ends the server without a warning, as a power cut would, and starts it again.
     void restartPostgresql();
+    /// The two halves of that, for what happens in between.
+    void stopPostgresql();
+    void startPostgresql();
 
 private:
-    void startPostgresql();
-    void stopPostgresql();
     [[nodiscard]] QString socketFolder() const;
     void command(const QString& program, const QStringList& arguments) const;
 
