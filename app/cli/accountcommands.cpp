@@ -1,90 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/accountverification.h"
+#include "app/cli/accountwords.h"
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
-#include "core/account/passwordpolicy.h"
-#include "core/account/verificationcode.h"
+#include "core/account/portalprofile.h"
+#include "ui/words/faultwords.h"
+#include "ui/words/words.h"
 
 #include <QCommandLineParser>
-#include <QJsonObject>
+#include <QJsonArray>
 
 namespace Rushes::Cli {
 
 using namespace Qt::StringLiterals;
+namespace Words = Ui::Words;
 
 namespace {
-
-EmailAddress emailFrom(const QString& text) {
-    const auto email = EmailAddress::parse(text);
-    if (!email) throw usageProblem(u"“%1” is not an e-mail address. Write it as name@example.org."_s.arg(text));
-    return *email;
-}
-
-void sayCodeIsOnItsWay(Desk& desk, const Account::PendingCode& pending) {
-    const qint64 seconds = std::max<qint64>(0, desk.clock().now().secsTo(pending.codeExpiresAt));
-    desk.output().line(u"A code is on its way to %1. Enter it within %2 minutes: rushes-cli verify CODE"_s.arg(pending.email.text()).arg((seconds + 59) / 60));
-    desk.output().document(QJsonObject{{u"email"_s, pending.email.text()}, {u"registration_id"_s, pending.id}, {u"expires_in"_s, seconds}});
-}
-
-QJsonObject jsonOf(const Account::Account& account) {
-    return {{u"id"_s, account.id.text()}, {u"email"_s, account.email.text()}, {u"name"_s, account.name}, {u"organisation"_s, account.organisation}};
-}
-
-void sayWhereTheSessionIs(Desk& desk, const Account::SessionKeeper& sessions) {
-    switch (sessions.keeping()) {
-    case Account::Keeping::Keyring: desk.output().line(u"The session is kept in the system's keyring."_s); break;
-    case Account::Keeping::SessionFile: desk.output().line(u"The session is kept in the file you named."_s); break;
-    case Account::Keeping::ThisSessionOnly:
-        desk.output().line(u"This system has no keyring that answers, so the session ends with this command. "
-                           "On a machine without a person, keep it in a file with --session-file FILE."_s);
-        break;
-    }
-}
-
-ExitCode registerAccount(Desk& desk, const QCommandLineParser& arguments, const QStringList&) {
-    const EmailAddress email = emailFrom(arguments.value(u"email"_s));
-    const QString password = desk.password(arguments);
-    const auto unmet = Account::PasswordPolicy::unmet(password);
-    if (!unmet.isEmpty()) {
-        QStringList words;
-        for (const Account::PasswordRule rule : unmet) words << Account::PasswordPolicy::word(rule);
-        throw Problem{ExitCode::Usage, u"The password does not meet the portal's rules yet: %1."_s.arg(words.join(u", "_s))};
-    }
-    if (arguments.value(u"name"_s).trimmed().isEmpty()) throw usageProblem(u"An account needs a name: --name \"News Desk\"."_s);
-    Account::Registration& registration = desk.portal().registration();
-    sayCodeIsOnItsWay(desk, valueOf(desk.wait()(registration.begin({arguments.value(u"name"_s).trimmed(), email, arguments.value(u"organisation"_s), password}))));
-    return ExitCode::Done;
-}
-
-ExitCode resendCode(Desk& desk, const QCommandLineParser&, const QStringList&) {
-    sayCodeIsOnItsWay(desk, valueOf(desk.wait()(desk.portal().registration().resendCode())));
-    return ExitCode::Done;
-}
-
-ExitCode changeEmail(Desk& desk, const QCommandLineParser&, const QStringList& words) {
-    if (words.size() != 1) throw usageProblem(u"Name the address: rushes-cli change-email desk@example.org"_s);
-    sayCodeIsOnItsWay(desk, valueOf(desk.wait()(desk.portal().registration().changeEmail(emailFrom(words.first())))));
-    return ExitCode::Done;
-}
 
 ExitCode signIn(Desk& desk, const QCommandLineParser& arguments, const QStringList&) {
     const EmailAddress email = emailFrom(arguments.value(u"email"_s));
     const QString password = desk.password(arguments);
-    Account::SessionKeeper& sessions = desk.portal().sessions();
-    const Account::Account account = valueOf(desk.wait()(sessions.signIn(email, password)));
+    const auto signedIn = desk.wait()(desk.portal().sessions().signIn(email, password));
+    if (!signedIn && signedIn.error().needsSignIn()) throw Problem{ExitCode::NotSignedIn, Ui::describeSignIn(signedIn.error()).text() + u" A forgotten password is replaced with `rushes-cli reset-password`."_s};
+    const Account::Account account = valueOf(signedIn);
     desk.output().line(u"Signed in as %1."_s.arg(account.email.text()));
-    sayWhereTheSessionIs(desk, sessions);
-    desk.output().document(jsonOf(account));
+    QJsonObject document = jsonOf(account);
+    document.insert(u"session"_s, sayWhereTheSessionIs(desk));
+    desk.output().document(document);
+    return ExitCode::Done;
+}
+
+ExitCode signOutDevice(Desk& desk, const Account::DeviceId& id) {
+    Workbench::PortalDesk& portal = desk.signedInPortal();
+    const auto devices = valueOf(desk.wait()(portal.ownAccount().devices()));
+    const auto device = std::ranges::find(devices, id, &Account::Device::id);
+    if (device == devices.end()) throw Problem{ExitCode::NotFound, u"No device of this account has the id “%1”. Nothing was changed; `rushes-cli devices` lists them."_s.arg(id.text())};
+    if (device->current) valueOf(desk.wait()(portal.sessions().signOut()));
+    else valueOf(desk.wait()(portal.ownAccount().signOutDevice(id)));
+    desk.output().line(device->current ? u"Signed out here: it was this device's own session."_s : u"Signed out there: %1."_s.arg(device->name.isEmpty() ? id.text() : device->name));
+    desk.output().document(QJsonObject{{u"signed_out"_s, true}, {u"device"_s, id.text()}, {u"current"_s, device->current}});
     return ExitCode::Done;
 }
 
 ExitCode signOut(Desk& desk, const QCommandLineParser& arguments, const QStringList&) {
+    if (arguments.isSet(u"device"_s)) return signOutDevice(desk, Account::DeviceId{arguments.value(u"device"_s)});
     const bool everywhere = arguments.isSet(u"everywhere"_s);
-    Account::SessionKeeper& sessions = desk.signedInPortal().sessions();
-    valueOf(desk.wait()(sessions.signOut(everywhere)));
-    desk.output().line(everywhere ? u"Signed out on every device."_s : u"Signed out here."_s);
-    desk.output().document(QJsonObject{{u"signed_out"_s, true}, {u"everywhere"_s, everywhere}});
+    Workbench::PortalDesk& portal = desk.portal();
+    const auto takenUp = desk.wait()(portal.takeUpSession());
+    // Without the portal there may be a session all the same, and it has to go from here.
+    if (takenUp) static_cast<void>(desk.signedInPortal());
+    const auto told = desk.wait()(portal.sessions().signOut(everywhere));
+    desk.output().document(QJsonObject{{u"signed_out"_s, true}, {u"everywhere"_s, everywhere && told.has_value()}, {u"portal_told"_s, told.has_value()}});
+    if (told) desk.output().line(everywhere ? u"Signed out on every device."_s : u"Signed out here."_s);
+    else if (!everywhere) desk.output().line(u"Signed out here. The portal could not be told, so it ends the session by itself when it runs out."_s);
+    else {
+        desk.output().line(u"Signed out here. The portal could not be told, so the other devices are still signed in: sign in again when it answers, and repeat sign-out --everywhere."_s);
+        return ExitCode::Portal;
+    }
     return ExitCode::Done;
 }
 
@@ -95,29 +67,73 @@ ExitCode whoAmI(Desk& desk, const QCommandLineParser&, const QStringList&) {
     return ExitCode::Done;
 }
 
-} // namespace
-
-ExitCode verifyCode(Desk& desk, const Account::VerificationCode& code) {
-    Workbench::PortalDesk& portal = desk.portal();
-    valueOf(desk.wait()(portal.registration().verify(code)));
-    const Account::Account account = *portal.sessions().account();
-    desk.output().line(u"The account is ready. Signed in as %1; broadcast files can be downloaded now."_s.arg(account.email.text()));
-    sayWhereTheSessionIs(desk, portal.sessions());
+ExitCode showAccount(Desk& desk, const QCommandLineParser& arguments, const QStringList&) {
+    Workbench::PortalDesk& portal = desk.signedInPortal();
+    Account::Account account = *portal.sessions().account();
+    const bool changes = arguments.isSet(u"name"_s) || arguments.isSet(u"organisation"_s);
+    if (changes) {
+        const QString name = arguments.isSet(u"name"_s) ? arguments.value(u"name"_s).trimmed() : account.name;
+        if (name.isEmpty()) throw usageProblem(u"An account needs a name: --name \"News Desk\". Nothing was changed."_s);
+        const QString organisation = arguments.isSet(u"organisation"_s) ? arguments.value(u"organisation"_s).trimmed() : account.organisation;
+        account = valueOf(desk.wait()(portal.ownAccount().change(name, organisation)));
+        desk.output().line(u"Changed."_s);
+    }
+    desk.output().table({{u"Name"_s, account.name},
+                         {u"E-mail"_s, account.email.text()},
+                         {u"Organisation"_s, account.organisation.isEmpty() ? u"–"_s : account.organisation},
+                         {u"Account since"_s, Words::date(account.createdAt.date())},
+                         {u"Newsletter"_s, account.newsletter ? u"on"_s : u"off"_s}});
     desk.output().document(jsonOf(account));
     return ExitCode::Done;
 }
+
+ExitCode newsletter(Desk& desk, const QCommandLineParser&, const QStringList& words) {
+    const QString wish = words.value(0, u"status"_s);
+    if (words.size() > 1 || !QStringList{u"on"_s, u"off"_s, u"status"_s}.contains(wish)) throw usageProblem(u"Say newsletter on, newsletter off, or newsletter status."_s);
+    Account::OwnAccount& own = desk.signedInPortal().ownAccount();
+    const auto profile = desk.wait()(Account::fetchProfile(desk.portal().client()));
+    const QString name = profile && !profile->newsletterName.isEmpty() ? profile->newsletterName : u"The newsletter"_s;
+    const auto now = valueOf(desk.wait()(wish == "status"_L1 ? own.newsletter() : own.setNewsletter(wish == "on"_L1)));
+    const QString since = now.since.isValid() ? u" since %1"_s.arg(Words::date(now.since.date())) : QString{};
+    desk.output().line(now.subscribed ? u"%1: on%2. Turn it off at any time: rushes-cli newsletter off"_s.arg(name, since) : u"%1: off."_s.arg(name));
+    desk.output().document(QJsonObject{{u"name"_s, name}, {u"subscribed"_s, now.subscribed}, {u"since"_s, now.since.isValid() ? QJsonValue{now.since.toString(Qt::ISODate)} : QJsonValue::Null}});
+    return ExitCode::Done;
+}
+
+ExitCode devices(Desk& desk, const QCommandLineParser&, const QStringList&) {
+    const auto devices = valueOf(desk.wait()(desk.signedInPortal().ownAccount().devices()));
+    const QDateTime now = desk.clock().now();
+    QList<QStringList> rows{{u"Device"_s, u"Signed in"_s, u"Last seen"_s, u"Id"_s}};
+    QJsonArray all;
+    for (const Account::Device& device : devices) {
+        const QString name = device.name.isEmpty() ? u"a device without a name"_s : device.name;
+        rows << QStringList{device.current ? name + u", this one"_s : name, Words::date(device.signedInAt.date()), Words::ago(device.lastSeenAt, now), device.id.text()};
+        all << QJsonObject{{u"id"_s, device.id.text()},
+                           {u"device"_s, device.name},
+                           {u"created_at"_s, device.signedInAt.toString(Qt::ISODate)},
+                           {u"last_seen_at"_s, device.lastSeenAt.toString(Qt::ISODate)},
+                           {u"current"_s, device.current}};
+    }
+    desk.output().table(rows);
+    desk.output().line(u"Sign one out with: rushes-cli sign-out --device ID"_s);
+    desk.output().document(all);
+    return ExitCode::Done;
+}
+
+} // namespace
 
 QList<Command> accountCommands() {
     const QCommandLineOption email{u"email"_s, u"The account's address."_s, u"ADDRESS"_s};
     const QCommandLineOption password{u"password-stdin"_s, u"Read the password from standard input (else from RUSHES_PASSWORD)."_s};
     return {
-        {u"register"_s, u"--email E --name N [--organisation O] --password-stdin"_s, u"starts a registration; a code comes by mail"_s,
-         {email, password, {u"name"_s, u"The person's or desk's name."_s, u"NAME"_s}, {u"organisation"_s, u"The broadcaster."_s, u"NAME"_s}}, registerAccount},
-        {u"resend-code"_s, {}, u"asks for a new code; the old one is dead then"_s, {}, resendCode},
-        {u"change-email"_s, u"E"_s, u"corrects the address of the pending registration"_s, {}, changeEmail},
-        {u"sign-in"_s, u"--email E --password-stdin"_s, u"signs in"_s, {email, password}, signIn},
-        {u"sign-out"_s, u"[--everywhere]"_s, u"signs out here or on every device"_s, {{u"everywhere"_s, u"On every device."_s}}, signOut},
+        {u"sign-in"_s, u"--email E --password-stdin"_s, u"signs in; the session is kept in the system's keyring"_s, {email, password}, signIn},
+        {u"sign-out"_s, u"[--everywhere | --device ID]"_s, u"signs out here, on every device, or on one of them"_s,
+         {{u"everywhere"_s, u"On every device."_s}, {u"device"_s, u"On one device, as `devices` lists it."_s, u"ID"_s}}, signOut},
         {u"whoami"_s, {}, u"says who is signed in"_s, {}, whoAmI},
+        {u"account"_s, u"[--name N] [--organisation O]"_s, u"shows the account, or changes its name or organisation"_s,
+         {{u"name"_s, u"The person's or desk's name."_s, u"NAME"_s}, {u"organisation"_s, u"The broadcaster; empty for none."_s, u"NAME"_s}}, showAccount},
+        {u"devices"_s, {}, u"lists where the account is signed in"_s, {}, devices},
+        {u"newsletter"_s, u"on | off | status"_s, u"turns the portal's newsletter on or off"_s, {}, newsletter},
     };
 }
 

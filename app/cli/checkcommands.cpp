@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/accountverification.h"
+#include "app/cli/codecommands.h"
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
@@ -72,11 +72,9 @@ ExitCode verifyFiles(Desk& desk, const QString& query) {
     return findings.contains(Finding::Missing) ? ExitCode::SomeFailed : ExitCode::Done;
 }
 
-/// `verify CODE` ends a registration; everything else names clips. A clip that is called like a code is found by its id.
-ExitCode verify(Desk& desk, const QCommandLineParser&, const QStringList& words) {
-    const auto code = Account::VerificationCode::find(words.join(u' '));
-    if (code && desk.knowsPortal() && desk.portal().registration().pending()) return verifyCode(desk, *code);
-    if (code) throw Problem{ExitCode::NotFound, u"No registration waits for a code here. `rushes-cli register` starts one."_s};
+/// `verify CODE` is for a registration or a reset; everything else names clips. A clip that is called like a code is found by its id.
+ExitCode verify(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
+    if (const auto code = Account::VerificationCode::find(words.join(u' '))) return verifyCode(desk, arguments, *code);
     return verifyFiles(desk, words.join(u' '));
 }
 
@@ -117,7 +115,8 @@ ExitCode check(Desk& desk, const QCommandLineParser&, const QStringList&) {
 
 QList<Command> checkCommands() {
     return {
-        {u"verify"_s, u"CODE | [QUERY]"_s, u"ends the registration with its code; or re-reads files against their digests"_s, {}, verify},
+        {u"verify"_s, u"CODE [--for WHAT] [--password-stdin] | [QUERY]"_s, u"enters the code of a registration or reset; or re-reads files against their digests"_s,
+         {{u"for"_s, u"registration or reset, where both wait for a code."_s, u"WHAT"_s}, {u"password-stdin"_s, u"Ends a reset at once with the password on standard input."_s}}, verify},
         {u"check"_s, {}, u"databases, journal and part files against the disk"_s, {}, check},
     };
 }

@@ -23,6 +23,7 @@ struct Command {
 };
 
 /// What each group of commands has. `words` are the positional arguments after the command's name.
+[[nodiscard]] QList<Command> codeCommands();
 [[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> catalogueCommands();
 [[nodiscard]] QList<Command> downloadCommands();

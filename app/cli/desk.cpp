@@ -34,10 +34,17 @@ Desk::Desk(const QCommandLineParser& arguments)
       m_settings{std::make_unique<Settings::Settings>(m_places.settingsFile())},
       m_output{arguments.isSet(u"json"_s)},
       m_portalText{arguments.isSet(u"portal"_s) ? arguments.value(u"portal"_s) : m_settings->portal()},
+      m_hasSessionFile{arguments.isSet(u"session-file"_s)},
       m_library{libraryOf(arguments, m_places)},
       m_portals{m_places, Portal::ClientIdentity::of(u"rushes-cli"_s, QLocale{}), m_clock, arguments.value(u"session-file"_s)} {}
 
-Desk::~Desk() = default;
+Desk::~Desk() {
+    try {
+        for (Workbench::PortalDesk* portal : m_portals.all()) m_wait(portal->sessions().kept());
+    } catch (const Interrupted&) {
+        // Whoever presses Ctrl-C while a keyring asks for its password does not want the session kept.
+    }
+}
 
 bool Desk::knowsPortal() const { return !m_portalText.isEmpty(); }
 
@@ -53,11 +60,14 @@ Workbench::PortalDesk& Desk::portal() {
 
 Workbench::PortalDesk& Desk::signedInPortal() {
     Workbench::PortalDesk& desk = portal();
-    if (!valueOf(m_wait(desk.takeUpSession()))) {
-        throw Problem{ExitCode::NotSignedIn, u"Nobody is signed in to %1. Sign in with `rushes-cli sign-in --email E --password-stdin`, "
-                                             "or create an account with `rushes-cli register`."_s.arg(desk.client().address().text())};
+    if (valueOf(m_wait(desk.takeUpSession()))) return desk;
+    const Account::SessionKeeper& sessions = desk.sessions();
+    if (sessions.hasEnded()) {
+        throw Problem{ExitCode::NotSignedIn, u"The session of %1 has ended: it was signed out elsewhere, its password was changed, or it lay unused for too long. What is on disk is kept. "
+                                             "Sign in again with `rushes-cli sign-in --email %1 --password-stdin`."_s.arg(sessions.account()->email.text())};
     }
-    return desk;
+    throw Problem{ExitCode::NotSignedIn, u"Nobody is signed in to %1. Sign in with `rushes-cli sign-in --email E --password-stdin`, "
+                                         "or create an account with `rushes-cli register`."_s.arg(desk.client().address().text())};
 }
 
 Workbench::IngestDesk& Desk::ingest() {

@@ -22,6 +22,7 @@ namespace Rushes::Cli {
 class Desk {
 public:
     explicit Desk(const QCommandLineParser& arguments);
+    /// Waits until the vault has answered about what it was asked to keep and to forget.
     ~Desk();
     Q_DISABLE_COPY_MOVE(Desk)
 
@@ -42,6 +43,8 @@ public:
 
     /// Where finished files go unless a command says otherwise.
     [[nodiscard]] QString clipFolder() const;
+    /// Whether secrets were asked to be kept in a file.
+    [[nodiscard]] bool hasSessionFile() const { return m_hasSessionFile; }
     /// One line from standard input or the environment variable RUSHES_PASSWORD.
     [[nodiscard]] QString password(const QCommandLineParser& arguments);
 
@@ -55,6 +58,7 @@ private:
     Output m_output;
     Waiting m_wait;
     QString m_portalText;
+    bool m_hasSessionFile;
     Storage::DatabaseLocation m_library;
     Workbench::PortalDesks m_portals;
     Workbench::PortalDesk* m_portal = nullptr; ///< the one that was named; of m_portals

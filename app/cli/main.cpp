@@ -13,11 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Command> allCommands() { return accountCommands() + catalogueCommands() + downloadCommands() + queueCommands() + libraryCommands() + checkCommands(); }
+struct Group {
+    QString title;
+    QList<Command> commands;
+};
 
-QString helpText(const QCommandLineParser& parser, const QList<Command>& commands) {
-    QString text = parser.helpText().trimmed() + u"\n\nCommands:\n"_s;
-    for (const Command& command : commands) text += u"  %1 %2\n      %3\n"_s.arg(command.name, command.usage, command.summary);
+QList<Group> groups() {
+    return {{u"Account"_s, codeCommands() + accountCommands()},
+            {u"Catalogue"_s, catalogueCommands()},
+            {u"Downloads"_s, downloadCommands() + queueCommands()},
+            {u"Library"_s, libraryCommands()},
+            {u"Verifying"_s, checkCommands()}};
+}
+
+QList<Command> allCommands() {
+    QList<Command> commands;
+    for (const Group& group : groups()) commands += group.commands;
+    return commands;
+}
+
+QString helpText(const QCommandLineParser& parser) {
+    QString text = parser.helpText().trimmed() + u'\n';
+    for (const Group& group : groups()) {
+        text += u"\n%1:\n"_s.arg(group.title);
+        for (const Command& command : group.commands) text += u"  %1\n      %2\n"_s.arg((command.name + u' ' + command.usage).trimmed(), command.summary);
+    }
     return text + u"\nExit codes: 0 done, 1 some items failed, 2 usage, 3 not signed in, 4 portal or network, 5 verification failed,\n"
                   "6 not found, 7 local disk, 8 database, 130 interrupted.\n"_s;
 }
@@ -72,7 +92,7 @@ ExitCode run(const QStringList& all) {
         return ExitCode::Done;
     }
     if (parser.isSet(u"help"_s)) {
-        std::fputs(qPrintable(helpText(parser, commands)), stdout);
+        std::fputs(qPrintable(helpText(parser)), stdout);
         return ExitCode::Done;
     }
     if (command == nullptr) {

@@ -48,6 +48,11 @@ void Output::line(const QString& text) {
     if (!m_json) write(stdout, tame(text) + u'\n');
 }
 
+void Output::note(const QString& text) {
+    endProgress();
+    write(stderr, tame(text) + u'\n');
+}
+
 void Output::table(const QList<QStringList>& rows) {
     QList<qsizetype> widths;
     for (const QStringList& row : rows) {
@@ -73,7 +78,11 @@ void Output::document(const QJsonValue& value) {
 
 void Output::problem(const Problem& problem) {
     endProgress();
-    document(QJsonObject{{u"error"_s, problem.words}, {u"detail"_s, problem.detail}, {u"exit_code"_s, static_cast<int>(problem.code)}});
+    QJsonObject said = problem.facts;
+    said.insert(u"error"_s, problem.words);
+    said.insert(u"detail"_s, problem.detail);
+    said.insert(u"exit_code"_s, static_cast<int>(problem.code));
+    document(said);
     write(stderr, u"rushes-cli: "_s + tame(problem.words) + u'\n');
     if (!problem.detail.isEmpty()) write(stderr, u"  ("_s + tame(problem.detail).trimmed() + u")\n"_s);
 }

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool isJson() const { return m_json; }
     /// For people; not printed with --json.
     void line(const QString& text);
+    /// For people, on standard error: with --json too.
+    void note(const QString& text);
     /// Columns of equal width, two spaces apart; the last one as long as it is.
     void table(const QList<QStringList>& rows);
     /// The document of a command with --json; nothing without. Once a command.

@@ -5,6 +5,7 @@
 #include "core/portal/portalerror.h"
 #include "core/storage/storageerror.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace Rushes::Cli {
@@ -15,6 +16,7 @@ struct Problem {
     ExitCode code;
     QString words;       ///< for people, one or more sentences
     QString detail = {}; ///< for those who look closer
+    QJsonObject facts = {}; ///< for scripts, beside the words: "tries_left", "retry_after", "unmet"
 };
 
 [[nodiscard]] Problem problemOf(const Portal::PortalError& error);

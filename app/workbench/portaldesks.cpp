@@ -40,4 +40,10 @@ PortalDesk* PortalDesks::owning(const QUrl& url) const {
     return owner == m_desks.end() ? nullptr : owner->get();
 }
 
+std::vector<PortalDesk*> PortalDesks::all() const {
+    std::vector<PortalDesk*> all;
+    for (const auto& desk : m_desks) all.push_back(desk.get());
+    return all;
+}
+
 } // namespace Rushes::Workbench

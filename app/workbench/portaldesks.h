@@ -25,6 +25,8 @@ public:
     [[nodiscard]] PortalDesk* desk(const QString& portal);
     /// The desk of the portal on whose origin a URL lies, among those made so far; null for any other URL.
     [[nodiscard]] PortalDesk* owning(const QUrl& url) const;
+    /// Those made so far.
+    [[nodiscard]] std::vector<PortalDesk*> all() const;
 
 Q_SIGNALS:
     /// A desk was made; it lives as long as this.
