@@ -177,6 +177,31 @@ private Q_SLOTS:
         QCOMPARE(m_portal->signIn(ann, u"Vilnius-2027-desk"_s).status, 201);
     }
 
+    void aPasswordIsTheSameInAnyNormalForm() {
+        QJsonObject form = registrationForm(ann);
+        form.insert(u"password"_s, u"Besanc\u0327on-2026-cafe\u0301"_s); // as a Mac types it
+        const QByteArray registration = "/v1/registrations/" + m_portal->post("/v1/registrations", form).json().value("registration_id"_L1).toString().toLatin1();
+        QCOMPARE(m_portal->post(registration + "/verify", codeBody(m_portal->letters.code(ann))).status, 201);
+        QCOMPARE(m_portal->signIn(ann, u"Besan\u00e7on-2026-caf\u00e9"_s).status, 201);
+        QCOMPARE(m_portal->signIn(ann, u"Besancon-2026-cafe"_s).status, 401);
+    }
+
+    void aPasswordOfAMegabyteOrWithANulIsRefusedBeforeItIsHashed_data() {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QList<int>>("statuses"); // 0: the connection is cut before all of the body is taken
+        QTest::newRow("a megabyte") << QString(1024 * 1024, u'x') << QList<int>{413, 0};
+        QTest::newRow("more than 1,024 characters") << QString(1025, u'x') << QList<int>{400};
+        QTest::newRow("NUL inside") << goodPassword + QChar{0} + u"x"_s << QList<int>{400};
+    }
+    void aPasswordOfAMegabyteOrWithANulIsRefusedBeforeItIsHashed() {
+        QFETCH(QString, password);
+        QFETCH(QList<int>, statuses);
+        m_portal->signUp(ann);
+        QuickWire own{m_portal->portal->port()}; // after a body that is too large the portal ends the connection
+        QVERIFY(statuses.contains(own.ask("POST", "/v1/sessions", credentials(ann, password)).status));
+        QCOMPARE(m_portal->signIn(ann).status, 201);
+    }
+
     void aHashThatCostLessIsMadeAnewAtSignIn() {
         m_portal->signUp(ann);
         const auto memory = [&](int kibibytes) { return m_portal->count(u"select count(*) from account where password_hash like '%m=%1,%'"_s.arg(kibibytes)); };
