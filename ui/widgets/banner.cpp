@@ -39,7 +39,6 @@ Banner::Banner(QWidget* parent)
     : QFrame{parent}, m_icon{new PlainLabel{{}, {}, this}}, m_text{new SentenceLabel{{}, QStringLiteral("body2"), this}}, m_button{new QPushButton{this}} {
     setObjectName(QStringLiteral("banner"));
     m_button->setObjectName(QStringLiteral("bannerButton"));
-    m_button->setProperty("look", QStringLiteral("compact"));
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(16, 8, 16, 8);
@@ -52,6 +51,8 @@ Banner::Banner(QWidget* parent)
 }
 
 void Banner::post(const Notice& notice) {
+    // What is said already is not said again: a screen reader would read it out each time.
+    if (m_notices.contains(notice)) return;
     m_notices.removeIf([&](const Notice& other) { return other.id == notice.id; });
     // The gravest first, and the newest before those of its own level.
     const auto place = std::ranges::find_if(m_notices, [&](const Notice& other) { return other.level <= notice.level; });
@@ -71,6 +72,8 @@ void Banner::showGravest() {
     m_icon->setPixmap(symbol(notice.words.icon.isEmpty() ? QStringLiteral("info") : notice.words.icon, inkOf(notice.level)).pixmap(QSize{16, 16}, devicePixelRatio()));
     m_text->setRuns({{notice.words.lead, true}, {notice.words.rest.isEmpty() ? QString{} : u' ' + notice.words.rest, false}});
     m_button->setText(notice.button);
+    // What has ended is begun again with the accent, as the one thing to do.
+    setLook(m_button, "look", notice.level == Notice::Level::Err ? QStringLiteral("primary") : QStringLiteral("compact"));
     m_button->setVisible(!notice.button.isEmpty());
     setLook(this, "banner", lookOf(notice.level));
     setAccessibleName(notice.words.text());

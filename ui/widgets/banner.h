@@ -20,6 +20,8 @@ struct Notice {
     Level level = Level::Info;
     FaultWords words;
     QString button; ///< a verb with its object; empty for none
+
+    bool operator==(const Notice&) const = default;
 };
 
 /// Shows one notice at a time: the gravest, and of those the newest. Hidden while there is none. Never modal.
@@ -29,7 +31,7 @@ class Banner : public QFrame {
 public:
     explicit Banner(QWidget* parent = nullptr);
 
-    /// Says it, or says it anew in other words.
+    /// Says it, or says it anew in other words. The same words again change nothing.
     void post(const Notice& notice);
     void withdraw(const QString& id);
     [[nodiscard]] QString shownId() const;

@@ -51,14 +51,26 @@ QPixmap ring(qreal ratio) {
 
 } // namespace
 
-PasswordChecks::PasswordChecks(QWidget* parent) : QWidget{parent} {
+PasswordChecks::PasswordChecks(QWidget* parent) : QWidget{parent} { setRules(PasswordPolicy::rules()); }
+
+void PasswordChecks::setRules(const QList<PasswordRule>& rules, const QStringList& others) {
+    if (rules == m_rules && others.isEmpty()) return;
+    m_rules = rules;
+    makeRows(others);
+    judge(m_password);
+}
+
+void PasswordChecks::makeRows(const QStringList& others) {
+    qDeleteAll(findChildren<QLabel*>(Qt::FindDirectChildrenOnly));
+    delete layout();
+    m_rows.clear();
     auto* grid = new QGridLayout{this};
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
-    grid->setColumnMinimumWidth(1, 138);
+    grid->setColumnMinimumWidth(1, 130);
     grid->setColumnStretch(3, 1);
-    for (const PasswordRule rule : PasswordPolicy::rules()) {
+    for (const PasswordRule rule : std::as_const(m_rules)) {
         const int place = static_cast<int>(m_rows.size());
         const Row row{rule, new PlainLabel{{}, {}, this}, new PlainLabel{{}, QStringLiteral("second"), this}};
         row.mark->setFixedSize(markSize, markSize);
@@ -66,16 +78,29 @@ PasswordChecks::PasswordChecks(QWidget* parent) : QWidget{parent} {
         grid->addWidget(row.words, place / 2, place % 2 * 2 + 1);
         m_rows.append(row);
     }
-    judge({});
+    for (const QString& other : others) {
+        auto* words = new PlainLabel{other, QStringLiteral("second"), this};
+        words->setWordWrap(true);
+        grid->addWidget(words, grid->rowCount(), 0, 1, 4);
+    }
 }
 
 void PasswordChecks::judge(const QString& password) {
     const QList<PasswordRule> before = m_unmet;
     m_password = password;
     // An empty field has no spaces either, but nobody has done anything yet.
-    m_unmet = password.isEmpty() ? PasswordPolicy::rules() : PasswordPolicy::unmet(password);
-    for (const Row& row : m_rows) show(row, password);
+    m_unmet = password.isEmpty() ? m_rules : PasswordPolicy::unmet(password, m_rules);
+    for (const Row& row : std::as_const(m_rows)) show(row, password);
+    if (before == m_unmet) return;
     announce(before);
+    Q_EMIT strengthChanged();
+}
+
+QString PasswordChecks::strength() const {
+    if (m_unmet.isEmpty()) return tr("Strong enough. All rules are met");
+    QStringList open;
+    for (const PasswordRule rule : m_unmet) open << wordsFor(rule, false, 0);
+    return tr("Not strong enough yet. Still open: %1").arg(open.join(QStringLiteral(", ")));
 }
 
 void PasswordChecks::show(const Row& row, const QString& password) {
@@ -87,12 +112,16 @@ void PasswordChecks::show(const Row& row, const QString& password) {
 }
 
 void PasswordChecks::announce(const QList<PasswordRule>& before) {
-    QStringList met;
-    for (const Row& row : m_rows) {
-        if (before.contains(row.rule) && !m_unmet.contains(row.rule)) met << row.words->accessibleName();
+    // The beginning, an emptied field and other rules are no news.
+    if (m_password.isEmpty()) return;
+    QStringList news;
+    for (const PasswordRule rule : std::as_const(m_rules)) {
+        if (before.contains(rule) && !m_unmet.contains(rule)) news << tr("%1: met").arg(wordsFor(rule, true, 0));
+        if (!before.contains(rule) && m_unmet.contains(rule)) news << tr("%1: open again").arg(wordsFor(rule, false, 0));
     }
-    if (met.isEmpty()) return;
-    QAccessibleAnnouncementEvent announcement{this, met.join(QStringLiteral(", "))};
+    if (m_unmet.isEmpty()) news << tr("Strong enough. All rules are met");
+    if (news.isEmpty()) return;
+    QAccessibleAnnouncementEvent announcement{this, news.join(QStringLiteral(", "))};
     QAccessible::updateAccessibility(&announcement);
 }
 

@@ -19,8 +19,16 @@ class PasswordChecks final : public QWidget {
 public:
     explicit PasswordChecks(QWidget* parent = nullptr);
 
+    /// The rules that the portal names, in its order. `others` are words for rules that Rushes cannot judge: they stand below, unticked.
+    void setRules(const QList<Account::PasswordRule>& rules, const QStringList& others = {});
     void judge(const QString& password);
     [[nodiscard]] bool allMet() const { return m_unmet.isEmpty(); }
+    /// How good the password is, in words, for the description of its field: "Not strong enough yet. Still open: number, symbol".
+    [[nodiscard]] QString strength() const;
+
+Q_SIGNALS:
+    /// strength() has changed, which is seldom: when a rule is met or open again.
+    void strengthChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,9 +40,11 @@ private:
         PlainLabel* words;
     };
 
+    void makeRows(const QStringList& others);
     void show(const Row& row, const QString& password);
     void announce(const QList<Account::PasswordRule>& before);
 
+    QList<Account::PasswordRule> m_rules;
     QList<Row> m_rows;
     QList<Account::PasswordRule> m_unmet;
     QString m_password; ///< to draw anew in other colours

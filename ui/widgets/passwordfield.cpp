@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QAction>
+#include <QToolButton>
 
 namespace Rushes::Ui {
 
@@ -14,6 +15,11 @@ PasswordField::PasswordField(bool withKey, QWidget* parent) : QLineEdit{parent} 
     m_reveal->setCheckable(true);
     m_reveal->setObjectName(QStringLiteral("revealPassword"));
     connect(m_reveal, &QAction::toggled, this, &PasswordField::setRevealed);
+    // The button is reached by Tab too: it matters most to those who cannot see what they typed.
+    const auto buttons = findChildren<QToolButton*>();
+    for (QToolButton* button : buttons) {
+        if (button->defaultAction() == m_reveal) button->setFocusPolicy(Qt::TabFocus);
+    }
     setRevealed(false);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
 }

@@ -13,6 +13,8 @@ struct FaultWords {
     QString icon; ///< of resources/icons
 
     [[nodiscard]] QString text() const { return rest.isEmpty() ? lead : lead + u' ' + rest; }
+
+    bool operator==(const FaultWords&) const = default;
 };
 
 /// The one place where faults get their words.
