@@ -4,6 +4,8 @@
 #include "core/portal/portalerror.h"
 #include "ui/words/faultwords.h"
 
+#include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QDialog;
@@ -54,8 +56,17 @@ protected:
     [[nodiscard]] FaultLine& fault() { return *m_fault; }
     /// A label above its field, as its buddy.
     void addField(const QString& label, QLineEdit& field);
+    /// Says below a field of addField() what is wrong with it, marks it, and tells screen readers. It is taken back when the field is edited.
+    void markField(QLineEdit& field, const QString& message);
+    void clearMark(QLineEdit& field);
     QPushButton* addButton(const QString& text, const QString& objectName);
     QPushButton* addPrimary(const QString& text, const QString& objectName);
+    /// What Enter does, where that is not addPrimary()'s button for good.
+    void setPrimary(QPushButton* button);
+    /// Words to press at the left of the buttons.
+    QPushButton* addFootLink(const QString& text, const QString& objectName);
+    /// Words to press in the text.
+    QPushButton* makeLink(const QString& text, const QString& objectName);
     void setFirstFocus(QWidget* widget) { m_first = widget; }
 
 private:
@@ -64,6 +75,8 @@ private:
     QHBoxLayout* m_foot;
     QPushButton* m_primary = nullptr;
     QWidget* m_first = nullptr;
+    QHash<QLineEdit*, SentenceLabel*> m_marks; ///< below each field; hidden while nothing is wrong
+    QPointer<QWidget> m_focusBefore;           ///< where the focus was when the portal was asked
     bool m_busy = false;
 };
 

@@ -24,8 +24,8 @@ std::chrono::seconds until(const QDateTime& then, const QDateTime& now) { return
 
 } // namespace
 
-CodePage::CodePage(Account::Registration& registration, Clock& clock, QWidget* parent)
-    : AccountPage{parent}, m_registration{registration}, m_clock{clock}, m_where{new SentenceLabel{{}, QStringLiteral("second"), this}}, m_code{new CodeField{this}},
+CodePage::CodePage(Account::CodeStep& step, Clock& clock, QWidget* parent)
+    : AccountPage{parent}, m_step{step}, m_clock{clock}, m_where{new SentenceLabel{{}, QStringLiteral("second"), this}}, m_code{new CodeField{this}},
       m_countdown{new Countdown{this}}, m_resend{new QPushButton{tr("Send new code"), this}}, m_resendNote{new PlainLabel{{}, QStringLiteral("second"), this}},
       m_mailbox{new QPushButton{tr("Open the demo mailbox"), this}} {
     m_where->setObjectName(QStringLiteral("codeWhere"));
@@ -36,7 +36,9 @@ CodePage::CodePage(Account::Registration& registration, Clock& clock, QWidget* p
 
     content().addWidget(new PlainLabel{tr("Enter the code from your e-mail"), QStringLiteral("title"), this});
     content().addWidget(m_where);
-    content().addSpacing(8);
+    QPushButton* change = makeLink(tr("Wrong address? Change it"), QStringLiteral("changeEmail"));
+    content().addWidget(change, 0, Qt::AlignLeft);
+    content().addSpacing(4);
     content().addWidget(m_code, 0, Qt::AlignHCenter);
     content().addWidget(m_countdown, 0, Qt::AlignHCenter);
     content().addSpacing(4);
@@ -46,10 +48,12 @@ CodePage::CodePage(Account::Registration& registration, Clock& clock, QWidget* p
     content().addWidget(makeResendRow());
     content().addWidget(m_mailbox, 0, Qt::AlignLeft);
 
-    QPushButton* change = addButton(tr("Change e-mail"), QStringLiteral("changeEmail"));
+    QPushButton* again = addFootLink(tr("Start over"), QStringLiteral("startOver"));
     m_submit = addPrimary(tr("Verify"), QStringLiteral("verifySubmit"));
+    setTabOrder({change, m_code, m_resend, m_mailbox, again, m_submit});
     setFirstFocus(m_code);
     connect(change, &QPushButton::clicked, this, &CodePage::changeEmailRequested);
+    connect(again, &QPushButton::clicked, this, &CodePage::startOver);
     connect(m_submit, &QPushButton::clicked, this, &CodePage::submit);
     connect(m_resend, &QPushButton::clicked, this, &CodePage::resend);
     connect(m_mailbox, &QPushButton::clicked, this, &CodePage::openMailbox);
@@ -77,6 +81,9 @@ QWidget* CodePage::makeResendRow() {
 void CodePage::show(const Account::PendingCode& pending) {
     m_pending = pending;
     m_lastMinuteSaid = false;
+    m_codeIsDead = false;
+    // The way from the code to the mail's address is short for a screen reader too.
+    m_code->setAccessibleDescription(tr("Six digits are on their way to %1.").arg(pending.email.text()));
     m_where->setRuns({{tr("Six digits are on their way to ")}, {pending.email.text(), true}, {QStringLiteral(".")}});
     m_code->clear();
     fault().clear();
@@ -98,7 +105,7 @@ void CodePage::submit() {
     if (!code || isBusy()) return;
     fault().clear();
     setBusy(true);
-    m_registration.verify(*code).then(this, [this](const Portal::PortalResult<void>& done) {
+    m_step.verify(*code).then(this, [this](const Portal::PortalResult<void>& done) {
         setBusy(false);
         if (done) Q_EMIT verified();
         else refuse(done.error());
@@ -108,15 +115,29 @@ void CodePage::submit() {
 void CodePage::refuse(const Portal::PortalError& error) {
     const bool codeIsWrong = error.fault == PortalFault::CodeRejected || error.fault == PortalFault::CodeExpired;
     if (codeIsWrong) m_code->showRejected();
+    m_codeIsDead = error.fault == PortalFault::CodeExpired || (error.fault == PortalFault::CodeRejected && error.triesLeft.value_or(1) <= 0);
     m_code->setFocus(Qt::OtherFocusReason);
     fault().say(describe(error));
+    showTime();
+    if (m_codeIsDead) offerNewCode();
+}
+
+/// Leads to what helps when the code can no longer be right; while the portal wants a pause first, that comes later.
+void CodePage::offerNewCode() {
+    if (m_resend->isEnabled() && (m_code->hasFocus() || focusWidget() == m_code)) m_resend->setFocus(Qt::OtherFocusReason);
+}
+
+void CodePage::startOver() {
+    if (isBusy()) return;
+    m_step.startOver();
+    Q_EMIT startedOver();
 }
 
 void CodePage::resend() {
     if (isBusy()) return;
     fault().clear();
     setBusy(true);
-    m_registration.resendCode().then(this, [this](const Portal::PortalResult<Account::PendingCode>& pending) {
+    m_step.resendCode().then(this, [this](const Portal::PortalResult<Account::PendingCode>& pending) {
         setBusy(false);
         if (pending) {
             show(*pending);
@@ -139,10 +160,12 @@ void CodePage::showTime() {
     if (!m_pending) return;
     const std::chrono::seconds left = until(m_pending->codeExpiresAt, m_clock.now());
     const std::chrono::seconds wait = until(m_pending->resendAt, m_clock.now());
-    m_countdown->setLeft(left);
+    const bool couldResend = m_resend->isEnabled();
+    m_countdown->setLeft(m_codeIsDead ? 0s : left);
     m_resend->setEnabled(!isBusy() && wait == 0s);
+    if (m_codeIsDead && !couldResend) offerNewCode();
     m_resendNote->setText(wait > 0s ? tr("available in %1").arg(Words::countdown(wait)) : QString{});
-    if (left > 60s || left == 0s || m_lastMinuteSaid || !isVisible()) return;
+    if (left > 60s || left == 0s || m_codeIsDead || m_lastMinuteSaid || !isVisible()) return;
     m_lastMinuteSaid = true;
     QAccessibleAnnouncementEvent announcement{this, tr("The code expires in less than a minute")};
     QAccessible::updateAccessibility(&announcement);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/account/registration.h"
+#include "core/account/codestep.h"
 #include "core/account/verificationcode.h"
 #include "ui/account/accountpage.h"
 
@@ -17,14 +17,15 @@ class CodeField;
 class Countdown;
 class PlainLabel;
 
-/// Step 2 of creating an account: the six digits that came by mail. The count-down is advice; the portal decides.
+/// The step with the six digits that came by mail, of creating an account and of a new password alike. The count-down is advice; the
+/// portal decides.
 class CodePage final : public AccountPage {
     Q_OBJECT
 
 public:
-    CodePage(Account::Registration& registration, Clock& clock, QWidget* parent = nullptr);
+    CodePage(Account::CodeStep& step, Clock& clock, QWidget* parent = nullptr);
 
-    /// Shows a registration that waits for its code; a code typed for an older one is gone.
+    /// Shows what waits for its code; a code typed for an older one is gone.
     void show(const Account::PendingCode& pending);
     /// The demo portal's mails lie here: offers to look at them.
     void setMailFolder(const QDir& folder);
@@ -32,7 +33,10 @@ public:
 Q_SIGNALS:
     /// The code was right.
     void verified();
+    /// "Wrong address? Change it".
     void changeEmailRequested();
+    /// Nothing waits for a code any more.
+    void startedOver();
 
 private:
     QWidget* makeResendRow();
@@ -40,11 +44,13 @@ private:
     void submit();
     void refuse(const Portal::PortalError& error);
     void resend();
+    void startOver();
     void tick();
     void showTime();
+    void offerNewCode();
     void openMailbox();
 
-    Account::Registration& m_registration;
+    Account::CodeStep& m_step;
     Clock& m_clock;
     std::optional<Account::PendingCode> m_pending;
     std::optional<QDir> m_mails;
@@ -56,6 +62,7 @@ private:
     QPushButton* m_mailbox;
     QPushButton* m_submit;
     bool m_lastMinuteSaid = false;
+    bool m_codeIsDead = false; ///< only a new one can be right
 };
 
 } // namespace Rushes::Ui

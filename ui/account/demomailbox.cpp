@@ -29,7 +29,8 @@ QString lineOf(const MailMessage& mail) {
 } // namespace
 
 DemoMailbox::DemoMailbox(const QDir& folder, QWidget* parent)
-    : QDialog{parent}, m_folder{folder}, m_list{new QListWidget{this}}, m_text{new QPlainTextEdit{this}}, m_found{new PlainLabel{{}, QStringLiteral("fixed"), this}},
+    : QDialog{parent}, m_folder{folder}, m_list{new QListWidget{this}}, m_subject{new PlainLabel{{}, QStringLiteral("strong"), this}},
+      m_from{new PlainLabel{{}, QStringLiteral("second"), this}}, m_text{new QPlainTextEdit{this}}, m_found{new PlainLabel{{}, QStringLiteral("fixed"), this}},
       m_copy{new QPushButton{tr("Copy"), this}}, m_use{new QPushButton{this}}, m_watcher{new QFileSystemWatcher{this}} {
     setObjectName(QStringLiteral("demoMailbox"));
     setWindowTitle(tr("Demo mailbox"));
@@ -42,7 +43,12 @@ DemoMailbox::DemoMailbox(const QDir& folder, QWidget* parent)
     m_text->setObjectName(QStringLiteral("mailText"));
     m_text->setAccessibleName(tr("Text of the mail"));
     m_text->setReadOnly(true);
-    m_text->setFont(fixedFont(TextSize::Small));
+    // Read, selected and copied by keyboard too.
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFont(uiFont());
+    m_subject->setWordWrap(true);
+    m_subject->setObjectName(QStringLiteral("mailSubject"));
+    m_from->setWordWrap(true);
     m_copy->setObjectName(QStringLiteral("copyCode"));
     m_copy->setIcon(symbol(u"copy"));
     m_copy->setAutoDefault(false);
@@ -60,9 +66,11 @@ DemoMailbox::DemoMailbox(const QDir& folder, QWidget* parent)
     column->setSpacing(8);
     column->addWidget(note);
     column->addWidget(m_list);
+    column->addWidget(m_subject);
+    column->addWidget(m_from);
     column->addWidget(m_text, 1);
     column->addLayout(foot);
-    resize(440, 440);
+    resize(460, 520);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &DemoMailbox::showMail);
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -78,8 +86,13 @@ DemoMailbox::DemoMailbox(const QDir& folder, QWidget* parent)
 }
 
 void DemoMailbox::load() {
-    m_mails.clear();
     const QFileInfoList files = m_folder.entryInfoList({QStringLiteral("*.eml")}, QDir::Files | QDir::Readable, QDir::Time);
+    QStringList names;
+    for (const QFileInfo& info : files) names << info.fileName();
+    // What is being read or copied stays as it is while nothing new has come.
+    if (names == m_files && !names.isEmpty()) return;
+    m_files = names;
+    m_mails.clear();
     for (const QFileInfo& info : files.first(std::min(mostMails, files.size()))) {
         QFile file{info.filePath()};
         if (!file.open(QIODevice::ReadOnly)) continue;
@@ -97,7 +110,9 @@ void DemoMailbox::load() {
 void DemoMailbox::showMail(int row) {
     const MailMessage mail = m_mails.value(row);
     m_code = row < 0 ? std::nullopt : Account::VerificationCode::find(mail.body);
-    m_text->setPlainText(row < 0 ? tr("No mail yet. It comes within a few seconds.") : tr("From: %1\nSubject: %2\n\n%3").arg(mail.from, mail.subject, mail.body));
+    m_subject->setText(row < 0 ? tr("No mail yet") : mail.subject);
+    m_from->setText(row < 0 ? QString{} : tr("From %1, %2").arg(mail.from, QLocale{}.toString(mail.date.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm"))));
+    m_text->setPlainText(row < 0 ? tr("It comes within a few seconds.") : mail.body);
     m_found->setText(m_code ? tr("Code %1").arg(m_code->digits()) : QString{});
     m_copy->setEnabled(m_code.has_value());
     m_use->setText(m_code ? tr("Use code %1").arg(m_code->digits()) : tr("Close"));

@@ -8,6 +8,7 @@
 #include <QDir>
 
 class QFileSystemWatcher;
+class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
@@ -34,7 +35,10 @@ private:
     QDir m_folder;
     QList<MailMessage> m_mails; ///< the newest first
     std::optional<Account::VerificationCode> m_code;
+    QStringList m_files;        ///< whose mails these are
     QListWidget* m_list;
+    QLabel* m_subject;
+    QLabel* m_from;
     QPlainTextEdit* m_text;
     PlainLabel* m_found;
     QPushButton* m_copy;

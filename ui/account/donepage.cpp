@@ -1,84 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/donepage.h"
 
-#include "ui/account/signindialog.h"
+#include "core/account/ownaccount.h"
+#include "ui/account/keepingwords.h"
+#include "ui/account/newslettercard.h"
+#include "ui/account/seal.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/tokens.h"
+#include "ui/widgets/stylesheet.h"
+#include "ui/words/placewords.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace Rushes::Ui {
 
-namespace {
-
-/// A tick in a green disc.
-class Seal final : public QWidget {
-public:
-    explicit Seal(QWidget* parent) : QWidget{parent} { setFixedSize(48, 48); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter{this};
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(currentTokens().okTint);
-        painter.drawEllipse(rect());
-        paintSymbol(painter, rect(), u"check", currentTokens().ok, 24);
-    }
-};
-
-/// The arrow before what waits.
-class WaitingMark final : public QWidget {
-public:
-    explicit WaitingMark(QWidget* parent) : QWidget{parent} { setFixedSize(16, 16); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter{this};
-        paintSymbol(painter, rect(), u"download", currentTokens().link);
-    }
-};
-
-} // namespace
-
-DonePage::DonePage(const Afterwards& afterwards, QWidget* parent)
-    : AccountPage{parent}, m_who{new SentenceLabel{{}, QStringLiteral("second"), this}}, m_keeping{new PlainLabel{{}, QStringLiteral("third"), this}} {
+DonePage::DonePage(Account::OwnAccount& account, QWidget* parent)
+    : AccountPage{parent}, m_who{new SentenceLabel{{}, QStringLiteral("second"), this}}, m_keeping{new PlainLabel{{}, QStringLiteral("third"), this}},
+      m_newsletter{new NewsletterCard{account, NewsletterCard::Place::AfterCreating, this}}, m_waitingRow{new QWidget{this}},
+      m_waiting{new SentenceLabel{{}, QStringLiteral("body2"), m_waitingRow}} {
     auto* title = new PlainLabel{tr("Your account is ready"), QStringLiteral("title"), this};
-    title->setAlignment(Qt::AlignHCenter);
-    m_who->setAlignment(Qt::AlignHCenter);
-    m_keeping->setAlignment(Qt::AlignHCenter);
+    for (QLabel* label : {static_cast<QLabel*>(title), static_cast<QLabel*>(m_who), static_cast<QLabel*>(m_keeping)}) label->setAlignment(Qt::AlignHCenter);
     m_keeping->setObjectName(QStringLiteral("doneKeeping"));
-    content().addWidget(new Seal{this}, 0, Qt::AlignHCenter);
+    m_who->setObjectName(QStringLiteral("doneWho"));
+    m_waiting->setObjectName(QStringLiteral("doneWaiting"));
+    auto* arrow = new PlainLabel{{}, {}, m_waitingRow};
+    arrow->setFixedSize(16, 16);
+    arrow->setPixmap(symbol(u"download", Ink::Link).pixmap(QSize{16, 16}, devicePixelRatio()));
+    auto* row = new QHBoxLayout{m_waitingRow};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(arrow, 0, Qt::AlignTop);
+    row->addWidget(m_waiting, 1);
+
+    content().addWidget(new Seal{QStringLiteral("check"), this}, 0, Qt::AlignHCenter);
     content().addSpacing(8);
     content().addWidget(title);
     content().addWidget(m_who);
     content().addWidget(m_keeping);
-    const bool waits = !afterwards.waits.isEmpty();
-    if (waits) {
-        auto* row = new QHBoxLayout;
-        row->setContentsMargins(0, 12, 0, 0);
-        row->setSpacing(6);
-        row->addWidget(new WaitingMark{this}, 0, Qt::AlignTop);
-        row->addWidget(new SentenceLabel{{{afterwards.waits}, {afterwards.what, true}}, {}, this}, 1);
-        content().addLayout(row);
-    }
-    const QString backText = afterwards.returnButton.isEmpty() ? tr("Close") : afterwards.returnButton;
-    QPushButton* back = waits ? addButton(backText, QStringLiteral("doneReturn")) : addPrimary(backText, QStringLiteral("doneReturn"));
-    connect(back, &QPushButton::clicked, this, &DonePage::returned);
-    setFirstFocus(back);
-    if (!waits) return;
-    QPushButton* act = addPrimary(afterwards.actButton, QStringLiteral("doneAction"));
-    act->setIcon(symbol(u"download", Ink::OnAccent));
-    connect(act, &QPushButton::clicked, this, &DonePage::actionChosen);
-    setFirstFocus(act);
+    content().addSpacing(12);
+    content().addWidget(m_newsletter);
+    content().addSpacing(8);
+    content().addWidget(m_waitingRow);
+    m_return = addButton({}, QStringLiteral("doneReturn"));
+    m_act = addButton({}, QStringLiteral("doneAction"));
+    m_act->setIcon(symbol(u"download", Ink::OnAccent));
+    connect(m_return, &QPushButton::clicked, this, &DonePage::returned);
+    connect(m_act, &QPushButton::clicked, this, &DonePage::actionChosen);
 }
 
-void DonePage::show(const Account::Account& account, Account::Keeping keeping) {
+void DonePage::show(const Account::Account& account, Account::Keeping keeping, const Afterwards& afterwards) {
     m_who->setRuns({{tr("You are signed in as %1 and can download broadcast-quality video.").arg(account.email.text())}});
     m_keeping->setText(keepingWords(keeping));
+    m_newsletter->show({account.newsletter, {}});
+    const bool waits = !afterwards.waits.isEmpty();
+    m_waitingRow->setVisible(waits);
+    m_waiting->setRuns({{afterwards.waits}, {afterwards.what, true}});
+    m_return->setText(afterwards.returnButton.isEmpty() ? tr("Close") : Words::withoutMnemonic(afterwards.returnButton));
+    m_act->setText(afterwards.actButton);
+    m_act->setVisible(waits);
+    QPushButton* first = waits ? m_act : m_return;
+    setLook(m_return, "look", waits ? QString{} : QStringLiteral("primary"));
+    setPrimary(first);
+    setFirstFocus(first);
+}
+
+void DonePage::setNewsletterName(const QString& name) {
+    m_newsletter->setVisible(!name.isEmpty());
+    m_newsletter->setNewsletterName(name);
 }
 
 } // namespace Rushes::Ui

@@ -5,8 +5,13 @@
 #include "core/account/credentialvault.h"
 #include "ui/account/accountpage.h"
 
+namespace Rushes::Account {
+class OwnAccount;
+}
+
 namespace Rushes::Ui {
 
+class NewsletterCard;
 class PlainLabel;
 
 /// What somebody goes back to when the account is there: the place where they were, and what they were about to do.
@@ -17,14 +22,16 @@ struct Afterwards {
     QString actButton;    ///< such as "Start download"
 };
 
-/// Step 3 of creating an account: it is ready.
+/// Step 3 of creating an account: it is ready, what can be done with it, the newsletter as an offer, and the way back.
 class DonePage final : public AccountPage {
     Q_OBJECT
 
 public:
-    explicit DonePage(const Afterwards& afterwards, QWidget* parent = nullptr);
+    explicit DonePage(Account::OwnAccount& account, QWidget* parent = nullptr);
 
-    void show(const Account::Account& account, Account::Keeping keeping);
+    void show(const Account::Account& account, Account::Keeping keeping, const Afterwards& afterwards);
+    /// Nothing of a newsletter is said where the portal has none.
+    void setNewsletterName(const QString& name);
 
 Q_SIGNALS:
     void returned();
@@ -34,6 +41,11 @@ Q_SIGNALS:
 private:
     SentenceLabel* m_who;
     PlainLabel* m_keeping;
+    NewsletterCard* m_newsletter;
+    QWidget* m_waitingRow;
+    SentenceLabel* m_waiting;
+    QPushButton* m_return;
+    QPushButton* m_act;
 };
 
 } // namespace Rushes::Ui

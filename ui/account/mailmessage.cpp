@@ -81,13 +81,24 @@ QByteArray parameter(const QByteArray& field, const QString& name) {
 
 QString bodyOf(const Fields& fields, const QByteArray& source, int depth);
 
+/// Where the next line stands that parts two parts (RFC 2046 5.1.1). A boundary may be the beginning of another one within a part.
+qsizetype delimiter(const QByteArray& source, const QByteArray& boundary, qsizetype from) {
+    const QByteArray line = "--" + boundary;
+    for (qsizetype at = source.indexOf(line, from); at >= 0; at = source.indexOf(line, at + 1)) {
+        const QByteArray rest = source.sliced(at + line.size()).first(std::min<qsizetype>(2, source.size() - at - line.size()));
+        const bool whole = rest.isEmpty() || rest == "--" || rest[0] == '\r' || rest[0] == '\n' || rest[0] == ' ' || rest[0] == '\t';
+        if (whole && (at == 0 || source[at - 1] == '\n')) return at;
+    }
+    return -1;
+}
+
 /// The plain part of several, else the first.
 QString partOf(const QByteArray& source, const QByteArray& boundary, int depth) {
     QString first;
-    qsizetype from = source.indexOf("--" + boundary);
+    qsizetype from = delimiter(source, boundary, 0);
     while (from >= 0) {
         const qsizetype start = source.indexOf('\n', from);
-        const qsizetype next = source.indexOf("--" + boundary, from + 2);
+        const qsizetype next = delimiter(source, boundary, from + 2);
         if (start < 0 || next < 0 || next < start) break;
         QByteArray part = source.sliced(start + 1, next - start - 1);
         const Fields fields = takeFields(part);

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/account/accountsteps.h"
 #include "ui/account/donepage.h"
 
-#include <QDialog>
 #include <QDir>
 
-class QStackedWidget;
+#include <functional>
 
 namespace Rushes {
 class Clock;
 }
 namespace Rushes::Account {
+class OwnAccount;
 class Registration;
+class RegistrationDrafts;
 class SessionKeeper;
 struct PendingCode;
+struct PortalProfile;
 }
 
 namespace Rushes::Ui {
@@ -22,18 +25,29 @@ namespace Rushes::Ui {
 class ChangeEmailPage;
 class CodePage;
 class DetailsPage;
-class StepBar;
+
+/// What creating an account works with. All of it outlives the dialog.
+struct RegisterServices {
+    Account::Registration& registration;
+    Account::SessionKeeper& sessions;
+    Account::OwnAccount& account;
+    const Account::RegistrationDrafts& drafts;
+    Clock& clock;
+};
 
 /// Creates an account: 1 Details, 2 Code, 3 Done. Begins at the code where a registration waits for it. Accepted when the account is
-/// there; closed before that, the registration goes on waiting.
-class RegisterDialog final : public QDialog {
+/// there; closed before that, the registration goes on waiting and what was typed is kept.
+class RegisterDialog final : public AccountSteps {
     Q_OBJECT
 
 public:
-    RegisterDialog(Account::Registration& registration, Account::SessionKeeper& sessions, Clock& clock, const Afterwards& afterwards = {}, QWidget* parent = nullptr);
+    /// `afterwards` is asked when the account is there.
+    RegisterDialog(const RegisterServices& services, std::function<Afterwards()> afterwards, QWidget* parent = nullptr);
 
     /// Where the demo portal puts its mails: the code can be looked up there.
     void setMailFolder(const QDir& folder);
+    /// The portal's own rules and the name of its newsletter.
+    void setProfile(const Account::PortalProfile& profile);
     /// Escape on the last step is no way back: the account is there.
     void reject() override;
 
@@ -44,12 +58,11 @@ Q_SIGNALS:
     void actionChosen();
 
 private:
-    void goTo(AccountPage& page, int step);
     void awaitCode(const Account::PendingCode& pending);
+    void finish();
 
-    Account::Registration& m_registration;
-    StepBar* m_steps;
-    QStackedWidget* m_stack;
+    RegisterServices m_services;
+    std::function<Afterwards()> m_afterwards;
     DetailsPage* m_details;
     CodePage* m_code;
     ChangeEmailPage* m_changeEmail;

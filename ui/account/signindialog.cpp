@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/signindialog.h"
 
+#include "ui/account/keepingwords.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
@@ -35,61 +36,81 @@ protected:
 
 } // namespace
 
-QString keepingWords(Account::Keeping keeping) {
-    switch (keeping) {
-    case Account::Keeping::Keyring: return SignInPage::tr("Kept in the system keyring.");
-    case Account::Keeping::SessionFile: return SignInPage::tr("Kept in a file that only you can read.");
-    case Account::Keeping::ThisSessionOnly: return SignInPage::tr("No keyring here: for this session only.");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-SignInPage::SignInPage(Account::SessionKeeper& sessions, const QString& portal, QWidget* parent)
+SignInPage::SignInPage(Account::SessionKeeper& sessions, const QString& portal, const QString& email, QWidget* parent)
     : AccountPage{parent}, m_sessions{sessions}, m_email{new QLineEdit{this}}, m_password{new PasswordField{true, this}},
-      m_stay{new QCheckBox{tr("Stay signed in on this computer"), this}} {
+      m_stay{new QCheckBox{tr("Stay signed in on this computer"), this}}, m_keeping{new PlainLabel{{}, QStringLiteral("second"), this}} {
     m_email->setObjectName(QStringLiteral("signInEmail"));
     m_email->addAction(symbol(u"mail", Ink::Quiet), QLineEdit::LeadingPosition);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_password->setObjectName(QStringLiteral("signInPassword"));
-    m_stay->setObjectName(QStringLiteral("signInStay"));
-    m_stay->setChecked(true);
-    if (const auto& known = sessions.account()) m_email->setText(known->email.text());
+    const auto known = sessions.lastEmail();
+    m_email->setText(!email.isEmpty() ? email : known ? known->text() : QString{});
 
+    const bool ended = sessions.hasEnded();
     content().addWidget(new PortalLine{portal, this});
     content().addSpacing(6);
-    content().addWidget(new PlainLabel{tr("Sign in to download"), QStringLiteral("title"), this});
-    content().addWidget(new SentenceLabel{{{tr("Browsing works without an account. Broadcast files need one.")}}, QStringLiteral("second"), this});
+    content().addWidget(new PlainLabel{ended ? tr("Sign in to go on") : tr("Sign in to download"), QStringLiteral("title"), this});
+    const QString why = ended ? tr("Your session has ended. What waits goes on from the same byte after you sign in.") : tr("Browsing works without an account. Broadcast files need one.");
+    content().addWidget(new SentenceLabel{{{why}}, QStringLiteral("second"), this});
     content().addSpacing(8);
     addField(tr("E-mail"), *m_email);
     addField(tr("Password"), *m_password);
-    auto* note = new PlainLabel{keepingWords(sessions.keeping()), QStringLiteral("second"), this};
-    note->setObjectName(QStringLiteral("keepingLabel"));
-    note->setContentsMargins(24, 0, 0, 0);
-    auto* staying = new QVBoxLayout;
-    staying->setSpacing(0);
-    staying->addWidget(m_stay);
-    staying->addWidget(note);
-    content().addLayout(staying);
+    content().addWidget(makeStaying());
     content().addSpacing(8);
-    auto* create = new QPushButton{tr("Create an account"), this};
-    create->setObjectName(QStringLiteral("createAccount"));
-    create->setProperty("look", QStringLiteral("link"));
-    create->setAutoDefault(false);
-    content().addWidget(create, 0, Qt::AlignRight);
+    content().addWidget(makeLinks());
 
     QPushButton* cancel = addButton(tr("Cancel"), QStringLiteral("signInCancel"));
     m_submit = addPrimary(tr("Sign in"), QStringLiteral("signInSubmit"));
     setFirstFocus(m_email->text().isEmpty() ? static_cast<QWidget*>(m_email) : m_password);
-    connect(create, &QPushButton::clicked, this, &SignInPage::createAccountRequested);
     connect(cancel, &QPushButton::clicked, this, &SignInPage::cancelled);
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_email, &QLineEdit::textChanged, this, &SignInPage::judge);
     connect(m_password, &QLineEdit::textChanged, this, &SignInPage::judge);
+    connect(&sessions, &Account::SessionKeeper::keepingChanged, this, &SignInPage::showKeeping);
     connect(this, &AccountPage::busyChanged, this, [this](bool busy) {
         m_submit->setText(busy ? tr("Signing in") : tr("Sign in"));
         judge();
     });
     judge();
+}
+
+QWidget* SignInPage::makeStaying() {
+    m_stay->setObjectName(QStringLiteral("signInStay"));
+    m_stay->setChecked(true);
+    m_keeping->setObjectName(QStringLiteral("keepingLabel"));
+    m_keeping->setContentsMargins(24, 0, 0, 0);
+    m_keeping->setWordWrap(true);
+    showKeeping();
+    auto* staying = new QWidget{this};
+    auto* column = new QVBoxLayout{staying};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stay);
+    column->addWidget(m_keeping);
+    return staying;
+}
+
+QWidget* SignInPage::makeLinks() {
+    QPushButton* forgot = makeLink(tr("Forgot your password?"), QStringLiteral("forgotPassword"));
+    QPushButton* create = makeLink(tr("Create an account"), QStringLiteral("createAccount"));
+    connect(forgot, &QPushButton::clicked, this, [this] { Q_EMIT resetRequested(m_email->text()); });
+    connect(create, &QPushButton::clicked, this, &SignInPage::createAccountRequested);
+    auto* links = new QWidget{this};
+    auto* row = new QHBoxLayout{links};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(forgot);
+    row->addStretch(1);
+    row->addWidget(create);
+    return links;
+}
+
+void SignInPage::showKeeping() {
+    // Nothing is promised that cannot be kept: without a keyring the box is no choice.
+    const bool lasts = m_sessions.keeping() != Account::Keeping::ThisSessionOnly;
+    m_keeping->setText(keepingWords(m_sessions.keeping()));
+    m_stay->setEnabled(lasts);
+    if (!lasts) m_stay->setChecked(false);
+    m_stay->setAccessibleDescription(m_keeping->text());
 }
 
 void SignInPage::judge() { m_submit->setEnabled(!isBusy() && EmailAddress::parse(m_email->text()) && !m_password->text().isEmpty()); }
@@ -112,7 +133,8 @@ void SignInPage::submit() {
     });
 }
 
-SignInDialog::SignInDialog(Account::SessionKeeper& sessions, const QString& portal, QWidget* parent) : QDialog{parent}, m_page{new SignInPage{sessions, portal, this}} {
+SignInDialog::SignInDialog(Account::SessionKeeper& sessions, const QString& portal, const QString& email, QWidget* parent)
+    : QDialog{parent}, m_page{new SignInPage{sessions, portal, email, this}} {
     setObjectName(QStringLiteral("signInDialog"));
     dressAccountDialog(*this, tr("Sign in"));
     auto* column = new QVBoxLayout{this};
@@ -123,6 +145,10 @@ SignInDialog::SignInDialog(Account::SessionKeeper& sessions, const QString& port
     connect(m_page, &SignInPage::createAccountRequested, this, [this] {
         reject();
         Q_EMIT createAccountRequested();
+    });
+    connect(m_page, &SignInPage::resetRequested, this, [this](const QString& typed) {
+        reject();
+        Q_EMIT resetRequested(typed);
     });
     m_page->comeForward();
 }

@@ -46,14 +46,16 @@ void AccountChip::makeMenu() {
         connect(action, &QAction::triggered, this, chosen);
         return action;
     };
-    m_who = menu->addAction(symbol(u"user"), {});
+    m_who = menu->addAction(symbol(u"mail"), {});
     m_who->setEnabled(false);
     m_signIn = add(QStringLiteral("actionSignIn"), &AccountChip::signInRequested, u"key");
     m_register = add(QStringLiteral("actionRegister"), &AccountChip::registerRequested, u"mail");
+    m_account = add(QStringLiteral("actionAccount"), &AccountChip::accountRequested, u"user");
     m_signOut = add(QStringLiteral("actionSignOut"), &AccountChip::signOutRequested, u"export");
     menu->addSeparator();
     QAction* quit = add(QStringLiteral("actionQuitFromChip"), &AccountChip::quitRequested, u"x");
     m_signIn->setText(tr("Sign in…"));
+    m_account->setText(tr("Account…"));
     m_signOut->setText(tr("Sign out"));
     quit->setText(tr("Quit"));
     setMenu(menu);
@@ -89,6 +91,7 @@ void AccountChip::refresh() {
     m_signIn->setVisible(!signedIn);
     m_register->setVisible(!m_person);
     m_register->setText(m_pending ? tr("Enter the code from the e-mail…") : tr("Create an account…"));
+    m_account->setVisible(signedIn);
     m_signOut->setVisible(m_person.has_value());
     setAccessibleName(tr("Account: %1, %2").arg(headline(), stateWords()));
     setToolTip(Words::literal(m_compact ? headline() : QString{}));

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void signInRequested();
     void registerRequested();
+    /// "Account…": its settings.
+    void accountRequested();
     void signOutRequested();
     void quitRequested();
 
@@ -53,6 +55,7 @@ private:
     QAction* m_who = nullptr;
     QAction* m_signIn = nullptr;
     QAction* m_register = nullptr;
+    QAction* m_account = nullptr;
     QAction* m_signOut = nullptr;
 };
 

@@ -19,6 +19,11 @@ private Q_SLOTS:
         QTest::newRow("several parts") << QByteArray{"Content-Type: multipart/alternative; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<b>no</b>\r\n--x\r\n"
                                                      "Content-Type: text/plain\r\n\r\nyes\r\n--x--\r\n"}
                                        << QStringLiteral("yes");
+        QTest::newRow("a boundary that begins another") << QByteArray{"Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\nContent-Type: multipart/alternative; boundary=\"ab\"\r\n\r\n--ab\r\n"
+                                                                      "Content-Type: text/plain; charset=iso-8859-1\r\n\r\nd\xE9j\xE0\r\n--ab\r\nContent-Type: text/html\r\n\r\n<i>no</i>\r\n--ab--\r\n--a--\r\n"}
+                                                        << QStringLiteral("déjà");
+        QTest::newRow("a dash in the text") << QByteArray{"Content-Type: multipart/alternative; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nuse --x or --xy\r\n--xy\r\n--x--\r\n"}
+                                            << QStringLiteral("use --x or --xy\n--xy");
         QTest::newRow("empty") << QByteArray{} << QString{};
         QTest::newRow("cut in a part") << QByteArray{"Content-Type: multipart/mixed; boundary=x\r\n\r\n--x"} << QString{};
     }

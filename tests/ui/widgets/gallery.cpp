@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders widgets, dialogs and the empty shell, light and dark, to PNG files for people to look at: rushes-ui-gallery FOLDER. Not a test.
-#include "core/account/credentialvault.h"
-#include "core/account/pendingcodes.h"
-#include "core/account/registration.h"
-#include "core/account/sessionkeeper.h"
+// Renders widgets and the empty shell, light and dark, to PNG files for people to look at: rushes-ui-gallery FOLDER. Not a test.
 #include "tests/support/manualclock.h"
-#include "ui/account/demomailbox.h"
-#include "ui/account/registerdialog.h"
-#include "ui/account/signindialog.h"
 #include "ui/shell/accountchip.h"
 #include "ui/shell/keylistdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -234,50 +227,6 @@ struct Sheet {
     }
 };
 
-void takeDialogs(const Sheet& sheet, const QString& scratch) {
-    Tests::ManualClock clock;
-    Portal::PortalClient client{*Portal::PortalAddress::parse(u"http://127.0.0.1:9"_s)};
-    Account::MemoryVault vault;
-    Account::SessionKeeper sessions{client, vault, clock};
-    const QString file = scratch + u"/pending.json"_s;
-    Account::PendingCodes store{file, client.address().url()};
-    Account::Registration registration{client, sessions, store, clock};
-
-    SignInDialog signIn{sessions, u"media.example.int"_s};
-    signIn.findChild<QLineEdit*>(u"signInEmail"_s)->setText(u"desk@example.org"_s);
-    signIn.findChild<QLineEdit*>(u"signInPassword"_s)->setText(u"Harbour-Lamp-7"_s);
-    sheet.take(signIn, u"signin"_s, signIn.findChild<QLineEdit*>(u"signInPassword"_s));
-
-    RegisterDialog details{registration, sessions, clock};
-    details.findChild<QLineEdit*>(u"registerName"_s)->setText(u"News Desk"_s);
-    details.findChild<QLineEdit*>(u"registerEmail"_s)->setText(u"desk@example.org"_s);
-    details.findChild<QLineEdit*>(u"registerPassword"_s)->setText(u"HarbourLam7"_s);
-    sheet.take(details, u"register-details"_s, details.findChild<QLineEdit*>(u"registerPassword"_s));
-
-    if (!store.save({u"r1"_s, *EmailAddress::parse(u"desk@example.org"), clock.now().addSecs(1781), clock.now().addSecs(38)})) qWarning("cannot keep the pending registration");
-    RegisterDialog code{registration, sessions, clock, {u"Return to Videos"_s, u"1 video waits for this account: "_s, u"Press conference"_s, u"Start download"_s}};
-    code.setMailFolder(QDir{scratch});
-    code.findChild<CodeField*>()->setText(u"4172"_s);
-    sheet.take(code, u"register-code"_s, code.findChild<CodeField*>());
-
-    DonePage done{{u"Return to Videos"_s, u"1 video waits for this account: "_s, u"Press conference"_s, u"Start download"_s}};
-    done.show({Account::AccountId{u"a"_s}, *EmailAddress::parse(u"desk@example.org"), u"News Desk"_s, {}, {}, false}, Account::Keeping::Keyring);
-    done.setContentsMargins(20, 16, 20, 16);
-    done.resize(340, 430);
-    done.setProperty("surface", u"window"_s);
-    done.setAttribute(Qt::WA_StyledBackground);
-    sheet.take(done, u"register-done"_s);
-
-    QFile mail{scratch + u"/1.eml"_s};
-    if (mail.open(QIODevice::WriteOnly)) {
-        mail.write("From: Demo portal <portal@example.org>\r\nSubject: Your code for Rushes\r\nDate: Thu, 12 Feb 2026 08:00:00 +0000\r\n\r\nHello News Desk,\r\n\r\nyour code is 417 283. "
-                   "It can be used for 30 minutes.\r\n");
-        mail.close();
-    }
-    DemoMailbox mailbox{QDir{scratch}};
-    sheet.take(mailbox, u"mailbox"_s);
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -298,7 +247,6 @@ int main(int argc, char** argv) {
         sheet.take(paint, u"paint"_s);
         const std::unique_ptr<QWidget> widgets{controls()};
         sheet.take(*widgets, u"controls"_s);
-        takeDialogs(sheet, scratch.path());
 
         Tests::ManualClock clock;
         QSettings settings{scratch.filePath(u"window.ini"_s), QSettings::IniFormat};
