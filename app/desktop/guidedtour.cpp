@@ -2,15 +2,11 @@
 #include "app/desktop/guidedtour.h"
 
 #include "app/desktop/application.h"
-#include "core/account/verificationcode.h"
-#include "ui/account/mailmessage.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/videospage.h"
-#include "ui/shell/accountchip.h"
 
 #include <QAbstractItemView>
 #include <QDateTime>
-#include <QLineEdit>
 #include <QTimer>
 
 #include <cstdio>
@@ -22,7 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString password = u"Harbour-Lamp-72"_s;
 /// The demo makes its films with two processors at best; the first broadcast file comes early, but not on every machine.
 constexpr auto filmPatience = 300s;
 
@@ -37,17 +32,16 @@ template <typename T> std::optional<T> taken(QFuture<Storage::StorageResult<T>> 
 GuidedTour::GuidedTour(Application& application, const QString& folder, const QString& lastingFolder)
     : m_application{application},
       m_hands{application.theme(), folder, lastingFolder},
-      m_folder{folder},
-      // Each tour is somebody else's first day.
-      m_email{u"desk-%1@example.org"_s.arg(QDateTime::currentSecsSinceEpoch())} {}
+      m_account{application, m_hands},
+      m_folder{folder} {}
 
 int GuidedTour::play() {
     try {
         browse();
-        createAccount();
-        signInAgain();
         download();
         log();
+        m_account.showSettings();
+        loseSessionAndComeBack();
     } catch (const TourStopped& stopped) {
         std::fputs(qPrintable(u"The tour stopped: %1.\n"_s.arg(stopped.words)), stderr);
         return 1;
@@ -66,18 +60,16 @@ void GuidedTour::browse() {
     m_hands.takePicture(u"meetings"_s);
 }
 
-Catalogue::Video GuidedTour::broadcastVideo() {
+Catalogue::Video GuidedTour::videoThat(const QString& what, const std::function<bool(const Catalogue::Video&)>& fits) {
     Catalogue::CatalogueCache& catalogue = m_application.portal().catalogue();
     std::optional<Catalogue::Video> found;
     auto reading = catalogue.videos();
     m_hands.waitUntil(
-        u"the demo's first broadcast file"_s,
+        what,
         [&] {
-            const auto videos = taken(reading);
             if (!reading.isFinished()) return false;
-            for (const Catalogue::Video& video : videos.value_or(QList<Catalogue::Video>{})) {
-                const Catalogue::Rendition* rendition = video.rendition(Catalogue::Role::Broadcast);
-                if (rendition != nullptr && rendition->role == Catalogue::Role::Broadcast && !found) found = video;
+            for (const Catalogue::Video& video : taken(reading).value_or(QList<Catalogue::Video>{})) {
+                if (!found && fits(video)) found = video;
             }
             if (!found) reading = catalogue.videos();
             return found.has_value();
@@ -86,52 +78,15 @@ Catalogue::Video GuidedTour::broadcastVideo() {
     return *found;
 }
 
-void GuidedTour::createAccount() {
-    Q_EMIT m_application.window().accountChip().registerRequested();
-    m_hands.type(u"registerName"_s, u"News Desk"_s);
-    m_hands.type(u"registerEmail"_s, m_email);
-    m_hands.type(u"registerPassword"_s, password);
-    m_hands.say(u"Creating an account for %1."_s.arg(m_email));
-    m_hands.takePicture(u"account-details"_s);
-    m_hands.click(u"registerSubmit"_s);
-    m_hands.find(u"codeField"_s);
-    m_hands.takePicture(u"account-code"_s);
-    const QString code = codeFromMailbox();
-    m_hands.say(u"The demo mailbox has the code: %1."_s.arg(code));
-    m_hands.type(u"codeField"_s, code);
-    m_hands.find(u"doneReturn"_s);
-    m_hands.say(u"Verified; the account is ready."_s);
-    m_hands.takePicture(u"account-done"_s);
-    m_hands.click(u"doneReturn"_s);
-}
-
-QString GuidedTour::codeFromMailbox() {
-    const QDir mails = m_application.demo().mails();
-    QString code;
-    m_hands.waitUntil(u"the mail with the code"_s, [&] {
-        const QFileInfoList files = mails.entryInfoList({u"*.eml"_s}, QDir::Files, QDir::Time);
-        for (const QFileInfo& file : files) {
-            QFile mail{file.filePath()};
-            if (!mail.open(QIODevice::ReadOnly)) continue;
-            const QByteArray source = mail.readAll();
-            if (!source.contains(m_email.toLatin1())) continue;
-            if (const auto found = Account::VerificationCode::find(Ui::MailMessage::read(source).body)) code = found->digits();
-        }
-        return !code.isEmpty();
+Catalogue::Video GuidedTour::broadcastVideo() {
+    return videoThat(u"the demo's first broadcast file"_s, [](const Catalogue::Video& video) {
+        const Catalogue::Rendition* rendition = video.rendition(Catalogue::Role::Broadcast);
+        return rendition != nullptr && rendition->role == Catalogue::Role::Broadcast;
     });
-    return code;
 }
 
-void GuidedTour::signInAgain() {
-    Q_EMIT m_application.window().accountChip().signOutRequested();
-    m_hands.waitUntil(u"the end of the session"_s, [this] { return !m_application.portal().sessions().isSignedIn(); });
-    Q_EMIT m_application.window().accountChip().signInRequested();
-    m_hands.type(u"signInEmail"_s, m_email);
-    m_hands.type(u"signInPassword"_s, password);
-    m_hands.takePicture(u"sign-in"_s);
-    m_hands.click(u"signInSubmit"_s);
-    m_hands.waitUntil(u"the new session"_s, [this] { return m_application.portal().sessions().isSignedIn(); });
-    m_hands.say(u"Signed out and in again."_s);
+Catalogue::Video GuidedTour::otherVideo() {
+    return videoThat(u"another video of the demo"_s, [this](const Catalogue::Video& video) { return video.id != m_video.id && !video.renditions.isEmpty(); });
 }
 
 void GuidedTour::download() {
@@ -141,22 +96,35 @@ void GuidedTour::download() {
     m_hands.takePicture(u"videos"_s);
     m_hands.click(u"downloadVideo"_s);
     m_hands.say(u"Queued the broadcast rendition of “%1”."_s.arg(m_video.title));
-    m_application.window().open({.page = u"downloads"_s, .query = {}});
-    const auto& queue = m_application.ingest().queue();
-    const auto finished = [&queue, this]() -> const Downloads::Download* {
-        for (const Downloads::Download& download : queue.downloads()) {
-            if (download.request.videoId != m_video.id.text()) continue;
-            if (download.state == Downloads::DownloadState::Failed) throw TourStopped{u"the download failed: %1"_s.arg(download.detail)};
-            if (download.state == Downloads::DownloadState::Ready) return &download;
-        }
-        return nullptr;
-    };
-    m_hands.waitUntil(u"the download"_s, [&] { return finished() != nullptr; }, 120s);
-    const Downloads::Download done = *finished();
+    m_account.createAccount();
+    const Downloads::Download done = finished(m_video);
     if (done.assurance != Downloads::Assurance::Verified) throw TourStopped{u"the portal's checksum was not compared"_s};
     m_hands.say(u"Done and verified."_s);
     std::fputs(qPrintable(u"    File     %1\n    SHA-256  %2\n"_s.arg(done.path, done.digest ? done.digest->hex() : QString{})), stdout);
     m_hands.takePicture(u"downloads"_s);
+}
+
+Downloads::Download GuidedTour::finished(const Catalogue::Video& video) {
+    std::optional<Downloads::Download> done;
+    const auto& queue = m_application.ingest().queue();
+    const auto look = [&] {
+        for (const Downloads::Download& download : queue.downloads()) {
+            if (download.request.videoId != video.id.text()) continue;
+            if (download.state == Downloads::DownloadState::Failed) throw TourStopped{u"the download failed: %1"_s.arg(download.detail)};
+            if (download.state == Downloads::DownloadState::Ready) done = download;
+        }
+        return done.has_value();
+    };
+    m_hands.waitUntil(u"the download"_s, look, 120s);
+    return *done;
+}
+
+void GuidedTour::loseSessionAndComeBack() {
+    const Catalogue::Video next = otherVideo();
+    m_account.loseSession(next);
+    m_account.resetPassword();
+    const Downloads::Download done = finished(next);
+    m_hands.say(u"What waited for the session is here: %1"_s.arg(done.path));
 }
 
 void GuidedTour::log() {
