@@ -34,7 +34,8 @@ OtherPortals::OtherPortals(Workbench::PortalDesks& portals, Sources& sources, Do
 
 void OtherPortals::follow(Workbench::PortalDesk& portal) {
     connect(&portal.sessions(), &Account::SessionKeeper::accountChanged, this, [this, &portal] {
-        if (portal.sessions().isSignedIn()) m_queue.obstacleGone(Obstacle::SignIn);
+        // The one that is looked at has AccountFlow, which knows when its queue may go on.
+        if (&portal != &m_sources.inUse() && portal.sessions().isSignedIn()) m_queue.obstacleGone(Obstacle::SignIn);
     });
 }
 

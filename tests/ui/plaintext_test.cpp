@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/ownaccount.h"
+#include "core/account/sessionkeeper.h"
 #include "core/catalogue/cataloguecache.h"
 #include "core/downloads/downloadjournal.h"
 #include "core/downloads/downloadqueue.h"
@@ -9,6 +11,10 @@
 #include "core/transfer/transferengine.h"
 #include "tests/support/manualclock.h"
 #include "tests/ui/catalogue/sampledata.h"
+#include "ui/account/demomailbox.h"
+#include "ui/account/devicemodel.h"
+#include "ui/account/donepage.h"
+#include "ui/account/signindialog.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/videocommands.h"
@@ -18,6 +24,7 @@
 #include "ui/shell/accountchip.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/passwordchecks.h"
 #include "ui/widgets/pictureloader.h"
 #include "ui/widgets/plainmessagebox.h"
 
@@ -29,6 +36,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
+#include <QTreeView>
 
 #include <sys/inotify.h>
 #include <unistd.h>
@@ -197,6 +205,44 @@ private Q_SLOTS:
         hoverEverywhere(page);
     }
 
+    void theAccount() {
+        const QString text = m_canary->text();
+        Portal::PortalClient client{*Portal::PortalAddress::parse(u"http://127.0.0.1:9"_s)};
+        Account::MemoryVault vault;
+        Account::SessionKeeper sessions{client, vault, m_clock};
+        Account::OwnAccount own{client, sessions};
+        const Account::Account somebody{Account::AccountId{u"a"_s}, *EmailAddress::parse(u"desk@example.org"), text, text, m_clock.now(), false};
+
+        SignInDialog signIn{sessions, text, text};
+        look(signIn);
+        DonePage done{own};
+        done.setNewsletterName(text);
+        done.show(somebody, Account::Keeping::Keyring, {text, text, text, text});
+        look(done);
+        QCOMPARE(done.findChild<QLabel*>(u"doneWaiting"_s)->text(), text + text);
+        PasswordChecks checks;
+        checks.setRules(Account::PasswordPolicy::rules(), {text});
+        look(checks);
+        FaultLine fault;
+        fault.say({text, text, u"err"_s});
+        look(fault);
+
+        DeviceModel devices{m_clock};
+        devices.setDevices({{Account::DeviceId{u"d"_s}, text, m_clock.now(), m_clock.now(), false}});
+        QTreeView list;
+        list.setModel(&devices);
+        look(list);
+        QCOMPARE(devices.index(0, 0).data().toString(), text);
+
+        QFile mail{m_folder->filePath(u"1.eml"_s)};
+        QVERIFY(mail.open(QIODevice::WriteOnly));
+        mail.write(u"From: %1\r\nSubject: %1\r\nContent-Type: text/html\r\n\r\n%1\r\n"_s.arg(text).toUtf8());
+        mail.close();
+        DemoMailbox mailbox{QDir{m_folder->path()}};
+        look(mailbox);
+        QCOMPARE(mailbox.findChild<QLabel*>(u"mailSubject"_s)->text(), text);
+    }
+
     void theWindowAndItsMessages() {
         QSettings settings{m_folder->filePath(u"window.ini"_s), QSettings::IniFormat};
         MainWindow window{m_clock, settings};
@@ -217,6 +263,12 @@ private Q_SLOTS:
     }
 
 private:
+    static void look(QWidget& widget) {
+        widget.resize(widget.sizeHint());
+        widget.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+        hoverEverywhere(widget);
+    }
     static void show(Page& page) {
         page.resize(1216, 792);
         page.setVisible(true);

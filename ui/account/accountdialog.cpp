@@ -145,7 +145,7 @@ AccountDialog::AccountDialog(Account::SessionKeeper& sessions, Account::OwnAccou
     column->setContentsMargins(16, 16, 16, 12);
     column->addWidget(m_scroll);
     const int room = screen() != nullptr ? screen()->availableGeometry().height() - 80 : 900;
-    resize(usualWidth, std::min(room, m_page->sizeHint().height() + 120));
+    resize(usualWidth, std::min(room, m_page->sizeHint().height() + 40));
     connect(m_page, &AccountSettings::closed, this, &QDialog::accept);
     connect(&sessions, &Account::SessionKeeper::accountChanged, this, [this, &sessions] {
         if (!sessions.isSignedIn()) accept();

@@ -67,6 +67,7 @@ public:
     AccountDialog(Account::SessionKeeper& sessions, Account::OwnAccount& account, Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] AccountSettings& page() { return *m_page; }
+    void setProfile(const Account::PortalProfile& profile) { m_page->setProfile(profile); }
 
 private:
     AccountSettings* m_page;

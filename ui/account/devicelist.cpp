@@ -85,6 +85,7 @@ void DeviceList::addButtons() {
         button->setObjectName(QStringLiteral("signOutDevice"));
         button->setProperty("look", QStringLiteral("link"));
         button->setAutoDefault(false);
+        button->setContentsMargins(8, 0, 8, 0);
         button->setAccessibleName(tr("Sign out %1").arg(nameOf(device)));
         m_view->setIndexWidget(m_model->index(row, actColumn), button);
         connect(button, &QPushButton::clicked, this, [this, device] { signOut(device); });

@@ -54,7 +54,8 @@ NewsletterCard::NewsletterCard(Account::OwnAccount& account, Place place, QWidge
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_button);
-    row->addWidget(m_note, 1);
+    row->addWidget(m_note);
+    row->addStretch(1);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(8);

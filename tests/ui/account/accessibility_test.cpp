@@ -53,6 +53,26 @@ QString readAll(QAccessibleInterface* from) {
 
 QString readAll(QWidget* window) { return readAll(QAccessible::queryAccessibleInterface(window)); }
 
+/// What a window manager does and the offscreen platform does not: when a window goes, the one below it becomes active.
+class WindowManager final : public QObject {
+public:
+    explicit WindowManager(QWidget& main) : m_main{main} { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::Hide && widget && widget->isWindow() && widget != &m_main) QTimer::singleShot(0, &m_main, [this] { activate(); });
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void activate() {
+        QWidget* front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_main;
+        if (!QApplication::activePopupWidget()) front->activateWindow();
+    }
+
+    QWidget& m_main;
+};
+
 class SamplePage final : public Ui::Page {
 public:
     SamplePage() : Page{u"Meetings"_s} {}
@@ -79,11 +99,13 @@ private Q_SLOTS:
         m_window->addPage({.key = u"meetings"_s, .group = Ui::SourceGroup::Browse, .icon = u"meetings"_s, .number = 1}, new SamplePage);
         m_flow = std::make_unique<AccountFlow>(m_portals->desk(*Portal::PortalAddress::parse(m_portal->url().toString())), m_ingest->queue(), *m_window, m_clock);
         m_flow->setMailFolder(QDir{m_folder.filePath(u"portal/mails"_s)});
+        m_manager = std::make_unique<WindowManager>(*m_window);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     void cleanupTestCase() {
         m_flow.reset();
+        m_manager.reset();
         m_window.reset();
         m_ingest.reset();
         m_portals.reset();
@@ -274,6 +296,7 @@ private:
     std::unique_ptr<Workbench::PortalDesks> m_portals;
     std::unique_ptr<Workbench::IngestDesk> m_ingest;
     std::unique_ptr<Ui::MainWindow> m_window;
+    std::unique_ptr<WindowManager> m_manager;
     std::unique_ptr<AccountFlow> m_flow;
 };
 

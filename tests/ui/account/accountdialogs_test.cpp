@@ -85,7 +85,7 @@ private Q_SLOTS:
         m_portal->answer("POST /v1/password-resets/res1/password", 204, {});
         m_portal->answer("PUT /v1/account/newsletter", 200, {{QStringLiteral("subscribed"), true}, {QStringLiteral("since"), QStringLiteral("2026-02-12T08:00:00Z")}});
         m_portal->answer("GET /v1/account/newsletter", 200, {{QStringLiteral("subscribed"), false}, {QStringLiteral("since"), QJsonValue::Null}});
-        m_portal->answer("GET /v1/sessions", 200, listOf({device(QStringLiteral("s1"), QStringLiteral("Rushes on desk-3 (Linux)"), true), device(QStringLiteral("s2"), QStringLiteral("rushes-cli on ingest-1"), false)}));
+        m_portal->answer("GET /v1/sessions?limit=200", 200, listOf({device(QStringLiteral("s1"), QStringLiteral("Rushes on desk-3 (Linux)"), true), device(QStringLiteral("s2"), QStringLiteral("rushes-cli on ingest-1"), false)}));
         m_portal->answer("DELETE /v1/sessions/s2", 204, {});
         m_portal->answer("POST /v1/registrations", 202, codeOnItsWay());
         m_portal->answer("POST /v1/registrations/reg1/code", 202, codeOnItsWay());
@@ -454,13 +454,13 @@ private Q_SLOTS:
 
     void devicesThatCannotBeReadSaySoInPlace() {
         signIn();
-        m_portal->answer("GET /v1/sessions", 503, problem(QStringLiteral("unavailable")));
+        m_portal->answer("GET /v1/sessions?limit=200", 503, problem(QStringLiteral("unavailable")));
         AccountDialog dialog{*m_sessions, *m_account, *m_clock};
         dialog.show();
         dialog.page().load();
         QTRY_VERIFY(button(dialog, "devicesAgain")->isVisible());
         QVERIFY(faultOf(dialog).startsWith(QStringLiteral("The portal is not working at the moment.")));
-        m_portal->answer("GET /v1/sessions", 200, listOf({device(QStringLiteral("s1"), QStringLiteral("desk-3"), true)}));
+        m_portal->answer("GET /v1/sessions?limit=200", 200, listOf({device(QStringLiteral("s1"), QStringLiteral("desk-3"), true)}));
         button(dialog, "devicesAgain")->click();
         QTRY_COMPARE(dialog.findChild<QTreeView*>()->model()->rowCount(), 1);
         QVERIFY(faultOf(dialog).isEmpty());

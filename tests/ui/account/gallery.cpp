@@ -62,7 +62,7 @@ public:
         m_portal.answer("POST /v1/sessions", 201, session());
         m_portal.answer("GET /v1/account/newsletter", 200, {{u"subscribed"_s, true}, {u"since"_s, u"2026-02-12T08:00:00Z"_s}});
         m_portal.answer("PUT /v1/account/newsletter", 200, {{u"subscribed"_s, true}, {u"since"_s, u"2026-02-12T08:00:00Z"_s}});
-        m_portal.answer("GET /v1/sessions", 200, {{u"items"_s, QJsonArray{device(u"s1"_s, u"Rushes on desk-3 (Linux)"_s, true), device(u"s2"_s, u"rushes-cli on ingest-1"_s, false), device(u"s3"_s, {}, false)}},
+        m_portal.answer("GET /v1/sessions?limit=200", 200, {{u"items"_s, QJsonArray{device(u"s1"_s, u"Rushes on desk-3 (Linux)"_s, true), device(u"s2"_s, u"rushes-cli on ingest-1"_s, false), device(u"s3"_s, {}, false)}},
                                                   {u"next_cursor"_s, QJsonValue::Null}, {u"total"_s, 3}});
     }
 
