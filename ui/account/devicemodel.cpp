@@ -49,7 +49,7 @@ QVariant DeviceModel::data(const QModelIndex& index, int role) const {
     const Account::Device& device = m_devices.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(device, static_cast<Column>(index.column()));
-    case Qt::ToolTipRole: return index.column() == static_cast<int>(Column::Name) ? Words::literal(nameOf(device)) : QVariant{};
+    case Qt::ToolTipRole: return Words::literal(index.column() == static_cast<int>(Column::Name) ? nameOf(device) : QString{});
     case Qt::AccessibleTextRole:
         return Words::sentence({text(device, Column::Name), tr("signed in %1").arg(text(device, Column::SignedIn)), tr("last seen %1").arg(text(device, Column::LastSeen))});
     case CurrentRole: return device.current;
