@@ -75,8 +75,9 @@ private Q_SLOTS:
         QCOMPARE(m_portal->signIn(known).status, 201);
     }
 
-    void aMailThatNobodyMayGetLeavesNoTrace() {
+    void aMailThatNobodyMayGetCostsTheOutboxTheSameAndGoesNowhere() {
         m_portal->beginReset(unknown);
+        QTRY_COMPARE(m_portal->count(u"select count(*) from mail where recipient = '' and state = 'sent' and body = ''"_s), 1);
         QTRY_COMPARE(m_portal->count(u"select count(*) from mail where state = 'waiting'"_s), 0);
         QCOMPARE(m_portal->letters.countTo(unknown), 0);
         QCOMPARE(m_portal->letters.countTo(u""_s), 0);
