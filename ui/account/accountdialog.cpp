@@ -10,12 +10,13 @@
 #include "ui/widgets/labels.h"
 #include "ui/words/words.h"
 
-#include <QGuiApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace Rushes::Ui {
 
@@ -144,14 +145,31 @@ AccountDialog::AccountDialog(Account::SessionKeeper& sessions, Account::OwnAccou
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(16, 16, 16, 12);
     column->addWidget(m_scroll);
-    const int room = screen() != nullptr ? screen()->availableGeometry().height() - 80 : 900;
-    resize(usualWidth, std::min(room, m_page->sizeHint().height() + 40));
+    resize(usualWidth, height());
+    fit();
+    m_page->installEventFilter(this);
     connect(m_page, &AccountSettings::closed, this, &QDialog::accept);
     connect(&sessions, &Account::SessionKeeper::accountChanged, this, [this, &sessions] {
         if (!sessions.isSignedIn()) accept();
     });
     connect(&sessions, &Account::SessionKeeper::sessionEnded, this, &QDialog::accept);
     m_page->comeForward();
+}
+
+bool AccountDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_page && event->type() == QEvent::LayoutRequest) fit();
+    return QDialog::eventFilter(watched, event);
+}
+
+/// As wide as what is shown needs, and as high as the screen goes; the rest is scrolled to. It grows when devices come and does not shrink again.
+void AccountDialog::fit() {
+    const QMargins around = layout()->contentsMargins();
+    const int room = screen() != nullptr ? screen()->availableGeometry().height() - 80 : height();
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(minimumWidth(), m_page->minimumSizeHint().width() + bar + around.left() + around.right()));
+    const int inner = std::max(width(), minimumWidth()) - around.left() - around.right();
+    const int wanted = std::max(m_page->sizeHint().height(), m_page->layout()->totalHeightForWidth(inner)) + around.top() + around.bottom();
+    if (height() < std::min(room, wanted)) resize(width(), std::min(room, wanted));
 }
 
 } // namespace Rushes::Ui

@@ -69,7 +69,11 @@ public:
     [[nodiscard]] AccountSettings& page() { return *m_page; }
     void setProfile(const Account::PortalProfile& profile) { m_page->setProfile(profile); }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fit();
+
     AccountSettings* m_page;
     QScrollArea* m_scroll;
 };

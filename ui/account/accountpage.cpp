@@ -42,7 +42,8 @@ private:
         const int width = std::max({least.width(), m_dialog.width(), layout->totalMinimumSize().width()});
         const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
         const int room = m_dialog.screen() != nullptr ? m_dialog.screen()->availableGeometry().height() - 40 : wanted;
-        m_dialog.setMinimumSize(std::max(least.width(), layout->totalMinimumSize().width()), std::max(least.height(), std::min(wanted, room)));
+        const int narrowest = std::max({least.width(), m_dialog.minimumWidth(), layout->totalMinimumSize().width()});
+        m_dialog.setMinimumSize(narrowest, std::max(least.height(), std::min(wanted, room)));
     }
 
     QDialog& m_dialog;

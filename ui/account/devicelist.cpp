@@ -4,11 +4,15 @@
 #include "core/account/ownaccount.h"
 #include "ui/account/accountpage.h"
 #include "ui/account/devicemodel.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/paint.h"
 
 #include <QAccessible>
 #include <QHeaderView>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -18,6 +22,29 @@ namespace {
 
 constexpr int shownRows = 5; ///< more are scrolled to
 constexpr int actColumn = static_cast<int>(DeviceModel::Column::Act);
+constexpr int pad = 8;
+
+/// A row as the other lists draw theirs: room beside the text, tint while it is selected, the focus ring around the whole of it.
+class DeviceDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Tokens& tokens = currentTokens();
+        Paint::rowGround(*painter, option.rect, option.state.testFlag(QStyle::State_Selected), false, tokens);
+        painter->setFont(uiFont(index.column() == 0 ? TextSize::Body : TextSize::Small));
+        painter->setPen(index.column() == 0 ? tokens.text : tokens.text2);
+        Paint::text(*painter, option.rect.adjusted(pad, 0, -pad, 0), index.data().toString());
+        const auto* view = qobject_cast<const QTreeView*>(option.widget);
+        const bool current = view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
+        if (current && index.column() == actColumn) Paint::focusRing(*painter, QRect{0, option.rect.y(), view->viewport()->width(), option.rect.height()}, tokens, 2);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        const QFontMetrics metrics{uiFont()};
+        return {metrics.horizontalAdvance(index.data().toString()) + 2 * pad, metrics.height() + 12};
+    }
+};
 
 } // namespace
 
@@ -27,6 +54,7 @@ DeviceList::DeviceList(Account::OwnAccount& account, Clock& clock, QWidget* pare
     m_view->setObjectName(QStringLiteral("deviceList"));
     m_view->setAccessibleName(tr("Signed-in devices"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new DeviceDelegate{m_view});
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
@@ -36,6 +64,7 @@ DeviceList::DeviceList(Account::OwnAccount& account, Clock& clock, QWidget* pare
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(actColumn, QHeaderView::Fixed);
     m_state->setObjectName(QStringLiteral("deviceState"));
     m_again->setObjectName(QStringLiteral("devicesAgain"));
     m_again->setProperty("look", QStringLiteral("compact"));
@@ -78,6 +107,7 @@ void DeviceList::take(const Portal::PortalResult<QList<Account::Device>>& device
 
 void DeviceList::addButtons() {
     QWidget* before = m_view;
+    int width = 0;
     for (int row = 0; row < count(); ++row) {
         const Account::Device& device = m_model->device(row);
         if (device.current) continue;
@@ -85,14 +115,15 @@ void DeviceList::addButtons() {
         button->setObjectName(QStringLiteral("signOutDevice"));
         button->setProperty("look", QStringLiteral("link"));
         button->setAutoDefault(false);
-        button->setContentsMargins(8, 0, 8, 0);
         button->setAccessibleName(tr("Sign out %1").arg(nameOf(device)));
         m_view->setIndexWidget(m_model->index(row, actColumn), button);
         connect(button, &QPushButton::clicked, this, [this, device] { signOut(device); });
         setTabOrder(before, button);
         before = button;
+        button->ensurePolished();
+        width = std::max(width, button->sizeHint().width());
     }
-    m_view->header()->resizeSections(QHeaderView::ResizeToContents);
+    m_view->header()->resizeSection(actColumn, std::max(width, 2 * pad));
 }
 
 void DeviceList::signOut(const Account::Device& device) {
