@@ -34,14 +34,14 @@ private Q_SLOTS:
         form.insert(u"password"_s, password);
         const QByteArray registration = "/v1/registrations/" + post("/v1/registrations", form).json().value("registration_id"_L1).toString().toLatin1();
         const QString code = portal.codeFor(ann);
-        keepIn(post(registration + "/verify", codeBody(code)));
-        keepIn(post("/v1/sessions", credentials(ann, password)));
+        collect(post(registration + "/verify", codeBody(code)));
+        collect(post("/v1/sessions", credentials(ann, password)));
         post("/v1/sessions", credentials(ann, newPassword)); // wrong yet
-        keepIn(post("/v1/sessions/refresh", {{u"refresh_token"_s, QString::fromLatin1(m_secrets.last())}}));
+        collect(post("/v1/sessions/refresh", {{u"refresh_token"_s, QString::fromLatin1(m_secrets.last())}}));
         const QByteArray reset = "/v1/password-resets/" + post("/v1/password-resets", {{u"email"_s, ann}}).json().value("reset_id"_L1).toString().toLatin1();
         QTRY_COMPARE_WITH_TIMEOUT(portal.mailsTo(ann), 2, 30'000);
         const QString resetCode = portal.codeFor(ann);
-        keepIn(post(reset + "/verify", codeBody(resetCode)));
+        collect(post(reset + "/verify", codeBody(resetCode)));
         QCOMPARE(post(reset + "/password", {{u"reset_token"_s, QString::fromLatin1(m_secrets.last())}, {u"password"_s, newPassword}}).status, 204);
         post("/v1/sessions?password=x", {{u"password"_s, password}}); // refused
         m_secrets << password.toLatin1() << newPassword.toLatin1();
@@ -61,7 +61,7 @@ private Q_SLOTS:
 private:
     WireAnswer post(const QByteArray& path, const QJsonObject& body) { return call(m_port, "POST", path, body); }
 
-    void keepIn(const WireAnswer& answer) {
+    void collect(const WireAnswer& answer) {
         for (const QLatin1StringView field : {"access_token"_L1, "refresh_token"_L1, "reset_token"_L1}) {
             if (const QString secret = answer.json().value(field).toString(); !secret.isEmpty()) m_secrets.append(secret.toLatin1());
         }
