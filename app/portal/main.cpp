@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/database/statements.h"
 #include "app/portal/demo/democatalogue.h"
 #include "app/portal/demo/madeupcatalogue.h"
-#include "app/portal/database/statements.h"
 #include "app/portal/mail/foldermailer.h"
 #include "app/portal/mail/maillist.h"
 #include "app/portal/mail/smtpmailer.h"
@@ -86,24 +86,35 @@ int main(int argc, char* argv[]) {
     if (!QDir{}.mkpath(options->dataFolder)) return say(u"%1 cannot be made"_s.arg(options->dataFolder)), EXIT_FAILURE;
     const auto tls = tlsOf(*options);
     if (!tls) return say(tls.error()), wrongUse;
-    const Storage::DatabaseLocation database = options->database.value_or(Storage::DatabaseLocation::sqlite(QDir{options->dataFolder}.filePath(u"portal.sqlite"_s)));
+    const Storage::DatabaseLocation database =
+        options->database.value_or(Storage::DatabaseLocation::sqlite(QDir{options->dataFolder}.filePath(u"portal.sqlite"_s)));
     if (options->listMail) return sayMail(database);
     auto secrets = Secrets::load(options->dataFolder);
     if (!secrets) return say(secrets.error()), EXIT_FAILURE;
 
     SystemClock clock;
     const std::unique_ptr<Mailer> mailer = mailerOf(*options);
-    Portal portal{
-        database, *std::move(secrets), *mailer, clock,
-        {.baseUrl = options->baseUrl, .sendfileHeader = options->sendfileHeader, .http = {.limits = {}, .behindProxy = options->behindProxy}, .passwordCost = {}, .tls = *tls, .mailFrom = options->mailFrom}};
+    Portal portal{database,
+                  *std::move(secrets),
+                  *mailer,
+                  clock,
+                  {.baseUrl = options->baseUrl,
+                   .sendfileHeader = options->sendfileHeader,
+                   .http = {.limits = {}, .behindProxy = options->behindProxy},
+                   .passwordCost = {},
+                   .tls = *tls,
+                   .mailFrom = options->mailFrom}};
     if (!portal.listen(options->address, options->port)) return say(u"cannot listen: %1"_s.arg(portal.errorString())), EXIT_FAILURE;
-    if (!options->portFile.isEmpty() && !writePort(options->portFile, portal.port())) return say(u"%1 cannot be written"_s.arg(options->portFile)), EXIT_FAILURE;
+    if (!options->portFile.isEmpty() && !writePort(options->portFile, portal.port()))
+        return say(u"%1 cannot be written"_s.arg(options->portFile)), EXIT_FAILURE;
     say(u"listening at %1"_s.arg(portal.baseUrl().toString()));
 
     if (options->demoVideos > 0) madeUpCatalogue(options->demoVideos, portal.catalogue());
     DemoCatalogue demo{portal.catalogue(), QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/rushes"_s, options->demoScope};
-    QObject::connect(&demo, &DemoCatalogue::progress, &application, [](int done, int total, const QString& what) { say(u"demo %1 of %2: %3"_s.arg(done).arg(total).arg(what)); });
-    QObject::connect(&demo, &DemoCatalogue::failed, &application, [](const QString& what, const QString& why) { say(u"demo: %1 was not made: %2"_s.arg(what, why)); });
+    QObject::connect(&demo, &DemoCatalogue::progress, &application,
+                     [](int done, int total, const QString& what) { say(u"demo %1 of %2: %3"_s.arg(done).arg(total).arg(what)); });
+    QObject::connect(&demo, &DemoCatalogue::failed, &application,
+                     [](const QString& what, const QString& why) { say(u"demo: %1 was not made: %2"_s.arg(what, why)); });
     QObject::connect(&demo, &DemoCatalogue::finished, &application, [] { say(u"the demo is complete"_s); });
     if (options->demo) {
         if (const auto loaded = demo.load(); !loaded) return say(loaded.error()), EXIT_FAILURE;

@@ -27,8 +27,10 @@ void describe(QCommandLineParser& parser) {
         {u"port-file"_s, u"Write the port into this file once the portal listens."_s, u"FILE"_s},
         {u"database"_s, u"sqlite:FILE or postgresql:CONNINFO; a file in the data folder if not given."_s, u"DATABASE"_s},
         {u"mail-dir"_s, u"Put mail into this folder, one .eml file each."_s, u"DIR"_s},
-        {u"smtp"_s, u"Send mail by this server: smtp:// with STARTTLS, smtps:// encrypted from the start; in the clear only to this computer. "
-                     "The user's password is taken from the environment, RUSHES_SMTP_PASSWORD."_s, u"smtp[s]://USER@HOST:PORT"_s},
+        {u"smtp"_s,
+         u"Send mail by this server: smtp:// with STARTTLS, smtps:// encrypted from the start; in the clear only to this computer. "
+         "The user's password is taken from the environment, RUSHES_SMTP_PASSWORD."_s,
+         u"smtp[s]://USER@HOST:PORT"_s},
         {u"smtp-ca"_s, u"Trust only the authorities in this file (PEM) for the mail server's certificate, such as the house's own."_s, u"FILE"_s},
         {u"mail-from"_s, u"Who writes the portal's mail; no-reply at the host of --base-url if not given."_s, u"ADDRESS"_s},
         {u"list-mail"_s, u"Say what became of the mail of the last days, one a line: time, state, attempts, recipient, reason, id. Then end."_s},
@@ -119,13 +121,15 @@ std::expected<void, QString> PortalOptions::readMail(const QCommandLineParser& p
     if (!parser.isSet(u"smtp"_s)) {
         if (!smtpAuthority.isEmpty()) return std::unexpected{u"--smtp-ca goes with --smtp"_s};
         if (demo && mailFolder.isEmpty()) mailFolder = QDir{dataFolder}.filePath(u"mail"_s);
-        if (mailFolder.isEmpty()) return std::unexpected{u"how does mail leave? Give --smtp smtp://USER@HOST:PORT for a mail server, or --mail-dir DIR for a folder of .eml files"_s};
+        if (mailFolder.isEmpty())
+            return std::unexpected{u"how does mail leave? Give --smtp smtp://USER@HOST:PORT for a mail server, or --mail-dir DIR for a folder of .eml files"_s};
         return {};
     }
     if (!mailFolder.isEmpty()) return std::unexpected{u"--smtp and --mail-dir: mail leaves one way or the other"_s};
     auto server = SmtpServer::parse(parser.value(u"smtp"_s));
     if (!server) return std::unexpected{server.error()};
-    if (!server->user.isEmpty() && smtpPassword.isEmpty()) return std::unexpected{u"--smtp names a user: put the password into the environment variable RUSHES_SMTP_PASSWORD"_s};
+    if (!server->user.isEmpty() && smtpPassword.isEmpty())
+        return std::unexpected{u"--smtp names a user: put the password into the environment variable RUSHES_SMTP_PASSWORD"_s};
     if (!smtpAuthority.isEmpty() && !QFileInfo{smtpAuthority}.isReadable()) return std::unexpected{u"--smtp-ca: %1 cannot be read"_s.arg(smtpAuthority)};
     if (!mailFrom && !EmailAddress::parse(u"no-reply@"_s + baseUrl.host()))
         return std::unexpected{u"--smtp: mail servers want to know who writes; give --mail-from ADDRESS, or a --base-url with a domain"_s};

@@ -20,7 +20,8 @@ EmailAddress address(const QString& text) { return *EmailAddress::parse(text); }
 Envelope envelope(const QString& id) { return {id, address(u"no-reply@example.org"_s), address(u"ann@example.org"_s)}; }
 
 QByteArray built(const QString& subject, const QString& body, const QString& senderName = u"Desk"_s) {
-    return messageOf({.to = address(u"ann@example.org"_s), .subject = subject, .text = body, .html = u"<p>"_s + body + u"</p>"_s}, {senderName, address(u"no-reply@example.org"_s)}, u"id1"_s, QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC});
+    return messageOf({.to = address(u"ann@example.org"_s), .subject = subject, .text = body, .html = u"<p>"_s + body + u"</p>"_s},
+                     {senderName, address(u"no-reply@example.org"_s)}, u"id1"_s, QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC});
 }
 
 QByteArrayList fieldNames(const QByteArray& message) {

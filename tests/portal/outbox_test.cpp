@@ -24,13 +24,16 @@ using Rushes::Tests::TestDatabases;
 namespace {
 
 constexpr int patience = 20'000;
-const MailFault later{.permanent = false, .reason = u"the mail server refused the recipient (450 4.2.0)"_s, .reply = u"450 4.2.0 ann@example.org is greylisted"_s};
+const MailFault later{
+    .permanent = false, .reason = u"the mail server refused the recipient (450 4.2.0)"_s, .reply = u"450 4.2.0 ann@example.org is greylisted"_s};
 const MailFault never{.permanent = true, .reason = u"the mail server refused the recipient (550 5.1.1)"_s, .reply = u"550 5.1.1 no ann@example.org here"_s};
 const MailFault unknown{.permanent = false, .reason = u"no answer came"_s, .mayHaveArrived = true};
 
 EmailAddress address(const QString& text) { return *EmailAddress::parse(text); }
 
-Mail letter(const QString& to = u"ann@example.org"_s) { return {.to = address(to), .subject = u"Hello"_s, .text = u"Your code: 042917\n"_s, .html = u"<p>042917</p>"_s}; }
+Mail letter(const QString& to = u"ann@example.org"_s) {
+    return {.to = address(to), .subject = u"Hello"_s, .text = u"Your code: 042917\n"_s, .html = u"<p>042917</p>"_s};
+}
 
 /// Takes mail as it is told to, and can hold it in its hands.
 class Postman final : public Mailer {
@@ -149,7 +152,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"failed"_s, patience);
         QCOMPARE(wordsKept(), QString{});
         const QString line = mails().first().line();
-        QVERIFY2(line.contains("\tfailed\t1\tann@example.org\tthe mail server refused the recipient (550 5.1.1): 550 5.1.1 no ann@example.org here\t"_L1), qPrintable(line));
+        QVERIFY2(line.contains("\tfailed\t1\tann@example.org\tthe mail server refused the recipient (550 5.1.1): 550 5.1.1 no ann@example.org here\t"_L1),
+                 qPrintable(line));
         QVERIFY(!line.contains("042917"_L1));
         m_clock->advance(24h);
         QVERIFY(idle());
@@ -159,7 +163,7 @@ private Q_SLOTS:
     void aCodeThatRanOutIsNotSentAnyMore() {
         m_postman->failWith({later});
         Mail mail = letter();
-        mail.usefulFor = 30min;
+        mail.lifetime = 30min;
         add(mail);
         m_outbox->deliver();
         QTRY_COMPARE_WITH_TIMEOUT(m_postman->given().size(), 1, patience);
@@ -331,13 +335,15 @@ private:
     /// What is in the database when a portal died with the waiting mails in its hands.
     void die() { execute(u"update mail set state = 'sending', attempts = attempts + 1, unanswered = unanswered + 1 where state = 'waiting'"_s); }
     QString execute(const QString& sql) {
-        return *m_database->run([sql](Connection& connection) -> StorageResult<QString> {
-            QSqlQuery query{connection.qt()};
-            if (!query.exec(sql)) qFatal("%s", qPrintable(sql));
-            QString words;
-            while (query.next()) words += query.value(0).toString();
-            return words;
-        }).result();
+        return *m_database
+                    ->run([sql](Connection& connection) -> StorageResult<QString> {
+                        QSqlQuery query{connection.qt()};
+                        if (!query.exec(sql)) qFatal("%s", qPrintable(sql));
+                        QString words;
+                        while (query.next()) words += query.value(0).toString();
+                        return words;
+                    })
+                    .result();
     }
     QString wordsKept() { return execute(u"select body || html from mail"_s); }
     QList<ListedMail> mails() {

@@ -37,7 +37,9 @@ private Q_SLOTS:
         QFETCH_GLOBAL(Storage::Dialect, dialect);
         m_sink = std::make_unique<SmtpSink>();
         m_mailer = std::make_unique<SmtpMailer>(
-            SmtpMailer::Settings{.server = {.host = u"127.0.0.1"_s, .port = m_sink->port(), .user = {}, .security = SmtpServer::Security::Plain}, .password = {}, .certificateAuthority = {}});
+            SmtpMailer::Settings{.server = {.host = u"127.0.0.1"_s, .port = m_sink->port(), .user = {}, .security = SmtpServer::Security::Plain},
+                                 .password = {},
+                                 .certificateAuthority = {}});
         m_portal = std::make_unique<PortalFixture>(m_databases.fresh(dialect), ConnectionLimits{}, m_mailer.get());
     }
     void cleanup() {
@@ -143,7 +145,8 @@ private Q_SLOTS:
         QFETCH(QString, behaviour);
         m_sink->next({behaviour, behaviour});
         const QString id = begin(u"ann@example.org"_s);
-        for (int attempt = 1; attempt <= 2; ++attempt) QTRY_VERIFY_WITH_TIMEOUT((m_portal->clock.advance(5s), m_sink->events(u"session"_s).size() >= attempt), patience);
+        for (int attempt = 1; attempt <= 2; ++attempt)
+            QTRY_VERIFY_WITH_TIMEOUT((m_portal->clock.advance(5s), m_sink->events(u"session"_s).size() >= attempt), patience);
         QTRY_VERIFY_WITH_TIMEOUT((m_portal->clock.advance(5s), !m_sink->messages().isEmpty()), patience);
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList{u"sent"_s}, patience);
         QCOMPARE(m_sink->messages().size(), 1);
@@ -168,7 +171,8 @@ private Q_SLOTS:
         QTest::newRow("once") << QStringList{u"drop-reply"_s} << u"sent"_s << 2;
         QTest::newRow("twice") << QStringList{u"drop-reply"_s, u"drop-reply"_s, u"drop-reply"_s} << u"failed"_s << 2;
         QTest::newRow("in the middle") << QStringList{u"drop-data"_s} << u"sent"_s << 1;
-        QTest::newRow("with refusals between") << QStringList{u"drop-reply"_s, u"rcpt-450"_s, u"drop-reply"_s, u"rcpt-450"_s, u"drop-reply"_s} << u"failed"_s << 2;
+        QTest::newRow("with refusals between") << QStringList{u"drop-reply"_s, u"rcpt-450"_s, u"drop-reply"_s, u"rcpt-450"_s, u"drop-reply"_s} << u"failed"_s
+                                               << 2;
     }
     void whatGotNoAnswerComesTwiceAtMostAsOneMail() {
         QFETCH(QStringList, behaviours);

@@ -4,9 +4,9 @@
 #include "app/portal/mail/smtpverdict.h"
 #include "tests/support/smtpsink.h"
 
-#include <QtConcurrentRun>
 #include <QTest>
 #include <QTimeZone>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -89,12 +89,16 @@ private Q_SLOTS:
         QTest::addColumn<bool>("ownAuthority");
         QTest::addColumn<QString>("reason");
         const QString untrusted = u"the mail server's certificate is not trusted; --smtp-ca names the authority of a house's own"_s;
-        QTest::newRow("no STARTTLS") << SmtpSink::Tls::None << SmtpServer::Security::StartTls << u"localhost"_s << false << u"the mail server offers no STARTTLS"_s;
+        QTest::newRow("no STARTTLS") << SmtpSink::Tls::None << SmtpServer::Security::StartTls << u"localhost"_s << false
+                                     << u"the mail server offers no STARTTLS"_s;
         QTest::newRow("an unknown authority, STARTTLS") << SmtpSink::Tls::StartTls << SmtpServer::Security::StartTls << u"localhost"_s << false << untrusted;
         QTest::newRow("an unknown authority, TLS") << SmtpSink::Tls::Implicit << SmtpServer::Security::Implicit << u"localhost"_s << false << untrusted;
-        QTest::newRow("a certificate for somebody else, STARTTLS") << SmtpSink::Tls::StartTls << SmtpServer::Security::StartTls << u"mail.example.org"_s << true << untrusted;
-        QTest::newRow("a certificate for somebody else, TLS") << SmtpSink::Tls::Implicit << SmtpServer::Security::Implicit << u"mail.example.org"_s << true << untrusted;
-        QTest::newRow("no TLS at all") << SmtpSink::Tls::None << SmtpServer::Security::Implicit << u"localhost"_s << false << u"the mail server does not speak TLS as it should"_s;
+        QTest::newRow("a certificate for somebody else, STARTTLS")
+            << SmtpSink::Tls::StartTls << SmtpServer::Security::StartTls << u"mail.example.org"_s << true << untrusted;
+        QTest::newRow("a certificate for somebody else, TLS")
+            << SmtpSink::Tls::Implicit << SmtpServer::Security::Implicit << u"mail.example.org"_s << true << untrusted;
+        QTest::newRow("no TLS at all") << SmtpSink::Tls::None << SmtpServer::Security::Implicit << u"localhost"_s << false
+                                       << u"the mail server does not speak TLS as it should"_s;
     }
     void nothingIsSaidToAServerThatIsNotTheOneMeant() {
         QFETCH(SmtpSink::Tls, tls);
@@ -126,8 +130,10 @@ private Q_SLOTS:
         QTest::newRow("450 for the recipient") << u"rcpt-450"_s << false << false << u"the mail server refused the recipient (450 4.2.0)"_s;
         QTest::newRow("550 for the recipient") << u"rcpt-550"_s << true << false << u"the mail server refused the recipient (550 5.1.1)"_s;
         QTest::newRow("554 for the mail") << u"data-554"_s << true << false << u"the mail server refused the mail (554 5.6.0)"_s;
-        QTest::newRow("hangs up before the answer") << u"drop-reply"_s << false << true << u"the mail was given, and no answer came: the mail server ended the connection"_s;
-        QTest::newRow("hangs up in the middle") << u"drop-data"_s << false << true << u"the mail was given, and no answer came: the mail server ended the connection"_s;
+        QTest::newRow("hangs up before the answer") << u"drop-reply"_s << false << true
+                                                    << u"the mail was given, and no answer came: the mail server ended the connection"_s;
+        QTest::newRow("hangs up in the middle") << u"drop-data"_s << false << true
+                                                << u"the mail was given, and no answer came: the mail server ended the connection"_s;
     }
     void aRefusalIsWeighed() {
         QFETCH(QString, behaviour);

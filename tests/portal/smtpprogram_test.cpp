@@ -56,8 +56,10 @@ private Q_SLOTS:
         begin("bob@example.org");
         QTRY_VERIFY_WITH_TIMEOUT(log().contains("a mail did not leave: the mail server refused the recipient (550 5.1.1)"), patience);
         end();
-        for (const QByteArray& secret : {password, code.toLatin1(), "ann@example.org"_ba, "bob@example.org"_ba, password.toBase64()}) QVERIFY2(!log().contains(secret), secret.constData());
-        QVERIFY2(listed().contains("\tfailed\t1\tbob@example.org\tthe mail server refused the recipient (550 5.1.1): 550 5.1.1 no bob@example.org here\t"), listed().constData());
+        for (const QByteArray& secret : {password, code.toLatin1(), "ann@example.org"_ba, "bob@example.org"_ba, password.toBase64()})
+            QVERIFY2(!log().contains(secret), secret.constData());
+        QVERIFY2(listed().contains("\tfailed\t1\tbob@example.org\tthe mail server refused the recipient (550 5.1.1): 550 5.1.1 no bob@example.org here\t"),
+                 listed().constData());
         QVERIFY(listed().contains("\tsent\t1\tann@example.org\t-\t"));
         QVERIFY(!listed().contains(code.toLatin1()));
     }
@@ -100,7 +102,8 @@ private Q_SLOTS:
             kill();
             start();
         }
-        QTRY_VERIFY_WITH_TIMEOUT(listed().contains("\tfailed\t2\tann@example.org\tthe portal ended twice while it sent this mail, which may have arrived\t"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(listed().contains("\tfailed\t2\tann@example.org\tthe portal ended twice while it sent this mail, which may have arrived\t"),
+                                 patience);
         begin("bob@example.org");
         QVERIFY(m_sink->waitFor(u"mail"_s, 3));
         QCOMPARE(m_sink->messages().size(), 3);
@@ -124,8 +127,9 @@ private:
         environment.insert(u"RUSHES_SMTP_PASSWORD"_s, QString::fromLatin1(password));
         m_program->setProcessEnvironment(environment);
         m_program->start(QStringLiteral(RUSHES_BIN_DIR "/rushes-portal"),
-                         {u"--data"_s, m_folder->filePath(u"data"_s), u"--port-file"_s, m_folder->filePath(u"port"_s), u"--exit-with-parent"_s, u"--base-url"_s, u"https://press.example.org"_s,
-                          u"--smtp"_s, u"smtp://desk@localhost:%1"_s.arg(m_sink->port()), u"--smtp-ca"_s, m_sink->certificate()});
+                         {u"--data"_s, m_folder->filePath(u"data"_s), u"--port-file"_s, m_folder->filePath(u"port"_s), u"--exit-with-parent"_s, u"--base-url"_s,
+                          u"https://press.example.org"_s, u"--smtp"_s, u"smtp://desk@localhost:%1"_s.arg(m_sink->port()), u"--smtp-ca"_s,
+                          m_sink->certificate()});
         QFile file{m_folder->filePath(u"port"_s)};
         QTRY_VERIFY_WITH_TIMEOUT(file.exists() || m_program->state() == QProcess::NotRunning, patience);
         QVERIFY2(file.open(QIODevice::ReadOnly), log().constData());
@@ -149,7 +153,8 @@ private:
         return m_log;
     }
     QString begin(const QByteArray& email) {
-        const WireAnswer answer = call(m_port, "POST", "/v1/registrations", {{u"email"_s, QString::fromLatin1(email)}, {u"name"_s, u"Ann Desk"_s}, {u"password"_s, u"Brussels-2026-desk"_s}});
+        const WireAnswer answer = call(m_port, "POST", "/v1/registrations",
+                                       {{u"email"_s, QString::fromLatin1(email)}, {u"name"_s, u"Ann Desk"_s}, {u"password"_s, u"Brussels-2026-desk"_s}});
         if (answer.status != 202) qWarning() << "no registration:" << answer.status << answer.body;
         return answer.json().value("registration_id"_L1).toString();
     }

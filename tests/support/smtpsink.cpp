@@ -18,7 +18,8 @@ SmtpSink::SmtpSink(Tls tls, const QString& user, const QString& certificateName)
     QStringList arguments{QStringLiteral(RUSHES_SOURCE_DIR "/tests/support/smtpd.py")};
     if (tls != Tls::None) {
         makeCertificate(certificateName);
-        arguments << u"--tls"_s << (tls == Tls::StartTls ? u"starttls"_s : u"implicit"_s) << u"--cert"_s << certificate() << u"--key"_s << m_folder.filePath(u"key.pem"_s);
+        arguments << u"--tls"_s << (tls == Tls::StartTls ? u"starttls"_s : u"implicit"_s) << u"--cert"_s << certificate() << u"--key"_s
+                  << m_folder.filePath(u"key.pem"_s);
     }
     if (!user.isEmpty()) arguments << u"--user"_s << user;
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -32,8 +33,8 @@ SmtpSink::~SmtpSink() { die(); }
 void SmtpSink::makeCertificate(const QString& name) {
     const QString names = name == "localhost"_L1 ? u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s : u"subjectAltName=DNS:"_s + name;
     QProcess openssl;
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN="_s + name,
-                                 u"-addext"_s, names, u"-keyout"_s, m_folder.filePath(u"key.pem"_s), u"-out"_s, certificate()});
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                                 u"-subj"_s, u"/CN="_s + name, u"-addext"_s, names, u"-keyout"_s, m_folder.filePath(u"key.pem"_s), u"-out"_s, certificate()});
     if (!openssl.waitForFinished(patience) || openssl.exitCode() != 0) qFatal("openssl makes no certificate: %s", openssl.readAllStandardError().constData());
 }
 

@@ -12,7 +12,8 @@ namespace {
 
 /// One letter in each language.
 struct Translations {
-    Translations(const QString& name, const QSet<QString>& names) : english{read(name, Language::English, names)}, french{read(name, Language::French, names)} {}
+    Translations(const QString& name, const QSet<QString>& names)
+        : english{read(name, Language::English, names)}, french{read(name, Language::French, names)} {}
 
     [[nodiscard]] const LetterTemplate& in(Language language) const { return language == Language::French ? french : english; }
 
@@ -46,12 +47,12 @@ Letters::~Letters() = default;
 Mail Letters::registrationCode(const EmailAddress& to, const QString& name, const QString& code, Language language) const {
     const QString greeted = salutable(name);
     Mail mail = m_templates->registrationCode.in(language).filled(to, {
-        {u"portal"_s, m_portal},
-        {u"addressee"_s, greeted.isEmpty() ? QString{} : u' ' + greeted},
-        {u"code"_s, code},
-        {u"minutes"_s, inMinutes(m_codeLifetime)},
-    });
-    mail.usefulFor = m_codeLifetime;
+                                                                          {u"portal"_s, m_portal},
+                                                                          {u"addressee"_s, greeted.isEmpty() ? QString{} : u' ' + greeted},
+                                                                          {u"code"_s, code},
+                                                                          {u"minutes"_s, inMinutes(m_codeLifetime)},
+                                                                      });
+    mail.lifetime = m_codeLifetime;
     return mail;
 }
 
@@ -61,11 +62,11 @@ Mail Letters::alreadyRegistered(const EmailAddress& to, Language language) const
 
 Mail Letters::resetCode(const EmailAddress& to, const QString& code, Language language) const {
     Mail mail = m_templates->resetCode.in(language).filled(to, {
-        {u"portal"_s, m_portal},
-        {u"code"_s, code},
-        {u"minutes"_s, inMinutes(m_codeLifetime)},
-    });
-    mail.usefulFor = m_codeLifetime;
+                                                                   {u"portal"_s, m_portal},
+                                                                   {u"code"_s, code},
+                                                                   {u"minutes"_s, inMinutes(m_codeLifetime)},
+                                                               });
+    mail.lifetime = m_codeLifetime;
     return mail;
 }
 

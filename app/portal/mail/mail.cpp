@@ -71,18 +71,14 @@ QByteArray part(QByteArrayView type, const QString& text) {
 QByteArray messageOf(const Mail& mail, const MailSender& from, const QString& id, const QDateTime& date) {
     const QString domain = from.address.text().section(u'@', 1);
     const QByteArray boundary = "=_" + id.toLatin1(); // quoted-printable text never holds "=_"
-    const QByteArray head = "Date: " + date.toUTC().toString(Qt::RFC2822Date).toLatin1()
-        + "\r\nFrom: " + quotedName(from.name) + " <" + from.address.text().toLatin1()
-        + ">\r\nTo: " + mail.to.text().toLatin1()
-        + "\r\nSubject: " + headerText(mail.subject)
-        + "\r\nMessage-ID: <" + id.toLatin1() + '@' + domain.toLatin1()
-        + ">\r\nAuto-Submitted: auto-generated"
-          "\r\nMIME-Version: 1.0\r\n";
+    const QByteArray head = "Date: " + date.toUTC().toString(Qt::RFC2822Date).toLatin1() + "\r\nFrom: " + quotedName(from.name) + " <" +
+                            from.address.text().toLatin1() + ">\r\nTo: " + mail.to.text().toLatin1() + "\r\nSubject: " + headerText(mail.subject) +
+                            "\r\nMessage-ID: <" + id.toLatin1() + '@' + domain.toLatin1() +
+                            ">\r\nAuto-Submitted: auto-generated"
+                            "\r\nMIME-Version: 1.0\r\n";
     if (mail.html.isEmpty()) return head + part("text/plain", mail.text);
-    return head + "Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n"
-        + "\r\n--" + boundary + "\r\n" + part("text/plain", mail.text)
-        + "\r\n--" + boundary + "\r\n" + part("text/html", mail.html)
-        + "\r\n--" + boundary + "--\r\n";
+    return head + "Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n" + "\r\n--" + boundary + "\r\n" + part("text/plain", mail.text) +
+           "\r\n--" + boundary + "\r\n" + part("text/html", mail.html) + "\r\n--" + boundary + "--\r\n";
 }
 
 } // namespace Rushes::PortalServer

@@ -17,7 +17,7 @@ struct Mail {
     QString subject; ///< no secrets: servers on the way write it into their logs, and a screen shows it to whoever looks
     QString text;    ///< lines end with \n
     QString html = {};
-    std::optional<std::chrono::seconds> usefulFor = {}; ///< after which it would only confuse
+    std::optional<std::chrono::seconds> lifetime = {}; ///< after which it would only confuse
     QString about = {}; ///< a later mail about the same takes the place of one that waits, as a new code kills the old one
 };
 

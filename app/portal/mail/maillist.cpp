@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 using Storage::Row;
 
 QString ListedMail::line() const {
-    QString text = QStringList{createdAt.toUTC().toString(Qt::ISODate), state, QString::number(attempts), recipient, reason.isEmpty() ? u"-"_s : reason, id}.join(u'\t');
+    QString text =
+        QStringList{createdAt.toUTC().toString(Qt::ISODate), state, QString::number(attempts), recipient, reason.isEmpty() ? u"-"_s : reason, id}.join(u'\t');
     for (QChar& c : text) {
         if (c != u'\t' && c.category() == QChar::Other_Control) c = u' '; // a mail server's words are nobody to command a terminal
     }

@@ -65,15 +65,15 @@ StorageResult<void> Outbox::write(Connection& connection, const Mail& mail, cons
         if (auto replaced = connection.change(Sql::mailReplace, older); !replaced) return std::unexpected{std::move(replaced).error()};
     }
     return changed(connection.change(Sql::mailAdd, {
-        {"id"_L1, now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz-"_s) + Secrets::newId()},
-        {"recipient"_L1, recipient},
-        {"subject"_L1, mail.subject},
-        {"body"_L1, mail.text},
-        {"html"_L1, mail.html.isNull() ? u""_s : mail.html}, // a null text would be stored as nothing at all
-        {"about"_L1, mail.about.isNull() ? u""_s : mail.about},
-        {"created_at"_L1, Bindings::time(now)},
-        {"expires_at"_L1, Bindings::time(mail.usefulFor ? now.addDuration(*mail.usefulFor) : QDateTime{})},
-    }));
+                                                       {"id"_L1, now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz-"_s) + Secrets::newId()},
+                                                       {"recipient"_L1, recipient},
+                                                       {"subject"_L1, mail.subject},
+                                                       {"body"_L1, mail.text},
+                                                       {"html"_L1, mail.html.isNull() ? u""_s : mail.html}, // a null text would be stored as nothing at all
+                                                       {"about"_L1, mail.about.isNull() ? u""_s : mail.about},
+                                                       {"created_at"_L1, Bindings::time(now)},
+                                                       {"expires_at"_L1, Bindings::time(mail.lifetime ? now.addDuration(*mail.lifetime) : QDateTime{})},
+                                                   }));
 }
 
 StorageResult<void> Outbox::purge(Connection& connection, const QDateTime& now) {
@@ -81,7 +81,9 @@ StorageResult<void> Outbox::purge(Connection& connection, const QDateTime& now) 
 }
 
 StorageResult<void> Outbox::recover(Connection& connection, const QDateTime& now) {
-    const Bindings lost{{"now"_L1, Bindings::time(now)}, {"most"_L1, mostUnanswered}, {"reason"_L1, u"the portal ended twice while it sent this mail, which may have arrived"_s}};
+    const Bindings lost{{"now"_L1, Bindings::time(now)},
+                        {"most"_L1, mostUnanswered},
+                        {"reason"_L1, u"the portal ended twice while it sent this mail, which may have arrived"_s}};
     if (auto given = connection.change(Sql::mailsGiveUpUnanswered, lost); !given) return std::unexpected{std::move(given).error()};
     return changed(connection.change(Sql::mailsTakeBack, {{"now"_L1, Bindings::time(now)}, {"reason"_L1, u"the portal ended while it sent this mail"_s}}));
 }
@@ -117,12 +119,12 @@ StorageResult<void> Outbox::note(Connection& connection, const Taken& mail, cons
     if (fault.permanent || mail.attempts >= mostAttempts || unanswered >= mostUnanswered)
         return changed(connection.change(Sql::mailEnd, {{"id"_L1, mail.id}, {"state"_L1, u"failed"_s}, {"now"_L1, moment}, {"reason"_L1, reason}}));
     return changed(connection.change(Sql::mailLater, {
-        {"id"_L1, mail.id},
-        {"now"_L1, moment},
-        {"due_at"_L1, Bindings::time(now.addDuration(pauseAfter(mail.attempts)))},
-        {"unanswered"_L1, unanswered},
-        {"reason"_L1, reason},
-    }));
+                                                         {"id"_L1, mail.id},
+                                                         {"now"_L1, moment},
+                                                         {"due_at"_L1, Bindings::time(now.addDuration(pauseAfter(mail.attempts)))},
+                                                         {"unanswered"_L1, unanswered},
+                                                         {"reason"_L1, reason},
+                                                     }));
 }
 
 void Outbox::deliver() {
@@ -132,29 +134,31 @@ void Outbox::deliver() {
     }
     if (m_recovered) return takeNext();
     m_taking = true;
-    m_database.runInTransaction([now = m_clock.now()](Connection& connection) { return recover(connection, now); }).then(this, [this](const StorageResult<void>& done) {
-        m_taking = false;
-        m_recovered = done.has_value();
-        if (m_recovered) return takeNext();
-        qCWarning(logPortal).noquote() << "the outbox cannot be read:" << done.error().detail;
-        wakeAfter(databasePause);
-    });
+    m_database.runInTransaction([now = m_clock.now()](Connection& connection) { return recover(connection, now); })
+        .then(this, [this](const StorageResult<void>& done) {
+            m_taking = false;
+            m_recovered = done.has_value();
+            if (m_recovered) return takeNext();
+            qCWarning(logPortal).noquote() << "the outbox cannot be read:" << done.error().detail;
+            wakeAfter(databasePause);
+        });
 }
 
 void Outbox::takeNext() {
     if (m_sending == mostAtOnce) return; // the next one goes when one of these has ended
     m_taking = true;
     m_again = false;
-    m_database.runInTransaction([now = m_clock.now()](Connection& connection) { return take(connection, now); }).then(this, [this](const StorageResult<std::optional<Taken>>& next) {
-        m_taking = false;
-        if (!next) {
-            qCWarning(logPortal).noquote() << "the outbox cannot be read:" << next.error().detail;
-            return wakeAfter(databasePause);
-        }
-        if (*next) send(**next);
-        if (*next || m_again) return takeNext();
-        sleep();
-    });
+    m_database.runInTransaction([now = m_clock.now()](Connection& connection) { return take(connection, now); })
+        .then(this, [this](const StorageResult<std::optional<Taken>>& next) {
+            m_taking = false;
+            if (!next) {
+                qCWarning(logPortal).noquote() << "the outbox cannot be read:" << next.error().detail;
+                return wakeAfter(databasePause);
+            }
+            if (*next) send(**next);
+            if (*next || m_again) return takeNext();
+            sleep();
+        });
 }
 
 void Outbox::send(const Taken& mail) {
@@ -169,7 +173,8 @@ void Outbox::send(const Taken& mail) {
         QElapsedTimer timer; // a clock of this thread: the portal's own belongs to the portal's
         timer.start();
         const Outcome outcome = pretended ? Outcome{} : m_mailer.send(envelope, message);
-        auto noted = m_database.runInTransaction([mail, outcome, now = begun.addMSecs(timer.elapsed())](Connection& connection) { return note(connection, mail, outcome, now); });
+        auto noted = m_database.runInTransaction(
+            [mail, outcome, now = begun.addMSecs(timer.elapsed())](Connection& connection) { return note(connection, mail, outcome, now); });
         return std::pair{outcome, noted};
     }).then(this, [this, mail](const std::pair<Outcome, QFuture<StorageResult<void>>>& done) {
         QFuture<StorageResult<void>>{done.second}.then(this, [this, mail, outcome = done.first](const StorageResult<void>& noted) {

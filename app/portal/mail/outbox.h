@@ -14,7 +14,7 @@ class Clock;
 namespace Rushes::Storage {
 class Connection;
 class Database;
-}
+} // namespace Rushes::Storage
 
 namespace Rushes::PortalServer {
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype longestName = 60;
 constexpr qsizetype mostWords = 6;
-}
+} // namespace
 
 QString salutable(const QString& name) {
     // Letters of any script with their accents, and what stands within names: O’Brien, Jean-Luc, J. P., عبد الله.

@@ -77,8 +77,9 @@ void SmtpSession::setPatience(const SmtpPatience& patience) {
     curl_easy_setopt(m_handle.get(), CURLOPT_TIMEOUT_MS, static_cast<long>(patience.session.count()));
     curl_easy_setopt(m_handle.get(), CURLOPT_NOPROGRESS, 0L);
     curl_easy_setopt(m_handle.get(), CURLOPT_XFERINFODATA, this);
-    curl_easy_setopt(m_handle.get(), CURLOPT_XFERINFOFUNCTION,
-                     +[](void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t) { return static_cast<SmtpSession*>(self)->mustEnd() ? 1 : 0; });
+    curl_easy_setopt(
+        m_handle.get(), CURLOPT_XFERINFOFUNCTION,
+        +[](void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t) { return static_cast<SmtpSession*>(self)->mustEnd() ? 1 : 0; });
 }
 
 void SmtpSession::setMail(const Envelope& envelope) {
@@ -88,16 +89,18 @@ void SmtpSession::setMail(const Envelope& envelope) {
     curl_easy_setopt(m_handle.get(), CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(m_handle.get(), CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(m_message.size()));
     curl_easy_setopt(m_handle.get(), CURLOPT_READDATA, this);
-    curl_easy_setopt(m_handle.get(), CURLOPT_READFUNCTION,
-                     +[](char* to, size_t size, size_t count, void* self) { return static_cast<SmtpSession*>(self)->give(to, size * count); });
+    curl_easy_setopt(
+        m_handle.get(), CURLOPT_READFUNCTION,
+        +[](char* to, size_t size, size_t count, void* self) { return static_cast<SmtpSession*>(self)->give(to, size * count); });
     // libcurl tells the number of the last reply but not what it answered, so the talk is listened to. Nothing of it is kept but the
     // phase and the last reply: it holds the password.
     curl_easy_setopt(m_handle.get(), CURLOPT_VERBOSE, 1L);
     curl_easy_setopt(m_handle.get(), CURLOPT_DEBUGDATA, this);
-    curl_easy_setopt(m_handle.get(), CURLOPT_DEBUGFUNCTION, +[](CURL*, curl_infotype kind, char* data, size_t size, void* self) {
-        static_cast<SmtpSession*>(self)->hear(kind, QByteArrayView{data, static_cast<qsizetype>(size)});
-        return 0;
-    });
+    curl_easy_setopt(
+        m_handle.get(), CURLOPT_DEBUGFUNCTION, +[](CURL*, curl_infotype kind, char* data, size_t size, void* self) {
+            static_cast<SmtpSession*>(self)->hear(kind, QByteArrayView{data, static_cast<qsizetype>(size)});
+            return 0;
+        });
 }
 
 SmtpEnd SmtpSession::run() {

@@ -17,7 +17,8 @@ std::expected<TextTemplate, QString> TextTemplate::parse(const QString& text) {
     }
     made.m_pieces.push_back({text.sliced(at), {}});
     for (const Piece& piece : made.m_pieces) {
-        if (piece.text.contains("{{"_L1) || piece.text.contains("}}"_L1)) return std::unexpected{u"braces that make no place in: %1"_s.arg(piece.text.trimmed())};
+        if (piece.text.contains("{{"_L1) || piece.text.contains("}}"_L1))
+            return std::unexpected{u"braces that make no place in: %1"_s.arg(piece.text.trimmed())};
     }
     return made;
 }
