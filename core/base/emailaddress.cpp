@@ -13,12 +13,16 @@ constexpr qsizetype longestDomain = 253;
 
 bool isLocalPart(QStringView text) {
     static const QRegularExpression dotString{QStringLiteral("\\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*\\z")};
-    return text.size() <= longestLocalPart && dotString.matchView(text).hasMatch();
+    // Whoever decodes such a one on the way gets a line break, and with it a second command.
+    static const QRegularExpression encodedControl{QStringLiteral("%([01][0-9A-Fa-f]|7[Ff])")};
+    return text.size() <= longestLocalPart && dotString.matchView(text).hasMatch() && !encodedControl.matchView(text).hasMatch();
 }
 
 bool isDomain(QStringView text) {
     static const QRegularExpression labels{QStringLiteral("\\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\z")};
-    return text.size() <= longestDomain && labels.matchView(text).hasMatch();
+    // 192.0.2.1 is no domain: an address would have to stand in brackets.
+    static const QRegularExpression letterInTheLast{QStringLiteral("[a-z][a-z0-9-]*\\z")};
+    return text.size() <= longestDomain && labels.matchView(text).hasMatch() && letterInTheLast.matchView(text).hasMatch();
 }
 
 } // namespace
