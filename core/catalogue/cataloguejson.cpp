@@ -58,8 +58,8 @@ std::optional<Rendition> renditionFrom(JsonFields fields) {
     rendition.role = roleFrom(fields.text("role"_L1)).value_or(Role::Web);
     rendition.container = fields.text("container"_L1);
     rendition.videoCodec = fields.text("video_codec"_L1);
-    rendition.width = static_cast<int>(fields.count("width"_L1));
-    rendition.height = static_cast<int>(fields.count("height"_L1));
+    rendition.width = fields.smallCount("width"_L1);
+    rendition.height = fields.smallCount("height"_L1);
     rendition.frameRate = fields.text("frame_rate"_L1);
     rendition.scan = fields.text("scan"_L1);
     rendition.bitrate = fields.count("bitrate"_L1);
@@ -110,8 +110,8 @@ PortalResult<Meeting> meetingFrom(const QJsonObject& json) {
     meeting.timeZone = fields.text("time_zone"_L1).toLatin1();
     meeting.summary = fields.text("summary"_L1);
     meeting.heroPhoto = fields.url("hero_photo_url"_L1);
-    meeting.videoCount = static_cast<int>(fields.count("video_count"_L1));
-    meeting.photoCount = static_cast<int>(fields.count("photo_count"_L1));
+    meeting.videoCount = fields.smallCount("video_count"_L1);
+    meeting.photoCount = fields.smallCount("photo_count"_L1);
     meeting.updatedAt = fields.time("updated_at"_L1);
     meeting.etag = fields.text("etag"_L1).toLatin1();
     meeting.article = fields.texts("article"_L1);
@@ -129,7 +129,7 @@ PortalResult<Video> videoFrom(const QJsonObject& json) {
     video.title = fields.required("title"_L1);
     video.recordedOn = fields.date("recorded_on"_L1);
     video.publishedAt = fields.time("published_at"_L1);
-    video.duration = std::chrono::milliseconds{qRound64(fields.number("duration"_L1) * 1000)};
+    video.duration = fields.duration("duration"_L1);
     video.thumbnail = fields.url("thumbnail_url"_L1);
     video.keywords = fields.texts("keywords"_L1);
     video.updatedAt = fields.time("updated_at"_L1);

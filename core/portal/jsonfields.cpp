@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portal/jsonfields.h"
 
+#include <cmath>
+#include <limits>
+
 namespace Rushes::Portal {
 
 void JsonFields::breakAt(QLatin1StringView key) {
@@ -23,14 +26,27 @@ QString JsonFields::required(QLatin1StringView key) {
 
 QString JsonFields::text(QLatin1StringView key) { return value(key, QJsonValue::String).toString(); }
 
-qint64 JsonFields::count(QLatin1StringView key) {
-    constexpr double exact = 9007199254740992.0;
+qint64 JsonFields::countUpTo(QLatin1StringView key, double most) {
     const double found = number(key);
-    if (found < 0 || found > exact) {
+    if (found < 0 || found > most || found != std::floor(found)) {
         breakAt(key);
         return 0;
     }
     return static_cast<qint64>(found);
+}
+
+qint64 JsonFields::count(QLatin1StringView key) { return countUpTo(key, 9007199254740991.0); }
+
+int JsonFields::smallCount(QLatin1StringView key) { return static_cast<int>(countUpTo(key, std::numeric_limits<int>::max())); }
+
+std::chrono::milliseconds JsonFields::duration(QLatin1StringView key) {
+    constexpr double century = 100.0 * 366 * 24 * 3600;
+    const double seconds = number(key);
+    if (seconds < 0 || seconds > century) {
+        breakAt(key);
+        return {};
+    }
+    return std::chrono::milliseconds{qRound64(seconds * 1000)};
 }
 
 double JsonFields::number(QLatin1StringView key) { return value(key, QJsonValue::Double).toDouble(); }

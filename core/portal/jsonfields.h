@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
+
 namespace Rushes::Portal {
 
 /// Reads the fields of one JSON object from a portal. A field that must be there and is not, or that has another type than the contract
@@ -18,8 +20,12 @@ public:
     /// A string that must be there and not be empty.
     [[nodiscard]] QString required(QLatin1StringView key);
     [[nodiscard]] QString text(QLatin1StringView key);
-    /// Nothing below 0 and nothing beyond 2^53, which JSON numbers cannot tell exactly.
+    /// A whole number, nothing below 0 and nothing from 2^53 on, which JSON numbers cannot tell exactly.
     [[nodiscard]] qint64 count(QLatin1StringView key);
+    /// The same for what an int holds.
+    [[nodiscard]] int smallCount(QLatin1StringView key);
+    /// Seconds, with a fraction, of at most a hundred years.
+    [[nodiscard]] std::chrono::milliseconds duration(QLatin1StringView key);
     [[nodiscard]] double number(QLatin1StringView key);
     [[nodiscard]] bool truth(QLatin1StringView key);
     /// RFC 3339, brought to UTC; invalid where the field is missing.
@@ -38,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] QJsonValue value(QLatin1StringView key, QJsonValue::Type type);
+    [[nodiscard]] qint64 countUpTo(QLatin1StringView key, double most);
     void breakAt(QLatin1StringView key);
 
     QJsonObject m_object;

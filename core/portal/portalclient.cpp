@@ -2,6 +2,7 @@
 #include "core/portal/portalclient.h"
 
 #include "core/base/logging.h"
+#include "core/base/strictjson.h"
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -18,6 +19,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 longestBody = 16 * 1024 * 1024;
+/// No answer of the contract has more brackets inside each other than a handful.
+constexpr int deepestBody = 32;
 constexpr qint64 longestPicture = 8 * 1024 * 1024;
 /// Qt's transfer time-out starts anew with every byte, so a dripping server would hold a call for ever.
 constexpr auto deadline = 30s;
@@ -206,28 +209,25 @@ void PortalClient::finish(const SharedCall& call, QNetworkReply* reply) {
         return;
     }
     const QByteArray bytes = reply->readAll();
-    QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
+    const auto body = bytes.isEmpty() ? std::expected<QJsonObject, JsonFault>{} : strictObject(bytes, deepestBody);
     if (status >= 400) {
         if (status == 401 && call->caller == Caller::Account && !call->renewed) {
             call->renewed = true;
             authorise(call, call->token);
             return;
         }
-        PortalError error = problemFrom(status, document.object());
+        PortalError error = problemFrom(status, body.value_or(QJsonObject{}));
         error.retryAfter = retryAfterOf(reply);
         qCInfo(logPortal).noquote() << call->method << call->url.path() << "->" << status << error.detail;
         call->answer(std::unexpected{std::move(error)});
         return;
     }
-    const bool broken = status < 200 || status >= 300 || (!bytes.isEmpty() && !document.isObject()) ||
-                        reply->error() != QNetworkReply::NoError;
-    if (broken) {
-        const QString why = status >= 300 ? u"a redirect elsewhere"_s : parse.error != QJsonParseError::NoError ? parse.errorString() : reply->errorString();
+    if (status < 200 || status >= 300 || !body || reply->error() != QNetworkReply::NoError) {
+        const QString why = status >= 300 ? u"a redirect elsewhere"_s : !body ? QString{word(body.error())} : reply->errorString();
         call->answer(std::unexpected{PortalError{.fault = PortalFault::BadReply, .httpStatus = status, .detail = why}});
         return;
     }
-    call->answer(PortalReply{.httpStatus = status, .body = document.object(), .etag = reply->rawHeader("ETag")});
+    call->answer(PortalReply{.httpStatus = status, .body = *body, .etag = reply->rawHeader("ETag")});
 }
 
 QFuture<PortalResult<QByteArray>> PortalClient::picture(const QUrl& url) {

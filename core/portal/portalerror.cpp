@@ -41,7 +41,7 @@ PortalError problemFrom(int status, const QJsonObject& problem) {
     PortalError error{.fault = faultOfProblem(fields.text("type"_L1), status), .httpStatus = status};
     error.detail = fields.text("detail"_L1);
     if (error.detail.isEmpty()) error.detail = fields.text("title"_L1);
-    if (problem.contains("tries_left"_L1)) error.triesLeft = static_cast<int>(fields.count("tries_left"_L1));
+    if (problem.contains("tries_left"_L1)) error.triesLeft = fields.smallCount("tries_left"_L1);
     error.unmet = fields.texts("unmet"_L1);
     const QList<QJsonObject> places = fields.objects("errors"_L1);
     for (const QJsonObject& place : places) {

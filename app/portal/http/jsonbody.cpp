@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/http/jsonbody.h"
 
-#include <QJsonDocument>
+#include "core/base/strictjson.h"
 
 #include <algorithm>
 
@@ -10,26 +10,6 @@ namespace Rushes::PortalServer {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// How deep the brackets of a JSON text go, seen before anything is built from it.
-int depthOf(const QByteArray& json) {
-    int depth = 0, deepest = 0;
-    bool quoted = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (quoted) {
-            if (c == '\\') ++i;
-            else if (c == '"') quoted = false;
-        } else if (c == '"') {
-            quoted = true;
-        } else if (c == '{' || c == '[') {
-            deepest = std::max(deepest, ++depth);
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return deepest;
-}
 
 bool hasControlCharacter(const QString& text) {
     return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph; });
@@ -42,10 +22,9 @@ JsonBody::JsonBody(const QByteArray& body) {
         m_problem = Problem::tooLarge(mostBytes);
         return;
     }
-    QJsonParseError error;
-    const QJsonDocument document = depthOf(body) > deepest ? QJsonDocument{} : QJsonDocument::fromJson(body, &error);
-    if (!document.isObject()) m_problem = Problem::invalidRequest(u"The body must be one JSON object, at most %1 levels deep."_s.arg(deepest));
-    m_object = document.object();
+    auto object = strictObject(body, deepest);
+    if (object) m_object = *std::move(object);
+    else m_problem = Problem::invalidRequest(u"The body must be one JSON object, at most %1 levels deep: %2."_s.arg(deepest).arg(word(object.error())));
 }
 
 void JsonBody::complain(QLatin1StringView field, const QString& message) {

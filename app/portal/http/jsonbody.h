@@ -9,7 +9,7 @@
 
 namespace Rushes::PortalServer {
 
-/// The body of a call, read strictly: one JSON object of bounded size and depth, with texts that hold no control characters. Each
+/// The body of a call, read strictly: one JSON object of bounded size and depth (strictjson.h), with texts that hold no control characters. Each
 /// reader notes the first thing that is wrong; ask problem() once after reading.
 class JsonBody {
 public:

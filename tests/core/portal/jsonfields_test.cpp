@@ -30,6 +30,14 @@ private Q_SLOTS:
         QVERIFY(!fields.isBroken());
     }
 
+    void readsTheLargestCountExactly() {
+        JsonFields fields = fieldsOf(R"({"n":9007199254740991,"i":2147483647,"s":12.48})");
+        QCOMPARE(fields.count("n"_L1), 9007199254740991);
+        QCOMPARE(fields.smallCount("i"_L1), 2147483647);
+        QCOMPARE(fields.duration("s"_L1), std::chrono::milliseconds{12'480});
+        QVERIFY(!fields.isBroken());
+    }
+
     void bringsTimesToUtc() {
         JsonFields fields = fieldsOf(R"({"t":"2026-02-12T09:00:00+01:00"})");
         QCOMPARE(fields.time("t"_L1).toString(Qt::ISODate), u"2026-02-12T08:00:00Z"_s);
@@ -40,6 +48,14 @@ private Q_SLOTS:
         QTest::newRow("a missing id") << QByteArray{"{}"};
         QTest::newRow("an id that is a number") << QByteArray{R"({"id":7})"};
         QTest::newRow("a count beyond what JSON can tell") << QByteArray{R"({"id":"1","n":1e300})"};
+        QTest::newRow("a count of 2^53+1") << QByteArray{R"({"id":"1","n":9007199254740993})"};
+        QTest::newRow("half a thing") << QByteArray{R"({"id":"1","n":0.5})"};
+        QTest::newRow("an id of 2^53+1") << QByteArray{R"({"id":9007199254740993})"};
+        QTest::newRow("an empty id") << QByteArray{R"({"id":""})"};
+        QTest::newRow("more than an int holds") << QByteArray{R"({"id":"1","i":4294967297})"};
+        QTest::newRow("longer than a life") << QByteArray{R"({"id":"1","s":1e300})"};
+        QTest::newRow("shorter than nothing") << QByteArray{R"({"id":"1","s":-0.5})"};
+        QTest::newRow("a text that is an object") << QByteArray{R"({"id":{"id":"1"}})"};
         QTest::newRow("a count below none") << QByteArray{R"({"id":"1","n":-1})"};
         QTest::newRow("a time without a zone") << QByteArray{R"({"id":"1","t":"2026-02-12T08:00:00"})"};
         QTest::newRow("a date that is none") << QByteArray{R"({"id":"1","d":"2026-02-30"})"};
@@ -52,6 +68,8 @@ private Q_SLOTS:
         JsonFields fields{QJsonDocument::fromJson(json).object()};
         (void)fields.required("id"_L1);
         (void)fields.count("n"_L1);
+        (void)fields.smallCount("i"_L1);
+        (void)fields.duration("s"_L1);
         (void)fields.time("t"_L1);
         (void)fields.date("d"_L1);
         (void)fields.url("u"_L1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portal/portalclient.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/jsoncorpus.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -129,6 +130,28 @@ private Q_SLOTS:
         QCOMPARE(get(u"/v1/meetings"_s).error().fault, PortalFault::BadReply);
         json("/v1/meetings", "[1,2]");
         QCOMPARE(get(u"/v1/meetings"_s).error().fault, PortalFault::BadReply);
+    }
+
+    void refusesWhatIsNotQuiteJson_data() {
+        QTest::addColumn<QByteArray>("body");
+        for (const JsonSpecimen& specimen : badJson()) QTest::newRow(specimen.name.constData()) << specimen.text;
+    }
+    void refusesWhatIsNotQuiteJson() {
+        QFETCH(QByteArray, body);
+        json("/v1/meetings", body);
+        QCOMPARE(get(u"/v1/meetings"_s).error().fault, PortalFault::BadReply);
+    }
+
+    void readsJsonHoweverOdd_data() {
+        QTest::addColumn<QByteArray>("body");
+        for (const JsonSpecimen& specimen : goodJson()) QTest::newRow(specimen.name.constData()) << specimen.text;
+    }
+    void readsJsonHoweverOdd() {
+        QFETCH(QByteArray, body);
+        json("/v1/meetings", body);
+        const auto reply = get(u"/v1/meetings"_s);
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+        QCOMPARE(reply->body.value("email"_L1).toString(), u"ann@example.org"_s);
     }
 
     void endsAnAnswerThatHasNoEnd() {
