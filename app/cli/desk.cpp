@@ -2,10 +2,11 @@
 #include "app/cli/desk.h"
 
 #include "app/cli/problem.h"
+#include "core/portal/tls.h"
 #include "core/settings/settings.h"
 
 #include <QCommandLineParser>
-#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <cstdio>
@@ -27,6 +28,16 @@ Storage::DatabaseLocation libraryOf(const QCommandLineParser& arguments, const S
     return *location;
 }
 
+/// The file that is to be used, remembered where it was named now.
+QString authoritiesOf(const QCommandLineParser& arguments, Settings::Settings& settings) {
+    if (!arguments.isSet(u"ca"_s)) return settings.authorities();
+    const QString named = arguments.value(u"ca"_s);
+    const QString file = named.isEmpty() ? QString{} : QFileInfo{named}.absoluteFilePath();
+    if (!file.isEmpty() && Portal::authoritiesIn(file).isEmpty()) throw usageProblem(u"--ca: %1 holds no certificate, or cannot be read. It takes a PEM file."_s.arg(named));
+    settings.setAuthorities(file);
+    return file;
+}
+
 } // namespace
 
 Desk::Desk(const QCommandLineParser& arguments)
@@ -36,7 +47,7 @@ Desk::Desk(const QCommandLineParser& arguments)
       m_portalText{arguments.isSet(u"portal"_s) ? arguments.value(u"portal"_s) : m_settings->portal()},
       m_hasSessionFile{arguments.isSet(u"session-file"_s)},
       m_library{libraryOf(arguments, m_places)},
-      m_portals{m_places, Portal::ClientIdentity::of(u"rushes-cli"_s, QLocale{}), m_clock, arguments.value(u"session-file"_s)} {}
+      m_portals{m_places, Portal::ClientIdentity::of(u"rushes-cli"_s, QLocale{}), m_clock, arguments.value(u"session-file"_s), authoritiesOf(arguments, *m_settings)} {}
 
 Desk::~Desk() {
     try {

@@ -42,6 +42,7 @@ QString failureWords(const Download& download) {
     case Failure::NotFound: return u"The portal does not have this file any more. Run `rushes-cli sync`."_s;
     case Failure::NotMedia: return u"A web page came in place of the file. The network may want a sign-in of its own: open a page in a browser, then retry."_s;
     case Failure::GaveUp: return u"Too many tries without progress.%1 `rushes-cli queue retry` goes on from there."_s.arg(kept(download));
+    case Failure::Untrusted: return u"The server could not prove who it is, so nothing was taken from it.%1 A house's own certificate authority is added with --ca FILE."_s.arg(kept(download));
     case Failure::Refused: return u"The other side's answer does not fit together, so none of its bytes were used.%1"_s.arg(kept(download));
     case Failure::None: break;
     }
@@ -117,6 +118,7 @@ ExitCode exitCodeOf(const Download& download) {
     case Failure::Embargoed: return ExitCode::NotFound;
     case Failure::GaveUp:
     case Failure::NotMedia:
+    case Failure::Untrusted:
     case Failure::Refused: return ExitCode::Portal;
     case Failure::None: break;
     }

@@ -47,6 +47,7 @@ void addGlobalOptions(QCommandLineParser& parser) {
                        {u"portal"_s, u"The portal's address; remembered."_s, u"URL"_s},
                        {u"state"_s, u"A folder for everything that is kept, in place of the standard ones."_s, u"DIR"_s},
                        {u"database"_s, u"The library: sqlite:FILE or postgresql:CONNINFO."_s, u"WHERE"_s},
+                       {u"ca"_s, u"Believe the certificate authorities in this PEM file beside the system's; remembered. An empty name forgets them."_s, u"FILE"_s},
                        {u"session-file"_s, u"Keep the session in this file (mode 0600) and not in the keyring."_s, u"FILE"_s}});
 }
 

@@ -17,13 +17,21 @@ namespace Rushes::Desktop {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString remembered(const QString& authorities, Settings::Settings& settings) {
+    if (!authorities.isEmpty()) settings.setAuthorities(authorities);
+    return settings.authorities();
+}
+
+} // namespace
 Application::Application(QApplication& qt, const ApplicationSetup& setup)
     : m_places{setup.places},
       m_settings{m_places.settingsFile()},
       m_theme{qt},
       m_focusRing{qt},
       m_demo{m_settings, m_places.data + u"/demo-portal"_s, setup.demoMedia},
-      m_portals{m_places, Portal::ClientIdentity::of(u"Rushes"_s, QLocale{}), m_clock},
+      m_portals{m_places, Portal::ClientIdentity::of(u"Rushes"_s, QLocale{}), m_clock, {}, remembered(setup.authorities, m_settings)},
       m_ingest{m_places, setup.library, m_portals, m_clock},
       m_pictureSource{m_portals, m_ingest.thumbnails(), m_places.pictures()},
       m_pictures{m_pictureSource},

@@ -34,6 +34,7 @@ struct ApplicationSetup {
     std::optional<Portal::PortalAddress> portal; ///< nothing for the one of the last run
     bool demo = false;                           ///< begin with the demo portal, whichever was the last
     QString demoMedia;                           ///< how much the demo portal makes: "all", "small" or "none"
+    QString authorities = {};                    ///< a PEM file to be believed from now on; empty for the one of the last run, if any
 };
 
 /// The composition root of the desktop program: makes every object, connects them, and decides nothing itself.

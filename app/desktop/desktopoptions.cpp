@@ -16,6 +16,7 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
     parser.addOptions({{u"demo"_s, u"Use the demo portal on this computer."_s},
                        {u"demo-media"_s, u"How many films the demo makes: all, small or none."_s, u"SCOPE"_s, u"all"_s},
                        {u"portal"_s, u"Use this press portal from now on."_s, u"URL"_s},
+                       {u"ca"_s, u"Believe the certificate authorities in this PEM file beside the system's from now on."_s, u"FILE"_s},
                        {u"state"_s, u"Keep everything below this folder."_s, u"DIR"_s},
                        {u"database"_s, u"The library: sqlite:FILE or postgresql:CONNINFO."_s, u"WHERE"_s},
                        {u"tour"_s, u"Play the guided tour and put its pictures below this folder."_s, u"DIR"_s},
@@ -28,6 +29,7 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
     if (rest.size() > 1 || (rest.size() == 1 && !link)) return std::unexpected{u"%1 is not understood; rushes --help shows what is"_s.arg(rest.last().left(200))};
     return DesktopOptions{.demo = parser.isSet(u"demo"_s) || parser.isSet(u"tour"_s),
                           .portal = parser.value(u"portal"_s),
+                          .authorities = parser.value(u"ca"_s),
                           .state = parser.value(u"state"_s),
                           .database = parser.value(u"database"_s),
                           .demoMedia = parser.value(u"demo-media"_s),

@@ -13,6 +13,7 @@ namespace Rushes::Desktop {
 struct DesktopOptions {
     bool demo = false;   ///< the demo portal, whatever the settings say
     QString portal;      ///< a press portal; kept in the settings
+    QString authorities; ///< a PEM file of certificate authorities beside the system's; kept in the settings
     QString state;       ///< a folder for everything that is kept; empty for the standard ones
     QString database;    ///< the library, as on rushes-cli
     QString demoMedia;   ///< how much the demo portal makes, as rushes-portal takes it

@@ -3,9 +3,11 @@
 #include "app/desktop/application.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/guidedtour.h"
+#include "core/portal/tls.h"
 
 #include <QApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <kdsingleapplication.h>
@@ -34,6 +36,10 @@ std::expected<ApplicationSetup, QString> setupFor(const DesktopOptions& options)
     auto library = options.database.isEmpty() ? Storage::DatabaseLocation::sqlite(places.libraryFile()) : Storage::DatabaseLocation::parse(options.database);
     if (!library) return std::unexpected{u"--database takes sqlite:FILE or postgresql:CONNINFO"_s};
     ApplicationSetup setup{places, *library, std::nullopt, options.demo, options.demoMedia};
+    if (!options.authorities.isEmpty()) {
+        setup.authorities = QFileInfo{options.authorities}.absoluteFilePath();
+        if (Portal::authoritiesIn(setup.authorities).isEmpty()) return std::unexpected{u"--ca: %1 holds no certificate, or cannot be read"_s.arg(options.authorities)};
+    }
     if (options.demo || options.portal.isEmpty()) return setup;
     setup.portal = Portal::PortalAddress::parse(options.portal);
     if (!setup.portal) return std::unexpected{u"“%1” is not a portal's address; it begins with https://"_s.arg(options.portal)};

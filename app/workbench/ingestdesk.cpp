@@ -7,10 +7,21 @@
 
 namespace Rushes::Workbench {
 
+namespace {
+
+Transfer::TransferSettings transferSettings(const QString& authorities) {
+    Transfer::TransferSettings settings;
+    settings.authorities = authorities;
+    return settings;
+}
+
+} // namespace
+
 IngestDesk::IngestDesk(const Settings::Places& places, const Storage::DatabaseLocation& library, PortalDesks& portals, Clock& clock)
     : m_queueDatabase{Storage::DatabaseLocation::sqlite(places.queueFile()), Downloads::queueSchema},
       m_libraryDatabase{library, Library::librarySchema},
       m_journal{m_queueDatabase},
+      m_engine{transferSettings(portals.authorities())},
       m_links{portals},
       m_queue{m_journal, m_engine, m_links, clock},
       m_probe{siblingProgram(QStringLiteral("rushes-probe"))},

@@ -22,7 +22,7 @@ class PortalDesks;
 /// a file of this computer, because part files are; the library may be on a server that a newsroom shares.
 class IngestDesk {
 public:
-    /// `portals` give links and facts to the queue and the library, and outlive the desk.
+    /// `portals` give links and facts to the queue and the library, say whom TLS believes, and outlive the desk.
     IngestDesk(const Settings::Places& places, const Storage::DatabaseLocation& library, PortalDesks& portals, Clock& clock);
     ~IngestDesk();
     Q_DISABLE_COPY_MOVE(IngestDesk)

@@ -2,6 +2,7 @@
 #include "app/workbench/portaldesks.h"
 
 #include "core/account/keyringvault.h"
+#include "core/portal/tls.h"
 
 #include <algorithm>
 
@@ -16,8 +17,8 @@ std::unique_ptr<Account::CredentialVault> vaultFor(const QString& sessionFile, C
 
 } // namespace
 
-PortalDesks::PortalDesks(const Settings::Places& places, Portal::ClientIdentity identity, Clock& clock, const QString& sessionFile, QObject* parent)
-    : QObject{parent}, m_places{places}, m_identity{std::move(identity)}, m_clock{clock}, m_vault{vaultFor(sessionFile, clock)} {}
+PortalDesks::PortalDesks(const Settings::Places& places, Portal::ClientIdentity identity, Clock& clock, const QString& sessionFile, const QString& authorities, QObject* parent)
+    : QObject{parent}, m_places{places}, m_identity{std::move(identity)}, m_clock{clock}, m_authorities{authorities}, m_vault{vaultFor(sessionFile, clock)} {}
 
 PortalDesks::~PortalDesks() = default;
 
@@ -26,6 +27,7 @@ PortalDesk& PortalDesks::desk(const Portal::PortalAddress& address) {
     if (known != m_desks.end()) return **known;
     m_desks.push_back(std::make_unique<PortalDesk>(address, m_places, m_identity, *m_vault, m_clock));
     PortalDesk& made = *m_desks.back();
+    if (!m_authorities.isEmpty()) made.client().setAuthorities(Portal::authoritiesIn(m_authorities));
     Q_EMIT added(made);
     return made;
 }

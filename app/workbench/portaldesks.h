@@ -16,8 +16,9 @@ class PortalDesks : public QObject {
     Q_OBJECT
 
 public:
-    /// With a `sessionFile` sessions are kept there instead of in the keyring; only for machines without a person.
-    PortalDesks(const Settings::Places& places, Portal::ClientIdentity identity, Clock& clock, const QString& sessionFile = {}, QObject* parent = nullptr);
+    /// With a `sessionFile` sessions are kept there instead of in the keyring; only for machines without a person. `authorities` is a PEM
+    /// file of certificate authorities that are believed beside the system's.
+    PortalDesks(const Settings::Places& places, Portal::ClientIdentity identity, Clock& clock, const QString& sessionFile = {}, const QString& authorities = {}, QObject* parent = nullptr);
     ~PortalDesks() override;
 
     [[nodiscard]] PortalDesk& desk(const Portal::PortalAddress& address);
@@ -28,6 +29,8 @@ public:
     /// Those made so far.
     [[nodiscard]] std::vector<PortalDesk*> all() const;
 
+    [[nodiscard]] const QString& authorities() const { return m_authorities; }
+
 Q_SIGNALS:
     /// A desk was made; it lives as long as this.
     void added(Rushes::Workbench::PortalDesk& desk);
@@ -36,6 +39,7 @@ private:
     Settings::Places m_places;
     Portal::ClientIdentity m_identity;
     Clock& m_clock;
+    QString m_authorities;
     std::unique_ptr<Account::CredentialVault> m_vault;
     std::vector<std::unique_ptr<PortalDesk>> m_desks;
 };

@@ -24,6 +24,7 @@ LinkError linkErrorOf(const Portal::PortalError& error) {
     case TimedOut:
     case TooMany:
     case Unavailable: return {Obstacle::Network, Failure::None, detail};
+    case Insecure: return {Obstacle::None, Failure::Untrusted, detail};
     case NotFound: return {Obstacle::None, Failure::NotFound, detail};
     case Embargoed: return {Obstacle::None, Failure::Embargoed, detail};
     case Withdrawn: return {Obstacle::None, Failure::Withdrawn, detail};

@@ -39,6 +39,7 @@ enum class Failure : quint8 {
     NotFound,      ///< 404
     NotMedia,      ///< a web page came in place of media, as from a network's sign-in page
     GaveUp,        ///< too many tries without progress
+    Untrusted,     ///< the server cannot prove who it is
     Refused,       ///< an answer that cannot be used: encoded, inconsistent, off the rules
 };
 

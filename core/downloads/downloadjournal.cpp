@@ -27,7 +27,8 @@ constexpr std::array obstacles{std::pair{Obstacle::None, "none"_L1},   std::pair
                                std::pair{Obstacle::Space, "space"_L1}, std::pair{Obstacle::Folder, "folder"_L1}};
 constexpr std::array failures{std::pair{Failure::None, "none"_L1},           std::pair{Failure::WrongDigest, "wrong-digest"_L1}, std::pair{Failure::WrongSize, "wrong-size"_L1},
                               std::pair{Failure::Withdrawn, "withdrawn"_L1}, std::pair{Failure::Embargoed, "embargoed"_L1},      std::pair{Failure::NotFound, "not-found"_L1},
-                              std::pair{Failure::NotMedia, "not-media"_L1},  std::pair{Failure::GaveUp, "gave-up"_L1},           std::pair{Failure::Refused, "refused"_L1}};
+                              std::pair{Failure::NotMedia, "not-media"_L1},  std::pair{Failure::GaveUp, "gave-up"_L1},           std::pair{Failure::Refused, "refused"_L1},
+                              std::pair{Failure::Untrusted, "untrusted"_L1}};
 
 template <typename Table> QString wordOf(const Table& table, auto value) {
     for (const auto& [known, text] : table)

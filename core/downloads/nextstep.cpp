@@ -38,6 +38,7 @@ NextStep nextStep(const Transfer::TransferError& error, int tries, double random
     case TransferFault::NotFound: return failBy(Failure::NotFound);
     case TransferFault::Withdrawn: return failBy(Failure::Withdrawn);
     case TransferFault::WebPage: return failBy(Failure::NotMedia);
+    case TransferFault::Untrusted: return failBy(Failure::Untrusted);
     case TransferFault::WrongSize: return failBy(Failure::WrongSize);
     case TransferFault::SinkFailed: return afterDisk(error.sink);
     default: return failBy(Failure::Refused);

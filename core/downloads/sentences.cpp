@@ -25,6 +25,7 @@ QString sentence(Failure failure) {
     case Failure::NotFound: return u"The portal does not have this file."_s;
     case Failure::NotMedia: return u"A web page came in place of the file. The network may want you to sign in."_s;
     case Failure::GaveUp: return u"No progress in %1 tries."_s.arg(RetryPolicy::mostTries);
+    case Failure::Untrusted: return u"The server could not prove who it is."_s;
     case Failure::Refused: return u"The answer could not be used."_s;
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/strictjson.h"
+#include "core/portal/tls.h"
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -29,6 +30,8 @@ constexpr int mostTries = 3;
 constexpr auto pauseBetweenTries = 300ms;
 /// On a reply that we ended: whether it had grown too long (else it had taken too long).
 constexpr auto abortedProperty = "rushesAborted";
+/// On a reply whose certificate was refused: why (Distrust).
+constexpr auto distrustProperty = "rushesDistrust";
 
 bool isMutating(const QByteArray& method) { return method != "GET"; }
 
@@ -87,8 +90,12 @@ QNetworkAccessManager& PortalClient::network() {
     return *m_network;
 }
 
-QNetworkRequest PortalClient::request(const QUrl& url) const {
+QNetworkRequest PortalClient::request(const QUrl& url) {
     QNetworkRequest request{url};
+    if (url.scheme() == "https"_L1) {
+        if (!m_tls) m_tls = tlsConfiguration(m_authorities);
+        request.setSslConfiguration(*m_tls);
+    }
     // Without this Qt would decode gzip that nobody asked for.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Rushes/" RUSHES_VERSION ""_s);
@@ -106,6 +113,8 @@ QNetworkReply* PortalClient::guarded(QNetworkReply* reply, qint64 longest) {
         reply->abort();
     };
     QTimer::singleShot(deadline, reply, [abort] { abort(false); });
+    // Only noted: nothing here ever asks for the errors to be ignored, so the reply ends by them.
+    connect(reply, &QNetworkReply::sslErrors, reply, [reply](const QList<QSslError>& errors) { reply->setProperty(distrustProperty, static_cast<int>(distrustOf(errors))); });
     connect(reply, &QNetworkReply::readyRead, reply, [reply, longest, abort] {
         if (reply->bytesAvailable() > longest) abort(true);
     });
@@ -188,7 +197,12 @@ PortalError PortalClient::faultOf(const QNetworkReply* reply) const {
         default: return PortalFault::Offline;
         }
     };
-    return {.fault = fault(), .detail = reply->errorString()};
+    PortalError error{.fault = fault(), .detail = reply->errorString()};
+    if (error.fault == PortalFault::Insecure) {
+        const QVariant noted = reply->property(distrustProperty);
+        error.distrust = noted.isValid() ? static_cast<Distrust>(noted.toInt()) : Distrust::NoAgreement;
+    }
+    return error;
 }
 
 void PortalClient::finish(const SharedCall& call, QNetworkReply* reply) {

@@ -7,7 +7,10 @@
 #include "core/portal/portalerror.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QObject>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QUrlQuery>
 
 #include <memory>
@@ -56,6 +59,8 @@ public:
     [[nodiscard]] const ClientIdentity& identity() const { return m_identity; }
     /// Who gives the tokens for calls of Caller::Account. Must outlive the client or be taken back with nullptr.
     void setAccessTokens(AccessTokens* tokens) { m_tokens = tokens; }
+    /// Before the first call: certificate authorities that are believed beside the system's, such as a house's own.
+    void setAuthorities(const QList<QSslCertificate>& authorities) { m_authorities = authorities; }
 
     /// `etag` makes the GET conditional.
     QFuture<PortalResult<PortalReply>> get(const QString& path, const QUrlQuery& query = {}, const QByteArray& etag = {}, Caller caller = Caller::Anyone);
@@ -87,11 +92,13 @@ private:
     [[nodiscard]] PortalError faultOf(const QNetworkReply* reply) const;
     void noteReachable(bool reachable);
     [[nodiscard]] QNetworkAccessManager& network();
-    [[nodiscard]] QNetworkRequest request(const QUrl& url) const;
+    [[nodiscard]] QNetworkRequest request(const QUrl& url);
 
     PortalAddress m_address;
     ClientIdentity m_identity;
     QNetworkAccessManager* m_network = nullptr; ///< made with the first call: TLS is not touched at start
+    QList<QSslCertificate> m_authorities;
+    std::optional<QSslConfiguration> m_tls; ///< made with the first call that needs it
     AccessTokens* m_tokens = nullptr;
     std::optional<bool> m_reachable;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/distrust.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -17,7 +19,7 @@ namespace Rushes::Portal {
 enum class PortalFault : quint8 {
     Offline,        ///< no network, no such host, or nobody answers there
     TimedOut,       ///< it answers too slowly
-    Insecure,       ///< the certificate is not to be trusted
+    Insecure,       ///< the portal cannot prove who it is; `distrust` says why
     NotSignedIn,    ///< not-signed-in; also a wrong address or password at sign-in
     Refused,        ///< invalid-request: the portal does not accept what was sent; `fields` says where
     PasswordRules,  ///< password-rules; `unmet` names them
@@ -43,6 +45,7 @@ struct PortalError {
     std::optional<int> triesLeft = {};
     std::optional<std::chrono::seconds> retryAfter = {};
     QStringList unmet = {};
+    std::optional<Distrust> distrust = {};
     QList<FieldError> fields = {};
 
     [[nodiscard]] bool isRetryable() const {

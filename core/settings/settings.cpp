@@ -22,6 +22,9 @@ void Settings::setPortals(const QStringList& addresses) { m_file->setValue("port
 bool Settings::showsDemo() const { return m_file->value("portal/demo"_L1, true).toBool(); }
 void Settings::setShowsDemo(bool shows) { m_file->setValue("portal/demo"_L1, shows); }
 
+QString Settings::authorities() const { return m_file->value("portal/authorities"_L1).toString(); }
+void Settings::setAuthorities(const QString& file) { m_file->setValue("portal/authorities"_L1, file); }
+
 quint16 Settings::demoPort() const { return static_cast<quint16>(m_file->value("portal/demo_port"_L1, 0).toUInt()); }
 void Settings::setDemoPort(quint16 port) { m_file->setValue("portal/demo_port"_L1, port); }
 

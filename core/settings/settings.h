@@ -26,6 +26,9 @@ public:
     /// Whether the demo portal stands among them.
     [[nodiscard]] bool showsDemo() const;
     void setShowsDemo(bool shows);
+    /// A PEM file of certificate authorities that are believed beside the system's; empty for none.
+    [[nodiscard]] QString authorities() const;
+    void setAuthorities(const QString& file);
     /// The port of the demo portal's last run; 0 before the first.
     [[nodiscard]] quint16 demoPort() const;
     void setDemoPort(quint16 port);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/distrust.h"
 #include "core/transfer/bytesink.h"
 
 #include <QByteArray>
@@ -17,7 +18,7 @@ enum class TransferFault : quint8 {
     TimedOut,      ///< no connection in time
     Stalled,       ///< connected, but hardly a byte arrives
     Cut,           ///< the connection ended before the file did
-    Untrusted,     ///< TLS: the other side is not who it should be
+    Untrusted,     ///< TLS: the other side cannot prove who it is, see distrust
     ProxyFailed,   ///< the proxy is away, or wants a sign-in
     Unauthorised,  ///< 401
     Forbidden,     ///< 403
@@ -45,6 +46,7 @@ struct TransferError {
     QString detail{};                                 ///< for the log and the Details button; plain text, without secrets
     std::optional<qint64> total{};                    ///< with OutOfRange and WrongSize: how long the other side says the file is
     SinkFault sink = SinkFault::None;
+    std::optional<Distrust> distrust{};
 
     bool operator==(const TransferError&) const = default;
 

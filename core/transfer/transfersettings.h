@@ -15,7 +15,7 @@ struct TransferSettings {
     qint64 leastBytesPerSecond = 1'000;
     std::chrono::milliseconds progressPeriod{250};
     qsizetype largestHead = 64 * 1024;
-    QString authorities; ///< a PEM file of certificate authorities in place of the system's; empty for the system's
+    QString authorities; ///< a PEM file of certificate authorities that are believed beside the system's; empty for none
 };
 
 } // namespace Rushes::Transfer

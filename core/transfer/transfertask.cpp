@@ -6,6 +6,10 @@
 #include "core/transfer/redirectrules.h"
 #include "core/transfer/transfersettings.h"
 
+#include <QFile>
+
+#include <openssl/ssl.h>
+
 #include <new>
 
 namespace Rushes::Transfer {
@@ -74,12 +78,22 @@ void TransferTask::prepare(const QByteArray& proxy) {
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     set(m_handle, CURLOPT_SSL_OPTIONS, static_cast<long>(CURLSSLOPT_NATIVE_CA));
 #endif
-    if (!m_settings.authorities.isEmpty()) set(m_handle, CURLOPT_CAINFO, m_settings.authorities.toLocal8Bit().constData());
+    set(m_handle, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2)); // or newer
+    if (!m_settings.authorities.isEmpty()) {
+        // CURLOPT_CAINFO would put them in place of the system's.
+        set(m_handle, CURLOPT_SSL_CTX_FUNCTION, &TransferTask::addAuthorities);
+        set(m_handle, CURLOPT_SSL_CTX_DATA, static_cast<void*>(this));
+    }
     if (m_request.from > 0) set(m_handle, CURLOPT_RANGE, (QByteArray::number(m_request.from) + '-').constData());
     set(m_handle, CURLOPT_HEADERFUNCTION, &TransferTask::headArrived);
     set(m_handle, CURLOPT_HEADERDATA, static_cast<void*>(this));
     set(m_handle, CURLOPT_WRITEFUNCTION, &TransferTask::bytesArrived);
     set(m_handle, CURLOPT_WRITEDATA, static_cast<void*>(this));
+}
+
+CURLcode TransferTask::addAuthorities(CURL*, void* context, void* self) {
+    const QByteArray file = QFile::encodeName(static_cast<const TransferTask*>(self)->m_settings.authorities);
+    return X509_STORE_load_file(SSL_CTX_get_cert_store(static_cast<SSL_CTX*>(context)), file.constData()) == 1 ? CURLE_OK : CURLE_SSL_CACERT_BADFILE;
 }
 
 void TransferTask::resetReply() {
@@ -283,6 +297,19 @@ std::optional<TransferError> TransferTask::verdict(CURLcode code) const {
     return std::nullopt;
 }
 
+Distrust TransferTask::distrustOf(CURLcode code) const {
+    long verdict = X509_V_OK;
+    curl_easy_getinfo(m_handle, CURLINFO_SSL_VERIFYRESULT, &verdict);
+    switch (verdict) {
+    case X509_V_OK: return code == CURLE_PEER_FAILED_VERIFICATION ? Distrust::OtherName : Distrust::NoAgreement; // libcurl compares names itself
+    case X509_V_ERR_HOSTNAME_MISMATCH:
+    case X509_V_ERR_IP_ADDRESS_MISMATCH: return Distrust::OtherName;
+    case X509_V_ERR_CERT_HAS_EXPIRED: return Distrust::RunOut;
+    case X509_V_ERR_CERT_NOT_YET_VALID: return Distrust::NotYetValid;
+    default: return Distrust::UnknownAuthority;
+    }
+}
+
 TransferError TransferTask::errorOf(CURLcode code) const {
     TransferError error{.fault = Cut, .httpStatus = m_head.head().status, .host = m_url.host()};
     error.detail = QString::fromLocal8Bit(m_errorText[0] != '\0' ? &m_errorText[0] : curl_easy_strerror(code));
@@ -297,7 +324,10 @@ TransferError TransferTask::errorOf(CURLcode code) const {
     case CURLE_SSL_CERTPROBLEM:
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_PINNEDPUBKEYNOTMATCH: error.fault = Untrusted; break;
+    case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+        error.fault = Untrusted;
+        error.distrust = distrustOf(code);
+        break;
     case CURLE_TOO_LARGE:
     case CURLE_WEIRD_SERVER_REPLY:
     case CURLE_UNSUPPORTED_PROTOCOL:

@@ -56,6 +56,8 @@ public:
     void finish(CURLcode code, std::function<void(TransferOutcome)> deliver);
 
 private:
+    /// Called by libcurl with the context of a TLS connection that begins.
+    static CURLcode addAuthorities(CURL* handle, void* context, void* self);
     static std::size_t headArrived(char* data, std::size_t size, std::size_t count, void* self);
     static std::size_t bytesArrived(char* data, std::size_t size, std::size_t count, void* self);
     bool addHeadLine(QByteArrayView line);
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] bool isRedirect() const;
     [[nodiscard]] bool hasRoomFor(qsizetype bytes) const;
     [[nodiscard]] TransferError errorOf(CURLcode code) const;
+    [[nodiscard]] Distrust distrustOf(CURLcode code) const;
     [[nodiscard]] std::optional<TransferError> verdict(CURLcode code) const;
 
     const quint64 m_id;

@@ -159,6 +159,7 @@ QString failure(Failure failure) {
     case Failure::NotFound: return tr("Failed: not on the portal");
     case Failure::NotMedia: return tr("Failed: a web page came");
     case Failure::GaveUp: return tr("Failed: too many tries");
+    case Failure::Untrusted: return tr("Failed: server not trusted");
     case Failure::Refused: return tr("Failed: unusable answer");
     }
     return {};
@@ -177,6 +178,8 @@ QString failureHelp(Failure failure) {
     case Failure::NotMedia:
         return tr("A web page came in place of the file, as from a network that wants a sign-in of its own. Open a web page, sign in there, then download again.");
     case Failure::GaveUp: return tr("The connection broke again and again without a byte gained. What is on disk is kept. Retry when the network is better.");
+    case Failure::Untrusted:
+        return tr("The server could not prove who it is, so Rushes took nothing from it and sent it nothing. What is wrong with its certificate is in the details: tell the people who run the portal.");
     case Failure::Refused: return tr("The server's answers do not fit together, so Rushes did not use them. Its words are in the details.");
     }
     return {};

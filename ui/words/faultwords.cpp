@@ -13,6 +13,22 @@ QString tr(const char* source, int n = -1) { return QCoreApplication::translate(
 
 FaultWords words(const char* lead, const char* rest, QStringView icon) { return {tr(lead), tr(rest), icon.toString()}; }
 
+FaultWords insecure(const std::optional<Distrust>& why) {
+    switch (why.value_or(Distrust::NoAgreement)) {
+    case Distrust::UnknownAuthority:
+        return words("The portal's certificate is not from an authority that this computer knows.",
+                     "Rushes sent nothing to it. If your house has an authority of its own, its administrator can add it: rushes --ca FILE.", u"shield");
+    case Distrust::OtherName:
+        return words("The portal's certificate is for another name.", "Rushes sent nothing to it: somebody may stand in between. Check the portal's address, or tell the people who run it.", u"shield");
+    case Distrust::RunOut:
+        return words("The portal's certificate has run out.", "Rushes sent nothing to it. Check this computer's clock; if it is right, tell the people who run the portal.", u"shield");
+    case Distrust::NotYetValid:
+        return words("The portal's certificate is not valid yet.", "Rushes sent nothing to it. Check this computer's clock; if it is right, tell the people who run the portal.", u"shield");
+    case Distrust::NoAgreement: break;
+    }
+    return words("No secure connection with the portal can be made.", "Rushes sent nothing to it. It may speak only old versions of TLS: tell the people who run it.", u"shield");
+}
+
 /// When the portal is willing again, as far as it said so.
 QString waitWords(const std::optional<std::chrono::seconds>& wait) {
     if (!wait || wait->count() <= 0) return tr("Wait a moment, then try again.");
@@ -35,7 +51,7 @@ FaultWords describe(const Portal::PortalError& error) {
     switch (error.fault) {
     case Offline: return words("The portal cannot be reached.", "Rushes shows what it has here and tries again by itself. Look at your network if this lasts.", u"cloudoff");
     case TimedOut: return words("The portal answers too slowly.", "Rushes stopped waiting and kept everything here. Try again in a moment.", u"clock");
-    case Insecure: return words("The portal's certificate cannot be trusted.", "Rushes sent nothing to it. Tell the people who run the portal.", u"shield");
+    case Insecure: return insecure(error.distrust);
     case NotSignedIn: return words("You are not signed in.", "Rushes kept what it has. Sign in to go on.", u"key");
     case Refused: return words("The portal does not accept this as it is.", "Nothing was changed. Check what you gave and try again.", u"err");
     case PasswordRules: return words("The password does not meet all the rules.", "Nothing was sent to anybody. The list under the password shows what is open.", u"err");

@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void aSignInIsWaitedFor() { QCOMPARE(nextStep({.fault = TransferFault::Unauthorised}, 0, 0.5), (NextStep{.state = DownloadState::Waiting, .obstacle = Obstacle::SignIn})); }
 
-    void whoIsNotWhoTheyShouldBeIsNotAskedAgain() { QCOMPARE(nextStep({.fault = TransferFault::Untrusted}, 0, 0.5).failure, Failure::Refused); }
+    void whoIsNotWhoTheyShouldBeIsNotAskedAgain() { QCOMPARE(nextStep({.fault = TransferFault::Untrusted}, 0, 0.5).failure, Failure::Untrusted); }
 };
 
 QTEST_APPLESS_MAIN(NextStepTest)

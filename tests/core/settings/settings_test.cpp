@@ -24,11 +24,13 @@ private Q_SLOTS:
             settings.setParallelDownloads(5);
             settings.setRateLimit(40'000'000);
             settings.setPortal(u"media.example.int"_s);
+            settings.setAuthorities(u"/etc/house.pem"_s);
         }
         const Settings again{file};
         QCOMPARE(again.parallelDownloads(), 5);
         QCOMPARE(again.rateLimit(), 40'000'000);
         QCOMPARE(again.portal(), u"media.example.int"_s);
+        QCOMPARE(again.authorities(), u"/etc/house.pem"_s);
     }
 
     void keepsToItsLimitsWhateverTheFileSays() {

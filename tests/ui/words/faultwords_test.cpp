@@ -21,6 +21,17 @@ private Q_SLOTS:
         QCOMPARE(leads.removeDuplicates(), 0);
     }
 
+    void everyReasonNotToTrustACertificateHasWords() {
+        QStringList leads;
+        for (int why = 0; why <= static_cast<int>(Distrust::NoAgreement); ++why) {
+            const FaultWords words = describe(Portal::PortalError{.fault = Portal::PortalFault::Insecure, .distrust = static_cast<Distrust>(why)});
+            wellSaid(words);
+            QVERIFY(!words.text().contains(QStringLiteral("anyway")));
+            leads << words.lead;
+        }
+        QCOMPARE(leads.removeDuplicates(), 0);
+    }
+
     void everyStorageFaultHasWords() {
         QStringList leads;
         for (int fault = 0; fault <= static_cast<int>(Storage::StorageFault::Broken); ++fault) {
