@@ -2,6 +2,8 @@
 #include "app/portal/database/statements.h"
 #include "app/portal/demo/democatalogue.h"
 #include "app/portal/demo/madeupcatalogue.h"
+#include "app/portal/http/filehandles.h"
+#include "app/portal/http/tlsidentity.h"
 #include "app/portal/mail/foldermailer.h"
 #include "app/portal/mail/maillist.h"
 #include "app/portal/mail/smtpmailer.h"
@@ -14,8 +16,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -29,6 +29,7 @@ using namespace Rushes::PortalServer;
 namespace {
 
 constexpr int wrongUse = 2;
+constexpr qint64 daysToRenew = 14; ///< before a certificate runs out, the portal says so at its start
 constexpr auto patience = 30s; ///< for answers that are running when the portal is asked to end
 
 void say(const QString& text) {
@@ -38,20 +39,11 @@ void say(const QString& text) {
 
 std::expected<std::optional<QSslConfiguration>, QString> tlsOf(const PortalOptions& options) {
     if (options.certificateFile.isEmpty()) return std::nullopt;
-    const QList<QSslCertificate> chain = QSslCertificate::fromPath(options.certificateFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-    QFile keyFile{options.keyFile};
-    if (chain.isEmpty()) return std::unexpected{u"%1 holds no certificate"_s.arg(options.certificateFile)};
-    if (!keyFile.open(QIODevice::ReadOnly)) return std::unexpected{u"%1: %2"_s.arg(options.keyFile, keyFile.errorString())};
-    const QByteArray pem = keyFile.readAll();
-    QSslKey key{pem, QSsl::Rsa};
-    if (key.isNull()) key = QSslKey{pem, QSsl::Ec};
-    if (key.isNull()) return std::unexpected{u"%1 holds no RSA or EC key without a password"_s.arg(options.keyFile)};
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setLocalCertificateChain(chain);
-    tls.setPrivateKey(key);
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    return tls;
+    const auto identity = TlsIdentity::read(options.certificateFile, options.keyFile);
+    if (!identity) return std::unexpected{identity.error()};
+    const qint64 days = QDateTime::currentDateTimeUtc().daysTo(identity->validUntil);
+    if (days < daysToRenew) say(u"the certificate %1 out on %2"_s.arg(days < 0 ? u"ran"_s : u"runs"_s, identity->validUntil.toString(Qt::ISODate)));
+    return identity->configuration;
 }
 
 /// Whole from the moment it is there, so that whoever waits for the file can read it at once.
@@ -92,6 +84,8 @@ int main(int argc, char* argv[]) {
     auto secrets = Secrets::load(options->dataFolder);
     if (!secrets) return say(secrets.error()), EXIT_FAILURE;
 
+    HttpFront::Settings http{.limits = {}, .behindProxy = options->behindProxy};
+    http.limits.connections = connectionsFor(raiseFileHandles());
     SystemClock clock;
     const std::unique_ptr<Mailer> mailer = mailerOf(*options);
     Portal portal{database,
@@ -100,10 +94,12 @@ int main(int argc, char* argv[]) {
                   clock,
                   {.baseUrl = options->baseUrl,
                    .sendfileHeader = options->sendfileHeader,
-                   .http = {.limits = {}, .behindProxy = options->behindProxy},
+                   .http = http,
                    .passwordCost = {},
                    .tls = *tls,
                    .mailFrom = options->mailFrom}};
+    // Before anybody can know that the portal is there, and ask it to end.
+    Termination termination{options->exitWithParent};
     if (!portal.listen(options->address, options->port)) return say(u"cannot listen: %1"_s.arg(portal.errorString())), EXIT_FAILURE;
     if (!options->portFile.isEmpty() && !writePort(options->portFile, portal.port()))
         return say(u"%1 cannot be written"_s.arg(options->portFile)), EXIT_FAILURE;
@@ -121,12 +117,18 @@ int main(int argc, char* argv[]) {
         demo.makeMedia();
     }
 
-    Termination termination{options->exitWithParent};
     QObject::connect(&termination, &Termination::asked, &portal, [&portal] {
         say(u"ending after the answers that are running"_s);
         portal.drain();
         QTimer::singleShot(patience, QCoreApplication::instance(), &QCoreApplication::quit);
     });
     QObject::connect(&portal, &Portal::drained, &application, &QCoreApplication::quit);
-    return QCoreApplication::exec();
+    QObject::connect(&termination, &Termination::insisted, &application, [] {
+        say(u"ending at once; answers were cut"_s);
+        QCoreApplication::exit(EXIT_FAILURE);
+    });
+    const int code = QCoreApplication::exec();
+    // Nobody listens there any more.
+    if (!options->portFile.isEmpty()) QFile::remove(options->portFile);
+    return code;
 }

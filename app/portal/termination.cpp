@@ -5,6 +5,7 @@
 
 #include <array>
 #include <csignal>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -30,9 +31,13 @@ Termination::Termination(bool withStandardInput, QObject* parent) : QObject{pare
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, pair.data()) != 0) qFatal("no socket pair for signals");
     signalSocket = pair[0];
     auto* const notifier = new QSocketNotifier{pair[1], QSocketNotifier::Read, this};
-    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
-        notifier->setEnabled(false);
-        Q_EMIT asked();
+    connect(notifier, &QSocketNotifier::activated, this, [this, reading = pair[1]] {
+        std::array<char, 16> signs{};
+        const auto count = ::read(reading, signs.data(), signs.size());
+        for (auto i = count; i > 0; --i) {
+            if (m_asked) Q_EMIT insisted();
+            else ask();
+        }
     });
     struct sigaction action{};
     action.sa_handler = passOn;
@@ -49,8 +54,12 @@ Termination::Termination(bool withStandardInput, QObject* parent) : QObject{pare
         const auto got = ::read(STDIN_FILENO, ignored.data(), ignored.size());
         if (got > 0 || (got < 0 && (errno == EAGAIN || errno == EINTR))) return;
         input->setEnabled(false);
-        Q_EMIT asked();
+        ask();
     });
+}
+
+void Termination::ask() {
+    if (!std::exchange(m_asked, true)) Q_EMIT asked();
 }
 
 } // namespace Rushes::PortalServer

@@ -14,7 +14,15 @@ public:
     explicit Termination(bool withStandardInput, QObject* parent = nullptr);
 
 Q_SIGNALS:
+    /// The first time.
     void asked();
+    /// By a signal, when the program had been asked before.
+    void insisted();
+
+private:
+    void ask();
+
+    bool m_asked = false;
 };
 
 } // namespace Rushes::PortalServer

@@ -55,7 +55,7 @@ std::optional<int> PortalProcess::ended() {
 
 QByteArray PortalProcess::said() { return m_said += m_process.readAll(); }
 
-QUrl PortalProcess::url() const { return QUrl{u"http://127.0.0.1:%1"_s.arg(m_port)}; }
+QUrl PortalProcess::url() const { return QUrl{u"%1://127.0.0.1:%2"_s.arg(m_options.contains(u"--tls-cert"_s) ? u"https"_s : u"http"_s).arg(m_port)}; }
 
 QList<QByteArray> PortalProcess::mails(const QString& email) const {
     QList<QByteArray> found;

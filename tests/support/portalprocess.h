@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::optional<int> ended();
     /// Everything that it has said so far.
     [[nodiscard]] QByteArray said();
+    /// What the next start is told.
+    void setOptions(const QStringList& options) { m_options = options; }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] QUrl url() const;
     /// The code in the newest mail to an address; waits for the mail. Empty where none comes.

@@ -17,6 +17,7 @@ struct FileBody {
     qint64 offset = 0;
     qint64 length = 0;
     QString sessionId; ///< whose sign-out ends the sending; empty for files that are open to all
+    QString accountId; ///< who can be sent only so many at once; empty for files that are open to all
 };
 
 /// What a handler answers. A value: it can be kept, compared and sent again.

@@ -17,6 +17,7 @@ struct ConnectionLimits {
     std::chrono::milliseconds request{10'000}; ///< from connecting, or from the last answer, to a whole request
     std::chrono::milliseconds answer{30'000};  ///< for making an answer, and without any byte of it being taken
     qint64 readBuffer = 64 * 1024;
+    qsizetype connections = 400; ///< at a time; systems give 1,024 file handles unless asked for more
 };
 
 /// Watches one connection for what Qt HTTP Server lets pass: peers that never finish a request or never take an answer, bodies that

@@ -1,57 +1,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/http/guardedserver.h"
 
+#include "core/base/logging.h"
+
 #include <QSslSocket>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace Rushes::PortalServer {
 
-GuardedServer::GuardedServer(const ConnectionLimits& limits, QObject* parent) : QTcpServer{parent}, m_limits{limits} {}
+using namespace std::chrono_literals;
 
-ConnectionGuard* GuardedServer::guard(const QHostAddress& peer, quint16 port) const { return m_guards.value({peer, port}); }
+namespace {
+
+/// Connections that the system holds for us while we are busy; it allows at most 4,096.
+constexpr int backlog = 1024;
+/// With no file handle left, a new try before some connection has ended is in vain.
+constexpr auto pauseWithoutHandles = 50ms;
+
+/// The network that counts as one peer: a single IPv4 address, or the /64 that an IPv6 host can choose its addresses from.
+QHostAddress networkOf(const QHostAddress& peer) {
+    bool isIpv4 = false;
+    const quint32 ipv4 = peer.toIPv4Address(&isIpv4);
+    if (isIpv4) return QHostAddress{ipv4};
+    Q_IPV6ADDR network = peer.toIPv6Address();
+    std::fill(network.c + 8, network.c + 16, quint8{0});
+    return QHostAddress{network};
+}
+
+} // namespace
+
+GuardedServer::GuardedServer(const ConnectionLimits& limits, QObject* parent) : QTcpServer{parent}, m_limits{limits} {
+    setListenBacklogSize(backlog);
+    connect(this, &QTcpServer::acceptError, this, &GuardedServer::acceptLater);
+}
+
+ConnectionGuard* GuardedServer::guard(const QHostAddress& peer, quint16 port) const {
+    const auto guards = m_peers.constFind(networkOf(peer));
+    return guards == m_peers.cend() ? nullptr : guards->value({peer, port});
+}
 
 qsizetype GuardedServer::answering() const {
-    return std::ranges::count_if(m_guards, [](const auto& guard) { return guard && guard->isAnswering(); });
+    qsizetype count = 0;
+    for (const Guards& guards : m_peers) count += std::ranges::count_if(guards, [](const auto& guard) { return guard && guard->isAnswering(); });
+    return count;
 }
 
 void GuardedServer::cutIdle() {
-    const auto guards = m_guards;
-    for (const auto& guard : guards) {
-        if (guard && !guard->isAnswering()) guard->cut();
+    const auto peers = m_peers; // what is cut leaves the list
+    for (const Guards& guards : peers) {
+        for (const auto& guard : guards) {
+            if (guard && !guard->isAnswering()) guard->cut();
+        }
     }
 }
 
 void GuardedServer::cutAll() {
-    const auto guards = m_guards;
-    for (const auto& guard : guards) {
-        if (guard) guard->cut();
+    const auto peers = m_peers;
+    for (const Guards& guards : peers) {
+        for (const auto& guard : guards) {
+            if (guard) guard->cut();
+        }
     }
 }
 
-void GuardedServer::makeRoom() {
-    m_guards.removeIf([](const auto& entry) { return entry.value().isNull(); });
-    if (m_guards.size() < mostConnections) return;
-    ConnectionGuard* idlest = nullptr;
-    for (const auto& guard : std::as_const(m_guards)) {
-        if (!guard->isAnswering() && (!idlest || guard->waitingSince() < idlest->waitingSince())) idlest = guard;
+ConnectionGuard* GuardedServer::dispensable() const {
+    ConnectionGuard* chosen = nullptr;
+    qsizetype most = 0;
+    for (const Guards& guards : m_peers) {
+        if (guards.size() < most) continue;
+        for (const auto& guard : guards) {
+            if (!guard || guard->isAnswering()) continue;
+            if (!chosen || guards.size() > most || guard->waitingSince() < chosen->waitingSince()) chosen = guard;
+            most = guards.size();
+        }
     }
-    if (idlest) idlest->cut();
+    return chosen;
+}
+
+bool GuardedServer::makeRoom() {
+    if (m_count < m_limits.connections) return true;
+    if (ConnectionGuard* const idlest = dispensable()) idlest->cut();
+    return m_count < m_limits.connections;
+}
+
+void GuardedServer::acceptLater() {
+    // Qt stops accepting for good after an error, such as that there is no file handle left.
+    qCWarning(logPortal).noquote() << "connections cannot be taken at the moment:" << errorString();
+    if (ConnectionGuard* const idlest = dispensable()) idlest->cut();
+    QTimer::singleShot(pauseWithoutHandles, this, &QTcpServer::resumeAccepting);
+}
+
+void GuardedServer::watch(QTcpSocket& socket) {
+    const QHostAddress peer = networkOf(socket.peerAddress());
+    const Connection connection{socket.peerAddress(), socket.peerPort()};
+    auto* const guard = new ConnectionGuard{socket, m_limits};
+    m_peers[peer].insert(connection, guard);
+    ++m_count;
+    connect(&socket, &QTcpSocket::disconnected, this, [this, peer, connection, guard] { forget(peer, connection, guard); });
+}
+
+void GuardedServer::forget(const QHostAddress& peer, const Connection& connection, const ConnectionGuard* guard) {
+    --m_count;
+    Guards& guards = m_peers[peer];
+    // A peer may have come back by the same port before we heard of the end of the old connection.
+    if (guards.value(connection) == guard) guards.remove(connection);
+    if (guards.isEmpty()) m_peers.remove(peer);
 }
 
 void GuardedServer::incomingConnection(qintptr handle) {
-    makeRoom();
+    const bool room = makeRoom();
     auto* const secure = m_tls ? new QSslSocket{this} : nullptr;
     QTcpSocket* const socket = secure ? secure : new QTcpSocket{this};
-    if (m_guards.size() >= mostConnections + 1 || !socket->setSocketDescriptor(handle)) {
+    if (!socket->setSocketDescriptor(handle) || !room) {
         socket->abort();
         delete socket;
         return;
     }
-    const Peer peer{socket->peerAddress(), socket->peerPort()};
-    m_guards.insert(peer, new ConnectionGuard{*socket, m_limits});
-    connect(socket, &QTcpSocket::disconnected, this, [this, peer] { m_guards.remove(peer); });
+    watch(*socket);
     if (!secure) {
         addPendingConnection(socket);
         return;

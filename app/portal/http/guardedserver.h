@@ -13,14 +13,13 @@
 
 namespace Rushes::PortalServer {
 
-/// Accepts connections, each with a ConnectionGuard, in the clear or with TLS. It takes no more than it can hold: the connection
-/// that has idled longest goes when a new one comes.
+/// Accepts connections, each with a ConnectionGuard, in the clear or with TLS. It takes no more than it can hold. When there is no room
+/// for a new one, the peer with the most connections gives one up: the one that has waited longest for a request. So whoever opens a
+/// thousand crowds out himself; behind a reverse proxy, where all have one address, it is simply the longest idle one.
 class GuardedServer : public QTcpServer {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype mostConnections = 400; ///< a connection may need two file handles, and systems give 1,024
-
     explicit GuardedServer(const ConnectionLimits& limits, QObject* parent = nullptr);
 
     /// Before listening: speak TLS from now on.
@@ -37,12 +36,21 @@ protected:
     void incomingConnection(qintptr handle) override;
 
 private:
-    using Peer = std::pair<QHostAddress, quint16>;
-    void makeRoom();
+    using Connection = std::pair<QHostAddress, quint16>;
+    using Guards = QHash<Connection, QPointer<ConnectionGuard>>;
+
+    /// Whether one more connection can be taken; where it is full, by letting go of one.
+    bool makeRoom();
+    /// A connection that can go, of the peer with the most; null where all are being answered.
+    [[nodiscard]] ConnectionGuard* dispensable() const;
+    void watch(QTcpSocket& socket);
+    void forget(const QHostAddress& peer, const Connection& connection, const ConnectionGuard* guard);
+    void acceptLater();
 
     ConnectionLimits m_limits;
     std::optional<QSslConfiguration> m_tls;
-    QHash<Peer, QPointer<ConnectionGuard>> m_guards;
+    QHash<QHostAddress, Guards> m_peers; ///< by network: who has one address of an IPv6 network has them all
+    qsizetype m_count = 0;
 };
 
 } // namespace Rushes::PortalServer

@@ -3,6 +3,8 @@
 
 #include "app/portal/accounts/sessions.h"
 #include "app/portal/http/fileslice.h"
+#include "app/portal/http/forwarded.h"
+#include "app/portal/http/framing.h"
 #include "app/portal/http/jsonbody.h"
 #include "app/portal/http/keptanswers.h"
 #include "core/base/logging.h"
@@ -38,12 +40,6 @@ std::optional<Method> methodOf(QHttpServerRequest::Method method) {
     }
 }
 
-/// A request whose end two readers could see in different places (RFC 9112, 6.3). Whatever follows it on the connection is not trusted.
-bool hasAmbiguousLength(const QHttpHeaders& headers) {
-    using enum QHttpHeaders::WellKnownHeader;
-    return headers.values(ContentLength).size() > 1 || (headers.contains(ContentLength) && headers.contains(TransferEncoding));
-}
-
 QByteArray bearerOf(const Request& request) {
     const QByteArray field = request.header("Authorization");
     return field.size() > 7 && field.first(7).compare("Bearer ", Qt::CaseInsensitive) == 0 ? field.sliced(7).trimmed() : QByteArray{};
@@ -57,6 +53,9 @@ bool names(QByteArrayView ifNoneMatch, QByteArrayView etag) {
         return (trimmed.startsWith("W/") ? trimmed.sliced(2) : trimmed) == etag;
     });
 }
+
+/// After which somebody who is sent too many files may ask again.
+constexpr std::chrono::seconds pauseForStreams{5};
 
 QHttpServerResponder::StatusCode statusOf(int status) { return static_cast<QHttpServerResponder::StatusCode>(status); }
 
@@ -108,14 +107,11 @@ void HttpFront::receive(const QHttpServerRequest& incoming, QHttpServerResponder
     exchange->isHead = request.isHead;
     exchange->ifNoneMatch = request.header("If-None-Match");
     exchange->close = m_draining || request.header("Connection").toLower() == "close";
-    if (hasAmbiguousLength(request.headers)) {
+    if (const auto ambiguity = ambiguityOf(request.headers)) {
         exchange->close = true;
-        return send(exchange, Problem::invalidRequest(u"The length of the body is given in two ways."_s));
+        return send(exchange, Problem::invalidRequest(*ambiguity));
     }
-    if (m_settings.behindProxy) {
-        const QHostAddress real{QString::fromLatin1(request.header("X-Forwarded-For").split(',').last().trimmed())};
-        if (!real.isNull()) request.from = real;
-    }
+    if (m_settings.behindProxy) request.from = clientBehind(request.from, request.headers.combinedValue("X-Forwarded-For"_L1));
 
     const std::optional<Method> method = methodOf(incoming.method());
     const Router::Finding finding = m_router.find(method, request.path);
@@ -172,6 +168,7 @@ void HttpFront::send(const ExchangePtr& exchange, Answer answer) {
 }
 
 void HttpFront::sendFile(const ExchangePtr& exchange, const FileBody& file, const QHttpHeaders& headers, int status) {
+    if (!file.accountId.isEmpty() && m_streamsOfAccount.value(file.accountId) >= mostStreams) return send(exchange, Problem::tooManyRequests(pauseForStreams));
     auto open = std::make_unique<QFile>(file.path);
     if (!open->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         qCWarning(logPortal).noquote() << "a file cannot be sent:" << file.path << open->errorString();
@@ -182,16 +179,23 @@ void HttpFront::sendFile(const ExchangePtr& exchange, const FileBody& file, cons
         if (guard) QMetaObject::invokeMethod(guard, &ConnectionGuard::cut, Qt::QueuedConnection);
     }};
     if (!file.sessionId.isEmpty()) m_streams.insert(file.sessionId, exchange->guard);
+    if (!file.accountId.isEmpty()) ++m_streamsOfAccount[file.accountId];
     // The responder lives as long as the device: else a request that came behind this one would be answered in the middle of the file.
-    connect(device, &QObject::destroyed, this, [this, device, exchange, sessionId = file.sessionId] {
+    connect(device, &QObject::destroyed, this, [this, device, exchange, file, guard = exchange->guard] {
         m_devices.remove(device);
-        m_streams.remove(sessionId, exchange->guard);
+        noteStreamEnded(file, guard);
         finish(exchange);
     });
     // Qt HTTP Server lets go of the device with the socket, and of the socket with the responder, which would be never.
     connect(exchange->guard, &ConnectionGuard::gone, device, &QObject::deleteLater);
     m_devices.insert(device);
     exchange->responder->write(device, headers, statusOf(status));
+}
+
+void HttpFront::noteStreamEnded(const FileBody& file, const QPointer<ConnectionGuard>& guard) {
+    m_streams.remove(file.sessionId, guard);
+    const auto ofAccount = m_streamsOfAccount.find(file.accountId);
+    if (ofAccount != m_streamsOfAccount.end() && --*ofAccount == 0) m_streamsOfAccount.erase(ofAccount);
 }
 
 void HttpFront::finish(const ExchangePtr& exchange) {

@@ -21,9 +21,12 @@ class HttpFront : public QObject {
     Q_OBJECT
 
 public:
+    /// Files that one account is sent at a time. Each that is not taken keeps some 300 kB of memory.
+    static constexpr int mostStreams = 32;
+
     struct Settings {
         ConnectionLimits limits = {};
-        bool behindProxy = false; ///< the peer is a proxy: who asks is in X-Forwarded-For
+        bool behindProxy = false; ///< peers of this network are proxies: who asks is in X-Forwarded-For
     };
 
     HttpFront(const Router& router, Sessions& sessions, KeptAnswers& keptAnswers, const Settings& settings, QObject* parent = nullptr);
@@ -50,6 +53,7 @@ private:
     QFuture<Answer> identified(Request request, const Route& route);
     void send(const ExchangePtr& exchange, Answer answer);
     void sendFile(const ExchangePtr& exchange, const FileBody& file, const QHttpHeaders& headers, int status);
+    void noteStreamEnded(const FileBody& file, const QPointer<ConnectionGuard>& guard);
     void finish(const ExchangePtr& exchange);
     void cutStreamsOf(const QString& sessionId);
     void checkDrained();
@@ -61,6 +65,7 @@ private:
     QHttpServer m_server;
     GuardedServer* m_listener; ///< owned by m_server once it is bound, by this before
     QMultiHash<QString, QPointer<ConnectionGuard>> m_streams; ///< who is being sent a file, by session
+    QHash<QString, int> m_streamsOfAccount;
     QSet<QIODevice*> m_devices;                                ///< what is being sent; Qt HTTP Server owns it
     QList<std::weak_ptr<Exchange>> m_exchanges;                ///< those without an answer: their responders must go before m_server
     bool m_draining = false;

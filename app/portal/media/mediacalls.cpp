@@ -141,7 +141,7 @@ Answer MediaCalls::bytesOf(const Stored& rendition, const Request& request, cons
         answer.headers.append(QLatin1StringView{m_settings.sendfileHeader}, QLatin1StringView{sendfileValue(m_settings.sendfileHeader, rendition.path)});
         return answer;
     }
-    answer.file = FileBody{rendition.path, range.first, range.length, caller.sessionId};
+    answer.file = FileBody{rendition.path, range.first, range.length, caller.sessionId, caller.accountId};
     if (range.kind == RangeDecision::Kind::Part) {
         answer.status = 206;
         answer.headers.append("Content-Range"_L1, u"bytes %1-%2/%3"_s.arg(range.first).arg(range.first + range.length - 1).arg(rendition.size));
@@ -155,7 +155,7 @@ QFuture<Answer> MediaCalls::picture(const Storage::Statement& statement, const R
         if (!path) return std::unexpected{path.error()};
         const QFileInfo file{path->value_or(QString{})};
         if (!file.isFile()) return Problem::notFound();
-        return Answer{.status = 200, .contentType = "image/jpeg"_ba, .file = FileBody{file.filePath(), 0, file.size(), {}}}.with("Cache-Control", "public, max-age=300");
+        return Answer{.status = 200, .contentType = "image/jpeg"_ba, .file = FileBody{file.filePath(), 0, file.size(), {}, {}}}.with("Cache-Control", "public, max-age=300");
     }));
 }
 
