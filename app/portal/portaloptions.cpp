@@ -35,7 +35,7 @@ void describe(QCommandLineParser& parser) {
         {u"mail-from"_s, u"Who writes the portal's mail; no-reply at the host of --base-url if not given."_s, u"ADDRESS"_s},
         {u"list-mail"_s, u"Say what became of the mail of the last days, one a line: time, state, attempts, recipient, reason, id. Then end."_s},
         {u"base-url"_s, u"The portal's address as its users see it."_s, u"URL"_s},
-        {u"behind-proxy"_s, u"A reverse proxy on this network speaks TLS and names its clients in X-Forwarded-For."_s},
+        {u"behind-proxy"_s, u"A reverse proxy on this computer or its private network speaks TLS and names its clients in X-Forwarded-For."_s},
         {u"sendfile-header"_s, u"Let the reverse proxy send media: the header that tells it the file, such as X-Accel-Redirect."_s, u"HEADER"_s},
         {u"tls-cert"_s, u"Speak TLS with this certificate (PEM, with its chain)."_s, u"FILE"_s},
         {u"tls-key"_s, u"The key of the certificate (PEM)."_s, u"FILE"_s},

@@ -301,6 +301,7 @@ Distrust TransferTask::distrustOf(CURLcode code) const {
     long verdict = X509_V_OK;
     curl_easy_getinfo(m_handle, CURLINFO_SSL_VERIFYRESULT, &verdict);
     switch (verdict) {
+    case X509_V_ERR_UNSPECIFIED: // libcurl's word for "not looked at yet"
     case X509_V_OK: return code == CURLE_PEER_FAILED_VERIFICATION ? Distrust::OtherName : Distrust::NoAgreement; // libcurl compares names itself
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH: return Distrust::OtherName;

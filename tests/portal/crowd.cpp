@@ -16,6 +16,7 @@ namespace Rushes::Tests {
 
 namespace {
 
+constexpr auto inTime = std::chrono::seconds{1};
 constexpr auto pauseBetweenQuestions = std::chrono::milliseconds{20};
 
 sockaddr_in addressOf(const char* host, quint16 port) {
@@ -107,6 +108,7 @@ HealthWatch::HealthWatch(quint16 port)
               const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
               m_worst = std::max<qint64>(m_worst, took.count());
               ++(well ? m_answers : m_failures);
+              if (took > inTime) ++m_late;
               ::poll(nullptr, 0, pauseBetweenQuestions.count());
           }
       }} {}

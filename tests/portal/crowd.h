@@ -46,6 +46,8 @@ public:
     void stop();
     /// The longest that an answer took, from connecting to its last byte.
     [[nodiscard]] std::chrono::milliseconds worst() const { return std::chrono::milliseconds{m_worst}; }
+    /// Answers that took longer than a second.
+    [[nodiscard]] int late() const { return m_late; }
     [[nodiscard]] int answers() const { return m_answers; }
     /// Where the connection failed, was cut or said something else.
     [[nodiscard]] int failures() const { return m_failures; }
@@ -53,6 +55,7 @@ public:
 private:
     std::atomic<qint64> m_worst = 0;
     std::atomic<int> m_answers = 0;
+    std::atomic<int> m_late = 0;
     std::atomic<int> m_failures = 0;
     std::jthread m_thread;
 };

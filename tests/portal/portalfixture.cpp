@@ -48,10 +48,12 @@ QString LetterBox::code(const QString& address, qsizetype count) const {
     return codeInLetter(nth(address, count));
 }
 
-PortalFixture::PortalFixture(const Storage::DatabaseLocation& location, const PortalServer::ConnectionLimits& limits, PortalServer::Mailer* mailer) {
+PortalFixture::PortalFixture(const Storage::DatabaseLocation& location, const PortalServer::ConnectionLimits& limits, PortalServer::Mailer* mailer,
+                             const std::function<void(PortalServer::Portal::Settings&)>& change) {
     PortalServer::Portal::Settings settings;
     settings.http.limits = limits;
     settings.passwordCost = {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
+    if (change) change(settings);
     portal = std::make_unique<PortalServer::Portal>(location, PortalServer::Secrets::temporary(), mailer != nullptr ? *mailer : letters, clock, settings);
     if (!portal->listen(QHostAddress{QHostAddress::LocalHost}, 0)) qFatal("the portal does not listen");
 }

@@ -32,8 +32,9 @@ private:
 /// A portal in this process, on a port of its own, with cheap password hashes and short deadlines.
 class PortalFixture {
 public:
-    /// Mail comes into `letters`, unless another mailer takes it, which outlives the fixture.
-    explicit PortalFixture(const Storage::DatabaseLocation& location, const PortalServer::ConnectionLimits& limits = {}, PortalServer::Mailer* mailer = nullptr);
+    /// Mail comes into `letters`, unless another mailer takes it, which outlives the fixture. `change` has the last word on the settings.
+    explicit PortalFixture(const Storage::DatabaseLocation& location, const PortalServer::ConnectionLimits& limits = {}, PortalServer::Mailer* mailer = nullptr,
+                           const std::function<void(PortalServer::Portal::Settings&)>& change = {});
     ~PortalFixture();
 
     WireAnswer ask(const QByteArray& method, const QByteArray& path, const QJsonObject& body = {}, const QByteArrayList& headers = {}) { return call(portal->port(), method, path, body, headers); }

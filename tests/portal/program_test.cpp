@@ -11,6 +11,15 @@
 using namespace Qt::StringLiterals;
 using namespace Rushes::Tests;
 
+namespace {
+
+QByteArray signIn(const QByteArray& key) {
+    const QByteArray body = "{\"email\":\"nobody" + key + "@example.org\",\"password\":\"Harbour-Lamp-72\"}";
+    return "POST /v1/sessions HTTP/1.1\r\nHost: x\r\nIdempotency-Key: " + key + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+} // namespace
+
 class ProgramTest : public QObject {
     Q_OBJECT
 
@@ -43,6 +52,38 @@ private Q_SLOTS:
         QVERIFY(m_program->waitForFinished(20'000));
         QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
         QCOMPARE(m_program->exitCode(), 0);
+    }
+
+    void finishesTheAnswersThatRunWhenAsked() {
+        Wire wire{m_port};
+        wire.say(signIn("1"));
+        QCOMPARE(call(m_port, "GET", "/health").status, 200); // by now it is being worked on
+        ::kill(static_cast<pid_t>(m_program->processId()), SIGTERM);
+        const WireAnswer answer = wire.hear();
+        QCOMPARE(answer.status, 401);
+        QVERIFY(m_program->waitForFinished(20'000));
+        QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_program->exitCode(), 0);
+        QVERIFY(!QFile::exists(portFile()));
+    }
+
+    void endsAtOnceWhenAskedTwice() {
+        // A file that nobody reads on would hold the portal up for half a minute; passwords to be looked at do for a second or two.
+        std::vector<std::unique_ptr<Wire>> waiting;
+        for (int i = 0; i < 20; ++i) {
+            waiting.push_back(std::make_unique<Wire>(m_port));
+            waiting.back()->say(signIn(QByteArray::number(i)));
+        }
+        QCOMPARE(call(m_port, "GET", "/health").status, 200);
+        ::kill(static_cast<pid_t>(m_program->processId()), SIGTERM);
+        QByteArray words;
+        QTRY_VERIFY((words += m_program->readAll()).contains("ending after the answers"));
+        ::kill(static_cast<pid_t>(m_program->processId()), SIGTERM);
+        QVERIFY(m_program->waitForFinished(20'000));
+        QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_program->exitCode(), 1);
+        QVERIFY((words + m_program->readAll()).contains("ending at once"));
+        QVERIFY(!QFile::exists(portFile()));
     }
 
     void endsWithWhoStartedIt() {

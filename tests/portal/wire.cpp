@@ -42,6 +42,7 @@ WireAnswer Wire::hear(bool bodiless) {
     const QList<QByteArray> lines = m_received.first(end).split('\n');
     answer.status = lines.first().split(' ').value(1).toInt();
     for (const QByteArray& line : lines.sliced(1)) answer.headers.insert(line.first(line.indexOf(':')).toLower(), line.sliced(line.indexOf(':') + 1).trimmed());
+    answer.head = m_received.first(end);
     m_received.remove(0, end + 4);
     if (answer.status == 100) return hear(bodiless);
     const qsizetype length = bodiless || answer.status == 204 || answer.status == 304 ? 0 : answer.headers.value("content-length").toLongLong();
@@ -51,6 +52,11 @@ WireAnswer Wire::hear(bool bodiless) {
     answer.body = m_received.first(std::min(length, m_received.size()));
     m_received.remove(0, answer.body.size());
     return answer;
+}
+
+QByteArray Wire::hearAll() {
+    while (waitForMore()) {}
+    return std::exchange(m_received, {});
 }
 
 bool Wire::isCut(int timeout) {

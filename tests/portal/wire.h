@@ -16,6 +16,7 @@ struct WireAnswer {
     int status = 0; ///< 0 where the connection ended without one
     QHash<QByteArray, QByteArray> headers = {}; ///< names in lower case
     QByteArray body = {};
+    QByteArray head = {}; ///< everything before the body, as it came: a field that stands there twice is seen here
 
     [[nodiscard]] QJsonObject json() const;
     [[nodiscard]] QString problem() const { return json().value(QLatin1StringView{"type"}).toString().section(QLatin1Char{':'}, -1); }
@@ -29,6 +30,8 @@ public:
     void say(const QByteArray& bytes);
     /// The next answer; `bodiless` for the answer to HEAD.
     WireAnswer hear(bool bodiless = false);
+    /// Everything that comes until the other side ends the connection.
+    QByteArray hearAll();
     /// Whether the other side ends the connection within `timeout` milliseconds.
     bool isCut(int timeout);
     [[nodiscard]] QTcpSocket& socket() { return m_socket; }

@@ -16,6 +16,13 @@ namespace {
 
 /// How long a refused peer may go on sending what nobody reads. Closing at once would destroy the refusal on its way.
 constexpr auto lingering = 2s;
+/// And how much of it is taken meanwhile; beyond that it waits at the peer's side.
+constexpr qint64 mostDiscarded = 1024 * 1024;
+
+/// What no request has, be it in its head, in JSON or between chunks. Qt takes some for spaces, others do not: so requests are smuggled.
+bool holdsControlCharacter(QByteArrayView bytes) {
+    return std::ranges::any_of(bytes, [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\r' && c != '\n') || c == 0x7F; });
+}
 
 } // namespace
 
@@ -71,21 +78,37 @@ void ConnectionGuard::noteWritten() {
 }
 
 void ConnectionGuard::noteReceived() {
-    m_received += std::max<qint64>(m_socket.bytesAvailable() - m_unread, 0);
-    m_unread = m_socket.bytesAvailable();
+    const qint64 available = m_socket.bytesAvailable();
+    const qint64 known = std::min(m_unread, available);
+    m_received += available - known;
+    m_unread = available;
+    if (holdsControlCharacter(QByteArrayView{m_socket.peek(available)}.sliced(known))) refuseControlCharacter();
 }
 
 void ConnectionGuard::refuseOversized() {
     m_unread = m_socket.bytesAvailable();
     if (m_refused || m_answering || m_last || m_received < longestRequest()) return;
+    refuse("413 Content Too Large", Problem::tooLarge(longestRequest()));
+}
+
+void ConnectionGuard::refuseControlCharacter() {
+    // In the middle of an answer, or of the last one, there is no place for another.
+    if (m_answering || m_last || m_socket.bytesToWrite() > 0) return cut();
+    refuse("400 Bad Request", Problem::invalidRequest(QStringLiteral("There is a control character in the request.")));
+}
+
+void ConnectionGuard::refuse(const QByteArray& status, const Answer& answer) {
     m_refused = true;
     QObject::disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
-    const Answer answer = Problem::tooLarge(longestRequest());
-    m_socket.write("HTTP/1.1 413 Content Too Large\r\nConnection: close\r\nContent-Type: " + answer.contentType
-                   + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n" + answer.body);
-    connect(&m_socket, &QTcpSocket::readyRead, this, [this] { m_socket.skip(m_socket.bytesAvailable()); });
-    m_socket.skip(m_socket.bytesAvailable());
+    m_socket.write("HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Type: " + answer.contentType + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n"
+                   + answer.body);
+    connect(&m_socket, &QTcpSocket::readyRead, this, &ConnectionGuard::discard);
+    discard();
     m_deadline.start(lingering);
+}
+
+void ConnectionGuard::discard() {
+    if (m_discarded < mostDiscarded) m_discarded += m_socket.skip(m_socket.bytesAvailable());
 }
 
 } // namespace Rushes::PortalServer

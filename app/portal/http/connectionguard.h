@@ -12,6 +12,8 @@ class QTcpSocket;
 
 namespace Rushes::PortalServer {
 
+struct Answer;
+
 /// How long a peer may take, and how much of it is kept in memory meanwhile.
 struct ConnectionLimits {
     std::chrono::milliseconds request{10'000}; ///< from connecting, or from the last answer, to a whole request
@@ -21,7 +23,7 @@ struct ConnectionLimits {
 };
 
 /// Watches one connection for what Qt HTTP Server lets pass: peers that never finish a request or never take an answer, bodies that
-/// do not fit, and answers after which the connection must close. It is a child of its socket.
+/// do not fit, control characters, and answers after which the connection must close. It is a child of its socket.
 class ConnectionGuard : public QObject {
     Q_OBJECT
 
@@ -51,6 +53,10 @@ private:
     [[nodiscard]] qint64 longestRequest() const { return m_limits.readBuffer * 3 / 4; }
     void noteReceived();
     void refuseOversized();
+    void refuseControlCharacter();
+    /// Says no on the bare connection, as Qt HTTP Server has not seen a whole request, and reads nothing more of it.
+    void refuse(const QByteArray& status, const Answer& answer);
+    void discard();
     void noteWritten();
 
     QTcpSocket& m_socket;
@@ -59,6 +65,7 @@ private:
     bool m_answering = false;
     bool m_refused = false;
     qint64 m_received = 0; ///< of the request that is not whole yet
+    qint64 m_discarded = 0; ///< of what came after a refusal
     qint64 m_unread = 0;   ///< of that, what was still in the buffer when last seen
     std::chrono::steady_clock::time_point m_waitingSince;
     std::optional<QHttpServerResponder> m_last; ///< of an answer after which the connection closes

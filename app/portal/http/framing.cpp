@@ -25,7 +25,8 @@ std::optional<QString> ambiguityOf(const QHttpHeaders& headers) {
     if (lengths.size() > 1 || encodings.size() > 1 || (!lengths.isEmpty() && !encodings.isEmpty())) return u"The length of the body is given in two ways."_s;
     if (!lengths.isEmpty() && !isLength(lengths.first())) return u"Content-Length is not a length."_s;
     if (!encodings.isEmpty() && encodings.first().compare("chunked", Qt::CaseInsensitive) != 0) return u"The only Transfer-Encoding is chunked."_s;
-    if (headers.values(Host).size() > 1) return u"There is more than one Host."_s;
+    // Where one field is malformed Qt drops them all, and the body is taken for the next request: then there is no Host either.
+    if (headers.values(Host).size() != 1) return u"There must be one Host, and no field that is none."_s;
     return std::nullopt;
 }
 

@@ -15,8 +15,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Connections that the system holds for us while we are busy; it allows at most 4,096.
-constexpr int backlog = 1024;
+/// Connections that the system holds for us while we are busy. Where they do not fit, a peer tries again after a whole second.
+constexpr int backlog = 4096;
+/// Connections that are accepted before those that are there are heard. Qt would go on for as long as new ones come, and the first of
+/// them would have to make room for the last before it could say anything.
+constexpr int mostInRound = 50;
 /// With no file handle left, a new try before some connection has ended is in vain.
 constexpr auto pauseWithoutHandles = 50ms;
 
@@ -93,6 +96,17 @@ void GuardedServer::acceptLater() {
     QTimer::singleShot(pauseWithoutHandles, this, &QTcpServer::resumeAccepting);
 }
 
+void GuardedServer::boundRound() {
+    if (++m_acceptedInRound < mostInRound) return;
+    const int pending = maxPendingConnections();
+    setMaxPendingConnections(0); // the only word that ends Qt's loop
+    QTimer::singleShot(0, this, [this, pending] {
+        m_acceptedInRound = 0;
+        setMaxPendingConnections(pending);
+        resumeAccepting();
+    });
+}
+
 void GuardedServer::watch(QTcpSocket& socket) {
     const QHostAddress peer = networkOf(socket.peerAddress());
     const Connection connection{socket.peerAddress(), socket.peerPort()};
@@ -111,6 +125,7 @@ void GuardedServer::forget(const QHostAddress& peer, const Connection& connectio
 }
 
 void GuardedServer::incomingConnection(qintptr handle) {
+    boundRound();
     const bool room = makeRoom();
     auto* const secure = m_tls ? new QSslSocket{this} : nullptr;
     QTcpSocket* const socket = secure ? secure : new QTcpSocket{this};

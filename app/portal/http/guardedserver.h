@@ -46,11 +46,14 @@ private:
     void watch(QTcpSocket& socket);
     void forget(const QHostAddress& peer, const Connection& connection, const ConnectionGuard* guard);
     void acceptLater();
+    /// Ends the round of accepting that is under way where it has gone on for long enough.
+    void boundRound();
 
     ConnectionLimits m_limits;
     std::optional<QSslConfiguration> m_tls;
     QHash<QHostAddress, Guards> m_peers; ///< by network: who has one address of an IPv6 network has them all
     qsizetype m_count = 0;
+    int m_acceptedInRound = 0;
 };
 
 } // namespace Rushes::PortalServer

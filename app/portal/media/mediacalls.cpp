@@ -125,7 +125,9 @@ Answer MediaCalls::bytesOf(const Stored& rendition, const Request& request, cons
         return Problem::unavailable();
     }
     const QByteArray etag = rendition.etag();
-    const RangeDecision range = decideRange(request.header("Range"), request.header("If-Range"), etag, rendition.size);
+    // Ranges are for GET alone (RFC 9110, 14.2); a second field of that name makes a list of several, which is answered with the whole.
+    const QByteArray wanted = request.isHead ? QByteArray{} : request.headers.combinedValue("Range"_L1);
+    const RangeDecision range = decideRange(wanted, request.header("If-Range"), etag, rendition.size);
     if (range.kind == RangeDecision::Kind::Unsatisfiable) {
         Answer answer = Problem::invalidRequest(u"The rendition has %1 bytes."_s.arg(rendition.size), 416);
         answer.headers.append("Content-Range"_L1, u"bytes */%1"_s.arg(rendition.size));
