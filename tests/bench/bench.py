@@ -11,7 +11,7 @@ import pathlib
 import platform
 import sys
 
-AREAS = ["fetch", "start"]
+AREAS = ["fetch", "portal", "start"]
 
 
 def main() -> int:
