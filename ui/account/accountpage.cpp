@@ -4,6 +4,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stylesheet.h"
+#include "ui/widgets/symbollabel.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAccessible>
@@ -51,9 +52,8 @@ private:
 
 } // namespace
 
-FaultLine::FaultLine(QWidget* parent) : QWidget{parent}, m_icon{new PlainLabel{{}, {}, this}}, m_words{new SentenceLabel{{}, QStringLiteral("err"), this}} {
+FaultLine::FaultLine(QWidget* parent) : QWidget{parent}, m_icon{new SymbolLabel{this}}, m_words{new SentenceLabel{{}, QStringLiteral("err"), this}} {
     setObjectName(QStringLiteral("faultLine"));
-    m_icon->setFixedSize(16, 16);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(6);
@@ -63,7 +63,7 @@ FaultLine::FaultLine(QWidget* parent) : QWidget{parent}, m_icon{new PlainLabel{{
 }
 
 void FaultLine::say(const FaultWords& words) {
-    m_icon->setPixmap(symbol(words.icon.isEmpty() ? QStringLiteral("err") : words.icon, Ink::Err).pixmap(QSize{16, 16}, devicePixelRatio()));
+    m_icon->setSymbol(words.icon.isEmpty() ? QStringLiteral("err") : words.icon, Ink::Err);
     m_words->setRuns({{words.text()}});
     setAccessibleName(words.text());
     show();

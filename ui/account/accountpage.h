@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace Rushes::Ui {
 
 class SentenceLabel;
+class SymbolLabel;
 
 /// A fault, said in the place where it happened: icon and sentence, hidden while there is none. It is announced.
 class FaultLine final : public QWidget {
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    QLabel* m_icon;
+    SymbolLabel* m_icon;
     SentenceLabel* m_words;
 };
 

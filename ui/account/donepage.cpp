@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stylesheet.h"
+#include "ui/widgets/symbollabel.h"
 #include "ui/words/placewords.h"
 
 #include <QHBoxLayout>
@@ -24,13 +25,10 @@ DonePage::DonePage(Account::OwnAccount& account, QWidget* parent)
     m_keeping->setObjectName(QStringLiteral("doneKeeping"));
     m_who->setObjectName(QStringLiteral("doneWho"));
     m_waiting->setObjectName(QStringLiteral("doneWaiting"));
-    auto* arrow = new PlainLabel{{}, {}, m_waitingRow};
-    arrow->setFixedSize(16, 16);
-    arrow->setPixmap(symbol(u"download", Ink::Link).pixmap(QSize{16, 16}, devicePixelRatio()));
     auto* row = new QHBoxLayout{m_waitingRow};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(arrow, 0, Qt::AlignTop);
+    row->addWidget(new SymbolLabel{u"download", Ink::Link, m_waitingRow}, 0, Qt::AlignTop);
     row->addWidget(m_waiting, 1);
 
     content().addWidget(new Seal{QStringLiteral("check"), this}, 0, Qt::AlignHCenter);

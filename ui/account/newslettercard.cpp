@@ -3,8 +3,8 @@
 
 #include "core/account/ownaccount.h"
 #include "ui/account/accountpage.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/symbollabel.h"
 #include "ui/words/words.h"
 
 #include <QAccessible>
@@ -15,28 +15,26 @@ namespace Rushes::Ui {
 
 namespace {
 
-constexpr int mark = 16;
+constexpr int gap = 8;
 
 } // namespace
 
 NewsletterCard::NewsletterCard(Account::OwnAccount& account, Place place, QWidget* parent)
-    : QFrame{parent}, m_account{account}, m_place{place}, m_about{new SentenceLabel{{}, QStringLiteral("second"), this}}, m_mark{new PlainLabel{{}, {}, this}},
+    : QFrame{parent}, m_account{account}, m_place{place}, m_about{new SentenceLabel{{}, QStringLiteral("second"), this}}, m_mark{new SymbolLabel{u"ok", Ink::Ok, this}},
       m_state{new PlainLabel{{}, QStringLiteral("second"), this}}, m_button{new QPushButton{tr("Subscribe"), this}},
       m_note{new PlainLabel{place == Place::AfterCreating ? tr("or later, in Settings") : QString{}, QStringLiteral("second"), this}}, m_fault{new FaultLine{this}} {
     setObjectName(QStringLiteral("newsletterCard"));
     setProperty("surface", QStringLiteral("card"));
     m_state->setObjectName(QStringLiteral("newsletterState"));
     m_state->hide();
-    m_mark->setFixedSize(mark, mark);
-    m_mark->setPixmap(symbol(u"ok", Ink::Ok).pixmap(QSize{mark, mark}, devicePixelRatio()));
     m_mark->hide();
     m_button->setObjectName(QStringLiteral("newsletterButton"));
     m_button->setProperty("look", QStringLiteral("compact"));
     m_button->setAutoDefault(false);
 
-    auto* icon = new PlainLabel{{}, {}, this};
-    icon->setFixedSize(mark, mark);
-    icon->setPixmap(symbol(u"mail").pixmap(QSize{mark, mark}, devicePixelRatio()));
+    QSizePolicy wide{QSizePolicy::Expanding, QSizePolicy::Minimum};
+    wide.setHeightForWidth(true);
+    m_about->setSizePolicy(wide);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new PlainLabel{tr("Newsletter"), QStringLiteral("strong"), this});
@@ -48,17 +46,17 @@ NewsletterCard::NewsletterCard(Account::OwnAccount& account, Place place, QWidge
     said->addWidget(m_state, 1);
     words->addLayout(said);
     auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(icon, 0, Qt::AlignTop);
+    head->setSpacing(gap);
+    head->addWidget(new SymbolLabel{u"mail", Ink::Text, this}, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(gap);
     row->addWidget(m_button);
     row->addWidget(m_note);
     row->addStretch(1);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(12, 10, 12, 12);
-    column->setSpacing(8);
+    column->setSpacing(gap);
     column->addLayout(head);
     column->addLayout(row);
     column->addWidget(m_fault);

@@ -5,7 +5,6 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 
 namespace Rushes::Account {
@@ -18,6 +17,7 @@ namespace Rushes::Ui {
 class FaultLine;
 class PlainLabel;
 class SentenceLabel;
+class SymbolLabel;
 
 /// Whether somebody gets the portal's newsletter, since when, and the button that changes it. It is never chosen for them: the card
 /// offers it after the account is there, and the same card in the account's settings takes it back.
@@ -44,7 +44,7 @@ private:
     Account::OwnAccount& m_account;
     Place m_place;
     SentenceLabel* m_about;
-    QLabel* m_mark;
+    SymbolLabel* m_mark;
     PlainLabel* m_state;
     QPushButton* m_button;
     PlainLabel* m_note;

@@ -4,6 +4,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stylesheet.h"
+#include "ui/widgets/symbollabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ Ink inkOf(Notice::Level level) {
 } // namespace
 
 Banner::Banner(QWidget* parent)
-    : QFrame{parent}, m_icon{new PlainLabel{{}, {}, this}}, m_text{new SentenceLabel{{}, QStringLiteral("body2"), this}}, m_button{new QPushButton{this}} {
+    : QFrame{parent}, m_icon{new SymbolLabel{this}}, m_text{new SentenceLabel{{}, QStringLiteral("body2"), this}}, m_button{new QPushButton{this}} {
     setObjectName(QStringLiteral("banner"));
     m_button->setObjectName(QStringLiteral("bannerButton"));
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -69,7 +70,7 @@ QString Banner::shownId() const { return m_notices.isEmpty() ? QString{} : m_not
 void Banner::showGravest() {
     if (m_notices.isEmpty()) return hide();
     const Notice& notice = m_notices.front();
-    m_icon->setPixmap(symbol(notice.words.icon.isEmpty() ? QStringLiteral("info") : notice.words.icon, inkOf(notice.level)).pixmap(QSize{16, 16}, devicePixelRatio()));
+    m_icon->setSymbol(notice.words.icon.isEmpty() ? QStringLiteral("info") : notice.words.icon, inkOf(notice.level));
     m_text->setRuns({{notice.words.lead, true}, {notice.words.rest.isEmpty() ? QString{} : u' ' + notice.words.rest, false}});
     m_button->setText(notice.button);
     // What has ended is begun again with the accent, as the one thing to do.

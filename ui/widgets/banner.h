@@ -11,6 +11,7 @@ class QPushButton;
 namespace Rushes::Ui {
 
 class SentenceLabel;
+class SymbolLabel;
 
 /// Something to be said at the top of a page until it is no longer so.
 struct Notice {
@@ -43,7 +44,7 @@ private:
     void showGravest();
 
     QList<Notice> m_notices;
-    QLabel* m_icon;
+    SymbolLabel* m_icon;
     SentenceLabel* m_text;
     QPushButton* m_button;
 };
