@@ -5,13 +5,17 @@
 #include "app/cli/problem.h"
 #include "app/cli/queuewatch.h"
 #include "app/workbench/ingestrequest.h"
+#include "core/catalogue/housechoice.h"
 #include "core/downloads/downloadqueue.h"
 #include "core/settings/settings.h"
+
+#include "ui/words/housewords.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace Rushes::Cli {
 
@@ -37,9 +41,24 @@ QList<Catalogue::Video> wantedVideos(Desk& desk, const QCommandLineParser& argum
     return videos;
 }
 
-/// The rendition that was asked for by role or id; broadcast quality, else the best there is, where nothing was.
-const Catalogue::Rendition* wantedRendition(const Catalogue::Video& video, const QString& wish) {
-    if (wish.isEmpty()) return video.rendition();
+Media::HouseProfile profileFrom(const QString& text) {
+    const auto profile = Media::HouseProfile::parse(text);
+    if (!profile) throw usageProblem(Ui::Words::describe(profile.error()));
+    return *profile;
+}
+
+Media::HouseProfile houseProfile(Desk& desk) {
+    const QString text = desk.settings().houseProfile();
+    return text.isEmpty() ? Media::HouseProfile::usual() : profileFrom(text);
+}
+
+/// The rendition that was asked for by role or id; the house profile's choice where nothing was, and why it is that.
+const Catalogue::Rendition* wantedRendition(Desk& desk, const Catalogue::Video& video, const QString& wish, const Media::HouseProfile& profile) {
+    if (wish.isEmpty()) {
+        const auto [rendition, choice] = Catalogue::houseRendition(video, profile);
+        if (rendition != nullptr) desk.output().line(u"%1: %2, %3."_s.arg(video.title, rendition->label, Ui::Words::houseReason(profile, choice, rendition->label)));
+        return rendition;
+    }
     const auto role = Catalogue::roleFrom(wish);
     const auto found = std::ranges::find_if(video.renditions, [&](const Catalogue::Rendition& rendition) {
         return role ? rendition.role == *role : rendition.id.text() == wish;
@@ -57,9 +76,10 @@ ExitCode get(Desk& desk, const QCommandLineParser& arguments, const QStringList&
     valueOf(desk.wait()(portal.sync().sync()));
     const QString folder = arguments.isSet(u"to"_s) ? QDir{arguments.value(u"to"_s)}.absolutePath() : desk.clipFolder();
     QList<Downloads::DownloadRequest> requests;
+    const Media::HouseProfile profile = houseProfile(desk);
     const auto videos = wantedVideos(desk, arguments, words);
     for (const Catalogue::Video& video : videos) {
-        const Catalogue::Rendition* rendition = wantedRendition(video, arguments.value(u"rendition"_s));
+        const Catalogue::Rendition* rendition = wantedRendition(desk, video, arguments.value(u"rendition"_s), profile);
         if (rendition == nullptr) throw Problem{ExitCode::NotFound, u"“%1” has no such rendition. `rushes-cli video %2` lists them."_s.arg(video.title, video.id.text())};
         requests.append(Workbench::ingestRequest(video, *rendition, meetingTitle(desk, video.meetingId), portal.client().address().url(), folder));
     }
@@ -68,6 +88,18 @@ ExitCode get(Desk& desk, const QCommandLineParser& arguments, const QStringList&
     if (!arguments.isSet(u"no-wait"_s)) watchQueue(desk, ids);
     const ExitCode code = reportDownloads(desk, ids);
     return arguments.isSet(u"no-wait"_s) ? ExitCode::Done : code;
+}
+
+/// Says which formats are taken where nobody chooses, or sets them.
+ExitCode profile(Desk& desk, const QCommandLineParser&, const QStringList& words) {
+    if (!words.isEmpty()) {
+        const Media::HouseProfile wanted = profileFrom(words.join(u' '));
+        desk.settings().setHouseProfile(wanted == Media::HouseProfile::usual() ? QString{} : wanted.text());
+    }
+    const QString text = houseProfile(desk).text();
+    desk.output().line(text);
+    desk.output().document(QJsonObject{{u"house_profile"_s, text}});
+    return ExitCode::Done;
 }
 
 /// One raw transfer, through the queue's own journal, so that a second call goes on where the first was cut.
@@ -101,10 +133,11 @@ QList<Command> downloadCommands() {
     return {
         {u"get"_s, u"VIDEO… | --meeting ID [--rendition ROLE_OR_ID] [--to DIR] [--no-wait]"_s, u"queues videos and waits until they are verified and in the library"_s,
          {{u"meeting"_s, u"All videos of a meeting."_s, u"ID"_s},
-          {u"rendition"_s, u"broadcast, mezzanine, web, proxy, or a rendition's id."_s, u"ROLE_OR_ID"_s},
+          {u"rendition"_s, u"broadcast, mezzanine, web, proxy, or a rendition's id; the house profile chooses where none is given."_s, u"ROLE_OR_ID"_s},
           {u"to"_s, u"The folder for the files."_s, u"DIR"_s},
           {u"no-wait"_s, u"Only queue them."_s}},
          get},
+        {u"profile"_s, u"[FORMATS]"_s, u"the formats that get takes unless told otherwise, or sets them: \"MXF XDCAM HD422 1080i50, else ProRes, else H.264\""_s, {}, profile},
         {u"fetch"_s, u"URL [--sha256 HEX] [--size N] [--to FILE]"_s, u"one raw transfer through the same engine"_s,
          {{u"sha256"_s, u"The digest that the file must have."_s, u"HEX"_s}, {u"size"_s, u"The bytes that it must have."_s, u"N"_s}, {u"to"_s, u"The file to make."_s, u"FILE"_s}},
          fetch},

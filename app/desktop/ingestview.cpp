@@ -51,7 +51,12 @@ IngestView::IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui
     : QObject{parent}, m_ingest{ingest}, m_window{window}, m_states{states}, m_settings{settings}, m_clipFolder{std::move(clipFolder)} {
     DownloadQueue& downloads = ingest.queue();
     states.follow(downloads);
-    connect(&commands, &Ui::VideoCommands::queueRequested, this, qOverload<const QList<Catalogue::Video>&, Catalogue::Role>(&IngestView::queue));
+    if (const auto profile = Media::HouseProfile::parse(settings.houseProfile())) commands.setHouseProfile(*profile);
+    connect(&commands, &Ui::VideoCommands::queueRequested, this, [this](const QList<Ui::WantedFile>& files) {
+        QList<std::pair<Catalogue::Video, Catalogue::Rendition>> wanted;
+        for (const Ui::WantedFile& file : files) wanted.append({file.video, file.rendition});
+        add(wanted);
+    });
     connect(&commands, &Ui::VideoCommands::renditionRequested, this, [this](const Catalogue::Video& video, const Catalogue::RenditionId& id) {
         const auto rendition = std::ranges::find(video.renditions, id, &Catalogue::Rendition::id);
         if (rendition != video.renditions.end()) queue(video, *rendition);
@@ -100,14 +105,6 @@ void IngestView::start() {
     m_everyFewSeconds.start();
     updateLibrary();
     measureSpace();
-}
-
-void IngestView::queue(const QList<Catalogue::Video>& videos, Catalogue::Role role) {
-    QList<std::pair<Catalogue::Video, Catalogue::Rendition>> wanted;
-    for (const Catalogue::Video& video : videos) {
-        if (const Catalogue::Rendition* rendition = video.rendition(role)) wanted.append({video, *rendition});
-    }
-    add(wanted);
 }
 
 void IngestView::queue(const Catalogue::Video& video, const Catalogue::Rendition& rendition) { add({{video, rendition}}); }

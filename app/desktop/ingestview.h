@@ -44,7 +44,6 @@ Q_SIGNALS:
     void freeSpaceKnown(Rushes::ByteCount free);
 
 private:
-    void queue(const QList<Catalogue::Video>& videos, Catalogue::Role role);
     void queue(const Catalogue::Video& video, const Catalogue::Rendition& rendition);
     void add(const QList<std::pair<Catalogue::Video, Catalogue::Rendition>>& wanted);
     void updateLibrary();

@@ -31,6 +31,9 @@ void Settings::setDemoPort(quint16 port) { m_file->setValue("portal/demo_port"_L
 QString Settings::clipFolder(const QString& fallback) const { return m_file->value("downloads/folder"_L1, fallback).toString(); }
 void Settings::setClipFolder(const QString& folder) { m_file->setValue("downloads/folder"_L1, folder); }
 
+QString Settings::houseProfile() const { return m_file->value("profile/house"_L1).toString(); }
+void Settings::setHouseProfile(const QString& profile) { m_file->setValue("profile/house"_L1, profile); }
+
 int Settings::parallelDownloads() const { return std::clamp(m_file->value("downloads/parallel"_L1, 2).toInt(), 1, 16); }
 void Settings::setParallelDownloads(int count) { m_file->setValue("downloads/parallel"_L1, count); }
 

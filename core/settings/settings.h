@@ -35,6 +35,9 @@ public:
     /// Where finished files go; `fallback` where nothing was chosen.
     [[nodiscard]] QString clipFolder(const QString& fallback) const;
     void setClipFolder(const QString& folder);
+    /// The formats in which a house wants its files, as Media::HouseProfile reads them; empty for the usual ones.
+    [[nodiscard]] QString houseProfile() const;
+    void setHouseProfile(const QString& profile);
     /// Downloads at once, 1 to 16; 2 at first.
     [[nodiscard]] int parallelDownloads() const;
     void setParallelDownloads(int count);

@@ -23,7 +23,7 @@ ALLOWED = {
     "core/media": ["core/base"],
     "core/search": ["core/base"],
     "core/account": ["core/base", "core/portal"],
-    "core/catalogue": ["core/base", "core/portal", "core/storage"],
+    "core/catalogue": ["core/base", "core/media", "core/portal", "core/storage"],
     "core/downloads": ["core/base", "core/transfer", "core/storage"],
     "core/library": ["core/base", "core/storage", "core/media", "core/search"],
     "core/interchange": ["core/base", "core/library", "core/media"],

@@ -68,6 +68,7 @@ MeetingDetail::MeetingDetail(DownloadStates& states, PictureLoader& pictures, Vi
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&states, &DownloadStates::changed, this, &MeetingDetail::updateQueueButton);
+    connect(&commands, &VideoCommands::houseProfileChanged, this, &MeetingDetail::updateQueueButton);
     updateTabs();
 }
 
@@ -230,7 +231,7 @@ void MeetingDetail::setFreeSpace(std::optional<ByteCount> free) {
 }
 
 void MeetingDetail::queueAll() {
-    m_commands.downloadAll(m_videos, Role::Broadcast);
+    m_commands.downloadAll(m_videos, m_commands.houseChoice());
 }
 
 QList<QWidget*> MeetingDetail::panes() const {
@@ -241,10 +242,10 @@ void MeetingDetail::fillRoleMenu() {
     QMenu* menu = m_queue->menu();
     menu->clear();
     for (const Role role : {Role::Broadcast, Role::Mezzanine, Role::Web, Role::Proxy}) {
-        const QueuePlan plan = QueuePlan::of(m_videos, role, m_states);
-        QAction* action = menu->addAction(Words::withoutMnemonic(plan.buttonText(role)));
+        const QueuePlan plan = QueuePlan::of(m_videos, FileChoice{role}, m_states);
+        QAction* action = menu->addAction(Words::withoutMnemonic(plan.buttonText(FileChoice{role})));
         action->setEnabled(!plan.toQueue.isEmpty());
-        connect(action, &QAction::triggered, this, [this, role] { m_commands.downloadAll(m_videos, role); });
+        connect(action, &QAction::triggered, this, [this, role] { m_commands.downloadAll(m_videos, FileChoice{role}); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Choose videos…")), &QAction::triggered, this, [this] {
@@ -254,8 +255,8 @@ void MeetingDetail::fillRoleMenu() {
 }
 
 void MeetingDetail::updateQueueButton() {
-    const QueuePlan plan = QueuePlan::of(m_videos, Role::Broadcast, m_states);
-    const QString text = plan.videos == 0 ? tr("Queue all broadcast quality") : plan.buttonText(Role::Broadcast);
+    const QueuePlan plan = QueuePlan::of(m_videos, m_commands.houseChoice(), m_states);
+    const QString text = plan.videos == 0 ? tr("Queue all broadcast quality") : plan.buttonText(m_commands.houseChoice());
     m_queue->setText(Words::besideIcon(Words::withoutMnemonic(text)));
     m_queue->setAccessibleName(text);
     m_queue->setEnabled(!plan.toQueue.isEmpty());

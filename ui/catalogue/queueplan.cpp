@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/queueplan.h"
 
+#include "core/catalogue/housechoice.h"
 #include "ui/catalogue/downloadstates.h"
 
 #include <QCoreApplication>
@@ -21,10 +22,14 @@ QString skipped(int inLibrary, int inQueue) {
 
 } // namespace
 
-QueuePlan QueuePlan::of(const QList<Catalogue::Video>& videos, Catalogue::Role role, const DownloadStates& states) {
+const Catalogue::Rendition* FileChoice::of(const Catalogue::Video& video) const {
+    return m_role ? video.rendition(*m_role) : Catalogue::houseRendition(video, m_profile).rendition;
+}
+
+QueuePlan QueuePlan::of(const QList<Catalogue::Video>& videos, const FileChoice& choice, const DownloadStates& states) {
     QueuePlan plan;
     for (const Catalogue::Video& video : videos) {
-        const Catalogue::Rendition* rendition = video.rendition(role);
+        const Catalogue::Rendition* rendition = choice.of(video);
         if (rendition == nullptr) {
             ++plan.withoutFile;
             continue;
@@ -37,16 +42,16 @@ QueuePlan QueuePlan::of(const QList<Catalogue::Video>& videos, Catalogue::Role r
         } else if (state.isComing()) {
             ++plan.inQueue;
         } else {
-            plan.toQueue.append(video);
+            plan.toQueue.append({video, *rendition});
             plan.needed += rendition->size;
         }
     }
     return plan;
 }
 
-QString QueuePlan::buttonText(Catalogue::Role role) const {
+QString QueuePlan::buttonText(const FileChoice& choice) const {
     const QString amount = videos == 1 ? tr("1 video, %1").arg(size.text()) : tr("%1 videos, %2").arg(QString::number(videos), size.text());
-    switch (role) {
+    switch (choice.role().value_or(Catalogue::Role::Broadcast)) {
     case Catalogue::Role::Broadcast: return tr("Queue all broadcast quality (%1)").arg(amount);
     case Catalogue::Role::Mezzanine: return tr("Queue all mezzanine files (%1)").arg(amount);
     case Catalogue::Role::Web: return tr("Queue all web files (%1)").arg(amount);

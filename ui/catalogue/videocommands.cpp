@@ -2,7 +2,6 @@
 #include "ui/catalogue/videocommands.h"
 
 #include "ui/catalogue/downloadstates.h"
-#include "ui/catalogue/queueplan.h"
 #include "ui/widgets/icons.h"
 #include "ui/words/placewords.h"
 
@@ -14,7 +13,6 @@ namespace Rushes::Ui {
 namespace {
 
 using Catalogue::Rendition;
-using Catalogue::Role;
 using Catalogue::Video;
 
 void addCopies(QMenu& menu, const QList<Video>& videos) {
@@ -50,12 +48,18 @@ void VideoCommands::perform(const Video& video) {
 }
 
 void VideoCommands::download(const QList<Video>& videos) {
-    downloadAll(videos, Role::Broadcast);
+    downloadAll(videos, houseChoice());
 }
 
-void VideoCommands::downloadAll(const QList<Video>& videos, Role role) {
-    const QueuePlan plan = QueuePlan::of(videos, role, m_states);
-    if (!plan.toQueue.isEmpty()) Q_EMIT queueRequested(plan.toQueue, role);
+void VideoCommands::setHouseProfile(const Media::HouseProfile& profile) {
+    if (profile == m_profile) return;
+    m_profile = profile;
+    Q_EMIT houseProfileChanged();
+}
+
+void VideoCommands::downloadAll(const QList<Video>& videos, const FileChoice& choice) {
+    const QueuePlan plan = QueuePlan::of(videos, choice, m_states);
+    if (!plan.toQueue.isEmpty()) Q_EMIT queueRequested(plan.toQueue);
 }
 
 void VideoCommands::downloadRendition(const Video& video, const Catalogue::RenditionId& rendition) {
@@ -80,7 +84,7 @@ void VideoCommands::showMenu(const QList<Video>& videos, const QPoint& at, QWidg
             connect(action, &QAction::triggered, this, [this, first, id = rendition.id] { downloadRendition(first, id); });
         }
     } else {
-        const QueuePlan plan = QueuePlan::of(videos, Role::Broadcast, m_states);
+        const QueuePlan plan = QueuePlan::of(videos, houseChoice(), m_states);
         QAction* action = menu->addAction(symbol(u"download"), Words::counted(plan.toQueue.size(), tr("Download 1 video"), tr("Download %1 videos")));
         action->setEnabled(!plan.toQueue.isEmpty());
         connect(action, &QAction::triggered, this, [this, videos] { download(videos); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/video.h"
+#include "ui/catalogue/queueplan.h"
 #include "ui/catalogue/videostate.h"
 
 #include <QObject>
@@ -22,16 +23,22 @@ public:
 
     /// The next step for a video: queue it, pause it, show its file, …
     void perform(const Catalogue::Video& video);
-    /// Queues the best rendition of those that are neither here nor on their way.
+    /// The formats that are taken where nobody chooses; the usual ones at first.
+    void setHouseProfile(const Media::HouseProfile& profile);
+    [[nodiscard]] const Media::HouseProfile& houseProfile() const { return m_profile; }
+    [[nodiscard]] FileChoice houseChoice() const { return FileChoice{m_profile}; }
+
+    /// Queues those that are neither here nor on their way, in the house profile's formats.
     void download(const QList<Catalogue::Video>& videos);
     void downloadRendition(const Catalogue::Video& video, const Catalogue::RenditionId& rendition);
-    /// Queues all of them in the rendition that comes closest to `role`.
-    void downloadAll(const QList<Catalogue::Video>& videos, Catalogue::Role role);
+    /// Queues all of them that are neither here nor on their way, each in the file that `choice` takes.
+    void downloadAll(const QList<Catalogue::Video>& videos, const FileChoice& choice);
     /// Shows the menu of these videos, with what fits all of them.
     void showMenu(const QList<Catalogue::Video>& videos, const QPoint& at, QWidget* parent);
 
 Q_SIGNALS:
-    void queueRequested(const QList<Rushes::Catalogue::Video>& videos, Rushes::Catalogue::Role role);
+    void queueRequested(const QList<Rushes::Ui::WantedFile>& files);
+    void houseProfileChanged();
     void renditionRequested(const Rushes::Catalogue::Video& video, const Rushes::Catalogue::RenditionId& rendition);
     void pauseRequested(const Rushes::Downloads::DownloadId& download);
     /// Also for what failed or waits for its retry.
@@ -41,6 +48,7 @@ Q_SIGNALS:
 
 private:
     DownloadStates& m_states;
+    Media::HouseProfile m_profile = Media::HouseProfile::usual();
 };
 
 } // namespace Rushes::Ui

@@ -114,7 +114,7 @@ private Q_SLOTS:
         else QTest::mouseClick(button, Qt::LeftButton, {}, QPoint{20, button->height() / 2});
         QCOMPARE(queued.size(), 1);
         QCOMPARE(ids(queued), (QStringList{u"fresh"_s, u"paper"_s}));
-        QCOMPARE(queued.at(0).at(1).value<Role>(), Role::Broadcast);
+        for (const WantedFile& file : queued.at(0).at(0).value<QList<WantedFile>>()) QCOMPARE(file.rendition.role, Role::Broadcast);
         // Once all is on its way there is nothing more to queue.
         m_states->setDownloads({Tests::download(u"1"_s, DownloadState::Fetching, u"comes"_s),
                                 Tests::download(u"2"_s, DownloadState::Queued, u"fresh"_s),
@@ -241,7 +241,7 @@ private:
     /// Of the videos of the first signal, in alphabetical order.
     static QStringList ids(const QSignalSpy& queued) {
         QStringList names;
-        for (const Video& video : queued.value(0).value(0).value<QList<Video>>()) names.append(video.id.text());
+        for (const WantedFile& file : queued.value(0).value(0).value<QList<WantedFile>>()) names.append(file.video.id.text());
         names.sort();
         return names;
     }

@@ -81,9 +81,9 @@ private Q_SLOTS:
                                   video(u"c"_s, u"m"_s, u"C"_s, 60, 3'000'000'000)};
         m_states.setLibrary({{VideoId{u"a"_s}, {u"/a.mxf"_s, true}}});
         m_states.setDownloads({Tests::download(u"1"_s, DownloadState::Paused, u"b"_s)});
-        const QueuePlan plan = QueuePlan::of(videos, Role::Broadcast, m_states);
+        const QueuePlan plan = QueuePlan::of(videos, FileChoice{Role::Broadcast}, m_states);
         QCOMPARE(plan.toQueue.size(), 1);
-        QCOMPARE(plan.buttonText(Role::Broadcast), u"Queue all broadcast quality (3 videos, 6.0\u00a0GB)"_s);
+        QCOMPARE(plan.buttonText(FileChoice{Role::Broadcast}), u"Queue all broadcast quality (3 videos, 6.0\u00a0GB)"_s);
         QCOMPARE(plan.remark(ByteCount{412'000'000'000}), u"Skips 1 in the library and 1 in the queue. 412\u00a0GB free, so all of it fits."_s);
         QCOMPARE(plan.remark(ByteCount{2'500'000'000}), u"Skips 1 in the library and 1 in the queue. 2.5\u00a0GB free, 500\u00a0MB too little."_s);
         m_states.setLibrary({});
