@@ -3,6 +3,7 @@
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
 #include "core/catalogue/cataloguejson.h"
+#include "ui/words/meetingcalendar.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -65,6 +66,13 @@ ExitCode meeting(Desk& desk, const QCommandLineParser& arguments, const QStringL
     const auto found = valueOf(desk.wait()(catalogue(desk, arguments).meeting(Catalogue::MeetingId{words.first()})));
     if (!found) throw Problem{ExitCode::NotFound, u"The catalogue has no meeting %1. `rushes-cli meetings` lists them."_s.arg(words.first())};
     Output& output = desk.output();
+    if (const QString path = arguments.value(u"ics"_s); !path.isEmpty()) {
+        const auto written = Interchange::writeCalendar(calendarOf(*found, desk.portal().address().url()), path);
+        if (!written) throw Problem{ExitCode::Disk, u"The calendar was not written to %1: %2."_s.arg(path, written.error())};
+        output.line(u"The programme is in %1."_s.arg(path));
+        output.document(jsonOf(*found));
+        return ExitCode::Done;
+    }
     output.line(found->title);
     output.line(Words::place(found->city, found->country) + u", "_s + Words::dates(found->startsOn, found->endsOn));
     for (const QString& paragraph : found->article) output.line(u"\n"_s + paragraph);
@@ -122,7 +130,7 @@ QList<Command> catalogueCommands() {
     return {
         {u"sync"_s, {}, u"brings the catalogue cache up to date"_s, {}, sync},
         {u"meetings"_s, u"[QUERY]"_s, u"lists meetings"_s, {offlineOption()}, meetings},
-        {u"meeting"_s, u"ID"_s, u"one meeting with its article and programme"_s, {offlineOption()}, meeting},
+        {u"meeting"_s, u"ID [--ics FILE]"_s, u"one meeting with its article and programme"_s, {offlineOption(), {u"ics"_s, u"Writes the programme to a calendar file."_s, u"FILE"_s}}, meeting},
         {u"videos"_s, u"[QUERY]"_s, u"lists videos"_s, {offlineOption(), {u"meeting"_s, u"Only those of a meeting."_s, u"ID"_s}}, videos},
         {u"video"_s, u"ID"_s, u"one video with its shot list and renditions"_s, {offlineOption()}, video},
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/portalview.h"
 
+#include "app/desktop/calendarexport.h"
 #include "app/workbench/portaldesk.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/videospage.h"
@@ -19,6 +20,8 @@ PortalView::PortalView(Workbench::PortalDesk& portal, const Surroundings& surrou
       m_account{portal, m_around.queue, m_around.window, m_around.clock} {
     m_around.window.addPage({.key = u"meetings"_s, .group = Ui::SourceGroup::Browse, .icon = u"meetings"_s, .number = 1}, m_meetings);
     connect(m_meetings, &Ui::MeetingsPage::refreshRequested, &m_upkeep, &CatalogueUpkeep::refresh);
+    connect(m_meetings, &Ui::MeetingsPage::calendarRequested, this,
+            [this](const Catalogue::Meeting& meeting) { exportCalendar(m_around.window, meeting, m_portal.address().url()); });
 }
 
 PortalView::~PortalView() = default;

@@ -138,12 +138,22 @@ QWidget* MeetingDetail::makeProgramme() {
         m_days->setText(m_agenda->daysText());
         m_zone->setText(m_agenda->zoneText());
     });
+    auto* calendar = new QToolButton{bar};
+    calendar->setObjectName(QStringLiteral("exportIcs"));
+    calendar->setText(Words::besideIcon(tr("Export .ics")));
+    calendar->setAccessibleName(tr("Export .ics"));
+    calendar->setToolTip(tr("Keep the programme as a file that calendars read"));
+    calendar->setIcon(symbol(u"calendar"));
+    calendar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    calendar->setFocusPolicy(Qt::StrongFocus);
+    connect(calendar, &QToolButton::clicked, this, [this] { Q_EMIT calendarRequested(m_meeting); });
     auto* barLayout = new QHBoxLayout{bar};
     barLayout->setContentsMargins(side, 0, side, 0);
     barLayout->setSpacing(8);
     barLayout->addWidget(m_days);
     barLayout->addWidget(m_zone, 1);
     barLayout->addWidget(mine);
+    barLayout->addWidget(calendar);
 
     m_agendaView = new QuietView<QListView>{page};
     m_agendaView->setObjectName(QStringLiteral("agenda"));

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// A video of the meeting was opened with Enter or a double click.
     void videoOpened(const Rushes::Catalogue::VideoId& id);
+    /// The programme shall be kept as a calendar file.
+    void calendarRequested(const Rushes::Catalogue::Meeting& meeting);
 
 private:
     QWidget* makeHead();

@@ -51,6 +51,7 @@ MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, Pictur
     addAction(queueAll);
     connect(queueAll, &QAction::triggered, m_detail, &MeetingDetail::queueAll);
     connect(m_detail, &MeetingDetail::videoOpened, this, &MeetingsPage::videoOpened);
+    connect(m_detail, &MeetingDetail::calendarRequested, this, &MeetingsPage::calendarRequested);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
         if (query().isEmpty()) Q_EMIT refreshRequested();
         else setQuery({});

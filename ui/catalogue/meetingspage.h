@@ -40,6 +40,8 @@ Q_SIGNALS:
     void refreshRequested();
     /// A video shall be shown on its own page.
     void videoOpened(const Rushes::Catalogue::VideoId& id);
+    /// The programme of a meeting shall be kept as a calendar file.
+    void calendarRequested(const Rushes::Catalogue::Meeting& meeting);
 
 protected:
     void applyQuery(const QString& query) override;

@@ -122,6 +122,17 @@ private Q_SLOTS:
         QVERIFY(!button->isEnabled());
     }
 
+    void theProgrammeIsExportedByAButton() {
+        store({Tests::meeting(u"newest"_s, u"Summit"_s, {2026, 7, 7})}, {});
+        m_meetings = std::make_unique<MeetingsPage>(*m_cache, *m_states, *m_pictures, *m_commands);
+        bringUp(*m_meetings);
+        QTRY_COMPARE(title(), u"Summit"_s);
+        QSignalSpy wanted{m_meetings.get(), &MeetingsPage::calendarRequested};
+        QTest::mouseClick(m_meetings->findChild<QWidget*>(u"exportIcs"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<Meeting>().id, MeetingId{u"newest"_s});
+    }
+
     void theQueryFindsMeetings() {
         openMeetings();
         m_meetings->setQuery(u"vilnius"_s);
