@@ -19,4 +19,10 @@ find_package(OpenSSL 3.0 REQUIRED)
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)
+if(RUSHES_UI)
+    # Optional: the preview in the window.
+    pkg_check_modules(Mpv IMPORTED_TARGET mpv>=2.0)
+    include(FeatureSummary)
+    add_feature_info(Player Mpv_FOUND "plays videos in the window (needs libmpv)")
+endif()
 pkg_check_modules(LibAv REQUIRED IMPORTED_TARGET libavformat libavcodec libavutil libswscale)

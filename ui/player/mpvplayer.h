@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/player/player.h"
+
+#include <memory>
+
+namespace Rushes::Ui {
+
+/// Player on libmpv, painting by software: it needs neither a display nor a graphics card.
+class MpvPlayer final : public Player {
+    Q_OBJECT
+
+public:
+    enum class Sound : quint8 { On, None };
+
+    /// Without sound no sound device is opened; for tests.
+    explicit MpvPlayer(Sound sound = Sound::On, QObject* parent = nullptr);
+    ~MpvPlayer() override;
+
+    void load(const PlayerSource& source, qint64 first = 0) override;
+    void unload() override;
+    void setPaused(bool paused) override;
+    void seek(qint64 frame) override;
+    void step(qint64 frames) override;
+    void setVolume(int percent) override;
+    void setMuted(bool muted) override;
+    void setPictureSize(QSize size) override;
+
+    [[nodiscard]] const PlayerSource& source() const override { return m_source; }
+    [[nodiscard]] bool isPaused() const override { return m_paused; }
+    [[nodiscard]] bool isShowing() const override { return m_stage == Stage::Showing; }
+    [[nodiscard]] qint64 position() const override { return m_position; }
+    [[nodiscard]] qint64 duration() const override { return m_duration; }
+    [[nodiscard]] std::optional<Media::FrameRate> rate() const override { return m_rate; }
+    [[nodiscard]] int volume() const override { return m_volume; }
+    [[nodiscard]] bool isMuted() const override { return m_muted; }
+    [[nodiscard]] QImage picture() const override { return m_picture; }
+
+    /// Whether the engine has been made.
+    [[nodiscard]] bool hasEngine() const { return m_engine != nullptr; }
+
+private:
+    class Engine;
+    enum class Stage : quint8 { Empty, Loading, Showing };
+
+    bool startEngine();
+    void applyPaused();
+    void seekNow(qint64 frame);
+    void readEvents();
+    void playbackRestarted();
+    void timeReported(double seconds);
+    void durationReported(double seconds);
+    void rateReported(double framesPerSecond);
+    void endReported();
+    void fail(PlayerFault fault);
+    void forget();
+    void setPosition(qint64 frame);
+    void paint(bool onlyIfNew);
+
+    std::unique_ptr<Engine> m_engine; ///< null before the first load
+    Sound m_sound;
+    PlayerSource m_source;
+    Stage m_stage = Stage::Empty;
+    std::optional<Media::FrameRate> m_rate;
+    std::optional<qint64> m_sought; ///< the next frame to seek, while another seek is on its way
+    bool m_isSeeking = false;       ///< the engine has been told to, or loads
+    bool m_paused = true;
+    bool m_muted = false;
+    int m_volume = 100;
+    qint64 m_position = 0;
+    qint64 m_duration = 0;
+    double m_seconds = 0;         ///< as the engine said last
+    double m_durationSeconds = 0; ///< as the engine said last
+    QSize m_pictureSize{384, 216};
+    QImage m_picture;
+};
+
+} // namespace Rushes::Ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+namespace Rushes::Ui {
+
+class Player;
+
+/// Makes a player; the caller owns it.
+using PlayerMaker = std::function<Player*()>;
+
+/// Whether this Rushes can play: it was built with libmpv.
+[[nodiscard]] bool canPlay();
+/// A player on libmpv; null where canPlay() is not so.
+[[nodiscard]] Player* makePlayer();
+
+} // namespace Rushes::Ui
