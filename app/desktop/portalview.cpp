@@ -5,6 +5,7 @@
 #include "app/workbench/portaldesk.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/videospage.h"
+#include "ui/player/playerfactory.h"
 #include "ui/shell/mainwindow.h"
 
 namespace Rushes::Desktop {
@@ -16,6 +17,7 @@ PortalView::PortalView(Workbench::PortalDesk& portal, const Surroundings& surrou
       m_portal{portal},
       m_around{surroundings},
       m_meetings{new Ui::MeetingsPage{portal.catalogue(), m_around.states, m_around.pictures, m_around.commands}},
+      m_previewLinks{portal},
       m_upkeep{portal, m_around.queue, m_around.window, m_around.pictures, m_around.clock},
       m_account{portal, m_around.queue, m_around.window, m_around.clock} {
     m_around.window.addPage({.key = u"meetings"_s, .group = Ui::SourceGroup::Browse, .icon = u"meetings"_s, .number = 1}, m_meetings);
@@ -29,6 +31,8 @@ PortalView::~PortalView() = default;
 void PortalView::addOtherPages() {
     m_videos = new Ui::VideosPage{m_portal.catalogue(), m_around.states, m_around.pictures, m_around.commands};
     m_around.window.addPage({.key = u"videos"_s, .group = Ui::SourceGroup::Browse, .icon = u"video"_s, .number = 2}, m_videos);
+    if (Ui::canPlay()) m_videos->enablePreview(m_previewLinks, &Ui::makePlayer);
+    connect(m_videos, &Ui::VideosPage::signInRequested, &m_account, [this] { m_account.signIn(); });
     connect(m_videos, &Ui::VideosPage::refreshRequested, &m_upkeep, &CatalogueUpkeep::refresh);
     connect(m_meetings, &Ui::MeetingsPage::videoOpened, this, [this](const Catalogue::VideoId& id) {
         m_videos->open(id);

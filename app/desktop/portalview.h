@@ -3,6 +3,7 @@
 
 #include "app/desktop/accountflow.h"
 #include "app/desktop/catalogueupkeep.h"
+#include "app/desktop/portalpreviewlinks.h"
 
 namespace Rushes::Ui {
 class DownloadStates;
@@ -49,6 +50,7 @@ private:
     Surroundings m_around;
     Ui::MeetingsPage* m_meetings; ///< the window owns the pages
     Ui::VideosPage* m_videos = nullptr;
+    PortalPreviewLinks m_previewLinks;
     CatalogueUpkeep m_upkeep;
     AccountFlow m_account;
 };

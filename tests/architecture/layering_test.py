@@ -30,7 +30,7 @@ ALLOWED = {
     "ui/words": ["core/*"],
     "ui/widgets": ["core/*", "ui/words"],
     "ui/account": ["core/*", "ui/words", "ui/widgets"],
-    "ui/catalogue": ["core/*", "ui/words", "ui/widgets"],
+    "ui/catalogue": ["core/*", "ui/words", "ui/widgets", "ui/player"],
     "ui/downloads": ["core/*", "ui/words", "ui/widgets"],
     "ui/library": ["core/*", "ui/words", "ui/widgets"],
     "ui/player": ["core/*", "ui/words", "ui/widgets"],

@@ -2,6 +2,7 @@
 #include "ui/catalogue/shotmodel.h"
 
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/tokens.h"
 #include "ui/words/placewords.h"
 
 namespace Rushes::Ui {
@@ -11,7 +12,16 @@ using Catalogue::Shot;
 void ShotModel::setShots(const QList<Shot>& shots) {
     beginResetModel();
     m_shots = shots;
+    m_playing = -1;
     endResetModel();
+}
+
+void ShotModel::setPlaying(int row) {
+    if (row == m_playing) return;
+    const int before = std::exchange(m_playing, row);
+    for (const int changed : {before, row}) {
+        if (changed >= 0 && changed < rowCount()) Q_EMIT dataChanged(index(changed, 0), index(changed, columns - 1));
+    }
 }
 
 QString ShotModel::asText() const {
@@ -32,7 +42,8 @@ QVariant ShotModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Shot& shot = m_shots.at(index.row());
     if (role == Qt::ToolTipRole) return Words::literal(shot.text);
-    if (role == Qt::AccessibleTextRole) return Words::sentence({shot.timecodeIn, shot.shotSize, shot.text});
+    if (role == Qt::AccessibleTextRole) return Words::sentence({index.row() == m_playing ? tr("playing") : QString{}, shot.timecodeIn, shot.shotSize, shot.text});
+    if (role == Qt::BackgroundRole && index.row() == m_playing) return currentTokens().tint;
     if (role == Qt::FontRole && static_cast<Column>(index.column()) != Column::Text) return fixedFont();
     if (role != Qt::DisplayRole) return {};
     switch (static_cast<Column>(index.column())) {

@@ -18,6 +18,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setShots(const QList<Catalogue::Shot>& shots);
+    /// The shot that is being played is marked; -1 for none.
+    void setPlaying(int row);
+    [[nodiscard]] int playing() const { return m_playing; }
+    [[nodiscard]] const QList<Catalogue::Shot>& shots() const { return m_shots; }
     /// As lines of text, for the clipboard.
     [[nodiscard]] QString asText() const;
 
@@ -28,6 +32,7 @@ public:
 
 private:
     QList<Catalogue::Shot> m_shots;
+    int m_playing = -1;
 };
 
 } // namespace Rushes::Ui

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/videodrawer.h"
 
+#include "core/catalogue/housechoice.h"
 #include "ui/catalogue/downloadstates.h"
+#include "ui/catalogue/embargotext.h"
+#include "ui/catalogue/previewlinks.h"
 #include "ui/catalogue/renditiondelegate.h"
 #include "ui/catalogue/renditionmodel.h"
 #include "ui/catalogue/shotmodel.h"
 #include "ui/catalogue/videocommands.h"
+#include "ui/player/previewpane.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/pictureview.h"
-#include "ui/words/placewords.h"
 #include "ui/widgets/quietview.h"
+#include "ui/words/faultwords.h"
+#include "ui/words/housewords.h"
+#include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -40,6 +45,16 @@ QHBoxLayout* headline(QWidget* left, QWidget* middle, QWidget* right) {
     return row;
 }
 
+/// "English, French" for "en" and "fr"; a code that is not known stands as it is.
+QString languageNames(const QStringList& codes) {
+    QStringList names;
+    for (const QString& code : codes) {
+        const QLocale::Language language = QLocale::codeToLanguage(code);
+        names.append(language == QLocale::AnyLanguage ? code : QLocale::languageToString(language));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 /// A list as high as its rows, for the drawer scrolls as a whole.
 void fitHeight(QAbstractItemView& view, int rows, int rowHeight) {
     view.setFixedHeight(rows * rowHeight + 2 * view.frameWidth());
@@ -66,16 +81,18 @@ VideoDrawer::VideoDrawer(DownloadStates& states, PictureLoader& pictures, VideoC
     layout->addWidget(scroll, 1);
     layout->addWidget(makeFoot());
     connect(&states, &DownloadStates::changed, this, &VideoDrawer::updateFoot);
+    connect(&commands, &VideoCommands::houseProfileChanged, this, &VideoDrawer::chooseDefault);
 }
 
 QWidget* VideoDrawer::makeContent() {
     auto* content = new QWidget{this};
-    m_picture = new PictureView{m_pictures, true, content};
+    makePreview(content);
     m_title = new PlainLabel{{}, QStringLiteral("title"), content};
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("videoTitle"));
     m_flag = new PlainLabel{{}, {}, content};
     m_place = new ElidedLabel{{}, QStringLiteral("second"), content};
+    m_place->setObjectName(QStringLiteral("videoPlace"));
     m_meeting = new QPushButton{content};
     m_meeting->setObjectName(QStringLiteral("videoMeeting"));
     m_meeting->setProperty("look", QStringLiteral("link"));
@@ -120,20 +137,86 @@ QWidget* VideoDrawer::makeContent() {
     words->addWidget(makeShots(content));
     words->addWidget(m_usageBox);
     words->addSpacing(8);
-    words->addLayout(headline(new PlainLabel{tr("Rendition"), QStringLiteral("strong"), content}, nullptr,
-                              new PlainLabel{tr("default: best broadcast file"), QStringLiteral("second"), content}));
+    m_default = new PlainLabel{{}, QStringLiteral("second"), content};
+    m_default->setObjectName(QStringLiteral("defaultRendition"));
+    m_whyNotFirst = new PlainLabel{{}, QStringLiteral("second"), content};
+    m_whyNotFirst->setObjectName(QStringLiteral("whyNotFirst"));
+    m_whyNotFirst->setWordWrap(true);
+    words->addLayout(headline(new PlainLabel{tr("Rendition"), QStringLiteral("strong"), content}, nullptr, m_default));
+    words->addWidget(m_whyNotFirst);
     words->addWidget(m_renditionView);
     words->addWidget(m_noRendition);
     words->addStretch();
     auto* layout = new QVBoxLayout{content};
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    auto* frame = new QVBoxLayout;
-    frame->setContentsMargins(side, side, side, 0);
-    frame->addWidget(m_picture);
-    layout->addLayout(frame);
+    layout->addWidget(m_preview);
     layout->addLayout(words, 1);
     return content;
+}
+
+void VideoDrawer::makePreview(QWidget* content) {
+    m_preview = new PreviewPane{m_pictures, content};
+    connect(m_preview, &PreviewPane::sourceWanted, this, &VideoDrawer::openPreview);
+    connect(m_preview, &PreviewPane::signInRequested, this, &VideoDrawer::signInRequested);
+    connect(m_preview, &PreviewPane::positionChanged, this, &VideoDrawer::markShot);
+    connect(m_preview, &PreviewPane::closed, this, [this] { m_shots->setPlaying(-1); });
+}
+
+void VideoDrawer::enablePreview(PreviewLinks& links, const PlayerMaker& maker) {
+    m_links = &links;
+    m_preview->setPlayerMaker(maker);
+    // Space on a list plays; on a button it presses the button.
+    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_shotView), static_cast<QAbstractItemView*>(m_renditionView)}) {
+        auto* play = new QAction{tr("Play the preview"), view};
+        play->setShortcut(Qt::Key_Space);
+        play->setShortcutContext(Qt::WidgetShortcut);
+        view->addAction(play);
+        connect(play, &QAction::triggered, this, &VideoDrawer::togglePreview);
+    }
+    const auto seek = [this](const QModelIndex& index) { seekToShot(index.row()); };
+    connect(m_shotView, &QTableView::clicked, this, seek);
+    connect(m_shotView, &QTableView::activated, this, seek);
+    showPreview();
+}
+
+void VideoDrawer::togglePreview() {
+    m_preview->togglePlay();
+}
+
+void VideoDrawer::toggleFullScreen() {
+    m_preview->toggleFullScreen();
+}
+
+void VideoDrawer::showPreview() {
+    ++m_asked; // an answer that is still to come is about another video
+    m_shots->setPlaying(-1);
+    m_stream = PreviewStream::of(m_video, m_states.of(m_video.id).path);
+    m_preview->setSubject({m_video.title, m_video.thumbnail, m_video.duration, m_stream.rate, m_stream.startTimecode, m_links != nullptr && m_stream.canPlay()});
+}
+
+void VideoDrawer::openPreview() {
+    // It may have come home since it was looked at.
+    m_stream.path = m_states.of(m_video.id).path;
+    if (!m_stream.path.isEmpty()) {
+        m_preview->play({QUrl::fromLocalFile(m_stream.path), {}, m_stream.rate});
+        return;
+    }
+    const quint64 asked = ++m_asked;
+    m_links->link(*m_stream.rendition).then(this, [this, asked](const Portal::PortalResult<QUrl>& link) {
+        if (asked != m_asked) return;
+        if (link) m_preview->play({*link, m_links->origin(), m_stream.rate});
+        else if (link.error().fault == Portal::PortalFault::NotSignedIn) m_preview->askForSignIn();
+        else m_preview->refuse(describe(link.error()));
+    });
+}
+
+void VideoDrawer::seekToShot(int row) {
+    if (const auto frame = m_stream.frameOfShot(m_shots->shots().at(row))) m_preview->seek(*frame);
+}
+
+void VideoDrawer::markShot(qint64 frame) {
+    m_shots->setPlaying(m_stream.shotAt(frame, m_shots->shots()));
 }
 
 QWidget* VideoDrawer::makeShots(QWidget* parent) {
@@ -173,6 +256,7 @@ QWidget* VideoDrawer::makeFoot() {
     auto* foot = new QFrame{this};
     foot->setProperty("surface", QStringLiteral("foot"));
     m_fileName = new ElidedLabel{{}, QStringLiteral("fixed"), foot};
+    m_fileName->setObjectName(QStringLiteral("fileNameToCome"));
     m_fileName->setElideMode(Qt::ElideMiddle);
     m_state = new PlainLabel{{}, QStringLiteral("second"), foot};
     m_download = new QPushButton{foot};
@@ -200,29 +284,43 @@ void VideoDrawer::setVideo(const Catalogue::Video& video, const Catalogue::Meeti
     const bool another = video.id != m_video.id;
     const int chosen = m_renditionView->currentIndex().row();
     m_video = video;
-    m_picture->show(video.thumbnail, video.title, Words::length(video.duration));
     m_title->setText(video.title);
     m_flag->setVisible(meeting != nullptr);
     if (meeting != nullptr) m_flag->setPixmap(flagPixmap(meeting->country, devicePixelRatio()));
     const QString place = meeting == nullptr ? video.place : Words::place(meeting->city, meeting->country);
-    m_place->setText(Words::dotted({place, Words::date(video.recordedOn), video.languages.join(QStringLiteral(", "))}));
+    m_place->setText(Words::dotted({place, Words::date(video.recordedOn), languageNames(video.languages)}));
     m_meeting->setVisible(meeting != nullptr);
     if (meeting != nullptr) m_meeting->setText(Words::withoutMnemonic(meeting->title));
     m_description->setText(video.description);
     m_description->setVisible(!video.description.isEmpty());
-    QStringList usage{video.usageTerms};
-    if (!video.credit.isEmpty()) usage.append(tr("Credit: %1").arg(video.credit));
-    if (video.embargoUntil.isValid() && video.embargoUntil > QDateTime::currentDateTimeUtc()) {
-        usage.append(tr("Under embargo until %1.").arg(QLocale{}.toString(video.embargoUntil.toLocalTime(), QLocale::ShortFormat)));
-    }
+    showUsage(meeting);
+    showShots();
+    showRenditions();
+    if (another || !m_preview->isOpen()) showPreview();
+    const int rows = m_renditions->rowCount();
+    if (another || chosen < 0 || chosen >= rows) chooseDefault();
+    else m_renditionView->setCurrentIndex(m_renditions->index(chosen));
+    updateFoot();
+}
+
+void VideoDrawer::chooseDefault() {
+    const Media::HouseProfile& profile = m_commands.houseProfile();
+    const auto [rendition, choice] = Catalogue::houseRendition(m_video, profile);
+    const bool isFirst = choice.wish == 0;
+    const QString words = rendition == nullptr ? QString{} : tr("default: %1").arg(Words::houseReason(profile, choice, rendition->label));
+    m_default->setText(isFirst ? words : QString{});
+    m_whyNotFirst->setText(words);
+    m_whyNotFirst->setVisible(!isFirst && !words.isEmpty());
+    if (rendition != nullptr) m_renditionView->setCurrentIndex(m_renditions->index(static_cast<int>(choice.file)));
+}
+
+void VideoDrawer::showUsage(const Catalogue::Meeting* meeting) {
+    QStringList usage{m_video.usageTerms};
+    if (!m_video.credit.isEmpty()) usage.append(tr("Credit: %1").arg(m_video.credit));
+    usage.append(embargoText(m_video.embargoUntil, meeting == nullptr ? QByteArray{} : meeting->timeZone, QTimeZone::systemTimeZone(), QDateTime::currentDateTimeUtc()));
     usage.removeAll(QString{});
     m_usage->setText(usage.join(u'\n'));
     m_usageBox->setVisible(!usage.isEmpty());
-    showShots();
-    showRenditions();
-    const int rows = m_renditions->rowCount();
-    if (rows > 0) m_renditionView->setCurrentIndex(m_renditions->index(another || chosen < 0 || chosen >= rows ? 0 : chosen));
-    updateFoot();
 }
 
 void VideoDrawer::showShots() {

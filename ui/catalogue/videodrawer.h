@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/catalogue/video.h"
+#include "ui/catalogue/previewstream.h"
+#include "ui/player/playerfactory.h"
 
 #include <QWidget>
 
@@ -15,8 +17,9 @@ namespace Rushes::Ui {
 class DownloadStates;
 class ElidedLabel;
 class PictureLoader;
-class PictureView;
 class PlainLabel;
+class PreviewLinks;
+class PreviewPane;
 class RenditionModel;
 class ShotModel;
 class VideoCommands;
@@ -31,6 +34,11 @@ public:
 
     /// `meeting` may be null.
     void setVideo(const Catalogue::Video& video, const Catalogue::Meeting* meeting);
+    /// From now on the picture is a preview. Both must outlive the widget.
+    void enablePreview(PreviewLinks& links, const PlayerMaker& maker);
+    /// Plays or pauses the preview.
+    void togglePreview();
+    void toggleFullScreen();
     /// As the button does.
     void download();
     /// Puts the focus on the renditions, to choose one.
@@ -40,13 +48,23 @@ public:
 Q_SIGNALS:
     /// The name of the meeting was clicked.
     void meetingOpened(const Rushes::Catalogue::MeetingId& id);
+    /// The preview needs an account, and somebody wants to sign in.
+    void signInRequested();
 
 private:
     QWidget* makeContent();
     QWidget* makeShots(QWidget* parent);
     QWidget* makeFoot();
+    void makePreview(QWidget* content);
+    void showPreview();
+    void openPreview();
+    void seekToShot(int row);
+    void markShot(qint64 frame);
     void showShots();
     void showRenditions();
+    void showUsage(const Catalogue::Meeting* meeting);
+    /// Chooses as the house profile does, and says why.
+    void chooseDefault();
     void updateFoot();
 
     DownloadStates& m_states;
@@ -56,7 +74,10 @@ private:
 
     ShotModel* m_shots;
     RenditionModel* m_renditions;
-    PictureView* m_picture = nullptr;
+    PreviewPane* m_preview = nullptr;
+    PreviewLinks* m_links = nullptr; ///< null without a preview
+    PreviewStream m_stream;
+    quint64 m_asked = 0;
     PlainLabel* m_title = nullptr;
     QLabel* m_flag = nullptr;
     ElidedLabel* m_place = nullptr;
@@ -68,6 +89,8 @@ private:
     QWidget* m_usageBox = nullptr;
     PlainLabel* m_usage = nullptr;
     PlainLabel* m_noRendition = nullptr;
+    PlainLabel* m_default = nullptr;     ///< beside the headline: the first choice
+    PlainLabel* m_whyNotFirst = nullptr; ///< below it: another one, and why
     QListView* m_renditionView = nullptr;
     ElidedLabel* m_fileName = nullptr;
     PlainLabel* m_state = nullptr;

@@ -71,6 +71,7 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
     connect(m_grid, &QListView::customContextMenuRequested, this,
             [this](const QPoint& at) { m_commands.showMenu(chosen(), m_grid->viewport()->mapToGlobal(at), m_grid); });
     connect(m_drawer, &VideoDrawer::meetingOpened, this, &VideosPage::meetingOpened);
+    connect(m_drawer, &VideoDrawer::signInRequested, this, &VideosPage::signInRequested);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
         if (m_found.isEmpty() && query().isEmpty()) Q_EMIT refreshRequested();
         for (QToolButton* button : {m_notInLibrary, m_withShotList, m_broadcast}) button->setChecked(false);
@@ -131,6 +132,19 @@ void VideosPage::makeActions() {
     };
     add(tr("Download best"), QKeySequence{Qt::Key_D}, [this] { m_commands.download(chosen()); });
     add(tr("Choose rendition"), QKeySequence{Qt::SHIFT | Qt::Key_D}, [this] { m_drawer->chooseRendition(); });
+}
+
+void VideosPage::enablePreview(PreviewLinks& links, const PlayerMaker& maker) {
+    m_drawer->enablePreview(links, maker);
+    const auto add = [](QWidget* owner, const QString& words, const QKeySequence& key, Qt::ShortcutContext context, auto* receiver, auto act) {
+        auto* action = new QAction{words, owner};
+        action->setShortcut(key);
+        action->setShortcutContext(context);
+        owner->addAction(action);
+        connect(action, &QAction::triggered, receiver, act);
+    };
+    add(m_grid, tr("Play the preview"), Qt::Key_Space, Qt::WidgetShortcut, m_drawer, &VideoDrawer::togglePreview);
+    add(this, tr("Preview on the full screen"), Qt::Key_F11, Qt::WidgetWithChildrenShortcut, m_drawer, &VideoDrawer::toggleFullScreen);
 }
 
 void VideosPage::open(const Catalogue::VideoId& id) {

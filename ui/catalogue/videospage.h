@@ -3,6 +3,7 @@
 
 #include "core/catalogue/cataloguecache.h"
 #include "core/catalogue/video.h"
+#include "ui/player/playerfactory.h"
 #include "ui/widgets/page.h"
 
 class QSlider;
@@ -16,6 +17,7 @@ class DownloadStates;
 class EmptyState;
 class PictureLoader;
 class PlainLabel;
+class PreviewLinks;
 class VideoCommands;
 class VideoDelegate;
 class VideoDrawer;
@@ -31,6 +33,8 @@ public:
 
     /// Shows a video, at once or as soon as the catalogue has it.
     void open(const Catalogue::VideoId& id);
+    /// Videos may be looked at before they are downloaded. `links` must outlive the page.
+    void enablePreview(PreviewLinks& links, const PlayerMaker& maker);
     [[nodiscard]] VideoModel& model() { return *m_model; }
 
     void refresh() override { Q_EMIT refreshRequested(); }
@@ -40,6 +44,8 @@ Q_SIGNALS:
     /// The catalogue shall be compared with its portal.
     void refreshRequested();
     void meetingOpened(const Rushes::Catalogue::MeetingId& id);
+    /// The preview needs an account, and somebody wants to sign in.
+    void signInRequested();
 
 protected:
     void applyQuery(const QString& query) override;
