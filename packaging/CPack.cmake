@@ -18,11 +18,11 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 
-# dpkg-shlibdeps sees the libraries; Qt's database plugins are opened by name.
+# dpkg-shlibdeps sees the libraries; Qt's database plugins and the player's libmpv are opened by name.
 set(CPACK_DEBIAN_RUSHES_PACKAGE_NAME rushes)
 set(CPACK_DEBIAN_RUSHES_PACKAGE_SECTION video)
 set(CPACK_DEBIAN_RUSHES_PACKAGE_DEPENDS "rushes-cli (= ${PROJECT_VERSION}), libqt6svg6, qt6-svg-plugins, shared-mime-info")
-set(CPACK_DEBIAN_RUSHES_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-hack, qt6-wayland")
+set(CPACK_DEBIAN_RUSHES_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-hack, libmpv2, qt6-wayland")
 set(CPACK_COMPONENT_RUSHES_DESCRIPTION "Browses the meetings and videos of a portal, brings broadcast files home verified and keeps them in a library to log and tag.")
 
 set(CPACK_DEBIAN_RUSHES-CLI_PACKAGE_NAME rushes-cli)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/mpvplayer.h"
 
+#include "ui/player/libmpv.h"
 #include "ui/player/mpvoptions.h"
 #include "ui/player/playableaddress.h"
 
 #include <QThreadPool>
-
-#include <mpv/client.h>
-#include <mpv/render.h>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <atomic>
@@ -52,18 +51,18 @@ PlayerFault faultOf(int mpvError) {
 class MpvPlayer::Engine {
 public:
     /// Null where libmpv does not start.
-    static std::unique_ptr<Engine> make(MpvPlayer& player) {
+    static std::unique_ptr<Engine> make(MpvPlayer& player, const LibMpv& lib) {
         std::setlocale(LC_NUMERIC, "C"); // libmpv refuses to start with another; QApplication has set the person's
-        auto engine = std::unique_ptr<Engine>{new Engine{player}};
+        auto engine = std::unique_ptr<Engine>{new Engine{player, lib}};
         return engine->start() ? std::move(engine) : nullptr;
     }
 
     ~Engine() {
-        if (m_render != nullptr) mpv_render_context_set_update_callback(m_render, nullptr, nullptr);
-        if (m_mpv != nullptr) mpv_set_wakeup_callback(m_mpv, nullptr, nullptr);
-        if (m_render != nullptr) mpv_render_context_free(m_render);
+        if (m_render != nullptr) m_lib.renderSetUpdateCallback(m_render, nullptr, nullptr);
+        if (m_mpv != nullptr) m_lib.setWakeupCallback(m_mpv, nullptr, nullptr);
+        if (m_render != nullptr) m_lib.renderFree(m_render);
         // Its end waits for the network and the decoder; the window does not.
-        if (m_mpv != nullptr) QThreadPool::globalInstance()->start([mpv = m_mpv] { mpv_terminate_destroy(mpv); });
+        if (m_mpv != nullptr) QThreadPool::globalInstance()->start([end = m_lib.terminateDestroy, mpv = m_mpv] { end(mpv); });
     }
     Q_DISABLE_COPY_MOVE(Engine)
 
@@ -71,22 +70,22 @@ public:
         std::vector<const char*> arguments;
         for (const QByteArray& word : words) arguments.push_back(word.constData());
         arguments.push_back(nullptr);
-        mpv_command_async(m_mpv, 0, arguments.data());
+        m_lib.commandAsync(m_mpv, 0, arguments.data());
     }
     void setFlag(const char* property, bool on) {
         int value = on ? 1 : 0;
-        mpv_set_property_async(m_mpv, 0, property, MPV_FORMAT_FLAG, &value);
+        m_lib.setPropertyAsync(m_mpv, 0, property, MPV_FORMAT_FLAG, &value);
     }
-    void setNumber(const char* property, double value) { mpv_set_property_async(m_mpv, 0, property, MPV_FORMAT_DOUBLE, &value); }
+    void setNumber(const char* property, double value) { m_lib.setPropertyAsync(m_mpv, 0, property, MPV_FORMAT_DOUBLE, &value); }
 
     [[nodiscard]] const mpv_event* nextEvent() {
         m_hasEvents = false;
-        return mpv_wait_event(m_mpv, 0);
+        return m_lib.waitEvent(m_mpv, 0);
     }
     /// Whether there is a frame that was not painted yet.
     [[nodiscard]] bool hasNewFrame() {
         m_hasFrames = false;
-        return (mpv_render_context_update(m_render) & MPV_RENDER_UPDATE_FRAME) != 0;
+        return (m_lib.renderUpdate(m_render) & MPV_RENDER_UPDATE_FRAME) != 0;
     }
     [[nodiscard]] QImage paint(QSize size) {
         // Lines of 64 bytes are what the painter is fast with.
@@ -98,41 +97,41 @@ public:
         mpv_render_param parameters[]{{MPV_RENDER_PARAM_SW_SIZE, dimensions},    {MPV_RENDER_PARAM_SW_FORMAT, format},
                                       {MPV_RENDER_PARAM_SW_STRIDE, &stride},     {MPV_RENDER_PARAM_SW_POINTER, image.bits()},
                                       {MPV_RENDER_PARAM_BLOCK_FOR_TARGET_TIME, &blocks}, {MPV_RENDER_PARAM_INVALID, nullptr}};
-        if (mpv_render_context_render(m_render, parameters) < 0) return {};
+        if (m_lib.render(m_render, parameters) < 0) return {};
         return image.width() == size.width() ? image : image.copy(QRect{{}, size});
     }
 
 private:
-    explicit Engine(MpvPlayer& player) : m_player{player} {}
+    Engine(MpvPlayer& player, const LibMpv& lib) : m_player{player}, m_lib{lib} {}
 
     bool start() {
-        m_mpv = mpv_create();
+        m_mpv = m_lib.create();
         if (m_mpv == nullptr) return false;
         for (const MpvOption& option : mpvOptions()) {
-            if (mpv_set_option_string(m_mpv, option.name, option.value) < 0 && option.isMust) return false;
+            if (m_lib.setOptionString(m_mpv, option.name, option.value) < 0 && option.isMust) return false;
         }
-        mpv_set_option_string(m_mpv, "vo", "libmpv");
+        m_lib.setOptionString(m_mpv, "vo", "libmpv");
         // A frame that a graphics card decodes would have to come back from it to be painted here.
-        mpv_set_option_string(m_mpv, "hwdec", "no");
-        if (m_player.m_sound == Sound::None) mpv_set_option_string(m_mpv, "ao", "null");
-        if (mpv_initialize(m_mpv) < 0) return false;
+        m_lib.setOptionString(m_mpv, "hwdec", "no");
+        if (m_player.m_sound == Sound::None) m_lib.setOptionString(m_mpv, "ao", "null");
+        if (m_lib.initialize(m_mpv) < 0) return false;
         char api[]{MPV_RENDER_API_TYPE_SW};
         mpv_render_param parameters[]{{MPV_RENDER_PARAM_API_TYPE, api}, {MPV_RENDER_PARAM_INVALID, nullptr}};
-        if (mpv_render_context_create(&m_render, m_mpv, parameters) < 0) return false;
-        mpv_observe_property(m_mpv, Time, "time-pos", MPV_FORMAT_DOUBLE);
-        mpv_observe_property(m_mpv, Duration, "duration", MPV_FORMAT_DOUBLE);
-        mpv_observe_property(m_mpv, Rate, "container-fps", MPV_FORMAT_DOUBLE);
-        mpv_observe_property(m_mpv, EndReached, "eof-reached", MPV_FORMAT_FLAG);
-        mpv_observe_property(m_mpv, Waiting, "paused-for-cache", MPV_FORMAT_FLAG);
+        if (m_lib.renderCreate(&m_render, m_mpv, parameters) < 0) return false;
+        m_lib.observeProperty(m_mpv, Time, "time-pos", MPV_FORMAT_DOUBLE);
+        m_lib.observeProperty(m_mpv, Duration, "duration", MPV_FORMAT_DOUBLE);
+        m_lib.observeProperty(m_mpv, Rate, "container-fps", MPV_FORMAT_DOUBLE);
+        m_lib.observeProperty(m_mpv, EndReached, "eof-reached", MPV_FORMAT_FLAG);
+        m_lib.observeProperty(m_mpv, Waiting, "paused-for-cache", MPV_FORMAT_FLAG);
         // Both are called by libmpv's threads, and say only that there is something to look at. One look on its way is enough.
-        mpv_set_wakeup_callback(
+        m_lib.setWakeupCallback(
             m_mpv,
             [](void* engine) {
                 auto* self = static_cast<Engine*>(engine);
                 if (!self->m_hasEvents.exchange(true)) QMetaObject::invokeMethod(&self->m_player, [player = &self->m_player] { player->readEvents(); }, Qt::QueuedConnection);
             },
             this);
-        mpv_render_context_set_update_callback(
+        m_lib.renderSetUpdateCallback(
             m_render,
             [](void* engine) {
                 auto* self = static_cast<Engine*>(engine);
@@ -143,6 +142,7 @@ private:
     }
 
     MpvPlayer& m_player;
+    const LibMpv& m_lib;
     mpv_handle* m_mpv = nullptr;
     mpv_render_context* m_render = nullptr;
     std::atomic<bool> m_hasEvents = false;
@@ -153,29 +153,41 @@ MpvPlayer::MpvPlayer(Sound sound, QObject* parent) : Player{parent}, m_sound{sou
 
 MpvPlayer::~MpvPlayer() = default;
 
-bool MpvPlayer::startEngine() {
-    if (m_engine != nullptr) return true;
-    m_engine = Engine::make(*this);
-    if (m_engine == nullptr) return false;
-    m_engine->setNumber("volume", m_volume);
-    m_engine->setFlag("mute", m_muted);
-    return true;
-}
-
 void MpvPlayer::load(const PlayerSource& source, qint64 first) {
     forget();
     const auto address = playableAddress(source);
     if (!address) return fail(PlayerFault::AddressRefused);
-    if (!startEngine()) return fail(PlayerFault::NoEngine);
     m_source = source;
     m_rate = source.rate;
     m_stage = Stage::Loading;
     m_isSeeking = true;
     if (first > 0) m_sought = first;
     setPosition(first);
+    m_address = address->toUtf8();
+    if (m_engine != nullptr) openSource();
+    else startEngine();
+}
+
+void MpvPlayer::startEngine() {
+    if (std::exchange(m_isStarting, true)) return;
+    // libmpv brings many libraries with it, which a disk may take its time for.
+    QtConcurrent::run(&LibMpv::load).then(this, [this](const LibMpv* lib) {
+        m_isStarting = false;
+        if (lib != nullptr) m_engine = Engine::make(*this, *lib);
+        if (m_engine == nullptr) {
+            if (m_stage != Stage::Empty) fail(PlayerFault::NoEngine);
+            return;
+        }
+        m_engine->setNumber("volume", m_volume);
+        m_engine->setFlag("mute", m_muted);
+        if (m_stage != Stage::Empty) openSource();
+    });
+}
+
+void MpvPlayer::openSource() {
     // Nothing is heard before the wanted frame is there.
     m_engine->setFlag("pause", true);
-    m_engine->command({"loadfile", address->toUtf8(), "replace"});
+    m_engine->command({"loadfile", m_address, "replace"});
 }
 
 void MpvPlayer::unload() {

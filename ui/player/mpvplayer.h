@@ -44,7 +44,9 @@ private:
     class Engine;
     enum class Stage : quint8 { Empty, Loading, Showing };
 
-    bool startEngine();
+    /// Makes the engine, and opens what is wanted by then.
+    void startEngine();
+    void openSource();
     void applyPaused();
     void seekNow(qint64 frame);
     void readEvents();
@@ -61,6 +63,8 @@ private:
     std::unique_ptr<Engine> m_engine; ///< null before the first load
     Sound m_sound;
     PlayerSource m_source;
+    QByteArray m_address; ///< of m_source, as the engine takes it
+    bool m_isStarting = false;
     Stage m_stage = Stage::Empty;
     std::optional<Media::FrameRate> m_rate;
     std::optional<qint64> m_sought; ///< the next frame to seek, while another seek is on its way

@@ -163,6 +163,21 @@ private Q_SLOTS:
         QCOMPARE(qGray(m_player->picture().pixel(250, 10)), 0); // 16:9 between black bars
     }
 
+    // No limit: what it costs this thread is for people to read.
+    void whatPaintingCosts_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("drawer") << QSize{416, 234};
+        QTest::newRow("full screen") << QSize{1920, 1080};
+    }
+    void whatPaintingCosts() {
+        QFETCH(QSize, size);
+        open(u"h264.mp4"_s);
+        int grown = 0;
+        QBENCHMARK {
+            m_player->setPictureSize(size + QSize{0, ++grown % 2 * 2});
+        }
+    }
+
     void aSecondSourceTakesTheFirstOnesPlace() {
         open(u"h264.mp4"_s);
         m_player->seek(70);
