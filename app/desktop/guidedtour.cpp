@@ -4,8 +4,10 @@
 #include "app/desktop/application.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/videospage.h"
+#include "ui/player/playerfactory.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSlider>
 #include <QDateTime>
 #include <QTimer>
 
@@ -39,6 +41,7 @@ int GuidedTour::play() {
     try {
         browse();
         download();
+        preview();
         log();
         m_account.showSettings();
         loseSessionAndComeBack();
@@ -102,6 +105,26 @@ void GuidedTour::download() {
     m_hands.say(u"Done and verified."_s);
     std::fputs(qPrintable(u"    File     %1\n    SHA-256  %2\n"_s.arg(done.path, done.digest ? done.digest->hex() : QString{})), stdout);
     m_hands.takePicture(u"downloads"_s);
+}
+
+void GuidedTour::preview() {
+    if (!Ui::canPlay()) {
+        m_hands.say(u"This Rushes was built without libmpv, so there is no preview."_s);
+        return;
+    }
+    const Catalogue::Video video = videoThat(u"a video with a proxy that is not here yet"_s, [this](const Catalogue::Video& one) {
+        return one.id != m_video.id && std::ranges::contains(one.renditions, Catalogue::Role::Proxy, &Catalogue::Rendition::role);
+    });
+    m_application.videos().open(video.id);
+    m_application.window().open({.page = u"videos"_s, .query = {}});
+    m_hands.select(u"videoGrid"_s, video.title);
+    m_hands.click(u"play"_s);
+    auto* position = qobject_cast<QAbstractSlider*>(m_hands.find(u"position"_s));
+    auto* stage = m_hands.find(u"previewStage"_s);
+    m_hands.waitUntil(u"the preview to play"_s, [&] { return position->value() > 10; });
+    m_hands.press(stage, Qt::Key_Space);
+    m_hands.say(u"Played the proxy of “%1” from the portal, %2 of it, before any download."_s.arg(video.title, position->accessibleDescription()));
+    m_hands.takePicture(u"preview"_s);
 }
 
 Downloads::Download GuidedTour::finished(const Catalogue::Video& video) {

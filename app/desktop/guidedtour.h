@@ -23,6 +23,7 @@ public:
 private:
     void browse();
     void download();
+    void preview();
     void log();
     void loseSessionAndComeBack();
     /// The first video of the catalogue that fits, once there is one.

@@ -64,11 +64,9 @@ Video pressConference() {
     Video video = Tests::video(u"a"_s, u"m"_s, u"Press conference"_s, 600);
     Catalogue::Rendition proxy = Tests::rendition(u"a-proxy"_s, Role::Proxy, 251'000'000);
     proxy.label = u"MP4 proxy"_s;
-    proxy.videoCodec = u"h264"_s;
     proxy.width = 640;
     proxy.height = 360;
     video.renditions.append(proxy);
-    for (auto& rendition : video.renditions) rendition.videoCodec = rendition.role == Role::Broadcast ? u"mpeg2video"_s : u"h264"_s;
     video.languages = {u"en"_s, u"fr"_s, u"qzz"_s};
     video.shotList = {{u"10:00:00:00"_s, u"10:00:24:10"_s, u"WS"_s, u"Walks to the lectern"_s},
                       {u"10:00:24:11"_s, u"10:01:59:24"_s, u"MS"_s, u"Opening statement"_s},

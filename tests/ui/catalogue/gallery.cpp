@@ -9,10 +9,13 @@
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
 #include "core/transfer/transferengine.h"
+#include "tests/support/fakeplayer.h"
 #include "tests/ui/catalogue/sampledata.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/meetingspage.h"
+#include "ui/catalogue/previewlinks.h"
 #include "ui/catalogue/videocommands.h"
+#include "ui/catalogue/videodrawer.h"
 #include "ui/catalogue/videospage.h"
 #include "ui/downloads/downloadspage.h"
 #include "ui/downloads/transfermodel.h"
@@ -25,6 +28,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTemporaryDir>
 
@@ -198,6 +202,20 @@ public:
     }
 };
 
+/// Answers at once: with a link, or that an account is needed.
+class GalleryLinks final : public PreviewLinks {
+public:
+    explicit GalleryLinks(bool isSignedIn) : m_isSignedIn{isSignedIn} {}
+    QFuture<Portal::PortalResult<QUrl>> link(const Catalogue::RenditionId&) override {
+        if (!m_isSignedIn) return readyFuture(Portal::PortalResult<QUrl>{std::unexpected{Portal::PortalError{.fault = Portal::PortalFault::NotSignedIn}}});
+        return readyFuture(Portal::PortalResult<QUrl>{origin()});
+    }
+    [[nodiscard]] QUrl origin() const override { return QUrl{u"https://media.example.int/proxy"_s}; }
+
+private:
+    bool m_isSignedIn;
+};
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -266,6 +284,32 @@ int main(int argc, char** argv) {
         shoot(videosPage, u"videos-one-shot"_s, u"videoGrid"_s);
         videosPage.setForm(PageForm::List);
         shoot(videosPage, u"videos-list"_s, u"videoGrid"_s);
+
+        GalleryLinks noAccount{false};
+        VideosPage guestPage{cache, states, pictures, commands};
+        guestPage.enablePreview(noAccount, [] { return new Tests::FakePlayer; });
+        guestPage.open(VideoId{u"press-1"_s});
+        guestPage.resize(pageSize);
+        guestPage.show();
+        settle();
+        guestPage.findChild<VideoDrawer*>()->togglePreview();
+        shoot(guestPage, u"videos-sign-in"_s, u"videoGrid"_s);
+
+        GalleryLinks account{true};
+        Tests::FakePlayer* player = nullptr;
+        VideosPage playingPage{cache, states, pictures, commands};
+        playingPage.enablePreview(account, [&player] { return player = new Tests::FakePlayer; });
+        playingPage.open(VideoId{u"press-1"_s});
+        playingPage.resize(pageSize);
+        playingPage.show();
+        settle();
+        playingPage.findChild<VideoDrawer*>()->togglePreview();
+        settle();
+        if (player != nullptr) {
+            player->show(57'125, QImage{QStringLiteral(RUSHES_SOURCE_DIR "/resources/demo/scenes/press-1.jpg")});
+            player->reach(17'707);
+        }
+        shoot(playingPage, u"videos-playing"_s, u"videoGrid"_s);
 
         DownloadsPage downloadsPage{queue, clock, pictures};
         downloadsPage.model().setPictureOf([](const Download& download) { return QUrl{u"scene:%1"_s.arg(download.request.videoId)}; });

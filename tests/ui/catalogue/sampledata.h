@@ -34,6 +34,7 @@ inline Catalogue::Rendition rendition(const QString& id, Catalogue::Role role, q
     made.role = role;
     made.label = role == Catalogue::Role::Broadcast ? QStringLiteral("MXF XDCAM HD422") : QStringLiteral("MP4 H.264 1080p");
     made.container = role == Catalogue::Role::Broadcast ? QStringLiteral("mxf") : QStringLiteral("mp4");
+    made.videoCodec = role == Catalogue::Role::Broadcast ? QStringLiteral("mpeg2video") : QStringLiteral("h264");
     made.width = 1920;
     made.height = 1080;
     made.frameRate = QStringLiteral("25/1");
