@@ -12,10 +12,9 @@ namespace {
 constexpr int keptKiB = 96 * 1024;
 constexpr int mostUnderWay = 6;
 constexpr qsizetype mostWishes = 96;    // a screen or two of cards; what was scrolled past long ago is not worth fetching
-constexpr QSize cardSize{640, 360};     // the largest picture shown is 384 wide; this keeps it sharp at 1.5 times the size
 constexpr qint64 mostPixels = 64'000'000;
 
-QImage decoded(const QByteArray& bytes) {
+QImage decoded(const QByteArray& bytes, const QSize& enough) {
     QBuffer buffer;
     buffer.setData(bytes);
     if (!buffer.open(QIODevice::ReadOnly)) return {};
@@ -25,14 +24,15 @@ QImage decoded(const QByteArray& bytes) {
     if (!trusted.contains(reader.format())) return {};
     const QSize size = reader.size();
     if (size.isEmpty() || qint64{size.width()} * size.height() > mostPixels) return {};
-    const QSize cover = size.scaled(cardSize, Qt::KeepAspectRatioByExpanding);
+    const QSize cover = size.scaled(enough, Qt::KeepAspectRatioByExpanding);
     if (cover.width() < size.width()) reader.setScaledSize(cover);
     return reader.read().convertToFormat(QImage::Format_RGB32);
 }
 
 } // namespace
 
-PictureLoader::PictureLoader(PictureSource& source, QObject* parent) : QObject{parent}, m_source{source}, m_pixmaps{keptKiB} {
+PictureLoader::PictureLoader(PictureSource& source, const QSize& size, QObject* parent)
+    : QObject{parent}, m_source{source}, m_size{size}, m_pixmaps{keptKiB} {
     m_pool.setMaxThreadCount(2);
 }
 
@@ -74,7 +74,7 @@ void PictureLoader::decode(const QUrl& url, const QByteArray& bytes) {
     }
     m_pool.start([this, url, bytes] {
         // The destructor waits for the pool, so `this` is there; what arrives after it is dropped with the object's events.
-        QMetaObject::invokeMethod(this, [this, url, image = decoded(bytes)] { settle(url, image); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, url, image = decoded(bytes, m_size)] { settle(url, image); }, Qt::QueuedConnection);
     });
 }
 

@@ -19,14 +19,19 @@ class PictureLoader : public QObject {
     Q_OBJECT
 
 public:
-    /// `source` must outlive the loader.
-    explicit PictureLoader(PictureSource& source, QObject* parent = nullptr);
+    /// A card's: the largest picture of a list is 384 wide; this keeps it sharp at 1.5 times the size.
+    static constexpr QSize cardSize{640, 360};
+
+    /// `source` must outlive the loader. Pictures are made no larger than to cover `size`.
+    explicit PictureLoader(PictureSource& source, const QSize& size = cardSize, QObject* parent = nullptr);
     ~PictureLoader() override;
 
     /// The picture, or a null pixmap and, later, loaded(). Cheap enough to be asked for each time something is painted.
     [[nodiscard]] QPixmap pixmap(const QUrl& url);
     /// Asks again for what could not be had, as after the network came back.
     void retryMissing();
+
+    [[nodiscard]] PictureSource& source() { return m_source; }
 
 Q_SIGNALS:
     /// The picture of `url` can be painted now. Not emitted for what could not be had.
@@ -38,6 +43,7 @@ private:
     void settle(const QUrl& url, const QImage& image);
 
     PictureSource& m_source;
+    QSize m_size;
     QThreadPool m_pool;
     QCache<QUrl, QPixmap> m_pixmaps; ///< cost in KiB
     QList<QUrl> m_wishes;            ///< newest last
