@@ -15,6 +15,7 @@ struct DownloadMemory {
     bool acknowledged = false;
     int revision = 0;         ///< grows with every change of state, so that what was meant for an older state is noticed
     qint64 forgivenUpTo = 0;  ///< bytes held when the failed tries were last forgotten
+    qint64 refusedAt = -1;    ///< bytes held when a link was last refused; negative for never
     QList<DownloadEvent> events{};
 };
 

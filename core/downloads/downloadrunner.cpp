@@ -256,12 +256,25 @@ void DownloadRunner::failed(const DownloadId& id, const TransferError& error) {
     }
     if (error.isRetryable()) ++download->tries;
     download->detail = detailOf(error);
+    if (error.needsSignIn() && !download->request.portal.isEmpty() && held > memory.refusedAt) {
+        memory.refusedAt = held;
+        return askForNewLink(id);
+    }
     const NextStep step = nextStep(error, download->tries, QRandomGenerator::global()->generateDouble());
     switch (step.state) {
     case Queued: return retry(id, step.wait);
     case Waiting: return waitFor(id, step.obstacle);
     default: return fail(id, step.failure);
     }
+}
+
+/// A link ends by itself, or with the session it was made for. Whoever makes links knows whether a sign-in is needed, so it is asked
+/// before a person is; a second link that is refused with nothing come in between is taken at its word.
+void DownloadRunner::askForNewLink(const DownloadId& id) {
+    m_ledger.tell(id, u"The link was no longer accepted; asked for a new one."_s);
+    m_ledger.become(id, Queued);
+    promote();
+    tellIfSuspended();
 }
 
 void DownloadRunner::retry(const DownloadId& id, std::chrono::milliseconds wait) {
@@ -282,6 +295,7 @@ void DownloadRunner::retry(const DownloadId& id, std::chrono::milliseconds wait)
 }
 
 void DownloadRunner::waitFor(const DownloadId& id, Obstacle obstacle) {
+    m_ledger.memory(id).refusedAt = -1;
     m_ledger.find(id)->obstacle = obstacle;
     m_ledger.tell(id, sentence(obstacle));
     m_ledger.become(id, Waiting);

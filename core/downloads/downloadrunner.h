@@ -73,6 +73,7 @@ private:
     void refused(const DownloadId& id, const QString& path);
     void failed(const DownloadId& id, const Transfer::TransferError& error);
     void retry(const DownloadId& id, std::chrono::milliseconds wait);
+    void askForNewLink(const DownloadId& id);
     void waitFor(const DownloadId& id, Obstacle obstacle);
     void fail(const DownloadId& id, Failure failure);
     void stopped(const DownloadId& id);

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTest::newRow("a number for a domain") << u"ann@[127.0.0.1]"_s << QString{};
         QTest::newRow("Unicode in the local part") << u"änn@example.org"_s << QString{};
         QTest::newRow("a Unicode line break") << u"ann@example.org\u2028DATA"_s << QString{};
-        QTest::newRow("encoded line breaks are text") << u"ann%0d%0abob@example.org"_s << u"ann%0d%0abob@example.org"_s;
+        QTest::newRow("encoded line breaks") << u"ann%0d%0abob@example.org"_s << QString{};
         QTest::newRow("an international domain") << u"ann@münchen.example"_s << u"ann@xn--mnchen-3ya.example"_s;
         QTest::newRow("white space around") << u" ann@example.org\t"_s << u"ann@example.org"_s;
         QTest::newRow("a tag") << u"ann+press@example.org"_s << u"ann+press@example.org"_s;

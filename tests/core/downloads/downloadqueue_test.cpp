@@ -34,10 +34,12 @@ public:
     QFuture<Result<Link, LinkError>> resolve(const DownloadRequest& request) override {
         ++asked;
         if (error) return readyFuture(Result<Link, LinkError>{std::unexpected{*error}});
-        return readyFuture(Result<Link, LinkError>{Link{.url = QUrl{request.source}, .expiresAt = {}, .bearerToken = token}});
+        const QUrl url = urls.isEmpty() ? QUrl{request.source} : urls.takeFirst();
+        return readyFuture(Result<Link, LinkError>{Link{.url = url, .expiresAt = {}, .bearerToken = token}});
     }
 
     int asked = 0;
+    QList<QUrl> urls; ///< one after another in place of the request's own
     QByteArray token;
     std::optional<LinkError> error;
 };
@@ -267,6 +269,33 @@ private Q_SLOTS:
         m_queue->resume({id});
         QTRY_COMPARE(this->state(id), DownloadState::Ready);
         QCOMPARE(contentOf(clip(u"clip.mxf"_s)), payload(1000));
+    }
+
+    void aLinkThatHasEndedIsAskedForAnew() {
+        m_server->serve("/old", payload(MiB)).status(401);
+        m_server->serve("/new", payload(MiB));
+        m_links->urls = {m_server->url("/old"), m_server->url("/new")};
+        DownloadRequest request = requestFor("/old", payload(MiB));
+        request.portal = u"https://media.example.int"_s;
+        const DownloadId id = add(request);
+        QTRY_COMPARE(state(id), DownloadState::Ready);
+        QCOMPARE(m_links->asked, 2);
+        QCOMPARE(contentOf(clip(u"clip.mxf"_s)), payload(MiB));
+    }
+
+    void aSecondLinkThatIsRefusedWaitsForASignIn() {
+        m_server->serve("/clip", payload(1000)).status(401);
+        DownloadRequest request = requestFor("/clip", payload(1000));
+        request.portal = u"https://media.example.int"_s;
+        const DownloadId id = add(request);
+        QTRY_COMPARE(state(id), DownloadState::Waiting);
+        QCOMPARE(m_queue->find(id)->obstacle, Obstacle::SignIn);
+        QCOMPARE(m_links->asked, 2);
+        m_clock->advance(1h);
+        QCOMPARE(m_links->asked, 2);
+        m_server->operator[]("/clip").heal();
+        m_queue->resume({id});
+        QTRY_COMPARE(state(id), DownloadState::Ready);
     }
 
     // 28

@@ -85,9 +85,12 @@ private Q_SLOTS:
         QCOMPARE(early.status, 429);
         QCOMPARE(early.headers.value("retry-after").toInt(), 61);
         for (int i = 2; i <= 5; ++i) {
+            // Each letter goes before the next code is made, which would take the place of one that still waits.
+            QTRY_COMPARE(m_portal->letters.countTo(ann), i - 1);
             m_portal->clock.advance(61s);
             QCOMPARE(m_portal->post(registration + "/code").status, 202);
         }
+        QTRY_COMPARE(m_portal->letters.countTo(ann), 5);
         m_portal->clock.advance(61s);
         QCOMPARE(m_portal->post(registration + "/code").status, 429);
         m_portal->clock.advance(1h);

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTest::newRow("nobody") << PortalFault::Offline << u"Nobody answers at media.example.int."_s;
         QTest::newRow("a web page") << PortalFault::BadReply << u"media.example.int answers, but not as a portal for Rushes does."_s;
         QTest::newRow("another service") << PortalFault::NotFound << u"media.example.int answers, but not as a portal for Rushes does."_s;
-        QTest::newRow("a bad certificate") << PortalFault::Insecure << u"The portal's certificate cannot be trusted."_s;
+        QTest::newRow("a bad certificate") << PortalFault::Insecure << u"No secure connection with the portal can be made."_s;
     }
     void saysWhyThereIsNoPortal() {
         QFETCH(PortalFault, fault);
