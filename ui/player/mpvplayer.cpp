@@ -302,10 +302,7 @@ void MpvPlayer::readEvents() {
 void MpvPlayer::playbackRestarted() {
     if (m_stage == Stage::Empty) return;
     m_isSeeking = false;
-    if (m_sought && m_rate) {
-        seekNow(std::min(*std::exchange(m_sought, std::nullopt), m_duration > 0 ? m_duration - 1 : std::numeric_limits<qint64>::max()));
-        return;
-    }
+    if (seekOn()) return;
     const bool isFirst = std::exchange(m_stage, Stage::Showing) == Stage::Loading;
     timeReported(m_seconds);
     if (isFirst) {
@@ -313,7 +310,14 @@ void MpvPlayer::playbackRestarted() {
         paint(false);
         Q_EMIT showing();
     }
-    Q_EMIT seekFinished();
+    if (!m_sought) Q_EMIT seekFinished();
+}
+
+bool MpvPlayer::seekOn() {
+    if (m_isSeeking || !m_sought || !m_rate) return false;
+    const qint64 last = m_duration > 0 ? m_duration - 1 : std::numeric_limits<qint64>::max();
+    seekNow(std::min(*std::exchange(m_sought, std::nullopt), last));
+    return true;
 }
 
 void MpvPlayer::timeReported(double seconds) {
@@ -332,6 +336,7 @@ void MpvPlayer::rateReported(double framesPerSecond) {
     if (m_stage == Stage::Empty || m_source.rate) return;
     m_rate = exactRate(framesPerSecond);
     durationReported(m_durationSeconds);
+    seekOn(); // what was sought before the rate was known
 }
 
 void MpvPlayer::endReported() {

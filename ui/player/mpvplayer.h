@@ -49,6 +49,8 @@ private:
     void openSource();
     void applyPaused();
     void seekNow(qint64 frame);
+    /// Seeks what waits to be sought; whether there was something.
+    bool seekOn();
     void readEvents();
     void playbackRestarted();
     void timeReported(double seconds);
