@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,6 +98,13 @@ private Q_SLOTS:
         const Outcome meeting = run({u"meeting"_s, ministers.first().toObject().value(u"id"_s).toString(), u"--json"_s});
         QVERIFY(!meeting.object().value(u"programme"_s).toArray().isEmpty());
         QCOMPARE(run({u"meeting"_s, u"no-such-meeting"_s}).code, NotFound);
+        const QString calendar = QDir::tempPath() + u"/rushes-commandline-%1.ics"_s.arg(QCoreApplication::applicationPid());
+        const auto removed = qScopeGuard([&calendar] { QFile::remove(calendar); });
+        QCOMPARE(run({u"meeting"_s, ministers.first().toObject().value(u"id"_s).toString(), u"--ics"_s, calendar}).code, Done);
+        QFile written{calendar};
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll().count("BEGIN:VEVENT\r\n"), meeting.object().value(u"programme"_s).toArray().size());
+        QCOMPARE(run({u"meeting"_s, ministers.first().toObject().value(u"id"_s).toString(), u"--ics"_s, u"/no/such/folder/x.ics"_s}).code, Disk);
         m_video = videoWithBroadcastFile();
         QVERIFY(!m_video.isEmpty());
         QVERIFY(run({u"video"_s, m_video}).output.contains(u"SHA-256"_s));
@@ -124,6 +132,25 @@ private Q_SLOTS:
         const Outcome shown = run({u"clip"_s, m_clip, u"--json"_s});
         QVERIFY2(shown.output.contains(u"mpeg2video"_s), qPrintable(shown.output));
         QVERIFY2(shown.output.contains(u"10:00:00"_s), qPrintable(shown.output));
+    }
+
+    void keepsTheHouseProfile() {
+        const QString usual = run({u"profile"_s}).output.trimmed();
+        const Outcome wrong = run({u"profile"_s, u"MXF, else ProRess"_s});
+        QCOMPARE(wrong.code, Usage);
+        QVERIFY2(wrong.problems.contains(u"“ProRess” at character 11"_s), qPrintable(wrong.problems));
+        QCOMPARE(run({u"profile"_s, u"DNxHD, else best MP4"_s}).output.trimmed(), u"DNxHD, else MP4"_s);
+        QCOMPARE(run({u"profile"_s, u"--json"_s}).object().value(u"house_profile"_s).toString(), u"DNxHD, else MP4"_s);
+        const Outcome taken = run({u"get"_s, m_video, u"--no-wait"_s});
+        QVERIFY2(taken.output.contains(u"no DNxHD here, so the second choice, MP4"_s), qPrintable(taken.output + taken.problems));
+        QString queued;
+        const QJsonArray entries = run({u"queue"_s, u"list"_s, u"--json"_s}).array();
+        for (const auto& entry : entries) {
+            if (entry.toObject().value(u"state"_s) == u"queued"_s) queued = entry.toObject().value(u"id"_s).toString();
+        }
+        QVERIFY(!queued.isEmpty());
+        QCOMPARE(run({u"queue"_s, u"remove"_s, queued}).code, Done);
+        QCOMPARE(run({u"profile"_s, usual}).output.trimmed(), usual);
     }
 
     void logs() {

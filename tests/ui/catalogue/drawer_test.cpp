@@ -174,8 +174,12 @@ private Q_SLOTS:
         Video other = pressConference();
         other.id = VideoId{u"b"_s};
         m_drawer->setVideo(other, nullptr);
-        m_links->answer(signedLink, 0);
+        press(u"play"_s);
+        QCOMPARE(m_links->asked.size(), 2);
+        m_links->answer(QUrl{u"https://media.example.int/of-the-first"_s}, 0);
         QVERIFY(m_player.isNull());
+        m_links->answer(signedLink, 1);
+        QCOMPARE(m_player->source().url, signedLink);
     }
 
     void anotherVideoEndsThePreviewAndTheSameOneDoesNot() {
