@@ -8,7 +8,7 @@ namespace Rushes::PortalServer {
 namespace {
 
 /// `203.0.113.7`, `203.0.113.7:4711`, `2001:db8::7` or `[2001:db8::7]:4711`; null for anything else.
-QHostAddress addressIn(QByteArrayView entry) {
+QHostAddress addressOf(QByteArrayView entry) {
     QByteArrayView text = entry.trimmed();
     if (text.startsWith('[')) {
         const qsizetype end = text.indexOf(']');
@@ -29,7 +29,7 @@ QHostAddress clientBehind(const QHostAddress& peer, QByteArrayView forwardedFor)
     QByteArrayView rest = forwardedFor;
     while (!rest.isEmpty()) {
         const qsizetype comma = rest.lastIndexOf(',');
-        const QHostAddress entry = addressIn(rest.sliced(comma + 1));
+        const QHostAddress entry = addressOf(rest.sliced(comma + 1));
         if (entry.isNull()) return peer; // our own proxy writes addresses
         if (!isOurs(entry, peer)) return entry;
         rest = rest.first(std::max<qsizetype>(comma, 0));
