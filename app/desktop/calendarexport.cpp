@@ -34,7 +34,10 @@ void exportCalendar(Ui::MainWindow& window, const Catalogue::Meeting& meeting, c
     QObject::connect(dialog, &QFileDialog::fileSelected, &window, [&window, meeting, portal](const QString& path) {
         const auto written = Interchange::writeCalendar(Ui::calendarOf(meeting, portal), path);
         if (written) return;
-        window.banner().post({calendarNotice, Ui::Notice::Level::Err, {tr("The calendar was not written."), tr("%1: %2").arg(QDir::toNativeSeparators(path), written.error()), u"err"_s}, {}});
+        window.banner().post({calendarNotice,
+                              Ui::Notice::Level::Err,
+                              {tr("The calendar was not written."), tr("%1: %2").arg(QDir::toNativeSeparators(path), written.error()), u"err"_s},
+                              {}});
     });
     dialog->open();
 }

@@ -32,10 +32,7 @@ template <typename T> std::optional<T> taken(QFuture<Storage::StorageResult<T>> 
 } // namespace
 
 GuidedTour::GuidedTour(Application& application, const QString& folder, const QString& lastingFolder)
-    : m_application{application},
-      m_hands{application.theme(), folder, lastingFolder},
-      m_account{application, m_hands},
-      m_folder{folder} {}
+    : m_application{application}, m_hands{application.theme(), folder, lastingFolder}, m_account{application, m_hands}, m_folder{folder} {}
 
 int GuidedTour::play() {
     try {
@@ -164,8 +161,11 @@ void GuidedTour::log() {
         return clip.has_value();
     });
     m_hands.select(u"clipGrid"_s, clip->title);
-    m_hands.say(u"The library has the clip: %1 %2×%3, start %4, %5 channels."_s.arg(clip->facts->videoCodec).arg(clip->facts->width).arg(clip->facts->height)
-                    .arg(clip->facts->startTimecode).arg(clip->facts->audioChannels));
+    m_hands.say(u"The library has the clip: %1 %2×%3, start %4, %5 channels."_s.arg(clip->facts->videoCodec)
+                    .arg(clip->facts->width)
+                    .arg(clip->facts->height)
+                    .arg(clip->facts->startTimecode)
+                    .arg(clip->facts->audioChannels));
     m_hands.type(u"rangeIn"_s, u"10:00:00:10"_s);
     m_hands.type(u"rangeOut"_s, u"10:00:01:20"_s);
     m_hands.type(u"rangeTags"_s, u"arrival, quote"_s);

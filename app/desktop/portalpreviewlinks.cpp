@@ -15,7 +15,8 @@ UrlResult urlFrom(const Portal::PortalResult<Portal::PortalReply>& reply) {
     if (!reply) return std::unexpected{reply.error()};
     Portal::JsonFields fields{reply->body};
     const QUrl url = fields.url("url"_L1);
-    if (fields.isBroken() || url.isEmpty()) return std::unexpected{Portal::PortalError{.fault = Portal::PortalFault::BadReply, .detail = u"link: "_s + fields.broken()}};
+    if (fields.isBroken() || url.isEmpty())
+        return std::unexpected{Portal::PortalError{.fault = Portal::PortalFault::BadReply, .detail = u"link: "_s + fields.broken()}};
     return url;
 }
 

@@ -123,8 +123,6 @@ bool WishReader::readBitrate(QStringView word) {
     return true;
 }
 
-ProfileError WishReader::errorAt(ProfileError::Kind kind, qsizetype word) const {
-    return {kind, m_words.at(word).position, m_words.at(word).text.toString()};
-}
+ProfileError WishReader::errorAt(ProfileError::Kind kind, qsizetype word) const { return {kind, m_words.at(word).position, m_words.at(word).text.toString()}; }
 
 } // namespace Rushes::Media

@@ -8,18 +8,12 @@
 namespace Rushes::Ui {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rushes::Ui::VideoDrawer", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::VideoDrawer", text); }
 
 /// "Brussels" of Europe/Brussels.
-QString placeOf(const QTimeZone& zone) {
-    return QString::fromLatin1(zone.id().split('/').last()).replace(u'_', u' ');
-}
+QString placeOf(const QTimeZone& zone) { return QString::fromLatin1(zone.id().split('/').last()).replace(u'_', u' '); }
 
-QString clock(const QDateTime& at) {
-    return at.time().toString(QStringLiteral("HH:mm"));
-}
+QString clock(const QDateTime& at) { return at.time().toString(QStringLiteral("HH:mm")); }
 
 } // namespace
 

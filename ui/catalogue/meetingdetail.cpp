@@ -38,8 +38,14 @@ enum Tab : int { Programme, Videos, Article };
 } // namespace
 
 MeetingDetail::MeetingDetail(DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, QWidget* parent)
-    : QWidget{parent}, m_states{states}, m_pictures{pictures}, m_commands{commands}, m_agenda{new AgendaModel{states, pictures, this}},
-      m_videoModel{new VideoModel{states, pictures, this}}, m_tabs{new QTabBar{this}}, m_stack{new QStackedWidget{this}},
+    : QWidget{parent},
+      m_states{states},
+      m_pictures{pictures},
+      m_commands{commands},
+      m_agenda{new AgendaModel{states, pictures, this}},
+      m_videoModel{new VideoModel{states, pictures, this}},
+      m_tabs{new QTabBar{this}},
+      m_stack{new QStackedWidget{this}},
       m_article{new QTextBrowser{this}} {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -172,7 +178,8 @@ QWidget* MeetingDetail::makeProgramme() {
     connect(m_agendaView, &QListView::customContextMenuRequested, this, &MeetingDetail::showAgendaMenu);
 
     m_noProgramme = new EmptyState{page};
-    m_noProgramme->say(QStringLiteral("calendar"), tr("No programme yet"), tr("The portal has not published the programme of this meeting. Its videos, if any, are under Videos."));
+    m_noProgramme->say(QStringLiteral("calendar"), tr("No programme yet"),
+                       tr("The portal has not published the programme of this meeting. Its videos, if any, are under Videos."));
     m_programmeStack = new QStackedWidget{page};
     m_programmeStack->addWidget(m_agendaView);
     m_programmeStack->addWidget(m_noProgramme);
@@ -203,7 +210,8 @@ QWidget* MeetingDetail::makeVideos() {
         m_commands.showMenu(chosen, m_videoView->viewport()->mapToGlobal(at), m_videoView);
     });
     m_noVideos = new EmptyState{this};
-    m_noVideos->say(QStringLiteral("video"), tr("No videos yet"), tr("The portal has not published videos of this meeting. They appear here after the next refresh."));
+    m_noVideos->say(QStringLiteral("video"), tr("No videos yet"),
+                    tr("The portal has not published videos of this meeting. They appear here after the next refresh."));
     m_videoStack = new QStackedWidget{this};
     m_videoStack->addWidget(m_videoView);
     m_videoStack->addWidget(m_noVideos);
@@ -240,12 +248,12 @@ void MeetingDetail::setFreeSpace(std::optional<ByteCount> free) {
     updateQueueButton();
 }
 
-void MeetingDetail::queueAll() {
-    m_commands.downloadAll(m_videos, m_commands.houseChoice());
-}
+void MeetingDetail::queueAll() { m_commands.downloadAll(m_videos, m_commands.houseChoice()); }
 
 QList<QWidget*> MeetingDetail::panes() const {
-    return {m_stack->currentIndex() == Programme ? static_cast<QWidget*>(m_agendaView) : m_stack->currentIndex() == Videos ? static_cast<QWidget*>(m_videoView) : m_article};
+    return {m_stack->currentIndex() == Programme ? static_cast<QWidget*>(m_agendaView)
+            : m_stack->currentIndex() == Videos  ? static_cast<QWidget*>(m_videoView)
+                                                 : m_article};
 }
 
 void MeetingDetail::fillRoleMenu() {
@@ -288,8 +296,9 @@ void MeetingDetail::showArticle() {
     format.setBottomMargin(10);
     format.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
     cursor.setBlockFormat(format);
-    const QStringList paragraphs = m_meeting.article.isEmpty() ? QStringList{m_meeting.summary.isEmpty() ? tr("The portal has no article about this meeting.") : m_meeting.summary}
-                                                               : m_meeting.article;
+    const QStringList paragraphs = m_meeting.article.isEmpty()
+                                       ? QStringList{m_meeting.summary.isEmpty() ? tr("The portal has no article about this meeting.") : m_meeting.summary}
+                                       : m_meeting.article;
     cursor.insertText(paragraphs.join(QChar{QChar::ParagraphSeparator}));
     m_article->moveCursor(QTextCursor::Start);
 }

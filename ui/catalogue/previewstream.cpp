@@ -26,9 +26,7 @@ PreviewStream PreviewStream::of(const Catalogue::Video& video, const QString& lo
     return stream;
 }
 
-std::optional<qint64> PreviewStream::frameOfShot(const Catalogue::Shot& shot) const {
-    return frameOf(shot.timecodeIn, rate, startTimecode);
-}
+std::optional<qint64> PreviewStream::frameOfShot(const Catalogue::Shot& shot) const { return frameOf(shot.timecodeIn, rate, startTimecode); }
 
 int PreviewStream::shotAt(qint64 frame, const QList<Catalogue::Shot>& shots) const {
     int found = -1;

@@ -30,19 +30,16 @@ QString ShotModel::asText() const {
     return lines.join(u'\n');
 }
 
-int ShotModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_shots.size());
-}
+int ShotModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_shots.size()); }
 
-int ShotModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
-}
+int ShotModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 QVariant ShotModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Shot& shot = m_shots.at(index.row());
     if (role == Qt::ToolTipRole) return Words::literal(shot.text);
-    if (role == Qt::AccessibleTextRole) return Words::sentence({index.row() == m_playing ? tr("playing") : QString{}, shot.timecodeIn, shot.shotSize, shot.text});
+    if (role == Qt::AccessibleTextRole)
+        return Words::sentence({index.row() == m_playing ? tr("playing") : QString{}, shot.timecodeIn, shot.shotSize, shot.text});
     if (role == Qt::BackgroundRole && index.row() == m_playing) return currentTokens().tint;
     if (role == Qt::FontRole && static_cast<Column>(index.column()) != Column::Text) return fixedFont();
     if (role != Qt::DisplayRole) return {};

@@ -56,9 +56,7 @@ QString languageNames(const QStringList& codes) {
 }
 
 /// A list as high as its rows, for the drawer scrolls as a whole.
-void fitHeight(QAbstractItemView& view, int rows, int rowHeight) {
-    view.setFixedHeight(rows * rowHeight + 2 * view.frameWidth());
-}
+void fitHeight(QAbstractItemView& view, int rows, int rowHeight) { view.setFixedHeight(rows * rowHeight + 2 * view.frameWidth()); }
 
 } // namespace
 
@@ -180,19 +178,16 @@ void VideoDrawer::enablePreview(PreviewLinks& links, const PlayerMaker& maker) {
     showPreview();
 }
 
-void VideoDrawer::togglePreview() {
-    m_preview->togglePlay();
-}
+void VideoDrawer::togglePreview() { m_preview->togglePlay(); }
 
-void VideoDrawer::toggleFullScreen() {
-    m_preview->toggleFullScreen();
-}
+void VideoDrawer::toggleFullScreen() { m_preview->toggleFullScreen(); }
 
 void VideoDrawer::showPreview() {
     ++m_asked; // an answer that is still to come is about another video
     m_shots->setPlaying(-1);
     m_stream = PreviewStream::of(m_video, m_states.of(m_video.id).path);
-    m_preview->setSubject({m_video.title, m_video.thumbnail, m_video.duration, m_stream.rate, m_stream.startTimecode, m_links != nullptr && m_stream.canPlay()});
+    m_preview->setSubject(
+        {m_video.title, m_video.thumbnail, m_video.duration, m_stream.rate, m_stream.startTimecode, m_links != nullptr && m_stream.canPlay()});
 }
 
 void VideoDrawer::openPreview() {
@@ -215,9 +210,7 @@ void VideoDrawer::seekToShot(int row) {
     if (const auto frame = m_stream.frameOfShot(m_shots->shots().at(row))) m_preview->seek(*frame);
 }
 
-void VideoDrawer::markShot(qint64 frame) {
-    m_shots->setPlaying(m_stream.shotAt(frame, m_shots->shots()));
-}
+void VideoDrawer::markShot(qint64 frame) { m_shots->setPlaying(m_stream.shotAt(frame, m_shots->shots())); }
 
 QWidget* VideoDrawer::makeShots(QWidget* parent) {
     m_shotBox = new QWidget{parent};
@@ -317,7 +310,8 @@ void VideoDrawer::chooseDefault() {
 void VideoDrawer::showUsage(const Catalogue::Meeting* meeting) {
     QStringList usage{m_video.usageTerms};
     if (!m_video.credit.isEmpty()) usage.append(tr("Credit: %1").arg(m_video.credit));
-    usage.append(embargoText(m_video.embargoUntil, meeting == nullptr ? QByteArray{} : meeting->timeZone, QTimeZone::systemTimeZone(), QDateTime::currentDateTimeUtc()));
+    usage.append(
+        embargoText(m_video.embargoUntil, meeting == nullptr ? QByteArray{} : meeting->timeZone, QTimeZone::systemTimeZone(), QDateTime::currentDateTimeUtc()));
     usage.removeAll(QString{});
     m_usage->setText(usage.join(u'\n'));
     m_usageBox->setVisible(!usage.isEmpty());
@@ -347,13 +341,9 @@ void VideoDrawer::download() {
     }
 }
 
-void VideoDrawer::chooseRendition() {
-    m_renditionView->setFocus();
-}
+void VideoDrawer::chooseRendition() { m_renditionView->setFocus(); }
 
-QList<QWidget*> VideoDrawer::panes() const {
-    return {m_shotView, m_renditionView};
-}
+QList<QWidget*> VideoDrawer::panes() const { return {m_shotView, m_renditionView}; }
 
 void VideoDrawer::updateFoot() {
     const Catalogue::Rendition* rendition = m_renditions->renditionAt(m_renditionView->currentIndex());

@@ -23,7 +23,8 @@ constexpr MpvOption options[]{
     {"osd-level", "0", true},
     // One file: only libavformat reads it, which knows no playlist that this list of formats does not name, and may open nothing beside it.
     {"demuxer", "lavf", true},
-    {"demuxer-lavf-o", "protocol_whitelist=[none],format_whitelist=[mov,mp4,mxf,mpegts,mpeg,matroska,webm,avi,wav,mp3,aac,flac,ogg,dv,mpegvideo,h264,hevc]", true},
+    {"demuxer-lavf-o", "protocol_whitelist=[none],format_whitelist=[mov,mp4,mxf,mpegts,mpeg,matroska,webm,avi,wav,mp3,aac,flac,ogg,dv,mpegvideo,h264,hevc]",
+     true},
     {"access-references", "no", true},
     {"load-unsafe-playlists", "no", true},
     {"ordered-chapters", "no", true},
@@ -53,8 +54,6 @@ constexpr MpvOption options[]{
 
 } // namespace
 
-std::span<const MpvOption> mpvOptions() {
-    return options;
-}
+std::span<const MpvOption> mpvOptions() { return options; }
 
 } // namespace Rushes::Ui

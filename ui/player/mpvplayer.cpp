@@ -22,9 +22,7 @@ namespace {
 /// Which property an event is about; the number given to mpv_observe_property().
 enum Observed : quint64 { Time = 1, Duration, Rate, EndReached, Waiting };
 
-double secondsOf(qint64 frame, Media::FrameRate rate) {
-    return static_cast<double>(frame * rate.denominator()) / static_cast<double>(rate.numerator());
-}
+double secondsOf(qint64 frame, Media::FrameRate rate) { return static_cast<double>(frame * rate.denominator()) / static_cast<double>(rate.numerator()); }
 
 qint64 frameAt(double seconds, Media::FrameRate rate) {
     return std::llround(seconds * static_cast<double>(rate.numerator()) / static_cast<double>(rate.denominator()));
@@ -94,9 +92,12 @@ public:
         auto stride = static_cast<size_t>(image.bytesPerLine());
         char format[]{"bgr0"};
         int blocks = 0;
-        mpv_render_param parameters[]{{MPV_RENDER_PARAM_SW_SIZE, dimensions},    {MPV_RENDER_PARAM_SW_FORMAT, format},
-                                      {MPV_RENDER_PARAM_SW_STRIDE, &stride},     {MPV_RENDER_PARAM_SW_POINTER, image.bits()},
-                                      {MPV_RENDER_PARAM_BLOCK_FOR_TARGET_TIME, &blocks}, {MPV_RENDER_PARAM_INVALID, nullptr}};
+        mpv_render_param parameters[]{{MPV_RENDER_PARAM_SW_SIZE, dimensions},
+                                      {MPV_RENDER_PARAM_SW_FORMAT, format},
+                                      {MPV_RENDER_PARAM_SW_STRIDE, &stride},
+                                      {MPV_RENDER_PARAM_SW_POINTER, image.bits()},
+                                      {MPV_RENDER_PARAM_BLOCK_FOR_TARGET_TIME, &blocks},
+                                      {MPV_RENDER_PARAM_INVALID, nullptr}};
         if (m_lib.render(m_render, parameters) < 0) return {};
         return image.width() == size.width() ? image : image.copy(QRect{{}, size});
     }
@@ -128,14 +129,16 @@ private:
             m_mpv,
             [](void* engine) {
                 auto* self = static_cast<Engine*>(engine);
-                if (!self->m_hasEvents.exchange(true)) QMetaObject::invokeMethod(&self->m_player, [player = &self->m_player] { player->readEvents(); }, Qt::QueuedConnection);
+                if (!self->m_hasEvents.exchange(true))
+                    QMetaObject::invokeMethod(&self->m_player, [player = &self->m_player] { player->readEvents(); }, Qt::QueuedConnection);
             },
             this);
         m_lib.renderSetUpdateCallback(
             m_render,
             [](void* engine) {
                 auto* self = static_cast<Engine*>(engine);
-                if (!self->m_hasFrames.exchange(true)) QMetaObject::invokeMethod(&self->m_player, [player = &self->m_player] { player->paint(true); }, Qt::QueuedConnection);
+                if (!self->m_hasFrames.exchange(true))
+                    QMetaObject::invokeMethod(&self->m_player, [player = &self->m_player] { player->paint(true); }, Qt::QueuedConnection);
             },
             this);
         return true;

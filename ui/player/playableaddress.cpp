@@ -9,13 +9,9 @@
 namespace Rushes::Ui {
 namespace {
 
-bool isThisComputer(const QString& host) {
-    return host == u"localhost" || QHostAddress{host}.isLoopback();
-}
+bool isThisComputer(const QString& host) { return host == u"localhost" || QHostAddress{host}.isLoopback(); }
 
-int portOf(const QUrl& url) {
-    return url.port(url.scheme() == u"https" ? 443 : 80);
-}
+int portOf(const QUrl& url) { return url.port(url.scheme() == u"https" ? 443 : 80); }
 
 bool isSameOrigin(const QUrl& url, const QUrl& origin) {
     return url.scheme() == origin.scheme() && url.host() == origin.host() && portOf(url) == portOf(origin);

@@ -7,9 +7,7 @@
 
 namespace Rushes::Ui {
 
-bool canPlay() {
-    return RUSHES_HAS_MPV != 0;
-}
+bool canPlay() { return RUSHES_HAS_MPV != 0; }
 
 Player* makePlayer() {
 #if RUSHES_HAS_MPV

@@ -11,30 +11,29 @@ namespace {
 using Media::FrameRate;
 using Media::Timecode;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rushes::Ui::Player", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Player", text); }
 
-Timecode startOf(const QString& start, FrameRate rate) {
-    return Timecode::parse(start, rate).value_or(Timecode::fromFrames(0, rate));
-}
+Timecode startOf(const QString& start, FrameRate rate) { return Timecode::parse(start, rate).value_or(Timecode::fromFrames(0, rate)); }
 
 } // namespace
 
 FaultWords describe(PlayerFault fault) {
     using enum PlayerFault;
     switch (fault) {
-    case NoEngine: return {tr("Rushes cannot play here."), tr("The player, libmpv, is missing or does not start. Downloading is not affected."), QStringLiteral("err")};
-    case AddressRefused: return {tr("The preview is not on the portal itself."), tr("Rushes plays files of this computer and of the portal only, so it did not open it."), QStringLiteral("shield")};
-    case CannotOpen: return {tr("The preview could not be opened."), tr("The file is gone, or the connection was lost. Play it again to try once more."), QStringLiteral("err")};
+    case NoEngine:
+        return {tr("Rushes cannot play here."), tr("The player, libmpv, is missing or does not start. Downloading is not affected."), QStringLiteral("err")};
+    case AddressRefused:
+        return {tr("The preview is not on the portal itself."), tr("Rushes plays files of this computer and of the portal only, so it did not open it."),
+                QStringLiteral("shield")};
+    case CannotOpen:
+        return {tr("The preview could not be opened."), tr("The file is gone, or the connection was lost. Play it again to try once more."),
+                QStringLiteral("err")};
     case NotPlayable: return {tr("This file cannot be played."), tr("Nothing in it can be shown. The file itself is untouched."), QStringLiteral("err")};
     }
     return {};
 }
 
-QString timecodeText(qint64 frame, FrameRate rate, const QString& start) {
-    return startOf(start, rate).plus(frame).text();
-}
+QString timecodeText(qint64 frame, FrameRate rate, const QString& start) { return startOf(start, rate).plus(frame).text(); }
 
 std::optional<qint64> frameOf(const QString& timecode, FrameRate rate, const QString& start) {
     const Timecode first = startOf(start, rate);

@@ -15,8 +15,14 @@
 namespace Rushes::Ui {
 
 PreviewPane::PreviewPane(PictureLoader& pictures, QWidget* parent)
-    : QWidget{parent}, m_stage{new QWidget{this}}, m_poster{new PictureView{pictures, true, m_stage}}, m_surface{new VideoSurface{m_stage}},
-      m_bar{new TransportBar{m_stage}}, m_message{new QWidget{m_stage}}, m_words{new PlainLabel{{}, {}, m_message}}, m_signIn{new QPushButton{tr("Sign in to preview"), m_message}} {
+    : QWidget{parent},
+      m_stage{new QWidget{this}},
+      m_poster{new PictureView{pictures, true, m_stage}},
+      m_surface{new VideoSurface{m_stage}},
+      m_bar{new TransportBar{m_stage}},
+      m_message{new QWidget{m_stage}},
+      m_words{new PlainLabel{{}, {}, m_message}},
+      m_signIn{new QPushButton{tr("Sign in to preview"), m_message}} {
     setObjectName(QStringLiteral("preview"));
     QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Fixed};
     policy.setHeightForWidth(true);
@@ -48,9 +54,7 @@ PreviewPane::PreviewPane(PictureLoader& pictures, QWidget* parent)
     makeTransport();
 }
 
-PreviewPane::~PreviewPane() {
-    m_surface->setPlayer(nullptr);
-}
+PreviewPane::~PreviewPane() { m_surface->setPlayer(nullptr); }
 
 void PreviewPane::makeTransport() {
     connect(m_bar, &TransportBar::playPressed, this, &PreviewPane::togglePlay);

@@ -29,8 +29,13 @@ QToolButton* key(const QString& name, QStringView icon, QWidget* parent) {
 } // namespace
 
 TransportBar::TransportBar(QWidget* parent)
-    : QWidget{parent}, m_play{key(QStringLiteral("play"), u"play", this)}, m_volume{key(QStringLiteral("volume"), u"vol", this)}, m_slider{new SeekSlider{this}},
-      m_time{new PlainLabel{{}, {}, this}}, m_full{key(QStringLiteral("fullScreen"), u"full", this)}, m_rate{Media::FrameRate::of(25).value()} {
+    : QWidget{parent},
+      m_play{key(QStringLiteral("play"), u"play", this)},
+      m_volume{key(QStringLiteral("volume"), u"vol", this)},
+      m_slider{new SeekSlider{this}},
+      m_time{new PlainLabel{{}, {}, this}},
+      m_full{key(QStringLiteral("fullScreen"), u"full", this)},
+      m_rate{Media::FrameRate::of(25).value()} {
     setObjectName(QStringLiteral("transport"));
     setAttribute(Qt::WA_StyledBackground);
     setCursor(Qt::ArrowCursor);
@@ -123,9 +128,7 @@ void TransportBar::setFullScreen(bool fullScreen) {
     m_full->setAccessibleName(fullScreen ? tr("Leave full screen") : tr("Full screen"));
 }
 
-QString TransportBar::timeText() const {
-    return m_time->text();
-}
+QString TransportBar::timeText() const { return m_time->text(); }
 
 void TransportBar::showTime() {
     const std::chrono::milliseconds length{m_duration * 1000 * m_rate.denominator() / m_rate.numerator()};

@@ -34,9 +34,7 @@ void VideoSurface::paintEvent(QPaintEvent*) {
     painter.drawImage(rect(), picture);
 }
 
-void VideoSurface::resizeEvent(QResizeEvent*) {
-    tellSize();
-}
+void VideoSurface::resizeEvent(QResizeEvent*) { tellSize(); }
 
 bool VideoSurface::event(QEvent* event) {
     if (event->type() == QEvent::DevicePixelRatioChange) tellSize();

@@ -8,9 +8,7 @@
 namespace Rushes::Ui::Words {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rushes::Ui::Words", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Words", text); }
 
 QString choiceNumber(qsizetype wish) {
     switch (wish) {
@@ -38,8 +36,11 @@ QString describe(const Media::ProfileError& error) {
     switch (error.kind) {
     case Empty: return tr("A format is missing at character %1. Formats stand between commas, as in “MXF XDCAM HD422 1080i50, else ProRes”.").arg(place);
     case UnknownWord:
-        return tr("“%1” at character %2 is no format that Rushes knows. A format is a container (MXF, MOV, MP4), a codec (XDCAM HD422, ProRes, H.264; any other as "
-                  "codec:NAME), a raster (1080i50, 720p50, 1920x1080) or a least bit rate (>=50Mb/s).").arg(error.word).arg(place);
+        return tr("“%1” at character %2 is no format that Rushes knows. A format is a container (MXF, MOV, MP4), a codec (XDCAM HD422, ProRes, H.264; any "
+                  "other as "
+                  "codec:NAME), a raster (1080i50, 720p50, 1920x1080) or a least bit rate (>=50Mb/s).")
+            .arg(error.word)
+            .arg(place);
     case SaidTwice: return tr("“%1” at character %2 says again what this format has said already. A comma begins the next format.").arg(error.word).arg(place);
     case TooLong: return tr("A house profile has at most %1 formats.").arg(Media::HouseProfile::mostWishes);
     }

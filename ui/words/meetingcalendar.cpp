@@ -18,7 +18,8 @@ using Interchange::CalendarEvent;
 /// A portal's programme has no ids. Title and number among its namesakes stay when an item is moved, so the event moves with it.
 QString uidOf(const Meeting& meeting, const QString& title, int namesake, const QUrl& portal) {
     const QByteArray names = (meeting.id.text() + QChar::LineFeed + title + QChar::LineFeed + QString::number(namesake)).toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(names, QCryptographicHash::Sha256).toHex().first(32)) + u'@' + (portal.host().isEmpty() ? QStringLiteral("rushes") : portal.host());
+    return QString::fromLatin1(QCryptographicHash::hash(names, QCryptographicHash::Sha256).toHex().first(32)) + u'@' +
+           (portal.host().isEmpty() ? QStringLiteral("rushes") : portal.host());
 }
 
 QString describe(const Meeting& meeting, const ProgrammeItem& item) {

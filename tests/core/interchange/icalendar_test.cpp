@@ -90,9 +90,7 @@ private Q_SLOTS:
     }
 
     // The other reader forgives what is not escaped; others do not.
-    void whatSeparatesIsEscaped() {
-        QVERIFY(icalendar({{}, {entry(u"a, b; c\\d: \"e\""_s)}}).contains("\r\nSUMMARY:a\\, b\\; c\\\\d: \"e\"\r\n"));
-    }
+    void whatSeparatesIsEscaped() { QVERIFY(icalendar({{}, {entry(u"a, b; c\\d: \"e\""_s)}}).contains("\r\nSUMMARY:a\\, b\\; c\\\\d: \"e\"\r\n")); }
 
     void timesAreUtcWhateverZoneTheyComeIn() {
         CalendarEvent made = entry(u"x"_s);

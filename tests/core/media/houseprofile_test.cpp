@@ -44,7 +44,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("read");
         QTest::newRow("the brief's") << u"MXF XDCAM HD422 1080i50, else ProRes, else best H.264"_s << u"MXF XDCAM HD422 1080i50, else ProRes, else H.264"_s;
-        QTest::newRow("any case, any space") << u"  mxf xdcam hd422\t1080I50 ,prores 422 hq,ELSE Best h264 "_s << u"MXF XDCAM HD422 1080i50, else ProRes 422 HQ, else H.264"_s;
+        QTest::newRow("any case, any space") << u"  mxf xdcam hd422\t1080I50 ,prores 422 hq,ELSE Best h264 "_s
+                                             << u"MXF XDCAM HD422 1080i50, else ProRes 422 HQ, else H.264"_s;
         QTest::newRow("any order") << u"1080p25 H.265 MP4"_s << u"MP4 H.265 1080p25"_s;
         QTest::newRow("another name") << u"HEVC, else AVC, else ProRes HQ"_s << u"H.265, else H.264, else ProRes 422 HQ"_s;
         QTest::newRow("frames with a slash") << u"1080i/25"_s << u"1080i50"_s;

@@ -317,17 +317,18 @@ private Q_SLOTS:
         QCOMPARE(label(u"fileNameToCome"_s), u"a-proxy_XDCAM50.mxf"_s);
     }
 
-    void namesTheLanguages() {
-        QVERIFY2(label(u"videoPlace"_s).endsWith(u"English, French, qzz"), qPrintable(label(u"videoPlace"_s)));
-    }
+    void namesTheLanguages() { QVERIFY2(label(u"videoPlace"_s).endsWith(u"English, French, qzz"), qPrintable(label(u"videoPlace"_s))); }
 
     void tellsAnEmbargoInBothZones_data() {
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<QByteArray>("here");
         QTest::addColumn<QString>("words");
-        QTest::newRow("two zones") << "Europe/Brussels"_ba << "America/New_York"_ba << u"Under embargo until 12 Feb 2026 18:00 in Brussels, 12:00 here (New York)."_s;
-        QTest::newRow("another day") << "Europe/Brussels"_ba << "Asia/Tokyo"_ba << u"Under embargo until 12 Feb 2026 18:00 in Brussels, 13 Feb 2026 02:00 here (Tokyo)."_s;
-        QTest::newRow("the same time") << "Europe/Brussels"_ba << "Europe/Paris"_ba << u"Under embargo until 12 Feb 2026 18:00 in Brussels, which is the time here."_s;
+        QTest::newRow("two zones") << "Europe/Brussels"_ba << "America/New_York"_ba
+                                   << u"Under embargo until 12 Feb 2026 18:00 in Brussels, 12:00 here (New York)."_s;
+        QTest::newRow("another day") << "Europe/Brussels"_ba << "Asia/Tokyo"_ba
+                                     << u"Under embargo until 12 Feb 2026 18:00 in Brussels, 13 Feb 2026 02:00 here (Tokyo)."_s;
+        QTest::newRow("the same time") << "Europe/Brussels"_ba << "Europe/Paris"_ba
+                                       << u"Under embargo until 12 Feb 2026 18:00 in Brussels, which is the time here."_s;
         QTest::newRow("unknown zone") << "Mars/Olympus"_ba << "Europe/Paris"_ba << u"Under embargo until 12 Feb 2026 17:00 UTC, 18:00 here (Paris)."_s;
     }
     void tellsAnEmbargoInBothZones() {
@@ -359,9 +360,7 @@ private:
         m_links->answer(signedLink);
         m_player->show(15000);
     }
-    void clickShot(int row) {
-        QTest::mouseClick(shots()->viewport(), Qt::LeftButton, {}, shots()->visualRect(shots()->model()->index(row, 2)).center());
-    }
+    void clickShot(int row) { QTest::mouseClick(shots()->viewport(), Qt::LeftButton, {}, shots()->visualRect(shots()->model()->index(row, 2)).center()); }
     [[nodiscard]] int playingShot() const {
         for (int row = 0; row < shots()->model()->rowCount(); ++row) {
             if (shots()->model()->index(row, 0).data(Qt::BackgroundRole).isValid()) return row;

@@ -59,11 +59,15 @@ class MpvPlayerTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        makeFilm(u"h264.mp4"_s, u"25"_s, {u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"veryfast"_s, u"-crf"_s, u"8"_s, u"-g"_s, u"50"_s, u"-bf"_s, u"3"_s, u"-pix_fmt"_s, u"yuv420p"_s});
-        makeFilm(u"xdcam.mxf"_s, u"25"_s, {u"-c:v"_s, u"mpeg2video"_s, u"-pix_fmt"_s, u"yuv422p"_s, u"-q:v"_s, u"1"_s, u"-qmin"_s, u"1"_s, u"-g"_s, u"12"_s, u"-bf"_s, u"2"_s});
+        makeFilm(u"h264.mp4"_s, u"25"_s,
+                 {u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"veryfast"_s, u"-crf"_s, u"8"_s, u"-g"_s, u"50"_s, u"-bf"_s, u"3"_s, u"-pix_fmt"_s, u"yuv420p"_s});
+        makeFilm(u"xdcam.mxf"_s, u"25"_s,
+                 {u"-c:v"_s, u"mpeg2video"_s, u"-pix_fmt"_s, u"yuv422p"_s, u"-q:v"_s, u"1"_s, u"-qmin"_s, u"1"_s, u"-g"_s, u"12"_s, u"-bf"_s, u"2"_s});
         makeFilm(u"prores.mov"_s, u"25"_s, {u"-c:v"_s, u"prores_ks"_s, u"-profile:v"_s, u"3"_s, u"-pix_fmt"_s, u"yuv422p10le"_s});
-        makeFilm(u"ntsc.mov"_s, u"30000/1001"_s, {u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"veryfast"_s, u"-crf"_s, u"8"_s, u"-g"_s, u"30"_s, u"-bf"_s, u"2"_s, u"-pix_fmt"_s, u"yuv420p"_s});
-        makeFilm(u"fifty.mp4"_s, u"50"_s, {u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"veryfast"_s, u"-crf"_s, u"8"_s, u"-g"_s, u"50"_s, u"-pix_fmt"_s, u"yuv420p"_s});
+        makeFilm(u"ntsc.mov"_s, u"30000/1001"_s,
+                 {u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"veryfast"_s, u"-crf"_s, u"8"_s, u"-g"_s, u"30"_s, u"-bf"_s, u"2"_s, u"-pix_fmt"_s, u"yuv420p"_s});
+        makeFilm(u"fifty.mp4"_s, u"50"_s,
+                 {u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"veryfast"_s, u"-crf"_s, u"8"_s, u"-g"_s, u"50"_s, u"-pix_fmt"_s, u"yuv420p"_s});
     }
     void init() { m_player = std::make_unique<MpvPlayer>(MpvPlayer::Sound::None); }
     void cleanup() { m_player.reset(); }
@@ -173,9 +177,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         open(u"h264.mp4"_s);
         int grown = 0;
-        QBENCHMARK {
-            m_player->setPictureSize(size + QSize{0, ++grown % 2 * 2});
-        }
+        QBENCHMARK { m_player->setPictureSize(size + QSize{0, ++grown % 2 * 2}); }
     }
 
     void aSecondSourceTakesTheFirstOnesPlace() {
@@ -193,7 +195,8 @@ private Q_SLOTS:
         QFile file{local(u"h264.mp4"_s).toLocalFile()};
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        Answerer portal{"HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nConnection: close\r\nContent-Length: " + QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes};
+        Answerer portal{"HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nConnection: close\r\nContent-Length: " + QByteArray::number(bytes.size()) + "\r\n\r\n" +
+                        bytes};
         QSignalSpy showing{m_player.get(), &Player::showing};
         m_player->load({portal.url(), portal.url(), {}});
         QVERIFY(showing.wait(patience));
@@ -231,8 +234,9 @@ private Q_SLOTS:
         QTest::newRow("concat") << u"list.ffconcat"_s << "ffconcat version 1.0\nfile 'URL'\n"_ba;
         QTest::newRow("mpv EDL") << u"list.edl"_s << "# mpv EDL v0\nURL,0,4\n"_ba;
         QTest::newRow("cue") << u"list.cue"_s << "FILE \"URL\" WAVE\n  TRACK 01 AUDIO\n    INDEX 01 00:00:00\n"_ba;
-        QTest::newRow("DASH") << u"list.mpd"_s
-                              << "<?xml version=\"1.0\"?><MPD xmlns=\"urn:mpeg:dash:schema:mpd:2011\" type=\"static\"><Period><AdaptationSet><Representation id=\"1\" mimeType=\"video/mp4\"><BaseURL>URL</BaseURL></Representation></AdaptationSet></Period></MPD>"_ba;
+        QTest::newRow("DASH")
+            << u"list.mpd"_s
+            << "<?xml version=\"1.0\"?><MPD xmlns=\"urn:mpeg:dash:schema:mpd:2011\" type=\"static\"><Period><AdaptationSet><Representation id=\"1\" mimeType=\"video/mp4\"><BaseURL>URL</BaseURL></Representation></AdaptationSet></Period></MPD>"_ba;
     }
     void followsNoList() {
         QFETCH(QString, name);
@@ -282,8 +286,17 @@ private:
         return QUrl::fromLocalFile(file.fileName());
     }
     void makeFilm(const QString& name, const QString& rate, const QStringList& codec) {
-        QStringList arguments{u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=black:s=320x180:r=%1,format=yuv420p"_s.arg(rate), u"-vf"_s,
-                              u"geq=lum='16+2*N':cb=128:cr=128"_s, u"-frames:v"_s, QString::number(frames)};
+        QStringList arguments{u"-hide_banner"_s,
+                              u"-loglevel"_s,
+                              u"error"_s,
+                              u"-f"_s,
+                              u"lavfi"_s,
+                              u"-i"_s,
+                              u"color=black:s=320x180:r=%1,format=yuv420p"_s.arg(rate),
+                              u"-vf"_s,
+                              u"geq=lum='16+2*N':cb=128:cr=128"_s,
+                              u"-frames:v"_s,
+                              QString::number(frames)};
         QProcess ffmpeg;
         ffmpeg.start(u"ffmpeg"_s, arguments + codec + QStringList{u"-y"_s, m_folder.filePath(name)});
         QVERIFY(ffmpeg.waitForFinished(120'000));

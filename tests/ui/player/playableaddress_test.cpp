@@ -33,10 +33,11 @@ private Q_SLOTS:
 
     void takesNothingElse_data() {
         QTest::addColumn<QString>("url");
-        for (const QString& url : {u"https://elsewhere.example/x"_s, u"https://media.example.int:444/x"_s, u"http://media.example.int/x"_s, u"https://media.example.int.evil.example/x"_s,
-                                   u"https://media.example.int@evil.example/x"_s, u"https://user:word@media.example.int/x"_s, u"ytdl://media.example.int/x"_s, u"edl://a.mp4"_s,
-                                   u"av://lavfi:testsrc"_s, u"memory://x"_s, u"fd://0"_s, u"smb://media.example.int/x"_s, u"file://server/share/x.mp4"_s, u"relative.mp4"_s,
-                                   u"hls+https://media.example.int/x"_s, u"data:video/mp4;base64,AAAA"_s, QString{}}) {
+        for (const QString& url :
+             {u"https://elsewhere.example/x"_s, u"https://media.example.int:444/x"_s, u"http://media.example.int/x"_s,
+              u"https://media.example.int.evil.example/x"_s, u"https://media.example.int@evil.example/x"_s, u"https://user:word@media.example.int/x"_s,
+              u"ytdl://media.example.int/x"_s, u"edl://a.mp4"_s, u"av://lavfi:testsrc"_s, u"memory://x"_s, u"fd://0"_s, u"smb://media.example.int/x"_s,
+              u"file://server/share/x.mp4"_s, u"relative.mp4"_s, u"hls+https://media.example.int/x"_s, u"data:video/mp4;base64,AAAA"_s, QString{}}) {
             QTest::newRow(qPrintable(url)) << url;
         }
     }
