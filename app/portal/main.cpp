@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/database/statements.h"
 #include "app/portal/demo/democatalogue.h"
-#include "app/portal/demo/madeupcatalogue.h"
 #include "app/portal/http/filehandles.h"
 #include "app/portal/http/tlsidentity.h"
+#include "app/portal/madeupfiller.h"
 #include "app/portal/mail/foldermailer.h"
 #include "app/portal/mail/maillist.h"
 #include "app/portal/mail/smtpmailer.h"
@@ -105,7 +105,11 @@ int main(int argc, char* argv[]) {
         return say(u"%1 cannot be written"_s.arg(options->portFile)), EXIT_FAILURE;
     say(u"listening at %1"_s.arg(portal.baseUrl().toString()));
 
-    if (options->demoVideos > 0) madeUpCatalogue(options->demoVideos, portal.catalogue());
+    MadeUpFiller filler{portal.database(), clock, options->demoVideos};
+    QObject::connect(&filler, &MadeUpFiller::finished, &application, [](int videos, const QString& problem) {
+        say(problem.isEmpty() ? u"%1 made-up videos are there"_s.arg(videos) : u"the made-up videos end at %1: %2"_s.arg(videos).arg(problem));
+    });
+    if (options->demoVideos > 0) filler.start();
     DemoCatalogue demo{portal.catalogue(), QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/rushes"_s, options->demoScope};
     QObject::connect(&demo, &DemoCatalogue::progress, &application,
                      [](int done, int total, const QString& what) { say(u"demo %1 of %2: %3"_s.arg(done).arg(total).arg(what)); });

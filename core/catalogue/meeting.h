@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/catalogue/notices.h"
 
 #include <QDateTime>
 #include <QList>
@@ -44,6 +45,7 @@ struct Meeting {
     QByteArray etag;
     QStringList article;             ///< paragraphs; plain text
     QList<ProgrammeItem> programme;
+    Notices notices = {};
 };
 
 [[nodiscard]] QString word(Coverage coverage);

@@ -16,6 +16,12 @@ struct Shot {
     QString text;
 };
 
+/// The words of a video in one language, as a WebVTT file.
+struct Caption {
+    QString language; ///< BCP 47: "en"
+    QUrl url;         ///< for everybody
+};
+
 /// A video on a portal. Once downloaded it is a clip of the library.
 struct Video {
     VideoId id;
@@ -36,6 +42,8 @@ struct Video {
     QDateTime embargoUntil; ///< invalid where there is none
     QList<Shot> shotList;
     QList<Rendition> renditions; ///< best first
+    QList<Caption> captions = {};
+    Notices notices = {};
 
     /// The rendition a person most likely wants: the first of the wanted role, else the best there is; null where there is none.
     [[nodiscard]] const Rendition* rendition(Role wanted = Role::Broadcast) const;

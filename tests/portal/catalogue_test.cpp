@@ -149,7 +149,166 @@ private Q_SLOTS:
         QCOMPARE(get("/v1/meetings/m1").value("hero_photo_url"_L1).toString(), m_portal->portal->baseUrl().toString() + u"/v1/meetings/m1/photo"_s);
     }
 
+    void everyPageSizeGivesTheWholeListOnce_data() {
+        QTest::addColumn<int>("limit");
+        for (const int limit : {10, 50, 200}) QTest::newRow(qPrintable(QString::number(limit))) << limit;
+    }
+
+    void everyPageSizeGivesTheWholeListOnce() {
+        QFETCH(int, limit);
+        QStringList added;
+        for (int i = 0; i < 230; ++i) {
+            added.append(u"p%1"_s.arg(i, 3, 10, QChar{u'0'}));
+            catalogue().addPhoto(photo(added.last(), QDate{2026, 2, 1}.addDays(i / 60)), {}, {}); // sixty a day: pages end within days
+        }
+        std::ranges::reverse(added);
+        QTRY_COMPARE(get("/v1/photos?limit=1").value("total"_L1).toInt(), 230);
+        QStringList seen;
+        QString cursor;
+        int pages = 0;
+        do {
+            const QJsonObject list = get("/v1/photos?limit=" + QByteArray::number(limit) + "&cursor=" + cursor.toLatin1());
+            seen += idsOf(list);
+            cursor = list.value("next_cursor"_L1).toString();
+            ++pages;
+        } while (!cursor.isEmpty());
+        QCOMPARE(seen, added);
+        QCOMPARE(pages, (230 + limit - 1) / limit);
+    }
+
+    void givesWholeItemsInListsWhereAsked() {
+        auto made = meeting(u"m1"_s);
+        made.programme = {{at(9), at(10), u"Arrivals"_s, {}, Catalogue::Coverage::Planned, {}}};
+        catalogue().addMeeting(made);
+        auto of = video(u"v1"_s);
+        of.shotList = {{u"10:00:00:00"_s, u"10:00:04:00"_s, u"WS"_s, u"Cars"_s}};
+        m_portal->addMedia(u"r1"_s, "abc"_ba, of);
+        catalogue().addCaption(of.id, u"en"_s, u"WEBVTT\n"_s);
+        QTRY_COMPARE(get("/v1/videos/v1").value("captions"_L1).toArray().size(), 1);
+        QVERIFY(get("/v1/videos").value("items"_L1)[0][u"shot_list"].isUndefined());
+        QCOMPARE(get("/v1/videos?full=true").value("items"_L1)[0].toObject(), get("/v1/videos/v1"));
+        QCOMPARE(get("/v1/meetings?full=true").value("items"_L1)[0].toObject(), get("/v1/meetings/m1"));
+    }
+
+    void countsMeetingsByYearAndPhotosByMeeting() {
+        catalogue().addMeeting(meeting(u"a"_s, {2026, 2, 12}));
+        catalogue().addMeeting(meeting(u"b"_s, {2024, 2, 15}));
+        catalogue().addMeeting(meeting(u"c"_s, {2024, 6, 13}));
+        auto one = photo(u"p1"_s);
+        one.meetingId = Catalogue::MeetingId{u"a"_s};
+        catalogue().addPhoto(one, {}, {});
+        QTRY_COMPARE(get("/v1/meetings/a").value("photo_count"_L1).toInt(), 1);
+        const QJsonArray years = get("/v1/meetings?year=2026").value("years"_L1).toArray();
+        QCOMPARE(years, (QJsonArray{QJsonObject{{u"year"_s, 2026}, {u"meetings"_s, 1}}, QJsonObject{{u"year"_s, 2024}, {u"meetings"_s, 2}}}));
+        catalogue().addMeeting(meeting(u"d"_s, {2025, 6, 24}));
+        QTRY_COMPARE(get("/v1/meetings").value("years"_L1).toArray().size(), 3); // remembered only until something changes
+        QCOMPARE(idsOf(get("/v1/photos?meeting=a")), QStringList{u"p1"_s});
+        QCOMPARE(idsOf(get("/v1/photos?meeting=b")), QStringList{});
+    }
+
+    void showsPhotosAndNewsAsTheyAre() {
+        auto untidy = photo(u"photo-231213-dipb"_s, {2023, 12, 13});
+        untidy.fileName = u"231213-DIPB.JPG"_s;
+        untidy.publishedOn = QDate{2023, 12, 12};
+        catalogue().addPhoto(untidy, {}, {});
+        Catalogue::NewsEntry entry;
+        entry.id = Catalogue::NewsId{u"n1"_s};
+        entry.publishedOn = QDate{2023, 12, 12};
+        entry.title = u"A new board for Šefčovič"_s;
+        entry.photoIds = {untidy.id};
+        catalogue().addNews(entry);
+        QTRY_COMPARE(idsOf(get("/v1/news?q=sefcovic")), QStringList{u"n1"_s});
+        QCOMPARE(idsOf(get("/v1/news?q=nobody")), QStringList{});
+        const QJsonObject shown = get("/v1/photos/photo-231213-dipb");
+        QCOMPARE(shown.value("file_name"_L1).toString(), u"231213-DIPB.JPG"_s);
+        QCOMPARE(shown.value("published_on"_L1).toString(), u"2023-12-12"_s);
+        QVERIFY(shown.value("caption"_L1).isNull() && shown.value("meeting_id"_L1).isNull() && shown.value("preview_url"_L1).isNull());
+        QCOMPARE(shown.value("url"_L1).toString(), m_portal->portal->baseUrl().toString() + u"/v1/photos/photo-231213-dipb/original"_s);
+        QCOMPARE(get("/v1/news/n1").value("photo_ids"_L1), QJsonValue{QJsonArray{u"photo-231213-dipb"_s}});
+        QCOMPARE(get("/v1/news/n1").value("article"_L1), QJsonValue{QJsonArray{}});
+    }
+
+    void givesOriginalsToAccountsAndPreviewsToAll() {
+        const auto file = [this](const QString& name, const QByteArray& bytes) {
+            QFile made{m_portal->folder.filePath(name)};
+            if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size()) qFatal("no room");
+            return made.fileName();
+        };
+        auto one = photo(u"p1"_s);
+        one.size = ByteCount{8};
+        one.sha256 = Sha256::fromHex(QString{64, u'a'});
+        catalogue().addPhoto(one, file(u"o.jpg"_s, "original"), file(u"p.jpg"_s, "preview"));
+        QTRY_COMPARE(m_portal->ask("GET", "/v1/photos/p1/preview").body, "preview");
+        QCOMPARE(m_portal->ask("GET", "/v1/photos/p1/original").status, 401);
+        QCOMPARE(m_portal->ask("POST", "/v1/photos/p1/links").status, 401);
+        const QByteArray token = bearer(m_portal->signUp(u"desk@example.org"_s));
+        const WireAnswer whole = m_portal->ask("GET", "/v1/photos/p1/original", {}, {token});
+        QCOMPARE(whole.body, "original");
+        QCOMPARE(whole.headers.value("content-type"), "image/jpeg");
+        QVERIFY(whole.headers.value("repr-digest").startsWith("sha-256=:"));
+        QCOMPARE(m_portal->ask("GET", "/v1/photos/p1/original", {}, {token, "Range: bytes=2-4"}).body, "igi");
+        QCOMPARE(m_portal->ask("GET", "/v1/photos/p1/original", {}, {token, "If-None-Match: " + whole.headers.value("etag")}).status, 304);
+        const QUrl link{m_portal->ask("POST", "/v1/photos/p1/links", {}, {token}).json().value("url"_L1).toString()};
+        const QByteArray path = (link.path() + u'?' + link.query()).toLatin1();
+        QCOMPARE(m_portal->ask("GET", path).body, "original");
+        // A link to a photo opens no rendition of the same id.
+        m_portal->addMedia(u"p1"_s, "rendition"_ba, video(u"v1"_s));
+        QCOMPARE(m_portal->ask("GET", "/v1/renditions/p1/media?" + link.query(QUrl::FullyEncoded).toLatin1()).status, 401);
+    }
+
+    void answersConditionallyForPicturesAndCaptionsToo() {
+        QFile made{m_portal->folder.filePath(u"p.jpg"_s)};
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        made.write("jpeg");
+        made.close();
+        catalogue().addMeeting(meeting(u"m1"_s));
+        catalogue().addMeetingPhoto(Catalogue::MeetingId{u"m1"_s}, made.fileName());
+        catalogue().addVideo(video(u"v1"_s));
+        catalogue().addCaption(Catalogue::VideoId{u"v1"_s}, u"en"_s, u"WEBVTT\n\n00:00.000 --> 00:01.000\nWords\n"_s);
+        QTRY_COMPARE(m_portal->ask("GET", "/v1/videos/v1/captions/en").status, 200);
+        QCOMPARE(m_portal->ask("GET", "/v1/videos/v1/captions/fr").status, 404);
+        for (const QByteArray& path : {"/v1/meetings/m1/photo"_ba, "/v1/videos/v1/captions/en"_ba, "/v1/meetings"_ba, "/v1/photos"_ba, "/v1/news"_ba, "/v1/changes"_ba}) {
+            const WireAnswer first = m_portal->ask("GET", path);
+            QVERIFY2(!first.headers.value("etag").isEmpty(), path.constData());
+            const WireAnswer same = m_portal->ask("GET", path, {}, {"If-None-Match: " + first.headers.value("etag")});
+            QCOMPARE(same.status, 304);
+            QVERIFY(same.body.isEmpty());
+            Wire wire{m_portal->portal->port()};
+            wire.say("HEAD " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            const WireAnswer head = wire.hear(true);
+            QCOMPARE(head.status, 200);
+            QCOMPARE(head.headers.value("etag"), first.headers.value("etag"));
+            QCOMPARE(head.headers.value("content-length"), QByteArray::number(first.body.size()));
+        }
+    }
+
+    void tellsOfChangesOfEveryKind() {
+        catalogue().addMeeting(meeting(u"m1"_s));
+        catalogue().addPhoto(photo(u"p1"_s), {}, {});
+        Catalogue::NewsEntry entry;
+        entry.id = Catalogue::NewsId{u"n1"_s};
+        entry.title = u"News"_s;
+        catalogue().addNews(entry);
+        entry.lead = u"More"_s;
+        catalogue().addNews(entry);
+        for (const auto& gone : {catalogue().withdraw(Catalogue::PhotoId{u"p1"_s}), catalogue().withdraw(entry.id), catalogue().withdraw(Catalogue::MeetingId{u"m1"_s})}) QTRY_VERIFY(gone.isFinished());
+        QStringList told;
+        for (const QJsonValue& change : get("/v1/changes").value("items"_L1).toArray()) told.append(change[u"kind"].toString() + u' ' + change[u"change"].toString());
+        QCOMPARE(told, (QStringList{u"meeting addition"_s, u"photo addition"_s, u"news addition"_s, u"news correction"_s, u"photo withdrawal"_s, u"news withdrawal"_s, u"meeting withdrawal"_s}));
+        for (const QByteArray& path : {"/v1/photos/p1"_ba, "/v1/news/n1"_ba, "/v1/meetings/m1"_ba}) QCOMPARE(m_portal->ask("GET", path).status, 410);
+        for (const QByteArray& path : {"/v1/photos"_ba, "/v1/news"_ba, "/v1/meetings"_ba}) QCOMPARE(idsOf(get(path)), QStringList{});
+        QCOMPARE(m_portal->ask("GET", "/v1/photos/p1/preview").status, 404);
+    }
+
 private:
+    static Catalogue::Photo photo(const QString& id, QDate takenOn = {2026, 2, 12}) {
+        Catalogue::Photo made;
+        made.id = Catalogue::PhotoId{id};
+        made.takenOn = takenOn;
+        made.fileName = id + u".jpg"_s;
+        return made;
+    }
+
     PortalServer::PortalCatalogue& catalogue() { return m_portal->portal->catalogue(); }
     QJsonObject get(const QByteArray& path) { return m_portal->ask("GET", path).json(); }
 

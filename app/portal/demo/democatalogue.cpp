@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/demo/democatalogue.h"
 
+#include "app/portal/demo/democaptions.h"
 #include "app/portal/demo/demodatareader.h"
 #include "app/portal/demo/demoingredients.h"
 #include "app/portal/demo/mediamaker.h"
@@ -66,6 +67,10 @@ std::expected<void, QString> DemoCatalogue::load() {
     if (m_scope == DemoScope::Small) m_data.videos = smallChoice(m_data.videos);
     for (const DemoMeeting& each : std::as_const(m_data.meetings)) m_sink.addMeeting(each.meeting);
     for (const DemoVideo& each : std::as_const(m_data.videos)) m_sink.addVideo(each.video);
+    for (const DemoVideo& each : std::as_const(m_data.videos)) {
+        if (const QString vtt = captionsOf(each); !vtt.isEmpty()) m_sink.addCaption(each.video.id, each.video.languages.first(), vtt);
+    }
+    for (const Catalogue::NewsEntry& each : std::as_const(m_data.news)) m_sink.addNews(each);
     return {};
 }
 
@@ -91,7 +96,8 @@ void DemoCatalogue::makeInFolder() {
 
     for (const QString& program : {u"ffmpeg"_s, u"ffprobe"_s}) {
         if (!QStandardPaths::findExecutable(program).isEmpty()) continue;
-        // The scenes themselves are thumbnails enough.
+        // The scenes themselves are pictures enough.
+        addPlainPhotos();
         for (const DemoVideo& video : std::as_const(m_data.videos)) m_sink.addThumbnail(video.video.id, m_cache.path(u"scenes/%1.jpg"_s.arg(video.scene)));
         return fail(program, u"is not installed; the demo has no media without it"_s);
     }
@@ -112,12 +118,63 @@ void DemoCatalogue::addMeetingPhotos() {
         m_sink.addMeetingPhoto(each.meeting.id, m_cache.path(u"scenes/%1.jpg"_s.arg(each.heroScene)));
 }
 
+void DemoCatalogue::addPlainPhotos() {
+    for (const DemoPhoto& each : std::as_const(m_data.photos)) {
+        const QString path = m_cache.path(u"scenes/%1.jpg"_s.arg(each.scene));
+        Catalogue::Photo photo = each.photo;
+        photo.width = 1920;
+        photo.height = 1080;
+        QFile file{path};
+        if (!file.open(QIODevice::ReadOnly)) continue; // it was laid out a moment ago
+        const QByteArray bytes = file.readAll();
+        Sha256Hasher hasher;
+        hasher.add(bytes);
+        photo.size = ByteCount{bytes.size()};
+        photo.sha256 = hasher.digest();
+        m_sink.addPhoto(photo, path, path);
+    }
+}
+
+void DemoCatalogue::orderPhotos(const DemoIngredients& ingredients) {
+    for (const DemoPhoto& each : std::as_const(m_data.photos)) {
+        MediaRecipe preview = previewRecipe(each, ingredients.font);
+        preview.ingredients = ingredients.digest;
+        MediaRecipe original = photoRecipe(each, ingredients.font);
+        original.ingredients = ingredients.digest;
+        // Two are made at a time, and either may be first.
+        struct Made {
+            std::optional<CachedFile> original;
+            std::optional<CachedFile> preview;
+        };
+        const auto made = std::make_shared<Made>(); // shared by the two deliveries
+        const auto deliver = [this, each, made] {
+            if (!made->original || !made->preview) return;
+            Catalogue::Photo photo = each.photo;
+            photo.width = photoSize(each).width();
+            photo.height = photoSize(each).height();
+            photo.size = made->original->size;
+            photo.sha256 = made->original->sha256;
+            m_sink.addPhoto(photo, made->original->path, made->preview->path);
+        };
+        m_maker->add(std::move(preview), [made, deliver](const CachedFile& file) {
+            made->preview = file;
+            deliver();
+        });
+        m_maker->add(std::move(original), [made, deliver](const CachedFile& file) {
+            made->original = file;
+            deliver();
+        });
+    }
+}
+
 void DemoCatalogue::orderMedia(const DemoIngredients& ingredients) {
     for (const DemoVideo& video : std::as_const(m_data.videos)) {
         MediaRecipe recipe = thumbnailRecipe(video);
         recipe.ingredients = ingredients.digest;
         m_maker->add(std::move(recipe), [this, id = video.video.id](const CachedFile& file) { m_sink.addThumbnail(id, file.path); });
     }
+    if (m_scope == DemoScope::Small) addPlainPhotos(); // a test wants them at once
+    else orderPhotos(ingredients);
     if (m_scope == DemoScope::None) return;
     for (const DemoVideo& video : std::as_const(m_data.videos)) {
         for (const Role role : makingOrder) {

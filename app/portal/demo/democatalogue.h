@@ -44,6 +44,8 @@ private:
     void fail(const QString& what, const QString& why);
     void makeInFolder();
     void addMeetingPhotos();
+    void addPlainPhotos();
+    void orderPhotos(const DemoIngredients& ingredients);
     void orderMedia(const DemoIngredients& ingredients);
     void orderRendition(const DemoVideo& video, Catalogue::Role role, const DemoIngredients& ingredients);
 

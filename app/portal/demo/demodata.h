@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/newsentry.h"
 #include "core/catalogue/video.h"
 #include "core/media/framerate.h"
 
@@ -40,24 +41,13 @@ struct DemoMeeting {
     QString heroScene;
 };
 
-/// A press photo and a news entry: in the catalogue, not served yet.
+/// A press photo and how its picture is cut from a scene. Width, height, size and digest are known once the file is made.
 struct DemoPhoto {
-    QString id;
-    Catalogue::MeetingId meetingId;
-    QString caption; ///< may be empty
-    QDate takenOn;
-    QString fileName;
-    ByteCount size;
+    Catalogue::Photo photo;
     QString scene;
-};
-
-struct DemoNews {
-    QString id;
-    Catalogue::MeetingId meetingId;
-    QDate publishedOn;
-    QString title;
-    QString lead;
-    QStringList photoIds;
+    double enlargement = 1;
+    QPointF focus{0.5, 0.5};
+    bool portrait = false;
 };
 
 /// What resources/demo/catalogue.json holds; newest first.
@@ -65,7 +55,7 @@ struct DemoData {
     QList<DemoMeeting> meetings;
     QList<DemoVideo> videos;
     QList<DemoPhoto> photos;
-    QList<DemoNews> news;
+    QList<Catalogue::NewsEntry> news;
 };
 
 } // namespace Rushes::PortalServer

@@ -128,23 +128,34 @@ DemoVideo videoFrom(const DemoJson& json, const DemoJson& whole) {
     return result;
 }
 
-DemoPhoto photoFrom(const DemoJson& json) {
-    return {.id = json.text(u"id"),
-        .meetingId = MeetingId{json.text(u"meeting_id")},
-        .caption = json.has(u"caption") ? json.text(u"caption") : QString{},
-        .takenOn = json.date(u"taken_on"),
-        .fileName = json.text(u"file_name"),
-        .size = ByteCount{json.whole(u"size")},
-        .scene = json.text(u"scene")};
+DemoPhoto photoFrom(const DemoJson& json, const DemoJson& whole) {
+    DemoPhoto result;
+    Photo& photo = result.photo;
+    photo.id = PhotoId{json.text(u"id")};
+    if (json.has(u"meeting_id")) photo.meetingId = MeetingId{json.text(u"meeting_id")};
+    if (json.has(u"caption")) photo.caption = json.text(u"caption");
+    photo.takenOn = json.date(u"taken_on");
+    photo.publishedOn = json.date(u"published_on");
+    photo.fileName = json.text(u"file_name");
+    photo.credit = whole.text(u"credit");
+    result.scene = json.text(u"scene");
+    if (json.has(u"enlargement")) result.enlargement = json.factor(u"enlargement");
+    if (json.has(u"focus")) result.focus = json.point(u"focus");
+    result.portrait = json.has(u"shape") && json.text(u"shape") == "portrait"_L1;
+    return result;
 }
 
-DemoNews newsFrom(const DemoJson& json) {
-    return {.id = json.text(u"id"),
-        .meetingId = MeetingId{json.text(u"meeting_id")},
-        .publishedOn = json.date(u"published_on"),
-        .title = json.text(u"title"),
-        .lead = json.text(u"lead"),
-        .photoIds = json.texts(u"photo_ids")};
+NewsEntry newsFrom(const DemoJson& json) {
+    NewsEntry entry;
+    entry.id = NewsId{json.text(u"id")};
+    if (json.has(u"meeting_id")) entry.meetingId = MeetingId{json.text(u"meeting_id")};
+    entry.publishedOn = json.date(u"published_on");
+    entry.title = json.text(u"title");
+    entry.lead = json.text(u"lead");
+    if (json.has(u"article")) entry.article = json.texts(u"article");
+    const QStringList photos = json.texts(u"photo_ids");
+    for (const QString& photo : photos) entry.photoIds.append(PhotoId{photo});
+    return entry;
 }
 
 /// What only the whole can tell: ids are used once, and what is named is there.
@@ -158,7 +169,7 @@ void checkNames(const DemoJson& json, const DemoData& data) {
         ids.insert(id);
     };
     const auto meetingIsThere = [&](const MeetingId& id) {
-        if (!meetings.contains(id)) json.refuse(u"meeting_id", u"there is no meeting \"%1\""_s.arg(id.text()));
+        if (!id.isEmpty() && !meetings.contains(id)) json.refuse(u"meeting_id", u"there is no meeting \"%1\""_s.arg(id.text()));
     };
     for (const DemoMeeting& each : data.meetings) {
         once(each.meeting.id.text());
@@ -172,14 +183,14 @@ void checkNames(const DemoJson& json, const DemoData& data) {
         stems.insert(each.fileStem);
     }
     for (const DemoPhoto& each : data.photos) {
-        once(each.id);
-        meetingIsThere(each.meetingId);
+        once(each.photo.id.text());
+        meetingIsThere(each.photo.meetingId);
     }
-    for (const DemoNews& each : data.news) {
-        once(each.id);
+    for (const NewsEntry& each : data.news) {
+        once(each.id.text());
         meetingIsThere(each.meetingId);
-        for (const QString& photo : each.photoIds) {
-            if (!ids.contains(photo)) json.refuse(u"photo_ids", u"there is no photo \"%1\""_s.arg(photo));
+        for (const PhotoId& photo : each.photoIds) {
+            if (!ids.contains(photo.text())) json.refuse(u"photo_ids", u"there is no photo \"%1\""_s.arg(photo.text()));
         }
     }
     for (const DemoMeeting& each : data.meetings) {
@@ -197,7 +208,7 @@ std::expected<DemoData, QString> readDemoData(const QByteArray& text) {
     DemoData data;
     for (const DemoJson& each : json.list(u"meetings")) data.meetings.append(meetingFrom(each));
     for (const DemoJson& each : json.list(u"videos")) data.videos.append(videoFrom(each, json));
-    for (const DemoJson& each : json.list(u"photos")) data.photos.append(photoFrom(each));
+    for (const DemoJson& each : json.list(u"photos")) data.photos.append(photoFrom(each, json));
     for (const DemoJson& each : json.list(u"news")) data.news.append(newsFrom(each));
     checkNames(json, data);
     if (!defect.words.isEmpty()) return std::unexpected{defect.words};

@@ -54,6 +54,12 @@ qint64 DemoJson::whole(QStringView key) const {
     return result;
 }
 
+double DemoJson::factor(QStringView key) const {
+    const double result = m_object.value(key).toDouble(0);
+    if (result <= 0) refuse(key, u"is not a number above 0"_s);
+    return result;
+}
+
 QPointF DemoJson::point(QStringView key) const {
     const QJsonArray array = m_object.value(key).toArray();
     const QPointF result{array.at(0).toDouble(-1), array.at(1).toDouble(-1)};

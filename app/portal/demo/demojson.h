@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QDate date(QStringView key) const;
     [[nodiscard]] QDateTime time(QStringView key) const;
     [[nodiscard]] qint64 whole(QStringView key) const;
+    /// A number above 0.
+    [[nodiscard]] double factor(QStringView key) const;
     /// Two numbers from 0 to 1.
     [[nodiscard]] QPointF point(QStringView key) const;
     [[nodiscard]] QList<DemoJson> list(QStringView key) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/newsentry.h"
 #include "core/catalogue/video.h"
 
 namespace Rushes::PortalServer {
@@ -21,6 +22,11 @@ public:
     virtual void addRendition(const Catalogue::VideoId& video, const Catalogue::Rendition& rendition, const QString& path) = 0;
     virtual void addThumbnail(const Catalogue::VideoId& video, const QString& jpegPath) = 0;
     virtual void addMeetingPhoto(const Catalogue::MeetingId& meeting, const QString& jpegPath) = 0;
+    /// `path` is a finished file of `photo.size` bytes, `previewPath` a smaller picture for everybody.
+    virtual void addPhoto(const Catalogue::Photo& photo, const QString& path, const QString& previewPath) = 0;
+    virtual void addNews(const Catalogue::NewsEntry& entry) = 0;
+    /// `vtt` is a whole WebVTT file.
+    virtual void addCaption(const Catalogue::VideoId& video, const QString& language, const QString& vtt) = 0;
 };
 
 /// How much media the demo makes.

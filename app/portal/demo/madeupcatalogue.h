@@ -5,8 +5,12 @@ namespace Rushes::PortalServer {
 
 class DemoSink;
 
-/// Fills the sink with so many made-up videos and the meetings they belong to, a dozen each, without media: to see how lists bear
-/// a large catalogue. The same number gives the same catalogue; a larger one has the smaller one's videos first.
-void madeUpCatalogue(int videos, DemoSink& sink);
+/// A large catalogue that is made up, without bytes, to see how lists bear it: twenty videos and a hundred photos for each meeting, and
+/// news for every fifth meeting. The same numbers give the same items, so a larger one has the smaller one's videos first.
+///
+/// Gives the sink the videos from number `first` up to and without number `end`, with what belongs to them.
+void madeUpCatalogue(int first, int end, DemoSink& sink);
+
+inline void madeUpCatalogue(int videos, DemoSink& sink) { madeUpCatalogue(0, videos, sink); }
 
 } // namespace Rushes::PortalServer

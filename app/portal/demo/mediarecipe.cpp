@@ -193,6 +193,33 @@ MediaRecipe thumbnailRecipe(const DemoVideo& video) {
         .ingredients = {}};
 }
 
+QSize photoSize(const DemoPhoto& photo) { return photo.portrait ? QSize{1080, 1620} : QSize{1620, 1080}; }
+
+namespace {
+
+/// Cut to the shape of a photo camera, 3:2 or 2:3, and as near as the enlargement says.
+MediaRecipe stillRecipe(const DemoPhoto& photo, const QString& fileName, int divisor, const BurnIn& burnIn) {
+    const QSize size = photoSize(photo) / divisor;
+    const double high = (photo.portrait ? height : height * 0.98) / photo.enlargement;
+    const double wide = high * size.width() / size.height();
+    QString filter = u"crop=%1:%2:'(iw-ow)*%3':'(ih-oh)*%4':exact=1,scale=%5:%6:flags=bicubic"_s.arg(number(wide), number(high), number(photo.focus.x()), number(photo.focus.y()))
+                         .arg(size.width())
+                         .arg(size.height());
+    // The name is letters, digits, '-' and '.': nothing that a filter would take for its own.
+    if (burnIn) filter += u",drawtext=fontfile=%1:text=%2:fontsize=h/40:fontcolor=white@0.8:x=w-tw-h/40:y=h-th-h/40"_s.arg(*burnIn, photo.photo.fileName);
+    return {.fileName = fileName,
+        .arguments = QStringList{u"-i"_s, u"scenes/%1.jpg"_s.arg(photo.scene), u"-vf"_s, filter} + words(u"-frames:v 1 -q:v 3 -flags:v +bitexact -f mjpeg"),
+        .duration = {},
+        .audioTracks = 0,
+        .ingredients = {}};
+}
+
+} // namespace
+
+MediaRecipe photoRecipe(const DemoPhoto& photo, const BurnIn& burnIn) { return stillRecipe(photo, photo.photo.id.text() + u".jpg"_s, 1, burnIn); }
+
+MediaRecipe previewRecipe(const DemoPhoto& photo, const BurnIn& burnIn) { return stillRecipe(photo, photo.photo.id.text() + u"_Preview.jpg"_s, 2, burnIn); }
+
 MediaRecipe renditionRecipe(const DemoVideo& video, Role role, const BurnIn& burnIn) {
     const Making making = makingOf(video, role, burnIn);
     const QString graph = joined({movingPicture(video, making.pixels), making.picture, making.sound});

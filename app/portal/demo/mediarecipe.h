@@ -3,6 +3,8 @@
 
 #include "app/portal/demo/demodata.h"
 
+#include <QSize>
+
 namespace Rushes::PortalServer {
 
 /// How ffmpeg makes one file. Inputs are named relative to the folder in which ffmpeg runs, so that the same recipe has the same key
@@ -23,6 +25,12 @@ using BurnIn = std::optional<QString>;
 
 /// A picture for lists, 640 pixels wide.
 [[nodiscard]] MediaRecipe thumbnailRecipe(const DemoVideo& video);
+/// The original of a press photo, with its file name in the corner where there is a font.
+[[nodiscard]] MediaRecipe photoRecipe(const DemoPhoto& photo, const BurnIn& burnIn);
+/// The same, smaller.
+[[nodiscard]] MediaRecipe previewRecipe(const DemoPhoto& photo, const BurnIn& burnIn);
+/// Pixels of the original.
+[[nodiscard]] QSize photoSize(const DemoPhoto& photo);
 [[nodiscard]] MediaRecipe renditionRecipe(const DemoVideo& video, Catalogue::Role role, const BurnIn& burnIn);
 /// The facts of the rendition that renditionRecipe() makes; size, digest and the bit rate of the whole are known once it is made.
 [[nodiscard]] Catalogue::Rendition renditionFacts(const DemoVideo& video, Catalogue::Role role);

@@ -20,7 +20,7 @@ namespace Rushes::PortalServer {
 
 class Sessions;
 
-/// The bytes: renditions for whoever has an account, and the pictures that everybody may see.
+/// The bytes: renditions and the originals of photos for whoever has an account, and the pictures that everybody may see.
 class MediaCalls : public QObject {
     Q_OBJECT
 
@@ -38,13 +38,18 @@ public:
 
 private:
     struct Stored;
-    QFuture<Answer> link(const Request& request);
-    QFuture<Answer> media(const Request& request);
-    QFuture<Answer> mediaFor(const Request& request, const Caller& caller);
+    struct Kind;
+    static const Kind renditions;
+    static const Kind originals;
+
+    void addMedia(Router& router, const Kind& kind);
+    QFuture<Answer> link(const Kind& kind, const Request& request);
+    QFuture<Answer> media(const Kind& kind, const Request& request);
+    QFuture<Answer> mediaFor(const Kind& kind, const Request& request, const Caller& caller);
     QFuture<Answer> picture(const Storage::Statement& statement, const Request& request);
-    QFuture<Storage::StorageResult<std::optional<Stored>>> find(const QString& renditionId);
-    [[nodiscard]] std::optional<Answer> refusal(const std::optional<Stored>& rendition) const;
-    [[nodiscard]] Answer bytesOf(const Stored& rendition, const Request& request, const Caller& caller) const;
+    QFuture<Storage::StorageResult<std::optional<Stored>>> find(const Kind& kind, const QString& id);
+    [[nodiscard]] std::optional<Answer> refusal(const std::optional<Stored>& media) const;
+    [[nodiscard]] Answer bytesOf(const Stored& media, const Request& request, const Caller& caller) const;
 
     Storage::Database& m_database;
     Sessions& m_sessions;

@@ -105,6 +105,22 @@ private Q_SLOTS:
         for (const QString& path : sink.photos) QVERIFY2(QFileInfo{path}.size() > 0, qPrintable(path));
     }
 
+    void givesPressPhotosNewsAndCaptions() {
+        const RecordingSink& sink = m_whole->sink;
+        QCOMPARE(sink.pressPhotos.size(), 27);
+        for (const auto& each : sink.pressPhotos) {
+            QFile file{each.path};
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(each.photo.size, ByteCount{file.size()});
+            QCOMPARE(each.photo.sha256->bytes(), QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256));
+            QVERIFY(QFileInfo{each.previewPath}.size() > 0);
+        }
+        QCOMPARE(sink.news.size(), 13);
+        const QString vtt = sink.captions.value(u"arrivals-2026-02/en"_s);
+        QVERIFY2(vtt.startsWith("WEBVTT\n\n00:00:00.000 --> 00:00:0"_L1), qPrintable(vtt));
+        QVERIFY(!sink.captions.contains(u"counter-drone-2025-10/en"_s)); // nobody speaks there
+    }
+
     void countsItsProgress() {
         const auto total = static_cast<int>(m_whole->sink.videos.size()) + 4;
         QCOMPARE(m_whole->progress.size(), total);

@@ -19,7 +19,9 @@ private Q_SLOTS:
         RecordingSink sink;
         madeUpCatalogue(1001, sink);
         QCOMPARE(sink.videos.size(), 1001);
-        QCOMPARE(sink.meetings.size(), 84);
+        QCOMPARE(sink.meetings.size(), 51);
+        QCOMPARE(sink.pressPhotos.size(), 5005);
+        QCOMPARE(sink.news.size(), 11);
         QSet<QString> ids;
         for (const auto& video : sink.videos) ids.insert(video.id.text());
         QCOMPARE(ids.size(), 1001);
@@ -46,6 +48,17 @@ private Q_SLOTS:
             QCOMPARE(large.videos[i].title, small.videos[i].title);
             QCOMPARE(large.videos[i].duration, small.videos[i].duration);
         }
+    }
+
+    void comesInPieces() {
+        RecordingSink whole;
+        RecordingSink pieces;
+        madeUpCatalogue(70, whole);
+        for (int first = 0; first < 70; first += 35) madeUpCatalogue(first, first + 35, pieces); // not at the border of a meeting
+        QCOMPARE(pieces.meetings.size(), whole.meetings.size());
+        QCOMPARE(pieces.videos.last().meetingId, whole.videos.last().meetingId);
+        QCOMPARE(pieces.videos[35].recordedOn, whole.videos[35].recordedOn);
+        QCOMPARE(pieces.pressPhotos.last().photo.id, whole.pressPhotos.last().photo.id);
     }
 
     void noneIsEmpty() {

@@ -23,7 +23,19 @@ public:
     }
     void addThumbnail(const Catalogue::VideoId& video, const QString& jpegPath) override { thumbnails[video.text()] = jpegPath; }
     void addMeetingPhoto(const Catalogue::MeetingId& meeting, const QString& jpegPath) override { photos[meeting.text()] = jpegPath; }
+    void addPhoto(const Catalogue::Photo& photo, const QString& path, const QString& previewPath) override { pressPhotos.append({photo, path, previewPath}); }
+    void addNews(const Catalogue::NewsEntry& entry) override { news.append(entry); }
+    void addCaption(const Catalogue::VideoId& video, const QString& language, const QString& vtt) override { captions[video.text() + u'/' + language] = vtt; }
 
+    struct PressPhoto {
+        Catalogue::Photo photo;
+        QString path;
+        QString previewPath;
+    };
+
+    QList<PressPhoto> pressPhotos;
+    QList<Catalogue::NewsEntry> news;
+    QMap<QString, QString> captions;
     QList<Catalogue::Meeting> meetings;
     QList<Catalogue::Video> videos;
     QList<Media> media;

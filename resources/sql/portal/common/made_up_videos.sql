@@ -1,0 +1,1 @@
+select count(*) as total from video where id like 'made-up-video-%'

@@ -1,0 +1,1 @@
+select etag from news where id = :id

@@ -1,0 +1,1 @@
+select etag from photo where id = :id

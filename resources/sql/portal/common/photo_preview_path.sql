@@ -1,0 +1,1 @@
+select preview_path as path from photo where id = :id and withdrawn_at is null

@@ -1,0 +1,3 @@
+select count(*) as total from photo
+where withdrawn_at is null and (:meeting = '' or meeting_id = :meeting2)
+  and (:words = '' or (search like :word1 and search like :word2 and search like :word3 and search like :word4))
