@@ -91,11 +91,11 @@ void CatalogueUpkeep::showOnline(bool online) {
 }
 
 void CatalogueUpkeep::updateCounts() {
-    m_portal.catalogue().meetings().then(this, [this](const Storage::StorageResult<QList<Catalogue::Meeting>>& meetings) {
-        if (meetings) m_window.sources().setCount(u"meetings"_s, meetings->size());
+    m_portal.catalogue().count(Catalogue::MeetingFilter{}).then(this, [this](const Storage::StorageResult<qint64>& meetings) {
+        if (meetings) m_window.sources().setCount(u"meetings"_s, *meetings);
     });
-    m_portal.catalogue().videos().then(this, [this](const Storage::StorageResult<QList<Catalogue::Video>>& videos) {
-        if (videos) m_window.sources().setCount(u"videos"_s, videos->size());
+    m_portal.catalogue().count(Catalogue::VideoFilter{}).then(this, [this](const Storage::StorageResult<qint64>& videos) {
+        if (videos) m_window.sources().setCount(u"videos"_s, *videos);
     });
 }
 

@@ -46,6 +46,12 @@ bool answerWasLost(const QNetworkReply* reply) {
     }
 }
 
+/// What a portal answers is JSON. A page for browsers comes from something in between: the sign-in page of a guest network.
+bool isWebPage(const QNetworkReply* reply) {
+    const QByteArray type = reply->rawHeader("Content-Type").toLower();
+    return type.startsWith("text/html") || type.startsWith("application/xhtml");
+}
+
 std::optional<std::chrono::seconds> retryAfterOf(const QNetworkReply* reply) {
     const QByteArray value = reply->rawHeader("Retry-After");
     bool isNumber = false;
@@ -68,6 +74,7 @@ struct PortalClient::Call {
     QByteArray token;
     int tries = 0;
     bool renewed = false;
+    bool unread = false; ///< the body is handed on as it came
     QPromise<PortalResult<PortalReply>> promise;
 
     void answer(PortalResult<PortalReply> result) {
@@ -128,6 +135,16 @@ QFuture<PortalResult<PortalReply>> PortalClient::get(const QString& path, const 
     if (!query.isEmpty()) call->url.setQuery(query);
     call->etag = etag;
     call->caller = caller;
+    return start(std::move(call));
+}
+
+QFuture<PortalResult<PortalReply>> PortalClient::fetch(const QString& path, const QUrlQuery& query, const QByteArray& etag) {
+    auto call = std::make_shared<Call>();
+    call->method = "GET";
+    call->url = m_address.call(path);
+    if (!query.isEmpty()) call->url.setQuery(query);
+    call->etag = etag;
+    call->unread = true;
     return start(std::move(call));
 }
 
@@ -223,6 +240,11 @@ void PortalClient::finish(const SharedCall& call, QNetworkReply* reply) {
         return;
     }
     const QByteArray bytes = reply->readAll();
+    const bool webPage = isWebPage(reply);
+    if (call->unread && status == 200 && !webPage && reply->error() == QNetworkReply::NoError) {
+        call->answer(PortalReply{.httpStatus = status, .body = {}, .etag = reply->rawHeader("ETag"), .bytes = bytes});
+        return;
+    }
     const auto body = bytes.isEmpty() ? std::expected<QJsonObject, JsonFault>{} : strictObject(bytes, deepestBody);
     if (status >= 400) {
         if (status == 401 && call->caller == Caller::Account && !call->renewed) {
@@ -232,13 +254,14 @@ void PortalClient::finish(const SharedCall& call, QNetworkReply* reply) {
         }
         PortalError error = problemFrom(status, body.value_or(QJsonObject{}));
         error.retryAfter = retryAfterOf(reply);
+        error.webPage = webPage;
         qCInfo(logPortal).noquote() << call->method << call->url.path() << "->" << status << error.detail;
         call->answer(std::unexpected{std::move(error)});
         return;
     }
     if (status < 200 || status >= 300 || !body || reply->error() != QNetworkReply::NoError) {
-        const QString why = status >= 300 ? u"a redirect elsewhere"_s : !body ? QString{word(body.error())} : reply->errorString();
-        call->answer(std::unexpected{PortalError{.fault = PortalFault::BadReply, .httpStatus = status, .detail = why}});
+        const QString why = webPage ? u"a web page in place of an answer"_s : status >= 300 ? u"a redirect elsewhere"_s : !body ? QString{word(body.error())} : reply->errorString();
+        call->answer(std::unexpected{PortalError{.fault = PortalFault::BadReply, .httpStatus = status, .detail = why, .webPage = webPage}});
         return;
     }
     call->answer(PortalReply{.httpStatus = status, .body = *body, .etag = reply->rawHeader("ETag")});

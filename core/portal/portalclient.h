@@ -38,6 +38,7 @@ struct PortalReply {
     int httpStatus = 0;
     QJsonObject body;
     QByteArray etag;
+    QByteArray bytes = {};    ///< the body as it came, in place of `body`: for fetch() only
     bool notModified = false; ///< 304: what the ETag given names is still so
 };
 
@@ -64,6 +65,8 @@ public:
 
     /// `etag` makes the GET conditional.
     QFuture<PortalResult<PortalReply>> get(const QString& path, const QUrlQuery& query = {}, const QByteArray& etag = {}, Caller caller = Caller::Anyone);
+    /// As get(), but the body is not read as JSON: for answers so long that another thread should do it.
+    QFuture<PortalResult<PortalReply>> fetch(const QString& path, const QUrlQuery& query = {}, const QByteArray& etag = {});
     /// `idempotencyKey` for a call that may have to be repeated later, even by another run; else every call gets its own.
     QFuture<PortalResult<PortalReply>> post(const QString& path, const QJsonObject& body, Caller caller = Caller::Anyone, const QByteArray& idempotencyKey = {});
     QFuture<PortalResult<PortalReply>> put(const QString& path, const QJsonObject& body, Caller caller = Caller::Account);

@@ -47,6 +47,7 @@ struct PortalError {
     QStringList unmet = {};
     std::optional<Distrust> distrust = {};
     QList<FieldError> fields = {};
+    bool webPage = false; ///< a page for a browser came in place of an answer: the sign-in page of a hotel or guest network
 
     [[nodiscard]] bool isRetryable() const {
         using enum PortalFault;

@@ -48,4 +48,6 @@ StorageError storageErrorFrom(const QSqlError& error) {
     return {error.type() == QSqlError::ConnectionError ? StorageFault::CannotOpen : StorageFault::Gone, error.text()};
 }
 
+StorageError storageErrorFromSqlite(int resultCode, const QString& detail) { return {faultOfSqlite(resultCode), detail}; }
+
 } // namespace Rushes::Storage

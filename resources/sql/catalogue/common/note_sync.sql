@@ -1,1 +1,1 @@
-INSERT OR REPLACE INTO sync (one, at, next_since) VALUES (1, :at, :next_since)
+INSERT OR REPLACE INTO sync (one, at, next_since, etag) VALUES (1, :at, :next_since, :etag)

@@ -1,1 +1,1 @@
-SELECT at, next_since FROM sync
+SELECT at, next_since, etag FROM sync

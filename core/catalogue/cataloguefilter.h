@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/newsentry.h"
+#include "core/catalogue/video.h"
+
+namespace Rushes::Catalogue {
+
+/// Which meetings. Wherever a filter has a text: all of its words, each the beginning of a word in the item, without regard to case and
+/// accents. These values are where a query language ends up, whatever it looks like.
+struct MeetingFilter {
+    QString text = {};
+    std::optional<int> year = {};
+    std::optional<bool> withdrawn = {}; ///< only those, or none of those, that the portal took back; nothing for all
+};
+
+/// Which videos.
+struct VideoFilter {
+    QString text = {};
+    MeetingId meetingId = {};           ///< empty for all
+    std::optional<int> year = {};       ///< of the recording
+    std::optional<Role> role = {};      ///< only with a rendition of that role
+    bool withShotList = false;
+    std::optional<bool> withdrawn = {};
+    QList<VideoId> without = {};        ///< not these, such as those that are in the library
+};
+
+/// Which photos.
+struct PhotoFilter {
+    QString text = {};
+    MeetingId meetingId = {};
+    std::optional<int> year = {};
+    std::optional<bool> withdrawn = {};
+};
+
+/// Which entries of the news.
+struct NewsFilter {
+    QString text = {};
+    MeetingId meetingId = {};
+    std::optional<int> year = {};
+    std::optional<bool> withdrawn = {};
+};
+
+/// By what a list is sorted. Photos have their file name for a title; kinds without a length or size are sorted by date then.
+enum class SortBy : quint8 { Date, Title, Duration, Size };
+
+struct Sort {
+    SortBy by = SortBy::Date;
+    bool ascending = false;
+    bool operator==(const Sort&) const = default;
+};
+
+} // namespace Rushes::Catalogue

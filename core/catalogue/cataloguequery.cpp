@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/cataloguequery.h"
+
+#include "core/base/searchtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Rushes::Catalogue {
+
+using namespace Qt::StringLiterals;
+using Storage::Connection;
+using Storage::SqliteStatement;
+using Storage::StorageResult;
+
+namespace {
+
+/// So many hits are sorted faster than an order of the whole is walked in search of them.
+constexpr int fewHits = 8000;
+
+/// "sef*" AND "minis*": each word within quotation marks, so that nothing a person types is an operator.
+QString matchOf(const QString& text) {
+    QStringList parts;
+    const QStringList words = searchWords(text);
+    for (QString word : words) {
+        // A word of signs alone has no token, and would match nothing.
+        if (std::ranges::none_of(word, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); })) continue;
+        parts.append(u'"' + word.replace(u'"', u' ') + u"\"*"_s);
+    }
+    return parts.join(u' ');
+}
+
+StorageResult<SqliteStatement> prepared(Connection& connection, const QString& text, const QList<QVariant>& values) {
+    auto statement = SqliteStatement::prepare(connection, text);
+    if (!statement) return statement;
+    int place = 0;
+    for (const QVariant& value : values) {
+        if (value.typeId() == QMetaType::QString) statement->bind(++place, value.toString());
+        else statement->bind(++place, value.toLongLong());
+    }
+    return statement;
+}
+
+} // namespace
+
+CatalogueQuery::CatalogueQuery(Kind kind, const QString& text, const MeetingId& meeting, std::optional<int> year, std::optional<bool> withdrawn)
+    : m_kind{kind}, m_match{matchOf(text)} {
+    if (!meeting.isEmpty()) where(u"meeting_id = ?"_s, meeting.text());
+    if (year && *year > 0 && *year < 9999) m_places = placesOfYear(*year);
+    if (withdrawn) where(*withdrawn ? u"withdrawn is not null"_s : u"withdrawn is null"_s);
+}
+
+CatalogueQuery::CatalogueQuery(const MeetingFilter& filter) : CatalogueQuery{Kind::Meeting, filter.text, {}, filter.year, filter.withdrawn} {}
+
+CatalogueQuery::CatalogueQuery(const VideoFilter& filter) : CatalogueQuery{Kind::Video, filter.text, filter.meetingId, filter.year, filter.withdrawn} {
+    if (filter.role) where(u"roles & ?"_s, qint64{1} << static_cast<int>(*filter.role));
+    if (filter.withShotList) where(u"shots = 1"_s);
+    if (filter.without.isEmpty()) return;
+    QJsonArray ids;
+    for (const VideoId& id : filter.without) ids.append(id.text());
+    where(u"id not in (select value from json_each(?))"_s, QString::fromUtf8(QJsonDocument{ids}.toJson(QJsonDocument::Compact)));
+}
+
+CatalogueQuery::CatalogueQuery(const PhotoFilter& filter) : CatalogueQuery{Kind::Photo, filter.text, filter.meetingId, filter.year, filter.withdrawn} {}
+
+CatalogueQuery::CatalogueQuery(const NewsFilter& filter) : CatalogueQuery{Kind::News, filter.text, filter.meetingId, filter.year, filter.withdrawn} {}
+
+void CatalogueQuery::where(const QString& condition, const QVariant& value) {
+    m_where.append(condition);
+    if (value.isValid()) m_values.append(value);
+}
+
+CatalogueQuery::Sql CatalogueQuery::conditions(QLatin1StringView textCondition) const {
+    QStringList parts = m_where;
+    QList<QVariant> values = m_values;
+    if (m_places) {
+        parts.append(u"num between ? and ?"_s);
+        values << m_places->first << m_places->second;
+    }
+    if (!m_match.isEmpty()) {
+        parts.append(QString{textCondition}.replace("KIND"_L1, word(m_kind)));
+        values << m_match;
+    }
+    return {parts.isEmpty() ? QString{} : u" where "_s + parts.join(u" and "_s), values};
+}
+
+StorageResult<bool> CatalogueQuery::hasManyHits(Connection& connection) const {
+    auto statement = prepared(connection, u"select count(*) from (select 1 from %1_text where %1_text match ? limit %2)"_s.arg(word(m_kind)).arg(fewHits), {m_match});
+    if (!statement) return std::unexpected{statement.error()};
+    const auto row = statement->step();
+    if (!row) return std::unexpected{row.error()};
+    return statement->integer(0) == fewHits;
+}
+
+CatalogueQuery::Sql CatalogueQuery::statement(const Sort& sort, qint64 limit, bool manyHits) const {
+    const QString kind = word(m_kind);
+    const QString direction = sort.ascending ? u"asc"_s : u"desc"_s;
+    const QString most = limit < 0 ? QString{} : u" limit %1"_s.arg(limit);
+    const bool byDate = sort.by == SortBy::Date || (sort.by == SortBy::Duration && m_kind != Kind::Video) ||
+                        (sort.by == SortBy::Size && m_kind != Kind::Video && m_kind != Kind::Photo);
+    if (byDate && !m_match.isEmpty() && m_where.isEmpty()) {
+        // The full text itself lies in the order of the days.
+        QList<QVariant> values{m_match};
+        if (m_places) values << m_places->first << m_places->second;
+        return {u"select rowid from %1_text where %1_text match ?%2 order by rowid %3%4"_s.arg(kind, m_places ? u" and rowid between ? and ?"_s : u""_s, direction, most), values};
+    }
+    const Sql conditions = this->conditions(manyHits ? "exists (select 1 from KIND_text where rowid = KIND.num and KIND_text match ?)"_L1
+                                                     : "num in (select rowid from KIND_text where KIND_text match ?)"_L1);
+    const QString column = byDate ? QString{} : sort.by == SortBy::Title ? u"title_key "_s : sort.by == SortBy::Duration ? u"duration "_s : u"size "_s;
+    const QString order = column.isEmpty() ? u"num "_s + direction : column + direction + u", num "_s + direction;
+    return {u"select num from %1%2 order by %3%4"_s.arg(kind, conditions.text, order, most), conditions.values};
+}
+
+StorageResult<QList<qint64>> CatalogueQuery::rows(Connection& connection, const Sort& sort, qint64 limit) const {
+    bool manyHits = false;
+    if (!m_match.isEmpty() && limit >= 0) {
+        const auto many = hasManyHits(connection);
+        if (!many) return std::unexpected{many.error()};
+        manyHits = *many;
+    }
+    const Sql sql = statement(sort, limit, manyHits);
+    auto query = prepared(connection, sql.text, sql.values);
+    if (!query) return std::unexpected{query.error()};
+    QList<qint64> rows;
+    for (auto more = query->step();; more = query->step()) {
+        if (!more) return std::unexpected{more.error()};
+        if (!*more) return rows;
+        rows.append(query->integer(0));
+    }
+}
+
+StorageResult<qint64> CatalogueQuery::count(Connection& connection) const {
+    const QString kind = word(m_kind);
+    Sql sql = conditions("num in (select rowid from KIND_text where KIND_text match ?)"_L1);
+    // What the full text alone can count needs no look at the rows.
+    if (!m_match.isEmpty() && m_where.isEmpty() && !m_places) sql = {u"select count(*) from %1_text where %1_text match ?"_s.arg(kind), {m_match}};
+    else sql.text.prepend(u"select count(*) from %1"_s.arg(kind));
+    auto query = prepared(connection, sql.text, sql.values);
+    if (!query) return std::unexpected{query.error()};
+    const auto row = query->step();
+    if (!row) return std::unexpected{row.error()};
+    return query->integer(0);
+}
+
+} // namespace Rushes::Catalogue

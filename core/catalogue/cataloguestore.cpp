@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/cataloguestore.h"
+
+#include "core/base/searchtext.h"
+#include "core/catalogue/cataloguejson.h"
+#include "core/catalogue/correction.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Rushes::Catalogue {
+
+using namespace Qt::StringLiterals;
+using Storage::SqliteStatement;
+using Storage::StorageResult;
+
+/// The statements of one kind, prepared once for a batch.
+struct CatalogueStore::Table {
+    Kind kind;
+    SqliteStatement find, lastPlace, write, writeText, erase, eraseText;
+    std::optional<SqliteStatement> findBody, writeBody, eraseBody;
+
+    static StorageResult<Table> of(Storage::Connection& connection, Kind kind) {
+        const QString name = word(kind);
+        std::optional<Storage::StorageError> problem;
+        const auto prepare = [&](const QString& sql) -> std::optional<SqliteStatement> {
+            if (problem) return std::nullopt;
+            auto statement = SqliteStatement::prepare(connection, sql.arg(name));
+            if (statement) return std::optional{*std::move(statement)};
+            problem = statement.error();
+            return std::nullopt;
+        };
+        auto find = prepare(u"select "_s + rowColumns() + u" from %1 where id = ?"_s);
+        auto last = prepare(u"select max(num) from %1 where num between ? and ?"_s);
+        auto write = prepare(u"insert into %1 ("_s + rowColumns() + u") values ("_s + QStringList(rowColumnCount, u"?"_s).join(u", "_s) + u')');
+        auto writeText = prepare(u"insert into %1_text (rowid, title, rest) values (?, ?, ?)"_s);
+        auto erase = prepare(u"delete from %1 where num = ?"_s);
+        auto eraseText = prepare(u"delete from %1_text where rowid = ?"_s);
+        std::optional<SqliteStatement> findBody, writeBody, eraseBody;
+        if (kind != Kind::Photo) {
+            findBody = prepare(u"select body from %1_body where num = ?"_s);
+            writeBody = prepare(u"insert into %1_body (num, body) values (?, ?)"_s);
+            eraseBody = prepare(u"delete from %1_body where num = ?"_s);
+        }
+        if (problem) return std::unexpected{*problem};
+        return Table{kind, *std::move(find), *std::move(last), *std::move(write), *std::move(writeText), *std::move(erase), *std::move(eraseText), std::move(findBody), std::move(writeBody), std::move(eraseBody)};
+    }
+};
+
+namespace {
+
+/// The item as it stood in the cache. What was stored by this program can be read by it.
+Meeting stored(const Meeting&, const CatalogueRow&, const QByteArray& body) { return meetingFrom(QJsonDocument::fromJson(body).object()).value_or(Meeting{}); }
+Video stored(const Video&, const CatalogueRow&, const QByteArray& body) { return videoFrom(QJsonDocument::fromJson(body).object()).value_or(Video{}); }
+Photo stored(const Photo&, const CatalogueRow& row, const QByteArray&) { return photoOf(row); }
+NewsEntry stored(const NewsEntry&, const CatalogueRow&, const QByteArray& body) { return newsFrom(QJsonDocument::fromJson(body).object()).value_or(NewsEntry{}); }
+
+void note(QList<VideoId>& ids, Kind kind, const QString& id) {
+    if (kind == Kind::Video) ids.append(VideoId{id});
+}
+
+} // namespace
+
+StorageResult<std::optional<CatalogueStore::Known>> CatalogueStore::find(Table& table, const QString& id) {
+    table.find.bind(1, id);
+    const auto row = table.find.step();
+    if (!row) return std::unexpected{row.error()};
+    std::optional<Known> known;
+    if (*row) {
+        known = Known{.num = table.find.integer(0), .row = readRow(table.find), .body = {}};
+        if (table.findBody) {
+            table.findBody->bind(1, known->num);
+            const auto body = table.findBody->step();
+            if (body && *body) known->body = table.findBody->bytes(0).toByteArray();
+            table.findBody->reset();
+        }
+    }
+    table.find.reset();
+    return known;
+}
+
+StorageResult<qint64> CatalogueStore::freePlace(Table& table, const CatalogueRow& row) {
+    const qint64 base = row.base();
+    const auto behindLast = [&](qint64 first, qint64 last) -> StorageResult<qint64> {
+        table.lastPlace.bind(1, first);
+        table.lastPlace.bind(2, last);
+        const auto found = table.lastPlace.step();
+        if (!found) return std::unexpected{found.error()};
+        const qint64 place = table.lastPlace.isNull(0) ? first : table.lastPlace.integer(0) + 1;
+        table.lastPlace.reset();
+        return place;
+    };
+    const qint64 lastOfSecond = base + CatalogueRow::placesPerSecond - 1;
+    const qint64 lastOfDay = base | (CatalogueRow::placesPerDay - 1);
+    if (row.published.isValid()) {
+        const auto place = behindLast(base, lastOfSecond);
+        if (!place || *place <= lastOfSecond) return place;
+        // A portal that gives one time to hundreds: they stand behind all of their day.
+    }
+    return behindLast(base, lastOfDay);
+}
+
+StorageResult<void> CatalogueStore::erase(Table& table, qint64 num) {
+    for (SqliteStatement* const statement : {&table.erase, &table.eraseText, table.eraseBody ? &*table.eraseBody : nullptr}) {
+        if (statement == nullptr) continue;
+        statement->bind(1, num);
+        if (auto done = statement->run(); !done) return done;
+    }
+    return {};
+}
+
+StorageResult<void> CatalogueStore::write(Table& table, const CatalogueRow& row) {
+    bindRow(table.write, row);
+    if (auto done = table.write.run(); !done) return done;
+    // Folded here, because the tokenizer leaves the stroke of an "ł" or "ø" alone.
+    table.writeText.bind(1, row.num);
+    table.writeText.bind(2, searchText(row.title));
+    table.writeText.bind(3, searchText(row.words));
+    if (auto done = table.writeText.run(); !done) return done;
+    if (!table.writeBody) return {};
+    table.writeBody->bind(1, row.num);
+    table.writeBody->bind(2, QByteArrayView{row.body});
+    return table.writeBody->run();
+}
+
+template <typename Item> StorageResult<void> CatalogueStore::putOne(Table& table, const Item& item, BatchOutcome& outcome) {
+    CatalogueRow row = rowOf(item);
+    const auto known = find(table, row.id);
+    if (!known) return std::unexpected{known.error()};
+    row.notices.retrievedAt = m_now;
+    if (*known) {
+        const Known& before = **known;
+        row.notices.correctedAt = before.row.notices.correctedAt;
+        if (isCorrection(stored(item, before.row, before.body), item)) {
+            row.notices.correctedAt = m_now;
+            ++outcome.corrected;
+            note(outcome.correctedVideos, table.kind, row.id);
+        }
+        row.notices.withdrawnAt = {}; // what is published again stands again
+        if (auto done = erase(table, before.num); !done) return done;
+        row.num = before.num;
+    } else {
+        ++outcome.added;
+        note(outcome.addedVideos, table.kind, row.id);
+    }
+    if (!*known || !row.mayStandAt(row.num)) {
+        const auto place = freePlace(table, row);
+        if (!place) return std::unexpected{place.error()};
+        row.num = *place;
+    }
+    return write(table, row);
+}
+
+template <typename Item> StorageResult<void> CatalogueStore::put(Table& table, const QList<Item>& items, BatchOutcome& outcome) {
+    for (const Item& item : items) {
+        if (auto done = putOne(table, item, outcome); !done) return done;
+    }
+    return {};
+}
+
+StorageResult<void> CatalogueStore::withdraw(Kind kind, const QString& id, BatchOutcome& outcome) {
+    auto statement = SqliteStatement::prepare(m_connection, u"update %1 set withdrawn = ? where id = ? and withdrawn is null returning num"_s.arg(word(kind)));
+    if (!statement) return std::unexpected{statement.error()};
+    statement->bind(1, m_now.toMSecsSinceEpoch());
+    statement->bind(2, id);
+    const auto changed = statement->step();
+    if (!changed) return std::unexpected{changed.error()};
+    if (!*changed) return {};
+    ++outcome.withdrawn;
+    note(outcome.withdrawnVideos, kind, id);
+    return statement->run(); // to its end, so that the change is made
+}
+
+StorageResult<BatchOutcome> CatalogueStore::store(const CatalogueBatch& batch) {
+    BatchOutcome outcome;
+    const auto all = [&](Kind kind, const auto& items) -> StorageResult<void> {
+        if (items.isEmpty()) return {};
+        auto table = Table::of(m_connection, kind);
+        if (!table) return std::unexpected{table.error()};
+        return put(*table, items, outcome);
+    };
+    if (auto done = all(Kind::Meeting, batch.meetings); !done) return std::unexpected{done.error()};
+    if (auto done = all(Kind::Video, batch.videos); !done) return std::unexpected{done.error()};
+    if (auto done = all(Kind::Photo, batch.photos); !done) return std::unexpected{done.error()};
+    if (auto done = all(Kind::News, batch.news); !done) return std::unexpected{done.error()};
+    for (const auto& [kind, id] : batch.withdrawn) {
+        if (auto done = withdraw(kind, id, outcome); !done) return std::unexpected{done.error()};
+    }
+    return outcome;
+}
+
+} // namespace Rushes::Catalogue

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/cataloguerow.h"
+
+namespace Rushes::Catalogue {
+
+/// What a portal told, to be put into the cache together.
+struct CatalogueBatch {
+    QList<Meeting> meetings = {};
+    QList<Video> videos = {};
+    QList<Photo> photos = {};
+    QList<NewsEntry> news = {};
+    QList<std::pair<Kind, QString>> withdrawn = {}; ///< by id
+
+    [[nodiscard]] bool isEmpty() const { return meetings.isEmpty() && videos.isEmpty() && photos.isEmpty() && news.isEmpty() && withdrawn.isEmpty(); }
+    [[nodiscard]] qsizetype size() const { return meetings.size() + videos.size() + photos.size() + news.size() + withdrawn.size(); }
+};
+
+/// What storing a batch changed.
+struct BatchOutcome {
+    int added = 0;
+    int corrected = 0; ///< in what people rely on
+    int withdrawn = 0;
+    QList<VideoId> addedVideos, correctedVideos, withdrawnVideos;
+};
+
+/// Writes items into the cache's tables. Made for one piece of work on the storage thread.
+class CatalogueStore {
+public:
+    CatalogueStore(Storage::Connection& connection, QDateTime now) : m_connection{connection}, m_now{std::move(now)} {}
+
+    [[nodiscard]] Storage::StorageResult<BatchOutcome> store(const CatalogueBatch& batch);
+
+private:
+    struct Table;
+    struct Known {
+        qint64 num = 0;
+        CatalogueRow row;
+        QByteArray body;
+    };
+
+    template <typename Item> Storage::StorageResult<void> put(Table& table, const QList<Item>& items, BatchOutcome& outcome);
+    template <typename Item> Storage::StorageResult<void> putOne(Table& table, const Item& item, BatchOutcome& outcome);
+    [[nodiscard]] Storage::StorageResult<std::optional<Known>> find(Table& table, const QString& id);
+    [[nodiscard]] Storage::StorageResult<qint64> freePlace(Table& table, const CatalogueRow& row);
+    Storage::StorageResult<void> write(Table& table, const CatalogueRow& row);
+    Storage::StorageResult<void> erase(Table& table, qint64 num);
+    Storage::StorageResult<void> withdraw(Kind kind, const QString& id, BatchOutcome& outcome);
+
+    Storage::Connection& m_connection;
+    QDateTime m_now;
+};
+
+} // namespace Rushes::Catalogue

@@ -1,1 +1,0 @@
-SELECT body FROM meeting WHERE id = :id

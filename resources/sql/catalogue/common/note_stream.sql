@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO stream (kind, since, cursor, done) VALUES (:kind, :since, :cursor, :done)

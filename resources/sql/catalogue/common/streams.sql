@@ -1,0 +1,1 @@
+SELECT kind, since, cursor, done FROM stream

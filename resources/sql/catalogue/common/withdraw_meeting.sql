@@ -1,1 +1,0 @@
-DELETE FROM meeting WHERE id = :id

@@ -1,1 +1,0 @@
-DELETE FROM video WHERE id = :id
