@@ -17,4 +17,17 @@ Downloads::DownloadRequest ingestRequest(const Catalogue::Video& video, const Ca
             .group = meetingTitle};
 }
 
+Downloads::DownloadRequest photoRequest(const Catalogue::Photo& photo, const QString& meetingTitle, const QUrl& portal, const QString& folder) {
+    return {.source = QStringLiteral("photos/") + photo.id.text(),
+            .portal = portal.toString(),
+            .title = photo.caption.isEmpty() ? photo.fileName : photo.caption,
+            .label = QStringLiteral("JPEG"),
+            .fileName = photo.fileName,
+            .folder = folder,
+            .size = photo.size,
+            .sha256 = photo.sha256,
+            .videoId = {},
+            .group = meetingTitle};
+}
+
 } // namespace Rushes::Workbench

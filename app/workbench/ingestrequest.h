@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/photo.h"
 #include "core/catalogue/video.h"
 #include "core/downloads/download.h"
 
@@ -9,5 +10,8 @@ namespace Rushes::Workbench {
 /// What the queue is asked for so that a rendition of a video lands in `folder`.
 [[nodiscard]] Downloads::DownloadRequest ingestRequest(const Catalogue::Video& video, const Catalogue::Rendition& rendition, const QString& meetingTitle,
                                                        const QUrl& portal, const QString& folder);
+
+/// The same for the original of a photo.
+[[nodiscard]] Downloads::DownloadRequest photoRequest(const Catalogue::Photo& photo, const QString& meetingTitle, const QUrl& portal, const QString& folder);
 
 } // namespace Rushes::Workbench

@@ -14,7 +14,8 @@ PortalDesk::PortalDesk(const Portal::PortalAddress& address, const Settings::Pla
       m_ownAccount{m_client, m_sessions},
       m_drafts{places.draftsFile(), address.url()},
       m_catalogue{places.catalogues(), address.url()},
-      m_sync{m_client, m_catalogue, clock} {}
+      m_sync{m_client, m_catalogue, clock},
+      m_armed{places.armedFile(), address.url(), m_catalogue, clock} {}
 
 PortalDesk::~PortalDesk() = default;
 

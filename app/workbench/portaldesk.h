@@ -9,6 +9,7 @@
 #include "core/account/registration.h"
 #include "core/account/registrationdrafts.h"
 #include "core/account/sessionkeeper.h"
+#include "core/catalogue/armedmeetings.h"
 #include "core/catalogue/cataloguecache.h"
 #include "core/catalogue/cataloguesync.h"
 #include "core/portal/portalclient.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] Account::RegistrationDrafts& drafts() { return m_drafts; }
     [[nodiscard]] Catalogue::CatalogueCache& catalogue() { return m_catalogue; }
     [[nodiscard]] Catalogue::CatalogueSync& sync() { return m_sync; }
+    [[nodiscard]] Catalogue::ArmedMeetings& armed() { return m_armed; }
 
 private:
     Portal::PortalClient m_client;
@@ -54,6 +56,7 @@ private:
     Account::RegistrationDrafts m_drafts;
     Catalogue::CatalogueCache m_catalogue;
     Catalogue::CatalogueSync m_sync;
+    Catalogue::ArmedMeetings m_armed;
     bool m_takenUp = false;
     std::vector<QPromise<Portal::PortalResult<bool>>> m_waiting;
 };

@@ -50,7 +50,8 @@ QFuture<LinkResult> PortalLinkResolver::resolve(const Downloads::DownloadRequest
         .then(&portal->client(),
               [portal, source = request.source](const Portal::PortalResult<bool>&) {
                   // Without a session the call itself answers that a sign-in is needed.
-                  return portal->client().post(u"/v1/renditions/%1/links"_s.arg(source), {}, Portal::Caller::Account);
+                  const QString thing = source.startsWith("photos/"_L1) ? source : u"renditions/"_s + source;
+                  return portal->client().post(u"/v1/%1/links"_s.arg(thing), {}, Portal::Caller::Account);
               })
         .unwrap()
         .then(&portal->client(), linkFrom);

@@ -19,7 +19,16 @@ using Portal::PortalResult;
 namespace {
 
 constexpr int itemsPerPage = 200;
-constexpr int mostStoring = 3;
+/// A transaction for each page would have the full text merge its lists each time.
+constexpr int itemsTogether = 4000;
+constexpr int mostStoring = 2;
+
+void append(CatalogueBatch& to, const CatalogueBatch& more) {
+    to.meetings += more.meetings;
+    to.videos += more.videos;
+    to.photos += more.photos;
+    to.news += more.news;
+}
 
 } // namespace
 
@@ -36,6 +45,7 @@ void ListStream::start() {
 void ListStream::stop() {
     m_stopped = true;
     m_next.clear();
+    storeGathered();
     endWhenIdle();
 }
 
@@ -52,6 +62,7 @@ void ListStream::read(const PortalResult<PortalReply>& reply) {
         m_asking = false;
         // A portal of an earlier contract has no such list.
         if (reply.error().fault != PortalFault::NotFound) m_error = reply.error();
+        storeGathered();
         return endWhenIdle();
     }
     QtConcurrent::run(readPage, kind(), reply->bytes).then(this, [this](const PortalResult<CataloguePage>& page) { take(page); });
@@ -61,6 +72,7 @@ void ListStream::take(const PortalResult<CataloguePage>& page) {
     m_asking = false;
     if (!page) {
         m_error = page.error();
+        storeGathered();
         return endWhenIdle();
     }
     const bool again = !page->nextCursor.isEmpty() && m_seen.contains(qHash(page->nextCursor));
@@ -71,16 +83,22 @@ void ListStream::take(const PortalResult<CataloguePage>& page) {
     if (page->leftOut > 0) qCWarning(logCatalogue) << page->leftOut << "items without an id were left out of" << word(kind());
     m_incomplete += page->incomplete;
     if (!m_stopped && !again) m_next = page->nextCursor;
-    storePage(*page);
+    append(m_gathered, page->batch);
+    m_gatheredTo = page->nextCursor;
+    m_gatheredAll = page->nextCursor.isEmpty();
+    if (m_gatheredAll || again || m_stopped || m_gathered.size() >= itemsTogether) storeGathered();
     askNext();
 }
 
-void ListStream::storePage(const CataloguePage& page) {
+void ListStream::storeGathered() {
+    if (m_gathered.isEmpty() && !std::exchange(m_gatheredAll, false)) return;
     ++m_storing;
     SyncPoint::Stream here = m_from;
-    here.cursor = page.nextCursor;
-    here.done = page.nextCursor.isEmpty();
-    m_cache.apply(page.batch, m_clock.now(), here).then(this, [this, size = page.batch.size()](const Storage::StorageResult<BatchOutcome>& outcome) {
+    here.cursor = m_gatheredTo;
+    here.done = m_gatheredTo.isEmpty();
+    const CatalogueBatch batch = std::exchange(m_gathered, {});
+    m_gatheredAll = false;
+    m_cache.apply(batch, m_clock.now(), here).then(this, [this, size = batch.size()](const Storage::StorageResult<BatchOutcome>& outcome) {
         --m_storing;
         if (outcome) {
             m_stored += size;

@@ -19,7 +19,8 @@ namespace Rushes::Catalogue {
 struct CataloguePage;
 
 /// Brings one whole list of a portal home, page after page: while one is on the way the one before is read on a worker thread and the one
-/// before that is stored. No more than a few pages are in memory. How far it came is stored with each page.
+/// before that waits to be stored together with others. No more than a few thousand items are in memory. How far it came is stored with
+/// them.
 class ListStream : public QObject {
     Q_OBJECT
 
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] const std::optional<Portal::PortalError>& error() const { return m_error; }
 
 Q_SIGNALS:
-    /// After each page.
+    /// After some pages.
     void pageStored(const Rushes::Catalogue::BatchOutcome& outcome);
     /// Once.
     void ended();
@@ -51,7 +52,7 @@ private:
     void ask(const QString& cursor);
     void read(const Portal::PortalResult<Portal::PortalReply>& reply);
     void take(const Portal::PortalResult<CataloguePage>& page);
-    void storePage(const CataloguePage& page);
+    void storeGathered();
     void askNext();
     void endWhenIdle();
 
@@ -61,6 +62,9 @@ private:
     SyncPoint::Stream m_from;
     QString m_next;               ///< asked for as soon as there is room
     QSet<size_t> m_seen;          ///< hashes of cursors: a portal that gives one twice would never come to an end
+    CatalogueBatch m_gathered;    ///< read and not stored yet: many pages go in one transaction, as the full text likes it
+    QString m_gatheredTo;         ///< the cursor behind them
+    bool m_gatheredAll = false;
     int m_storing = 0;
     bool m_asking = false;
     bool m_stopped = false;

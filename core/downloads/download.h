@@ -52,7 +52,7 @@ enum class Assurance : quint8 { Unverified, Verified };
 
 /// What is to be downloaded. It knows nothing of catalogues: titles are there to be shown.
 struct DownloadRequest {
-    QString source;             ///< what a LinkResolver needs to find the bytes again: "RENDITION-ID", or a URL for raw transfers
+    QString source;             ///< what a LinkResolver needs to find the bytes again: "RENDITION-ID", "photos/PHOTO-ID", or a URL for raw transfers
     QString portal = {};             ///< the portal's address; empty for a raw URL
     QString title = {};
     QString label = {};              ///< the rendition: "MXF XDCAM HD422"

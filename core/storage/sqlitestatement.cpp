@@ -2,6 +2,7 @@
 #include "core/storage/sqlitestatement.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/sqliteerror.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/storageerror.h"
 
+#include "core/storage/sqliteerror.h"
+
 #include <QSqlError>
 
 namespace Rushes::Storage {

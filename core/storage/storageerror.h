@@ -33,9 +33,6 @@ struct StorageError {
 /// What a database's own error means to us. The numbers are SQLite's result codes, or the SQLSTATEs of PostgreSQL's appendix A.
 [[nodiscard]] StorageError storageErrorFrom(const QSqlError& error);
 
-/// The same from SQLite's own handle.
-[[nodiscard]] StorageError storageErrorFromSqlite(int resultCode, const QString& detail);
-
 template <typename T> using StorageResult = std::expected<T, StorageError>;
 
 } // namespace Rushes::Storage

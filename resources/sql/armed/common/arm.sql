@@ -1,0 +1,1 @@
+insert into armed (id, portal, meeting_id, meeting_title, starts_at, item_title, armed_at) values (:id, :portal, :meeting_id, :meeting_title, :starts_at, :item_title, :armed_at) on conflict (id) do nothing

@@ -1,0 +1,1 @@
+delete from armed where id = :id

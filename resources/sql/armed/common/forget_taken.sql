@@ -1,0 +1,1 @@
+delete from taken where armed_id = :id

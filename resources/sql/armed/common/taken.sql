@@ -1,0 +1,1 @@
+select armed_id, video_id from taken

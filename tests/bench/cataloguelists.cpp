@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first page of lists of a catalogue, as a page of Rushes asks for it and through SQLite's own interface: the same rows, the same
+// columns, one shuffled run. Says one JSON document. ./dev bench catalogue reads it.
+#include "core/catalogue/cataloguecache.h"
+#include "core/catalogue/cataloguerow.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace Rushes::Catalogue;
+
+namespace {
+
+constexpr int rowsOfPage = 100;
+
+struct Case {
+    const char* name;
+    VideoFilter filter;
+    Sort sort;
+    const char* sql; ///< of the places of the same rows, as somebody would write it who knows the tables
+};
+
+QList<Case> cases() {
+    return {
+        {"newest", {}, {}, "select num from video order by num desc limit 100"},
+        {"oldest", {}, {SortBy::Date, true}, "select num from video order by num limit 100"},
+        {"by title", {}, {SortBy::Title, true}, "select num from video order by title_key, num limit 100"},
+        {"longest", {}, {SortBy::Duration, false}, "select num from video order by duration desc, num desc limit 100"},
+        {"largest", {}, {SortBy::Size, false}, "select num from video order by size desc, num desc limit 100"},
+        {"a year", {.year = 2019}, {}, "select num from video where num between 41246533877760 and 41252657561599 order by num desc limit 100"},
+        {"one meeting", {.meetingId = MeetingId{u"made-up-meeting-777"_s}}, {}, "select num from video where meeting_id = 'made-up-meeting-777' order by num desc limit 100"},
+        {"broadcast quality", {.role = Rushes::Catalogue::Role::Broadcast}, {}, "select num from video where roles & 1 order by num desc limit 100"},
+        {"a common word", {.text = u"conference"_s}, {}, "select rowid from video_text where video_text match '\"conference\"*' order by rowid desc limit 100"},
+        {"three letters", {.text = u"doo"_s}, {}, "select rowid from video_text where video_text match '\"doo\"*' order by rowid desc limit 100"},
+        {"two words", {.text = u"signing oslo"_s}, {}, "select rowid from video_text where video_text match '\"signing\"* \"oslo\"*' order by rowid desc limit 100"},
+        {"a rare word", {.text = u"77777"_s}, {}, "select rowid from video_text where video_text match '\"77777\"*' order by rowid desc limit 100"},
+        {"a word that is nowhere", {.text = u"zebra"_s}, {}, "select rowid from video_text where video_text match '\"zebra\"*' order by rowid desc limit 100"},
+        {"a word, by title", {.text = u"signing"_s}, {SortBy::Title, true},
+         "select num from video where exists (select 1 from video_text where rowid = video.num and video_text match '\"signing\"*') order by title_key, num limit 100"},
+        {"a word in broadcast quality", {.text = u"bilateral"_s, .role = Rushes::Catalogue::Role::Broadcast}, {},
+         "select num from video where roles & 1 and exists (select 1 from video_text where rowid = video.num and video_text match '\"bilateral\"*') order by num desc limit 100"},
+    };
+}
+
+/// What a program without Rushes would do: find the places, read the rows, and have their values in strings of its own.
+class Raw {
+public:
+    explicit Raw(const QString& file) {
+        if (sqlite3_open_v2(file.toUtf8().constData(), &m_handle, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK) qFatal("%s", sqlite3_errmsg(m_handle));
+        for (const char* pragma : {"pragma cache_size = -32768", "pragma temp_store = memory"}) sqlite3_exec(m_handle, pragma, nullptr, nullptr, nullptr);
+    }
+    ~Raw() { sqlite3_close(m_handle); }
+    Q_DISABLE_COPY_MOVE(Raw)
+
+    std::vector<sqlite3_int64> page(const char* sql) {
+        std::vector<sqlite3_int64> places;
+        sqlite3_stmt* find = prepare(sql);
+        while (sqlite3_step(find) == SQLITE_ROW) places.push_back(sqlite3_column_int64(find, 0));
+        sqlite3_finalize(find);
+        sqlite3_stmt* row = prepare((u"select "_s + rowColumns() + u" from video where num = ?"_s).toUtf8().constData());
+        std::vector<std::vector<std::string>> values;
+        for (const sqlite3_int64 place : places) {
+            sqlite3_bind_int64(row, 1, place);
+            sqlite3_step(row);
+            auto& one = values.emplace_back();
+            for (int column = 0; column < sqlite3_column_count(row); ++column) {
+                const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
+                one.emplace_back(text ? text : "");
+            }
+            sqlite3_reset(row);
+        }
+        sqlite3_finalize(row);
+        return places;
+    }
+
+private:
+    sqlite3_stmt* prepare(const char* sql) {
+        sqlite3_stmt* statement = nullptr;
+        if (sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK) qFatal("%s: %s", sql, sqlite3_errmsg(m_handle));
+        return statement;
+    }
+    sqlite3* m_handle = nullptr;
+};
+
+double percentile(std::vector<double> times, double part) {
+    std::ranges::sort(times);
+    return times.empty() ? 0 : times[std::min(times.size() - 1, static_cast<std::size_t>(part * static_cast<double>(times.size())))];
+}
+
+void evict(const QString& file) {
+    for (const QString& name : {file, file + "-wal"_L1}) {
+        const int descriptor = ::open(name.toUtf8().constData(), O_RDONLY | O_CLOEXEC);
+        if (descriptor < 0) continue;
+        ::fsync(descriptor);
+        ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+        ::close(descriptor);
+    }
+}
+
+template <typename Work> double milliseconds(Work work) {
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QCoreApplication application{argc, argv};
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 4) qFatal("FOLDER PORTAL ROUNDS");
+    const QString folder = arguments[1];
+    const QUrl portal{arguments[2]};
+    const int rounds = arguments[3].toInt();
+    const QString file = QDir{folder}.filePath(QDir{folder}.entryList({u"catalogue-v2-*.sqlite"_s}).value(0));
+    const QList<Case> all = cases();
+    std::vector<std::vector<double>> ours(static_cast<std::size_t>(all.size())), theirs(ours), coldOurs(ours), coldTheirs(ours);
+    std::mt19937 dice{2026};
+    bool same = true;
+    {
+        CatalogueCache cache{folder, portal};
+        Raw raw{file};
+        std::vector<std::size_t> order(ours.size());
+        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+        for (int round = 0; round <= rounds; ++round) {
+            std::ranges::shuffle(order, dice);
+            for (const std::size_t i : order) {
+                const Case& one = all[static_cast<qsizetype>(i)];
+                FirstPage<Video> page;
+                std::vector<sqlite3_int64> places;
+                const auto askRushes = [&] { page = cache.firstPage(one.filter, one.sort, rowsOfPage).result().value(); };
+                const auto askRaw = [&] { places = raw.page(one.sql); };
+                double mine = 0, other = 0;
+                if (dice() % 2 == 0) mine = milliseconds(askRushes), other = milliseconds(askRaw);
+                else other = milliseconds(askRaw), mine = milliseconds(askRushes);
+                same = same && std::ranges::equal(page.rows, places);
+                if (!std::ranges::equal(page.rows, places)) std::fprintf(stderr, "%s: the rows differ (%lld and %zu)\n", one.name, static_cast<long long>(page.rows.size()), places.size());
+                if (round == 0) continue; // warms up
+                ours[i].push_back(mine);
+                theirs[i].push_back(other);
+            }
+        }
+    }
+    for (int round = 0; round < 3; ++round) {
+        for (std::size_t i = 0; i < ours.size(); ++i) {
+            const Case& one = all[static_cast<qsizetype>(i)];
+            // Each with a cache of its own, opened and otherwise unused, and a file that is not in memory.
+            CatalogueCache cache{folder, portal};
+            std::ignore = cache.firstPage(VideoFilter{.text = u"zebra"_s}, {}, 1).result();
+            evict(file);
+            coldOurs[i].push_back(milliseconds([&] { std::ignore = cache.firstPage(one.filter, one.sort, rowsOfPage).result(); }));
+            Raw raw{file};
+            std::ignore = raw.page("select rowid from video_text where video_text match 'zebra' limit 1");
+            evict(file);
+            coldTheirs[i].push_back(milliseconds([&] { raw.page(one.sql); }));
+        }
+    }
+    CatalogueCache cache{folder, portal};
+    QJsonArray lists;
+    for (std::size_t i = 0; i < ours.size(); ++i) {
+        lists.append(QJsonObject{{u"name"_s, QString::fromLatin1(all[static_cast<qsizetype>(i)].name)}, {u"median"_s, percentile(ours[i], 0.5)}, {u"p95"_s, percentile(ours[i], 0.95)},
+                                 {u"raw_median"_s, percentile(theirs[i], 0.5)}, {u"raw_p95"_s, percentile(theirs[i], 0.95)}, {u"cold"_s, percentile(coldOurs[i], 0.5)}, {u"raw_cold"_s, percentile(coldTheirs[i], 0.5)}});
+    }
+    std::vector<double> vectors;
+    for (int i = 0; i < 5; ++i) vectors.push_back(milliseconds([&] { std::ignore = cache.rows(PhotoFilter{}).result(); }));
+    const QJsonObject said{{u"lists"_s, lists}, {u"same_rows"_s, same}, {u"all_photo_rows_ms"_s, percentile(vectors, 0.5)}, {u"videos"_s, cache.count(VideoFilter{}).result().value_or(0)},
+                           {u"photos"_s, cache.count(PhotoFilter{}).result().value_or(0)}, {u"meetings"_s, cache.count(MeetingFilter{}).result().value_or(0)}};
+    std::fputs(QJsonDocument{said}.toJson().constData(), stdout);
+    return 0;
+}
