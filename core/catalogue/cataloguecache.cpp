@@ -251,6 +251,22 @@ CatalogueCache::Answer<std::optional<Video>> CatalogueCache::video(const VideoId
 CatalogueCache::Answer<std::optional<Photo>> CatalogueCache::photo(const PhotoId& id) { return byId<Photo>(reader(), id.text()); }
 CatalogueCache::Answer<std::optional<NewsEntry>> CatalogueCache::newsEntry(const NewsId& id) { return byId<NewsEntry>(reader(), id.text()); }
 
+CatalogueCache::Answer<QHash<QString, ItemPlace>> CatalogueCache::places(Kind kind, const QStringList& ids) {
+    return reader().run([kind, ids](Connection& connection) -> StorageResult<QHash<QString, ItemPlace>> {
+        auto statement = SqliteStatement::prepare(connection, u"select num, meeting_id from %1 where id = ?"_s.arg(word(kind)));
+        if (!statement) return std::unexpected{statement.error()};
+        QHash<QString, ItemPlace> found;
+        for (const QString& id : ids) {
+            statement->bind(1, id);
+            const auto row = statement->step();
+            if (!row) return std::unexpected{row.error()};
+            if (*row) found.insert(id, {statement->integer(0), MeetingId{statement->text(1)}});
+            statement->reset();
+        }
+        return found;
+    });
+}
+
 CatalogueCache::Answer<QList<std::pair<int, int>>> CatalogueCache::meetingYears() {
     return reader().run([](Connection& connection) -> StorageResult<QList<std::pair<int, int>>> {
         auto statement = SqliteStatement::prepare(connection, u"select cast(strftime('%Y', day) as integer) as year, count(*) from meeting where day is not null group by year order by year desc"_s);

@@ -25,6 +25,12 @@ template <typename Item> struct FirstPage {
     QList<Item> items;
 };
 
+/// Where an item stands in the cache.
+struct ItemPlace {
+    qint64 row = 0;       ///< as rows() names it
+    MeetingId meetingId;  ///< empty where the portal names none
+};
+
 /// Where the cache stands towards its portal.
 struct SyncPoint {
     QDateTime at;         ///< when it was last compared; invalid for never
@@ -86,6 +92,8 @@ public:
     Answer<std::optional<Video>> video(const VideoId& id);
     Answer<std::optional<Photo>> photo(const PhotoId& id);
     Answer<std::optional<NewsEntry>> newsEntry(const NewsId& id);
+    /// Where items stand, by id; those that are not there are left out.
+    Answer<QHash<QString, ItemPlace>> places(Kind kind, const QStringList& ids);
     /// The years of meetings and how many each has, newest first.
     Answer<QList<std::pair<int, int>>> meetingYears();
 
