@@ -45,6 +45,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_ingestView{m_ingest, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)} {
     connect(&m_ingestView, &IngestView::accountNeeded, this, [this](const QString& title, int count) { m_view->account().needAccountFor(title, count); });
     connect(&m_ingestView, &IngestView::freeSpaceKnown, this, [this](ByteCount free) { m_view->meetings().setFreeSpace(free); });
+    connect(&m_photoCommands, &Ui::PhotoCommands::queueRequested, &m_ingestView, &IngestView::queuePhotos);
     connect(&m_window, &Ui::MainWindow::schemeChosen, &m_theme, &Ui::Theme::setScheme);
     connect(&m_sources, &Sources::inUseChanged, this, [this] {
         showPortal();
@@ -63,7 +64,7 @@ Application::~Application() = default;
 void Application::showPortal() {
     m_view.reset(); // it takes back what it said about the other portal before this one says anything
     m_ingestView.setPortal(portal());
-    m_view = std::make_unique<PortalView>(portal(), PortalView::Surroundings{m_ingest.queue(), m_window, m_states, m_pictures, m_commands, m_clock});
+    m_view = std::make_unique<PortalView>(portal(), PortalView::Surroundings{m_ingest.queue(), m_window, m_states, m_pictures, m_commands, m_photoCommands, m_clock});
     if (m_sources.isDemo(portal())) m_view->account().setMailFolder(m_demo.mails());
 }
 

@@ -14,6 +14,7 @@
 #include "core/base/clock.h"
 #include "core/settings/settings.h"
 #include "ui/catalogue/downloadstates.h"
+#include "ui/catalogue/photocommands.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/focusring.h"
@@ -84,6 +85,7 @@ private:
     Ui::PictureLoader m_pictures;
     Ui::DownloadStates m_states;
     Ui::VideoCommands m_commands;
+    Ui::PhotoCommands m_photoCommands;
     Ui::MainWindow m_window;
     FirstPaint m_firstPaint;
     Sources m_sources;

@@ -97,6 +97,12 @@ void CatalogueUpkeep::updateCounts() {
     m_portal.catalogue().count(Catalogue::VideoFilter{}).then(this, [this](const Storage::StorageResult<qint64>& videos) {
         if (videos) m_window.sources().setCount(u"videos"_s, *videos);
     });
+    m_portal.catalogue().count(Catalogue::PhotoFilter{}).then(this, [this](const Storage::StorageResult<qint64>& photos) {
+        if (photos) m_window.sources().setCount(u"photos"_s, *photos);
+    });
+    m_portal.catalogue().count(Catalogue::NewsFilter{}).then(this, [this](const Storage::StorageResult<qint64>& news) {
+        if (news) m_window.sources().setCount(u"news"_s, *news);
+    });
 }
 
 } // namespace Rushes::Desktop

@@ -110,18 +110,48 @@ void IngestView::start() {
 void IngestView::queue(const Catalogue::Video& video, const Catalogue::Rendition& rendition) { add({{video, rendition}}); }
 
 void IngestView::add(const QList<std::pair<Catalogue::Video, Catalogue::Rendition>>& wanted) {
-    if (wanted.isEmpty()) return;
-    m_portal->catalogue().meetings().then(this, [this, wanted, portal = m_portal](const Storage::StorageResult<QList<Catalogue::Meeting>>& meetings) {
-        QHash<Catalogue::MeetingId, QString> titles;
-        for (const Catalogue::Meeting& meeting : meetings.value_or(QList<Catalogue::Meeting>{})) titles.insert(meeting.id, meeting.title);
+    QSet<Catalogue::MeetingId> meetings;
+    for (const auto& [video, rendition] : wanted) meetings.insert(video.meetingId);
+    withTitles(meetings, [this, wanted, portal = m_portal](const MeetingTitles& titles) {
         QList<Downloads::DownloadRequest> requests;
         for (const auto& [video, rendition] : wanted)
             requests.append(Workbench::ingestRequest(video, rendition, titles.value(video.meetingId), portal->address().url(), m_clipFolder));
-        m_ingest.queue().add(requests).then(this, [this](const Storage::StorageResult<QList<Downloads::DownloadId>>& added) {
-            if (!added) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(added.error()), {}});
-        });
-        if (!portal->sessions().isSignedIn()) Q_EMIT accountNeeded(wanted.first().first.title, static_cast<int>(wanted.size()));
+        enqueue(*portal, requests);
     });
+}
+
+void IngestView::queuePhotos(const QList<Catalogue::Photo>& photos) {
+    QSet<Catalogue::MeetingId> meetings;
+    for (const Catalogue::Photo& photo : photos) meetings.insert(photo.meetingId);
+    withTitles(meetings, [this, photos, portal = m_portal](const MeetingTitles& titles) {
+        QList<Downloads::DownloadRequest> requests;
+        for (const Catalogue::Photo& photo : photos)
+            requests.append(Workbench::photoRequest(photo, titles.value(photo.meetingId), portal->address().url(), m_clipFolder));
+        enqueue(*portal, requests);
+    });
+}
+
+void IngestView::withTitles(const QSet<Catalogue::MeetingId>& meetings, const std::function<void(const MeetingTitles&)>& act) {
+    using Answer = QFuture<Storage::StorageResult<std::optional<Catalogue::Meeting>>>;
+    QList<Answer> asked;
+    for (const Catalogue::MeetingId& id : meetings) asked.append(m_portal->catalogue().meeting(id));
+    if (asked.isEmpty()) return;
+    QtFuture::whenAll(asked.begin(), asked.end()).then(this, [act](const QList<Answer>& answers) {
+        MeetingTitles titles;
+        for (const Answer& answer : answers) {
+            const auto meeting = answer.result();
+            if (meeting && *meeting) titles.insert((*meeting)->id, (*meeting)->title);
+        }
+        act(titles);
+    });
+}
+
+void IngestView::enqueue(Workbench::PortalDesk& portal, const QList<Downloads::DownloadRequest>& requests) {
+    if (requests.isEmpty()) return;
+    m_ingest.queue().add(requests).then(this, [this](const Storage::StorageResult<QList<Downloads::DownloadId>>& added) {
+        if (!added) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(added.error()), {}});
+    });
+    if (!portal.sessions().isSignedIn()) Q_EMIT accountNeeded(requests.first().title, static_cast<int>(requests.size()));
 }
 
 void IngestView::updateLibrary() {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/photo.h"
 #include "core/catalogue/video.h"
+#include "core/downloads/download.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace Rushes::Settings {
 class Settings;
@@ -36,6 +40,8 @@ public:
     /// Reads the journal and lets the queue run.
     void start();
     void connectPage(Ui::DownloadsPage& page);
+    /// Queues the originals.
+    void queuePhotos(const QList<Catalogue::Photo>& photos);
     static void showInFolder(const QString& path);
 
 Q_SIGNALS:
@@ -46,6 +52,10 @@ Q_SIGNALS:
 private:
     void queue(const Catalogue::Video& video, const Catalogue::Rendition& rendition);
     void add(const QList<std::pair<Catalogue::Video, Catalogue::Rendition>>& wanted);
+    using MeetingTitles = QHash<Catalogue::MeetingId, QString>;
+    /// Calls `act` once the titles are read.
+    void withTitles(const QSet<Catalogue::MeetingId>& meetings, const std::function<void(const MeetingTitles&)>& act);
+    void enqueue(Workbench::PortalDesk& portal, const QList<Downloads::DownloadRequest>& requests);
     void updateLibrary();
     void updateQueueFigures();
     void measureSpace();

@@ -4,6 +4,8 @@
 #include "app/desktop/calendarexport.h"
 #include "app/workbench/portaldesk.h"
 #include "ui/catalogue/meetingspage.h"
+#include "ui/catalogue/newspage.h"
+#include "ui/catalogue/photospage.h"
 #include "ui/catalogue/videospage.h"
 #include "ui/player/playerfactory.h"
 #include "ui/shell/mainwindow.h"
@@ -16,7 +18,7 @@ PortalView::PortalView(Workbench::PortalDesk& portal, const Surroundings& surrou
     : QObject{parent},
       m_portal{portal},
       m_around{surroundings},
-      m_meetings{new Ui::MeetingsPage{portal.catalogue(), m_around.states, m_around.pictures, m_around.commands}},
+      m_meetings{new Ui::MeetingsPage{portal.catalogue(), m_around.states, m_around.pictures, m_around.commands, m_around.photoCommands}},
       m_previewLinks{portal},
       m_upkeep{portal, m_around.queue, m_around.window, m_around.pictures, m_around.clock},
       m_account{portal, m_around.queue, m_around.window, m_around.clock} {
@@ -38,10 +40,42 @@ void PortalView::addOtherPages() {
         m_videos->open(id);
         m_around.window.open({.page = u"videos"_s, .query = {}});
     });
-    connect(m_videos, &Ui::VideosPage::meetingOpened, this, [this](const Catalogue::MeetingId& id) {
-        m_meetings->open(id);
+    connect(m_videos, &Ui::VideosPage::meetingOpened, this, &PortalView::openMeeting);
+    addPhotos();
+    addNews();
+}
+
+void PortalView::addPhotos() {
+    m_photos = new Ui::PhotosPage{m_portal.catalogue(), m_around.pictures, m_around.photoCommands};
+    m_around.window.addPage({.key = u"photos"_s, .group = Ui::SourceGroup::Browse, .icon = u"photo"_s, .number = 3}, m_photos);
+    connect(m_photos, &Ui::PhotosPage::refreshRequested, &m_upkeep, &CatalogueUpkeep::refresh);
+    connect(m_photos, &Ui::PhotosPage::meetingOpened, this, &PortalView::openMeeting);
+    const auto openPhoto = [this](const Catalogue::PhotoId& id) {
+        m_photos->open(id);
+        m_around.window.open({.page = u"photos"_s, .query = {}});
+    };
+    connect(m_meetings, &Ui::MeetingsPage::photoOpened, this, openPhoto);
+}
+
+void PortalView::addNews() {
+    m_news = new Ui::NewsPage{m_portal.catalogue(), m_around.pictures};
+    m_around.window.addPage({.key = u"news"_s, .group = Ui::SourceGroup::Browse, .icon = u"doc"_s}, m_news);
+    connect(m_news, &Ui::NewsPage::refreshRequested, &m_upkeep, &CatalogueUpkeep::refresh);
+    connect(m_news, &Ui::NewsPage::meetingOpened, this, &PortalView::openMeeting);
+    connect(m_news, &Ui::NewsPage::videosOpened, this, [this](const Catalogue::MeetingId& id) {
+        m_meetings->openVideosOf(id);
         m_around.window.open({.page = u"meetings"_s, .query = {}});
     });
+    connect(m_news, &Ui::NewsPage::photoOpened, m_meetings, &Ui::MeetingsPage::photoOpened);
+    connect(m_meetings, &Ui::MeetingsPage::newsOpened, this, [this](const Catalogue::NewsId& id) {
+        m_news->open(id);
+        m_around.window.open({.page = u"news"_s, .query = {}});
+    });
+}
+
+void PortalView::openMeeting(const Catalogue::MeetingId& id) {
+    m_meetings->open(id);
+    m_around.window.open({.page = u"meetings"_s, .query = {}});
 }
 
 void PortalView::start() {

@@ -4,10 +4,14 @@
 #include "app/desktop/accountflow.h"
 #include "app/desktop/catalogueupkeep.h"
 #include "app/desktop/portalpreviewlinks.h"
+#include "core/catalogue/meeting.h"
 
 namespace Rushes::Ui {
 class DownloadStates;
 class MeetingsPage;
+class NewsPage;
+class PhotoCommands;
+class PhotosPage;
 class PictureLoader;
 class VideoCommands;
 class VideosPage;
@@ -28,6 +32,7 @@ public:
         Ui::DownloadStates& states;
         Ui::PictureLoader& pictures;
         Ui::VideoCommands& commands;
+        Ui::PhotoCommands& photoCommands;
         Clock& clock;
     };
 
@@ -44,12 +49,20 @@ public:
     [[nodiscard]] Ui::MeetingsPage& meetings() { return *m_meetings; }
     /// After addOtherPages().
     [[nodiscard]] Ui::VideosPage& videos() { return *m_videos; }
+    [[nodiscard]] Ui::PhotosPage& photos() { return *m_photos; }
+    [[nodiscard]] Ui::NewsPage& news() { return *m_news; }
 
 private:
+    void addPhotos();
+    void addNews();
+    void openMeeting(const Catalogue::MeetingId& id);
+
     Workbench::PortalDesk& m_portal;
     Surroundings m_around;
     Ui::MeetingsPage* m_meetings; ///< the window owns the pages
     Ui::VideosPage* m_videos = nullptr;
+    Ui::PhotosPage* m_photos = nullptr;
+    Ui::NewsPage* m_news = nullptr;
     PortalPreviewLinks m_previewLinks;
     CatalogueUpkeep m_upkeep;
     AccountFlow m_account;

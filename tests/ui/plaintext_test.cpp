@@ -17,6 +17,9 @@
 #include "ui/account/signindialog.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/meetingspage.h"
+#include "ui/catalogue/newspage.h"
+#include "ui/catalogue/photocommands.h"
+#include "ui/catalogue/photospage.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/catalogue/videospage.h"
 #include "ui/downloads/downloadspage.h"
@@ -34,6 +37,8 @@
 #include <QSettings>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QPointer>
+#include <QTabBar>
 #include <QTest>
 #include <QToolTip>
 #include <QTreeView>
@@ -99,9 +104,11 @@ void hoverEverywhere(QWidget& window) {
         QCoreApplication::sendEvent(widget, &event);
         QCoreApplication::processEvents();
     };
-    const auto widgets = window.findChildren<QWidget*>();
-    for (QWidget* widget : widgets) {
-        if (widget->isVisible()) hover(widget, widget->rect().center());
+    // A tool tip is a child too, and goes while others come.
+    QList<QPointer<QWidget>> widgets;
+    for (QWidget* widget : window.findChildren<QWidget*>()) widgets.append(widget);
+    for (const QPointer<QWidget>& widget : std::as_const(widgets)) {
+        if (widget && widget->isVisible()) hover(widget, widget->rect().center());
     }
     const auto views = window.findChildren<QAbstractItemView*>();
     for (QAbstractItemView* view : views) {
@@ -151,18 +158,49 @@ private Q_SLOTS:
         video.keywords = {text};
         video.shotList = {{u"10:00:00:00"_s, u"10:00:04:00"_s, u"WS"_s, text}};
         video.renditions.first().label = video.renditions.first().fileName = text;
-        QVERIFY(await(cache.store({meeting}, {video})));
+        Catalogue::Photo photo;
+        photo.id = Catalogue::PhotoId{u"p"_s};
+        photo.meetingId = meeting.id;
+        photo.caption = photo.fileName = photo.credit = text;
+        photo.takenOn = {2026, 2, 12};
+        Catalogue::NewsEntry entry;
+        entry.id = Catalogue::NewsId{u"n"_s};
+        entry.meetingId = meeting.id;
+        entry.title = entry.lead = text;
+        entry.article = {text};
+        entry.photoIds = {photo.id};
+        entry.publishedOn = {2026, 2, 12};
+        QVERIFY(await(cache.apply({.meetings = {meeting}, .videos = {video}, .photos = {photo}, .news = {entry}}, m_clock.now())));
         DownloadStates states{m_clock};
         VideoCommands commands{states};
-        MeetingsPage meetings{cache, states, *m_pictures, commands};
+        PhotoCommands photoCommands;
+        MeetingsPage meetings{cache, states, *m_pictures, commands, photoCommands};
         show(meetings);
         QTRY_VERIFY(meetings.findChild<QLabel*>(u"meetingTitle"_s)->text() == text);
         VideosPage videos{cache, states, *m_pictures, commands};
         show(videos);
         QTRY_COMPARE(videos.findChild<QAbstractItemView*>(u"videoGrid"_s)->model()->rowCount(), 1);
         videos.open(Catalogue::VideoId{u"v"_s});
-        hoverEverywhere(meetings);
+        auto* tabs = meetings.findChild<QTabBar*>(u"meetingTabs"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            hoverEverywhere(meetings);
+        }
         hoverEverywhere(videos);
+        PhotosPage photos{cache, *m_pictures, photoCommands};
+        show(photos);
+        QTRY_COMPARE(photos.findChild<QLabel*>(u"photoCaption"_s)->text(), text);
+        hoverEverywhere(photos);
+        auto* sheet = photos.findChild<QAbstractItemView*>(u"photoGrid"_s);
+        sheet->setFocus();
+        QTest::keyClick(sheet, Qt::Key_Space);
+        QVERIFY(photos.isZoomed());
+        hoverEverywhere(photos);
+        NewsPage news{cache, *m_pictures};
+        show(news);
+        QTRY_COMPARE(news.findChild<QLabel*>(u"newsTitle"_s)->text(), text);
+        QTRY_VERIFY(news.findChild<QWidget*>(u"newsMeeting"_s)->isVisible());
+        hoverEverywhere(news);
         videos.setForm(PageForm::List);
         hoverEverywhere(videos);
     }

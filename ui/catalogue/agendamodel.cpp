@@ -83,6 +83,8 @@ QString AgendaModel::zoneText() const {
         const QString text = offsetText(local(item.startsAt).offsetFromUtc());
         if (!offsets.contains(text)) offsets.append(text);
     }
+    // Without a programme: as the clocks stand at noon of its first day.
+    if (offsets.isEmpty()) offsets.append(offsetText(local(QDateTime{m_meeting.startsOn, QTime{12, 0}, QTimeZone::UTC}).offsetFromUtc()));
     const QString offset = offsets.join(tr(", then "));
     if (m_times == TimesIn::Here) return tr("times on this computer (%1)").arg(offset);
     if (!QTimeZone{m_meeting.timeZone}.isValid()) return tr("times in UTC");

@@ -3,7 +3,12 @@
 
 #include "ui/catalogue/agendadelegate.h"
 #include "ui/catalogue/agendamodel.h"
+#include "ui/catalogue/articleview.h"
 #include "ui/catalogue/downloadstates.h"
+#include "ui/catalogue/newsmodel.h"
+#include "ui/catalogue/photocommands.h"
+#include "ui/catalogue/photodelegate.h"
+#include "ui/catalogue/photomodel.h"
 #include "ui/catalogue/queueplan.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/catalogue/videodelegate.h"
@@ -22,9 +27,6 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTextBlockFormat>
-#include <QTextBrowser>
-#include <QTextCursor>
 #include <QToolButton>
 
 namespace Rushes::Ui {
@@ -33,20 +35,14 @@ namespace {
 using Catalogue::Role;
 
 constexpr int side = 20;
-enum Tab : int { Programme, Videos, Article };
+enum Tab : int { Programme, Videos, Photos, Article, News };
 
 } // namespace
 
-MeetingDetail::MeetingDetail(DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, QWidget* parent)
-    : QWidget{parent},
-      m_states{states},
-      m_pictures{pictures},
-      m_commands{commands},
-      m_agenda{new AgendaModel{states, pictures, this}},
-      m_videoModel{new VideoModel{states, pictures, this}},
-      m_tabs{new QTabBar{this}},
-      m_stack{new QStackedWidget{this}},
-      m_article{new QTextBrowser{this}} {
+MeetingDetail::MeetingDetail(DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands, QWidget* parent)
+    : QWidget{parent}, m_states{states}, m_pictures{pictures}, m_commands{commands}, m_photoCommands{photoCommands}, m_agenda{new AgendaModel{states, pictures, this}},
+      m_videoModel{new VideoModel{states, pictures, this}}, m_tabs{new QTabBar{this}}, m_stack{new QStackedWidget{this}},
+      m_photoModel{new PhotoModel{pictures, this}}, m_article{new ArticleView{this}}, m_newsModel{new NewsModel{this}} {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto* layout = new QVBoxLayout{this};
@@ -56,7 +52,7 @@ MeetingDetail::MeetingDetail(DownloadStates& states, PictureLoader& pictures, Vi
 
     m_tabs->setObjectName(QStringLiteral("meetingTabs"));
     m_tabs->setExpanding(false);
-    for (int tab = Programme; tab <= Article; ++tab) m_tabs->addTab({});
+    for (int tab = Programme; tab <= News; ++tab) m_tabs->addTab({});
     auto* tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(side, 0, side, 0);
     tabRow->addWidget(m_tabs);
@@ -65,12 +61,12 @@ MeetingDetail::MeetingDetail(DownloadStates& states, PictureLoader& pictures, Vi
     layout->addWidget(rule(Qt::Horizontal, this));
 
     m_article->setObjectName(QStringLiteral("article"));
-    m_article->setFrameShape(QFrame::NoFrame);
-    m_article->setOpenLinks(false);
-    m_article->document()->setDocumentMargin(side);
+    m_article->setAccessibleName(tr("Article"));
     m_stack->addWidget(makeProgramme());
     m_stack->addWidget(makeVideos());
+    m_stack->addWidget(makePhotos());
     m_stack->addWidget(m_article);
+    m_stack->addWidget(makeNews());
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&states, &DownloadStates::changed, this, &MeetingDetail::updateQueueButton);
@@ -218,26 +214,78 @@ QWidget* MeetingDetail::makeVideos() {
     return m_videoStack;
 }
 
-void MeetingDetail::setMeeting(const Catalogue::Meeting& meeting, const QList<Catalogue::Video>& videos) {
+QWidget* MeetingDetail::makePhotos() {
+    m_photoView = new CardView{this};
+    m_photoView->setObjectName(QStringLiteral("meetingPhotos"));
+    m_photoView->setAccessibleName(tr("Photos of the meeting"));
+    m_photoView->setItemDelegate(new PhotoDelegate{m_photoView});
+    m_photoView->setCardHeight(PhotoDelegate::cardHeight);
+    m_photoView->setCardWidth(192);
+    m_photoView->setModel(m_photoModel);
+    m_photoView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_photoView, &QListView::activated, this, [this](const QModelIndex& index) {
+        if (const Catalogue::Photo* photo = m_photoModel->photoAt(index)) Q_EMIT photoOpened(photo->id);
+    });
+    connect(m_photoView, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
+        QList<Catalogue::Photo> chosen;
+        const QModelIndexList rows = m_photoView->selectionModel()->selectedIndexes();
+        for (const QModelIndex& row : rows) {
+            if (const Catalogue::Photo* photo = m_photoModel->photoAt(row)) chosen.append(*photo);
+        }
+        m_photoCommands.showMenu(chosen, m_photoView->viewport()->mapToGlobal(at), m_photoView);
+    });
+    auto* none = new EmptyState{this};
+    none->say(QStringLiteral("photo"), tr("No photos yet"), tr("The portal has not published photos of this meeting. They appear here after the next refresh."));
+    m_photoStack = new QStackedWidget{this};
+    m_photoStack->addWidget(m_photoView);
+    m_photoStack->addWidget(none);
+    return m_photoStack;
+}
+
+QWidget* MeetingDetail::makeNews() {
+    m_newsView = new QuietView<QListView>{this};
+    m_newsView->setObjectName(QStringLiteral("meetingNews"));
+    m_newsView->setAccessibleName(tr("News of the meeting"));
+    m_newsView->setFrameShape(QFrame::NoFrame);
+    m_newsView->setItemDelegate(new NewsDelegate{m_newsView});
+    m_newsView->setModel(m_newsModel);
+    m_newsView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_newsView, &QListView::activated, this, [this](const QModelIndex& index) {
+        if (const Catalogue::NewsEntry* entry = m_newsModel->entryAt(index)) Q_EMIT newsOpened(entry->id);
+    });
+    return m_newsView;
+}
+
+void MeetingDetail::setMeeting(const Catalogue::MeetingStory& whole) {
+    const Catalogue::Meeting& meeting = whole.meeting;
     const bool another = meeting.id != m_meeting.id;
     const int scrolled = m_agendaView->currentIndex().row();
     m_meeting = meeting;
-    m_videos = videos;
+    m_story = whole.story;
+    m_videos.clear();
+    QList<Catalogue::Video> all;
+    for (const Catalogue::Linked<Catalogue::Video>& linked : m_story.videos) {
+        all.append(linked.item);
+        if (linked.confidence == Catalogue::Confidence::Stated && !linked.item.notices.withdrawnAt.isValid()) m_videos.append(linked.item);
+    }
     m_hero->show(meeting.heroPhoto, meeting.title);
     m_title->setText(meeting.title);
     m_flag->setPixmap(flagPixmap(meeting.country, devicePixelRatio()));
     const QString days = meeting.endsOn > meeting.startsOn ? Words::dates(meeting.startsOn, meeting.endsOn) : Words::longDate(meeting.startsOn);
     const QString updated = meeting.updatedAt.isValid() ? tr("updated %1").arg(Words::ago(meeting.updatedAt, QDateTime::currentDateTimeUtc())) : QString{};
     m_place->setText(QStringList{Words::place(meeting.city, meeting.country), days, updated}.join(QStringLiteral("  ·  ")));
-    m_agenda->setMeeting(meeting, videos);
+    m_agenda->setMeeting(meeting, all);
     if (!another && scrolled >= 0) m_agendaView->setCurrentIndex(m_agenda->index(scrolled));
     m_days->setText(m_agenda->daysText());
     m_zone->setText(m_agenda->zoneText());
     m_videoModel->setMeetings({meeting});
-    m_videoModel->setVideos(videos);
+    m_videoModel->setLinked(m_story.videos);
+    m_photoModel->setLinked(m_story.photos);
+    m_newsModel->setLinked(m_story.news);
     m_programmeStack->setCurrentIndex(meeting.programme.isEmpty() ? 1 : 0);
-    m_videoStack->setCurrentIndex(videos.isEmpty() ? 1 : 0);
-    showArticle();
+    m_videoStack->setCurrentIndex(m_story.videos.isEmpty() ? 1 : 0);
+    m_photoStack->setCurrentIndex(m_story.photos.isEmpty() ? 1 : 0);
+    m_article->setParagraphs(meeting.article.isEmpty() ? QStringList{meeting.summary.isEmpty() ? tr("The portal has no article about this meeting.") : meeting.summary} : meeting.article);
     updateTabs();
     updateQueueButton();
     if (another) m_agendaView->scrollToTop();
@@ -250,10 +298,18 @@ void MeetingDetail::setFreeSpace(std::optional<ByteCount> free) {
 
 void MeetingDetail::queueAll() { m_commands.downloadAll(m_videos, m_commands.houseChoice()); }
 
+void MeetingDetail::showVideos() {
+    m_tabs->setCurrentIndex(Videos);
+}
+
 QList<QWidget*> MeetingDetail::panes() const {
-    return {m_stack->currentIndex() == Programme ? static_cast<QWidget*>(m_agendaView)
-            : m_stack->currentIndex() == Videos  ? static_cast<QWidget*>(m_videoView)
-                                                 : m_article};
+    switch (m_tabs->currentIndex()) {
+    case Videos: return {m_videoView};
+    case Photos: return {m_photoView};
+    case Article: return {m_article};
+    case News: return {m_newsView};
+    default: return {m_agendaView};
+    }
 }
 
 void MeetingDetail::fillRoleMenu() {
@@ -284,23 +340,11 @@ void MeetingDetail::updateQueueButton() {
 void MeetingDetail::updateTabs() {
     const auto counted = [](const QString& name, qsizetype count) { return count == 0 ? name : name + QStringLiteral("  ") + Words::count(count); };
     m_tabs->setTabText(Programme, counted(tr("Programme"), m_meeting.programme.size()));
-    m_tabs->setTabText(Videos, counted(tr("Videos"), m_videos.size()));
+    m_tabs->setTabText(Videos, counted(tr("Videos"), m_story.videos.size()));
+    m_tabs->setTabText(Photos, counted(tr("Photos"), m_story.photos.size()));
     m_tabs->setTabText(Article, tr("Article"));
-}
-
-void MeetingDetail::showArticle() {
-    // Inserted as plain text, paragraph by paragraph: an article never names a file or a picture to load.
-    m_article->clear();
-    QTextCursor cursor{m_article->document()};
-    QTextBlockFormat format;
-    format.setBottomMargin(10);
-    format.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
-    cursor.setBlockFormat(format);
-    const QStringList paragraphs = m_meeting.article.isEmpty()
-                                       ? QStringList{m_meeting.summary.isEmpty() ? tr("The portal has no article about this meeting.") : m_meeting.summary}
-                                       : m_meeting.article;
-    cursor.insertText(paragraphs.join(QChar{QChar::ParagraphSeparator}));
-    m_article->moveCursor(QTextCursor::Start);
+    m_tabs->setTabText(News, counted(tr("News"), m_story.news.size()));
+    m_tabs->setTabVisible(News, !m_story.news.isEmpty());
 }
 
 void MeetingDetail::showAgendaMenu(const QPoint& at) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/video.h"
+#include "core/catalogue/storyreader.h"
 
 #include <QWidget>
 
@@ -11,34 +11,38 @@ class QLabel;
 class QListView;
 class QStackedWidget;
 class QTabBar;
-class QTextBrowser;
 class QToolButton;
 
 namespace Rushes::Ui {
 
 class AgendaModel;
+class ArticleView;
 class CardView;
 class DownloadStates;
 class ElidedLabel;
 class EmptyState;
+class NewsModel;
+class PhotoCommands;
+class PhotoModel;
 class PictureLoader;
 class PictureView;
 class PlainLabel;
 class VideoCommands;
 class VideoModel;
 
-/// One meeting: its head with the button that queues all of it, and its programme, videos and article.
+/// One meeting: its head with the button that queues all of it, and its programme, videos, photos, article and news.
 class MeetingDetail : public QWidget {
     Q_OBJECT
 
 public:
     /// All must outlive the widget.
-    MeetingDetail(DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, QWidget* parent = nullptr);
+    MeetingDetail(DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands, QWidget* parent = nullptr);
 
-    void setMeeting(const Catalogue::Meeting& meeting, const QList<Catalogue::Video>& videos);
+    void setMeeting(const Catalogue::MeetingStory& whole);
     void setFreeSpace(std::optional<ByteCount> free);
     /// As the button does.
     void queueAll();
+    void showVideos();
     [[nodiscard]] QList<QWidget*> panes() const;
 
 Q_SIGNALS:
@@ -46,22 +50,27 @@ Q_SIGNALS:
     void videoOpened(const Rushes::Catalogue::VideoId& id);
     /// The programme shall be kept as a calendar file.
     void calendarRequested(const Rushes::Catalogue::Meeting& meeting);
+    void photoOpened(const Rushes::Catalogue::PhotoId& id);
+    void newsOpened(const Rushes::Catalogue::NewsId& id);
 
 private:
     QWidget* makeHead();
     QWidget* makeProgramme();
     QWidget* makeVideos();
+    QWidget* makePhotos();
+    QWidget* makeNews();
     void fillRoleMenu();
     void updateQueueButton();
     void updateTabs();
-    void showArticle();
     void showAgendaMenu(const QPoint& at);
 
     DownloadStates& m_states;
     PictureLoader& m_pictures;
     VideoCommands& m_commands;
+    PhotoCommands& m_photoCommands;
     Catalogue::Meeting m_meeting;
-    QList<Catalogue::Video> m_videos;
+    Catalogue::Story m_story;
+    QList<Catalogue::Video> m_videos; ///< those that the portal says are the meeting's: only they are queued with it
     std::optional<ByteCount> m_free;
 
     AgendaModel* m_agenda;
@@ -82,7 +91,12 @@ private:
     CardView* m_videoView = nullptr;
     QStackedWidget* m_videoStack = nullptr;
     EmptyState* m_noVideos = nullptr;
-    QTextBrowser* m_article = nullptr;
+    PhotoModel* m_photoModel;
+    CardView* m_photoView = nullptr;
+    QStackedWidget* m_photoStack = nullptr;
+    ArticleView* m_article = nullptr;
+    NewsModel* m_newsModel;
+    QListView* m_newsView = nullptr;
 };
 
 } // namespace Rushes::Ui

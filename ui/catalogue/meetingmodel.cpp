@@ -143,14 +143,14 @@ MeetingModel::LocalState MeetingModel::localState(const Meeting& meeting) const 
     const MeetingProgress progress = m_progress.value(meeting.id);
     if (progress.coming > 0) return LocalState::Coming;
     if (progress.local == 0) return LocalState::None;
-    return progress.local >= progress.videos ? LocalState::All : LocalState::Some;
+    return progress.local >= meeting.videoCount ? LocalState::All : LocalState::Some;
 }
 
 QString MeetingModel::localText(const Meeting& meeting) const {
     const MeetingProgress progress = m_progress.value(meeting.id);
     switch (localState(meeting)) {
     case LocalState::None: return {};
-    case LocalState::Coming: return tr("%1 of %2").arg(Words::count(progress.local), Words::count(progress.videos));
+    case LocalState::Coming: return tr("%1 of %2").arg(Words::count(progress.local), Words::count(meeting.videoCount));
     case LocalState::Some: return tr("%1 local").arg(Words::count(progress.local));
     case LocalState::All: return tr("all local");
     }

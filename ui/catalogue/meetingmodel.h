@@ -8,9 +8,8 @@
 
 namespace Rushes::Ui {
 
-/// How many videos of a meeting are on this computer, and how many are on their way.
+/// How many of a meeting's videos are on this computer, and how many are on their way.
 struct MeetingProgress {
-    int videos = 0;
     int local = 0;
     int coming = 0;
 

@@ -26,9 +26,10 @@ using Catalogue::Video;
 
 constexpr int listWidth = 416;
 
-MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, QWidget* parent)
+MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands,
+                           QWidget* parent)
     : Page{tr("Meetings"), parent}, m_cache{cache}, m_states{states}, m_model{new MeetingModel{this}},
-      m_detail{new MeetingDetail{states, pictures, commands, this}} {
+      m_detail{new MeetingDetail{states, pictures, commands, photoCommands, this}} {
     setObjectName(QStringLiteral("meetingsPage"));
     setQueryHint(tr("Search the meetings: title, place"));
     auto* splitter = new QSplitter{this};
@@ -52,12 +53,15 @@ MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, Pictur
     connect(queueAll, &QAction::triggered, m_detail, &MeetingDetail::queueAll);
     connect(m_detail, &MeetingDetail::videoOpened, this, &MeetingsPage::videoOpened);
     connect(m_detail, &MeetingDetail::calendarRequested, this, &MeetingsPage::calendarRequested);
+    connect(m_detail, &MeetingDetail::photoOpened, this, &MeetingsPage::photoOpened);
+    connect(m_detail, &MeetingDetail::newsOpened, this, &MeetingsPage::newsOpened);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
-        if (query().isEmpty()) Q_EMIT refreshRequested();
-        else setQuery({});
+        if (m_all == 0) Q_EMIT refreshRequested();
+        setQuery({});
     });
     connect(&cache, &CatalogueCache::changed, this, &MeetingsPage::reload);
     connect(&states, &DownloadStates::changed, this, [this] {
+        locateVideos();
         updateProgress();
         updateStatus();
     });
@@ -83,7 +87,7 @@ QWidget* MeetingsPage::makeList() {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new MeetingDelegate{m_list});
     connect(m_model, &MeetingModel::rowsInserted, m_list, &QTreeView::expandAll);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeetingsPage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeetingsPage::readCurrent);
     auto* layout = new QVBoxLayout{pane};
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -102,26 +106,42 @@ void MeetingsPage::open(const Catalogue::MeetingId& id) {
     selectSomething();
 }
 
+void MeetingsPage::openVideosOf(const Catalogue::MeetingId& id) {
+    open(id);
+    m_detail->showVideos();
+}
+
 QList<QWidget*> MeetingsPage::panes() const {
     return QList<QWidget*>{m_list} + m_detail->panes();
 }
 
 void MeetingsPage::applyQuery(const QString&) {
+    askAnew();
+}
+
+void MeetingsPage::askAnew() {
+    ++m_asked;
     reload();
 }
 
 void MeetingsPage::reload() {
-    const quint64 asked = ++m_asked;
-    m_cache.meetings({query().trimmed(), {}}).then(this, [this, asked](const Storage::StorageResult<QList<Meeting>>& meetings) {
-        if (asked != m_asked) return;
-        if (meetings) show(*meetings);
-        else say(meetings.error());
-    });
-    m_cache.videos().then(this, [this, asked](const Storage::StorageResult<QList<Video>>& videos) {
-        if (asked != m_asked) return;
-        if (videos) take(*videos);
-        else say(videos.error());
-    });
+    if (!m_reading.begin()) return;
+    Catalogue::MeetingFilter filter;
+    filter.text = query().trimmed();
+    m_cache.count(Catalogue::MeetingFilter{}).then(this, [this](const Storage::StorageResult<qint64>& all) { m_all = all.value_or(m_all); });
+    m_cache.rows(filter)
+        .then(this, [this](const Storage::StorageResult<QList<qint64>>& rows) {
+            if (!rows) return readyFuture(Storage::StorageResult<QList<Meeting>>{std::unexpected{rows.error()}});
+            return m_cache.meetingsAt(*rows);
+        })
+        .unwrap()
+        .then(this, [this, asked = m_asked](const Storage::StorageResult<QList<Meeting>>& meetings) {
+            if (m_reading.end()) reload();
+            if (asked != m_asked) return;
+            if (meetings) show(*meetings);
+            else say(meetings.error());
+        });
+    locateVideos();
 }
 
 void MeetingsPage::show(const QList<Meeting>& meetings) {
@@ -134,7 +154,7 @@ void MeetingsPage::show(const QList<Meeting>& meetings) {
         selectSomething();
         return;
     }
-    if (query().isEmpty()) {
+    if (m_all == 0) {
         m_empty->say(QStringLiteral("meetings"), tr("No meetings yet"), tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."),
                      tr("Refresh catalogue"));
     } else {
@@ -142,13 +162,6 @@ void MeetingsPage::show(const QList<Meeting>& meetings) {
     }
     m_stack->setCurrentWidget(m_empty);
     updateStatus();
-}
-
-void MeetingsPage::take(const QList<Video>& videos) {
-    m_videos.clear();
-    for (const Video& video : videos) m_videos[video.meetingId].append(video);
-    updateProgress();
-    showCurrent();
 }
 
 void MeetingsPage::say(const Storage::StorageError& error) {
@@ -166,24 +179,48 @@ void MeetingsPage::selectSomething() {
     } else if (m_model->meetingAt(m_list->currentIndex()) == nullptr) {
         m_list->setCurrentIndex(m_model->firstMeeting());
     }
-    showCurrent();
+    readCurrent();
 }
 
-void MeetingsPage::showCurrent() {
-    if (const Meeting* meeting = m_model->meetingAt(m_list->currentIndex())) m_detail->setMeeting(*meeting, m_videos.value(meeting->id));
+void MeetingsPage::readCurrent() {
+    const quint64 asked = ++m_askedCurrent;
+    const Meeting* listed = m_model->meetingAt(m_list->currentIndex());
     updateStatus();
+    if (listed == nullptr) return;
+    Catalogue::readStory(m_cache, listed->id).then(this, [this, asked](const Storage::StorageResult<std::optional<Catalogue::MeetingStory>>& whole) {
+        if (asked == m_askedCurrent && whole && *whole) take(**whole);
+    });
+}
+
+void MeetingsPage::take(const Catalogue::MeetingStory& whole) {
+    m_shown = whole;
+    m_detail->setMeeting(whole);
+    updateStatus();
+}
+
+void MeetingsPage::locateVideos() {
+    QStringList unknown;
+    for (const auto& [video, state] : m_states.all().asKeyValueRange()) {
+        if (!m_meetingOf.contains(video)) unknown.append(video.text());
+    }
+    if (unknown.isEmpty() || !m_locating.begin()) return;
+    m_cache.places(Catalogue::Kind::Video, unknown).then(this, [this](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
+        for (const auto& [id, place] : places.value_or(QHash<QString, Catalogue::ItemPlace>{}).asKeyValueRange()) {
+            if (!place.meetingId.isEmpty()) m_meetingOf.insert(Catalogue::VideoId{id}, place.meetingId);
+        }
+        if (m_locating.end()) locateVideos();
+        updateProgress();
+    });
 }
 
 void MeetingsPage::updateProgress() {
     QHash<Catalogue::MeetingId, MeetingProgress> progress;
-    for (const auto& [meeting, videos] : m_videos.asKeyValueRange()) {
-        MeetingProgress& sum = progress[meeting];
-        sum.videos = static_cast<int>(videos.size());
-        for (const Video& video : videos) {
-            const VideoState state = m_states.of(video.id);
-            sum.local += state.isLocal() ? 1 : 0;
-            sum.coming += state.isComing() ? 1 : 0;
-        }
+    for (const auto& [video, state] : m_states.all().asKeyValueRange()) {
+        const auto meeting = m_meetingOf.constFind(video);
+        if (meeting == m_meetingOf.constEnd()) continue;
+        MeetingProgress& sum = progress[*meeting];
+        sum.local += state.isLocal() ? 1 : 0;
+        sum.coming += state.isComing() ? 1 : 0;
     }
     m_model->setProgress(progress);
 }
@@ -191,13 +228,13 @@ void MeetingsPage::updateProgress() {
 void MeetingsPage::updateStatus() {
     const Meeting* meeting = m_model->meetingAt(m_list->currentIndex());
     setSelectionText(meeting == nullptr ? QString{} : tr("1 meeting selected"));
-    if (meeting == nullptr) {
+    const auto& videos = m_shown.story.videos;
+    if (meeting == nullptr || meeting->id != m_shown.meeting.id || videos.isEmpty()) {
         setNoteText({});
         return;
     }
-    const QList<Video> videos = m_videos.value(meeting->id);
-    const auto local = std::ranges::count_if(videos, [this](const Video& video) { return m_states.of(video.id).isLocal(); });
-    setNoteText(videos.isEmpty() ? QString{} : tr("%1 of %2 in library").arg(Words::count(local), Words::counted(videos.size(), tr("1 video"), tr("%1 videos"))));
+    const auto local = std::ranges::count_if(videos, [this](const Catalogue::Linked<Video>& video) { return m_states.of(video.item.id).isLocal(); });
+    setNoteText(tr("%1 of %2 in library").arg(Words::count(local), Words::counted(videos.size(), tr("1 video"), tr("%1 videos"))));
 }
 
 } // namespace Rushes::Ui

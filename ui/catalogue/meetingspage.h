@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/cataloguecache.h"
-#include "core/catalogue/video.h"
+#include "core/catalogue/storyreader.h"
+#include "ui/widgets/oneatatime.h"
 #include "ui/widgets/page.h"
 
 class QStackedWidget;
@@ -14,6 +14,7 @@ class DownloadStates;
 class EmptyState;
 class MeetingDetail;
 class MeetingModel;
+class PhotoCommands;
 class PictureLoader;
 class PlainLabel;
 class VideoCommands;
@@ -24,12 +25,15 @@ class MeetingsPage : public Page {
 
 public:
     /// All must outlive the page.
-    MeetingsPage(Catalogue::CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, QWidget* parent = nullptr);
+    MeetingsPage(Catalogue::CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands,
+                 QWidget* parent = nullptr);
 
     /// For the remark whether all of a meeting fits; nothing while it is not known.
     void setFreeSpace(std::optional<ByteCount> free);
     /// Shows a meeting, at once or as soon as the catalogue has it.
     void open(const Catalogue::MeetingId& id);
+    /// The same, at its videos.
+    void openVideosOf(const Catalogue::MeetingId& id);
     [[nodiscard]] MeetingModel& model() { return *m_model; }
 
     void refresh() override { Q_EMIT refreshRequested(); }
@@ -42,17 +46,21 @@ Q_SIGNALS:
     void videoOpened(const Rushes::Catalogue::VideoId& id);
     /// The programme of a meeting shall be kept as a calendar file.
     void calendarRequested(const Rushes::Catalogue::Meeting& meeting);
+    void photoOpened(const Rushes::Catalogue::PhotoId& id);
+    void newsOpened(const Rushes::Catalogue::NewsId& id);
 
 protected:
     void applyQuery(const QString& query) override;
 
 private:
     QWidget* makeList();
+    void askAnew();
     void reload();
     void show(const QList<Catalogue::Meeting>& meetings);
-    void take(const QList<Catalogue::Video>& videos);
     void selectSomething();
-    void showCurrent();
+    void readCurrent();
+    void take(const Catalogue::MeetingStory& whole);
+    void locateVideos();
     void updateProgress();
     void updateStatus();
     void say(const Storage::StorageError& error);
@@ -65,9 +73,14 @@ private:
     QTreeView* m_list = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
-    QHash<Catalogue::MeetingId, QList<Catalogue::Video>> m_videos;
+    QHash<Catalogue::VideoId, Catalogue::MeetingId> m_meetingOf; ///< of the videos that are here or on their way
+    Catalogue::MeetingStory m_shown;
     Catalogue::MeetingId m_wanted; ///< to be shown once it is there
+    OneAtATime m_reading;
+    OneAtATime m_locating;
+    qint64 m_all = 0;
     quint64 m_asked = 0;           ///< answers to older questions are dropped
+    quint64 m_askedCurrent = 0;
 };
 
 } // namespace Rushes::Ui

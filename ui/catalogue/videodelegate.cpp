@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/videodelegate.h"
 
+#include "ui/catalogue/carddrawings.h"
 #include "ui/catalogue/tonecolour.h"
 #include "ui/catalogue/videomodel.h"
 #include "ui/widgets/fonts.h"
@@ -34,7 +35,9 @@ void paintPlace(QPainter& painter, QRect line, const QModelIndex& index, const T
     }
     painter.setFont(uiFont(TextSize::Small));
     painter.setPen(tokens.text2);
-    const QString place = index.data(VideoModel::PlaceRole).toString();
+    // How sure it is that the video belongs here matters more than where it was: that is the meeting's.
+    const QString link = index.data(VideoModel::LinkTextRole).toString();
+    const QString place = link.isEmpty() ? index.data(VideoModel::PlaceRole).toString() : link;
     const QString date = index.data(VideoModel::DateRole).toString();
     Paint::text(painter, line, place.isEmpty() ? date : place + QStringLiteral("  ") + date);
 }
@@ -82,7 +85,12 @@ void VideoDelegate::paintCard(QPainter& painter, const QStyleOptionViewItem& opt
     const QRect inner = frame.adjusted(inset, inset, -inset, -inset);
     const QRect picture{inner.left(), inner.top(), inner.width(), pictureHeight(option.rect.width())};
     Paint::thumbnail(painter, picture, index.data(Qt::DecorationRole).value<QPixmap>(), tokens);
+    if (index.data(VideoModel::PendingRole).toBool()) {
+        paintPendingLines(painter, QRect{inner.left() + 2, picture.bottom() + 8, inner.width() - 4, inner.bottom() - picture.bottom() - 8}, tokens);
+        return;
+    }
     Paint::duration(painter, picture, index.data(VideoModel::DurationRole).toString());
+    paintBadge(painter, picture, index.data(VideoModel::BadgeIconRole).toString(), index.data(VideoModel::BadgeTextRole).toString());
     const int percent = index.data(VideoModel::PercentRole).toInt();
     if (percent >= 0) {
         painter.fillRect(QRect{picture.left(), picture.bottom() - 3, picture.width(), 4}, QColor{12, 14, 17, 214});
@@ -107,6 +115,10 @@ void VideoDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
 
     const QRect thumb{QPoint{row.left() + 16, row.center().y() - rowThumb.height() / 2}, rowThumb};
     Paint::thumbnail(painter, thumb, index.data(Qt::DecorationRole).value<QPixmap>(), tokens);
+    if (index.data(VideoModel::PendingRole).toBool()) {
+        paintPendingLines(painter, QRect{thumb.right() + 13, thumb.top() + 2, std::min(280, row.width() / 3), thumb.height()}, tokens);
+        return;
+    }
     const int small = lineHeight(TextSize::Small);
     const QRect state{row.right() - 16 - 150, row.top(), 150, row.height() - 1};
     const QRect size{state.left() - 84, row.top(), 72, row.height() - 1};
@@ -116,7 +128,13 @@ void VideoDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     painter.setFont(uiFont(TextSize::Body, selected ? QFont::DemiBold : QFont::Normal));
     painter.setPen(tokens.text);
     Paint::text(painter, words, index.data().toString());
-    paintPlace(painter, QRect{words.left(), words.bottom() + 1, words.width(), small}, index, tokens);
+    QRect line{words.left(), words.bottom() + 1, words.width(), small};
+    if (const QString badge = index.data(VideoModel::BadgeTextRole).toString(); !badge.isEmpty()) {
+        painter.setFont(uiFont(TextSize::Small));
+        const QRect taken = Paint::state(painter, line, index.data(VideoModel::BadgeIconRole).toString(), badge, tokens.warn);
+        line.setLeft(taken.right() + 12);
+    }
+    paintPlace(painter, line, index, tokens);
     painter.setFont(uiFont(TextSize::Small));
     painter.setPen(tokens.text2);
     Paint::text(painter, length, index.data(VideoModel::DurationRole).toString(), Qt::AlignRight | Qt::AlignVCenter);

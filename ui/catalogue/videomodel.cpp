@@ -6,8 +6,6 @@
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
-#include <algorithm>
-
 namespace Rushes::Ui {
 
 using Catalogue::Meeting;
@@ -15,23 +13,15 @@ using Catalogue::Video;
 using Catalogue::VideoId;
 
 VideoModel::VideoModel(DownloadStates& states, PictureLoader& pictures, QObject* parent)
-    : MergingModel{parent}, m_states{states}, m_pictures{pictures} {
+    : ItemModel{parent}, m_states{states}, m_pictures{pictures} {
     connect(&states, &DownloadStates::changed, this, &VideoModel::refreshStates);
     connect(&pictures, &PictureLoader::loaded, this, &VideoModel::refreshPicture);
-}
-
-void VideoModel::setVideos(const QList<Video>& videos) {
-    merge(m_videos, videos, [](const Video& video) { return video.id; });
 }
 
 void VideoModel::setMeetings(const QList<Meeting>& meetings) {
     m_meetings.clear();
     for (const Meeting& meeting : meetings) m_meetings.insert(meeting.id, meeting);
-    if (!m_videos.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PlaceRole, CountryRole, Qt::AccessibleTextRole});
-}
-
-const Video* VideoModel::videoAt(const QModelIndex& index) const {
-    return index.isValid() ? &m_videos.at(index.row()) : nullptr;
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PlaceRole, CountryRole, BadgeTextRole, BadgeIconRole, Qt::AccessibleTextRole});
 }
 
 const Meeting* VideoModel::meetingOf(const Video& video) const {
@@ -39,21 +29,15 @@ const Meeting* VideoModel::meetingOf(const Video& video) const {
     return found == m_meetings.constEnd() ? nullptr : &*found;
 }
 
-QModelIndex VideoModel::indexOf(const VideoId& id) const {
-    const auto found = std::ranges::find(m_videos, id, &Video::id);
-    return found == m_videos.end() ? QModelIndex{} : index(static_cast<int>(found - m_videos.begin()));
-}
-
-int VideoModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_videos.size());
-}
-
 QVariant VideoModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Video& video = m_videos.at(index.row());
+    const Video* here = videoAt(index);
+    if (role == PendingRole) return here == nullptr;
+    if (here == nullptr) return role == Qt::AccessibleTextRole ? tr("Being read") : role == PercentRole ? QVariant{-1} : QVariant{};
+    const Video& video = *here;
     switch (role) {
     case Qt::DisplayRole: return video.title;
-    case Qt::ToolTipRole: return Words::literal(video.title);
+    case Qt::ToolTipRole: return Words::literal(toolTip(video));
     case Qt::DecorationRole: return m_pictures.pixmap(video.thumbnail);
     case Qt::AccessibleTextRole: return sentence(video);
     case PlaceRole: return placeOf(video);
@@ -62,6 +46,9 @@ QVariant VideoModel::data(const QModelIndex& index, int role) const {
     case DurationRole: return Words::length(video.duration);
     case SizeRole: return video.rendition() == nullptr ? QString{} : video.rendition()->size.text();
     case VideoIdRole: return video.id.text();
+    case BadgeTextRole: return badgeOf(video).text;
+    case BadgeIconRole: return badgeOf(video).icon;
+    case LinkTextRole: return linkOf(video);
     default: return stateData(video, role);
     }
 }
@@ -84,25 +71,27 @@ QString VideoModel::placeOf(const Video& video) const {
     return video.place;
 }
 
+Words::Badge VideoModel::badgeOf(const Video& video) const {
+    return Words::badge(video.notices, Catalogue::datesOf(video, meetingOf(video)));
+}
+
 QString VideoModel::sentence(const Video& video) const {
-    return Words::sentence(
-        {video.title, Words::spoken(video.duration), Words::date(video.recordedOn), placeOf(video), m_states.text(m_states.of(video.id))});
+    return Words::sentence({video.title, Words::spoken(video.duration), Words::date(video.recordedOn), placeOf(video), m_states.text(m_states.of(video.id)),
+                            badgeOf(video).text, linkOf(video)});
+}
+
+QString VideoModel::toolTip(const Video& video) const {
+    QStringList lines{video.title, badgeOf(video).explanation, linkOf(video)};
+    lines.removeAll(QString{});
+    return lines.join(u'\n');
 }
 
 void VideoModel::refreshStates(const QSet<VideoId>& videos) {
-    for (qsizetype row = 0; row < m_videos.size(); ++row) {
-        if (!videos.contains(m_videos.at(row).id)) continue;
-        const QModelIndex changed = index(static_cast<int>(row));
-        Q_EMIT dataChanged(changed, changed, {StateTextRole, StateIconRole, ToneRole, PercentRole, Qt::AccessibleTextRole});
-    }
+    refreshKnown([&](const Video& video) { return videos.contains(video.id); }, {StateTextRole, StateIconRole, ToneRole, PercentRole, Qt::AccessibleTextRole});
 }
 
 void VideoModel::refreshPicture(const QUrl& url) {
-    for (qsizetype row = 0; row < m_videos.size(); ++row) {
-        if (m_videos.at(row).thumbnail != url) continue;
-        const QModelIndex changed = index(static_cast<int>(row));
-        Q_EMIT dataChanged(changed, changed, {Qt::DecorationRole});
-    }
+    refreshKnown([&](const Video& video) { return video.thumbnail == url; }, {Qt::DecorationRole});
 }
 
 } // namespace Rushes::Ui

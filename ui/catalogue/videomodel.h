@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/video.h"
+#include "ui/catalogue/itemmodel.h"
 #include "ui/catalogue/videostate.h"
-#include "ui/widgets/mergingmodel.h"
-
-#include <QAbstractListModel>
 
 namespace Rushes::Ui {
 
 class DownloadStates;
 class PictureLoader;
 
-/// The videos of a portal, or of one of its meetings, in the order given.
-class VideoModel : public MergingModel<QAbstractListModel> {
+/// Videos of a portal.
+class VideoModel : public ItemModel<Catalogue::Video> {
     Q_OBJECT
 
 public:
@@ -28,36 +25,35 @@ public:
         ToneRole,                 ///< Tone as int
         PercentRole,              ///< int while bytes arrive, else -1
         VideoIdRole,              ///< QString
+        BadgeTextRole,            ///< QString: "Withdrawn", "Dates differ"; empty for none
+        BadgeIconRole,            ///< QString
+        LinkTextRole,             ///< QString: "likely: same file stem"; empty where it is certain that it belongs here
+        PendingRole = pendingRole ///< bool: nothing is known of the row yet, but it is on its way
     };
 
     /// Both must outlive the model.
     VideoModel(DownloadStates& states, PictureLoader& pictures, QObject* parent = nullptr);
 
-    /// Replaces what is shown; rows that stay keep their selection.
-    void setVideos(const QList<Catalogue::Video>& videos);
-    /// Where the meetings were, for the flags.
+    /// Where and when the meetings were, for flags and dates.
     void setMeetings(const QList<Catalogue::Meeting>& meetings);
 
-    [[nodiscard]] const QList<Catalogue::Video>& videos() const { return m_videos; }
-    /// Null for an index that is not valid.
-    [[nodiscard]] const Catalogue::Video* videoAt(const QModelIndex& index) const;
+    /// Null for an index that is not valid and for a row that has not come yet. Of a long list, as much of it as a list shows.
+    [[nodiscard]] const Catalogue::Video* videoAt(const QModelIndex& index) const { return itemAt(index); }
     /// The meeting of a video; null where it is not known.
     [[nodiscard]] const Catalogue::Meeting* meetingOf(const Catalogue::Video& video) const;
-    [[nodiscard]] QModelIndex indexOf(const Catalogue::VideoId& id) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     void refreshStates(const QSet<Catalogue::VideoId>& videos);
     void refreshPicture(const QUrl& url);
     [[nodiscard]] QVariant stateData(const Catalogue::Video& video, int role) const;
+    [[nodiscard]] Words::Badge badgeOf(const Catalogue::Video& video) const;
     [[nodiscard]] QString placeOf(const Catalogue::Video& video) const;
     [[nodiscard]] QString sentence(const Catalogue::Video& video) const;
+    [[nodiscard]] QString toolTip(const Catalogue::Video& video) const;
 
     DownloadStates& m_states;
     PictureLoader& m_pictures;
-    QList<Catalogue::Video> m_videos;
     QHash<Catalogue::MeetingId, Catalogue::Meeting> m_meetings;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/catalogue/videospage.h"
 
 #include "ui/catalogue/downloadstates.h"
+#include "ui/catalogue/sortbutton.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/catalogue/videodelegate.h"
 #include "ui/catalogue/videodrawer.h"
@@ -68,19 +69,26 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
 
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &VideosPage::showCurrent);
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VideosPage::updateSelection);
-    connect(m_grid, &QListView::customContextMenuRequested, this,
-            [this](const QPoint& at) { m_commands.showMenu(chosen(), m_grid->viewport()->mapToGlobal(at), m_grid); });
+    connect(m_grid, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
+        withChosen([this, at = m_grid->viewport()->mapToGlobal(at)](const QList<Video>& videos) { m_commands.showMenu(videos, at, m_grid); });
+    });
+    connect(m_model, &VideoModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {
+        const int current = m_grid->currentIndex().row();
+        if (roles.isEmpty() && current >= from.row() && current <= to.row()) showCurrent();
+    });
     connect(m_drawer, &VideoDrawer::meetingOpened, this, &VideosPage::meetingOpened);
     connect(m_drawer, &VideoDrawer::signInRequested, this, &VideosPage::signInRequested);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
-        if (m_found.isEmpty() && query().isEmpty()) Q_EMIT refreshRequested();
+        if (m_all == 0) Q_EMIT refreshRequested();
         for (QToolButton* button : {m_notInLibrary, m_withShotList, m_broadcast}) button->setChecked(false);
         setQuery({});
     });
     connect(&cache, &CatalogueCache::changed, this, &VideosPage::reload);
     connect(&states, &DownloadStates::changed, this, [this] {
-        if (m_notInLibrary->isChecked()) filter();
+        if (m_notInLibrary->isChecked()) reload();
     });
+    m_model->setLoad([&cache](const QList<qint64>& rows) { return cache.videosAt(rows); });
+    showFirst();
     reload();
 }
 
@@ -100,7 +108,7 @@ QWidget* VideosPage::makeBar() {
         button->setCheckable(true);
         button->setProperty("look", QStringLiteral("filter"));
         button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::toggled, this, &VideosPage::filter);
+        connect(button, &QToolButton::toggled, this, &VideosPage::askAnew);
         layout->addWidget(button);
         return button;
     };
@@ -109,6 +117,14 @@ QWidget* VideosPage::makeBar() {
     m_withShotList = addFilter(tr("With shot list"), QStringLiteral("withShotList"));
     m_broadcast = addFilter(tr("Broadcast quality"), QStringLiteral("broadcastQuality"));
     layout->addStretch();
+    m_sort = new SortButton{{{tr("Newest first"), {}},
+                             {tr("Oldest first"), {Catalogue::SortBy::Date, true}},
+                             {tr("Title"), {Catalogue::SortBy::Title, true}},
+                             {tr("Longest first"), {Catalogue::SortBy::Duration, false}},
+                             {tr("Largest first"), {Catalogue::SortBy::Size, false}}},
+                            bar};
+    connect(m_sort, &SortButton::chosen, this, &VideosPage::askAnew);
+    layout->addWidget(m_sort);
     m_size = new QSlider{Qt::Horizontal, bar};
     m_size->setObjectName(QStringLiteral("cardSize"));
     m_size->setAccessibleName(tr("Size of the pictures"));
@@ -130,7 +146,7 @@ void VideosPage::makeActions() {
         m_grid->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    add(tr("Download best"), QKeySequence{Qt::Key_D}, [this] { m_commands.download(chosen()); });
+    add(tr("Download best"), QKeySequence{Qt::Key_D}, [this] { withChosen([this](const QList<Video>& videos) { m_commands.download(videos); }); });
     add(tr("Choose rendition"), QKeySequence{Qt::SHIFT | Qt::Key_D}, [this] { m_drawer->chooseRendition(); });
 }
 
@@ -149,8 +165,9 @@ void VideosPage::enablePreview(PreviewLinks& links, const PlayerMaker& maker) {
 
 void VideosPage::open(const Catalogue::VideoId& id) {
     m_wanted = id;
+    for (QToolButton* button : {m_notInLibrary, m_withShotList, m_broadcast}) button->setChecked(false);
     setQuery({});
-    selectSomething();
+    goToWanted();
 }
 
 QList<QWidget*> VideosPage::panes() const {
@@ -158,7 +175,7 @@ QList<QWidget*> VideosPage::panes() const {
 }
 
 void VideosPage::applyQuery(const QString&) {
-    reload();
+    askAnew();
 }
 
 void VideosPage::applyForm(PageForm form) {
@@ -167,63 +184,104 @@ void VideosPage::applyForm(PageForm form) {
     m_size->setEnabled(form == PageForm::Grid);
 }
 
-void VideosPage::reload() {
-    const quint64 asked = ++m_asked;
-    m_cache.meetings().then(this, [this, asked](const Storage::StorageResult<QList<Meeting>>& meetings) {
-        if (asked == m_asked && meetings) m_model->setMeetings(*meetings);
-        if (asked == m_asked && meetings) showCurrent();
-    });
-    m_cache.videos({query().trimmed(), {}}).then(this, [this, asked](const Storage::StorageResult<QList<Video>>& videos) {
-        if (asked != m_asked) return;
-        if (videos) {
-            m_found = *videos;
-            filter();
-            return;
+Catalogue::VideoFilter VideosPage::filter() const {
+    Catalogue::VideoFilter filter;
+    filter.text = query().trimmed();
+    filter.withShotList = m_withShotList->isChecked();
+    if (m_broadcast->isChecked()) filter.role = Catalogue::Role::Broadcast;
+    if (m_notInLibrary->isChecked()) {
+        for (const auto& [video, state] : m_states.all().asKeyValueRange()) {
+            if (state.isLocal()) filter.without.append(video);
         }
-        const FaultWords words = describe(videos.error());
-        m_empty->say(words.icon, words.lead, words.rest, tr("Refresh catalogue"));
-        m_stack->setCurrentWidget(m_empty);
+    }
+    return filter;
+}
+
+void VideosPage::showFirst() {
+    // The beginning is there before all places are known, which for a very long list takes longer than a picture of the screen.
+    m_cache.firstPage(filter(), m_sort->sort(), RowWindow<Video>::pageRows).then(this, [this](const Storage::StorageResult<Catalogue::FirstPage<Video>>& first) {
+        if (first && m_model->rowCount() == 0) m_model->setPlaces(first->rows, first->items);
     });
 }
 
-void VideosPage::filter() {
-    QList<Video> shown = m_found;
-    shown.removeIf([this](const Video& video) {
-        const bool broadcast = !video.renditions.isEmpty() && video.rendition()->role == Catalogue::Role::Broadcast;
-        return (m_notInLibrary->isChecked() && m_states.of(video.id).isLocal()) || (m_withShotList->isChecked() && video.shotList.isEmpty()) ||
-               (m_broadcast->isChecked() && !broadcast);
-    });
-    m_model->setVideos(shown);
-    m_count->setText(shown.size() == m_found.size() ? Words::counted(shown.size(), tr("1 video"), tr("%1 videos"))
-                                                    : tr("%1 of %2").arg(Words::count(shown.size()), Words::counted(m_found.size(), tr("1 video"), tr("%1 videos"))));
-    setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(m_found.size())));
-    if (shown.isEmpty() && m_found.isEmpty() && query().isEmpty()) {
-        m_empty->say(QStringLiteral("video"), tr("No videos yet"), tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."),
-                     tr("Refresh catalogue"));
-    } else if (shown.isEmpty()) {
-        m_empty->say(QStringLiteral("search"), tr("No videos match"),
-                     m_found.isEmpty() ? tr("No video in this catalogue has all of these words.") : tr("The filters leave out all of the videos found."), tr("Show all videos"));
-    }
-    m_stack->setCurrentWidget(shown.isEmpty() ? static_cast<QWidget*>(m_empty) : m_grid);
-    m_drawer->setVisible(!shown.isEmpty());
-    selectSomething();
+void VideosPage::askAnew() {
+    ++m_asked;
+    reload();
 }
 
-void VideosPage::selectSomething() {
-    const QModelIndex wanted = m_model->indexOf(m_wanted);
-    if (wanted.isValid()) {
-        m_wanted = {};
-        m_grid->setCurrentIndex(wanted);
-        m_grid->scrollTo(wanted);
-    } else if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0) {
-        m_grid->setCurrentIndex(m_model->index(0));
-    }
-    showCurrent();
+void VideosPage::reload() {
+    readMeetings();
+    if (!m_reading.begin()) return;
+    m_cache.count(Catalogue::VideoFilter{}).then(this, [this](const Storage::StorageResult<qint64>& all) { m_all = all.value_or(m_all); });
+    m_cache.rows(filter(), m_sort->sort()).then(this, [this, asked = m_asked](const Storage::StorageResult<QList<qint64>>& rows) {
+        if (m_reading.end()) reload();
+        if (asked != m_asked) return;
+        if (rows) take(*rows);
+        else say(rows.error());
+    });
+}
+
+void VideosPage::readMeetings() {
+    if (!m_readingMeetings.begin()) return;
+    m_cache.rows(Catalogue::MeetingFilter{})
+        .then(this, [this](const Storage::StorageResult<QList<qint64>>& rows) { return m_cache.meetingsAt(rows.value_or(QList<qint64>{})); })
+        .unwrap()
+        .then(this, [this](const Storage::StorageResult<QList<Meeting>>& meetings) {
+            if (m_readingMeetings.end()) readMeetings();
+            if (!meetings) return;
+            m_model->setMeetings(*meetings);
+            showCurrent();
+        });
+}
+
+void VideosPage::take(const QList<qint64>& rows) {
+    m_model->setPlaces(rows);
+    m_count->setText(rows.size() == m_all ? Words::counted(m_all, tr("1 video"), tr("%1 videos"))
+                                          : tr("%1 of %2").arg(Words::count(rows.size()), Words::counted(m_all, tr("1 video"), tr("%1 videos"))));
+    setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(rows.size())));
+    m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_grid);
+    m_drawer->setVisible(!rows.isEmpty());
+    if (rows.isEmpty()) showNothing();
+    else if (!m_grid->currentIndex().isValid()) m_grid->setCurrentIndex(m_model->index(0));
+    goToWanted();
     updateSelection();
 }
 
+void VideosPage::showNothing() {
+    if (m_all == 0) {
+        m_empty->say(QStringLiteral("video"), tr("No videos yet"), tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."),
+                     tr("Refresh catalogue"));
+        return;
+    }
+    const bool filtered = m_notInLibrary->isChecked() || m_withShotList->isChecked() || m_broadcast->isChecked();
+    m_empty->say(QStringLiteral("search"), tr("No videos match"),
+                 filtered ? tr("The filters leave out all of the videos found.") : tr("No video in this catalogue has all of these words."), tr("Show all videos"));
+}
+
+void VideosPage::say(const Storage::StorageError& error) {
+    const FaultWords words = describe(error);
+    m_empty->say(words.icon, words.lead, words.rest, tr("Refresh catalogue"));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void VideosPage::goToWanted() {
+    if (m_wanted.isEmpty()) return;
+    m_cache.places(Catalogue::Kind::Video, {m_wanted.text()}).then(this, [this, wanted = m_wanted](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
+        if (!places || !places->contains(wanted.text()) || wanted != m_wanted) return;
+        const QModelIndex index = m_model->indexOfPlace(places->value(wanted.text()).row);
+        if (!index.isValid()) return;
+        m_wanted = {};
+        m_grid->setCurrentIndex(index);
+        m_grid->scrollTo(index);
+    });
+}
+
 void VideosPage::showCurrent() {
-    if (const Video* video = m_model->videoAt(m_grid->currentIndex())) m_drawer->setVideo(*video, m_model->meetingOf(*video));
+    const Video* listed = m_model->videoAt(m_grid->currentIndex());
+    if (listed == nullptr) return; // it is on its way, and dataChanged() tells
+    m_cache.video(listed->id).then(this, [this, asked = ++m_askedCurrent](const Storage::StorageResult<std::optional<Video>>& video) {
+        if (asked == m_askedCurrent && video && *video) m_drawer->setVideo(**video, m_model->meetingOf(**video));
+    });
 }
 
 void VideosPage::updateSelection() {
@@ -231,11 +289,25 @@ void VideosPage::updateSelection() {
     setSelectionText(count == 0 ? QString{} : Words::counted(count, tr("1 video selected"), tr("%1 videos selected")));
 }
 
-QList<Video> VideosPage::chosen() const {
-    QList<Video> videos;
-    const QModelIndexList rows = m_grid->selectionModel()->selectedIndexes();
-    for (const QModelIndex& row : rows) videos.append(*m_model->videoAt(row));
-    return videos;
+void VideosPage::withChosen(const std::function<void(const QList<Video>&)>& act) {
+    QList<qint64> rows;
+    const QModelIndexList chosen = m_grid->selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : chosen) rows.append(m_model->placeAt(index));
+    m_cache.videosAt(rows)
+        .then(this, [this](const Storage::StorageResult<QList<Video>>& listed) {
+            QList<QFuture<Storage::StorageResult<std::optional<Video>>>> asked;
+            for (const Video& video : listed.value_or(QList<Video>{})) asked.append(m_cache.video(video.id));
+            return asked.isEmpty() ? readyFuture(asked) : QtFuture::whenAll(asked.begin(), asked.end());
+        })
+        .unwrap()
+        .then(this, [act](const QList<QFuture<Storage::StorageResult<std::optional<Video>>>>& answers) {
+            QList<Video> videos;
+            for (const auto& answer : answers) {
+                const auto video = answer.result();
+                if (video && *video) videos.append(**video); // what has gone meanwhile is left out
+            }
+            act(videos);
+        });
 }
 
 } // namespace Rushes::Ui

@@ -4,7 +4,10 @@
 #include "core/catalogue/cataloguecache.h"
 #include "core/catalogue/video.h"
 #include "ui/player/playerfactory.h"
+#include "ui/widgets/oneatatime.h"
 #include "ui/widgets/page.h"
+
+#include <functional>
 
 class QSlider;
 class QStackedWidget;
@@ -18,6 +21,7 @@ class EmptyState;
 class PictureLoader;
 class PlainLabel;
 class PreviewLinks;
+class SortButton;
 class VideoCommands;
 class VideoDelegate;
 class VideoDrawer;
@@ -54,12 +58,21 @@ protected:
 private:
     QWidget* makeBar();
     void makeActions();
+    [[nodiscard]] Catalogue::VideoFilter filter() const;
+    /// Somebody asks for something else; answers to what was asked before are dropped.
+    void askAnew();
+    /// Asks again, as when the catalogue has changed.
     void reload();
-    void filter();
+    void readMeetings();
+    void showFirst();
+    void take(const QList<qint64>& rows);
+    void showNothing();
+    void say(const Storage::StorageError& error);
+    void goToWanted();
     void showCurrent();
-    void selectSomething();
     void updateSelection();
-    [[nodiscard]] QList<Catalogue::Video> chosen() const;
+    /// Calls `act` with the selected videos, once all of them are read.
+    void withChosen(const std::function<void(const QList<Catalogue::Video>&)>& act);
 
     Catalogue::CatalogueCache& m_cache;
     DownloadStates& m_states;
@@ -72,12 +85,16 @@ private:
     QToolButton* m_notInLibrary = nullptr;
     QToolButton* m_withShotList = nullptr;
     QToolButton* m_broadcast = nullptr;
+    SortButton* m_sort = nullptr;
     QSlider* m_size = nullptr;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QList<Catalogue::Video> m_found; ///< by the query; the buttons choose among them
-    Catalogue::VideoId m_wanted;
-    quint64 m_asked = 0;
+    Catalogue::VideoId m_wanted; ///< to be shown once it is there
+    OneAtATime m_reading;
+    OneAtATime m_readingMeetings;
+    qint64 m_all = 0;            ///< videos in the catalogue
+    quint64 m_asked = 0;         ///< answers to older questions are dropped
+    quint64 m_askedCurrent = 0;
 };
 
 } // namespace Rushes::Ui

@@ -14,6 +14,9 @@
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/previewlinks.h"
+#include "ui/catalogue/newspage.h"
+#include "ui/catalogue/photocommands.h"
+#include "ui/catalogue/photospage.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/catalogue/videodrawer.h"
 #include "ui/catalogue/videospage.h"
@@ -30,7 +33,9 @@
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <cmath>
 
@@ -118,6 +123,47 @@ QList<Meeting> meetings() {
     add(13, 15, 75, u"Room 1 · opening only"_s, 4);
     add(14, 45, 30, u"Agora · with still photos"_s, 5);
     add(16, 30, 40, u"Press theatre · expected about 19:00"_s, -1, Coverage::Planned);
+    return made;
+}
+
+QList<Catalogue::Photo> photos() {
+    QList<Catalogue::Photo> made;
+    for (const Scene& scene : scenes) {
+        Catalogue::Photo photo;
+        const int number = static_cast<int>(made.size()) + 1;
+        photo.id = Catalogue::PhotoId{scene.picture};
+        if (number < 10) photo.meetingId = Catalogue::MeetingId{u"m1"_s};
+        if (number != 5) photo.caption = scene.title + u". Pictured at headquarters on the day of the meeting."_s;
+        photo.takenOn = photo.publishedOn = {2026, 2, 12};
+        if (number == 3) photo.publishedOn = {2026, 6, 30};
+        photo.width = number % 3 == 0 ? 3648 : 5472;
+        photo.height = number % 3 == 0 ? 5472 : 3648;
+        photo.size = ByteCount{7'300'000 + 410'000 * number};
+        photo.fileName = u"260212%1-%2.%3"_s.arg(number < 12 ? u"d"_s : u"x"_s).arg(number, 3, 10, QChar{u'0'}).arg(number % 4 == 0 ? u"JPG"_s : u"jpg"_s);
+        photo.preview = QUrl{u"scene:%1"_s.arg(scene.picture)};
+        photo.credit = u"NATO photo, free for news use"_s;
+        made.append(photo);
+    }
+    return made;
+}
+
+QList<Catalogue::NewsEntry> news() {
+    QList<Catalogue::NewsEntry> made;
+    const QStringList titles{u"Ministers of Defence meet in Brussels"_s, u"Allies take stock of production"_s, u"New posts for logistics"_s};
+    for (const QString& title : titles) {
+        Catalogue::NewsEntry entry;
+        entry.id = Catalogue::NewsId{QString::number(made.size())};
+        entry.title = title;
+        entry.lead = u"Defence ministers met at headquarters to take stock of investment and of what industry makes, and to prepare the summit of the summer."_s;
+        entry.publishedOn = QDate{2026, 2, 12}.addDays(-made.size());
+        if (made.isEmpty()) {
+            entry.meetingId = Catalogue::MeetingId{u"m1"_s};
+            entry.photoIds = {Catalogue::PhotoId{u"family-1"_s}, Catalogue::PhotoId{u"table-1"_s}, Catalogue::PhotoId{u"signing-1"_s}};
+            entry.article = {u"The meeting began with a working session on spending and production. Ministers then spoke about air defence."_s,
+                             u"In the afternoon partners joined them at the round table. A letter of intent was signed in the Agora."_s};
+        }
+        made.append(entry);
+    }
     return made;
 }
 
@@ -233,6 +279,7 @@ int main(int argc, char** argv) {
 
     Catalogue::CatalogueCache cache{folder.filePath(u"cache"_s), QUrl{u"https://media.example.int"_s}};
     if (const auto stored = await(cache.store(meetings(), videos())); !stored) qCritical("%s", qPrintable(stored.error().detail));
+    await(cache.apply({.photos = photos(), .news = news(), .withdrawn = {{Catalogue::Kind::Video, u"jet-1"_s}}}, QDateTime::currentDateTimeUtc()));
     Storage::Database library{Storage::DatabaseLocation::sqlite(folder.filePath(u"library.db"_s)), Library::librarySchema};
     Library::ClipRepository clips{library};
     const QString rootId = await(Library::MediaRoots{library}.placeOf(folder.filePath(u"a.mxf"_s))).value().rootId;
@@ -274,9 +321,24 @@ int main(int argc, char** argv) {
             settle(300);
             page.grab().save(out.filePath(u"%1-%2.png"_s.arg(name, look)));
         };
-        MeetingsPage meetingsPage{cache, states, pictures, commands};
+        PhotoCommands photoCommands;
+        MeetingsPage meetingsPage{cache, states, pictures, commands, photoCommands};
         meetingsPage.setFreeSpace(ByteCount{412'000'000'000});
+        meetingsPage.open(Catalogue::MeetingId{u"m1"_s});
         shoot(meetingsPage, u"meetings"_s, u"meetingList"_s);
+        auto* tabs = meetingsPage.findChild<QTabBar*>(u"meetingTabs"_s);
+        for (const auto& [tab, name] : {std::pair{1, u"videos"_s}, std::pair{2, u"photos"_s}, std::pair{3, u"article"_s}, std::pair{4, u"news"_s}}) {
+            tabs->setCurrentIndex(tab);
+            shoot(meetingsPage, u"meeting-"_s + name, u"meetingTabs"_s);
+        }
+        PhotosPage photosPage{cache, pictures, photoCommands};
+        shoot(photosPage, u"photos"_s, u"photoGrid"_s);
+        photosPage.open(Catalogue::PhotoId{u"family-1"_s});
+        settle();
+        QTest::keyClick(photosPage.findChild<QWidget*>(u"photoGrid"_s), Qt::Key_Space);
+        shoot(photosPage, u"photo-large"_s, u"photoZoom"_s);
+        NewsPage newsPage{cache, pictures};
+        shoot(newsPage, u"news"_s, u"newsList"_s);
         VideosPage videosPage{cache, states, pictures, commands};
         videosPage.open(VideoId{u"press-1"_s});
         shoot(videosPage, u"videos"_s, u"videoGrid"_s);

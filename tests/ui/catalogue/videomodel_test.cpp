@@ -29,10 +29,10 @@ private Q_SLOTS:
     void keepsTheSelectionWhenTheOrderChanges() {
         VideoModel model{m_states, m_pictures};
         QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-        model.setVideos({video(u"a"_s, u"m"_s, u"A"_s), video(u"b"_s, u"m"_s, u"B"_s), video(u"c"_s, u"m"_s, u"C"_s)});
+        model.setItems({video(u"a"_s, u"m"_s, u"A"_s), video(u"b"_s, u"m"_s, u"B"_s), video(u"c"_s, u"m"_s, u"C"_s)});
         QItemSelectionModel selection{&model};
         selection.select(model.indexOf(VideoId{u"c"_s}), QItemSelectionModel::Select);
-        model.setVideos({video(u"c"_s, u"m"_s, u"C"_s), video(u"n"_s, u"m"_s, u"N"_s), video(u"b"_s, u"m"_s, u"B2"_s)});
+        model.setItems({video(u"c"_s, u"m"_s, u"C"_s), video(u"n"_s, u"m"_s, u"N"_s), video(u"b"_s, u"m"_s, u"B2"_s)});
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(selection.selectedIndexes(), QModelIndexList{model.index(0)});
         QCOMPARE(model.index(2).data().toString(), u"B2"_s);
@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void showsARowOfTheQueueOnItsCardAlone() {
         VideoModel model{m_states, m_pictures};
-        model.setVideos({video(u"a"_s, u"m"_s, u"A"_s), video(u"b"_s, u"m"_s, u"B"_s)});
+        model.setItems({video(u"a"_s, u"m"_s, u"A"_s), video(u"b"_s, u"m"_s, u"B"_s)});
         QSignalSpy changes{&model, &QAbstractItemModel::dataChanged};
         Downloads::Download failed = Tests::download(u"1"_s, DownloadState::Failed, u"b"_s);
         m_states.setDownloads({failed});
@@ -55,7 +55,7 @@ private Q_SLOTS:
         VideoModel model{m_states, m_pictures};
         Video known = video(u"a"_s, u"m"_s, u"A"_s);
         known.thumbnail = QUrl{u"scene:press-1"_s};
-        model.setVideos({known});
+        model.setItems({known});
         QSignalSpy changes{&model, &QAbstractItemModel::dataChanged};
         QVERIFY(model.index(0).data(Qt::DecorationRole).value<QPixmap>().isNull());
         QVERIFY(changes.wait());
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void asksOnceForAPictureThatIsNotThere() {
         VideoModel model{m_states, m_pictures};
-        model.setVideos({video(u"nowhere"_s, u"m"_s, u"A"_s)});
+        model.setItems({video(u"nowhere"_s, u"m"_s, u"A"_s)});
         const int asked = m_source.asked;
         for (int paint = 0; paint < 3; ++paint) {
             QVERIFY(model.index(0).data(Qt::DecorationRole).value<QPixmap>().isNull());
