@@ -86,6 +86,7 @@ private Q_SLOTS:
         QCOMPARE(linked[0].item.id, stated.id); // surest first
         QCOMPARE(linked[1].item.id, sister.id);
         QCOMPARE(linked[1].sign, LinkSign::FileStem);
+        QCOMPARE(linked[1].confidence, Confidence::Likely);
     }
 
     void photosOfAStatedEntryAreLikely() {
