@@ -32,7 +32,8 @@ QString sayWhereTheSessionIs(Desk& desk) {
     case Account::Keeping::SessionFile: desk.output().line(u"The session is kept in the file you named."_s); return u"file"_s;
     case Account::Keeping::ThisSessionOnly: break;
     }
-    if (desk.hasSessionFile()) desk.output().line(u"The session file cannot be written, so the session ends with this command. Look at its folder and at the space on the disk."_s);
+    if (desk.hasSessionFile())
+        desk.output().line(u"The session file cannot be written, so the session ends with this command. Look at its folder and at the space on the disk."_s);
     else
         desk.output().line(u"This system has no keyring that answers, so the session ends with this command. "
                            "On a machine without a person, keep it in a file with --session-file FILE."_s);

@@ -85,7 +85,8 @@ qsizetype queueArmed(Desk& desk) {
     Workbench::PortalDesk& portal = desk.portal();
     QList<std::pair<Catalogue::Armed, Catalogue::Video>> found;
     QObject context;
-    QObject::connect(&portal.armed(), &Catalogue::ArmedMeetings::published, &context, [&found](const Catalogue::Armed& armed, const Catalogue::Video& video) { found.append({armed, video}); });
+    QObject::connect(&portal.armed(), &Catalogue::ArmedMeetings::published, &context,
+                     [&found](const Catalogue::Armed& armed, const Catalogue::Video& video) { found.append({armed, video}); });
     valueOf(desk.wait()(portal.armed().check()));
     for (const auto& [armed, video] : std::as_const(found)) {
         const auto request = Workbench::ingestRequest(video, *video.rendition(), armed.meetingTitle, portal.client().address().url(), desk.clipFolder());
@@ -99,12 +100,22 @@ qsizetype queueArmed(Desk& desk) {
 
 ExitCode sync(Desk& desk, const QCommandLineParser&, const QStringList&) {
     const auto report = valueOf(desk.wait()(desk.portal().sync().sync()));
-    desk.output().line(u"The catalogue is up to date: %1 meetings, %2 videos, %3 photos and %4 news entries came."_s.arg(report.meetings).arg(report.videos).arg(report.photos).arg(report.news));
+    desk.output().line(u"The catalogue is up to date: %1 meetings, %2 videos, %3 photos and %4 news entries came."_s.arg(report.meetings)
+                           .arg(report.videos)
+                           .arg(report.photos)
+                           .arg(report.news));
     desk.output().line(u"%1 are new, %2 corrected, %3 withdrawn."_s.arg(report.added).arg(report.corrected).arg(report.withdrawn));
     if (report.leftOut > 0) desk.output().line(u"%1 could not be read and were left out."_s.arg(report.leftOut));
     const qsizetype queued = queueArmed(desk);
-    desk.output().document(QJsonObject{{u"meetings"_s, report.meetings}, {u"videos"_s, report.videos}, {u"photos"_s, report.photos}, {u"news"_s, report.news}, {u"added"_s, report.added},
-                                       {u"corrected"_s, report.corrected}, {u"withdrawn"_s, report.withdrawn}, {u"left_out"_s, report.leftOut}, {u"queued"_s, queued}});
+    desk.output().document(QJsonObject{{u"meetings"_s, report.meetings},
+                                       {u"videos"_s, report.videos},
+                                       {u"photos"_s, report.photos},
+                                       {u"news"_s, report.news},
+                                       {u"added"_s, report.added},
+                                       {u"corrected"_s, report.corrected},
+                                       {u"withdrawn"_s, report.withdrawn},
+                                       {u"left_out"_s, report.leftOut},
+                                       {u"queued"_s, queued}});
     return ExitCode::Done;
 }
 
@@ -149,7 +160,10 @@ ExitCode meeting(Desk& desk, const QCommandLineParser& arguments, const QStringL
 }
 
 ExitCode videos(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
-    Catalogue::VideoFilter filter{.text = words.join(u' '), .meetingId = Catalogue::MeetingId{arguments.value(u"meeting"_s)}, .year = yearOf(arguments), .withShotList = arguments.isSet(u"with-shot-list"_s)};
+    Catalogue::VideoFilter filter{.text = words.join(u' '),
+                                  .meetingId = Catalogue::MeetingId{arguments.value(u"meeting"_s)},
+                                  .year = yearOf(arguments),
+                                  .withShotList = arguments.isSet(u"with-shot-list"_s)};
     if (arguments.isSet(u"role"_s)) {
         filter.role = Catalogue::roleFrom(arguments.value(u"role"_s));
         if (!filter.role) throw usageProblem(u"--role takes broadcast, mezzanine, web or proxy."_s);
@@ -194,7 +208,8 @@ ExitCode photos(Desk& desk, const QCommandLineParser& arguments, const QStringLi
     const auto found = valueOf(desk.wait()(catalogue(desk, arguments).photos(filter, sortOf(arguments))));
     QList<QStringList> rows;
     for (const Catalogue::Photo& photo : found) {
-        rows.append({photo.id.text(), Words::date(photo.takenOn), u"%1×%2"_s.arg(photo.width).arg(photo.height), photo.size.text(), photo.fileName, noticeOf(photo.notices), photo.caption});
+        rows.append({photo.id.text(), Words::date(photo.takenOn), u"%1×%2"_s.arg(photo.width).arg(photo.height), photo.size.text(), photo.fileName,
+                     noticeOf(photo.notices), photo.caption});
     }
     desk.output().table(rows);
     if (found.isEmpty()) desk.output().line(u"No photo matches."_s);
@@ -209,7 +224,8 @@ ExitCode photo(Desk& desk, const QCommandLineParser& arguments, const QStringLis
     if (!found) throw Problem{ExitCode::NotFound, u"The catalogue has no photo %1. `rushes-cli photos` lists them."_s.arg(words.first())};
     if (!arguments.isSet(u"download"_s)) {
         desk.output().line(found->caption.isEmpty() ? found->fileName : found->caption);
-        desk.output().line(Words::dotted({Words::date(found->takenOn), u"%1×%2"_s.arg(found->width).arg(found->height), found->size.text(), found->fileName, noticeOf(found->notices)}));
+        desk.output().line(Words::dotted(
+            {Words::date(found->takenOn), u"%1×%2"_s.arg(found->width).arg(found->height), found->size.text(), found->fileName, noticeOf(found->notices)}));
         if (!found->credit.isEmpty()) desk.output().line(u"Credit: "_s + found->credit);
         desk.output().document(jsonOf(*found));
         return ExitCode::Done;
@@ -247,7 +263,8 @@ Catalogue::Armed armedBy(Desk& desk, const QCommandLineParser& arguments, const 
     if (!meeting) throw Problem{ExitCode::NotFound, u"The catalogue has no meeting %1. `rushes-cli meetings` lists them."_s.arg(words.first())};
     if (!arguments.isSet(u"item"_s)) return Catalogue::armedFor(*meeting);
     const int number = arguments.value(u"item"_s).toInt();
-    if (number < 1 || number > meeting->programme.size()) throw usageProblem(u"The programme of this meeting has items 1 to %1."_s.arg(meeting->programme.size()));
+    if (number < 1 || number > meeting->programme.size())
+        throw usageProblem(u"The programme of this meeting has items 1 to %1."_s.arg(meeting->programme.size()));
     return Catalogue::armedFor(*meeting, &meeting->programme.at(number - 1));
 }
 
@@ -287,17 +304,40 @@ QList<Command> catalogueCommands() {
     return {
         {u"sync"_s, {}, u"brings the catalogue cache up to date"_s, {}, sync},
         {u"meetings"_s, u"[QUERY]"_s, u"lists meetings"_s, {offlineOption(), yearOption(), sortOption(u"date or title"_s)}, meetings},
-        {u"meeting"_s, u"ID [--ics FILE]"_s, u"one meeting with its article and programme"_s, {offlineOption(), {u"ics"_s, u"Writes the programme to a calendar file."_s, u"FILE"_s}}, meeting},
-        {u"videos"_s, u"[QUERY]"_s, u"lists videos"_s, {offlineOption(), meetingOption(), yearOption(), sortOption(u"date, title, size or duration"_s),
-                     {u"role"_s, u"Only with such a rendition: broadcast, mezzanine, web or proxy."_s, u"ROLE"_s}, {u"with-shot-list"_s, u"Only those with a shot list."_s}}, videos},
+        {u"meeting"_s,
+         u"ID [--ics FILE]"_s,
+         u"one meeting with its article and programme"_s,
+         {offlineOption(), {u"ics"_s, u"Writes the programme to a calendar file."_s, u"FILE"_s}},
+         meeting},
+        {u"videos"_s,
+         u"[QUERY]"_s,
+         u"lists videos"_s,
+         {offlineOption(),
+          meetingOption(),
+          yearOption(),
+          sortOption(u"date, title, size or duration"_s),
+          {u"role"_s, u"Only with such a rendition: broadcast, mezzanine, web or proxy."_s, u"ROLE"_s},
+          {u"with-shot-list"_s, u"Only those with a shot list."_s}},
+         videos},
         {u"video"_s, u"ID"_s, u"one video with its shot list and renditions"_s, {offlineOption()}, video},
         {u"photos"_s, u"[QUERY]"_s, u"lists photos"_s, {offlineOption(), meetingOption(), yearOption(), sortOption(u"date, name or size"_s)}, photos},
-        {u"photo"_s, u"ID [--download [--to DIR]]"_s, u"one photo; with --download its original comes through the queue"_s,
-         {offlineOption(), {u"download"_s, u"Bring the original and wait until it is verified."_s}, {u"to"_s, u"The folder for the file."_s, u"DIR"_s}}, photo},
+        {u"photo"_s,
+         u"ID [--download [--to DIR]]"_s,
+         u"one photo; with --download its original comes through the queue"_s,
+         {offlineOption(), {u"download"_s, u"Bring the original and wait until it is verified."_s}, {u"to"_s, u"The folder for the file."_s, u"DIR"_s}},
+         photo},
         {u"news"_s, u"[QUERY]"_s, u"lists news"_s, {offlineOption(), yearOption(), sortOption(u"date or title"_s)}, news},
-        {u"arm"_s, u"MEETING [--item N]"_s, u"queues what a meeting publishes from now on, at each sync"_s, {offlineOption(), {u"item"_s, u"Only this item of the programme, counted from 1."_s, u"N"_s}}, arm},
+        {u"arm"_s,
+         u"MEETING [--item N]"_s,
+         u"queues what a meeting publishes from now on, at each sync"_s,
+         {offlineOption(), {u"item"_s, u"Only this item of the programme, counted from 1."_s, u"N"_s}},
+         arm},
         {u"armed"_s, {}, u"lists what is armed"_s, {}, armed},
-        {u"disarm"_s, u"MEETING [--item N]"_s, u"the other way round"_s, {offlineOption(), {u"item"_s, u"Only this item of the programme, counted from 1."_s, u"N"_s}}, disarm},
+        {u"disarm"_s,
+         u"MEETING [--item N]"_s,
+         u"the other way round"_s,
+         {offlineOption(), {u"item"_s, u"Only this item of the programme, counted from 1."_s, u"N"_s}},
+         disarm},
     };
 }
 

@@ -115,8 +115,12 @@ ExitCode check(Desk& desk, const QCommandLineParser&, const QStringList&) {
 
 QList<Command> checkCommands() {
     return {
-        {u"verify"_s, u"CODE [--for WHAT] [--password-stdin] | [QUERY]"_s, u"enters the code of a registration or reset; or re-reads files against their digests"_s,
-         {{u"for"_s, u"registration or reset, where both wait for a code."_s, u"WHAT"_s}, {u"password-stdin"_s, u"Ends a reset at once with the password on standard input."_s}}, verify},
+        {u"verify"_s,
+         u"CODE [--for WHAT] [--password-stdin] | [QUERY]"_s,
+         u"enters the code of a registration or reset; or re-reads files against their digests"_s,
+         {{u"for"_s, u"registration or reset, where both wait for a code."_s, u"WHAT"_s},
+          {u"password-stdin"_s, u"Ends a reset at once with the password on standard input."_s}},
+         verify},
         {u"check"_s, {}, u"databases, journal and part files against the disk"_s, {}, check},
     };
 }

@@ -23,7 +23,8 @@ ClipTime clipTimeOf(const Clip& clip) {
 
 qint64 ClipTime::frameOf(const QString& timecode) const {
     const auto parsed = Timecode::parse(timecode, m_start.rate());
-    if (!parsed) throw usageProblem(u"“%1” is no timecode at %2. Write HH:MM:SS:FF, with ; before the frames for drop-frame."_s.arg(timecode, m_start.rate().label()));
+    if (!parsed)
+        throw usageProblem(u"“%1” is no timecode at %2. Write HH:MM:SS:FF, with ; before the frames for drop-frame."_s.arg(timecode, m_start.rate().label()));
     qint64 frame = parsed->frames() - m_start.frames();
     const qint64 day = Timecode::fromFrames(-1, m_start.rate(), m_start.isDropFrame()).frames() + 1;
     if (frame < 0) frame += day;

@@ -49,8 +49,11 @@ Purpose purposeOf(Desk& desk, const QCommandLineParser& arguments) {
         throw Problem{ExitCode::NotFound, u"No %1 waits for a code here."_s.arg(nounOf(*wanted))};
     }
     if (!registration && !reset) {
-        if (portal.passwordReset().mayChoosePassword()) throw Problem{ExitCode::NotFound, u"The code of the password reset was right already. Choose the new password: rushes-cli set-password --password-stdin"_s};
-        throw Problem{ExitCode::NotFound, u"No registration or password reset waits for a code here. `rushes-cli register` or `rushes-cli reset-password` starts one."_s};
+        if (portal.passwordReset().mayChoosePassword())
+            throw Problem{ExitCode::NotFound,
+                          u"The code of the password reset was right already. Choose the new password: rushes-cli set-password --password-stdin"_s};
+        throw Problem{ExitCode::NotFound,
+                      u"No registration or password reset waits for a code here. `rushes-cli register` or `rushes-cli reset-password` starts one."_s};
     }
     if (!registration || !reset) return registration ? Purpose::Registration : Purpose::Reset;
     const bool resetIsNewer = portal.passwordReset().pending()->codeExpiresAt >= portal.registration().pending()->codeExpiresAt;
@@ -64,11 +67,15 @@ Purpose purposeOf(Desk& desk, const QCommandLineParser& arguments) {
 /// A result of a call about a code, with words for what only a command line can do about it.
 template <typename Result> auto codeValueOf(Result result, Purpose purpose) {
     if (!result && result.error().fault == Portal::PortalFault::NotFound) {
-        throw Problem{ExitCode::NotFound, u"The portal has forgotten this %1: it keeps one for a day. Drop it here with `rushes-cli start-over`, and begin again with `rushes-cli %2`."_s.arg(
-                                              nounOf(purpose), purpose == Purpose::Registration ? u"register"_s : u"reset-password"_s)};
+        throw Problem{
+            ExitCode::NotFound,
+            u"The portal has forgotten this %1: it keeps one for a day. Drop it here with `rushes-cli start-over`, and begin again with `rushes-cli %2`."_s.arg(
+                nounOf(purpose), purpose == Purpose::Registration ? u"register"_s : u"reset-password"_s)};
     }
     if (!result && result.error().fault == Portal::PortalFault::CodeExpired)
-        throw Problem{ExitCode::Portal, u"This code can no longer be used: it is too old, was used, or was tried too often. Nothing is lost; `rushes-cli resend-code` sends a new one to the same address."_s};
+        throw Problem{
+            ExitCode::Portal,
+            u"This code can no longer be used: it is too old, was used, or was tried too often. Nothing is lost; `rushes-cli resend-code` sends a new one to the same address."_s};
     return valueOf(std::move(result));
 }
 
@@ -89,7 +96,8 @@ ExitCode registerAccount(Desk& desk, const QCommandLineParser& arguments, const 
     const QString password = desk.password(arguments);
     demandRules(desk, password);
     Account::Registration& registration = desk.portal().registration();
-    sayCodeIsOnItsWay(desk, Purpose::Registration, valueOf(desk.wait()(registration.begin({name, email, arguments.value(u"organisation"_s).trimmed(), password}))));
+    sayCodeIsOnItsWay(desk, Purpose::Registration,
+                      valueOf(desk.wait()(registration.begin({name, email, arguments.value(u"organisation"_s).trimmed(), password}))));
     return ExitCode::Done;
 }
 
@@ -137,7 +145,8 @@ ExitCode endReset(Desk& desk, const QString& password) {
     const EmailAddress email = reset.pending()->email;
     const auto changed = desk.wait()(reset.setPassword(password));
     if (!changed && changed.error().fault == Portal::PortalFault::CodeExpired)
-        throw Problem{ExitCode::Portal, u"This took longer than the portal waits. The password is as it was. Ask for a new code: rushes-cli resend-code --for reset"_s};
+        throw Problem{ExitCode::Portal,
+                      u"This took longer than the portal waits. The password is as it was. Ask for a new code: rushes-cli resend-code --for reset"_s};
     valueOf(changed);
     desk.output().line(u"The password of %1 is changed. Every device was signed out, this one too, and the owner gets a mail about it.\n"
                        "Sign in again with: rushes-cli sign-in --email %1 --password-stdin"_s.arg(email.text()));
@@ -198,8 +207,11 @@ QList<Command> codeCommands() {
     const QCommandLineOption password{u"password-stdin"_s, u"Read the password from standard input (else from RUSHES_PASSWORD)."_s};
     const QCommandLineOption purpose{u"for"_s, u"registration or reset, where both wait for a code."_s, u"WHAT"_s};
     return {
-        {u"register"_s, u"--email E --name N [--organisation O] --password-stdin"_s, u"starts a registration; a code comes by mail"_s,
-         {email, password, {u"name"_s, u"The person's or desk's name."_s, u"NAME"_s}, {u"organisation"_s, u"The broadcaster."_s, u"NAME"_s}}, registerAccount},
+        {u"register"_s,
+         u"--email E --name N [--organisation O] --password-stdin"_s,
+         u"starts a registration; a code comes by mail"_s,
+         {email, password, {u"name"_s, u"The person's or desk's name."_s, u"NAME"_s}, {u"organisation"_s, u"The broadcaster."_s, u"NAME"_s}},
+         registerAccount},
         {u"reset-password"_s, u"--email E"_s, u"starts to replace a forgotten password; a code comes by mail"_s, {email}, resetPassword},
         {u"set-password"_s, u"--password-stdin"_s, u"ends the reset with the new password, once its code was right"_s, {password}, setPassword},
         {u"resend-code"_s, u"[--for WHAT]"_s, u"asks for a new code; the old one is dead then"_s, {purpose}, resendCode},

@@ -33,7 +33,8 @@ QString authoritiesOf(const QCommandLineParser& arguments, Settings::Settings& s
     if (!arguments.isSet(u"ca"_s)) return settings.authorities();
     const QString named = arguments.value(u"ca"_s);
     const QString file = named.isEmpty() ? QString{} : QFileInfo{named}.absoluteFilePath();
-    if (!file.isEmpty() && Portal::authoritiesIn(file).isEmpty()) throw usageProblem(u"--ca: %1 holds no certificate, or cannot be read. It takes a PEM file."_s.arg(named));
+    if (!file.isEmpty() && Portal::authoritiesIn(file).isEmpty())
+        throw usageProblem(u"--ca: %1 holds no certificate, or cannot be read. It takes a PEM file."_s.arg(named));
     settings.setAuthorities(file);
     return file;
 }
@@ -47,7 +48,8 @@ Desk::Desk(const QCommandLineParser& arguments)
       m_portalText{arguments.isSet(u"portal"_s) ? arguments.value(u"portal"_s) : m_settings->portal()},
       m_hasSessionFile{arguments.isSet(u"session-file"_s)},
       m_library{libraryOf(arguments, m_places)},
-      m_portals{m_places, Portal::ClientIdentity::of(u"rushes-cli"_s, QLocale{}), m_clock, arguments.value(u"session-file"_s), authoritiesOf(arguments, *m_settings)} {}
+      m_portals{m_places, Portal::ClientIdentity::of(u"rushes-cli"_s, QLocale{}), m_clock, arguments.value(u"session-file"_s),
+                authoritiesOf(arguments, *m_settings)} {}
 
 Desk::~Desk() {
     try {
@@ -74,8 +76,10 @@ Workbench::PortalDesk& Desk::signedInPortal() {
     if (valueOf(m_wait(desk.takeUpSession()))) return desk;
     const Account::SessionKeeper& sessions = desk.sessions();
     if (sessions.hasEnded()) {
-        throw Problem{ExitCode::NotSignedIn, u"The session of %1 has ended: it was signed out elsewhere, its password was changed, or it lay unused for too long. What is on disk is kept. "
-                                             "Sign in again with `rushes-cli sign-in --email %1 --password-stdin`."_s.arg(sessions.account()->email.text())};
+        throw Problem{
+            ExitCode::NotSignedIn,
+            u"The session of %1 has ended: it was signed out elsewhere, its password was changed, or it lay unused for too long. What is on disk is kept. "
+            "Sign in again with `rushes-cli sign-in --email %1 --password-stdin`."_s.arg(sessions.account()->email.text())};
     }
     throw Problem{ExitCode::NotSignedIn, u"Nobody is signed in to %1. Sign in with `rushes-cli sign-in --email E --password-stdin`, "
                                          "or create an account with `rushes-cli register`."_s.arg(desk.client().address().text())};
@@ -110,7 +114,8 @@ QString Desk::clipFolder() const { return m_settings->clipFolder(m_places.clips)
 QString Desk::password(const QCommandLineParser& arguments) {
     if (!arguments.isSet(u"password-stdin"_s)) {
         const QString fromEnvironment = qEnvironmentVariable("RUSHES_PASSWORD");
-        if (fromEnvironment.isEmpty()) throw usageProblem(u"Give the password on standard input with --password-stdin, or in RUSHES_PASSWORD. It is never an argument."_s);
+        if (fromEnvironment.isEmpty())
+            throw usageProblem(u"Give the password on standard input with --password-stdin, or in RUSHES_PASSWORD. It is never an argument."_s);
         return fromEnvironment;
     }
     QFile input;

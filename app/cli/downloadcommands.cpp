@@ -26,7 +26,8 @@ namespace {
 QList<Catalogue::Video> wantedVideos(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
     Catalogue::CatalogueCache& catalogue = desk.portal().catalogue();
     const QString meeting = arguments.value(u"meeting"_s);
-    if (words.isEmpty() == meeting.isEmpty()) throw usageProblem(u"Name videos by their ids, or a meeting: rushes-cli get VIDEO… or rushes-cli get --meeting ID"_s);
+    if (words.isEmpty() == meeting.isEmpty())
+        throw usageProblem(u"Name videos by their ids, or a meeting: rushes-cli get VIDEO… or rushes-cli get --meeting ID"_s);
     if (!meeting.isEmpty()) {
         const auto videos = valueOf(desk.wait()(catalogue.videos({.meetingId = Catalogue::MeetingId{meeting}})));
         if (videos.isEmpty()) throw Problem{ExitCode::NotFound, u"The catalogue has no videos of a meeting %1."_s.arg(meeting)};
@@ -56,13 +57,13 @@ Media::HouseProfile houseProfile(Desk& desk) {
 const Catalogue::Rendition* wantedRendition(Desk& desk, const Catalogue::Video& video, const QString& wish, const Media::HouseProfile& profile) {
     if (wish.isEmpty()) {
         const auto [rendition, choice] = Catalogue::houseRendition(video, profile);
-        if (rendition != nullptr) desk.output().line(u"%1: %2, %3."_s.arg(video.title, rendition->label, Ui::Words::houseReason(profile, choice, rendition->label)));
+        if (rendition != nullptr)
+            desk.output().line(u"%1: %2, %3."_s.arg(video.title, rendition->label, Ui::Words::houseReason(profile, choice, rendition->label)));
         return rendition;
     }
     const auto role = Catalogue::roleFrom(wish);
-    const auto found = std::ranges::find_if(video.renditions, [&](const Catalogue::Rendition& rendition) {
-        return role ? rendition.role == *role : rendition.id.text() == wish;
-    });
+    const auto found = std::ranges::find_if(
+        video.renditions, [&](const Catalogue::Rendition& rendition) { return role ? rendition.role == *role : rendition.id.text() == wish; });
     return found == video.renditions.end() ? nullptr : &*found;
 }
 
@@ -80,7 +81,8 @@ ExitCode get(Desk& desk, const QCommandLineParser& arguments, const QStringList&
     const auto videos = wantedVideos(desk, arguments, words);
     for (const Catalogue::Video& video : videos) {
         const Catalogue::Rendition* rendition = wantedRendition(desk, video, arguments.value(u"rendition"_s), profile);
-        if (rendition == nullptr) throw Problem{ExitCode::NotFound, u"“%1” has no such rendition. `rushes-cli video %2` lists them."_s.arg(video.title, video.id.text())};
+        if (rendition == nullptr)
+            throw Problem{ExitCode::NotFound, u"“%1” has no such rendition. `rushes-cli video %2` lists them."_s.arg(video.title, video.id.text())};
         requests.append(Workbench::ingestRequest(video, *rendition, meetingTitle(desk, video.meetingId), portal.client().address().url(), folder));
     }
     Workbench::IngestDesk& ingest = desk.ingest();
@@ -106,7 +108,8 @@ ExitCode profile(Desk& desk, const QCommandLineParser&, const QStringList& words
 ExitCode fetch(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
     if (words.size() != 1) throw usageProblem(u"Name one URL: rushes-cli fetch URL [--sha256 HEX] [--size N] [--to FILE]"_s);
     const QUrl url{words.first(), QUrl::StrictMode};
-    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)) throw usageProblem(u"“%1” is not an http or https URL."_s.arg(words.first()));
+    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        throw usageProblem(u"“%1” is not an http or https URL."_s.arg(words.first()));
     Downloads::DownloadRequest request{.source = url.toString(), .portal = {}, .title = {}};
     if (arguments.isSet(u"sha256"_s)) {
         request.sha256 = Sha256::fromHex(arguments.value(u"sha256"_s));
@@ -118,7 +121,8 @@ ExitCode fetch(Desk& desk, const QCommandLineParser& arguments, const QStringLis
         if (!isNumber || size < 0) throw usageProblem(u"--size takes a number of bytes."_s);
         request.size = ByteCount{size};
     }
-    const QFileInfo target{arguments.isSet(u"to"_s) ? arguments.value(u"to"_s) : QDir::current().filePath(url.fileName().isEmpty() ? u"download"_s : url.fileName())};
+    const QFileInfo target{arguments.isSet(u"to"_s) ? arguments.value(u"to"_s)
+                                                    : QDir::current().filePath(url.fileName().isEmpty() ? u"download"_s : url.fileName())};
     request.folder = target.absolutePath();
     request.fileName = target.fileName();
     Workbench::IngestDesk& ingest = desk.ingest();
@@ -131,15 +135,25 @@ ExitCode fetch(Desk& desk, const QCommandLineParser& arguments, const QStringLis
 
 QList<Command> downloadCommands() {
     return {
-        {u"get"_s, u"VIDEO… | --meeting ID [--rendition ROLE_OR_ID] [--to DIR] [--no-wait]"_s, u"queues videos and waits until they are verified and in the library"_s,
+        {u"get"_s,
+         u"VIDEO… | --meeting ID [--rendition ROLE_OR_ID] [--to DIR] [--no-wait]"_s,
+         u"queues videos and waits until they are verified and in the library"_s,
          {{u"meeting"_s, u"All videos of a meeting."_s, u"ID"_s},
           {u"rendition"_s, u"broadcast, mezzanine, web, proxy, or a rendition's id; the house profile chooses where none is given."_s, u"ROLE_OR_ID"_s},
           {u"to"_s, u"The folder for the files."_s, u"DIR"_s},
           {u"no-wait"_s, u"Only queue them."_s}},
          get},
-        {u"profile"_s, u"[FORMATS]"_s, u"the formats that get takes unless told otherwise, or sets them: \"MXF XDCAM HD422 1080i50, else ProRes, else H.264\""_s, {}, profile},
-        {u"fetch"_s, u"URL [--sha256 HEX] [--size N] [--to FILE]"_s, u"one raw transfer through the same engine"_s,
-         {{u"sha256"_s, u"The digest that the file must have."_s, u"HEX"_s}, {u"size"_s, u"The bytes that it must have."_s, u"N"_s}, {u"to"_s, u"The file to make."_s, u"FILE"_s}},
+        {u"profile"_s,
+         u"[FORMATS]"_s,
+         u"the formats that get takes unless told otherwise, or sets them: \"MXF XDCAM HD422 1080i50, else ProRes, else H.264\""_s,
+         {},
+         profile},
+        {u"fetch"_s,
+         u"URL [--sha256 HEX] [--size N] [--to FILE]"_s,
+         u"one raw transfer through the same engine"_s,
+         {{u"sha256"_s, u"The digest that the file must have."_s, u"HEX"_s},
+          {u"size"_s, u"The bytes that it must have."_s, u"N"_s},
+          {u"to"_s, u"The file to make."_s, u"FILE"_s}},
          fetch},
     };
 }

@@ -24,7 +24,8 @@ QString waitingWords(const Download& download) {
     case Obstacle::SignIn: return u"Waits for a sign-in.%1 Sign in with `rushes-cli sign-in`, then `rushes-cli queue run`."_s.arg(kept(download));
     case Obstacle::Network: return u"Waits for the portal, which does not answer.%1 `rushes-cli queue run` tries again."_s.arg(kept(download));
     case Obstacle::Space:
-        return u"Waits for space: %1 is full.%2 Free some, then `rushes-cli queue run`, or choose another folder."_s.arg(download.request.folder, kept(download));
+        return u"Waits for space: %1 is full.%2 Free some, then `rushes-cli queue run`, or choose another folder."_s.arg(download.request.folder,
+                                                                                                                         kept(download));
     case Obstacle::Folder:
         return u"Waits for its folder: %1 cannot be written.%2 Make it writable, then `rushes-cli queue run`."_s.arg(download.request.folder, kept(download));
     case Obstacle::None: break;
@@ -42,7 +43,9 @@ QString failureWords(const Download& download) {
     case Failure::NotFound: return u"The portal does not have this file any more. Run `rushes-cli sync`."_s;
     case Failure::NotMedia: return u"A web page came in place of the file. The network may want a sign-in of its own: open a page in a browser, then retry."_s;
     case Failure::GaveUp: return u"Too many tries without progress.%1 `rushes-cli queue retry` goes on from there."_s.arg(kept(download));
-    case Failure::Untrusted: return u"The server could not prove who it is, so nothing was taken from it.%1 A house's own certificate authority is added with --ca FILE."_s.arg(kept(download));
+    case Failure::Untrusted:
+        return u"The server could not prove who it is, so nothing was taken from it.%1 A house's own certificate authority is added with --ca FILE."_s.arg(
+            kept(download));
     case Failure::Refused: return u"The other side's answer does not fit together, so none of its bytes were used.%1"_s.arg(kept(download));
     case Failure::None: break;
     }
@@ -61,7 +64,8 @@ QString describe(const Download& download) {
     case DownloadState::Waiting: return waitingWords(download);
     case DownloadState::Failed: return failureWords(download);
     case DownloadState::Ready:
-        return download.assurance == Assurance::Verified ? u"Done and verified."_s : u"Done; the portal publishes no checksum, so only the size was compared."_s;
+        return download.assurance == Assurance::Verified ? u"Done and verified."_s
+                                                         : u"Done; the portal publishes no checksum, so only the size was compared."_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -69,7 +73,8 @@ QString describe(const Download& download) {
 QString progressOf(const Download& download) {
     const QString name = download.request.title.isEmpty() ? download.request.fileName : download.request.title;
     if (download.state != DownloadState::Fetching || !download.request.size) return u"%1: %2"_s.arg(name, describe(download));
-    const double share = download.request.size->bytes() == 0 ? 1.0 : static_cast<double>(download.received.bytes()) / static_cast<double>(download.request.size->bytes());
+    const double share =
+        download.request.size->bytes() == 0 ? 1.0 : static_cast<double>(download.received.bytes()) / static_cast<double>(download.request.size->bytes());
     return u"%1: %2 of %3, %4"_s.arg(name, Ui::Words::percent(share), download.request.size->text(), Ui::Words::speed(download.bytesPerSecond));
 }
 

@@ -43,12 +43,13 @@ QString helpText(const QCommandLineParser& parser) {
 }
 
 void addGlobalOptions(QCommandLineParser& parser) {
-    parser.addOptions({{u"json"_s, u"One JSON document on standard output; logs on standard error."_s},
-                       {u"portal"_s, u"The portal's address; remembered."_s, u"URL"_s},
-                       {u"state"_s, u"A folder for everything that is kept, in place of the standard ones."_s, u"DIR"_s},
-                       {u"database"_s, u"The library: sqlite:FILE or postgresql:CONNINFO."_s, u"WHERE"_s},
-                       {u"ca"_s, u"Believe the certificate authorities in this PEM file beside the system's; remembered. An empty name forgets them."_s, u"FILE"_s},
-                       {u"session-file"_s, u"Keep the session in this file (mode 0600) and not in the keyring."_s, u"FILE"_s}});
+    parser.addOptions(
+        {{u"json"_s, u"One JSON document on standard output; logs on standard error."_s},
+         {u"portal"_s, u"The portal's address; remembered."_s, u"URL"_s},
+         {u"state"_s, u"A folder for everything that is kept, in place of the standard ones."_s, u"DIR"_s},
+         {u"database"_s, u"The library: sqlite:FILE or postgresql:CONNINFO."_s, u"WHERE"_s},
+         {u"ca"_s, u"Believe the certificate authorities in this PEM file beside the system's; remembered. An empty name forgets them."_s, u"FILE"_s},
+         {u"session-file"_s, u"Keep the session in this file (mode 0600) and not in the keyring."_s, u"FILE"_s}});
 }
 
 /// `tag` writes its tags as +name and -name, which look like options.
@@ -98,7 +99,8 @@ ExitCode run(const QStringList& all) {
     }
     if (command == nullptr) {
         const QString name = parser.positionalArguments().value(0);
-        plain.problem(usageProblem(name.isEmpty() ? u"Say what to do; rushes-cli --help lists the commands."_s : u"There is no command “%1”; rushes-cli --help lists them."_s.arg(name)));
+        plain.problem(usageProblem(name.isEmpty() ? u"Say what to do; rushes-cli --help lists the commands."_s
+                                                  : u"There is no command “%1”; rushes-cli --help lists them."_s.arg(name)));
         return ExitCode::Usage;
     }
     if (!understood) {

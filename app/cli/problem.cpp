@@ -34,14 +34,17 @@ Problem problemOf(const Portal::PortalError& error) {
     };
     // A command ends, so nothing here tries again by itself as the window does.
     if (error.fault == Portal::PortalFault::Offline || error.fault == Portal::PortalFault::TimedOut)
-        return {ExitCode::Portal, u"The portal does not answer. Nothing was lost; try again when the network is back, or browse the cache with --offline."_s, error.detail};
+        return {ExitCode::Portal, u"The portal does not answer. Nothing was lost; try again when the network is back, or browse the cache with --offline."_s,
+                error.detail};
     if (error.triesLeft) return {code(), Ui::describe(error).text(), {}, {{u"tries_left"_s, *error.triesLeft}}};
     if (error.fault == Portal::PortalFault::TooMany) {
         const QString when = error.retryAfter ? u"Try again in %1."_s.arg(Ui::Words::timeLeft(*error.retryAfter)) : u"Wait a moment, then try again."_s;
         return {ExitCode::Portal, u"The portal asks for fewer requests. Nothing was changed. "_s + when, {}, waitOf(error)};
     }
     if (error.fault == Portal::PortalFault::PasswordRules)
-        return {ExitCode::Usage, u"The password does not meet the portal's rules yet: %1. Nothing was changed; choose another one."_s.arg(ruleWords(error.unmet)), {},
+        return {ExitCode::Usage,
+                u"The password does not meet the portal's rules yet: %1. Nothing was changed; choose another one."_s.arg(ruleWords(error.unmet)),
+                {},
                 {{u"unmet"_s, QJsonArray::fromStringList(error.unmet)}}};
     QString detail = error.detail;
     for (const Portal::FieldError& field : error.fields) detail += u"\n%1: %2"_s.arg(field.field, field.message);

@@ -45,7 +45,8 @@ ExitCode list(Desk& desk, const QStringList&) {
     QList<QStringList> rows;
     QJsonArray all;
     for (const Download& download : queue.downloads()) {
-        rows.append({download.id.text(), word(download.state), download.request.size ? download.request.size->text() : u"?"_s, download.request.fileName, describe(download)});
+        rows.append({download.id.text(), word(download.state), download.request.size ? download.request.size->text() : u"?"_s, download.request.fileName,
+                     describe(download)});
         all.append(jsonOf(download));
     }
     desk.output().table(rows);
@@ -125,8 +126,9 @@ ExitCode limit(Desk& desk, const QStringList& words) {
 }
 
 ExitCode queueCommand(Desk& desk, const QCommandLineParser&, const QStringList& words) {
-    static const QHash<QString, ExitCode (*)(Desk&, const QStringList&)> actions{
-        {u"list"_s, list}, {u"run"_s, runQueue}, {u"pause"_s, pause}, {u"resume"_s, resume}, {u"retry"_s, resume}, {u"remove"_s, remove}, {u"move"_s, move}, {u"limit"_s, limit}};
+    static const QHash<QString, ExitCode (*)(Desk&, const QStringList&)> actions{{u"list"_s, list},     {u"run"_s, runQueue}, {u"pause"_s, pause},
+                                                                                 {u"resume"_s, resume}, {u"retry"_s, resume}, {u"remove"_s, remove},
+                                                                                 {u"move"_s, move},     {u"limit"_s, limit}};
     const auto action = actions.value(words.value(0));
     if (action == nullptr) throw usageProblem(u"Say what to do with the queue: list, run, pause, resume, retry, remove, move or limit."_s);
     return action(desk, words.sliced(1));

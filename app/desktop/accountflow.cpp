@@ -197,7 +197,8 @@ void AccountFlow::showAccount() {
 void AccountFlow::askSignOut(bool everywhere, int devices) {
     const int running = active();
     if (!everywhere && running == 0) return signOut(false);
-    const QString what = everywhere ? tr("Sign out on every device of this account?") : counted(running, tr("Sign out while 1 download is under way?"), tr("Sign out while %1 downloads are under way?"));
+    const QString what = everywhere ? tr("Sign out on every device of this account?")
+                                    : counted(running, tr("Sign out while 1 download is under way?"), tr("Sign out while %1 downloads are under way?"));
     QString rest = everywhere ? tr("Each of them has to sign in again. ") : QString{};
     if (running > 0) rest += tr("A file that is being fetched may still finish here; what comes after it waits for the next sign-in. ");
     rest += tr("What is on disk is kept.");
@@ -215,9 +216,11 @@ void AccountFlow::signOut(bool everywhere) {
     m_window.banner().withdraw(signOutNotice);
     m_portal.sessions().signOut(everywhere).then(this, [this, everywhere](const Portal::PortalResult<void>& done) {
         if (done) return;
-        const QString rest = everywhere ? tr("The portal could not be told, so the other devices are still signed in. Sign in and try again when it can be reached.")
-                                        : tr("The portal could not be told, so it ends the session by itself when it runs out.");
-        m_window.banner().post({signOutNotice, everywhere ? Ui::Notice::Level::Warn : Ui::Notice::Level::Info, {tr("You are signed out here."), rest, u"info"_s}, {}});
+        const QString rest = everywhere
+                                 ? tr("The portal could not be told, so the other devices are still signed in. Sign in and try again when it can be reached.")
+                                 : tr("The portal could not be told, so it ends the session by itself when it runs out.");
+        m_window.banner().post(
+            {signOutNotice, everywhere ? Ui::Notice::Level::Warn : Ui::Notice::Level::Info, {tr("You are signed out here."), rest, u"info"_s}, {}});
     });
 }
 

@@ -18,11 +18,11 @@ class Clock;
 namespace Rushes::Downloads {
 class DownloadQueue;
 struct Download;
-}
+} // namespace Rushes::Downloads
 namespace Rushes::Ui {
 class MainWindow;
 struct Afterwards;
-}
+} // namespace Rushes::Ui
 namespace Rushes::Workbench {
 class PortalDesk;
 }

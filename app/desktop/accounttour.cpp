@@ -31,9 +31,11 @@ QString otherThan(const QString& code) {
 } // namespace
 
 AccountTour::AccountTour(Application& application, TourHands& hands)
-    : m_application{application}, m_hands{hands},
+    : m_application{application},
+      m_hands{hands},
       // Each tour is somebody else's first day.
-      m_email{u"desk-%1@example.org"_s.arg(QDateTime::currentSecsSinceEpoch())}, m_password{firstPassword} {}
+      m_email{u"desk-%1@example.org"_s.arg(QDateTime::currentSecsSinceEpoch())},
+      m_password{firstPassword} {}
 
 void AccountTour::createAccount() {
     m_hands.find(u"signInDialog"_s);

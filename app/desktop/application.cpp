@@ -64,7 +64,8 @@ Application::~Application() = default;
 void Application::showPortal() {
     m_view.reset(); // it takes back what it said about the other portal before this one says anything
     m_ingestView.setPortal(portal());
-    m_view = std::make_unique<PortalView>(portal(), PortalView::Surroundings{m_ingest.queue(), m_window, m_states, m_pictures, m_commands, m_photoCommands, m_clock});
+    m_view = std::make_unique<PortalView>(portal(),
+                                          PortalView::Surroundings{m_ingest.queue(), m_window, m_states, m_pictures, m_commands, m_photoCommands, m_clock});
     if (m_sources.isDemo(portal())) m_view->account().setMailFolder(m_demo.mails());
 }
 
@@ -78,7 +79,10 @@ void Application::watchDemo() {
         if (m_sources.isDemo(portal())) m_view->start();
     });
     connect(&m_demo, &DemoPortal::failed, this, [this](const QString& words) {
-        m_window.banner().post({u"demo"_s, Ui::Notice::Level::Err, {tr("The demo portal has ended."), tr("What you have downloaded is untouched. It said: %1").arg(words), u"err"_s}, {}});
+        m_window.banner().post({u"demo"_s,
+                                Ui::Notice::Level::Err,
+                                {tr("The demo portal has ended."), tr("What you have downloaded is untouched. It said: %1").arg(words), u"err"_s},
+                                {}});
     });
 }
 

@@ -24,7 +24,7 @@
 namespace Rushes::Ui {
 class ClipsPage;
 class DownloadsPage;
-}
+} // namespace Rushes::Ui
 
 namespace Rushes::Desktop {
 

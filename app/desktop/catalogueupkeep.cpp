@@ -85,7 +85,8 @@ void CatalogueUpkeep::showOnline(bool online) {
         m_queue.obstacleGone(Downloads::Obstacle::Network);
         return;
     }
-    const QString age = m_syncedAt.isValid() ? tr("This is the catalogue of %1.").arg(Ui::Words::ago(m_syncedAt, m_clock.now())) : tr("There is no catalogue of this portal yet.");
+    const QString age = m_syncedAt.isValid() ? tr("This is the catalogue of %1.").arg(Ui::Words::ago(m_syncedAt, m_clock.now()))
+                                             : tr("There is no catalogue of this portal yet.");
     const Ui::FaultWords words{tr("The portal does not answer."), age + u' ' + tr("Downloads go on by themselves when it does."), u"cloudoff"_s};
     m_window.banner().post({offlineNotice, Ui::Notice::Level::Warn, words, tr("Try now")});
 }

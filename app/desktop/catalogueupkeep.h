@@ -17,7 +17,7 @@ struct PortalError;
 namespace Rushes::Ui {
 class MainWindow;
 class PictureLoader;
-}
+} // namespace Rushes::Ui
 namespace Rushes::Workbench {
 class PortalDesk;
 }

@@ -52,8 +52,8 @@ DemoPortal::~DemoPortal() {
 void DemoPortal::start() {
     if (m_process.state() != QProcess::NotRunning) return;
     const QString listen = u"127.0.0.1:%1"_s.arg(m_address.url().port());
-    m_process.start(Workbench::siblingProgram(u"rushes-portal"_s),
-                    {u"--demo"_s, u"--demo-media"_s, m_media, u"--data"_s, m_data.path(), u"--listen"_s, listen, u"--mail-dir"_s, mails().path(), u"--exit-with-parent"_s});
+    m_process.start(Workbench::siblingProgram(u"rushes-portal"_s), {u"--demo"_s, u"--demo-media"_s, m_media, u"--data"_s, m_data.path(), u"--listen"_s, listen,
+                                                                    u"--mail-dir"_s, mails().path(), u"--exit-with-parent"_s});
 }
 
 void DemoPortal::read() {

@@ -26,7 +26,8 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
     if (parser.isSet(u"version"_s)) parser.showVersion();
     const QStringList rest = parser.positionalArguments();
     const auto link = Catalogue::RushesLink::parse(rest.value(0));
-    if (rest.size() > 1 || (rest.size() == 1 && !link)) return std::unexpected{u"%1 is not understood; rushes --help shows what is"_s.arg(rest.last().left(200))};
+    if (rest.size() > 1 || (rest.size() == 1 && !link))
+        return std::unexpected{u"%1 is not understood; rushes --help shows what is"_s.arg(rest.last().left(200))};
     return DesktopOptions{.demo = parser.isSet(u"demo"_s) || parser.isSet(u"tour"_s),
                           .portal = parser.value(u"portal"_s),
                           .authorities = parser.value(u"ca"_s),

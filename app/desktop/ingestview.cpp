@@ -46,8 +46,8 @@ std::pair<ByteCount, ByteCount> spaceAt(const QString& folder) {
 
 } // namespace
 
-IngestView::IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands,
-                       Ui::DownloadStates& states, Settings::Settings& settings, QString clipFolder, QObject* parent)
+IngestView::IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands, Ui::DownloadStates& states,
+                       Settings::Settings& settings, QString clipFolder, QObject* parent)
     : QObject{parent}, m_ingest{ingest}, m_window{window}, m_states{states}, m_settings{settings}, m_clipFolder{std::move(clipFolder)} {
     DownloadQueue& downloads = ingest.queue();
     states.follow(downloads);
@@ -65,12 +65,13 @@ IngestView::IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui
     connect(&commands, &Ui::VideoCommands::resumeRequested, this, [&downloads](const Downloads::DownloadId& id) { downloads.resume({id}); });
     connect(&commands, &Ui::VideoCommands::showRequested, this, &IngestView::showInFolder);
 
-    connect(&downloads, &DownloadQueue::journalFailed, this, [this](const Storage::StorageError& error) {
-        m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(error), {}});
-    });
+    connect(&downloads, &DownloadQueue::journalFailed, this,
+            [this](const Storage::StorageError& error) { m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(error), {}}); });
     connect(&ingest.arrivals(), &Workbench::Arrivals::refused, this, [this](const Downloads::DownloadId&, const Library::ImportError& error) {
         const Ui::FaultWords words{tr("A finished file is not in the library yet."),
-                                   error.storage ? Ui::describe(*error.storage).text() : tr("It could not be read. It stays where it is; Rushes tries again at the next start."), u"warn"_s};
+                                   error.storage ? Ui::describe(*error.storage).text()
+                                                 : tr("It could not be read. It stays where it is; Rushes tries again at the next start."),
+                                   u"warn"_s};
         m_window.banner().post({libraryNotice, Ui::Notice::Level::Warn, words, {}});
     });
     connect(&ingest.clips(), &Library::ClipRepository::changed, this, &IngestView::updateLibrary);

@@ -18,11 +18,11 @@ class DownloadStates;
 class DownloadsPage;
 class MainWindow;
 class VideoCommands;
-}
+} // namespace Rushes::Ui
 namespace Rushes::Workbench {
 class IngestDesk;
 class PortalDesk;
-}
+} // namespace Rushes::Workbench
 
 namespace Rushes::Desktop {
 
@@ -32,8 +32,8 @@ class IngestView : public QObject {
     Q_OBJECT
 
 public:
-    IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands, Ui::DownloadStates& states,
-               Settings::Settings& settings, QString clipFolder, QObject* parent = nullptr);
+    IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands, Ui::DownloadStates& states, Settings::Settings& settings,
+               QString clipFolder, QObject* parent = nullptr);
 
     /// The portal whose videos people ask for from now on.
     void setPortal(Workbench::PortalDesk& portal);

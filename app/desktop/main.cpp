@@ -38,7 +38,8 @@ std::expected<ApplicationSetup, QString> setupFor(const DesktopOptions& options)
     ApplicationSetup setup{places, *library, std::nullopt, options.demo, options.demoMedia};
     if (!options.authorities.isEmpty()) {
         setup.authorities = QFileInfo{options.authorities}.absoluteFilePath();
-        if (Portal::authoritiesIn(setup.authorities).isEmpty()) return std::unexpected{u"--ca: %1 holds no certificate, or cannot be read"_s.arg(options.authorities)};
+        if (Portal::authoritiesIn(setup.authorities).isEmpty())
+            return std::unexpected{u"--ca: %1 holds no certificate, or cannot be read"_s.arg(options.authorities)};
     }
     if (options.demo || options.portal.isEmpty()) return setup;
     setup.portal = Portal::PortalAddress::parse(options.portal);

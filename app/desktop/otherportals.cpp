@@ -55,9 +55,11 @@ void OtherPortals::updateNotice() {
     if (!waiting.contains(m_waiting)) m_waiting = waiting.cbegin().key();
     const Workbench::PortalDesk* portal = m_portals.desk(m_waiting);
     const QString name = portal == nullptr ? m_waiting : m_sources.nameOf(*portal);
-    m_window.banner().post({notice, Ui::Notice::Level::Warn,
-                            {tr("%n downloads wait for an account at %1.", nullptr, waiting.value(m_waiting)).arg(name), tr("What is on disk is kept."), u"key"_s},
-                            tr("Sign in there")});
+    m_window.banner().post(
+        {notice,
+         Ui::Notice::Level::Warn,
+         {tr("%n downloads wait for an account at %1.", nullptr, waiting.value(m_waiting)).arg(name), tr("What is on disk is kept."), u"key"_s},
+         tr("Sign in there")});
 }
 
 void OtherPortals::goThere() {

@@ -12,7 +12,7 @@ class MainWindow;
 namespace Rushes::Workbench {
 class PortalDesk;
 class PortalDesks;
-}
+} // namespace Rushes::Workbench
 
 namespace Rushes::Desktop {
 

@@ -15,7 +15,7 @@ class PhotosPage;
 class PictureLoader;
 class VideoCommands;
 class VideosPage;
-}
+} // namespace Rushes::Ui
 
 namespace Rushes::Desktop {
 

@@ -42,9 +42,7 @@ Sources::Sources(Settings::Settings& settings, Workbench::PortalDesks& portals, 
 
 bool Sources::isDemo(const PortalDesk& portal) const { return portal.address() == m_demo.address(); }
 
-QString Sources::nameOf(const PortalDesk& portal) const {
-    return isDemo(portal) ? tr("Demo portal (this PC)") : portal.address().text();
-}
+QString Sources::nameOf(const PortalDesk& portal) const { return isDemo(portal) ? tr("Demo portal (this PC)") : portal.address().text(); }
 
 void Sources::add(const PortalAddress& address) {
     PortalDesk& portal = m_portals.desk(address);

@@ -35,7 +35,8 @@ QModelIndex rowWith(const QAbstractItemModel& model, const QString& text, const 
 
 } // namespace
 
-TourHands::TourHands(Ui::Theme& theme, QString folder, QString lastingFolder) : m_theme{theme}, m_folder{std::move(folder)}, m_lastingFolder{std::move(lastingFolder)} {}
+TourHands::TourHands(Ui::Theme& theme, QString folder, QString lastingFolder)
+    : m_theme{theme}, m_folder{std::move(folder)}, m_lastingFolder{std::move(lastingFolder)} {}
 
 void TourHands::waitUntil(const QString& what, const std::function<bool()>& done, std::chrono::seconds patience) {
     QElapsedTimer waited;

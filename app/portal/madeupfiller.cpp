@@ -19,7 +19,10 @@ MadeUpFiller::MadeUpFiller(Storage::Database& database, Clock& clock, int videos
     : QObject{parent}, m_database{database}, m_catalogue{database, clock}, m_videos{videos} {}
 
 void MadeUpFiller::start() {
-    m_database.run([](Storage::Connection& connection) { return connection.row(Sql::madeUpVideos, {}, [](const Storage::Row& row) { return row.integer("total"_L1); }); })
+    m_database
+        .run([](Storage::Connection& connection) {
+            return connection.row(Sql::madeUpVideos, {}, [](const Storage::Row& row) { return row.integer("total"_L1); });
+        })
         .then(this, [this](const StorageResult<std::optional<qint64>>& there) {
             if (!there) Q_EMIT finished(0, there.error().detail);
             else goOn(static_cast<int>(there->value_or(0)));

@@ -88,16 +88,12 @@ int main(int argc, char* argv[]) {
     http.limits.connections = connectionsFor(raiseFileHandles());
     SystemClock clock;
     const std::unique_ptr<Mailer> mailer = mailerOf(*options);
-    Portal portal{database,
-                  *std::move(secrets),
-                  *mailer,
-                  clock,
-                  {.baseUrl = options->baseUrl,
-                   .sendfileHeader = options->sendfileHeader,
-                   .http = http,
-                   .passwordCost = {},
-                   .tls = *tls,
-                   .mailFrom = options->mailFrom}};
+    Portal portal{
+        database,
+        *std::move(secrets),
+        *mailer,
+        clock,
+        {.baseUrl = options->baseUrl, .sendfileHeader = options->sendfileHeader, .http = http, .passwordCost = {}, .tls = *tls, .mailFrom = options->mailFrom}};
     // Before anybody can know that the portal is there, and ask it to end.
     Termination termination{options->exitWithParent};
     if (!portal.listen(options->address, options->port)) return say(u"cannot listen: %1"_s.arg(portal.errorString())), EXIT_FAILURE;

@@ -53,7 +53,8 @@ Portal::Portal(const Storage::DatabaseLocation& location, Secrets secrets, Maile
     m_sessionCalls = std::make_unique<SessionCalls>(services);
     m_accountCalls = std::make_unique<AccountCalls>(services);
     m_passwordResets = std::make_unique<PasswordResets>(services);
-    m_mediaCalls = std::make_unique<MediaCalls>(m_database, m_sessions, m_secrets, clock, MediaCalls::Settings{[this] { return baseUrl(); }, m_settings.sendfileHeader});
+    m_mediaCalls =
+        std::make_unique<MediaCalls>(m_database, m_sessions, m_secrets, clock, MediaCalls::Settings{[this] { return baseUrl(); }, m_settings.sendfileHeader});
     addOwnRoutes();
     m_registrations->addRoutes(m_router);
     m_sessionCalls->addRoutes(m_router);
@@ -88,33 +89,37 @@ QUrl Portal::baseUrl() const {
 void Portal::addOwnRoutes() {
     m_router.add({Method::Get, "/health"_ba, Access::Open, [](const Request&) { return readyFuture(Answer::json({{"status"_L1, u"ok"_s}})); }});
     m_router.add({Method::Get, "/v1/portal"_ba, Access::Open, [](const Request&) {
-        QJsonArray rules;
-        for (const Account::PasswordRule rule : Account::PasswordPolicy::rules()) rules.append(Account::PasswordPolicy::word(rule));
-        return readyFuture(Answer::json({
-            {"name"_L1, QString{portalName}},
-            {"tagline"_L1, u"Pictures of meetings, ready for air"_s},
-            {"newsletter_name"_L1, u"The Atlantic Wire"_s},
-            {"password_rules"_L1, rules},
-            {"code_lifetime_s"_L1, qint64{Codes::lifetime.count()}},
-            {"usage_terms"_L1, u"Free for editorial use. Name the credit that is given with each video."_s},
-        }));
-    }});
+                      QJsonArray rules;
+                      for (const Account::PasswordRule rule : Account::PasswordPolicy::rules()) rules.append(Account::PasswordPolicy::word(rule));
+                      return readyFuture(Answer::json({
+                          {"name"_L1, QString{portalName}},
+                          {"tagline"_L1, u"Pictures of meetings, ready for air"_s},
+                          {"newsletter_name"_L1, u"The Atlantic Wire"_s},
+                          {"password_rules"_L1, rules},
+                          {"code_lifetime_s"_L1, qint64{Codes::lifetime.count()}},
+                          {"usage_terms"_L1, u"Free for editorial use. Name the credit that is given with each video."_s},
+                      }));
+                  }});
 }
 
 /// What is over leaves the database, at the start and every hour.
 void Portal::purge() {
     if (const auto deviation = m_steadyClock.deviation(); std::chrono::abs(deviation) > 1min)
-        qCWarning(logPortal) << "the computer's clock was set by" << std::chrono::round<std::chrono::seconds>(deviation).count() << "s; accounts and mail keep the old time until the portal starts again";
+        qCWarning(logPortal) << "the computer's clock was set by" << std::chrono::round<std::chrono::seconds>(deviation).count()
+                             << "s; accounts and mail keep the old time until the portal starts again";
     const QDateTime now = m_steadyClock.now();
-    m_database.runInTransaction([now](Connection& connection) -> Storage::StorageResult<void> {
-        const QVariant yesterday = Bindings::time(now.addDays(-1));
-        for (const Storage::Statement& statement : {Sql::keptAnswersPurge, Sql::codesPurge, Sql::registrationsPurge, Sql::resetsPurge, Sql::accessTokensPurge, Sql::refreshTokensPurge, Sql::sessionsPurge}) {
-            if (auto done = connection.change(statement, {{"before"_L1, yesterday}}); !done) return std::unexpected{std::move(done).error()};
-        }
-        return Outbox::purge(connection, now);
-    }).then([](const Storage::StorageResult<void>& done) {
-        if (!done) qCWarning(logPortal).noquote() << "what is over was not removed:" << done.error().detail;
-    });
+    m_database
+        .runInTransaction([now](Connection& connection) -> Storage::StorageResult<void> {
+            const QVariant yesterday = Bindings::time(now.addDays(-1));
+            for (const Storage::Statement& statement : {Sql::keptAnswersPurge, Sql::codesPurge, Sql::registrationsPurge, Sql::resetsPurge,
+                                                        Sql::accessTokensPurge, Sql::refreshTokensPurge, Sql::sessionsPurge}) {
+                if (auto done = connection.change(statement, {{"before"_L1, yesterday}}); !done) return std::unexpected{std::move(done).error()};
+            }
+            return Outbox::purge(connection, now);
+        })
+        .then([](const Storage::StorageResult<void>& done) {
+            if (!done) qCWarning(logPortal).noquote() << "what is over was not removed:" << done.error().detail;
+        });
     m_clock.after(1h, this, [this] { purge(); });
 }
 

@@ -81,9 +81,7 @@ Answer<std::string> answerTo(const Request& request) {
         const auto file = MediaFile::open(request.path);
         if (!file) return std::unexpected{file.error()};
         return request.thumbnailWidth ? thumbnailOf(*file, *request.thumbnailWidth) : factsOf(*file);
-    } catch (const std::bad_alloc&) {
-        return std::unexpected{Failure{Protocol::tooLarge, "out of memory"}};
-    }
+    } catch (const std::bad_alloc&) { return std::unexpected{Failure{Protocol::tooLarge, "out of memory"}}; }
 }
 
 bool say(std::string_view heading, const std::string& body) {

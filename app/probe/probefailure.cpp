@@ -29,8 +29,6 @@ std::unexpected<Failure> failureFrom(int avError, std::string_view doing) {
     return std::unexpected{Failure{wordOf(avError), std::string{doing} + ": " + words.data()}};
 }
 
-std::unexpected<Failure> notMedia(std::string_view detail) {
-    return std::unexpected{Failure{Media::ProbeProtocol::notMedia, std::string{detail}}};
-}
+std::unexpected<Failure> notMedia(std::string_view detail) { return std::unexpected{Failure{Media::ProbeProtocol::notMedia, std::string{detail}}}; }
 
 } // namespace Rushes::Probe

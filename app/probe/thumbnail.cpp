@@ -138,8 +138,7 @@ Answer<Frame> scaled(AVFrame& source, Size size, bool interlaced) {
     const bool wholeHeight = source.height >= 2 * size.height;
     if (interlaced && wholeHeight) keepOneField(source, false);
     const auto format = static_cast<AVPixelFormat>(source.format);
-    const Scaler scaler{sws_getContext(source.width, source.height, format, size.width, size.height, AV_PIX_FMT_YUVJ420P, SWS_AREA, nullptr,
-                                       nullptr, nullptr)};
+    const Scaler scaler{sws_getContext(source.width, source.height, format, size.width, size.height, AV_PIX_FMT_YUVJ420P, SWS_AREA, nullptr, nullptr, nullptr)};
     if (!scaler) return notMedia("its pictures have a format that cannot be converted");
     setColours(*scaler, source);
     const int lines = sws_scale(scaler.get(), source.data, source.linesize, 0, source.height, target->data, target->linesize);

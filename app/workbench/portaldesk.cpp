@@ -3,7 +3,8 @@
 
 namespace Rushes::Workbench {
 
-PortalDesk::PortalDesk(const Portal::PortalAddress& address, const Settings::Places& places, const Portal::ClientIdentity& identity, Account::CredentialVault& vault, Clock& clock)
+PortalDesk::PortalDesk(const Portal::PortalAddress& address, const Settings::Places& places, const Portal::ClientIdentity& identity,
+                       Account::CredentialVault& vault, Clock& clock)
     : m_client{address, identity},
       m_lastAccount{places.lastAccountsFile(), address.url()},
       m_sessions{m_client, vault, clock, &m_lastAccount},

@@ -26,7 +26,8 @@ namespace Rushes::Workbench {
 class PortalDesk {
 public:
     /// `identity` is what Rushes says of itself to the portal. `vault` is shared with the other portals and outlives the desk.
-    PortalDesk(const Portal::PortalAddress& address, const Settings::Places& places, const Portal::ClientIdentity& identity, Account::CredentialVault& vault, Clock& clock);
+    PortalDesk(const Portal::PortalAddress& address, const Settings::Places& places, const Portal::ClientIdentity& identity, Account::CredentialVault& vault,
+               Clock& clock);
     ~PortalDesk();
     Q_DISABLE_COPY_MOVE(PortalDesk)
 

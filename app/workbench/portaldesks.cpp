@@ -17,7 +17,8 @@ std::unique_ptr<Account::CredentialVault> vaultFor(const QString& sessionFile, C
 
 } // namespace
 
-PortalDesks::PortalDesks(const Settings::Places& places, Portal::ClientIdentity identity, Clock& clock, const QString& sessionFile, const QString& authorities, QObject* parent)
+PortalDesks::PortalDesks(const Settings::Places& places, Portal::ClientIdentity identity, Clock& clock, const QString& sessionFile, const QString& authorities,
+                         QObject* parent)
     : QObject{parent}, m_places{places}, m_identity{std::move(identity)}, m_clock{clock}, m_authorities{authorities}, m_vault{vaultFor(sessionFile, clock)} {}
 
 PortalDesks::~PortalDesks() = default;

@@ -18,7 +18,8 @@ class PortalDesks : public QObject {
 public:
     /// With a `sessionFile` sessions are kept there instead of in the keyring; only for machines without a person. `authorities` is a PEM
     /// file of certificate authorities that are believed beside the system's.
-    PortalDesks(const Settings::Places& places, Portal::ClientIdentity identity, Clock& clock, const QString& sessionFile = {}, const QString& authorities = {}, QObject* parent = nullptr);
+    PortalDesks(const Settings::Places& places, Portal::ClientIdentity identity, Clock& clock, const QString& sessionFile = {}, const QString& authorities = {},
+                QObject* parent = nullptr);
     ~PortalDesks() override;
 
     [[nodiscard]] PortalDesk& desk(const Portal::PortalAddress& address);

@@ -68,7 +68,9 @@ PortalResult<Newsletter> OwnAccount::note(const PortalResult<Newsletter>& newsle
 }
 
 QFuture<PortalResult<Newsletter>> OwnAccount::newsletter() {
-    return m_client.get(u"/v1/account/newsletter"_s, {}, {}, Caller::Account).then(this, [this](const PortalResult<PortalReply>& reply) { return note(newsletterFrom(reply)); });
+    return m_client.get(u"/v1/account/newsletter"_s, {}, {}, Caller::Account).then(this, [this](const PortalResult<PortalReply>& reply) {
+        return note(newsletterFrom(reply));
+    });
 }
 
 QFuture<PortalResult<Newsletter>> OwnAccount::setNewsletter(bool subscribed) {
@@ -104,11 +106,10 @@ QFuture<PortalResult<QList<Device>>> OwnAccount::moreDevices(QList<Device> befor
 QFuture<PortalResult<void>> OwnAccount::signOutDevice(const DeviceId& device) {
     // A person may have typed the id; "../account" names no device.
     if (device.isEmpty() || device.text().contains(u'/')) return readyFuture(PortalResult<void>{std::unexpected{PortalError{.fault = PortalFault::NotFound}}});
-    return m_client.remove(u"/v1/sessions/%1"_s.arg(device.text()))
-        .then(this, [](const PortalResult<PortalReply>& reply) -> PortalResult<void> {
-            if (!reply) return std::unexpected{reply.error()};
-            return {};
-        });
+    return m_client.remove(u"/v1/sessions/%1"_s.arg(device.text())).then(this, [](const PortalResult<PortalReply>& reply) -> PortalResult<void> {
+        if (!reply) return std::unexpected{reply.error()};
+        return {};
+    });
 }
 
 } // namespace Rushes::Account

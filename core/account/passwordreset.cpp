@@ -69,16 +69,18 @@ QFuture<PortalResult<void>> PasswordReset::verify(const VerificationCode& code) 
     const auto waiting = pending();
     if (!waiting) return readyFuture(PortalResult<void>{std::unexpected{noCodePending()}});
     return m_client.post(u"/v1/password-resets/%1/verify"_s.arg(waiting->id), {{u"code"_s, code.digits()}})
-        .then(this, [this, id = waiting->id](const PortalResult<PortalReply>& reply) -> QFuture<PortalResult<void>> {
-            if (!reply) return readyFuture(PortalResult<void>{std::unexpected{reply.error()}});
-            Portal::JsonFields fields{reply->body};
-            const QString token = fields.required("reset_token"_L1);
-            if (fields.isBroken()) return readyFuture(PortalResult<void>{std::unexpected{PortalError{.fault = PortalFault::BadReply, .detail = fields.broken()}}});
-            m_token = token;
-            Q_EMIT pendingChanged();
+        .then(this,
+              [this, id = waiting->id](const PortalResult<PortalReply>& reply) -> QFuture<PortalResult<void>> {
+                  if (!reply) return readyFuture(PortalResult<void>{std::unexpected{reply.error()}});
+                  Portal::JsonFields fields{reply->body};
+                  const QString token = fields.required("reset_token"_L1);
+                  if (fields.isBroken())
+                      return readyFuture(PortalResult<void>{std::unexpected{PortalError{.fault = PortalFault::BadReply, .detail = fields.broken()}}});
+                  m_token = token;
+                  Q_EMIT pendingChanged();
             // The code is used up now, so a command that ends here must have kept what it gave.
-            return m_vault.write(secretName(), (id + u' ' + token).toUtf8()).then(this, [](bool) { return PortalResult<void>{}; });
-        })
+                  return m_vault.write(secretName(), (id + u' ' + token).toUtf8()).then(this, [](bool) { return PortalResult<void>{}; });
+              })
         .unwrap();
 }
 

@@ -9,7 +9,7 @@ class Clock;
 namespace Rushes::Portal {
 class PortalClient;
 struct PortalReply;
-}
+} // namespace Rushes::Portal
 
 namespace Rushes::Account {
 
@@ -41,7 +41,8 @@ public:
     void startOver() override;
 
 private:
-    QFuture<Portal::PortalResult<PendingCode>> remember(QFuture<Portal::PortalResult<Portal::PortalReply>> answer, const QString& id, const EmailAddress& email);
+    QFuture<Portal::PortalResult<PendingCode>> remember(QFuture<Portal::PortalResult<Portal::PortalReply>> answer, const QString& id,
+                                                        const EmailAddress& email);
     Portal::PortalResult<void> finish(const Portal::PortalResult<Portal::PortalReply>& reply, const EmailAddress& email);
     [[nodiscard]] QString secretName() const;
     void forgetToken();

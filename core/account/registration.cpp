@@ -56,12 +56,13 @@ QFuture<PortalResult<void>> Registration::verify(const VerificationCode& code) {
     if (!waiting) return readyFuture(PortalResult<void>{std::unexpected{noCodePending()}});
     QJsonObject body{{u"code"_s, code.digits()}};
     if (const QString& device = m_client.identity().device; !device.isEmpty()) body.insert(u"device"_s, device);
-    return m_client.post(u"/v1/registrations/%1/verify"_s.arg(waiting->id), body).then(this, [this](const PortalResult<PortalReply>& reply) -> PortalResult<void> {
-        if (!reply) return std::unexpected{reply.error()};
-        if (auto account = m_sessions.adopt(reply->body); !account) return std::unexpected{std::move(account).error()};
-        startOver();
-        return {};
-    });
+    return m_client.post(u"/v1/registrations/%1/verify"_s.arg(waiting->id), body)
+        .then(this, [this](const PortalResult<PortalReply>& reply) -> PortalResult<void> {
+            if (!reply) return std::unexpected{reply.error()};
+            if (auto account = m_sessions.adopt(reply->body); !account) return std::unexpected{std::move(account).error()};
+            startOver();
+            return {};
+        });
 }
 
 void Registration::startOver() {

@@ -9,7 +9,7 @@ class Clock;
 namespace Rushes::Portal {
 class PortalClient;
 struct PortalReply;
-}
+} // namespace Rushes::Portal
 
 namespace Rushes::Account {
 
@@ -43,7 +43,8 @@ public:
 
 private:
     /// Keeps what a 202 says; `id` is empty where the answer gives it.
-    QFuture<Portal::PortalResult<PendingCode>> remember(QFuture<Portal::PortalResult<Portal::PortalReply>> answer, const QString& id, const EmailAddress& email);
+    QFuture<Portal::PortalResult<PendingCode>> remember(QFuture<Portal::PortalResult<Portal::PortalReply>> answer, const QString& id,
+                                                        const EmailAddress& email);
 
     Portal::PortalClient& m_client;
     SessionKeeper& m_sessions;

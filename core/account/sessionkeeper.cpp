@@ -42,7 +42,9 @@ QByteArray freshChain() { return QUuid::createUuid().toByteArray(QUuid::WithoutB
 
 /// A refresh token works once, so one whose answer was lost must come again under the same key, even from another run: the portal gives
 /// the same pair then. Nobody who has the token alone can tell the key.
-QByteArray renewalKey(const QByteArray& token, const QByteArray& chain) { return QMessageAuthenticationCode::hash(token, chain, QCryptographicHash::Sha256).toHex(); }
+QByteArray renewalKey(const QByteArray& token, const QByteArray& chain) {
+    return QMessageAuthenticationCode::hash(token, chain, QCryptographicHash::Sha256).toHex();
+}
 
 } // namespace
 

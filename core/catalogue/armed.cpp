@@ -11,7 +11,8 @@ namespace {
 
 /// The item of the programme that is meant; null where it is not there any more, or cannot be told from another.
 const ProgrammeItem* itemOf(const Armed& armed, const Meeting& meeting) {
-    const auto exact = std::ranges::find_if(meeting.programme, [&](const ProgrammeItem& item) { return item.startsAt == armed.startsAt && item.title == armed.itemTitle; });
+    const auto exact =
+        std::ranges::find_if(meeting.programme, [&](const ProgrammeItem& item) { return item.startsAt == armed.startsAt && item.title == armed.itemTitle; });
     if (exact != meeting.programme.end()) return &*exact;
     const auto sameTime = [&](const ProgrammeItem& item) { return armed.startsAt.isValid() && item.startsAt == armed.startsAt; };
     if (std::ranges::count_if(meeting.programme, sameTime) != 1) return nullptr;

@@ -36,7 +36,9 @@ Armed armedFrom(const Row& row) {
 QString textOf(const QDateTime& time) { return time.isValid() ? Bindings::time(time).toString() : u""_s; }
 QString notNull(const QString& text) { return text.isNull() ? u""_s : text; }
 
-StorageResult<void> done(const StorageResult<qint64>& changed) { return changed.transform([](qint64) {}); }
+StorageResult<void> done(const StorageResult<qint64>& changed) {
+    return changed.transform([](qint64) {});
+}
 
 } // namespace
 
@@ -61,14 +63,18 @@ QFuture<StorageResult<void>> ArmedMeetings::arm(const Armed& what) {
         .then(this,
               [this, what](const StorageResult<QList<Video>>& there) {
                   return database().runInTransaction([what, there, portal = m_portal, now = m_clock.now()](Connection& connection) -> StorageResult<void> {
-                      const Bindings row{{"id"_L1, what.id.text()},          {"portal"_L1, portal},
-                                         {"meeting_id"_L1, what.meetingId.text()}, {"meeting_title"_L1, notNull(what.meetingTitle)},
-                                         {"starts_at"_L1, textOf(what.startsAt)}, {"item_title"_L1, notNull(what.itemTitle)},
+                      const Bindings row{{"id"_L1, what.id.text()},
+                                         {"portal"_L1, portal},
+                                         {"meeting_id"_L1, what.meetingId.text()},
+                                         {"meeting_title"_L1, notNull(what.meetingTitle)},
+                                         {"starts_at"_L1, textOf(what.startsAt)},
+                                         {"item_title"_L1, notNull(what.itemTitle)},
                                          {"armed_at"_L1, textOf(now)}};
                       if (auto armed = connection.change(armOne, row); !armed) return done(armed);
                       for (const Video& video : there.value_or(QList<Video>{})) {
                           if (video.renditions.isEmpty()) continue; // announced, and still to come
-                          if (auto taken = connection.change(takeOne, {{"id"_L1, what.id.text()}, {"video_id"_L1, video.id.text()}}); !taken) return done(taken);
+                          if (auto taken = connection.change(takeOne, {{"id"_L1, what.id.text()}, {"video_id"_L1, video.id.text()}}); !taken)
+                              return done(taken);
                       }
                       return {};
                   });
@@ -110,20 +116,23 @@ QFuture<StorageResult<QList<std::pair<Armed, Video>>>> ArmedMeetings::matches() 
                   auto found = readyFuture(Matches{});
                   for (const Armed& one : now->armed) {
                       // One after the other: there are few, and each is two looks into the cache.
-                      found = found.then(this,
-                                         [this, one, taken = now->taken.value(one.id)](const Matches& before) {
-                                             return m_cache.meeting(one.meetingId)
-                                                 .then(this,
-                                                       [this, one, taken, before](const StorageResult<std::optional<Meeting>>& meeting) {
-                                                           if (!before || !meeting || !*meeting) return readyFuture(before);
-                                                           return m_cache.videos({.meetingId = one.meetingId}).then(this, [one, taken, before, of = **meeting](const StorageResult<QList<Video>>& videos) {
-                                                               Matches all = before;
-                                                               for (const Video& video : nowPublished(one, of, videos.value_or(QList<Video>{}), taken)) all->append({one, video});
-                                                               return all;
-                                                           });
-                                                       })
-                                                 .unwrap();
-                                         })
+                      found = found
+                                  .then(this,
+                                        [this, one, taken = now->taken.value(one.id)](const Matches& before) {
+                                            return m_cache.meeting(one.meetingId)
+                                                .then(this,
+                                                      [this, one, taken, before](const StorageResult<std::optional<Meeting>>& meeting) {
+                                                          if (!before || !meeting || !*meeting) return readyFuture(before);
+                                                          return m_cache.videos({.meetingId = one.meetingId})
+                                                              .then(this, [one, taken, before, of = **meeting](const StorageResult<QList<Video>>& videos) {
+                                                                  Matches all = before;
+                                                                  for (const Video& video : nowPublished(one, of, videos.value_or(QList<Video>{}), taken))
+                                                                      all->append({one, video});
+                                                                  return all;
+                                                              });
+                                                      })
+                                                .unwrap();
+                                        })
                                   .unwrap();
                   }
                   return found;
@@ -146,7 +155,8 @@ QFuture<StorageResult<int>> ArmedMeetings::check() {
 }
 
 QFuture<StorageResult<void>> ArmedMeetings::acknowledge(const ArmedId& id, const VideoId& video) {
-    return database().run([id, video](Connection& connection) { return done(connection.change(takeOne, {{"id"_L1, id.text()}, {"video_id"_L1, video.text()}})); });
+    return database().run(
+        [id, video](Connection& connection) { return done(connection.change(takeOne, {{"id"_L1, id.text()}, {"video_id"_L1, video.text()}})); });
 }
 
 } // namespace Rushes::Catalogue

@@ -238,14 +238,30 @@ CatalogueCache::Answer<QList<Meeting>> CatalogueCache::meetingsAt(const QList<qi
 CatalogueCache::Answer<QList<Video>> CatalogueCache::videosAt(const QList<qint64>& rows) { return at<Video>(reader(), rows); }
 CatalogueCache::Answer<QList<Photo>> CatalogueCache::photosAt(const QList<qint64>& rows) { return at<Photo>(reader(), rows); }
 CatalogueCache::Answer<QList<NewsEntry>> CatalogueCache::newsAt(const QList<qint64>& rows) { return at<NewsEntry>(reader(), rows); }
-CatalogueCache::Answer<FirstPage<Meeting>> CatalogueCache::firstPage(const MeetingFilter& filter, const Sort& sort, int most) { return firstOf<Meeting>(reader(), CatalogueQuery{filter}, sort, most); }
-CatalogueCache::Answer<FirstPage<Video>> CatalogueCache::firstPage(const VideoFilter& filter, const Sort& sort, int most) { return firstOf<Video>(reader(), CatalogueQuery{filter}, sort, most); }
-CatalogueCache::Answer<FirstPage<Photo>> CatalogueCache::firstPage(const PhotoFilter& filter, const Sort& sort, int most) { return firstOf<Photo>(reader(), CatalogueQuery{filter}, sort, most); }
-CatalogueCache::Answer<FirstPage<NewsEntry>> CatalogueCache::firstPage(const NewsFilter& filter, const Sort& sort, int most) { return firstOf<NewsEntry>(reader(), CatalogueQuery{filter}, sort, most); }
-CatalogueCache::Answer<QList<Meeting>> CatalogueCache::meetings(const MeetingFilter& filter, const Sort& sort) { return allOf<Meeting>(reader(), CatalogueQuery{filter}, sort); }
-CatalogueCache::Answer<QList<Video>> CatalogueCache::videos(const VideoFilter& filter, const Sort& sort) { return allOf<Video>(reader(), CatalogueQuery{filter}, sort); }
-CatalogueCache::Answer<QList<Photo>> CatalogueCache::photos(const PhotoFilter& filter, const Sort& sort) { return allOf<Photo>(reader(), CatalogueQuery{filter}, sort); }
-CatalogueCache::Answer<QList<NewsEntry>> CatalogueCache::news(const NewsFilter& filter, const Sort& sort) { return allOf<NewsEntry>(reader(), CatalogueQuery{filter}, sort); }
+CatalogueCache::Answer<FirstPage<Meeting>> CatalogueCache::firstPage(const MeetingFilter& filter, const Sort& sort, int most) {
+    return firstOf<Meeting>(reader(), CatalogueQuery{filter}, sort, most);
+}
+CatalogueCache::Answer<FirstPage<Video>> CatalogueCache::firstPage(const VideoFilter& filter, const Sort& sort, int most) {
+    return firstOf<Video>(reader(), CatalogueQuery{filter}, sort, most);
+}
+CatalogueCache::Answer<FirstPage<Photo>> CatalogueCache::firstPage(const PhotoFilter& filter, const Sort& sort, int most) {
+    return firstOf<Photo>(reader(), CatalogueQuery{filter}, sort, most);
+}
+CatalogueCache::Answer<FirstPage<NewsEntry>> CatalogueCache::firstPage(const NewsFilter& filter, const Sort& sort, int most) {
+    return firstOf<NewsEntry>(reader(), CatalogueQuery{filter}, sort, most);
+}
+CatalogueCache::Answer<QList<Meeting>> CatalogueCache::meetings(const MeetingFilter& filter, const Sort& sort) {
+    return allOf<Meeting>(reader(), CatalogueQuery{filter}, sort);
+}
+CatalogueCache::Answer<QList<Video>> CatalogueCache::videos(const VideoFilter& filter, const Sort& sort) {
+    return allOf<Video>(reader(), CatalogueQuery{filter}, sort);
+}
+CatalogueCache::Answer<QList<Photo>> CatalogueCache::photos(const PhotoFilter& filter, const Sort& sort) {
+    return allOf<Photo>(reader(), CatalogueQuery{filter}, sort);
+}
+CatalogueCache::Answer<QList<NewsEntry>> CatalogueCache::news(const NewsFilter& filter, const Sort& sort) {
+    return allOf<NewsEntry>(reader(), CatalogueQuery{filter}, sort);
+}
 CatalogueCache::Answer<std::optional<Meeting>> CatalogueCache::meeting(const MeetingId& id) { return byId<Meeting>(reader(), id.text()); }
 CatalogueCache::Answer<std::optional<Video>> CatalogueCache::video(const VideoId& id) { return byId<Video>(reader(), id.text()); }
 CatalogueCache::Answer<std::optional<Photo>> CatalogueCache::photo(const PhotoId& id) { return byId<Photo>(reader(), id.text()); }
@@ -269,7 +285,8 @@ CatalogueCache::Answer<QHash<QString, ItemPlace>> CatalogueCache::places(Kind ki
 
 CatalogueCache::Answer<QList<std::pair<int, int>>> CatalogueCache::meetingYears() {
     return reader().run([](Connection& connection) -> StorageResult<QList<std::pair<int, int>>> {
-        auto statement = SqliteStatement::prepare(connection, u"select cast(strftime('%Y', day) as integer) as year, count(*) from meeting where day is not null group by year order by year desc"_s);
+        auto statement = SqliteStatement::prepare(
+            connection, u"select cast(strftime('%Y', day) as integer) as year, count(*) from meeting where day is not null group by year order by year desc"_s);
         if (!statement) return std::unexpected{statement.error()};
         QList<std::pair<int, int>> years;
         for (auto row = statement->step();; row = statement->step()) {
@@ -289,7 +306,10 @@ CatalogueCache::Answer<QDateTime> CatalogueCache::syncedAt() {
 CatalogueCache::Answer<BatchOutcome> CatalogueCache::apply(const CatalogueBatch& batch, const QDateTime& now, const std::optional<SyncPoint::Stream>& stream) {
     return writer().runInTransaction([batch, now, stream](Connection& connection) -> StorageResult<BatchOutcome> {
         if (stream) {
-            const Bindings bindings{{"kind"_L1, word(stream->kind)}, {"since"_L1, stream->since}, {"cursor"_L1, stream->cursor.isNull() ? u""_s : stream->cursor}, {"done"_L1, stream->done}};
+            const Bindings bindings{{"kind"_L1, word(stream->kind)},
+                                    {"since"_L1, stream->since},
+                                    {"cursor"_L1, stream->cursor.isNull() ? u""_s : stream->cursor},
+                                    {"done"_L1, stream->done}};
             if (auto noted = connection.change(noteStream, bindings); !noted) return std::unexpected{noted.error()};
         }
         return CatalogueStore{connection, now}.store(batch);
@@ -299,16 +319,19 @@ CatalogueCache::Answer<BatchOutcome> CatalogueCache::apply(const CatalogueBatch&
 CatalogueCache::Answer<void> CatalogueCache::noteSync(const QDateTime& at, const QString& nextSince, const QByteArray& etag) {
     return writer().runInTransaction([=](Connection& connection) -> StorageResult<void> {
         if (auto done = connection.change(endStreams); !done) return std::unexpected{done.error()};
-        const Bindings bindings{{"at"_L1, at.toMSecsSinceEpoch()}, {"next_since"_L1, nextSince.isNull() ? u""_s : nextSince}, {"etag"_L1, QString::fromLatin1(etag.isNull() ? QByteArray{""} : etag)}};
+        const Bindings bindings{{"at"_L1, at.toMSecsSinceEpoch()},
+                                {"next_since"_L1, nextSince.isNull() ? u""_s : nextSince},
+                                {"etag"_L1, QString::fromLatin1(etag.isNull() ? QByteArray{""} : etag)}};
         return connection.change(noteSyncAt, bindings).transform([](qint64) {});
     });
 }
 
 CatalogueCache::Answer<void> CatalogueCache::store(const QList<Meeting>& meetings, const QList<Video>& videos) {
-    return apply({.meetings = meetings, .videos = videos, .photos = {}, .news = {}, .withdrawn = {}}, QDateTime::currentDateTimeUtc()).then(this, [this](const StorageResult<BatchOutcome>& stored) {
-        if (stored) Q_EMIT changed();
-        return stored.transform([](const BatchOutcome&) {});
-    });
+    return apply({.meetings = meetings, .videos = videos, .photos = {}, .news = {}, .withdrawn = {}}, QDateTime::currentDateTimeUtc())
+        .then(this, [this](const StorageResult<BatchOutcome>& stored) {
+            if (stored) Q_EMIT changed();
+            return stored.transform([](const BatchOutcome&) {});
+        });
 }
 
 } // namespace Rushes::Catalogue

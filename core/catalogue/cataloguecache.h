@@ -13,7 +13,7 @@
 namespace Rushes::Storage {
 class Connection;
 class Database;
-}
+} // namespace Rushes::Storage
 
 namespace Rushes::Catalogue {
 

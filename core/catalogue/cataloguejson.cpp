@@ -68,8 +68,8 @@ ProgrammeItem programmeItemFrom(ItemFields& fields) {
 }
 
 QJsonObject jsonOf(const ProgrammeItem& item) {
-    QJsonObject json{{u"starts_at"_s, timeText(item.startsAt)}, {u"ends_at"_s, timeText(item.endsAt)}, {u"title"_s, item.title},
-                     {u"coverage"_s, word(item.coverage)}};
+    QJsonObject json{
+        {u"starts_at"_s, timeText(item.startsAt)}, {u"ends_at"_s, timeText(item.endsAt)}, {u"title"_s, item.title}, {u"coverage"_s, word(item.coverage)}};
     put(json, "note"_L1, item.note);
     put(json, "video_id"_L1, item.videoId.text());
     return json;
@@ -107,11 +107,11 @@ std::optional<Rendition> renditionFrom(ItemFields& fields) {
 }
 
 QJsonObject jsonOf(const Rendition& rendition) {
-    QJsonObject json{{u"id"_s, rendition.id.text()},         {u"label"_s, rendition.label},   {u"role"_s, word(rendition.role)},
-                     {u"container"_s, rendition.container},  {u"width"_s, rendition.width},   {u"video_codec"_s, rendition.videoCodec},
-                     {u"height"_s, rendition.height},        {u"scan"_s, rendition.scan},     {u"frame_rate"_s, rendition.frameRate},
-                     {u"bitrate"_s, rendition.bitrate},      {u"audio"_s, rendition.audio},   {u"start_timecode"_s, rendition.startTimecode},
-                     {u"size"_s, rendition.size.bytes()},    {u"file_name"_s, rendition.fileName}};
+    QJsonObject json{{u"id"_s, rendition.id.text()},        {u"label"_s, rendition.label},       {u"role"_s, word(rendition.role)},
+                     {u"container"_s, rendition.container}, {u"width"_s, rendition.width},       {u"video_codec"_s, rendition.videoCodec},
+                     {u"height"_s, rendition.height},       {u"scan"_s, rendition.scan},         {u"frame_rate"_s, rendition.frameRate},
+                     {u"bitrate"_s, rendition.bitrate},     {u"audio"_s, rendition.audio},       {u"start_timecode"_s, rendition.startTimecode},
+                     {u"size"_s, rendition.size.bytes()},   {u"file_name"_s, rendition.fileName}};
     if (rendition.sha256) json.insert("sha256"_L1, rendition.sha256->hex());
     return json;
 }
@@ -304,7 +304,8 @@ QJsonObject jsonOf(const Video& video) {
 }
 
 QJsonObject jsonOf(const Photo& photo) {
-    QJsonObject json{{u"id"_s, photo.id.text()}, {u"width"_s, photo.width}, {u"height"_s, photo.height}, {u"size"_s, photo.size.bytes()}, {u"file_name"_s, photo.fileName}};
+    QJsonObject json{
+        {u"id"_s, photo.id.text()}, {u"width"_s, photo.width}, {u"height"_s, photo.height}, {u"size"_s, photo.size.bytes()}, {u"file_name"_s, photo.fileName}};
     put(json, "meeting_id"_L1, photo.meetingId.text());
     put(json, "caption"_L1, photo.caption);
     put(json, "taken_on"_L1, photo.takenOn.toString(Qt::ISODate));
@@ -322,12 +323,8 @@ QJsonObject jsonOf(const Photo& photo) {
 QJsonObject jsonOf(const NewsEntry& news) {
     QJsonArray photos;
     for (const PhotoId& photo : news.photoIds) photos.append(photo.text());
-    QJsonObject json{{u"id"_s, news.id.text()},
-                     {u"published_on"_s, news.publishedOn.toString(Qt::ISODate)},
-                     {u"title"_s, news.title},
-                     {u"lead"_s, news.lead},
-                     {u"article"_s, QJsonArray::fromStringList(news.article)},
-                     {u"photo_ids"_s, photos}};
+    QJsonObject json{{u"id"_s, news.id.text()}, {u"published_on"_s, news.publishedOn.toString(Qt::ISODate)}, {u"title"_s, news.title},
+                     {u"lead"_s, news.lead},    {u"article"_s, QJsonArray::fromStringList(news.article)},    {u"photo_ids"_s, photos}};
     put(json, "meeting_id"_L1, news.meetingId.text());
     put(json, "updated_at"_L1, timeText(news.updatedAt));
     put(json, "etag"_L1, QString::fromLatin1(news.etag));

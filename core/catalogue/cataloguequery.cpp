@@ -85,7 +85,8 @@ CatalogueQuery::Sql CatalogueQuery::conditions(QLatin1StringView textCondition) 
 }
 
 StorageResult<bool> CatalogueQuery::hasManyHits(Connection& connection) const {
-    auto statement = prepared(connection, u"select count(*) from (select 1 from %1_text where %1_text match ? limit %2)"_s.arg(word(m_kind)).arg(fewHits), {m_match});
+    auto statement =
+        prepared(connection, u"select count(*) from (select 1 from %1_text where %1_text match ? limit %2)"_s.arg(word(m_kind)).arg(fewHits), {m_match});
     if (!statement) return std::unexpected{statement.error()};
     const auto row = statement->step();
     if (!row) return std::unexpected{row.error()};
@@ -102,7 +103,9 @@ CatalogueQuery::Sql CatalogueQuery::statement(const Sort& sort, qint64 limit, bo
         // The full text itself lies in the order of the days.
         QList<QVariant> values{m_match};
         if (m_places) values << m_places->first << m_places->second;
-        return {u"select rowid from %1_text where %1_text match ?%2 order by rowid %3%4"_s.arg(kind, m_places ? u" and rowid between ? and ?"_s : u""_s, direction, most), values};
+        return {u"select rowid from %1_text where %1_text match ?%2 order by rowid %3%4"_s.arg(kind, m_places ? u" and rowid between ? and ?"_s : u""_s,
+                                                                                               direction, most),
+                values};
     }
     const Sql conditions = this->conditions(manyHits ? "exists (select 1 from KIND_text where rowid = KIND.num and KIND_text match ?)"_L1
                                                      : "num in (select rowid from KIND_text where KIND_text match ?)"_L1);

@@ -250,8 +250,9 @@ NewsEntry listedNews(const CatalogueRow& row) {
 }
 
 const QString& rowColumns() {
-    static const QString columns = u"num, id, meeting_id, title, title_key, day, until, published, duration, size, role, roles, shots, width, height, place, country, label, "
-                                   "file_name, picture, url, sha256, credit, embargo, updated, etag, retrieved, corrected, withdrawn, remarks"_s;
+    static const QString columns =
+        u"num, id, meeting_id, title, title_key, day, until, published, duration, size, role, roles, shots, width, height, place, country, label, "
+        "file_name, picture, url, sha256, credit, embargo, updated, etag, retrieved, corrected, withdrawn, remarks"_s;
     return columns;
 }
 
@@ -290,7 +291,8 @@ CatalogueRow readRow(const SqliteStatement& statement) {
     row.shots = statement.integer(column++) != 0;
     row.width = static_cast<int>(statement.integer(column++));
     row.height = static_cast<int>(statement.integer(column++));
-    for (QString* const text : {&row.place, &row.country, &row.label, &row.fileName, &row.picture, &row.url, &row.sha256, &row.credit}) *text = statement.text(column++);
+    for (QString* const text : {&row.place, &row.country, &row.label, &row.fileName, &row.picture, &row.url, &row.sha256, &row.credit})
+        *text = statement.text(column++);
     row.embargo = timeFrom(statement, column++);
     row.updated = timeFrom(statement, column++);
     row.etag = statement.text(column++);
@@ -307,8 +309,10 @@ void bindRow(SqliteStatement& statement, const CatalogueRow& row) {
     bindDay(statement, place++, row.day);
     bindDay(statement, place++, row.until);
     bindTime(statement, place++, row.published);
-    for (const qint64 number : {row.duration, row.size, qint64{row.role}, qint64{row.roles}, qint64{row.shots ? 1 : 0}, qint64{row.width}, qint64{row.height}}) statement.bind(place++, number);
-    for (const QString* const text : {&row.place, &row.country, &row.label, &row.fileName, &row.picture, &row.url, &row.sha256, &row.credit}) statement.bind(place++, *text);
+    for (const qint64 number : {row.duration, row.size, qint64{row.role}, qint64{row.roles}, qint64{row.shots ? 1 : 0}, qint64{row.width}, qint64{row.height}})
+        statement.bind(place++, number);
+    for (const QString* const text : {&row.place, &row.country, &row.label, &row.fileName, &row.picture, &row.url, &row.sha256, &row.credit})
+        statement.bind(place++, *text);
     bindTime(statement, place++, row.embargo);
     bindTime(statement, place++, row.updated);
     statement.bind(place++, row.etag);

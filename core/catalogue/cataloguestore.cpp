@@ -43,7 +43,16 @@ struct CatalogueStore::Table {
             eraseBody = prepare(u"delete from %1_body where num = ?"_s);
         }
         if (problem) return std::unexpected{*problem};
-        return Table{kind, *std::move(find), *std::move(last), *std::move(write), *std::move(writeText), *std::move(erase), *std::move(eraseText), std::move(findBody), std::move(writeBody), std::move(eraseBody)};
+        return Table{kind,
+                     *std::move(find),
+                     *std::move(last),
+                     *std::move(write),
+                     *std::move(writeText),
+                     *std::move(erase),
+                     *std::move(eraseText),
+                     std::move(findBody),
+                     std::move(writeBody),
+                     std::move(eraseBody)};
     }
 };
 
@@ -53,7 +62,9 @@ namespace {
 Meeting stored(const Meeting&, const CatalogueRow&, const QByteArray& body) { return meetingFrom(QJsonDocument::fromJson(body).object()).value_or(Meeting{}); }
 Video stored(const Video&, const CatalogueRow&, const QByteArray& body) { return videoFrom(QJsonDocument::fromJson(body).object()).value_or(Video{}); }
 Photo stored(const Photo&, const CatalogueRow& row, const QByteArray&) { return photoOf(row); }
-NewsEntry stored(const NewsEntry&, const CatalogueRow&, const QByteArray& body) { return newsFrom(QJsonDocument::fromJson(body).object()).value_or(NewsEntry{}); }
+NewsEntry stored(const NewsEntry&, const CatalogueRow&, const QByteArray& body) {
+    return newsFrom(QJsonDocument::fromJson(body).object()).value_or(NewsEntry{});
+}
 
 void note(QList<VideoId>& ids, Kind kind, const QString& id) {
     if (kind == Kind::Video) ids.append(VideoId{id});

@@ -118,7 +118,10 @@ void CatalogueSync::streamEnded(const SharedRun& run) {
     if (++run->underWay < run->streams.size()) return;
     run->underWay = 0;
     for (ListStream* const stream : std::exchange(run->streams, {})) {
-        int& arrived = stream->kind() == Kind::Meeting ? run->report.meetings : stream->kind() == Kind::Video ? run->report.videos : stream->kind() == Kind::Photo ? run->report.photos : run->report.news;
+        int& arrived = stream->kind() == Kind::Meeting ? run->report.meetings
+                       : stream->kind() == Kind::Video ? run->report.videos
+                       : stream->kind() == Kind::Photo ? run->report.photos
+                                                       : run->report.news;
         arrived += static_cast<int>(stream->stored());
         run->streamed += stream->stored();
         run->report.leftOut += stream->leftOut();

@@ -28,7 +28,9 @@ bool isCorrection(const Meeting& before, const Meeting& after) {
 }
 
 bool isCorrection(const Video& before, const Video& after) {
-    const auto words = [](const Video& one) { return std::tie(one.title, one.recordedOn, one.description, one.place, one.credit, one.usageTerms, one.embargoUntil); };
+    const auto words = [](const Video& one) {
+        return std::tie(one.title, one.recordedOn, one.description, one.place, one.credit, one.usageTerms, one.embargoUntil);
+    };
     return words(before) != words(after) || !sameShots(before.shotList, after.shotList) || bytesChanged(before, after);
 }
 

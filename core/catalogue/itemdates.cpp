@@ -50,7 +50,8 @@ QList<DateClash> disagreements(const ItemDates& dates) {
         else if (ends.daysTo(dates.published) > longAfterDays) found.append(DateClash::PublishedLongAfterEvent);
     }
     // A day on either side is a matter of time zones.
-    if (dates.published.isValid() && dates.retrieved.isValid() && dates.retrieved.date().daysTo(dates.published) > 1) found.append(DateClash::PublishedAfterRetrieved);
+    if (dates.published.isValid() && dates.retrieved.isValid() && dates.retrieved.date().daysTo(dates.published) > 1)
+        found.append(DateClash::PublishedAfterRetrieved);
     return found;
 }
 
@@ -67,7 +68,8 @@ ItemDates datesOf(const Video& video, const Meeting* meeting) {
 }
 
 ItemDates datesOf(const Photo& photo, const Meeting* meeting) {
-    ItemDates dates{.event = photo.takenOn, .eventEnds = {}, .published = photo.publishedOn, .stem = stemDate(photo.fileName), .retrieved = photo.notices.retrievedAt};
+    ItemDates dates{
+        .event = photo.takenOn, .eventEnds = {}, .published = photo.publishedOn, .stem = stemDate(photo.fileName), .retrieved = photo.notices.retrievedAt};
     if (meeting) {
         dates.event = meeting->startsOn;
         dates.eventEnds = meeting->endsOn;

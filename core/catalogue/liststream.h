@@ -12,7 +12,7 @@ class Clock;
 namespace Rushes::Portal {
 class PortalClient;
 struct PortalReply;
-}
+} // namespace Rushes::Portal
 
 namespace Rushes::Catalogue {
 

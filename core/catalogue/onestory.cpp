@@ -26,8 +26,9 @@ struct Found {
 
 QSet<QString> tellingWords(QStringView text) {
     // What stands in every second title of such a portal tells nothing of which event it is.
-    static const QSet<QString> common{u"and"_s, u"the"_s, u"with"_s, u"for"_s, u"from"_s, u"meeting"_s, u"meetings"_s, u"meets"_s, u"nato"_s, u"headquarters"_s, u"secretary"_s,
-                                      u"general"_s, u"secretarygeneral"_s, u"brussels"_s, u"belgium"_s, u"press"_s, u"conference"_s, u"opening"_s};
+    static const QSet<QString> common{u"and"_s,     u"the"_s,   u"with"_s,         u"for"_s,       u"from"_s,    u"meeting"_s,          u"meetings"_s,
+                                      u"meets"_s,   u"nato"_s,  u"headquarters"_s, u"secretary"_s, u"general"_s, u"secretarygeneral"_s, u"brussels"_s,
+                                      u"belgium"_s, u"press"_s, u"conference"_s,   u"opening"_s};
     QString plain = searchText(text);
     for (QChar& letter : plain) {
         if (!letter.isLetterOrNumber()) letter = u' ';
@@ -88,7 +89,8 @@ std::optional<Found> relation(const Meeting& meeting, const Photo& photo, const 
     if (ofNews.contains(photo.id)) return Found{Confidence::Likely, LinkSign::Id};
     if (roots.contains(stemRoot(photo.fileName))) return Found{Confidence::Likely, LinkSign::FileStem};
     const QDate stem = stemDate(photo.fileName);
-    if (auto found = byDateAndTitle(meeting, {photo.takenOn, stem}, photo.caption.isEmpty() ? QStringView{photo.fileName} : QStringView{photo.caption})) return found;
+    if (auto found = byDateAndTitle(meeting, {photo.takenOn, stem}, photo.caption.isEmpty() ? QStringView{photo.fileName} : QStringView{photo.caption}))
+        return found;
     if (photo.caption.isEmpty() && stem.isValid() && distance(meeting, stem) == 0) return Found{Confidence::Possible, LinkSign::DateOnly};
     return std::nullopt;
 }

@@ -15,7 +15,8 @@ constexpr qsizetype longest = 600;
 
 std::optional<RushesLink> RushesLink::parse(const QString& text) {
     // Read by a pattern and not as a URL: what a URL class would put right (case, escapes, dots) makes it another link here.
-    static const QRegularExpression pattern{uR"(\Arushes://open/(meeting|video)/([A-Za-z0-9_][A-Za-z0-9._-]{0,63})(?:\?portal=([A-Za-z0-9.:/%\[\]_-]{1,500}))?\z)"_s};
+    static const QRegularExpression pattern{
+        uR"(\Arushes://open/(meeting|video)/([A-Za-z0-9_][A-Za-z0-9._-]{0,63})(?:\?portal=([A-Za-z0-9.:/%\[\]_-]{1,500}))?\z)"_s};
     if (text.size() > longest) return std::nullopt;
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch()) return std::nullopt;

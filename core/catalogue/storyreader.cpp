@@ -62,7 +62,8 @@ QFuture<void> gather(CatalogueCache& cache, const SharedReading& reading, QList<
                   return cache.rows(ofYear);
               })
         .unwrap()
-        .then(&cache, [&cache, reading, listed](const StorageResult<QList<qint64>>& rows) { return (cache.*listed)(nearOnes(rows.value_or(QList<qint64>{}), reading->meeting)); })
+        .then(&cache, [&cache, reading, listed](
+                          const StorageResult<QList<qint64>>& rows) { return (cache.*listed)(nearOnes(rows.value_or(QList<qint64>{}), reading->meeting)); })
         .unwrap()
         .then(&cache, [reading, list](const StorageResult<QList<Item>>& items) { take(reading, list, items); });
 }
@@ -79,9 +80,15 @@ CatalogueCache::Answer<std::optional<MeetingStory>> readStory(CatalogueCache& ca
                   const auto reading = std::make_shared<Reading>();
                   reading->meeting = **meeting;
                   return gather<Video, VideoFilter>(cache, reading, &Reading::videos, &CatalogueCache::videos, &CatalogueCache::videosAt)
-                      .then(&cache, [&cache, reading] { return gather<Photo, PhotoFilter>(cache, reading, &Reading::photos, &CatalogueCache::photos, &CatalogueCache::photosAt); })
+                      .then(&cache,
+                            [&cache, reading] {
+                                return gather<Photo, PhotoFilter>(cache, reading, &Reading::photos, &CatalogueCache::photos, &CatalogueCache::photosAt);
+                            })
                       .unwrap()
-                      .then(&cache, [&cache, reading] { return gather<NewsEntry, NewsFilter>(cache, reading, &Reading::news, &CatalogueCache::news, &CatalogueCache::newsAt); })
+                      .then(&cache,
+                            [&cache, reading] {
+                                return gather<NewsEntry, NewsFilter>(cache, reading, &Reading::news, &CatalogueCache::news, &CatalogueCache::newsAt);
+                            })
                       .unwrap()
                       .then(&cache, [reading]() -> Answer {
                           if (reading->error) return std::unexpected{*reading->error};

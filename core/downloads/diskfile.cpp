@@ -41,7 +41,7 @@ SinkResult<std::shared_ptr<DiskFile>> DiskFile::open(const QString& path) {
     if (descriptor < 0 && errno == EEXIST) descriptor = untilDone([&] { return ::open(name.constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK); });
     if (descriptor < 0) return errorFrom(errno, "open", path);
     std::shared_ptr<DiskFile> file{new DiskFile{descriptor}};
-    struct stat facts {};
+    struct stat facts{};
     if (::fstat(descriptor, &facts) != 0) return errorFrom(errno, "fstat", path);
     // A pipe, a device, or a second name of a file that is somebody else's.
     if (!S_ISREG(facts.st_mode) || facts.st_nlink != 1) return errorFrom(EEXIST, "open", path);
@@ -49,15 +49,16 @@ SinkResult<std::shared_ptr<DiskFile>> DiskFile::open(const QString& path) {
 }
 
 SinkResult<qint64> DiskFile::size() const {
-    struct stat facts {};
+    struct stat facts{};
     if (::fstat(m_descriptor, &facts) != 0) return errorFrom(errno, "fstat");
     return facts.st_size;
 }
 
 bool DiskFile::isAt(const QString& path) const {
-    struct stat ours {};
-    struct stat there {};
-    return ::fstat(m_descriptor, &ours) == 0 && ::lstat(QFile::encodeName(path).constData(), &there) == 0 && ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+    struct stat ours{};
+    struct stat there{};
+    return ::fstat(m_descriptor, &ours) == 0 && ::lstat(QFile::encodeName(path).constData(), &there) == 0 && ours.st_dev == there.st_dev &&
+           ours.st_ino == there.st_ino;
 }
 
 SinkResult<void> DiskFile::write(qint64 offset, QByteArrayView bytes) const {

@@ -11,8 +11,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using enum DownloadState;
 
-constexpr std::array words{std::pair{Queued, "queued"_L1},   std::pair{Fetching, "fetching"_L1}, std::pair{Verifying, "verifying"_L1}, std::pair{Finishing, "finishing"_L1},
-                           std::pair{Ready, "ready"_L1},     std::pair{Paused, "paused"_L1},     std::pair{Waiting, "waiting"_L1},     std::pair{Failed, "failed"_L1}};
+constexpr std::array words{std::pair{Queued, "queued"_L1},       std::pair{Fetching, "fetching"_L1}, std::pair{Verifying, "verifying"_L1},
+                           std::pair{Finishing, "finishing"_L1}, std::pair{Ready, "ready"_L1},       std::pair{Paused, "paused"_L1},
+                           std::pair{Waiting, "waiting"_L1},     std::pair{Failed, "failed"_L1}};
 
 } // namespace
 

@@ -57,7 +57,8 @@ bool isFile(const QString& path, const std::optional<Sha256>& digest) {
     if (!digest || path.isEmpty() || !file.open(QIODevice::ReadOnly)) return false;
     Sha256Hasher hasher;
     QByteArray buffer(readUnit, Qt::Uninitialized);
-    for (qint64 got = file.read(buffer.data(), buffer.size()); got > 0; got = file.read(buffer.data(), buffer.size())) hasher.add(QByteArrayView{buffer}.first(got));
+    for (qint64 got = file.read(buffer.data(), buffer.size()); got > 0; got = file.read(buffer.data(), buffer.size()))
+        hasher.add(QByteArrayView{buffer}.first(got));
     return hasher.digest() == *digest;
 }
 
@@ -74,7 +75,8 @@ SinkResult<QString> moveAside(const QString& from, const QString& to) {
 
 } // namespace
 
-DownloadJob::DownloadJob(const Download& download, std::optional<Checkpoint> checkpoint, CheckpointPolicy policy, Transfer::TransferEngine& engine, LinkResolver& links)
+DownloadJob::DownloadJob(const Download& download, std::optional<Checkpoint> checkpoint, CheckpointPolicy policy, Transfer::TransferEngine& engine,
+                         LinkResolver& links)
     : m_id{download.id}, m_request{download.request}, m_checkpoint{std::move(checkpoint)}, m_engine{engine}, m_links{links}, m_lane{engine.newLane()} {
     // The lanes may outlive this object, but not the engine.
     const auto tell = [&engine, self = QPointer{this}](auto member, auto... values) {

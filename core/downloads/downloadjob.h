@@ -14,7 +14,7 @@ namespace Rushes::Transfer {
 class DiskLane;
 class Transfer;
 class TransferEngine;
-}
+} // namespace Rushes::Transfer
 
 namespace Rushes::Downloads {
 

@@ -23,12 +23,13 @@ constexpr Statement allDownloads{"queue", "all_downloads"};
 constexpr Statement saveDownload{"queue", "save_download"};
 constexpr Statement removeDownload{"queue", "remove_download"};
 
-constexpr std::array obstacles{std::pair{Obstacle::None, "none"_L1},   std::pair{Obstacle::SignIn, "sign-in"_L1}, std::pair{Obstacle::Network, "network"_L1},
+constexpr std::array obstacles{std::pair{Obstacle::None, "none"_L1}, std::pair{Obstacle::SignIn, "sign-in"_L1}, std::pair{Obstacle::Network, "network"_L1},
                                std::pair{Obstacle::Space, "space"_L1}, std::pair{Obstacle::Folder, "folder"_L1}};
-constexpr std::array failures{std::pair{Failure::None, "none"_L1},           std::pair{Failure::WrongDigest, "wrong-digest"_L1}, std::pair{Failure::WrongSize, "wrong-size"_L1},
-                              std::pair{Failure::Withdrawn, "withdrawn"_L1}, std::pair{Failure::Embargoed, "embargoed"_L1},      std::pair{Failure::NotFound, "not-found"_L1},
-                              std::pair{Failure::NotMedia, "not-media"_L1},  std::pair{Failure::GaveUp, "gave-up"_L1},           std::pair{Failure::Refused, "refused"_L1},
-                              std::pair{Failure::Untrusted, "untrusted"_L1}};
+constexpr std::array failures{
+    std::pair{Failure::None, "none"_L1},           std::pair{Failure::WrongDigest, "wrong-digest"_L1}, std::pair{Failure::WrongSize, "wrong-size"_L1},
+    std::pair{Failure::Withdrawn, "withdrawn"_L1}, std::pair{Failure::Embargoed, "embargoed"_L1},      std::pair{Failure::NotFound, "not-found"_L1},
+    std::pair{Failure::NotMedia, "not-media"_L1},  std::pair{Failure::GaveUp, "gave-up"_L1},           std::pair{Failure::Refused, "refused"_L1},
+    std::pair{Failure::Untrusted, "untrusted"_L1}};
 
 template <typename Table> QString wordOf(const Table& table, auto value) {
     for (const auto& [known, text] : table)

@@ -22,9 +22,8 @@ JournalEntry DownloadList::entry(const DownloadId& id) {
 }
 
 const Download* DownloadList::sameAs(const DownloadRequest& request) const {
-    const auto found = std::ranges::find_if(m_downloads, [&](const Download& download) {
-        return download.state != DownloadState::Ready && isForSameBytes(download.request, request);
-    });
+    const auto found = std::ranges::find_if(
+        m_downloads, [&](const Download& download) { return download.state != DownloadState::Ready && isForSameBytes(download.request, request); });
     return found == m_downloads.end() ? nullptr : &*found;
 }
 
@@ -51,10 +50,9 @@ qint64 DownloadList::neededBeside(const DownloadId& id) const {
 void DownloadList::add(const QList<JournalEntry>& entries) {
     for (const JournalEntry& entry : entries) {
         m_downloads.append(entry.download);
-        m_memory.insert(entry.download.id, {.place = entry.place,
-                                            .checkpoint = entry.checkpoint,
-                                            .acknowledged = entry.acknowledged,
-                                            .forgivenUpTo = entry.download.received.bytes()});
+        m_memory.insert(
+            entry.download.id,
+            {.place = entry.place, .checkpoint = entry.checkpoint, .acknowledged = entry.acknowledged, .forgivenUpTo = entry.download.received.bytes()});
     }
     sort();
 }

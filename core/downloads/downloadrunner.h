@@ -15,7 +15,7 @@
 namespace Rushes::Transfer {
 struct TransferError;
 class TransferEngine;
-}
+} // namespace Rushes::Transfer
 
 namespace Rushes::Downloads {
 

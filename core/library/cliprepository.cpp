@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/cliprepository.h"
 
+#include "core/base/searchtext.h"
 #include "core/library/changeannouncer.h"
 #include "core/library/cliprow.h"
-#include "core/base/searchtext.h"
-#include "core/library/tagname.h"
 #include "core/library/mediaroots.h"
+#include "core/library/tagname.h"
 #include "core/storage/database.h"
 
 #include <QFileInfo>
@@ -72,9 +72,7 @@ StorageResult<std::optional<Clip>> readClip(Connection& connection, const QStrin
     return connection.row(clipById, {{"computer"_L1, computer}, {"id"_L1, id}}, clipFrom);
 }
 
-StorageResult<std::optional<Range>> readRange(Connection& connection, qint64 id) {
-    return connection.row(rangeById, {{"id"_L1, id}}, rangeFrom);
-}
+StorageResult<std::optional<Range>> readRange(Connection& connection, qint64 id) { return connection.row(rangeById, {{"id"_L1, id}}, rangeFrom); }
 
 /// Makes the tags known and answers them folded, sorted so that two clients take the rows' locks in one order.
 StorageResult<QStringList> knownTags(Connection& connection, const QStringList& tags) {

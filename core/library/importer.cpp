@@ -145,11 +145,12 @@ void Importer::probe(const Clip& clip) {
 }
 
 void Importer::computeDigest(const Clip& clip) {
-    QtConcurrent::run(&m_disk, [this, path = clip.path] { return digestOf(path, m_ending); })
-        .then(this, [this, id = clip.id](const std::optional<Sha256>& digest) {
-            if (!digest) return settle(id);
-            change(id, [digest](Clip& current) { current.sha256 = digest; }, [this, id] { settle(id); });
-        });
+    QtConcurrent::run(&m_disk, [this, path = clip.path] {
+        return digestOf(path, m_ending);
+    }).then(this, [this, id = clip.id](const std::optional<Sha256>& digest) {
+        if (!digest) return settle(id);
+        change(id, [digest](Clip& current) { current.sha256 = digest; }, [this, id] { settle(id); });
+    });
 }
 
 void Importer::settle(const ClipId& id) {

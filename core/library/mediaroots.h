@@ -10,7 +10,7 @@
 namespace Rushes::Storage {
 class Connection;
 class Database;
-}
+} // namespace Rushes::Storage
 
 namespace Rushes::Library {
 

@@ -43,8 +43,7 @@ ProbeResult<QByteArray> parseThumbnail(const QByteArray& bytes) {
 
 } // namespace
 
-ProbeClient::ProbeClient(QString program, std::chrono::milliseconds patience, QObject* parent)
-    : QObject{parent}, m_program{std::move(program)} {
+ProbeClient::ProbeClient(QString program, std::chrono::milliseconds patience, QObject* parent) : QObject{parent}, m_program{std::move(program)} {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {

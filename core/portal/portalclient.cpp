@@ -121,7 +121,8 @@ QNetworkReply* PortalClient::guarded(QNetworkReply* reply, qint64 longest) {
     };
     QTimer::singleShot(deadline, reply, [abort] { abort(false); });
     // Only noted: nothing here ever asks for the errors to be ignored, so the reply ends by them.
-    connect(reply, &QNetworkReply::sslErrors, reply, [reply](const QList<QSslError>& errors) { reply->setProperty(distrustProperty, static_cast<int>(distrustOf(errors))); });
+    connect(reply, &QNetworkReply::sslErrors, reply,
+            [reply](const QList<QSslError>& errors) { reply->setProperty(distrustProperty, static_cast<int>(distrustOf(errors))); });
     connect(reply, &QNetworkReply::readyRead, reply, [reply, longest, abort] {
         if (reply->bytesAvailable() > longest) abort(true);
     });
@@ -148,7 +149,8 @@ QFuture<PortalResult<PortalReply>> PortalClient::fetch(const QString& path, cons
     return start(std::move(call));
 }
 
-QFuture<PortalResult<PortalReply>> PortalClient::mutate(const QByteArray& method, const QString& path, const QJsonObject& body, Caller caller, const QByteArray& key) {
+QFuture<PortalResult<PortalReply>> PortalClient::mutate(const QByteArray& method, const QString& path, const QJsonObject& body, Caller caller,
+                                                        const QByteArray& key) {
     auto call = std::make_shared<Call>();
     call->method = method;
     call->url = m_address.call(path);
@@ -162,7 +164,9 @@ QFuture<PortalResult<PortalReply>> PortalClient::post(const QString& path, const
     return mutate("POST", path, body, caller, idempotencyKey);
 }
 QFuture<PortalResult<PortalReply>> PortalClient::put(const QString& path, const QJsonObject& body, Caller caller) { return mutate("PUT", path, body, caller); }
-QFuture<PortalResult<PortalReply>> PortalClient::patch(const QString& path, const QJsonObject& body, Caller caller) { return mutate("PATCH", path, body, caller); }
+QFuture<PortalResult<PortalReply>> PortalClient::patch(const QString& path, const QJsonObject& body, Caller caller) {
+    return mutate("PATCH", path, body, caller);
+}
 QFuture<PortalResult<PortalReply>> PortalClient::remove(const QString& path, Caller caller) { return mutate("DELETE", path, {}, caller); }
 
 QFuture<PortalResult<PortalReply>> PortalClient::start(SharedCall call) {
@@ -205,8 +209,7 @@ PortalError PortalClient::faultOf(const QNetworkReply* reply) const {
         switch (reply->error()) {
         case QNetworkReply::TimeoutError:
         case QNetworkReply::ProxyTimeoutError: return PortalFault::TimedOut;
-        case QNetworkReply::OperationCanceledError:
-            return reply->property(abortedProperty).toBool() ? PortalFault::BadReply : PortalFault::TimedOut;
+        case QNetworkReply::OperationCanceledError: return reply->property(abortedProperty).toBool() ? PortalFault::BadReply : PortalFault::TimedOut;
         case QNetworkReply::SslHandshakeFailedError: return PortalFault::Insecure;
         case QNetworkReply::ProtocolInvalidOperationError:
         case QNetworkReply::ProtocolFailure:
@@ -260,7 +263,10 @@ void PortalClient::finish(const SharedCall& call, QNetworkReply* reply) {
         return;
     }
     if (status < 200 || status >= 300 || !body || reply->error() != QNetworkReply::NoError) {
-        const QString why = webPage ? u"a web page in place of an answer"_s : status >= 300 ? u"a redirect elsewhere"_s : !body ? QString{word(body.error())} : reply->errorString();
+        const QString why = webPage         ? u"a web page in place of an answer"_s
+                            : status >= 300 ? u"a redirect elsewhere"_s
+                            : !body         ? QString{word(body.error())}
+                                            : reply->errorString();
         call->answer(std::unexpected{PortalError{.fault = PortalFault::BadReply, .httpStatus = status, .detail = why, .webPage = webPage}});
         return;
     }
@@ -268,7 +274,8 @@ void PortalClient::finish(const SharedCall& call, QNetworkReply* reply) {
 }
 
 QFuture<PortalResult<QByteArray>> PortalClient::picture(const QUrl& url) {
-    if (!m_address.owns(url)) return readyFuture(PortalResult<QByteArray>{std::unexpected{PortalError{.fault = PortalFault::BadReply, .detail = u"a picture elsewhere"_s}}});
+    if (!m_address.owns(url))
+        return readyFuture(PortalResult<QByteArray>{std::unexpected{PortalError{.fault = PortalFault::BadReply, .detail = u"a picture elsewhere"_s}}});
     auto promise = std::make_shared<QPromise<PortalResult<QByteArray>>>(); // shared: a connection's function must be copyable
     promise->start();
     QNetworkReply* reply = guarded(network().get(request(url)), longestPicture);

@@ -68,7 +68,8 @@ public:
     /// As get(), but the body is not read as JSON: for answers so long that another thread should do it.
     QFuture<PortalResult<PortalReply>> fetch(const QString& path, const QUrlQuery& query = {}, const QByteArray& etag = {});
     /// `idempotencyKey` for a call that may have to be repeated later, even by another run; else every call gets its own.
-    QFuture<PortalResult<PortalReply>> post(const QString& path, const QJsonObject& body, Caller caller = Caller::Anyone, const QByteArray& idempotencyKey = {});
+    QFuture<PortalResult<PortalReply>> post(const QString& path, const QJsonObject& body, Caller caller = Caller::Anyone,
+                                            const QByteArray& idempotencyKey = {});
     QFuture<PortalResult<PortalReply>> put(const QString& path, const QJsonObject& body, Caller caller = Caller::Account);
     QFuture<PortalResult<PortalReply>> patch(const QString& path, const QJsonObject& body, Caller caller = Caller::Anyone);
     QFuture<PortalResult<PortalReply>> remove(const QString& path, Caller caller = Caller::Account);
@@ -85,7 +86,8 @@ Q_SIGNALS:
 private:
     struct Call;
     using SharedCall = std::shared_ptr<Call>; ///< shared by the network reply's and the token's continuations
-    QFuture<PortalResult<PortalReply>> mutate(const QByteArray& method, const QString& path, const QJsonObject& body, Caller caller, const QByteArray& key = {});
+    QFuture<PortalResult<PortalReply>> mutate(const QByteArray& method, const QString& path, const QJsonObject& body, Caller caller,
+                                              const QByteArray& key = {});
     QFuture<PortalResult<PortalReply>> start(SharedCall call);
     void authorise(const SharedCall& call, const QByteArray& rejected);
     void send(const SharedCall& call);

@@ -13,9 +13,14 @@ namespace {
 
 PortalFault faultOfStatus(int status) {
     switch (status) {
-    case 400: case 409: case 413: case 415: case 422: return PortalFault::Refused;
+    case 400:
+    case 409:
+    case 413:
+    case 415:
+    case 422: return PortalFault::Refused;
     case 401: return PortalFault::NotSignedIn;
-    case 403: case 451: return PortalFault::Embargoed;
+    case 403:
+    case 451: return PortalFault::Embargoed;
     case 404: return PortalFault::NotFound;
     case 410: return PortalFault::Withdrawn;
     case 429: return PortalFault::TooMany;
@@ -25,11 +30,10 @@ PortalFault faultOfStatus(int status) {
 
 PortalFault faultOfProblem(const QString& type, int status) {
     static const QHash<QString, PortalFault> names{
-        {u"invalid-request"_s, PortalFault::Refused},      {u"not-signed-in"_s, PortalFault::NotSignedIn},
-        {u"not-found"_s, PortalFault::NotFound},           {u"code-rejected"_s, PortalFault::CodeRejected},
-        {u"code-expired"_s, PortalFault::CodeExpired},     {u"too-many-requests"_s, PortalFault::TooMany},
-        {u"password-rules"_s, PortalFault::PasswordRules}, {u"embargoed"_s, PortalFault::Embargoed},
-        {u"withdrawn"_s, PortalFault::Withdrawn},          {u"unavailable"_s, PortalFault::Unavailable},
+        {u"invalid-request"_s, PortalFault::Refused},      {u"not-signed-in"_s, PortalFault::NotSignedIn}, {u"not-found"_s, PortalFault::NotFound},
+        {u"code-rejected"_s, PortalFault::CodeRejected},   {u"code-expired"_s, PortalFault::CodeExpired},  {u"too-many-requests"_s, PortalFault::TooMany},
+        {u"password-rules"_s, PortalFault::PasswordRules}, {u"embargoed"_s, PortalFault::Embargoed},       {u"withdrawn"_s, PortalFault::Withdrawn},
+        {u"unavailable"_s, PortalFault::Unavailable},
     };
     return names.value(type.section(u':', -1), faultOfStatus(status));
 }

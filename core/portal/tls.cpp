@@ -16,9 +16,12 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate>& added) {
 }
 
 Distrust distrustOf(const QList<QSslError>& errors) {
-    const auto has = [&errors](QSslError::SslError wanted) { return std::ranges::any_of(errors, [wanted](const QSslError& error) { return error.error() == wanted; }); };
+    const auto has = [&errors](QSslError::SslError wanted) {
+        return std::ranges::any_of(errors, [wanted](const QSslError& error) { return error.error() == wanted; });
+    };
     const auto isOfContents = [](const QSslError& error) {
-        return error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid || error.error() == QSslError::HostNameMismatch;
+        return error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid ||
+               error.error() == QSslError::HostNameMismatch;
     };
     if (errors.isEmpty()) return Distrust::NoAgreement;
     // Who signed it comes first: a stranger may write any name and any day into it.

@@ -100,7 +100,8 @@ StorageResult<void> Migrator::migrate(Connection& connection) const {
     if (!before) return std::unexpected{before.error()};
     if (before->foreign) return std::unexpected{StorageError{StorageFault::Damaged, u"the file belongs to another program"_s}};
     if (before->version > migrations.lastKey())
-        return std::unexpected{StorageError{StorageFault::Newer, u"the database is at %1, this program knows %2"_s.arg(before->version).arg(migrations.lastKey())}};
+        return std::unexpected{
+            StorageError{StorageFault::Newer, u"the database is at %1, this program knows %2"_s.arg(before->version).arg(migrations.lastKey())}};
     if (before->version == migrations.lastKey()) return {};
     if (before->version > 0 && connection.dialect() == Dialect::Sqlite) {
         if (auto kept = backUp(connection, migrations.lastKey()); !kept) return kept;

@@ -68,7 +68,8 @@ void ReplyHeadReader::add(QByteArrayView line) {
         m_head = {};
         m_date.clear();
         const qsizetype space = line.indexOf(' ');
-        m_head.status = static_cast<int>(number(space < 0 ? QByteArrayView{} : line.sliced(space + 1).first(std::min<qsizetype>(3, line.size() - space - 1))).value_or(0));
+        m_head.status =
+            static_cast<int>(number(space < 0 ? QByteArrayView{} : line.sliced(space + 1).first(std::min<qsizetype>(3, line.size() - space - 1))).value_or(0));
         return;
     }
     const qsizetype colon = line.indexOf(':');

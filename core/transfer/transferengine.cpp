@@ -30,13 +30,15 @@ TransferEngine::TransferEngine(TransferSettings settings, QObject* parent) : QOb
     curl_global_init(CURL_GLOBAL_DEFAULT);
     m_disk.setMaxThreadCount(std::max(leastDiskThreads, QThread::idealThreadCount()));
     m_loop = std::make_unique<TransferLoop>(
-        m_settings, TransferLoop::Listener{
-                        .ended = [this](quint64 id, TransferOutcome outcome) {
-                            QMetaObject::invokeMethod(this, [this, id, outcome = std::move(outcome)] { end(id, outcome); }, Qt::QueuedConnection);
-                        },
-                        .progressed = [this](QList<TransferProgress> progress) {
-                            QMetaObject::invokeMethod(this, [this, progress = std::move(progress)] { tell(progress); }, Qt::QueuedConnection);
-                        }});
+        m_settings,
+        TransferLoop::Listener{.ended =
+                                   [this](quint64 id, TransferOutcome outcome) {
+                                       QMetaObject::invokeMethod(this, [this, id, outcome = std::move(outcome)] { end(id, outcome); }, Qt::QueuedConnection);
+                                   },
+                               .progressed =
+                                   [this](QList<TransferProgress> progress) {
+                                       QMetaObject::invokeMethod(this, [this, progress = std::move(progress)] { tell(progress); }, Qt::QueuedConnection);
+                                   }});
 }
 
 TransferEngine::~TransferEngine() {

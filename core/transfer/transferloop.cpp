@@ -78,11 +78,13 @@ void TransferLoop::run() {
         runCommands();
         resumeHeldUp();
         int moving = 0;
-        if (const CURLMcode code = curl_multi_perform(m_multi, &moving); code != CURLM_OK) qCCritical(logTransfer) << "curl_multi_perform:" << curl_multi_strerror(code);
+        if (const CURLMcode code = curl_multi_perform(m_multi, &moving); code != CURLM_OK)
+            qCCritical(logTransfer) << "curl_multi_perform:" << curl_multi_strerror(code);
         readEnds();
         tick();
         if (!m_running) break;
-        if (const CURLMcode code = curl_multi_poll(m_multi, nullptr, 0, patience(), nullptr); code != CURLM_OK) qCCritical(logTransfer) << "curl_multi_poll:" << curl_multi_strerror(code);
+        if (const CURLMcode code = curl_multi_poll(m_multi, nullptr, 0, patience(), nullptr); code != CURLM_OK)
+            qCCritical(logTransfer) << "curl_multi_poll:" << curl_multi_strerror(code);
     }
     const auto left = m_tasks.values();
     for (const auto& task : left) {

@@ -39,8 +39,14 @@ curl_slist* withLine(curl_slist* list, const QByteArray& line) {
 
 TransferTask::TransferTask(quint64 id, TransferRequest request, std::shared_ptr<ByteSink> sink, std::shared_ptr<DiskLane> lane,
                            const TransferSettings& settings, RateLimiter& limiter)
-    : m_id{id}, m_request{std::move(request)}, m_sink{std::move(sink)}, m_lane{std::move(lane)}, m_settings{settings}, m_limiter{limiter},
-      m_handle{curl_easy_init()}, m_url{m_request.url} {
+    : m_id{id},
+      m_request{std::move(request)},
+      m_sink{std::move(sink)},
+      m_lane{std::move(lane)},
+      m_settings{settings},
+      m_limiter{limiter},
+      m_handle{curl_easy_init()},
+      m_url{m_request.url} {
     if (m_handle == nullptr) throw std::bad_alloc{};
 }
 
@@ -58,7 +64,8 @@ void TransferTask::prepare(const QByteArray& proxy) {
     // We can store bytes only as they are, and a part of an encoded file is no part of the file.
     m_fields = withLine(nullptr, "Accept-Encoding: identity");
     if (m_request.from > 0 && !m_request.etag.isEmpty()) m_fields = withLine(m_fields, "If-Range: " + m_request.etag);
-    if (!m_request.bearerToken.isEmpty() && mayCarryCredential(m_request.url, m_url)) m_fields = withLine(m_fields, "Authorization: Bearer " + m_request.bearerToken);
+    if (!m_request.bearerToken.isEmpty() && mayCarryCredential(m_request.url, m_url))
+        m_fields = withLine(m_fields, "Authorization: Bearer " + m_request.bearerToken);
 
     set(m_handle, CURLOPT_URL, m_url.toEncoded(QUrl::RemoveFragment).constData());
     set(m_handle, CURLOPT_PRIVATE, static_cast<void*>(this));
@@ -254,7 +261,9 @@ void TransferTask::tick(Time now) {
     if (now - m_watchedSince < m_settings.stallPeriod) return;
     const double seconds = std::chrono::duration<double>(now - m_watchedSince).count();
     if (static_cast<double>(m_arrived - m_watchedFrom) < seconds * static_cast<double>(m_settings.leastBytesPerSecond)) {
-        fail({.fault = Stalled, .httpStatus = m_head.head().status, .detail = QStringLiteral("%1 bytes in %2 s").arg(m_arrived - m_watchedFrom).arg(seconds, 0, 'f', 1)});
+        fail({.fault = Stalled,
+              .httpStatus = m_head.head().status,
+              .detail = QStringLiteral("%1 bytes in %2 s").arg(m_arrived - m_watchedFrom).arg(seconds, 0, 'f', 1)});
         return;
     }
     m_watchedSince = now;
@@ -279,8 +288,8 @@ void TransferTask::finish(CURLcode code, std::function<void(TransferOutcome)> de
     TransferSummary summary{.size = m_position, .etag = m_head.head().etag, .reprDigest = m_head.head().reprDigest};
     m_lane->post([self = shared_from_this(), error = std::move(error), summary = std::move(summary), deliver = std::move(deliver)] {
         if (self->m_sinkFailed) {
-            deliver(std::unexpected{TransferError{
-                .fault = SinkFailed, .host = self->m_url.host(), .detail = self->m_sinkError->detail, .sink = self->m_sinkError->fault}});
+            deliver(std::unexpected{
+                TransferError{.fault = SinkFailed, .host = self->m_url.host(), .detail = self->m_sinkError->detail, .sink = self->m_sinkError->fault}});
         } else if (error) deliver(std::unexpected{*error});
         else deliver(summary);
     });
@@ -292,7 +301,9 @@ std::optional<TransferError> TransferTask::verdict(CURLcode code) const {
     if (code != CURLE_OK) return errorOf(code);
     if (!m_plan) return TransferError{.fault = Cut, .host = m_url.host(), .detail = QStringLiteral("no whole reply")};
     if (m_plan->total && m_position != *m_plan->total)
-        return TransferError{.fault = Cut, .httpStatus = m_head.head().status, .host = m_url.host(),
+        return TransferError{.fault = Cut,
+                             .httpStatus = m_head.head().status,
+                             .host = m_url.host(),
                              .detail = QStringLiteral("ended at %1 of %2 bytes").arg(m_position).arg(*m_plan->total)};
     return std::nullopt;
 }

@@ -27,7 +27,8 @@ class TransferTask : public std::enable_shared_from_this<TransferTask> {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    TransferTask(quint64 id, TransferRequest request, std::shared_ptr<ByteSink> sink, std::shared_ptr<DiskLane> lane, const TransferSettings& settings, RateLimiter& limiter);
+    TransferTask(quint64 id, TransferRequest request, std::shared_ptr<ByteSink> sink, std::shared_ptr<DiskLane> lane, const TransferSettings& settings,
+                 RateLimiter& limiter);
     ~TransferTask();
     Q_DISABLE_COPY_MOVE(TransferTask)
 

@@ -43,17 +43,29 @@ QList<Case> cases() {
         {"longest", {}, {SortBy::Duration, false}, "select num from video order by duration desc, num desc limit 100"},
         {"largest", {}, {SortBy::Size, false}, "select num from video order by size desc, num desc limit 100"},
         {"a year", {.year = 2019}, {}, "select num from video where num between 41246533877760 and 41252657561599 order by num desc limit 100"},
-        {"one meeting", {.meetingId = MeetingId{u"made-up-meeting-777"_s}}, {}, "select num from video where meeting_id = 'made-up-meeting-777' order by num desc limit 100"},
+        {"one meeting",
+         {.meetingId = MeetingId{u"made-up-meeting-777"_s}},
+         {},
+         "select num from video where meeting_id = 'made-up-meeting-777' order by num desc limit 100"},
         {"broadcast quality", {.role = Rushes::Catalogue::Role::Broadcast}, {}, "select num from video where roles & 1 order by num desc limit 100"},
         {"a common word", {.text = u"conference"_s}, {}, "select rowid from video_text where video_text match '\"conference\"*' order by rowid desc limit 100"},
         {"three letters", {.text = u"doo"_s}, {}, "select rowid from video_text where video_text match '\"doo\"*' order by rowid desc limit 100"},
-        {"two words", {.text = u"signing oslo"_s}, {}, "select rowid from video_text where video_text match '\"signing\"* \"oslo\"*' order by rowid desc limit 100"},
+        {"two words",
+         {.text = u"signing oslo"_s},
+         {},
+         "select rowid from video_text where video_text match '\"signing\"* \"oslo\"*' order by rowid desc limit 100"},
         {"a rare word", {.text = u"77777"_s}, {}, "select rowid from video_text where video_text match '\"77777\"*' order by rowid desc limit 100"},
         {"a word that is nowhere", {.text = u"zebra"_s}, {}, "select rowid from video_text where video_text match '\"zebra\"*' order by rowid desc limit 100"},
-        {"a word, by title", {.text = u"signing"_s}, {SortBy::Title, true},
-         "select num from video where exists (select 1 from video_text where rowid = video.num and video_text match '\"signing\"*') order by title_key, num limit 100"},
-        {"a word in broadcast quality", {.text = u"bilateral"_s, .role = Rushes::Catalogue::Role::Broadcast}, {},
-         "select num from video where roles & 1 and exists (select 1 from video_text where rowid = video.num and video_text match '\"bilateral\"*') order by num desc limit 100"},
+        {"a word, by title",
+         {.text = u"signing"_s},
+         {SortBy::Title, true},
+         "select num from video where exists (select 1 from video_text where rowid = video.num and video_text match '\"signing\"*') order by title_key, num "
+         "limit 100"},
+        {"a word in broadcast quality",
+         {.text = u"bilateral"_s, .role = Rushes::Catalogue::Role::Broadcast},
+         {},
+         "select num from video where roles & 1 and exists (select 1 from video_text where rowid = video.num and video_text match '\"bilateral\"*') order by "
+         "num desc limit 100"},
     };
 }
 
@@ -150,7 +162,8 @@ int main(int argc, char* argv[]) {
                 if (dice() % 2 == 0) mine = milliseconds(askRushes), other = milliseconds(askRaw);
                 else other = milliseconds(askRaw), mine = milliseconds(askRushes);
                 same = same && std::ranges::equal(page.rows, places);
-                if (!std::ranges::equal(page.rows, places)) std::fprintf(stderr, "%s: the rows differ (%lld and %zu)\n", one.name, static_cast<long long>(page.rows.size()), places.size());
+                if (!std::ranges::equal(page.rows, places))
+                    std::fprintf(stderr, "%s: the rows differ (%lld and %zu)\n", one.name, static_cast<long long>(page.rows.size()), places.size());
                 if (round == 0) continue; // warms up
                 ours[i].push_back(mine);
                 theirs[i].push_back(other);
@@ -174,13 +187,22 @@ int main(int argc, char* argv[]) {
     CatalogueCache cache{folder, portal};
     QJsonArray lists;
     for (std::size_t i = 0; i < ours.size(); ++i) {
-        lists.append(QJsonObject{{u"name"_s, QString::fromLatin1(all[static_cast<qsizetype>(i)].name)}, {u"median"_s, percentile(ours[i], 0.5)}, {u"p95"_s, percentile(ours[i], 0.95)},
-                                 {u"raw_median"_s, percentile(theirs[i], 0.5)}, {u"raw_p95"_s, percentile(theirs[i], 0.95)}, {u"cold"_s, percentile(coldOurs[i], 0.5)}, {u"raw_cold"_s, percentile(coldTheirs[i], 0.5)}});
+        lists.append(QJsonObject{{u"name"_s, QString::fromLatin1(all[static_cast<qsizetype>(i)].name)},
+                                 {u"median"_s, percentile(ours[i], 0.5)},
+                                 {u"p95"_s, percentile(ours[i], 0.95)},
+                                 {u"raw_median"_s, percentile(theirs[i], 0.5)},
+                                 {u"raw_p95"_s, percentile(theirs[i], 0.95)},
+                                 {u"cold"_s, percentile(coldOurs[i], 0.5)},
+                                 {u"raw_cold"_s, percentile(coldTheirs[i], 0.5)}});
     }
     std::vector<double> vectors;
     for (int i = 0; i < 5; ++i) vectors.push_back(milliseconds([&] { std::ignore = cache.rows(PhotoFilter{}).result(); }));
-    const QJsonObject said{{u"lists"_s, lists}, {u"same_rows"_s, same}, {u"all_photo_rows_ms"_s, percentile(vectors, 0.5)}, {u"videos"_s, cache.count(VideoFilter{}).result().value_or(0)},
-                           {u"photos"_s, cache.count(PhotoFilter{}).result().value_or(0)}, {u"meetings"_s, cache.count(MeetingFilter{}).result().value_or(0)}};
+    const QJsonObject said{{u"lists"_s, lists},
+                           {u"same_rows"_s, same},
+                           {u"all_photo_rows_ms"_s, percentile(vectors, 0.5)},
+                           {u"videos"_s, cache.count(VideoFilter{}).result().value_or(0)},
+                           {u"photos"_s, cache.count(PhotoFilter{}).result().value_or(0)},
+                           {u"meetings"_s, cache.count(MeetingFilter{}).result().value_or(0)}};
     std::fputs(QJsonDocument{said}.toJson().constData(), stdout);
     return 0;
 }

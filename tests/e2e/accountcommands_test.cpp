@@ -102,7 +102,8 @@ private Q_SLOTS:
         QCOMPARE(weak.object().value(u"unmet"_s).toArray(), (QJsonArray{u"upper-case"_s, u"number"_s}));
         const Outcome set = other.run({u"set-password"_s, u"--password-stdin"_s}, newPassword);
         QVERIFY2(set.code == Done, qPrintable(set.problems));
-        QVERIFY2(set.output.contains(u"Every device was signed out"_s) && set.output.contains(u"rushes-cli sign-in --email "_s + email), qPrintable(set.output));
+        QVERIFY2(set.output.contains(u"Every device was signed out"_s) && set.output.contains(u"rushes-cli sign-in --email "_s + email),
+                 qPrintable(set.output));
 
         const Outcome ended = m_desk.run({u"whoami"_s});
         QCOMPARE(ended.code, NotSignedIn);
@@ -313,7 +314,9 @@ private:
     static QStringList registration(const QString& email) {
         return {u"register"_s, u"--email"_s, email, u"--name"_s, u"News Desk"_s, u"--organisation"_s, u"Example TV"_s, u"--password-stdin"_s};
     }
-    static Outcome signIn(const Computer& computer, const QString& email, const QString& with) { return computer.run({u"sign-in"_s, u"--email"_s, email, u"--password-stdin"_s}, with); }
+    static Outcome signIn(const Computer& computer, const QString& email, const QString& with) {
+        return computer.run({u"sign-in"_s, u"--email"_s, email, u"--password-stdin"_s}, with);
+    }
 
     /// A registration that waits for its code; its address.
     QString begin(const Computer& computer) {

@@ -61,7 +61,9 @@ private Q_SLOTS:
         const Outcome weak = run({u"register"_s, u"--email"_s, email, u"--name"_s, u"News Desk"_s, u"--password-stdin"_s}, u"short"_s);
         QCOMPARE(weak.code, Usage);
         QVERIFY2(weak.problems.contains(u"length"_s), qPrintable(weak.problems));
-        const Outcome begun = run({u"register"_s, u"--email"_s, email, u"--name"_s, u"News Desk"_s, u"--organisation"_s, u"Example TV"_s, u"--password-stdin"_s, u"--json"_s}, password);
+        const Outcome begun =
+            run({u"register"_s, u"--email"_s, email, u"--name"_s, u"News Desk"_s, u"--organisation"_s, u"Example TV"_s, u"--password-stdin"_s, u"--json"_s},
+                password);
         QVERIFY2(begun.code == Done, qPrintable(begun.problems));
         QVERIFY(begun.object().value(u"expires_in"_s).toInt() > 1700);
 
@@ -160,7 +162,8 @@ private Q_SLOTS:
         const QJsonObject clip = run({u"clip"_s, m_clip, u"--json"_s}).object();
         QCOMPARE(clip.value(u"tags"_s).toArray(), QJsonArray{u"arrival"_s});
         QCOMPARE(clip.value(u"rating"_s).toInt(), 4);
-        const Outcome marked = run({u"mark"_s, m_clip, u"--in"_s, u"10:00:00:05"_s, u"--out"_s, u"10:00:01:10"_s, u"--tag"_s, u"quote"_s, u"--note"_s, u"usable"_s, u"--json"_s});
+        const Outcome marked =
+            run({u"mark"_s, m_clip, u"--in"_s, u"10:00:00:05"_s, u"--out"_s, u"10:00:01:10"_s, u"--tag"_s, u"quote"_s, u"--note"_s, u"usable"_s, u"--json"_s});
         QVERIFY2(marked.code == Done, qPrintable(marked.problems));
         QCOMPARE(marked.object().value(u"frames"_s).toInt(), 30);
         const QJsonArray marks = run({u"marks"_s, m_clip, u"--json"_s}).array();
@@ -253,7 +256,8 @@ private Q_SLOTS:
 private:
     void start(QProcess& process, const QStringList& arguments) {
         process.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-cli"),
-                      QStringList{u"--state"_s, m_folder.filePath(u"state"_s), u"--portal"_s, m_portal.url().toString(), u"--session-file"_s, m_session} + arguments);
+                      QStringList{u"--state"_s, m_folder.filePath(u"state"_s), u"--portal"_s, m_portal.url().toString(), u"--session-file"_s, m_session} +
+                          arguments);
     }
 
     Outcome run(const QStringList& arguments, const QString& input = {}) {

@@ -55,7 +55,8 @@ private Q_SLOTS:
 
         QHash<QString, ByteCount> kept;
         for (const Download& download : queue.downloads()) kept.insert(download.id.text(), download.received);
-        QVERIFY(std::ranges::any_of(queue.downloads(), [](const Download& download) { return download.state == DownloadState::Waiting && download.received.bytes() > 0; }));
+        QVERIFY(std::ranges::any_of(queue.downloads(),
+                                    [](const Download& download) { return download.state == DownloadState::Waiting && download.received.bytes() > 0; }));
         QStringList beganAnew;
         connect(&queue, &Downloads::DownloadQueue::changed, this, [&] {
             for (const Download& download : queue.downloads()) {
@@ -75,7 +76,8 @@ private Q_SLOTS:
 
 private:
     static qsizetype waiting(const Downloads::DownloadQueue& queue) {
-        return std::ranges::count_if(queue.downloads(), [](const Download& download) { return download.state == DownloadState::Waiting && download.obstacle == Obstacle::SignIn; });
+        return std::ranges::count_if(
+            queue.downloads(), [](const Download& download) { return download.state == DownloadState::Waiting && download.obstacle == Obstacle::SignIn; });
     }
     static qsizetype finished(const Downloads::DownloadQueue& queue) { return std::ranges::count(queue.downloads(), DownloadState::Ready, &Download::state); }
     static ByteCount received(const Downloads::DownloadQueue& queue) {
@@ -86,7 +88,8 @@ private:
 
     /// As somebody does who signs out everywhere from another computer.
     void endItElsewhere(const Portal::PortalAddress& portal) {
-        Workbench::PortalDesks elsewhere{Settings::Places::below(m_portal.folder.filePath(u"elsewhere"_s)), {}, m_clock, m_portal.folder.filePath(u"elsewhere.json"_s)};
+        Workbench::PortalDesks elsewhere{
+            Settings::Places::below(m_portal.folder.filePath(u"elsewhere"_s)), {}, m_clock, m_portal.folder.filePath(u"elsewhere.json"_s)};
         Account::SessionKeeper& sessions = elsewhere.desk(portal).sessions();
         QVERIFY(waitFor(sessions.signIn(email, goodPassword)));
         QVERIFY(waitFor(sessions.signOut(true)));

@@ -124,7 +124,8 @@ private:
             const auto videos = waitFor(desk(portal).catalogue().videos());
             for (const Catalogue::Video& video : *videos) {
                 for (const Catalogue::Rendition& rendition : video.renditions) {
-                    if (rendition.role == Catalogue::Role::Proxy) request = Workbench::ingestRequest(video, rendition, {}, desk(portal).address().url(), m_places.clips);
+                    if (rendition.role == Catalogue::Role::Proxy)
+                        request = Workbench::ingestRequest(video, rendition, {}, desk(portal).address().url(), m_places.clips);
                 }
             }
             return request.has_value();

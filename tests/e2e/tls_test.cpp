@@ -99,7 +99,8 @@ private Q_SLOTS:
     void aPeerOfTls11IsNotSpokenTo() {
         QProcess peer;
         peer.setProcessChannelMode(QProcess::MergedChannels);
-        peer.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, m_good.certificate, u"-key"_s, m_good.key, u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-www"_s});
+        peer.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, m_good.certificate, u"-key"_s, m_good.key, u"-tls1_1"_s,
+                                  u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-www"_s});
         QByteArray words;
         QTRY_VERIFY_WITH_TIMEOUT((words += peer.readAll()).contains("ACCEPT 127.0.0.1:"), 20'000);
         const qsizetype at = words.indexOf("ACCEPT 127.0.0.1:") + 17;
@@ -130,7 +131,8 @@ private Q_SLOTS:
 
     void aCertificateThatChangesAfterTheSignInStopsEverything() {
         QVERIFY(serve(m_good));
-        Workbench::PortalDesks desks{Settings::Places::below(m_folder.filePath(u"desk"_s)), {}, m_clock, m_folder.filePath(u"session.json"_s), m_certificates->authority()};
+        Workbench::PortalDesks desks{
+            Settings::Places::below(m_folder.filePath(u"desk"_s)), {}, m_clock, m_folder.filePath(u"session.json"_s), m_certificates->authority()};
         Workbench::PortalDesk* const desk = desks.desk(m_portal->url().toString());
         const auto email = *EmailAddress::parse(u"tls@example.org"_s);
         QVERIFY(waitFor(desk->registration().begin({u"News Desk"_s, email, {}, password})));
@@ -180,7 +182,8 @@ private Q_SLOTS:
 
     void thePortalRefusesAKeyOfAnotherCertificate() {
         QProcess portal;
-        portal.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-portal"), {u"--data"_s, m_folder.filePath(u"mismatch"_s), u"--mail-dir"_s, m_folder.path(), u"--tls-cert"_s, m_good.certificate, u"--tls-key"_s, m_certificates->selfSigned().key});
+        portal.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-portal"), {u"--data"_s, m_folder.filePath(u"mismatch"_s), u"--mail-dir"_s, m_folder.path(),
+                                                                       u"--tls-cert"_s, m_good.certificate, u"--tls-key"_s, m_certificates->selfSigned().key});
         QVERIFY(portal.waitForFinished(20'000));
         QCOMPARE(portal.exitCode(), 2);
         QVERIFY(portal.readAllStandardError().contains("is not that of the certificate"));
@@ -233,7 +236,8 @@ private:
     Outcome run(const QStringList& command) {
         QProcess cli;
         cli.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-cli"),
-                  command + QStringList{u"--portal"_s, m_portal->url().toString(), u"--state"_s, m_folder.filePath(u"cli"_s), u"--session-file"_s, m_folder.filePath(u"cli.json"_s)});
+                  command + QStringList{u"--portal"_s, m_portal->url().toString(), u"--state"_s, m_folder.filePath(u"cli"_s), u"--session-file"_s,
+                                        m_folder.filePath(u"cli.json"_s)});
         if (!cli.waitForFinished(60'000)) qFatal("rushes-cli does not end");
         return {cli.exitCode(), QString::fromUtf8(cli.readAllStandardError() + cli.readAllStandardOutput())};
     }

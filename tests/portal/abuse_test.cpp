@@ -117,7 +117,8 @@ private Q_SLOTS:
         QProcess portal;
         portal.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         // Fewer handles than the least number of connections needs.
-        portal.start(u"sh"_s, {u"-c"_s, u"ulimit -n 40; exec \"$0\" \"$@\""_s, QStringLiteral(RUSHES_BIN_DIR "/rushes-portal"), u"--data"_s, folder, u"--mail-dir"_s, folder, u"--port-file"_s, portFile, u"--exit-with-parent"_s});
+        portal.start(u"sh"_s, {u"-c"_s, u"ulimit -n 40; exec \"$0\" \"$@\""_s, QStringLiteral(RUSHES_BIN_DIR "/rushes-portal"), u"--data"_s, folder,
+                               u"--mail-dir"_s, folder, u"--port-file"_s, portFile, u"--exit-with-parent"_s});
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(portFile), 20'000);
         QFile file{portFile};
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -37,7 +37,8 @@ private Q_SLOTS:
     void cleanup() { m_portal.reset(); }
 
     void listsMeetingsNewestFirst() {
-        for (const auto& [id, day] : {std::pair{u"old"_s, QDate{2024, 6, 13}}, std::pair{u"new"_s, QDate{2026, 2, 12}}, std::pair{u"middle"_s, QDate{2025, 10, 15}}})
+        for (const auto& [id, day] :
+             {std::pair{u"old"_s, QDate{2024, 6, 13}}, std::pair{u"new"_s, QDate{2026, 2, 12}}, std::pair{u"middle"_s, QDate{2025, 10, 15}}})
             catalogue().addMeeting(meeting(id, day));
         const QJsonObject list = get("/v1/meetings");
         QCOMPARE(idsOf(list), (QStringList{u"new"_s, u"middle"_s, u"old"_s}));
@@ -71,14 +72,16 @@ private Q_SLOTS:
     }
 
     void refusesPagesThatItNeverGave() {
-        for (const QByteArray& query : {"limit=0"_ba, "limit=201"_ba, "limit=x"_ba, "cursor=!!"_ba, "year=12"_ba}) QCOMPARE(m_portal->ask("GET", "/v1/meetings?" + query).status, 400);
+        for (const QByteArray& query : {"limit=0"_ba, "limit=201"_ba, "limit=x"_ba, "cursor=!!"_ba, "year=12"_ba})
+            QCOMPARE(m_portal->ask("GET", "/v1/meetings?" + query).status, 400);
         QCOMPARE(m_portal->ask("GET", "/v1/videos?from=yesterday").status, 400);
         QCOMPARE(m_portal->ask("GET", "/v1/changes?since=x").status, 400);
     }
 
     void showsAMeetingWithItsProgramme() {
         auto made = meeting(u"m1"_s);
-        made.programme = {{at(9), at(10), u"Arrivals"_s, u"Live"_s, Catalogue::Coverage::Published, Catalogue::VideoId{u"v1"_s}}, {at(11), at(12), u"Round table"_s, {}, Catalogue::Coverage::None, {}}};
+        made.programme = {{at(9), at(10), u"Arrivals"_s, u"Live"_s, Catalogue::Coverage::Published, Catalogue::VideoId{u"v1"_s}},
+                          {at(11), at(12), u"Round table"_s, {}, Catalogue::Coverage::None, {}}};
         catalogue().addMeeting(made);
         auto of = video(u"v1"_s);
         of.meetingId = made.id;
@@ -267,7 +270,8 @@ private Q_SLOTS:
         catalogue().addCaption(Catalogue::VideoId{u"v1"_s}, u"en"_s, u"WEBVTT\n\n00:00.000 --> 00:01.000\nWords\n"_s);
         QTRY_COMPARE(m_portal->ask("GET", "/v1/videos/v1/captions/en").status, 200);
         QCOMPARE(m_portal->ask("GET", "/v1/videos/v1/captions/fr").status, 404);
-        for (const QByteArray& path : {"/v1/meetings/m1/photo"_ba, "/v1/videos/v1/captions/en"_ba, "/v1/meetings"_ba, "/v1/photos"_ba, "/v1/news"_ba, "/v1/changes"_ba}) {
+        for (const QByteArray& path :
+             {"/v1/meetings/m1/photo"_ba, "/v1/videos/v1/captions/en"_ba, "/v1/meetings"_ba, "/v1/photos"_ba, "/v1/news"_ba, "/v1/changes"_ba}) {
             const WireAnswer first = m_portal->ask("GET", path);
             QVERIFY2(!first.headers.value("etag").isEmpty(), path.constData());
             const WireAnswer same = m_portal->ask("GET", path, {}, {"If-None-Match: " + first.headers.value("etag")});
@@ -291,10 +295,14 @@ private Q_SLOTS:
         catalogue().addNews(entry);
         entry.lead = u"More"_s;
         catalogue().addNews(entry);
-        for (const auto& gone : {catalogue().withdraw(Catalogue::PhotoId{u"p1"_s}), catalogue().withdraw(entry.id), catalogue().withdraw(Catalogue::MeetingId{u"m1"_s})}) QTRY_VERIFY(gone.isFinished());
+        for (const auto& gone :
+             {catalogue().withdraw(Catalogue::PhotoId{u"p1"_s}), catalogue().withdraw(entry.id), catalogue().withdraw(Catalogue::MeetingId{u"m1"_s})})
+            QTRY_VERIFY(gone.isFinished());
         QStringList told;
-        for (const QJsonValue& change : get("/v1/changes").value("items"_L1).toArray()) told.append(change[u"kind"].toString() + u' ' + change[u"change"].toString());
-        QCOMPARE(told, (QStringList{u"meeting addition"_s, u"photo addition"_s, u"news addition"_s, u"news correction"_s, u"photo withdrawal"_s, u"news withdrawal"_s, u"meeting withdrawal"_s}));
+        for (const QJsonValue& change : get("/v1/changes").value("items"_L1).toArray())
+            told.append(change[u"kind"].toString() + u' ' + change[u"change"].toString());
+        QCOMPARE(told, (QStringList{u"meeting addition"_s, u"photo addition"_s, u"news addition"_s, u"news correction"_s, u"photo withdrawal"_s,
+                                    u"news withdrawal"_s, u"meeting withdrawal"_s}));
         for (const QByteArray& path : {"/v1/photos/p1"_ba, "/v1/news/n1"_ba, "/v1/meetings/m1"_ba}) QCOMPARE(m_portal->ask("GET", path).status, 410);
         for (const QByteArray& path : {"/v1/photos"_ba, "/v1/news"_ba, "/v1/meetings"_ba}) QCOMPARE(idsOf(get(path)), QStringList{});
         QCOMPARE(m_portal->ask("GET", "/v1/photos/p1/preview").status, 404);

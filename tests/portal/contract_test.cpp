@@ -20,7 +20,9 @@ QStringList operationsOf(const QString& yaml) {
         if (!inPaths) continue;
         const QString word = line.trimmed().chopped(line.trimmed().endsWith(u':') ? 1 : 0);
         if (line.startsWith("  /"_L1)) path = word;
-        else if (line.startsWith("    "_L1) && !line.startsWith("     "_L1) && QStringList{u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s}.contains(word)) operations.append(word.toUpper() + u' ' + path);
+        else if (line.startsWith("    "_L1) && !line.startsWith("     "_L1) &&
+                 QStringList{u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s}.contains(word))
+            operations.append(word.toUpper() + u' ' + path);
     }
     operations.sort();
     return operations;

@@ -31,7 +31,8 @@ int connectedSocket(quint16 port, const char* from) {
     const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (socket < 0) qFatal("no more file handles for the test");
     const sockaddr_in own = addressOf(from, 0), portal = addressOf("127.0.0.1", port);
-    const bool connected = ::bind(socket, reinterpret_cast<const sockaddr*>(&own), sizeof own) == 0 && ::connect(socket, reinterpret_cast<const sockaddr*>(&portal), sizeof portal) == 0;
+    const bool connected = ::bind(socket, reinterpret_cast<const sockaddr*>(&own), sizeof own) == 0 &&
+                           ::connect(socket, reinterpret_cast<const sockaddr*>(&portal), sizeof portal) == 0;
     if (connected) return socket;
     ::close(socket);
     return -1;
@@ -65,13 +66,15 @@ void Crowd::join(int count, QByteArrayView words) {
         const int socket = connectedSocket(m_port, m_from);
         if (socket < 0) continue;
         ::fcntl(socket, F_SETFL, ::fcntl(socket, F_GETFL) | O_NONBLOCK);
-        if (!words.isEmpty()) [[maybe_unused]] const auto sent = ::send(socket, words.data(), static_cast<std::size_t>(words.size()), MSG_NOSIGNAL);
+        if (!words.isEmpty()) [[maybe_unused]]
+            const auto sent = ::send(socket, words.data(), static_cast<std::size_t>(words.size()), MSG_NOSIGNAL);
         m_sockets.push_back(socket);
     }
 }
 
 void Crowd::say(QByteArrayView words) {
-    for (const int socket : m_sockets) [[maybe_unused]] const auto sent = ::send(socket, words.data(), static_cast<std::size_t>(words.size()), MSG_NOSIGNAL);
+    for (const int socket : m_sockets) [[maybe_unused]]
+        const auto sent = ::send(socket, words.data(), static_cast<std::size_t>(words.size()), MSG_NOSIGNAL);
 }
 
 int Crowd::present() {

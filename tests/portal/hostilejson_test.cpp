@@ -62,8 +62,8 @@ private Q_SLOTS:
 private:
     WireAnswer send(const QByteArray& call, const QByteArray& body) {
         Wire wire{m_portal->portal->port()};
-        wire.say(call + " HTTP/1.1\r\nHost: x\r\nIdempotency-Key: k" + QByteArray::number(++m_count) + "\r\nContent-Type: application/json\r\nContent-Length: "
-                 + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        wire.say(call + " HTTP/1.1\r\nHost: x\r\nIdempotency-Key: k" + QByteArray::number(++m_count) +
+                 "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         return wire.hear();
     }
 

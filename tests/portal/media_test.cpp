@@ -28,7 +28,8 @@ class MediaTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_portal = std::make_unique<PortalFixture>(DatabaseLocation::sqlite(m_folder->filePath(u"portal.sqlite"_s)), Rushes::PortalServer::ConnectionLimits{.request = 5s, .answer = 2s});
+        m_portal = std::make_unique<PortalFixture>(DatabaseLocation::sqlite(m_folder->filePath(u"portal.sqlite"_s)),
+                                                   Rushes::PortalServer::ConnectionLimits{.request = 5s, .answer = 2s});
         m_bytes = payload(1'000'000);
         m_portal->addMedia(u"r1"_s, m_bytes, video(u"v1"_s));
         m_session = m_portal->signUp(u"ann@example.org"_s);
@@ -76,7 +77,9 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("length");
         static constexpr qint64 all = 1'000'000;
         const auto whole = [](const char* name, const QByteArray& range) { QTest::newRow(name) << "Range: " + range << 200 << qint64{0} << all; };
-        const auto part = [](const char* name, const QByteArray& range, qint64 first, qint64 length) { QTest::newRow(name) << "Range: " + range << 206 << first << length; };
+        const auto part = [](const char* name, const QByteArray& range, qint64 first, qint64 length) {
+            QTest::newRow(name) << "Range: " + range << 206 << first << length;
+        };
         const auto none = [](const char* name, const QByteArray& range) { QTest::newRow(name) << "Range: " + range << 416 << qint64{0} << qint64{0}; };
         whole("a thousand", "bytes=" + QByteArray("0-0,").repeated(999) + "5-5");
         whole("a thousand that overlap", "bytes=" + QByteArray("0-,").repeated(999) + "0-");
@@ -114,7 +117,8 @@ private Q_SLOTS:
             return;
         }
         QCOMPARE(answer.body, m_bytes.sliced(first, length));
-        if (status == 206) QCOMPARE(answer.headers.value("content-range"), "bytes " + QByteArray::number(first) + '-' + QByteArray::number(first + length - 1) + "/1000000");
+        if (status == 206)
+            QCOMPARE(answer.headers.value("content-range"), "bytes " + QByteArray::number(first) + '-' + QByteArray::number(first + length - 1) + "/1000000");
         else QVERIFY(!answer.headers.contains("content-range"));
     }
 
@@ -191,9 +195,12 @@ private Q_SLOTS:
     void everythingBehindAFileComesWholeAndInOrder() {
         m_portal->addMedia(u"r2"_s, payload(5'000'000), video(u"v2"_s));
         Wire wire{m_portal->portal->port()};
-        const auto request = [this](const QByteArray& call, const QByteArray& more = {}) { return call + " HTTP/1.1\r\nHost: x\r\n" + bearer(m_session) + "\r\n" + more + "\r\n"; };
-        wire.say(request("GET /v1/renditions/r2/media") + request("HEAD /v1/renditions/r2/media") + request("GET /v1/renditions/r1/media", "Range: bytes=10-19\r\n") + request("GET /v1/nowhere")
-                 + request("GET /v1/renditions/r1/media") + request("GET /health"));
+        const auto request = [this](const QByteArray& call, const QByteArray& more = {}) {
+            return call + " HTTP/1.1\r\nHost: x\r\n" + bearer(m_session) + "\r\n" + more + "\r\n";
+        };
+        wire.say(request("GET /v1/renditions/r2/media") + request("HEAD /v1/renditions/r2/media") +
+                 request("GET /v1/renditions/r1/media", "Range: bytes=10-19\r\n") + request("GET /v1/nowhere") + request("GET /v1/renditions/r1/media") +
+                 request("GET /health"));
         QCOMPARE(wire.hear().body, payload(5'000'000));
         QCOMPARE(wire.hear(true).headers.value("content-length"), "5000000");
         QCOMPARE(wire.hear().body, m_bytes.sliced(10, 10));
@@ -232,7 +239,9 @@ private Q_SLOTS:
 
     void aLinkIsAtThePortalWhateverTheRequestCallsIt() {
         Wire wire{m_portal->portal->port()};
-        wire.say("POST http://evil.example/v1/renditions/r1/links HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nIdempotency-Key: l\r\nContent-Length: 0\r\n" + bearer(m_session) + "\r\n\r\n");
+        wire.say("POST http://evil.example/v1/renditions/r1/links HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nIdempotency-Key: "
+                 "l\r\nContent-Length: 0\r\n" +
+                 bearer(m_session) + "\r\n\r\n");
         const WireAnswer made = wire.hear();
         QCOMPARE(made.status, 201);
         QCOMPARE(QUrl{made.json().value("url"_L1).toString()}.host(), u"127.0.0.1"_s);

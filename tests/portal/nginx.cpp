@@ -55,19 +55,22 @@ bool Nginx::start(const QString& folder, quint16 portal, const QString& media, c
     for (const QString& kind : {u"client_body"_s, u"proxy"_s, u"fastcgi"_s, u"uwsgi"_s, u"scgi"_s}) temporary += u"%1_temp_path %2/%1;\n"_s.arg(kind, folder);
 
     QFile file{folder + u"/nginx.conf"_s};
-    const QByteArray text = u"%1 daemon off; master_process off; pid %2/nginx.pid; error_log stderr warn;\nevents { worker_connections 256; }\nhttp { access_log off; sendfile on;\n%3%4}\n"_s
-                                .arg(::getuid() == 0 ? u"user root;"_s : QString{}, folder, temporary, server).toUtf8();
+    const QByteArray text =
+        u"%1 daemon off; master_process off; pid %2/nginx.pid; error_log stderr warn;\nevents { worker_connections 256; }\nhttp { access_log off; sendfile on;\n%3%4}\n"_s
+            .arg(::getuid() == 0 ? u"user root;"_s : QString{}, folder, temporary, server)
+            .toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) return false;
     file.close();
     m_process.start(u"nginx"_s, {u"-e"_s, u"stderr"_s, u"-p"_s, folder, u"-c"_s, file.fileName()});
     if (!m_process.waitForStarted(10'000)) return false;
     return QTest::qWaitFor(
-        [this] {
-            QTcpSocket probe;
-            probe.connectToHost(QHostAddress{QHostAddress::LocalHost}, m_port);
-            return probe.waitForConnected(100) || m_process.state() == QProcess::NotRunning;
-        },
-        20'000) && m_process.state() == QProcess::Running;
+               [this] {
+                   QTcpSocket probe;
+                   probe.connectToHost(QHostAddress{QHostAddress::LocalHost}, m_port);
+                   return probe.waitForConnected(100) || m_process.state() == QProcess::NotRunning;
+               },
+               20'000) &&
+           m_process.state() == QProcess::Running;
 }
 
 } // namespace Rushes::Tests

@@ -44,9 +44,7 @@ QByteArray LetterBox::nth(const QString& address, qsizetype count) const {
     return {};
 }
 
-QString LetterBox::code(const QString& address, qsizetype count) const {
-    return codeInLetter(nth(address, count));
-}
+QString LetterBox::code(const QString& address, qsizetype count) const { return codeInLetter(nth(address, count)); }
 
 PortalFixture::PortalFixture(const Storage::DatabaseLocation& location, const PortalServer::ConnectionLimits& limits, PortalServer::Mailer* mailer,
                              const std::function<void(PortalServer::Portal::Settings&)>& change) {
@@ -80,7 +78,8 @@ void PortalFixture::addMedia(const QString& renditionId, const QByteArray& bytes
     rendition.size = ByteCount{bytes.size()};
     rendition.sha256 = hasher.digest();
     rendition.fileName = u"Reykjavík opening.mxf"_s;
-    if (!waited(portal->catalogue().putVideos({of})) || !waited(portal->catalogue().putRendition(of.id, rendition, path))) qFatal("the catalogue takes no media");
+    if (!waited(portal->catalogue().putVideos({of})) || !waited(portal->catalogue().putRendition(of.id, rendition, path)))
+        qFatal("the catalogue takes no media");
 }
 
 QByteArray bearer(const QJsonObject& session) { return "Authorization: Bearer " + session.value("access_token"_L1).toString().toLatin1(); }

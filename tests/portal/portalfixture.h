@@ -37,7 +37,9 @@ public:
                            const std::function<void(PortalServer::Portal::Settings&)>& change = {});
     ~PortalFixture();
 
-    WireAnswer ask(const QByteArray& method, const QByteArray& path, const QJsonObject& body = {}, const QByteArrayList& headers = {}) { return call(portal->port(), method, path, body, headers); }
+    WireAnswer ask(const QByteArray& method, const QByteArray& path, const QJsonObject& body = {}, const QByteArrayList& headers = {}) {
+        return call(portal->port(), method, path, body, headers);
+    }
     /// Registers, verifies and answers the body that signed the person in.
     QJsonObject signUp(const QString& email);
     /// A video with one rendition whose file is `bytes`.

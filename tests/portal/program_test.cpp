@@ -29,7 +29,8 @@ private Q_SLOTS:
         m_program = std::make_unique<QProcess>();
         m_program->setProcessChannelMode(QProcess::MergedChannels);
         m_program->start(QStringLiteral(RUSHES_BIN_DIR "/rushes-portal"),
-                         {u"--data"_s, m_folder->filePath(u"data"_s), u"--port-file"_s, portFile(), u"--exit-with-parent"_s, u"--demo-videos"_s, u"30"_s, u"--mail-dir"_s, m_folder->filePath(u"mails"_s)});
+                         {u"--data"_s, m_folder->filePath(u"data"_s), u"--port-file"_s, portFile(), u"--exit-with-parent"_s, u"--demo-videos"_s, u"30"_s,
+                          u"--mail-dir"_s, m_folder->filePath(u"mails"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(portFile()), 20'000);
         QFile file{portFile()};
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -17,9 +17,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<qint64>("first");
         QTest::addColumn<qint64>("length");
-        const auto row = [](const char* name, const QByteArray& range, RangeDecision::Kind kind, qint64 first = 0, qint64 length = 1000, const QByteArray& ifRange = {}) {
-            QTest::newRow(name) << range << ifRange << static_cast<int>(kind) << first << length;
-        };
+        const auto row = [](const char* name, const QByteArray& range, RangeDecision::Kind kind, qint64 first = 0, qint64 length = 1000,
+                            const QByteArray& ifRange = {}) { QTest::newRow(name) << range << ifRange << static_cast<int>(kind) << first << length; };
         row("none", "", Whole);
         row("first byte", "bytes=0-0", Part, 0, 1);
         row("middle", "bytes=100-199", Part, 100, 100);

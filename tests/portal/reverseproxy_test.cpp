@@ -60,7 +60,8 @@ private Q_SLOTS:
             settings.sendfileHeader = "X-Accel-Redirect";
             settings.http.behindProxy = true;
         };
-        m_portal = std::make_unique<PortalFixture>(DatabaseLocation::sqlite(m_folder.filePath(u"portal.sqlite"_s)), PortalServer::ConnectionLimits{}, nullptr, behind);
+        m_portal =
+            std::make_unique<PortalFixture>(DatabaseLocation::sqlite(m_folder.filePath(u"portal.sqlite"_s)), PortalServer::ConnectionLimits{}, nullptr, behind);
         m_alone = std::make_unique<PortalFixture>(DatabaseLocation::sqlite(m_folder.filePath(u"alone.sqlite"_s)));
         for (PortalFixture* portal : {m_portal.get(), m_alone.get()}) portal->addMedia(u"r1"_s, m_bytes, video(u"v1"_s));
         m_session = m_portal->signUp(u"ann@example.org"_s);
@@ -126,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(answer.body, m_bytes.sliced(first, length));
         QCOMPARE(answer.headers.value("etag"), etag);
         QVERIFY(!answer.headers.value("repr-digest").isEmpty());
-        if (status == 206) QCOMPARE(answer.headers.value("content-range"), "bytes " + QByteArray::number(first) + '-' + QByteArray::number(first + length - 1) + "/1000000");
+        if (status == 206)
+            QCOMPARE(answer.headers.value("content-range"), "bytes " + QByteArray::number(first) + '-' + QByteArray::number(first + length - 1) + "/1000000");
     }
 
     void nobodyGetsBytesWithoutAnAccount() {
@@ -159,7 +161,9 @@ private Q_SLOTS:
 
     void whoAsksIsBelievedFromTheEnd() {
         const QJsonObject wrong{{u"email"_s, u"ann@example.org"_s}, {u"password"_s, u"Wrong-Lamp-7272"_s}};
-        const auto signIn = [this, &wrong](PortalFixture& portal, const QByteArrayList& headers) { return portal.ask("POST", "/v1/sessions", wrong, headers).status; };
+        const auto signIn = [this, &wrong](PortalFixture& portal, const QByteArrayList& headers) {
+            return portal.ask("POST", "/v1/sessions", wrong, headers).status;
+        };
         const auto exhaust = [&signIn](PortalFixture& portal, const QByteArrayList& headers) {
             for (int i = 0; i < 100; ++i) {
                 if (signIn(portal, headers) == 429) return true;
@@ -180,7 +184,16 @@ private:
     WireAnswer ask(const QByteArray& path, const QByteArrayList& headers, const QStringList& more = {}) {
         const QString body = m_folder.filePath(u"body"_s);
         QFile::remove(body);
-        QStringList arguments{u"--silent"_s, u"--show-error"_s, u"--path-as-is"_s, u"--cacert"_s, m_certificates->authority(), u"--dump-header"_s, u"-"_s, u"--output"_s, body, m_nginx.url().toString() + QString::fromLatin1(path)};
+        QStringList arguments{u"--silent"_s,
+                              u"--show-error"_s,
+                              u"--path-as-is"_s,
+                              u"--cacert"_s,
+                              m_certificates->authority(),
+                              u"--dump-header"_s,
+                              u"-"_s,
+                              u"--output"_s,
+                              body,
+                              m_nginx.url().toString() + QString::fromLatin1(path)};
         for (const QByteArray& header : headers) arguments << u"--header"_s << QString::fromLatin1(header);
         QProcess curl;
         curl.setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -107,7 +107,8 @@ private Q_SLOTS:
         QTest::newRow("an encoding behind chunked") << "Transfer-Encoding: chunked, identity\r\n"_ba;
         QTest::newRow("chunked twice") << "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"_ba;
         QTest::newRow("a space before the colon of chunks") << "Transfer-Encoding : chunked\r\n"_ba;
-        QTest::newRow("a vertical tab that some take for a space") << "Transfer-Encoding: \x0b""chunked\r\n"_ba;
+        QTest::newRow("a vertical tab that some take for a space") << "Transfer-Encoding: \x0b"
+                                                                      "chunked\r\n"_ba;
         QTest::newRow("NUL") << QByteArray{"X: a\0b\r\n", 8};
         QTest::newRow("two hosts") << "Host: elsewhere.example\r\n"_ba;
         QTest::newRow("a line without a colon") << "Content-Length 5\r\n"_ba;
@@ -117,7 +118,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, fields);
         Wire wire{port()};
         const bool continues = fields.startsWith(' ');
-        wire.say("POST /v1/sessions HTTP/1.1\r\n" + (continues ? fields + "Host: x\r\n" : "Host: x\r\n" + fields) + "\r\n0\r\n\r\nGET /health HTTP/1.1\r\nHost: x\r\n\r\n");
+        wire.say("POST /v1/sessions HTTP/1.1\r\n" + (continues ? fields + "Host: x\r\n" : "Host: x\r\n" + fields) +
+                 "\r\n0\r\n\r\nGET /health HTTP/1.1\r\nHost: x\r\n\r\n");
         const QByteArray heard = wire.hearAll();
         QVERIFY2(heard.isEmpty() || heard.startsWith("HTTP/1.1 400 "), heard.constData());
         QCOMPARE(heard.count("HTTP/1.1 "), heard.isEmpty() ? 0 : 1); // what was smuggled behind it is not answered
@@ -136,7 +138,8 @@ private Q_SLOTS:
         wire.say("GET /health HTTP/1.1\r\nHost: x\r\nX-Folded: one\r\n two\r\n\tthree\r\n\r\n"); // RFC 9112, 5.2: read as one line
         QCOMPARE(wire.hear().status, 200);
         const QByteArray json = R"({"email":"ann@example.org","password":"x"})";
-        wire.say("POST /v1/sessions HTTP/1.1\r\nHost: x\r\nIdempotency-Key: chunks\r\nTransfer-Encoding: Chunked\r\n\r\n" + QByteArray::number(json.size(), 16) + "\r\n" + json + "\r\n0\r\n\r\n");
+        wire.say("POST /v1/sessions HTTP/1.1\r\nHost: x\r\nIdempotency-Key: chunks\r\nTransfer-Encoding: Chunked\r\n\r\n" +
+                 QByteArray::number(json.size(), 16) + "\r\n" + json + "\r\n0\r\n\r\n");
         QCOMPARE(wire.hear().status, 401); // read, and nobody known
         wire.say("GET /health HTTP/1.1\r\nHost: x\r\n\r\n");
         QCOMPARE(wire.hear().status, 200);
@@ -144,7 +147,8 @@ private Q_SLOTS:
 
     void twoLengthsEndTheConnection() {
         Wire wire{port()};
-        wire.say("POST /v1/sessions HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /health HTTP/1.1\r\nHost: x\r\n\r\n");
+        wire.say(
+            "POST /v1/sessions HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /health HTTP/1.1\r\nHost: x\r\n\r\n");
         const WireAnswer first = wire.hear();
         QCOMPARE(first.status, 400);
         QCOMPARE(first.headers.value("connection"), "close");
@@ -182,7 +186,8 @@ private Q_SLOTS:
 
     void requestsBehindOneAnotherAreAnsweredInOrder() {
         Wire wire{port()};
-        wire.say("GET /health HTTP/1.1\r\nHost: x\r\n\r\nGET /v1/nowhere HTTP/1.1\r\nHost: x\r\n\r\nGET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        wire.say(
+            "GET /health HTTP/1.1\r\nHost: x\r\n\r\nGET /v1/nowhere HTTP/1.1\r\nHost: x\r\n\r\nGET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         QCOMPARE(wire.hear().status, 200);
         QCOMPARE(wire.hear().status, 404);
         QCOMPARE(wire.hear().status, 200);

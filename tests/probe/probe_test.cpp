@@ -33,8 +33,11 @@ private Q_SLOTS:
     void initTestCase() {
         QVERIFY(m_folder.isValid());
         makeXdcam();
-        ffmpeg("-f lavfi -i testsrc2=size=1280x720:rate=24000/1001:duration=1 -c:v prores_ks -profile:v 3 -timecode 23:59:58:00 -metadata:s:v reel_name=A001_C003", "prores.mov");
-        ffmpeg("-f lavfi -i testsrc2=size=640x360:rate=30000/1001:duration=2 -f lavfi -i anullsrc=channel_layout=stereo:sample_rate=44100 -t 2 -c:v libx264 -c:a aac "
+        ffmpeg(
+            "-f lavfi -i testsrc2=size=1280x720:rate=24000/1001:duration=1 -c:v prores_ks -profile:v 3 -timecode 23:59:58:00 -metadata:s:v reel_name=A001_C003",
+            "prores.mov");
+        ffmpeg("-f lavfi -i testsrc2=size=640x360:rate=30000/1001:duration=2 -f lavfi -i anullsrc=channel_layout=stereo:sample_rate=44100 -t 2 -c:v libx264 "
+               "-c:a aac "
                "-timecode 01:00:00;00",
                "drop.mp4");
         ffmpeg("-f lavfi -i sine=duration=1:sample_rate=48000 -c:a pcm_s16le", "sound.wav");
@@ -141,10 +144,12 @@ private Q_SLOTS:
 
     void refusesFilesThatNameOthers_data() {
         QTest::addColumn<QByteArray>("text");
-        QTest::addRow("hls") << "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\nhttp://127.0.0.1:PORT/a.ts\n#EXTINF:10,\nfile://OTHER\n#EXT-X-ENDLIST\n"_ba;
+        QTest::addRow("hls")
+            << "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\nhttp://127.0.0.1:PORT/a.ts\n#EXTINF:10,\nfile://OTHER\n#EXT-X-ENDLIST\n"_ba;
         QTest::addRow("plain m3u") << "#EXTM3U\nOTHER\nhttp://127.0.0.1:PORT/a.mp4\n"_ba;
         QTest::addRow("concat") << "ffconcat version 1.0\nfile 'OTHER'\nfile 'http://127.0.0.1:PORT/a.mp4'\n"_ba;
-        QTest::addRow("dash") << "<?xml version=\"1.0\"?>\n<MPD xmlns=\"urn:mpeg:dash:schema:mpd:2011\" type=\"static\"><BaseURL>http://127.0.0.1:PORT/</BaseURL></MPD>\n"_ba;
+        QTest::addRow("dash")
+            << "<?xml version=\"1.0\"?>\n<MPD xmlns=\"urn:mpeg:dash:schema:mpd:2011\" type=\"static\"><BaseURL>http://127.0.0.1:PORT/</BaseURL></MPD>\n"_ba;
         QTest::addRow("sdp") << "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\nm=video PORT RTP/AVP 96\na=rtpmap:96 H264/90000\n"_ba;
         QTest::addRow("image list") << "OTHER\nOTHER\n"_ba;
         QTest::addRow("script") << "<html><script src=\"http://127.0.0.1:PORT/\"></script></html>"_ba;
@@ -264,7 +269,8 @@ private Q_SLOTS:
     }
 
     void endsAtWordsItDoesNotUnderstand() {
-        for (const QByteArray& words : {"hello\n"_ba, "facts\n"_ba, "facts -1\n"_ba, "facts 99999999\n"_ba, "thumbnail 0 3\na.b"_ba, "facts x\n"_ba, QByteArray{1000, 'x'}}) {
+        for (const QByteArray& words :
+             {"hello\n"_ba, "facts\n"_ba, "facts -1\n"_ba, "facts 99999999\n"_ba, "thumbnail 0 3\na.b"_ba, "facts x\n"_ba, QByteArray{1000, 'x'}}) {
             QProcess helper;
             helper.start(probeProgram);
             helper.write(words);
@@ -288,9 +294,10 @@ private:
         run("ffmpeg", QString::fromLatin1(arguments).split(u' ') << u"-v"_s << u"error"_s << u"-y"_s << path(name));
     }
     void makeXdcam() {
-        QByteArray arguments = "-f lavfi -i testsrc2=size=1920x1080:rate=25:duration=1 -f lavfi -i sine=duration=1:sample_rate=48000 "
-                               "-map 0:v -c:v mpeg2video -pix_fmt yuv422p -b:v 50M -minrate 50M -maxrate 50M -bufsize 17825792 -flags +ildct+ilme -top 1 -g 12 -bf 2 "
-                               "-color_primaries bt709 -color_trc bt709 -colorspace bt709 -timecode 10:00:00:00 -c:a pcm_s24le";
+        QByteArray arguments =
+            "-f lavfi -i testsrc2=size=1920x1080:rate=25:duration=1 -f lavfi -i sine=duration=1:sample_rate=48000 "
+            "-map 0:v -c:v mpeg2video -pix_fmt yuv422p -b:v 50M -minrate 50M -maxrate 50M -bufsize 17825792 -flags +ildct+ilme -top 1 -g 12 -bf 2 "
+            "-color_primaries bt709 -color_trc bt709 -colorspace bt709 -timecode 10:00:00:00 -c:a pcm_s24le";
         for (int track = 0; track < 8; ++track) arguments += " -map 1:a";
         ffmpeg(arguments.constData(), "xdcam.mxf");
     }

@@ -31,7 +31,8 @@ public:
 
 private:
     [[nodiscard]] Identity newAuthority(const QString& name) const;
-    [[nodiscard]] Identity signedBy(const Identity& authority, const QString& name, const QString& host = QStringLiteral("IP:127.0.0.1,DNS:localhost"), const QStringList& more = {}) const;
+    [[nodiscard]] Identity signedBy(const Identity& authority, const QString& name, const QString& host = QStringLiteral("IP:127.0.0.1,DNS:localhost"),
+                                    const QStringList& more = {}) const;
     [[nodiscard]] Identity make(const QString& name, const QStringList& options) const;
 
     QDir m_folder;

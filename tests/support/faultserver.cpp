@@ -299,12 +299,14 @@ bool FaultServer::answer(int socket, const SeenRequest& request) {
     if (!faults.location.isEmpty()) return send(socket, "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + faults.location + "\r\n\r\n");
     if (faults.statusCode != 0) {
         const QByteArray body = "<html><body>no</body></html>";
-        return send(socket, "HTTP/1.1 " + QByteArray::number(faults.statusCode) + " As scripted\r\nContent-Type: text/html\r\nContent-Length: " + QByteArray::number(body.size()) +
+        return send(socket, "HTTP/1.1 " + QByteArray::number(faults.statusCode) +
+                                " As scripted\r\nContent-Type: text/html\r\nContent-Length: " + QByteArray::number(body.size()) +
                                 (faults.retryAfter.isEmpty() ? QByteArray{} : "\r\nRetry-After: " + faults.retryAfter) + "\r\n\r\n" + body);
     }
     if (faults.html) {
         const QByteArray body = "<!DOCTYPE html><title>Welcome to our network</title>";
-        return send(socket, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        return send(socket,
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
 
     std::optional<Range> range;

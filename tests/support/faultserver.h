@@ -82,8 +82,8 @@ private:
         std::optional<std::chrono::milliseconds> drip;
         qint64 bytesPerSecond = 0;
         int cuts = 0, statuses = 0, statusCode = 0;
-        bool reset = false, silent = false, ignoreRange = false, noContentRange = false, closeDelimited = false, chunked = false, brokenChunks = false, html = false,
-             endlessHead = false;
+        bool reset = false, silent = false, ignoreRange = false, noContentRange = false, closeDelimited = false, chunked = false, brokenChunks = false,
+             html = false, endlessHead = false;
         QByteArray more, encoding, type = "application/mxf", retryAfter, location;
     };
 

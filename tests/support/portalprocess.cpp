@@ -11,7 +11,9 @@ namespace Rushes::Tests {
 
 using namespace Qt::StringLiterals;
 
-PortalProcess::PortalProcess(const QString& folder, const QStringList& options) : m_folder{folder}, m_options{options} { m_process.setProcessChannelMode(QProcess::MergedChannels); }
+PortalProcess::PortalProcess(const QString& folder, const QStringList& options) : m_folder{folder}, m_options{options} {
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+}
 
 PortalProcess::~PortalProcess() { stop(); }
 
@@ -21,7 +23,8 @@ bool PortalProcess::start() {
     QFile::remove(portFile);
     // The port of an earlier start is taken again, so that clients find it there.
     const QString listen = u"127.0.0.1:%1"_s.arg(m_port);
-    QStringList arguments{u"--data"_s, m_folder.filePath(u"data"_s), u"--mail-dir"_s, m_folder.filePath(u"mails"_s), u"--listen"_s, listen, u"--port-file"_s, portFile, u"--exit-with-parent"_s};
+    QStringList arguments{u"--data"_s, m_folder.filePath(u"data"_s), u"--mail-dir"_s, m_folder.filePath(u"mails"_s), u"--listen"_s, listen, u"--port-file"_s,
+                          portFile,    u"--exit-with-parent"_s};
     m_process.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-portal"), arguments + m_options);
     // Waiting for the file rather than for a time: the process writes it once it listens.
     for (int i = 0; i < 600 && m_process.state() != QProcess::NotRunning; ++i) {

@@ -13,7 +13,8 @@ namespace Rushes::Tests {
 /// A real rushes-portal of the test's own on a free port, with a few demo films, which ends with the test. Its data lie below `folder`.
 class PortalProcess {
 public:
-    explicit PortalProcess(const QString& folder, const QStringList& options = {QStringLiteral("--demo"), QStringLiteral("--demo-media"), QStringLiteral("small")});
+    explicit PortalProcess(const QString& folder,
+                           const QStringList& options = {QStringLiteral("--demo"), QStringLiteral("--demo-media"), QStringLiteral("small")});
     ~PortalProcess();
     Q_DISABLE_COPY_MOVE(PortalProcess)
 

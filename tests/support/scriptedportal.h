@@ -95,8 +95,8 @@ private:
     void reply(QTcpSocket& socket, const QByteArray& call) {
         const Answer given = m_answers.value(call);
         const QByteArray json = QJsonDocument{given.body}.toJson(QJsonDocument::Compact);
-        socket.write("HTTP/1.1 " + QByteArray::number(given.status) + " -\r\nContent-Type: application/json\r\n" + given.fields + "Content-Length: " +
-                     QByteArray::number(json.size()) + "\r\nConnection: close\r\n\r\n" + json);
+        socket.write("HTTP/1.1 " + QByteArray::number(given.status) + " -\r\nContent-Type: application/json\r\n" + given.fields +
+                     "Content-Length: " + QByteArray::number(json.size()) + "\r\nConnection: close\r\n\r\n" + json);
         socket.disconnectFromHost();
     }
 

@@ -34,11 +34,11 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QSettings>
+#include <QTabBar>
 #include <QTcpServer>
 #include <QTemporaryDir>
-#include <QPointer>
-#include <QTabBar>
 #include <QTest>
 #include <QToolTip>
 #include <QTreeView>
@@ -88,7 +88,8 @@ public:
 class NoLinks final : public Downloads::LinkResolver {
 public:
     QFuture<Result<Downloads::Link, Downloads::LinkError>> resolve(const Downloads::DownloadRequest& request) override {
-        return readyFuture(Result<Downloads::Link, Downloads::LinkError>{std::unexpected{Downloads::LinkError{.failure = Downloads::Failure::NotFound, .detail = request.title}}});
+        return readyFuture(Result<Downloads::Link, Downloads::LinkError>{
+            std::unexpected{Downloads::LinkError{.failure = Downloads::Failure::NotFound, .detail = request.title}}});
     }
 };
 
@@ -152,7 +153,12 @@ private Q_SLOTS:
         Catalogue::Meeting meeting = Tests::meeting(u"m"_s, text, {2026, 2, 12});
         meeting.city = meeting.summary = text;
         meeting.article = {text, text};
-        meeting.programme = {{.startsAt = Tests::utc(2026, 2, 12, 9), .endsAt = Tests::utc(2026, 2, 12, 10), .title = text, .note = text, .coverage = Catalogue::Coverage::Published, .videoId = Catalogue::VideoId{u"v"_s}}};
+        meeting.programme = {{.startsAt = Tests::utc(2026, 2, 12, 9),
+                              .endsAt = Tests::utc(2026, 2, 12, 10),
+                              .title = text,
+                              .note = text,
+                              .coverage = Catalogue::Coverage::Published,
+                              .videoId = Catalogue::VideoId{u"v"_s}}};
         Catalogue::Video video = Tests::video(u"v"_s, u"m"_s, text);
         video.description = video.place = video.credit = video.usageTerms = text;
         video.keywords = {text};

@@ -27,9 +27,16 @@ constexpr int usualWidth = 560;
 } // namespace
 
 AccountSettings::AccountSettings(Account::SessionKeeper& sessions, Account::OwnAccount& account, Clock& clock, QWidget* parent)
-    : AccountPage{parent}, m_sessions{sessions}, m_account{account}, m_name{new QLineEdit{this}}, m_organisation{new QLineEdit{this}},
-      m_save{new QPushButton{tr("Save changes"), this}}, m_email{new PlainLabel{{}, QStringLiteral("strong"), this}}, m_since{new PlainLabel{{}, QStringLiteral("second"), this}},
-      m_newsletter{new NewsletterCard{account, NewsletterCard::Place::Settings, this}}, m_keeping{new PlainLabel{{}, QStringLiteral("second"), this}},
+    : AccountPage{parent},
+      m_sessions{sessions},
+      m_account{account},
+      m_name{new QLineEdit{this}},
+      m_organisation{new QLineEdit{this}},
+      m_save{new QPushButton{tr("Save changes"), this}},
+      m_email{new PlainLabel{{}, QStringLiteral("strong"), this}},
+      m_since{new PlainLabel{{}, QStringLiteral("second"), this}},
+      m_newsletter{new NewsletterCard{account, NewsletterCard::Place::Settings, this}},
+      m_keeping{new PlainLabel{{}, QStringLiteral("second"), this}},
       m_devices{new DeviceList{account, clock, this}} {
     setObjectName(QStringLiteral("accountSettings"));
     addDetails();

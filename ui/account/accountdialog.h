@@ -14,7 +14,7 @@ class Clock;
 namespace Rushes::Account {
 class OwnAccount;
 struct PortalProfile;
-}
+} // namespace Rushes::Account
 
 namespace Rushes::Ui {
 

@@ -21,7 +21,8 @@ FaultWords describeAddress(const PortalAddress& address, const Portal::PortalErr
     switch (error.fault) {
     case PortalFault::Offline: return {AddPortalDialog::tr("Nobody answers at %1.").arg(address.text()), check, QStringLiteral("cloudoff")};
     case PortalFault::NotFound:
-    case PortalFault::BadReply: return {AddPortalDialog::tr("%1 answers, but not as a portal for Rushes does.").arg(address.text()), check, QStringLiteral("warn")};
+    case PortalFault::BadReply:
+        return {AddPortalDialog::tr("%1 answers, but not as a portal for Rushes does.").arg(address.text()), check, QStringLiteral("warn")};
     default: return describe(error);
     }
 }
@@ -34,7 +35,8 @@ PortalAddressPage::PortalAddressPage(Ask ask, QWidget* parent) : AccountPage{par
     m_address->setPlaceholderText(QStringLiteral("https://media.example.int"));
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     content().addWidget(new PlainLabel{tr("Where do your pictures come from?"), QStringLiteral("title"), this});
-    content().addWidget(new SentenceLabel{{{tr("Enter the address that your press office gave you. It is asked who it is before it is added.")}}, QStringLiteral("second"), this});
+    content().addWidget(new SentenceLabel{
+        {{tr("Enter the address that your press office gave you. It is asked who it is before it is added.")}}, QStringLiteral("second"), this});
     content().addSpacing(8);
     addField(tr("Address of the portal"), *m_address);
     QPushButton* cancel = addButton(tr("Cancel"), QStringLiteral("addPortalCancel"));
@@ -56,7 +58,8 @@ void PortalAddressPage::submit() {
     if (isBusy()) return;
     const auto address = PortalAddress::parse(m_address->text());
     if (!address) {
-        fault().say({tr("This is not a portal's address."), tr("It begins with https:// and has no user name and no question mark. http:// is for this computer only."), QStringLiteral("err")});
+        fault().say({tr("This is not a portal's address."),
+                     tr("It begins with https:// and has no user name and no question mark. http:// is for this computer only."), QStringLiteral("err")});
         return;
     }
     fault().clear();

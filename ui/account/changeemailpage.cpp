@@ -16,7 +16,8 @@ ChangeEmailPage::ChangeEmailPage(Account::Registration& registration, QWidget* p
     m_email->addAction(symbol(u"mail", Ink::Quiet), QLineEdit::LeadingPosition);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     content().addWidget(new PlainLabel{tr("Change the e-mail"), QStringLiteral("title"), this});
-    content().addWidget(new SentenceLabel{{{tr("A new code goes to the new address. The old one can no longer be used then.")}}, QStringLiteral("second"), this});
+    content().addWidget(
+        new SentenceLabel{{{tr("A new code goes to the new address. The old one can no longer be used then.")}}, QStringLiteral("second"), this});
     content().addSpacing(8);
     addField(tr("E-mail"), *m_email);
     QPushButton* back = addButton(tr("Back"), QStringLiteral("newEmailBack"));

@@ -25,8 +25,14 @@ std::chrono::seconds until(const QDateTime& then, const QDateTime& now) { return
 } // namespace
 
 CodePage::CodePage(Account::CodeStep& step, Clock& clock, QWidget* parent)
-    : AccountPage{parent}, m_step{step}, m_clock{clock}, m_where{new SentenceLabel{{}, QStringLiteral("second"), this}}, m_code{new CodeField{this}},
-      m_countdown{new Countdown{this}}, m_resend{new QPushButton{tr("Send new code"), this}}, m_resendNote{new PlainLabel{{}, QStringLiteral("second"), this}},
+    : AccountPage{parent},
+      m_step{step},
+      m_clock{clock},
+      m_where{new SentenceLabel{{}, QStringLiteral("second"), this}},
+      m_code{new CodeField{this}},
+      m_countdown{new Countdown{this}},
+      m_resend{new QPushButton{tr("Send new code"), this}},
+      m_resendNote{new PlainLabel{{}, QStringLiteral("second"), this}},
       m_mailbox{new QPushButton{tr("Open the demo mailbox"), this}} {
     m_where->setObjectName(QStringLiteral("codeWhere"));
     m_mailbox->setObjectName(QStringLiteral("openMailbox"));

@@ -29,9 +29,16 @@ QString lineOf(const MailMessage& mail) {
 } // namespace
 
 DemoMailbox::DemoMailbox(const QDir& folder, QWidget* parent)
-    : QDialog{parent}, m_folder{folder}, m_list{new QListWidget{this}}, m_subject{new PlainLabel{{}, QStringLiteral("strong"), this}},
-      m_from{new PlainLabel{{}, QStringLiteral("second"), this}}, m_text{new QPlainTextEdit{this}}, m_found{new PlainLabel{{}, QStringLiteral("fixed"), this}},
-      m_copy{new QPushButton{tr("Copy"), this}}, m_use{new QPushButton{this}}, m_watcher{new QFileSystemWatcher{this}} {
+    : QDialog{parent},
+      m_folder{folder},
+      m_list{new QListWidget{this}},
+      m_subject{new PlainLabel{{}, QStringLiteral("strong"), this}},
+      m_from{new PlainLabel{{}, QStringLiteral("second"), this}},
+      m_text{new QPlainTextEdit{this}},
+      m_found{new PlainLabel{{}, QStringLiteral("fixed"), this}},
+      m_copy{new QPushButton{tr("Copy"), this}},
+      m_use{new QPushButton{this}},
+      m_watcher{new QFileSystemWatcher{this}} {
     setObjectName(QStringLiteral("demoMailbox"));
     setWindowTitle(tr("Demo mailbox"));
     auto* note = new PlainLabel{tr("The demo portal sends no mail. It puts each one here."), QStringLiteral("second"), this};

@@ -28,8 +28,14 @@ constexpr QLatin1StringView passwordField{"password"};
 } // namespace
 
 DetailsPage::DetailsPage(Account::Registration& registration, const Account::RegistrationDrafts& drafts, QWidget* parent)
-    : AccountPage{parent}, m_registration{registration}, m_drafts{drafts}, m_name{new QLineEdit{this}}, m_email{new QLineEdit{this}},
-      m_emailMark{m_email->addAction(symbol(u"ok", Ink::Ok), QLineEdit::TrailingPosition)}, m_organisation{new QLineEdit{this}}, m_password{new PasswordField{false, this}},
+    : AccountPage{parent},
+      m_registration{registration},
+      m_drafts{drafts},
+      m_name{new QLineEdit{this}},
+      m_email{new QLineEdit{this}},
+      m_emailMark{m_email->addAction(symbol(u"ok", Ink::Ok), QLineEdit::TrailingPosition)},
+      m_organisation{new QLineEdit{this}},
+      m_password{new PasswordField{false, this}},
       m_checks{new PasswordChecks{this}} {
     m_name->setObjectName(QStringLiteral("registerName"));
     m_email->setObjectName(QStringLiteral("registerEmail"));

@@ -9,7 +9,7 @@
 namespace Rushes::Account {
 class RegistrationDrafts;
 struct PortalProfile;
-}
+} // namespace Rushes::Account
 
 namespace Rushes::Ui {
 

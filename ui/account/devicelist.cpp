@@ -37,7 +37,8 @@ public:
         Paint::text(*painter, option.rect.adjusted(pad, 0, -pad, 0), index.data().toString());
         const auto* view = qobject_cast<const QTreeView*>(option.widget);
         const bool current = view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
-        if (current && index.column() == actColumn) Paint::focusRing(*painter, QRect{0, option.rect.y(), view->viewport()->width(), option.rect.height()}, tokens, 2);
+        if (current && index.column() == actColumn)
+            Paint::focusRing(*painter, QRect{0, option.rect.y(), view->viewport()->width(), option.rect.height()}, tokens, 2);
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
@@ -49,8 +50,13 @@ public:
 } // namespace
 
 DeviceList::DeviceList(Account::OwnAccount& account, Clock& clock, QWidget* parent)
-    : QWidget{parent}, m_account{account}, m_model{new DeviceModel{clock, this}}, m_view{new QTreeView{this}}, m_state{new PlainLabel{{}, QStringLiteral("second"), this}},
-      m_fault{new FaultLine{this}}, m_again{new QPushButton{tr("Try again"), this}} {
+    : QWidget{parent},
+      m_account{account},
+      m_model{new DeviceModel{clock, this}},
+      m_view{new QTreeView{this}},
+      m_state{new PlainLabel{{}, QStringLiteral("second"), this}},
+      m_fault{new FaultLine{this}},
+      m_again{new QPushButton{tr("Try again"), this}} {
     m_view->setObjectName(QStringLiteral("deviceList"));
     m_view->setAccessibleName(tr("Signed-in devices"));
     m_view->setModel(m_model);

@@ -14,7 +14,7 @@ class Clock;
 namespace Rushes::Account {
 class OwnAccount;
 struct Device;
-}
+} // namespace Rushes::Account
 
 namespace Rushes::Ui {
 

@@ -51,7 +51,8 @@ QVariant DeviceModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return text(device, static_cast<Column>(index.column()));
     case Qt::ToolTipRole: return Words::literal(index.column() == static_cast<int>(Column::Name) ? nameOf(device) : QString{});
     case Qt::AccessibleTextRole:
-        return Words::sentence({text(device, Column::Name), tr("signed in %1").arg(text(device, Column::SignedIn)), tr("last seen %1").arg(text(device, Column::LastSeen))});
+        return Words::sentence(
+            {text(device, Column::Name), tr("signed in %1").arg(text(device, Column::SignedIn)), tr("last seen %1").arg(text(device, Column::LastSeen))});
     case CurrentRole: return device.current;
     default: return {};
     }

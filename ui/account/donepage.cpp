@@ -17,8 +17,11 @@
 namespace Rushes::Ui {
 
 DonePage::DonePage(Account::OwnAccount& account, QWidget* parent)
-    : AccountPage{parent}, m_who{new SentenceLabel{{}, QStringLiteral("second"), this}}, m_keeping{new PlainLabel{{}, QStringLiteral("third"), this}},
-      m_newsletter{new NewsletterCard{account, NewsletterCard::Place::AfterCreating, this}}, m_waitingRow{new QWidget{this}},
+    : AccountPage{parent},
+      m_who{new SentenceLabel{{}, QStringLiteral("second"), this}},
+      m_keeping{new PlainLabel{{}, QStringLiteral("third"), this}},
+      m_newsletter{new NewsletterCard{account, NewsletterCard::Place::AfterCreating, this}},
+      m_waitingRow{new QWidget{this}},
       m_waiting{new SentenceLabel{{}, QStringLiteral("body2"), m_waitingRow}} {
     auto* title = new PlainLabel{tr("Your account is ready"), QStringLiteral("title"), this};
     for (QLabel* label : {static_cast<QLabel*>(title), static_cast<QLabel*>(m_who), static_cast<QLabel*>(m_keeping)}) label->setAlignment(Qt::AlignHCenter);

@@ -115,7 +115,9 @@ QString bodyOf(const Fields& fields, const QByteArray& source, int depth) {
     const QByteArray boundary = parameter(type, QStringLiteral("boundary"));
     if (type.toLower().startsWith("multipart/") && !boundary.isEmpty() && depth < deepest) return partOf(source, boundary, depth);
     const QByteArray encoding = fields.value("content-transfer-encoding").toLower();
-    const QByteArray bytes = encoding == "base64" ? QByteArray::fromBase64(source) : encoding == "quoted-printable" ? fromQuotedPrintable(source, false) : source;
+    const QByteArray bytes = encoding == "base64"             ? QByteArray::fromBase64(source)
+                             : encoding == "quoted-printable" ? fromQuotedPrintable(source, false)
+                                                              : source;
     return decoded(bytes, parameter(type, QStringLiteral("charset"))).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).trimmed();
 }
 
@@ -124,8 +126,8 @@ QString bodyOf(const Fields& fields, const QByteArray& source, int depth) {
 MailMessage MailMessage::read(const QByteArray& source) {
     QByteArray rest = source;
     const Fields fields = takeFields(rest);
-    return {headerText(fields.value("from")), headerText(fields.value("subject")), QDateTime::fromString(QString::fromLatin1(fields.value("date")), Qt::RFC2822Date),
-            bodyOf(fields, rest, 0)};
+    return {headerText(fields.value("from")), headerText(fields.value("subject")),
+            QDateTime::fromString(QString::fromLatin1(fields.value("date")), Qt::RFC2822Date), bodyOf(fields, rest, 0)};
 }
 
 } // namespace Rushes::Ui

@@ -6,7 +6,7 @@
 namespace Rushes::Account {
 class PasswordReset;
 struct PortalProfile;
-}
+} // namespace Rushes::Account
 
 namespace Rushes::Ui {
 

@@ -20,9 +20,15 @@ constexpr int gap = 8;
 } // namespace
 
 NewsletterCard::NewsletterCard(Account::OwnAccount& account, Place place, QWidget* parent)
-    : QFrame{parent}, m_account{account}, m_place{place}, m_about{new SentenceLabel{{}, QStringLiteral("second"), this}}, m_mark{new SymbolLabel{u"ok", Ink::Ok, this}},
-      m_state{new PlainLabel{{}, QStringLiteral("second"), this}}, m_button{new QPushButton{tr("Subscribe"), this}},
-      m_note{new PlainLabel{place == Place::AfterCreating ? tr("or later, in Settings") : QString{}, QStringLiteral("second"), this}}, m_fault{new FaultLine{this}} {
+    : QFrame{parent},
+      m_account{account},
+      m_place{place},
+      m_about{new SentenceLabel{{}, QStringLiteral("second"), this}},
+      m_mark{new SymbolLabel{u"ok", Ink::Ok, this}},
+      m_state{new PlainLabel{{}, QStringLiteral("second"), this}},
+      m_button{new QPushButton{tr("Subscribe"), this}},
+      m_note{new PlainLabel{place == Place::AfterCreating ? tr("or later, in Settings") : QString{}, QStringLiteral("second"), this}},
+      m_fault{new FaultLine{this}} {
     setObjectName(QStringLiteral("newsletterCard"));
     setProperty("surface", QStringLiteral("card"));
     m_state->setObjectName(QStringLiteral("newsletterState"));

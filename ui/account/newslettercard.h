@@ -10,7 +10,7 @@ class QPushButton;
 namespace Rushes::Account {
 class OwnAccount;
 struct Newsletter;
-}
+} // namespace Rushes::Account
 
 namespace Rushes::Ui {
 

@@ -11,9 +11,13 @@
 namespace Rushes::Ui {
 
 RegisterDialog::RegisterDialog(const RegisterServices& services, std::function<Afterwards()> afterwards, QWidget* parent)
-    : AccountSteps{tr("Create account"), {tr("Details"), tr("Code"), tr("Done")}, parent}, m_services{services}, m_afterwards{std::move(afterwards)},
-      m_details{new DetailsPage{services.registration, services.drafts, this}}, m_code{new CodePage{services.registration, services.clock, this}},
-      m_changeEmail{new ChangeEmailPage{services.registration, this}}, m_done{new DonePage{services.account, this}} {
+    : AccountSteps{tr("Create account"), {tr("Details"), tr("Code"), tr("Done")}, parent},
+      m_services{services},
+      m_afterwards{std::move(afterwards)},
+      m_details{new DetailsPage{services.registration, services.drafts, this}},
+      m_code{new CodePage{services.registration, services.clock, this}},
+      m_changeEmail{new ChangeEmailPage{services.registration, this}},
+      m_done{new DonePage{services.account, this}} {
     setObjectName(QStringLiteral("registerDialog"));
     for (AccountPage* page : std::initializer_list<AccountPage*>{m_details, m_code, m_changeEmail, m_done}) addPage(*page);
 

@@ -18,7 +18,7 @@ class RegistrationDrafts;
 class SessionKeeper;
 struct PendingCode;
 struct PortalProfile;
-}
+} // namespace Rushes::Account
 
 namespace Rushes::Ui {
 

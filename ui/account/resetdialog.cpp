@@ -11,8 +11,13 @@
 namespace Rushes::Ui {
 
 ResetDialog::ResetDialog(Account::PasswordReset& reset, Clock& clock, const QString& email, QWidget* parent)
-    : AccountSteps{tr("Reset password"), {tr("E-mail"), tr("Code"), tr("Password")}, parent}, m_reset{reset}, m_email{email}, m_address{new ResetEmailPage{reset, this}},
-      m_code{new CodePage{reset, clock, this}}, m_password{new NewPasswordPage{reset, this}}, m_updated{new UpdatedPage{this}} {
+    : AccountSteps{tr("Reset password"), {tr("E-mail"), tr("Code"), tr("Password")}, parent},
+      m_reset{reset},
+      m_email{email},
+      m_address{new ResetEmailPage{reset, this}},
+      m_code{new CodePage{reset, clock, this}},
+      m_password{new NewPasswordPage{reset, this}},
+      m_updated{new UpdatedPage{this}} {
     setObjectName(QStringLiteral("resetDialog"));
     for (AccountPage* page : std::initializer_list<AccountPage*>{m_address, m_code, m_password, m_updated}) addPage(*page);
     m_address->setEmail(email);

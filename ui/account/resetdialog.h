@@ -12,7 +12,7 @@ namespace Rushes::Account {
 class PasswordReset;
 struct PendingCode;
 struct PortalProfile;
-}
+} // namespace Rushes::Account
 
 namespace Rushes::Ui {
 

@@ -37,8 +37,12 @@ protected:
 } // namespace
 
 SignInPage::SignInPage(Account::SessionKeeper& sessions, const QString& portal, const QString& email, QWidget* parent)
-    : AccountPage{parent}, m_sessions{sessions}, m_email{new QLineEdit{this}}, m_password{new PasswordField{true, this}},
-      m_stay{new QCheckBox{tr("Stay signed in on this computer"), this}}, m_keeping{new PlainLabel{{}, QStringLiteral("second"), this}} {
+    : AccountPage{parent},
+      m_sessions{sessions},
+      m_email{new QLineEdit{this}},
+      m_password{new PasswordField{true, this}},
+      m_stay{new QCheckBox{tr("Stay signed in on this computer"), this}},
+      m_keeping{new PlainLabel{{}, QStringLiteral("second"), this}} {
     m_email->setObjectName(QStringLiteral("signInEmail"));
     m_email->addAction(symbol(u"mail", Ink::Quiet), QLineEdit::LeadingPosition);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
@@ -50,7 +54,8 @@ SignInPage::SignInPage(Account::SessionKeeper& sessions, const QString& portal, 
     content().addWidget(new PortalLine{portal, this});
     content().addSpacing(6);
     content().addWidget(new PlainLabel{ended ? tr("Sign in to go on") : tr("Sign in to download"), QStringLiteral("title"), this});
-    const QString why = ended ? tr("Your session has ended. What waits goes on from the same byte after you sign in.") : tr("Browsing works without an account. Broadcast files need one.");
+    const QString why = ended ? tr("Your session has ended. What waits goes on from the same byte after you sign in.")
+                              : tr("Browsing works without an account. Broadcast files need one.");
     content().addWidget(new SentenceLabel{{{why}}, QStringLiteral("second"), this});
     content().addSpacing(8);
     addField(tr("E-mail"), *m_email);

@@ -11,7 +11,8 @@ namespace Rushes::Ui {
 
 UpdatedPage::UpdatedPage(QWidget* parent) : AccountPage{parent} {
     auto* title = new PlainLabel{tr("Your password has been updated"), QStringLiteral("title"), this};
-    auto* what = new SentenceLabel{{{tr("Sign in with the new password to return to where you were. Your queue is unchanged.")}}, QStringLiteral("second"), this};
+    auto* what =
+        new SentenceLabel{{{tr("Sign in with the new password to return to where you were. Your queue is unchanged.")}}, QStringLiteral("second"), this};
     auto* devices = new SentenceLabel{{{tr("Every device has been signed out.")}}, QStringLiteral("third"), this};
     for (QLabel* label : {static_cast<QLabel*>(title), static_cast<QLabel*>(what), static_cast<QLabel*>(devices)}) label->setAlignment(Qt::AlignHCenter);
     content().addSpacing(8);

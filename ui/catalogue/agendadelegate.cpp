@@ -23,9 +23,7 @@ constexpr int actionSize = 32;
 constexpr int stateWidth = 138;
 constexpr int leastTitle = 180;
 
-int lineHeight(TextSize size) {
-    return QFontMetrics{uiFont(size)}.height();
-}
+int lineHeight(TextSize size) { return QFontMetrics{uiFont(size)}.height(); }
 
 /// Where the parts of a row stand.
 struct Places {
@@ -55,9 +53,7 @@ QRect firstOfTwo(const QRect& rect) {
     return {rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), lineHeight(TextSize::Body)};
 }
 
-QRect below(const QRect& line) {
-    return {line.left(), line.bottom() + 1, line.width(), lineHeight(TextSize::Small)};
-}
+QRect below(const QRect& line) { return {line.left(), line.bottom() + 1, line.width(), lineHeight(TextSize::Small)}; }
 
 void paintTimes(QPainter& painter, const Places& places, const QModelIndex& index, const Tokens& tokens) {
     const QRect first = firstOfTwo(places.times);
@@ -119,9 +115,7 @@ void paintState(QPainter& painter, const Places& places, const QModelIndex& inde
     if (!size.isEmpty()) Paint::text(painter, at.translated(0, line + barRoom), size);
 }
 
-VideoAction actionAt(const QModelIndex& index) {
-    return static_cast<VideoAction>(index.data(AgendaModel::ActionRole).toInt());
-}
+VideoAction actionAt(const QModelIndex& index) { return static_cast<VideoAction>(index.data(AgendaModel::ActionRole).toInt()); }
 
 } // namespace
 

@@ -27,9 +27,7 @@ QString offsetText(int seconds) {
     return minutes % 60 == 0 ? hours : QStringLiteral("%1:%2").arg(hours).arg(minutes % 60, 2, 10, QLatin1Char{'0'});
 }
 
-QString timeText(const QDateTime& time) {
-    return time.isValid() ? QLocale{}.toString(time.time(), QStringLiteral("HH:mm")) : QString{};
-}
+QString timeText(const QDateTime& time) { return time.isValid() ? QLocale{}.toString(time.time(), QStringLiteral("HH:mm")) : QString{}; }
 
 } // namespace
 
@@ -111,9 +109,7 @@ VideoState AgendaModel::stateAt(const QModelIndex& index) const {
     return video == nullptr ? VideoState{} : m_states.of(video->id);
 }
 
-int AgendaModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
+int AgendaModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
 QVariant AgendaModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

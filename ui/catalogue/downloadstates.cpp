@@ -48,9 +48,7 @@ void DownloadStates::setLibrary(const QHash<VideoId, LocalCopy>& copies) {
     join();
 }
 
-QString DownloadStates::text(const VideoState& state) const {
-    return stateText(state, m_clock.now());
-}
+QString DownloadStates::text(const VideoState& state) const { return stateText(state, m_clock.now()); }
 
 void DownloadStates::join() {
     QHash<VideoId, VideoState> next;

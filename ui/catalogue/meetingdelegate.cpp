@@ -15,9 +15,7 @@ namespace {
 
 constexpr int side = 16;
 
-int lineHeight(TextSize size) {
-    return QFontMetrics{uiFont(size)}.height();
-}
+int lineHeight(TextSize size) { return QFontMetrics{uiFont(size)}.height(); }
 
 void paintVideoCount(QPainter& painter, const QRect& line, int count, const Tokens& tokens) {
     painter.setFont(uiFont(TextSize::Small));
@@ -41,9 +39,7 @@ int paintLocal(QPainter& painter, const QRect& line, const QModelIndex& index, c
 
 } // namespace
 
-int MeetingDelegate::yearHeight() {
-    return lineHeight(TextSize::Small) + 12;
-}
+int MeetingDelegate::yearHeight() { return lineHeight(TextSize::Small) + 12; }
 
 QSize MeetingDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     if (index.data(MeetingModel::IsYearRole).toBool()) return {200, yearHeight()};
@@ -59,7 +55,8 @@ void MeetingDelegate::paintYear(QPainter& painter, const QRect& rect, const QMod
     painter.setPen(tokens.text2);
     Paint::text(painter, line, index.data().toString());
     painter.setFont(uiFont(TextSize::Small));
-    Paint::text(painter, line, Words::counted(index.data(MeetingModel::CountRole).toInt(), tr("1 meeting"), tr("%1 meetings")), Qt::AlignRight | Qt::AlignVCenter);
+    Paint::text(painter, line, Words::counted(index.data(MeetingModel::CountRole).toInt(), tr("1 meeting"), tr("%1 meetings")),
+                Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void MeetingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

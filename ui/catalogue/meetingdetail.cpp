@@ -40,9 +40,18 @@ enum Tab : int { Programme, Videos, Photos, Article, News };
 } // namespace
 
 MeetingDetail::MeetingDetail(DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands, QWidget* parent)
-    : QWidget{parent}, m_states{states}, m_pictures{pictures}, m_commands{commands}, m_photoCommands{photoCommands}, m_agenda{new AgendaModel{states, pictures, this}},
-      m_videoModel{new VideoModel{states, pictures, this}}, m_tabs{new QTabBar{this}}, m_stack{new QStackedWidget{this}},
-      m_photoModel{new PhotoModel{pictures, this}}, m_article{new ArticleView{this}}, m_newsModel{new NewsModel{this}} {
+    : QWidget{parent},
+      m_states{states},
+      m_pictures{pictures},
+      m_commands{commands},
+      m_photoCommands{photoCommands},
+      m_agenda{new AgendaModel{states, pictures, this}},
+      m_videoModel{new VideoModel{states, pictures, this}},
+      m_tabs{new QTabBar{this}},
+      m_stack{new QStackedWidget{this}},
+      m_photoModel{new PhotoModel{pictures, this}},
+      m_article{new ArticleView{this}},
+      m_newsModel{new NewsModel{this}} {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto* layout = new QVBoxLayout{this};
@@ -235,7 +244,8 @@ QWidget* MeetingDetail::makePhotos() {
         m_photoCommands.showMenu(chosen, m_photoView->viewport()->mapToGlobal(at), m_photoView);
     });
     auto* none = new EmptyState{this};
-    none->say(QStringLiteral("photo"), tr("No photos yet"), tr("The portal has not published photos of this meeting. They appear here after the next refresh."));
+    none->say(QStringLiteral("photo"), tr("No photos yet"),
+              tr("The portal has not published photos of this meeting. They appear here after the next refresh."));
     m_photoStack = new QStackedWidget{this};
     m_photoStack->addWidget(m_photoView);
     m_photoStack->addWidget(none);
@@ -285,7 +295,9 @@ void MeetingDetail::setMeeting(const Catalogue::MeetingStory& whole) {
     m_programmeStack->setCurrentIndex(meeting.programme.isEmpty() ? 1 : 0);
     m_videoStack->setCurrentIndex(m_story.videos.isEmpty() ? 1 : 0);
     m_photoStack->setCurrentIndex(m_story.photos.isEmpty() ? 1 : 0);
-    m_article->setParagraphs(meeting.article.isEmpty() ? QStringList{meeting.summary.isEmpty() ? tr("The portal has no article about this meeting.") : meeting.summary} : meeting.article);
+    m_article->setParagraphs(meeting.article.isEmpty()
+                                 ? QStringList{meeting.summary.isEmpty() ? tr("The portal has no article about this meeting.") : meeting.summary}
+                                 : meeting.article);
     updateTabs();
     updateQueueButton();
     if (another) m_agendaView->scrollToTop();
@@ -298,9 +310,7 @@ void MeetingDetail::setFreeSpace(std::optional<ByteCount> free) {
 
 void MeetingDetail::queueAll() { m_commands.downloadAll(m_videos, m_commands.houseChoice()); }
 
-void MeetingDetail::showVideos() {
-    m_tabs->setCurrentIndex(Videos);
-}
+void MeetingDetail::showVideos() { m_tabs->setCurrentIndex(Videos); }
 
 QList<QWidget*> MeetingDetail::panes() const {
     switch (m_tabs->currentIndex()) {

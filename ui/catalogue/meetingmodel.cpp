@@ -68,9 +68,7 @@ QModelIndex MeetingModel::indexOf(const MeetingId& id) const {
     return {};
 }
 
-QModelIndex MeetingModel::firstMeeting() const {
-    return m_years.isEmpty() ? QModelIndex{} : index(0, 0, index(0, 0));
-}
+QModelIndex MeetingModel::firstMeeting() const { return m_years.isEmpty() ? QModelIndex{} : index(0, 0, index(0, 0)); }
 
 QModelIndex MeetingModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) return {};
@@ -88,9 +86,7 @@ int MeetingModel::rowCount(const QModelIndex& parent) const {
     return static_cast<int>(m_years.at(parent.row()).meetings.size());
 }
 
-int MeetingModel::columnCount(const QModelIndex&) const {
-    return 1;
-}
+int MeetingModel::columnCount(const QModelIndex&) const { return 1; }
 
 QVariant MeetingModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
@@ -113,7 +109,8 @@ QVariant MeetingModel::yearData(const Year& year, int role) const {
     const auto count = static_cast<int>(year.meetings.size());
     switch (role) {
     case Qt::DisplayRole: return year.number > 1 ? QString::number(year.number) : tr("Without a date");
-    case Qt::AccessibleTextRole: return Words::sentence({yearData(year, Qt::DisplayRole).toString(), Words::counted(count, tr("1 meeting"), tr("%1 meetings"))});
+    case Qt::AccessibleTextRole:
+        return Words::sentence({yearData(year, Qt::DisplayRole).toString(), Words::counted(count, tr("1 meeting"), tr("%1 meetings"))});
     case YearRole: return year.number;
     case CountRole: return count;
     default: return {};

@@ -7,9 +7,9 @@
 #include "ui/catalogue/meetingmodel.h"
 #include "ui/catalogue/meetingtree.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/words/faultwords.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
+#include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -28,7 +28,10 @@ constexpr int listWidth = 416;
 
 MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands,
                            QWidget* parent)
-    : Page{tr("Meetings"), parent}, m_cache{cache}, m_states{states}, m_model{new MeetingModel{this}},
+    : Page{tr("Meetings"), parent},
+      m_cache{cache},
+      m_states{states},
+      m_model{new MeetingModel{this}},
       m_detail{new MeetingDetail{states, pictures, commands, photoCommands, this}} {
     setObjectName(QStringLiteral("meetingsPage"));
     setQueryHint(tr("Search the meetings: title, place"));
@@ -96,9 +99,7 @@ QWidget* MeetingsPage::makeList() {
     return pane;
 }
 
-void MeetingsPage::setFreeSpace(std::optional<ByteCount> free) {
-    m_detail->setFreeSpace(free);
-}
+void MeetingsPage::setFreeSpace(std::optional<ByteCount> free) { m_detail->setFreeSpace(free); }
 
 void MeetingsPage::open(const Catalogue::MeetingId& id) {
     m_wanted = id;
@@ -111,13 +112,9 @@ void MeetingsPage::openVideosOf(const Catalogue::MeetingId& id) {
     m_detail->showVideos();
 }
 
-QList<QWidget*> MeetingsPage::panes() const {
-    return QList<QWidget*>{m_list} + m_detail->panes();
-}
+QList<QWidget*> MeetingsPage::panes() const { return QList<QWidget*>{m_list} + m_detail->panes(); }
 
-void MeetingsPage::applyQuery(const QString&) {
-    askAnew();
-}
+void MeetingsPage::applyQuery(const QString&) { askAnew(); }
 
 void MeetingsPage::askAnew() {
     ++m_asked;
@@ -130,10 +127,11 @@ void MeetingsPage::reload() {
     filter.text = query().trimmed();
     m_cache.count(Catalogue::MeetingFilter{}).then(this, [this](const Storage::StorageResult<qint64>& all) { m_all = all.value_or(m_all); });
     m_cache.rows(filter)
-        .then(this, [this](const Storage::StorageResult<QList<qint64>>& rows) {
-            if (!rows) return readyFuture(Storage::StorageResult<QList<Meeting>>{std::unexpected{rows.error()}});
-            return m_cache.meetingsAt(*rows);
-        })
+        .then(this,
+              [this](const Storage::StorageResult<QList<qint64>>& rows) {
+                  if (!rows) return readyFuture(Storage::StorageResult<QList<Meeting>>{std::unexpected{rows.error()}});
+                  return m_cache.meetingsAt(*rows);
+              })
         .unwrap()
         .then(this, [this, asked = m_asked](const Storage::StorageResult<QList<Meeting>>& meetings) {
             if (m_reading.end()) reload();
@@ -155,10 +153,11 @@ void MeetingsPage::show(const QList<Meeting>& meetings) {
         return;
     }
     if (m_all == 0) {
-        m_empty->say(QStringLiteral("meetings"), tr("No meetings yet"), tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."),
-                     tr("Refresh catalogue"));
+        m_empty->say(QStringLiteral("meetings"), tr("No meetings yet"),
+                     tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."), tr("Refresh catalogue"));
     } else {
-        m_empty->say(QStringLiteral("search"), tr("No meetings match"), tr("No title or place in this catalogue has all of these words."), tr("Show all meetings"));
+        m_empty->say(QStringLiteral("search"), tr("No meetings match"), tr("No title or place in this catalogue has all of these words."),
+                     tr("Show all meetings"));
     }
     m_stack->setCurrentWidget(m_empty);
     updateStatus();

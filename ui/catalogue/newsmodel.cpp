@@ -19,9 +19,7 @@ constexpr int above = 8;
 
 Words::Badge badgeOf(const NewsEntry& entry) { return Words::badge(entry.notices, Catalogue::datesOf(entry)); }
 
-int lineHeight(TextSize size) {
-    return QFontMetrics{uiFont(size)}.height();
-}
+int lineHeight(TextSize size) { return QFontMetrics{uiFont(size)}.height(); }
 
 } // namespace
 
@@ -75,7 +73,8 @@ void NewsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString date = index.data(NewsModel::DateRole).toString();
     const int taken = Paint::text(*painter, line, link.isEmpty() ? date : QStringLiteral("%1  ·  %2").arg(date, link));
     const QString badge = index.data(NewsModel::BadgeTextRole).toString();
-    if (!badge.isEmpty()) Paint::state(*painter, line.adjusted(taken + 12, 0, 0, 0), index.data(NewsModel::BadgeIconRole).toString(), badge, tokens.warn, Qt::AlignRight);
+    if (!badge.isEmpty())
+        Paint::state(*painter, line.adjusted(taken + 12, 0, 0, 0), index.data(NewsModel::BadgeIconRole).toString(), badge, tokens.warn, Qt::AlignRight);
     painter->restore();
 }
 

@@ -31,7 +31,11 @@ constexpr int side = 20;
 constexpr int photoWidth = 184;
 
 NewsPage::NewsPage(CatalogueCache& cache, PictureLoader& pictures, QWidget* parent)
-    : Page{tr("News"), parent}, m_cache{cache}, m_model{new NewsModel{this}}, m_photos{new PhotoModel{pictures, this}}, m_stack{new QStackedWidget{this}},
+    : Page{tr("News"), parent},
+      m_cache{cache},
+      m_model{new NewsModel{this}},
+      m_photos{new PhotoModel{pictures, this}},
+      m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}} {
     setObjectName(QStringLiteral("newsPage"));
     setQueryHint(tr("Search the news: title, lead, article"));
@@ -156,13 +160,9 @@ void NewsPage::open(const Catalogue::NewsId& id) {
     goToWanted();
 }
 
-QList<QWidget*> NewsPage::panes() const {
-    return {m_list, m_article, m_photoView};
-}
+QList<QWidget*> NewsPage::panes() const { return {m_list, m_article, m_photoView}; }
 
-void NewsPage::applyQuery(const QString&) {
-    askAnew();
-}
+void NewsPage::applyQuery(const QString&) { askAnew(); }
 
 Catalogue::NewsFilter NewsPage::filter() const {
     Catalogue::NewsFilter filter;
@@ -192,7 +192,9 @@ void NewsPage::take(const QList<qint64>& rows) {
     m_count->setText(rows.size() == m_all ? all : tr("%1 of %2").arg(Words::count(rows.size()), all));
     setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(rows.size())));
     if (rows.isEmpty()) {
-        if (m_all == 0) m_empty->say(QStringLiteral("doc"), tr("No news yet"), tr("The portal has published none so far, or the catalogue has not been read yet."), tr("Refresh catalogue"));
+        if (m_all == 0)
+            m_empty->say(QStringLiteral("doc"), tr("No news yet"), tr("The portal has published none so far, or the catalogue has not been read yet."),
+                         tr("Refresh catalogue"));
         else m_empty->say(QStringLiteral("search"), tr("No news match"), tr("No entry in this catalogue has all of these words."), tr("Show all news"));
         m_stack->setCurrentWidget(m_empty);
         return;
@@ -210,14 +212,15 @@ void NewsPage::say(const Storage::StorageError& error) {
 
 void NewsPage::goToWanted() {
     if (m_wanted.isEmpty()) return;
-    m_cache.places(Catalogue::Kind::News, {m_wanted.text()}).then(this, [this, wanted = m_wanted](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
-        if (!places || !places->contains(wanted.text()) || wanted != m_wanted) return;
-        const QModelIndex index = m_model->indexOfPlace(places->value(wanted.text()).row);
-        if (!index.isValid()) return;
-        m_wanted = {};
-        m_list->setCurrentIndex(index);
-        m_list->scrollTo(index);
-    });
+    m_cache.places(Catalogue::Kind::News, {m_wanted.text()})
+        .then(this, [this, wanted = m_wanted](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
+            if (!places || !places->contains(wanted.text()) || wanted != m_wanted) return;
+            const QModelIndex index = m_model->indexOfPlace(places->value(wanted.text()).row);
+            if (!index.isValid()) return;
+            m_wanted = {};
+            m_list->setCurrentIndex(index);
+            m_list->scrollTo(index);
+        });
 }
 
 void NewsPage::showCurrent() {
@@ -270,13 +273,14 @@ void NewsPage::showPhotos(const NewsEntry& entry) {
         return;
     }
     m_cache.places(Catalogue::Kind::Photo, ids)
-        .then(this, [this, ids](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
-            QList<qint64> rows;
-            for (const QString& id : ids) {
-                if (places && places->contains(id)) rows.append(places->value(id).row);
-            }
-            return m_cache.photosAt(rows);
-        })
+        .then(this,
+              [this, ids](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
+                  QList<qint64> rows;
+                  for (const QString& id : ids) {
+                      if (places && places->contains(id)) rows.append(places->value(id).row);
+                  }
+                  return m_cache.photosAt(rows);
+              })
         .unwrap()
         .then(this, [show, this, asked = m_askedCurrent](const Storage::StorageResult<QList<Photo>>& photos) {
             if (asked == m_askedCurrent) show(photos.value_or(QList<Photo>{}));

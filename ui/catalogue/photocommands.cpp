@@ -32,13 +32,9 @@ void PhotoCommands::download(const QList<Photo>& photos) {
     if (!wanted.isEmpty()) Q_EMIT queueRequested(wanted);
 }
 
-void PhotoCommands::copyCaptions(const QList<Photo>& photos) {
-    copy(linesOf(photos, &Photo::caption));
-}
+void PhotoCommands::copyCaptions(const QList<Photo>& photos) { copy(linesOf(photos, &Photo::caption)); }
 
-void PhotoCommands::copyCredits(const QList<Photo>& photos) {
-    copy(linesOf(photos, &Photo::credit));
-}
+void PhotoCommands::copyCredits(const QList<Photo>& photos) { copy(linesOf(photos, &Photo::credit)); }
 
 void PhotoCommands::showMenu(const QList<Photo>& photos, const QPoint& at, QWidget* parent) {
     if (photos.isEmpty()) return;

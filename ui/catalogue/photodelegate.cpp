@@ -14,13 +14,9 @@ namespace {
 constexpr int gutter = 6; ///< between two cards' frames, half of it
 constexpr int inset = 6;  ///< between a card's frame and its picture
 
-int lineHeight(TextSize size) {
-    return QFontMetrics{uiFont(size)}.height();
-}
+int lineHeight(TextSize size) { return QFontMetrics{uiFont(size)}.height(); }
 
-int pictureHeight(int cardWidth) {
-    return (cardWidth - 2 * gutter - 2 * inset) * 2 / 3;
-}
+int pictureHeight(int cardWidth) { return (cardWidth - 2 * gutter - 2 * inset) * 2 / 3; }
 
 /// The whole picture in the middle: what stands at its edge is part of a photo.
 void paintWhole(QPainter& painter, const QRect& rect, const QPixmap& picture, const Tokens& tokens) {
@@ -38,9 +34,7 @@ int PhotoDelegate::cardHeight(int width) {
     return 2 * gutter + 2 * inset + pictureHeight(width) + 6 + 2 * lineHeight(TextSize::Body) + 3 * lineHeight(TextSize::Small) + 4;
 }
 
-QSize PhotoDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {option.rect.width(), cardHeight(option.rect.width())};
-}
+QSize PhotoDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const { return {option.rect.width(), cardHeight(option.rect.width())}; }
 
 void PhotoDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Tokens& tokens = currentTokens();

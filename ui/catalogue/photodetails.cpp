@@ -146,8 +146,6 @@ void PhotoDetails::setPhoto(const Catalogue::Photo& photo, const Catalogue::Meet
     m_copyCredit->setEnabled(!photo.credit.isEmpty());
 }
 
-QWidget* PhotoDetails::firstControl() const {
-    return m_download;
-}
+QWidget* PhotoDetails::firstControl() const { return m_download; }
 
 } // namespace Rushes::Ui

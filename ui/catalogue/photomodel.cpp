@@ -16,9 +16,8 @@ Words::Badge badgeOf(const Photo& photo) { return Words::badge(photo.notices, Ca
 } // namespace
 
 PhotoModel::PhotoModel(PictureLoader& pictures, QObject* parent) : ItemModel{parent}, m_pictures{pictures} {
-    connect(&pictures, &PictureLoader::loaded, this, [this](const QUrl& url) {
-        refreshKnown([&](const Photo& photo) { return photo.preview == url; }, {Qt::DecorationRole});
-    });
+    connect(&pictures, &PictureLoader::loaded, this,
+            [this](const QUrl& url) { refreshKnown([&](const Photo& photo) { return photo.preview == url; }, {Qt::DecorationRole}); });
 }
 
 QVariant PhotoModel::data(const QModelIndex& index, int role) const {
@@ -32,8 +31,8 @@ QVariant PhotoModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: return Words::literal(toolTip(photo));
     case Qt::DecorationRole: return m_pictures.pixmap(photo.preview);
     case Qt::AccessibleTextRole:
-        return Words::sentence({photo.caption.isEmpty() ? tr("Photo without a caption") : photo.caption, Words::date(photo.takenOn), photo.fileName, technique(photo),
-                                badgeOf(photo).text, linkOf(photo)});
+        return Words::sentence({photo.caption.isEmpty() ? tr("Photo without a caption") : photo.caption, Words::date(photo.takenOn), photo.fileName,
+                                technique(photo), badgeOf(photo).text, linkOf(photo)});
     case DateRole: return Words::date(photo.takenOn);
     case FileNameRole: return photo.fileName;
     case TechniqueRole: return technique(photo);

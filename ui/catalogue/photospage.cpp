@@ -29,8 +29,15 @@ using Catalogue::Photo;
 constexpr int detailsWidth = 320;
 
 PhotosPage::PhotosPage(CatalogueCache& cache, PictureLoader& pictures, PhotoCommands& commands, QWidget* parent)
-    : Page{tr("Photos"), parent}, m_cache{cache}, m_commands{commands}, m_model{new PhotoModel{pictures, this}}, m_grid{new CardView{this}},
-      m_zoom{new PhotoZoom{pictures, this}}, m_details{new PhotoDetails{commands, this}}, m_stack{new QStackedWidget{this}}, m_empty{new EmptyState{this}} {
+    : Page{tr("Photos"), parent},
+      m_cache{cache},
+      m_commands{commands},
+      m_model{new PhotoModel{pictures, this}},
+      m_grid{new CardView{this}},
+      m_zoom{new PhotoZoom{pictures, this}},
+      m_details{new PhotoDetails{commands, this}},
+      m_stack{new QStackedWidget{this}},
+      m_empty{new EmptyState{this}} {
     setObjectName(QStringLiteral("photosPage"));
     setQueryHint(tr("Search the photos: caption, file name, credit"));
     setForms({PageForm::Grid});
@@ -135,17 +142,11 @@ void PhotosPage::open(const Catalogue::PhotoId& id) {
     goToWanted();
 }
 
-bool PhotosPage::isZoomed() const {
-    return m_stack->currentWidget() == m_zoom;
-}
+bool PhotosPage::isZoomed() const { return m_stack->currentWidget() == m_zoom; }
 
-QList<QWidget*> PhotosPage::panes() const {
-    return {isZoomed() ? static_cast<QWidget*>(m_zoom) : m_grid, m_details->firstControl()};
-}
+QList<QWidget*> PhotosPage::panes() const { return {isZoomed() ? static_cast<QWidget*>(m_zoom) : m_grid, m_details->firstControl()}; }
 
-void PhotosPage::applyQuery(const QString&) {
-    askAnew();
-}
+void PhotosPage::applyQuery(const QString&) { askAnew(); }
 
 Catalogue::PhotoFilter PhotosPage::filter() const {
     Catalogue::PhotoFilter filter;
@@ -154,9 +155,10 @@ Catalogue::PhotoFilter PhotosPage::filter() const {
 }
 
 void PhotosPage::showFirst() {
-    m_cache.firstPage(filter(), m_sort->sort(), RowWindow<Photo>::pageRows).then(this, [this](const Storage::StorageResult<Catalogue::FirstPage<Photo>>& first) {
-        if (first && m_model->rowCount() == 0) m_model->setPlaces(first->rows, first->items);
-    });
+    m_cache.firstPage(filter(), m_sort->sort(), RowWindow<Photo>::pageRows)
+        .then(this, [this](const Storage::StorageResult<Catalogue::FirstPage<Photo>>& first) {
+            if (first && m_model->rowCount() == 0) m_model->setPlaces(first->rows, first->items);
+        });
 }
 
 void PhotosPage::askAnew() {
@@ -182,7 +184,9 @@ void PhotosPage::take(const QList<qint64>& rows) {
     setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(rows.size())));
     m_details->setVisible(!rows.isEmpty());
     if (rows.isEmpty()) {
-        if (m_all == 0) m_empty->say(QStringLiteral("photo"), tr("No photos yet"), tr("The portal has published none so far, or the catalogue has not been read yet."), tr("Refresh catalogue"));
+        if (m_all == 0)
+            m_empty->say(QStringLiteral("photo"), tr("No photos yet"), tr("The portal has published none so far, or the catalogue has not been read yet."),
+                         tr("Refresh catalogue"));
         else m_empty->say(QStringLiteral("search"), tr("No photos match"), tr("No photo in this catalogue has all of these words."), tr("Show all photos"));
         m_stack->setCurrentWidget(m_empty);
     } else {
@@ -201,14 +205,15 @@ void PhotosPage::say(const Storage::StorageError& error) {
 
 void PhotosPage::goToWanted() {
     if (m_wanted.isEmpty()) return;
-    m_cache.places(Catalogue::Kind::Photo, {m_wanted.text()}).then(this, [this, wanted = m_wanted](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
-        if (!places || !places->contains(wanted.text()) || wanted != m_wanted) return;
-        const QModelIndex index = m_model->indexOfPlace(places->value(wanted.text()).row);
-        if (!index.isValid()) return;
-        m_wanted = {};
-        m_grid->setCurrentIndex(index);
-        m_grid->scrollTo(index);
-    });
+    m_cache.places(Catalogue::Kind::Photo, {m_wanted.text()})
+        .then(this, [this, wanted = m_wanted](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
+            if (!places || !places->contains(wanted.text()) || wanted != m_wanted) return;
+            const QModelIndex index = m_model->indexOfPlace(places->value(wanted.text()).row);
+            if (!index.isValid()) return;
+            m_wanted = {};
+            m_grid->setCurrentIndex(index);
+            m_grid->scrollTo(index);
+        });
 }
 
 void PhotosPage::showCurrent() {

@@ -83,8 +83,6 @@ void PhotoZoom::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void PhotoZoom::mouseDoubleClickEvent(QMouseEvent*) {
-    Q_EMIT closed();
-}
+void PhotoZoom::mouseDoubleClickEvent(QMouseEvent*) { Q_EMIT closed(); }
 
 } // namespace Rushes::Ui

@@ -10,9 +10,7 @@
 namespace Rushes::Ui {
 namespace {
 
-int lineHeight(TextSize size) {
-    return QFontMetrics{uiFont(size)}.height();
-}
+int lineHeight(TextSize size) { return QFontMetrics{uiFont(size)}.height(); }
 
 /// As the style sheet draws a QRadioButton; the style's own primitive does not know the sheet without a widget.
 void paintRadio(QPainter& painter, const QPointF& centre, bool chosen, const Tokens& tokens) {
@@ -57,7 +55,8 @@ void RenditionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setFont(uiFont(TextSize::Small));
     const bool digest = index.data(RenditionModel::HasDigestRole).toBool();
     const int mark = Paint::state(*painter, second, digest ? u"shield" : u"info", digest ? QStringLiteral("SHA-256") : tr("size only"),
-                                  digest ? tokens.ok : tokens.text2, Qt::AlignRight).width();
+                                  digest ? tokens.ok : tokens.text2, Qt::AlignRight)
+                         .width();
     painter->setPen(tokens.text2);
     Paint::text(*painter, second.adjusted(0, 0, -mark - 8, 0), index.data(RenditionModel::TechniqueRole).toString());
     painter->restore();

@@ -52,13 +52,9 @@ void RenditionModel::setRenditions(const QList<Rendition>& renditions) {
     endResetModel();
 }
 
-const Rendition* RenditionModel::renditionAt(const QModelIndex& index) const {
-    return index.isValid() ? &m_renditions.at(index.row()) : nullptr;
-}
+const Rendition* RenditionModel::renditionAt(const QModelIndex& index) const { return index.isValid() ? &m_renditions.at(index.row()) : nullptr; }
 
-int RenditionModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_renditions.size());
-}
+int RenditionModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_renditions.size()); }
 
 QVariant RenditionModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

@@ -47,9 +47,7 @@ void VideoCommands::perform(const Video& video) {
     }
 }
 
-void VideoCommands::download(const QList<Video>& videos) {
-    downloadAll(videos, houseChoice());
-}
+void VideoCommands::download(const QList<Video>& videos) { downloadAll(videos, houseChoice()); }
 
 void VideoCommands::setHouseProfile(const Media::HouseProfile& profile) {
     if (profile == m_profile) return;
@@ -62,9 +60,7 @@ void VideoCommands::downloadAll(const QList<Video>& videos, const FileChoice& ch
     if (!plan.toQueue.isEmpty()) Q_EMIT queueRequested(plan.toQueue);
 }
 
-void VideoCommands::downloadRendition(const Video& video, const Catalogue::RenditionId& rendition) {
-    Q_EMIT renditionRequested(video, rendition);
-}
+void VideoCommands::downloadRendition(const Video& video, const Catalogue::RenditionId& rendition) { Q_EMIT renditionRequested(video, rendition); }
 
 void VideoCommands::showMenu(const QList<Video>& videos, const QPoint& at, QWidget* parent) {
     if (videos.isEmpty()) return;

@@ -18,13 +18,9 @@ constexpr int gutter = 6;  ///< between two cards' frames, half of it
 constexpr int inset = 6;   ///< between a card's frame and its picture
 constexpr QSize rowThumb{64, 36};
 
-int lineHeight(TextSize size) {
-    return QFontMetrics{uiFont(size)}.height();
-}
+int lineHeight(TextSize size) { return QFontMetrics{uiFont(size)}.height(); }
 
-int pictureHeight(int cardWidth) {
-    return (cardWidth - 2 * gutter - 2 * inset) * 9 / 16;
-}
+int pictureHeight(int cardWidth) { return (cardWidth - 2 * gutter - 2 * inset) * 9 / 16; }
 
 /// Flag, place and date; answers nothing, it fills what room there is.
 void paintPlace(QPainter& painter, QRect line, const QModelIndex& index, const Tokens& tokens) {

@@ -12,8 +12,7 @@ using Catalogue::Meeting;
 using Catalogue::Video;
 using Catalogue::VideoId;
 
-VideoModel::VideoModel(DownloadStates& states, PictureLoader& pictures, QObject* parent)
-    : ItemModel{parent}, m_states{states}, m_pictures{pictures} {
+VideoModel::VideoModel(DownloadStates& states, PictureLoader& pictures, QObject* parent) : ItemModel{parent}, m_states{states}, m_pictures{pictures} {
     connect(&states, &DownloadStates::changed, this, &VideoModel::refreshStates);
     connect(&pictures, &PictureLoader::loaded, this, &VideoModel::refreshPicture);
 }
@@ -71,9 +70,7 @@ QString VideoModel::placeOf(const Video& video) const {
     return video.place;
 }
 
-Words::Badge VideoModel::badgeOf(const Video& video) const {
-    return Words::badge(video.notices, Catalogue::datesOf(video, meetingOf(video)));
-}
+Words::Badge VideoModel::badgeOf(const Video& video) const { return Words::badge(video.notices, Catalogue::datesOf(video, meetingOf(video))); }
 
 QString VideoModel::sentence(const Video& video) const {
     return Words::sentence({video.title, Words::spoken(video.duration), Words::date(video.recordedOn), placeOf(video), m_states.text(m_states.of(video.id)),

@@ -9,10 +9,10 @@
 #include "ui/catalogue/videomodel.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/words/faultwords.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -32,9 +32,16 @@ using Catalogue::Video;
 constexpr int drawerWidth = 416;
 
 VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, QWidget* parent)
-    : Page{tr("Videos"), parent}, m_cache{cache}, m_states{states}, m_commands{commands}, m_model{new VideoModel{states, pictures, this}},
-      m_delegate{new VideoDelegate{this}}, m_drawer{new VideoDrawer{states, pictures, commands, this}}, m_grid{new CardView{this}},
-      m_stack{new QStackedWidget{this}}, m_empty{new EmptyState{this}} {
+    : Page{tr("Videos"), parent},
+      m_cache{cache},
+      m_states{states},
+      m_commands{commands},
+      m_model{new VideoModel{states, pictures, this}},
+      m_delegate{new VideoDelegate{this}},
+      m_drawer{new VideoDrawer{states, pictures, commands, this}},
+      m_grid{new CardView{this}},
+      m_stack{new QStackedWidget{this}},
+      m_empty{new EmptyState{this}} {
     setObjectName(QStringLiteral("videosPage"));
     setQueryHint(tr("Search the videos: title, keyword, place"));
     setForms({PageForm::Grid, PageForm::List});
@@ -170,13 +177,9 @@ void VideosPage::open(const Catalogue::VideoId& id) {
     goToWanted();
 }
 
-QList<QWidget*> VideosPage::panes() const {
-    return QList<QWidget*>{m_grid} + m_drawer->panes();
-}
+QList<QWidget*> VideosPage::panes() const { return QList<QWidget*>{m_grid} + m_drawer->panes(); }
 
-void VideosPage::applyQuery(const QString&) {
-    askAnew();
-}
+void VideosPage::applyQuery(const QString&) { askAnew(); }
 
 void VideosPage::applyForm(PageForm form) {
     m_delegate->setForm(form);
@@ -199,9 +202,10 @@ Catalogue::VideoFilter VideosPage::filter() const {
 
 void VideosPage::showFirst() {
     // The beginning is there before all places are known, which for a very long list takes longer than a picture of the screen.
-    m_cache.firstPage(filter(), m_sort->sort(), RowWindow<Video>::pageRows).then(this, [this](const Storage::StorageResult<Catalogue::FirstPage<Video>>& first) {
-        if (first && m_model->rowCount() == 0) m_model->setPlaces(first->rows, first->items);
-    });
+    m_cache.firstPage(filter(), m_sort->sort(), RowWindow<Video>::pageRows)
+        .then(this, [this](const Storage::StorageResult<Catalogue::FirstPage<Video>>& first) {
+            if (first && m_model->rowCount() == 0) m_model->setPlaces(first->rows, first->items);
+        });
 }
 
 void VideosPage::askAnew() {
@@ -249,13 +253,14 @@ void VideosPage::take(const QList<qint64>& rows) {
 
 void VideosPage::showNothing() {
     if (m_all == 0) {
-        m_empty->say(QStringLiteral("video"), tr("No videos yet"), tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."),
-                     tr("Refresh catalogue"));
+        m_empty->say(QStringLiteral("video"), tr("No videos yet"),
+                     tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."), tr("Refresh catalogue"));
         return;
     }
     const bool filtered = m_notInLibrary->isChecked() || m_withShotList->isChecked() || m_broadcast->isChecked();
     m_empty->say(QStringLiteral("search"), tr("No videos match"),
-                 filtered ? tr("The filters leave out all of the videos found.") : tr("No video in this catalogue has all of these words."), tr("Show all videos"));
+                 filtered ? tr("The filters leave out all of the videos found.") : tr("No video in this catalogue has all of these words."),
+                 tr("Show all videos"));
 }
 
 void VideosPage::say(const Storage::StorageError& error) {
@@ -266,14 +271,15 @@ void VideosPage::say(const Storage::StorageError& error) {
 
 void VideosPage::goToWanted() {
     if (m_wanted.isEmpty()) return;
-    m_cache.places(Catalogue::Kind::Video, {m_wanted.text()}).then(this, [this, wanted = m_wanted](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
-        if (!places || !places->contains(wanted.text()) || wanted != m_wanted) return;
-        const QModelIndex index = m_model->indexOfPlace(places->value(wanted.text()).row);
-        if (!index.isValid()) return;
-        m_wanted = {};
-        m_grid->setCurrentIndex(index);
-        m_grid->scrollTo(index);
-    });
+    m_cache.places(Catalogue::Kind::Video, {m_wanted.text()})
+        .then(this, [this, wanted = m_wanted](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
+            if (!places || !places->contains(wanted.text()) || wanted != m_wanted) return;
+            const QModelIndex index = m_model->indexOfPlace(places->value(wanted.text()).row);
+            if (!index.isValid()) return;
+            m_wanted = {};
+            m_grid->setCurrentIndex(index);
+            m_grid->scrollTo(index);
+        });
 }
 
 void VideosPage::showCurrent() {
@@ -294,11 +300,12 @@ void VideosPage::withChosen(const std::function<void(const QList<Video>&)>& act)
     const QModelIndexList chosen = m_grid->selectionModel()->selectedIndexes();
     for (const QModelIndex& index : chosen) rows.append(m_model->placeAt(index));
     m_cache.videosAt(rows)
-        .then(this, [this](const Storage::StorageResult<QList<Video>>& listed) {
-            QList<QFuture<Storage::StorageResult<std::optional<Video>>>> asked;
-            for (const Video& video : listed.value_or(QList<Video>{})) asked.append(m_cache.video(video.id));
-            return asked.isEmpty() ? readyFuture(asked) : QtFuture::whenAll(asked.begin(), asked.end());
-        })
+        .then(this,
+              [this](const Storage::StorageResult<QList<Video>>& listed) {
+                  QList<QFuture<Storage::StorageResult<std::optional<Video>>>> asked;
+                  for (const Video& video : listed.value_or(QList<Video>{})) asked.append(m_cache.video(video.id));
+                  return asked.isEmpty() ? readyFuture(asked) : QtFuture::whenAll(asked.begin(), asked.end());
+              })
         .unwrap()
         .then(this, [act](const QList<QFuture<Storage::StorageResult<std::optional<Video>>>>& answers) {
             QList<Video> videos;

@@ -12,8 +12,8 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/placewords.h"
 #include "ui/widgets/plainmessagebox.h"
+#include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -47,9 +47,7 @@ QList<DownloadId> idsOf(const QList<Download>& downloads) {
     return ids;
 }
 
-bool maySuspend(const Download& download) {
-    return mayBecome(download.state, DownloadState::Paused);
-}
+bool maySuspend(const Download& download) { return mayBecome(download.state, DownloadState::Paused); }
 
 bool mayResume(const Download& download) {
     using enum DownloadState;
@@ -79,8 +77,15 @@ private:
 } // namespace
 
 DownloadsPage::DownloadsPage(DownloadQueue& queue, Clock& clock, PictureLoader& pictures, QWidget* parent)
-    : Page{tr("Downloads"), parent}, m_queue{queue}, m_clock{clock}, m_model{new TransferModel{clock, pictures, this}}, m_proxy{new WordFilter{this}},
-      m_view{new TransferView{this}}, m_pane{new TransferPane{this}}, m_stack{new QStackedWidget{this}}, m_empty{new EmptyState{this}} {
+    : Page{tr("Downloads"), parent},
+      m_queue{queue},
+      m_clock{clock},
+      m_model{new TransferModel{clock, pictures, this}},
+      m_proxy{new WordFilter{this}},
+      m_view{new TransferView{this}},
+      m_pane{new TransferPane{this}},
+      m_stack{new QStackedWidget{this}},
+      m_empty{new EmptyState{this}} {
     setObjectName(QStringLiteral("downloadsPage"));
     setQueryHint(tr("Search the queue: name, meeting, state"));
     m_proxy->setSourceModel(m_model);
@@ -267,9 +272,7 @@ void DownloadsPage::setParallel(int count) {
     m_parallel->setCurrentIndex(m_parallel->findData(m_queue.parallel()));
 }
 
-QList<QWidget*> DownloadsPage::panes() const {
-    return {m_view, m_pane->eventView()};
-}
+QList<QWidget*> DownloadsPage::panes() const { return {m_view, m_pane->eventView()}; }
 
 void DownloadsPage::applyQuery(const QString& query) {
     static_cast<WordFilter*>(m_proxy)->setWords(query);
@@ -305,8 +308,8 @@ void DownloadsPage::removeChosen() {
         m_queue.remove(idsOf(downloads));
         return;
     }
-    auto* box = new PlainMessageBox{tr("Remove downloads"), tr("%1 are on disk already and will be deleted.").arg(lost.text()), tr("Finished files are never deleted."),
-                                    QMessageBox::Cancel, this};
+    auto* box = new PlainMessageBox{tr("Remove downloads"), tr("%1 are on disk already and will be deleted.").arg(lost.text()),
+                                    tr("Finished files are never deleted."), QMessageBox::Cancel, this};
     box->setObjectName(QStringLiteral("removeDownloads"));
     QPushButton* remove = box->addButton(Words::counted(downloads.size(), tr("Remove 1 download"), tr("Remove %1 downloads")), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this, downloads] { m_queue.remove(idsOf(downloads)); });
@@ -346,7 +349,8 @@ void DownloadsPage::showMenu(const QPoint& at) {
 }
 
 void DownloadsPage::showDetails(const Download& download) {
-    auto* box = new PlainMessageBox{tr("Details"), TransferWords::state(download, m_clock.now()), TransferWords::failureHelp(download.failure), QMessageBox::Close, this};
+    auto* box = new PlainMessageBox{tr("Details"), TransferWords::state(download, m_clock.now()), TransferWords::failureHelp(download.failure),
+                                    QMessageBox::Close, this};
     box->setObjectName(QStringLiteral("transferDetails"));
     box->setDetailedText(download.detail);
     QPushButton* copy = box->addButton(tr("Copy"), QMessageBox::ActionRole);
@@ -409,7 +413,9 @@ void DownloadsPage::updateEmpty() {
         if (!m_view->currentIndex().isValid()) m_view->setCurrentIndex(m_proxy->index(0, 0));
         return;
     }
-    if (m_model->rowCount() == 0) m_empty->say(QStringLiteral("download"), tr("Nothing is queued"), tr("Queue a video with D, or a whole meeting with its button. Downloads go on after a restart."));
+    if (m_model->rowCount() == 0)
+        m_empty->say(QStringLiteral("download"), tr("Nothing is queued"),
+                     tr("Queue a video with D, or a whole meeting with its button. Downloads go on after a restart."));
     else m_empty->say(QStringLiteral("search"), tr("No downloads match"), tr("No name, meeting or state in the queue has all of these words."));
     m_stack->setCurrentWidget(m_empty);
 }
@@ -421,8 +427,6 @@ QList<Download> DownloadsPage::chosen() const {
     return downloads;
 }
 
-const Download* DownloadsPage::current() const {
-    return m_model->downloadAt(m_proxy->mapToSource(m_view->currentIndex()));
-}
+const Download* DownloadsPage::current() const { return m_model->downloadAt(m_proxy->mapToSource(m_view->currentIndex())); }
 
 } // namespace Rushes::Ui

@@ -12,9 +12,7 @@
 namespace Rushes::Ui {
 namespace {
 
-QString timeText(const Downloads::DownloadEvent& event) {
-    return QLocale{}.toString(event.at.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
-}
+QString timeText(const Downloads::DownloadEvent& event) { return QLocale{}.toString(event.at.toLocalTime().time(), QStringLiteral("HH:mm:ss")); }
 
 } // namespace
 
@@ -41,13 +39,9 @@ QString EventModel::asText(QList<int> rows) const {
     return lines.join(u'\n');
 }
 
-int EventModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
-}
+int EventModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_events.size()); }
 
-int EventModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
-}
+int EventModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 QVariant EventModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

@@ -16,9 +16,7 @@ constexpr int gap = 2;
 constexpr int rowGap = 8;
 constexpr qint64 megabyte = 1'000'000;
 
-QColor blockColour(const Tokens& tokens) {
-    return tokens.progress;
-}
+QColor blockColour(const Tokens& tokens) { return tokens.progress; }
 
 /// Half here: slanted stripes, so that it is told from its neighbours without colour.
 void paintArriving(QPainter& painter, const QRect& block, const Tokens& tokens) {
@@ -33,9 +31,7 @@ void paintArriving(QPainter& painter, const QRect& block, const Tokens& tokens) 
 
 } // namespace
 
-PartsMap::PartsMap(QWidget* parent) : QWidget{parent} {
-    setAccessibleName(tr("Blocks of the file"));
-}
+PartsMap::PartsMap(QWidget* parent) : QWidget{parent} { setAccessibleName(tr("Blocks of the file")); }
 
 void PartsMap::setDownload(const std::optional<Downloads::Download>& download) {
     m_download = download;
@@ -60,12 +56,12 @@ PartsMap::Cut PartsMap::cut() const {
 
 QString PartsMap::summary() const {
     const Cut file = cut();
-    return file.blocks == 0 ? QString{} : Words::counted(file.blocks, tr("1 block"), tr("%1 blocks of %2").arg(QStringLiteral("%1"), tr("%1 MB").arg(file.blockSize / megabyte)));
+    return file.blocks == 0
+               ? QString{}
+               : Words::counted(file.blocks, tr("1 block"), tr("%1 blocks of %2").arg(QStringLiteral("%1"), tr("%1 MB").arg(file.blockSize / megabyte)));
 }
 
-QSize PartsMap::minimumSizeHint() const {
-    return {200, rows * (10 + rowGap) + QFontMetrics{uiFont(TextSize::Small)}.height()};
-}
+QSize PartsMap::minimumSizeHint() const { return {200, rows * (10 + rowGap) + QFontMetrics{uiFont(TextSize::Small)}.height()}; }
 
 void PartsMap::paintEvent(QPaintEvent*) {
     QPainter painter{this};

@@ -26,13 +26,9 @@ double stepBelow(double top) {
 
 } // namespace
 
-SpeedGraph::SpeedGraph(QWidget* parent) : QWidget{parent} {
-    setAccessibleName(tr("Speed of the last six minutes"));
-}
+SpeedGraph::SpeedGraph(QWidget* parent) : QWidget{parent} { setAccessibleName(tr("Speed of the last six minutes")); }
 
-double SpeedGraph::topOf(double peak, double limit) {
-    return std::max(std::max(peak, limit) * 1.1 / megabyte, lowestTop);
-}
+double SpeedGraph::topOf(double peak, double limit) { return std::max(std::max(peak, limit) * 1.1 / megabyte, lowestTop); }
 
 void SpeedGraph::add(double bytesPerSecond) {
     m_history.add(bytesPerSecond);

@@ -11,12 +11,8 @@ void SpeedHistory::add(double bytesPerSecond) {
     m_count = std::min(m_count + 1, samples);
 }
 
-double SpeedHistory::at(std::size_t secondsAgo) const {
-    return secondsAgo < m_count ? m_ring.at((m_next + samples - 1 - secondsAgo) % samples) : 0;
-}
+double SpeedHistory::at(std::size_t secondsAgo) const { return secondsAgo < m_count ? m_ring.at((m_next + samples - 1 - secondsAgo) % samples) : 0; }
 
-double SpeedHistory::peak() const {
-    return *std::ranges::max_element(m_ring);
-}
+double SpeedHistory::peak() const { return *std::ranges::max_element(m_ring); }
 
 } // namespace Rushes::Ui

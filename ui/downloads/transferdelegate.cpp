@@ -20,13 +20,9 @@ using TransferWords::RowAction;
 constexpr int side = 8;
 constexpr QSize thumbSize{64, 36};
 
-int lineHeight(TextSize size) {
-    return QFontMetrics{uiFont(size)}.height();
-}
+int lineHeight(TextSize size) { return QFontMetrics{uiFont(size)}.height(); }
 
-Look lookAt(const QModelIndex& index) {
-    return static_cast<Look>(index.data(TransferModel::LookRole).toInt());
-}
+Look lookAt(const QModelIndex& index) { return static_cast<Look>(index.data(TransferModel::LookRole).toInt()); }
 
 Paint::Bar barOf(Look look) {
     switch (look) {
@@ -66,8 +62,8 @@ void paintName(QPainter& painter, const QRect& cell, const QModelIndex& index, b
     Paint::text(painter, first, index.data().toString());
     painter.setFont(uiFont(TextSize::Small));
     painter.setPen(tokens.text2);
-    Paint::text(painter, QRect{first.left(), first.bottom() + 1, first.width(), lineHeight(TextSize::Small)}, index.data(TransferModel::FileNameRole).toString(),
-                Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
+    Paint::text(painter, QRect{first.left(), first.bottom() + 1, first.width(), lineHeight(TextSize::Small)},
+                index.data(TransferModel::FileNameRole).toString(), Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
 }
 
 void paintProgress(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& tokens) {
@@ -84,7 +80,8 @@ void paintProgress(QPainter& painter, const QRect& cell, const QModelIndex& inde
     const int taken = Paint::text(painter, words, index.data(TransferModel::ProgressTextRole).toString());
     painter.setPen(tokens.text2);
     Paint::text(painter, words.adjusted(taken + 8, 0, 0, 0), index.data(TransferModel::AmountRole).toString(), Qt::AlignRight | Qt::AlignVCenter);
-    Paint::progress(painter, QRectF(words.left(), words.bottom() + 4, words.width(), 6), index.data(TransferModel::FractionRole).toDouble(), barOf(look), tokens);
+    Paint::progress(painter, QRectF(words.left(), words.bottom() + 4, words.width(), 6), index.data(TransferModel::FractionRole).toDouble(), barOf(look),
+                    tokens);
 }
 
 void paintText(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& tokens) {
@@ -94,9 +91,7 @@ void paintText(QPainter& painter, const QRect& cell, const QModelIndex& index, c
     Paint::text(painter, cell, index.data().toString(), static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()));
 }
 
-RowAction actionAt(const QModelIndex& index) {
-    return static_cast<RowAction>(index.data(TransferModel::ActionRole).toInt());
-}
+RowAction actionAt(const QModelIndex& index) { return static_cast<RowAction>(index.data(TransferModel::ActionRole).toInt()); }
 
 } // namespace
 
@@ -129,7 +124,8 @@ void TransferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 }
 
 bool TransferDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option, const QModelIndex& index) {
-    if (event->type() != QEvent::MouseButtonRelease || static_cast<Column>(index.column()) != Column::Action || actionAt(index) == RowAction::Nothing) return false;
+    if (event->type() != QEvent::MouseButtonRelease || static_cast<Column>(index.column()) != Column::Action || actionAt(index) == RowAction::Nothing)
+        return false;
     const auto* mouse = static_cast<QMouseEvent*>(event);
     if (mouse->button() != Qt::LeftButton || !option.rect.contains(mouse->position().toPoint())) return false;
     Q_EMIT actionClicked(index);

@@ -22,9 +22,7 @@ using Downloads::DownloadState;
 /// A speed of less data than this says nothing about the rest.
 constexpr std::chrono::milliseconds firstEstimateAfter = 5s;
 
-QString nameOf(const Download& download) {
-    return download.request.title.isEmpty() ? download.request.fileName : download.request.title;
-}
+QString nameOf(const Download& download) { return download.request.title.isEmpty() ? download.request.fileName : download.request.title; }
 
 } // namespace
 
@@ -80,9 +78,7 @@ void TransferModel::note(const Download& download) {
     }
 }
 
-const Download* TransferModel::downloadAt(const QModelIndex& index) const {
-    return index.isValid() ? &m_downloads.at(index.row()) : nullptr;
-}
+const Download* TransferModel::downloadAt(const QModelIndex& index) const { return index.isValid() ? &m_downloads.at(index.row()) : nullptr; }
 
 QModelIndex TransferModel::indexOf(const DownloadId& id) const {
     const auto found = std::ranges::find(m_downloads, id, &Download::id);
@@ -98,13 +94,9 @@ std::optional<std::chrono::seconds> TransferModel::timeLeft(const Download& down
     return std::chrono::seconds{static_cast<qint64>(static_cast<double>(left.bytes()) / download.bytesPerSecond)};
 }
 
-int TransferModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_downloads.size());
-}
+int TransferModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_downloads.size()); }
 
-int TransferModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
-}
+int TransferModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 QVariant TransferModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

@@ -21,8 +21,12 @@
 namespace Rushes::Ui {
 
 TransferPane::TransferPane(QWidget* parent)
-    : QSplitter{Qt::Horizontal, parent}, m_parts{new PartsMap{this}}, m_partsRemark{new PlainLabel{{}, QStringLiteral("second"), this}},
-      m_graph{new SpeedGraph{this}}, m_speedRemark{new PlainLabel{{}, QStringLiteral("second"), this}}, m_events{new EventModel{this}},
+    : QSplitter{Qt::Horizontal, parent},
+      m_parts{new PartsMap{this}},
+      m_partsRemark{new PlainLabel{{}, QStringLiteral("second"), this}},
+      m_graph{new SpeedGraph{this}},
+      m_speedRemark{new PlainLabel{{}, QStringLiteral("second"), this}},
+      m_events{new EventModel{this}},
       m_eventView{new QuietView<QTreeView>{this}} {
     setObjectName(QStringLiteral("transferPane"));
     setChildrenCollapsible(false);
@@ -81,13 +85,9 @@ void TransferPane::setDownload(const std::optional<Downloads::Download>& downloa
     updateSpeedWords();
 }
 
-void TransferPane::setEvents(const QList<Downloads::DownloadEvent>& events) {
-    m_events->setEvents(events);
-}
+void TransferPane::setEvents(const QList<Downloads::DownloadEvent>& events) { m_events->setEvents(events); }
 
-void TransferPane::addEvent(const Downloads::DownloadEvent& event) {
-    m_events->add(event);
-}
+void TransferPane::addEvent(const Downloads::DownloadEvent& event) { m_events->add(event); }
 
 void TransferPane::addSpeed(double bytesPerSecond) {
     m_allSpeed = bytesPerSecond;
@@ -95,13 +95,9 @@ void TransferPane::addSpeed(double bytesPerSecond) {
     updateSpeedWords();
 }
 
-void TransferPane::setLimit(double bytesPerSecond) {
-    m_graph->setLimit(bytesPerSecond);
-}
+void TransferPane::setLimit(double bytesPerSecond) { m_graph->setLimit(bytesPerSecond); }
 
-QWidget* TransferPane::eventView() const {
-    return m_eventView;
-}
+QWidget* TransferPane::eventView() const { return m_eventView; }
 
 void TransferPane::updateSpeedWords() {
     const QString all = tr("%1 all transfers").arg(Words::speed(m_allSpeed));

@@ -13,9 +13,7 @@ using Column = TransferModel::Column;
 void TransferView::setModel(QAbstractItemModel* model) {
     RowView::setModel(model);
     const QFontMetrics metrics{uiFont()};
-    const auto wide = [&](Column column, const QString& sample) {
-        header()->resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + 18);
-    };
+    const auto wide = [&](Column column, const QString& sample) { header()->resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + 18); };
     wide(Column::Position, QStringLiteral("100"));
     wide(Column::Rendition, QStringLiteral("MXF XDCAM HD422"));
     wide(Column::Size, QStringLiteral("108.8 GB"));

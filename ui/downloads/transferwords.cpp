@@ -17,21 +17,15 @@ using Downloads::DownloadState;
 using Downloads::Failure;
 using Downloads::Obstacle;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rushes::Ui::TransferWords", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::TransferWords", text); }
 
 double share(ByteCount part, ByteCount whole) {
     return whole.bytes() == 0 ? 0 : std::clamp(static_cast<double>(part.bytes()) / static_cast<double>(whole.bytes()), 0.0, 1.0);
 }
 
-ByteCount wholeOf(const Download& download) {
-    return download.request.size.value_or(ByteCount{});
-}
+ByteCount wholeOf(const Download& download) { return download.request.size.value_or(ByteCount{}); }
 
-QString kept(ByteCount received) {
-    return received.bytes() == 0 ? QString{} : tr("%1 kept").arg(received.text());
-}
+QString kept(ByteCount received) { return received.bytes() == 0 ? QString{} : tr("%1 kept").arg(received.text()); }
 
 QString finishedText(const Download& download) {
     const QDateTime at = download.finishedAt.toLocalTime();
@@ -176,10 +170,12 @@ QString failureHelp(Failure failure) {
     case Failure::Embargoed: return tr("The portal does not give this file out yet. Rushes stopped. Download it again after the embargo.");
     case Failure::NotFound: return tr("The portal no longer has a file at this place. Refresh the catalogue and queue the video again.");
     case Failure::NotMedia:
-        return tr("A web page came in place of the file, as from a network that wants a sign-in of its own. Open a web page, sign in there, then download again.");
+        return tr(
+            "A web page came in place of the file, as from a network that wants a sign-in of its own. Open a web page, sign in there, then download again.");
     case Failure::GaveUp: return tr("The connection broke again and again without a byte gained. What is on disk is kept. Retry when the network is better.");
     case Failure::Untrusted:
-        return tr("The server could not prove who it is, so Rushes took nothing from it and sent it nothing. What is wrong with its certificate is in the details: tell the people who run the portal.");
+        return tr("The server could not prove who it is, so Rushes took nothing from it and sent it nothing. What is wrong with its certificate is in the "
+                  "details: tell the people who run the portal.");
     case Failure::Refused: return tr("The server's answers do not fit together, so Rushes did not use them. Its words are in the details.");
     }
     return {};

@@ -15,13 +15,9 @@ namespace {
 constexpr int gutter = 4; ///< between two cards' frames, half of it
 constexpr int inset = 8;  ///< between a card's frame and its picture
 
-int lineHeight(TextSize size) {
-    return QFontMetrics{uiFont(size)}.height();
-}
+int lineHeight(TextSize size) { return QFontMetrics{uiFont(size)}.height(); }
 
-int pictureHeight(int cardWidth) {
-    return (cardWidth - 2 * gutter - 2 * inset) * 9 / 16;
-}
+int pictureHeight(int cardWidth) { return (cardWidth - 2 * gutter - 2 * inset) * 9 / 16; }
 
 /// Answers the width that it took at the right end of `line`.
 int paintRating(QPainter& painter, const QRect& line, int rating, const Tokens& tokens) {
@@ -42,9 +38,7 @@ int ClipDelegate::cardHeight(int width) {
     return 2 * gutter + 2 * inset + pictureHeight(width) + 5 + lineHeight(TextSize::Body) + 3 + Paint::chipSize(QStringLiteral("x"), true).height();
 }
 
-QSize ClipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {option.rect.width(), cardHeight(option.rect.width())};
-}
+QSize ClipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const { return {option.rect.width(), cardHeight(option.rect.width())}; }
 
 void ClipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();

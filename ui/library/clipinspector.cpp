@@ -180,18 +180,14 @@ void ClipInspector::setRanges(const QList<Library::Range>& ranges) {
     if (!m_clips.isEmpty()) m_ranges->setRanges(m_clips.constFirst(), ranges);
 }
 
-void ClipInspector::setKnownTags(const QStringList& tags) {
-    m_knownTags->setStringList(tags);
-}
+void ClipInspector::setKnownTags(const QStringList& tags) { m_knownTags->setStringList(tags); }
 
 void ClipInspector::focusTags() {
     m_tags->setFocus(Qt::ShortcutFocusReason);
     if (m_clips.size() == 1 && !m_tags->text().isEmpty()) m_tags->setText(m_tags->text() + QStringLiteral(", "));
 }
 
-QList<QWidget*> ClipInspector::panes() const {
-    return {m_tags, m_ranges->view()};
-}
+QList<QWidget*> ClipInspector::panes() const { return {m_tags, m_ranges->view()}; }
 
 void ClipInspector::showTags() {
     QStringList names;

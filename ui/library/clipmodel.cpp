@@ -23,22 +23,16 @@ void ClipModel::setClips(const QList<Clip>& clips) {
     merge(m_clips, clips, [](const Clip& clip) { return clip.id; });
 }
 
-const Clip* ClipModel::clipAt(const QModelIndex& index) const {
-    return index.isValid() ? &m_clips.at(index.row()) : nullptr;
-}
+const Clip* ClipModel::clipAt(const QModelIndex& index) const { return index.isValid() ? &m_clips.at(index.row()) : nullptr; }
 
 QModelIndex ClipModel::indexOf(const ClipId& id) const {
     const auto found = std::ranges::find(m_clips, id, &Clip::id);
     return found == m_clips.end() ? QModelIndex{} : index(static_cast<int>(found - m_clips.begin()), 0);
 }
 
-int ClipModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_clips.size());
-}
+int ClipModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_clips.size()); }
 
-int ClipModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
-}
+int ClipModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 QVariant ClipModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

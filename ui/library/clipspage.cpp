@@ -10,8 +10,8 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/placewords.h"
 #include "ui/widgets/rowview.h"
+#include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -36,9 +36,16 @@ using Storage::StorageResult;
 constexpr int inspectorWidth = 416;
 
 ClipsPage::ClipsPage(ClipRepository& clips, PictureLoader& pictures, QWidget* parent)
-    : Page{tr("All clips"), parent}, m_clips{clips}, m_model{new ClipModel{pictures, this}},
-      m_pictureOf{[](const Clip& clip) { return QUrl::fromLocalFile(clip.path); }}, m_sorted{new QSortFilterProxyModel{this}}, m_banner{new Banner{this}},
-      m_grid{new CardView{this}}, m_table{new RowView{this}}, m_stack{new QStackedWidget{this}}, m_empty{new EmptyState{this}},
+    : Page{tr("All clips"), parent},
+      m_clips{clips},
+      m_model{new ClipModel{pictures, this}},
+      m_pictureOf{[](const Clip& clip) { return QUrl::fromLocalFile(clip.path); }},
+      m_sorted{new QSortFilterProxyModel{this}},
+      m_banner{new Banner{this}},
+      m_grid{new CardView{this}},
+      m_table{new RowView{this}},
+      m_stack{new QStackedWidget{this}},
+      m_empty{new EmptyState{this}},
       m_inspector{new ClipInspector{pictures, this}} {
     setObjectName(QStringLiteral("clipsPage"));
     setQueryHint(tr("Search the clips: title, tag, place, note"));
@@ -186,13 +193,9 @@ void ClipsPage::setPictureOf(ClipModel::PictureOf pictureOf) {
     updateInspector();
 }
 
-QList<QWidget*> ClipsPage::panes() const {
-    return QList<QWidget*>{form() == PageForm::Grid ? static_cast<QWidget*>(m_grid) : m_table} + m_inspector->panes();
-}
+QList<QWidget*> ClipsPage::panes() const { return QList<QWidget*>{form() == PageForm::Grid ? static_cast<QWidget*>(m_grid) : m_table} + m_inspector->panes(); }
 
-void ClipsPage::applyQuery(const QString&) {
-    reload();
-}
+void ClipsPage::applyQuery(const QString&) { reload(); }
 
 void ClipsPage::applyForm(PageForm form) {
     if (form == PageForm::Grid) m_sorted->sort(-1);
@@ -226,7 +229,9 @@ void ClipsPage::show(const QList<Clip>& clips) {
         if (!m_grid->selectionModel()->hasSelection()) m_grid->selectionModel()->setCurrentIndex(m_sorted->index(0, 0), QItemSelectionModel::ClearAndSelect);
     } else {
         const bool narrowed = !query().isEmpty() || !m_tag.isEmpty();
-        if (narrowed) m_empty->say(QStringLiteral("search"), tr("No clips match"), tr("No title, tag, place or note in the library has all of these words."), tr("Show all clips"));
+        if (narrowed)
+            m_empty->say(QStringLiteral("search"), tr("No clips match"), tr("No title, tag, place or note in the library has all of these words."),
+                         tr("Show all clips"));
         else m_empty->say(QStringLiteral("film"), tr("No clips yet"), tr("What you download becomes a clip here once it is whole and verified."));
         m_stack->setCurrentWidget(m_empty);
     }
@@ -292,8 +297,8 @@ void ClipsPage::report(const Storage::StorageError& error) {
     Notice notice{QStringLiteral("library"), Notice::Level::Err, describe(error), {}};
     if (error.fault == Storage::StorageFault::Stale) {
         notice.level = Notice::Level::Warn;
-        notice.words = {tr("Somebody else has just changed this clip."), tr("Your change was not stored. Rushes shows theirs now; make yours again if it still fits."),
-                        QStringLiteral("warn")};
+        notice.words = {tr("Somebody else has just changed this clip."),
+                        tr("Your change was not stored. Rushes shows theirs now; make yours again if it still fits."), QStringLiteral("warn")};
     }
     m_banner->post(notice);
 }
@@ -341,8 +346,6 @@ QList<Clip> ClipsPage::chosen() const {
     return clips;
 }
 
-QModelIndex ClipsPage::current() const {
-    return m_grid->selectionModel()->currentIndex().siblingAtColumn(0);
-}
+QModelIndex ClipsPage::current() const { return m_grid->selectionModel()->currentIndex().siblingAtColumn(0); }
 
 } // namespace Rushes::Ui

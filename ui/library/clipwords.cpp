@@ -12,12 +12,11 @@ namespace {
 
 using Media::MediaFacts;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rushes::Ui::ClipWords", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::ClipWords", text); }
 
 QString megabits(qint64 bitsPerSecond) {
-    return bitsPerSecond <= 0 ? QString{} : tr("%1 Mb/s").arg(QLocale{}.toString(static_cast<double>(bitsPerSecond) / 1e6, 'f', bitsPerSecond < 10'000'000 ? 1 : 0));
+    return bitsPerSecond <= 0 ? QString{}
+                              : tr("%1 Mb/s").arg(QLocale{}.toString(static_cast<double>(bitsPerSecond) / 1e6, 'f', bitsPerSecond < 10'000'000 ? 1 : 0));
 }
 
 QString scanText(Media::Scan scan) {
@@ -66,7 +65,8 @@ QString format(const Library::Clip& clip) {
         return QStringLiteral("XDCAM HD422");
     }
     if (facts.videoCodec == u"prores") return QStringLiteral("ProRes 422 %1").arg(facts.videoProfile).trimmed();
-    if (facts.height > 0) return QStringLiteral("%1 %2%3").arg(codec(facts.videoCodec)).arg(facts.height).arg(facts.scan == Media::Scan::Progressive ? u'p' : u'i');
+    if (facts.height > 0)
+        return QStringLiteral("%1 %2%3").arg(codec(facts.videoCodec)).arg(facts.height).arg(facts.scan == Media::Scan::Progressive ? u'p' : u'i');
     return codec(facts.videoCodec.isEmpty() ? facts.audioCodec : facts.videoCodec);
 }
 

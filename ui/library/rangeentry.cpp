@@ -12,9 +12,7 @@ namespace {
 using Library::Clip;
 using Media::Timecode;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rushes::Ui::RangeEntry", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::RangeEntry", text); }
 
 /// "10040200" and "10.04.02.00" as "10:04:02:00"; a ';' stays.
 QString spelledOut(QStringView typed) {
@@ -73,9 +71,7 @@ QString rangeProblemText(RangeProblem problem, const Clip& clip) {
     return {};
 }
 
-bool isAboutIn(RangeProblem problem) {
-    return problem == RangeProblem::InUnread || problem == RangeProblem::InOutside;
-}
+bool isAboutIn(RangeProblem problem) { return problem == RangeProblem::InUnread || problem == RangeProblem::InOutside; }
 
 QString frameText(qint64 frame, const Clip& clip) {
     const auto start = startOf(clip);

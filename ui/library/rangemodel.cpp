@@ -25,17 +25,11 @@ void RangeModel::setRanges(const Library::Clip& clip, const QList<Range>& ranges
     merge(m_ranges, sorted, [](const Range& range) { return range.id; });
 }
 
-const Range* RangeModel::rangeAt(const QModelIndex& index) const {
-    return index.isValid() ? &m_ranges.at(index.row()) : nullptr;
-}
+const Range* RangeModel::rangeAt(const QModelIndex& index) const { return index.isValid() ? &m_ranges.at(index.row()) : nullptr; }
 
-int RangeModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_ranges.size());
-}
+int RangeModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_ranges.size()); }
 
-int RangeModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
-}
+int RangeModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 QVariant RangeModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

@@ -53,7 +53,9 @@ public:
 } // namespace
 
 RangePanel::RangePanel(QWidget* parent)
-    : QWidget{parent}, m_model{new RangeModel{this}}, m_view{new RangeView{this}},
+    : QWidget{parent},
+      m_model{new RangeModel{this}},
+      m_view{new RangeView{this}},
       m_none{new PlainLabel{tr("No ranges yet. Type where one begins and ends."), QStringLiteral("second"), this}} {
     m_view->setObjectName(QStringLiteral("ranges"));
     m_view->setAccessibleName(tr("Ranges"));

@@ -29,13 +29,12 @@ void RatingEdit::setRating(int rating) {
     update();
 }
 
-QSize RatingEdit::sizeHint() const {
-    return {stars * cell - (cell - star) + 2, cell};
-}
+QSize RatingEdit::sizeHint() const { return {stars * cell - (cell - star) + 2, cell}; }
 
 void RatingEdit::paintEvent(QPaintEvent*) {
     QPainter painter{this};
-    for (int place = 0; place < stars; ++place) paintStar(painter, QRect{place * cell + 1, (height() - star) / 2, star, star}, place < m_rating, currentTokens());
+    for (int place = 0; place < stars; ++place)
+        paintStar(painter, QRect{place * cell + 1, (height() - star) / 2, star, star}, place < m_rating, currentTokens());
 }
 
 void RatingEdit::mousePressEvent(QMouseEvent* event) {

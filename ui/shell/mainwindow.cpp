@@ -39,8 +39,15 @@ constexpr QLatin1StringView sidebarKey{"window/sidebar"};
 } // namespace
 
 MainWindow::MainWindow(Clock& clock, QSettings& settings, QWidget* parent)
-    : QMainWindow{parent}, m_settings{settings}, m_wideSidebar{Sidebar::usualWidth}, m_splitter{new QSplitter{Qt::Horizontal, this}}, m_sidebar{new Sidebar{m_splitter}}, m_top{new TopBar{this}},
-      m_banner{new Banner{this}}, m_stack{new QStackedWidget{this}}, m_status{new StatusLine{clock, this}} {
+    : QMainWindow{parent},
+      m_settings{settings},
+      m_wideSidebar{Sidebar::usualWidth},
+      m_splitter{new QSplitter{Qt::Horizontal, this}},
+      m_sidebar{new Sidebar{m_splitter}},
+      m_top{new TopBar{this}},
+      m_banner{new Banner{this}},
+      m_stack{new QStackedWidget{this}},
+      m_status{new StatusLine{clock, this}} {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
     setWindowTitle(tr("Rushes"));
@@ -158,10 +165,10 @@ void MainWindow::connectPage(const QString& key, Page& page) {
     connect(&page, &Page::selectionTextChanged, this, whenShown([this, &page] { m_status->setSelection(page.selectionText()); }));
     connect(&page, &Page::noteTextChanged, this, whenShown([this, &page] { m_status->setNote(page.noteText()); }));
     connect(&page, &Page::queryChanged, this, whenShown([this, &page, key] {
-                m_history.amend(page.query());
-                m_top->query().show(page.query(), page.queryHint(), page.isSearchable());
-                m_sidebar->showPlace({key, page.query()});
-            }));
+        m_history.amend(page.query());
+        m_top->query().show(page.query(), page.queryHint(), page.isSearchable());
+        m_sidebar->showPlace({key, page.query()});
+    }));
 }
 
 void MainWindow::connectBars() {

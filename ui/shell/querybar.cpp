@@ -35,7 +35,11 @@ protected:
 } // namespace
 
 QueryBar::QueryBar(QWidget* parent)
-    : QFrame{parent}, m_field{new QLineEdit{this}}, m_found{new PlainLabel{{}, QStringLiteral("third"), this}}, m_clear{new QToolButton{this}}, m_rest{new QTimer{this}} {
+    : QFrame{parent},
+      m_field{new QLineEdit{this}},
+      m_found{new PlainLabel{{}, QStringLiteral("third"), this}},
+      m_clear{new QToolButton{this}},
+      m_rest{new QTimer{this}} {
     setObjectName(QStringLiteral("queryFrame"));
     setMinimumWidth(320);
     setFixedHeight(std::max(32, fontMetrics().height() + 14));

@@ -40,7 +40,8 @@ protected:
 
 } // namespace
 
-Sidebar::Sidebar(QWidget* parent) : QFrame{parent}, m_model{new SourceModel{this}}, m_delegate{new SourceDelegate{this}}, m_list{new SourceList{this}}, m_chip{new AccountChip{this}} {
+Sidebar::Sidebar(QWidget* parent)
+    : QFrame{parent}, m_model{new SourceModel{this}}, m_delegate{new SourceDelegate{this}}, m_list{new SourceList{this}}, m_chip{new AccountChip{this}} {
     setObjectName(QStringLiteral("sidebarFrame"));
     setProperty("surface", QStringLiteral("sidebar"));
     m_list->setObjectName(QStringLiteral("sidebar"));

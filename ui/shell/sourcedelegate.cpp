@@ -121,7 +121,8 @@ void SourceDelegate::paintItem(QPainter& painter, const QStyleOptionViewItem& op
         else paintIcon(painter, row, index, selected, tokens);
         return;
     }
-    if (parentOfTags) paintSymbol(painter, QRect{16, row.y(), iconSize, row.height()}, option.state.testFlag(QStyle::State_Open) ? u"down" : u"right", tokens.text2, 14);
+    if (parentOfTags)
+        paintSymbol(painter, QRect{16, row.y(), iconSize, row.height()}, option.state.testFlag(QStyle::State_Open) ? u"down" : u"right", tokens.text2, 14);
     else paintIcon(painter, QRect{iconAt + depth * (indent + 6), row.y(), iconSize, row.height()}, index, selected, tokens);
 
     const int end = paintEnd(painter, row.adjusted(0, 0, -endsAt, 0), index, tokens);

@@ -60,7 +60,8 @@ void SourceModel::setItems(SourceGroup which, const QList<SourceItem>& items) {
     }
     if (items.isEmpty()) return;
     // The group appears with its items in it, so that a view that expands new groups finds them.
-    auto fresh = std::make_unique<Node>(Node{.item = {.place = {}, .name = headingOf(which), .icon = {}, .online = {}}, .parent = m_root.get(), .heading = which});
+    auto fresh =
+        std::make_unique<Node>(Node{.item = {.place = {}, .name = headingOf(which), .icon = {}, .online = {}}, .parent = m_root.get(), .heading = which});
     fill(*fresh, items);
     const auto after = std::ranges::find_if(m_root->children, [which](const auto& other) { return *other->heading > which; });
     const int row = static_cast<int>(after - m_root->children.begin());

@@ -55,8 +55,14 @@ private:
 };
 
 StatusLine::StatusLine(Clock& clock, QWidget* parent)
-    : QStatusBar{parent}, m_clock{clock}, m_online{new OnlineMark{this}}, m_age{new QPushButton{this}}, m_selectionRule{rule(Qt::Vertical, this)},
-      m_selection{new PlainLabel{{}, QStringLiteral("second"), this}}, m_note{new PlainLabel{{}, QStringLiteral("second"), this}}, m_noteRule{rule(Qt::Vertical, this)},
+    : QStatusBar{parent},
+      m_clock{clock},
+      m_online{new OnlineMark{this}},
+      m_age{new QPushButton{this}},
+      m_selectionRule{rule(Qt::Vertical, this)},
+      m_selection{new PlainLabel{{}, QStringLiteral("second"), this}},
+      m_note{new PlainLabel{{}, QStringLiteral("second"), this}},
+      m_noteRule{rule(Qt::Vertical, this)},
       m_disk{new DiskLabel{this}} {
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);

@@ -15,9 +15,15 @@
 namespace Rushes::Ui {
 
 TopBar::TopBar(QWidget* parent)
-    : QFrame{parent}, m_back{new QAction{symbol(u"back"), tr("Back"), this}}, m_forward{new QAction{symbol(u"fwd"), tr("Forward"), this}},
-      m_title{new PlainLabel{{}, QStringLiteral("title"), this}}, m_query{new QueryBar{this}}, m_list{new QAction{symbol(u"list"), tr("List"), this}},
-      m_grid{new QAction{symbol(u"grid"), tr("Grid"), this}}, m_speed{new SpeedLabel{this}}, m_menu{new QMenu{this}} {
+    : QFrame{parent},
+      m_back{new QAction{symbol(u"back"), tr("Back"), this}},
+      m_forward{new QAction{symbol(u"fwd"), tr("Forward"), this}},
+      m_title{new PlainLabel{{}, QStringLiteral("title"), this}},
+      m_query{new QueryBar{this}},
+      m_list{new QAction{symbol(u"list"), tr("List"), this}},
+      m_grid{new QAction{symbol(u"grid"), tr("Grid"), this}},
+      m_speed{new SpeedLabel{this}},
+      m_menu{new QMenu{this}} {
     setObjectName(QStringLiteral("topBar"));
     setProperty("surface", QStringLiteral("bar"));
     m_back->setObjectName(QStringLiteral("actionBack"));

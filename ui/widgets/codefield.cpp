@@ -70,7 +70,8 @@ void CodeField::tidy(const QString& edited) {
     const auto pasted = added.size() > 1 ? Account::VerificationCode::find(added) : std::nullopt;
     m_digits = pasted ? pasted->digits() : digitsIn(edited).first(std::min<qsizetype>(cells, digitsIn(edited).size()));
     if (m_digits != edited) {
-        const qsizetype caret = pasted ? cells : std::min<qsizetype>(m_digits.size(), digitsIn(edited.first(std::min<qsizetype>(edited.size(), cursorPosition()))).size());
+        const qsizetype caret =
+            pasted ? cells : std::min<qsizetype>(m_digits.size(), digitsIn(edited.first(std::min<qsizetype>(edited.size(), cursorPosition()))).size());
         const QSignalBlocker blocker{this};
         setText(m_digits);
         setCursorPosition(static_cast<int>(caret));

@@ -12,8 +12,11 @@ namespace Rushes::Ui {
 constexpr int iconSize = 40;
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget{parent}, m_icon{new PlainLabel{{}, {}, this}}, m_lead{new PlainLabel{{}, QStringLiteral("title"), this}},
-      m_rest{new PlainLabel{{}, QStringLiteral("second"), this}}, m_button{new QPushButton{this}} {
+    : QWidget{parent},
+      m_icon{new PlainLabel{{}, {}, this}},
+      m_lead{new PlainLabel{{}, QStringLiteral("title"), this}},
+      m_rest{new PlainLabel{{}, QStringLiteral("second"), this}},
+      m_button{new QPushButton{this}} {
     setObjectName(QStringLiteral("emptyState"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -42,8 +45,6 @@ void EmptyState::say(const QString& icon, const QString& lead, const QString& re
     m_button->setVisible(!button.isEmpty());
 }
 
-QString EmptyState::text() const {
-    return m_lead->text() + u' ' + m_rest->text();
-}
+QString EmptyState::text() const { return m_lead->text() + u' ' + m_rest->text(); }
 
 } // namespace Rushes::Ui

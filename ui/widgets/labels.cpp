@@ -3,8 +3,8 @@
 
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
-#include "ui/words/placewords.h"
 #include "ui/widgets/stylesheet.h"
+#include "ui/words/placewords.h"
 
 #include <QHelpEvent>
 #include <QPainter>

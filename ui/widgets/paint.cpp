@@ -164,7 +164,8 @@ void thumbnail(QPainter& painter, const QRect& rect, const QPixmap& picture, con
     const double scale = std::max(rect.width() / whole.width(), rect.height() / whole.height());
     const QSizeF shown = QSizeF(rect.size()) / scale;
     const double ratio = picture.devicePixelRatio();
-    const QRectF source{(whole.width() - shown.width()) / 2 * ratio, (whole.height() - shown.height()) / 2 * ratio, shown.width() * ratio, shown.height() * ratio};
+    const QRectF source{(whole.width() - shown.width()) / 2 * ratio, (whole.height() - shown.height()) / 2 * ratio, shown.width() * ratio,
+                        shown.height() * ratio};
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setClipPath(outline, Qt::IntersectClip);
     painter.drawPixmap(QRectF{rect}, picture, source);
@@ -224,7 +225,8 @@ int paragraph(QPainter& painter, const QRect& rect, const QString& words, int li
         if (!part.isValid()) break;
         part.setLineWidth(rect.width());
         const bool cut = line == lines && part.textStart() + part.textLength() < words.size();
-        const QString shown = cut ? metrics.elidedText(words.mid(part.textStart()), Qt::ElideRight, rect.width()) : words.mid(part.textStart(), part.textLength());
+        const QString shown =
+            cut ? metrics.elidedText(words.mid(part.textStart()), Qt::ElideRight, rect.width()) : words.mid(part.textStart(), part.textLength());
         painter.drawText(QRect{rect.x(), y, rect.width(), metrics.lineSpacing()}, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
         y += metrics.lineSpacing();
     }

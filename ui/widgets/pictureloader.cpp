@@ -31,14 +31,11 @@ QImage decoded(const QByteArray& bytes, const QSize& enough) {
 
 } // namespace
 
-PictureLoader::PictureLoader(PictureSource& source, const QSize& size, QObject* parent)
-    : QObject{parent}, m_source{source}, m_size{size}, m_pixmaps{keptKiB} {
+PictureLoader::PictureLoader(PictureSource& source, const QSize& size, QObject* parent) : QObject{parent}, m_source{source}, m_size{size}, m_pixmaps{keptKiB} {
     m_pool.setMaxThreadCount(2);
 }
 
-PictureLoader::~PictureLoader() {
-    m_pool.waitForDone();
-}
+PictureLoader::~PictureLoader() { m_pool.waitForDone(); }
 
 QPixmap PictureLoader::pixmap(const QUrl& url) {
     if (url.isEmpty()) return {};
@@ -61,9 +58,7 @@ void PictureLoader::startNext() {
     while (m_underWay.size() < mostUnderWay && !m_wishes.isEmpty()) {
         const QUrl url = m_wishes.takeLast();
         m_underWay.insert(url);
-        m_source.picture(url)
-            .then(this, [this, url](const QByteArray& bytes) { decode(url, bytes); })
-            .onCanceled(this, [this, url] { settle(url, {}); });
+        m_source.picture(url).then(this, [this, url](const QByteArray& bytes) { decode(url, bytes); }).onCanceled(this, [this, url] { settle(url, {}); });
     }
 }
 

@@ -24,9 +24,7 @@ void PictureView::show(const QUrl& url, const QString& name, const QString& dura
     update();
 }
 
-QSize PictureView::sizeHint() const {
-    return m_fillsWidth ? QSize{384, 216} : QSize{192, 108};
-}
+QSize PictureView::sizeHint() const { return m_fillsWidth ? QSize{384, 216} : QSize{192, 108}; }
 
 void PictureView::paintEvent(QPaintEvent*) {
     QPainter painter{this};

@@ -57,7 +57,8 @@ public:
             const qsizetype count = std::min(sizeOf(page), items.size() - taken);
             // A part of a page is no page: it is loaded when somebody looks further.
             if (count == sizeOf(page) || !m_load) keep(page, items.sliced(taken, count));
-            else for (qsizetype row = 0; row < count; ++row) m_old.insert(m_places.at(first + taken + row), items.at(taken + row));
+            else
+                for (qsizetype row = 0; row < count; ++row) m_old.insert(m_places.at(first + taken + row), items.at(taken + row));
             taken += count;
         }
     }
@@ -107,7 +108,13 @@ private:
         if (m_wishes.size() > mostWishes) m_wishes.removeFirst();
         // From the event loop: all that one paint asks for is known then, and a source that answers at once does not paint while painting.
         if (std::exchange(m_starting, true)) return;
-        QMetaObject::invokeMethod(m_context, [this] { m_starting = false; startNext(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_context,
+            [this] {
+                m_starting = false;
+                startNext();
+            },
+            Qt::QueuedConnection);
     }
 
     void startNext() {

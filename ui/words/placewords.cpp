@@ -7,9 +7,7 @@
 namespace Rushes::Ui::Words {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rushes::Ui::Words", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Words", text); }
 
 } // namespace
 
@@ -34,9 +32,7 @@ QString ordinal(int number) {
     }
 }
 
-QString counted(qint64 count, const QString& one, const QString& many) {
-    return count == 1 ? one : many.arg(QLocale{}.toString(count));
-}
+QString counted(qint64 count, const QString& one, const QString& many) { return count == 1 ? one : many.arg(QLocale{}.toString(count)); }
 
 QString dotted(QStringList texts) {
     texts.removeAll(QString{});
@@ -55,8 +51,6 @@ QString literal(const QString& text) {
 
 QString besideIcon(const QString& text) { return QChar{QChar::Nbsp} + text; }
 
-QString withoutMnemonic(QString text) {
-    return text.replace(QLatin1Char{'&'}, QStringLiteral("&&"));
-}
+QString withoutMnemonic(QString text) { return text.replace(QLatin1Char{'&'}, QStringLiteral("&&")); }
 
 } // namespace Rushes::Ui::Words

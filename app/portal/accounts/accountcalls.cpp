@@ -75,15 +75,17 @@ QFuture<Answer> AccountCalls::changeNewsletter(const Request& request) {
     JsonBody body{request.body};
     const bool subscribed = body.truth("subscribed"_L1);
     if (body.problem()) return readyFuture(*body.problem());
-    return perform(m_services.database, this, request, [id = request.caller.accountId, subscribed, now = m_services.clock.now()](Connection& connection) -> StorageResult<Deed> {
-        auto account = accountById(connection, id);
-        if (!account) return std::unexpected{std::move(account).error()};
-        if (!*account) return Problem::notSignedIn();
-        QDateTime& since = (*account)->newsletterSince;
-        if (subscribed != since.isValid()) since = subscribed ? now : QDateTime{};
-        if (auto done = connection.change(Sql::accountSetNewsletter, {{"id"_L1, id}, {"since"_L1, Bindings::time(since)}}); !done) return std::unexpected{std::move(done).error()};
-        return Answer::json(newsletterJson(**account));
-    });
+    return perform(m_services.database, this, request,
+                   [id = request.caller.accountId, subscribed, now = m_services.clock.now()](Connection& connection) -> StorageResult<Deed> {
+                       auto account = accountById(connection, id);
+                       if (!account) return std::unexpected{std::move(account).error()};
+                       if (!*account) return Problem::notSignedIn();
+                       QDateTime& since = (*account)->newsletterSince;
+                       if (subscribed != since.isValid()) since = subscribed ? now : QDateTime{};
+                       if (auto done = connection.change(Sql::accountSetNewsletter, {{"id"_L1, id}, {"since"_L1, Bindings::time(since)}}); !done)
+                           return std::unexpected{std::move(done).error()};
+                       return Answer::json(newsletterJson(**account));
+                   });
 }
 
 } // namespace Rushes::PortalServer

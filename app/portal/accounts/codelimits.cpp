@@ -21,7 +21,8 @@ namespace {
 std::chrono::seconds until(const QDateTime& moment, const QDateTime& now) { return std::max(std::chrono::seconds{now.secsTo(moment) + 1}, 1s); }
 
 /// One limit: at most so many codes, of those that `statement` counts, within `window`.
-StorageResult<Wait> waitFor(Connection& connection, const Statement& statement, Bindings bindings, int most, std::chrono::seconds window, const QDateTime& now) {
+StorageResult<Wait> waitFor(Connection& connection, const Statement& statement, Bindings bindings, int most, std::chrono::seconds window,
+                            const QDateTime& now) {
     struct Sent {
         qint64 count = 0;
         QDateTime first;
@@ -48,7 +49,8 @@ StorageResult<Wait> wait(Connection& connection, const Codes::Request& request, 
         return {};
     };
     if (auto done = consider(Sql::codesSentForRequest, ofRequest, mostByRequest, 1h); !done) return std::unexpected{std::move(done).error()};
-    if (auto done = consider(Sql::codesSentToAddressFromPeer, toAddressFromPeer, mostByAddressAndPeer, 1h); !done) return std::unexpected{std::move(done).error()};
+    if (auto done = consider(Sql::codesSentToAddressFromPeer, toAddressFromPeer, mostByAddressAndPeer, 1h); !done)
+        return std::unexpected{std::move(done).error()};
     if (auto done = consider(Sql::codesSentFromPeer, fromPeer, mostByPeer, 1h); !done) return std::unexpected{std::move(done).error()};
     const auto known = isKnownPeer(connection, request.email, request.peer, now);
     if (!known) return std::unexpected{known.error()};

@@ -18,9 +18,11 @@ inline constexpr int mostByAddress = 20;        ///< an hour, for one address fr
 inline constexpr int mostByAddressADay = 50;    ///< the same in a day
 
 /// How long to wait before another code for this request, or nothing.
-[[nodiscard]] Storage::StorageResult<std::optional<std::chrono::seconds>> wait(Storage::Connection& connection, const Codes::Request& request, const QDateTime& now);
+[[nodiscard]] Storage::StorageResult<std::optional<std::chrono::seconds>> wait(Storage::Connection& connection, const Codes::Request& request,
+                                                                               const QDateTime& now);
 /// The same for asking again within one request, which takes a minute at least.
-[[nodiscard]] Storage::StorageResult<std::optional<std::chrono::seconds>> waitToResend(Storage::Connection& connection, const Codes::Request& request, const QDateTime& now);
+[[nodiscard]] Storage::StorageResult<std::optional<std::chrono::seconds>> waitToResend(Storage::Connection& connection, const Codes::Request& request,
+                                                                                       const QDateTime& now);
 
 } // namespace CodeLimits
 

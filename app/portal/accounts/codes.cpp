@@ -37,7 +37,8 @@ StorageResult<QString> Codes::issue(Storage::Connection& connection, const Reque
     return digits;
 }
 
-StorageResult<std::variant<Codes::Right, Codes::Wrong, Codes::Expired>> Codes::judge(Storage::Connection& connection, const Request& request, const QString& digits, const QDateTime& now) const {
+StorageResult<std::variant<Codes::Right, Codes::Wrong, Codes::Expired>> Codes::judge(Storage::Connection& connection, const Request& request,
+                                                                                     const QString& digits, const QDateTime& now) const {
     using Verdict = std::variant<Right, Wrong, Expired>;
     struct Open {
         QString id;
@@ -46,13 +47,13 @@ StorageResult<std::variant<Codes::Right, Codes::Wrong, Codes::Expired>> Codes::j
     };
     const Bindings which{{"request_id"_L1, request.id}, {"purpose"_L1, word(request.purpose)}, {"now"_L1, Bindings::time(now)}};
     // The try is taken in the same statement that reads the code, so that no two guesses share one.
-    const auto open = connection.row(Sql::codeTakeTry, which, [](const Row& row) {
-        return Open{row.text("id"_L1), row.text("digest"_L1), static_cast<int>(row.integer("tries_left"_L1))};
-    });
+    const auto open = connection.row(
+        Sql::codeTakeTry, which, [](const Row& row) { return Open{row.text("id"_L1), row.text("digest"_L1), static_cast<int>(row.integer("tries_left"_L1))}; });
     if (!open) return std::unexpected{open.error()};
     if (!*open) return Verdict{Expired{}};
     if (!Secrets::same((*open)->digest, digestOf(request, digits))) return Verdict{Wrong{(*open)->triesLeft}};
-    if (auto ended = connection.change(Sql::codeEnd, {{"id"_L1, (*open)->id}, {"now"_L1, Bindings::time(now)}}); !ended) return std::unexpected{std::move(ended).error()};
+    if (auto ended = connection.change(Sql::codeEnd, {{"id"_L1, (*open)->id}, {"now"_L1, Bindings::time(now)}}); !ended)
+        return std::unexpected{std::move(ended).error()};
     return Verdict{Right{}};
 }
 

@@ -48,7 +48,8 @@ public:
     /// Six digits for the mail, and nowhere else. The older codes of the request are dead. CodeLimits says whether one may be issued.
     [[nodiscard]] Storage::StorageResult<QString> issue(Storage::Connection& connection, const Request& request, const QDateTime& now) const;
     /// Judges a code and uses up one try; commit whatever the verdict is.
-    [[nodiscard]] Storage::StorageResult<std::variant<Right, Wrong, Expired>> judge(Storage::Connection& connection, const Request& request, const QString& digits, const QDateTime& now) const;
+    [[nodiscard]] Storage::StorageResult<std::variant<Right, Wrong, Expired>> judge(Storage::Connection& connection, const Request& request,
+                                                                                    const QString& digits, const QDateTime& now) const;
 
 private:
     [[nodiscard]] QString digestOf(const Request& request, const QString& digits) const;

@@ -35,15 +35,17 @@ StorageResult<Deed> CodeSteps::send(Connection& connection, const AccountService
 }
 
 QFuture<Answer> CodeSteps::resend(const Request& request) {
-    return perform(m_services.database, this, request, [find = m_find, id = request.parameters.first(), asked = askedBy(request), services = m_services](Connection& connection) -> StorageResult<Deed> {
-        const auto coded = find(connection, id, asked.now);
-        if (!coded) return std::unexpected{coded.error()};
-        if (!*coded) return Problem::notFound();
-        const auto wait = CodeLimits::waitToResend(connection, (*coded)->codeRequest(asked.peer), asked.now);
-        if (!wait) return std::unexpected{wait.error()};
-        if (*wait) return Problem::tooManyRequests(**wait);
-        return send(connection, services, **coded, asked);
-    });
+    return perform(
+        m_services.database, this, request,
+        [find = m_find, id = request.parameters.first(), asked = askedBy(request), services = m_services](Connection& connection) -> StorageResult<Deed> {
+            const auto coded = find(connection, id, asked.now);
+            if (!coded) return std::unexpected{coded.error()};
+            if (!*coded) return Problem::notFound();
+            const auto wait = CodeLimits::waitToResend(connection, (*coded)->codeRequest(asked.peer), asked.now);
+            if (!wait) return std::unexpected{wait.error()};
+            if (*wait) return Problem::tooManyRequests(**wait);
+            return send(connection, services, **coded, asked);
+        });
 }
 
 QFuture<Answer> CodeSteps::verify(const Request& request) {
@@ -56,19 +58,21 @@ QFuture<Answer> CodeSteps::verify(const Request& request) {
     const QString id = request.parameters.first();
     const auto guess = m_services.guesses.beginCode(id, peerOf(request.from));
     if (!guess) return readyFuture(Problem::tooManyRequests(guess.error()));
-    return perform(m_services.database, this, request, [find = m_find, id, digits = code->digits(), origin, asked, &codes = m_services.codes](Connection& connection) -> StorageResult<Deed> {
-        const auto coded = find(connection, id, asked.now);
-        if (!coded) return std::unexpected{coded.error()};
-        if (!*coded) return Problem::codeExpired();
-        const auto verdict = codes.judge(connection, (*coded)->codeRequest(asked.peer), digits, asked.now);
-        if (!verdict) return std::unexpected{verdict.error()};
-        if (const auto* wrong = std::get_if<Codes::Wrong>(&*verdict)) return Problem::codeRejected(wrong->triesLeft);
-        if (std::holds_alternative<Codes::Expired>(*verdict)) return Problem::codeExpired();
-        return (*coded)->confirm(connection, origin, asked.now);
-    }).then(this, [this, guess = *guess](Answer answer) {
-        if (answer.status < 400 || answer.status >= 500) m_services.guesses.takeBack(guess);
-        return answer;
-    });
+    return perform(m_services.database, this, request,
+                   [find = m_find, id, digits = code->digits(), origin, asked, &codes = m_services.codes](Connection& connection) -> StorageResult<Deed> {
+                       const auto coded = find(connection, id, asked.now);
+                       if (!coded) return std::unexpected{coded.error()};
+                       if (!*coded) return Problem::codeExpired();
+                       const auto verdict = codes.judge(connection, (*coded)->codeRequest(asked.peer), digits, asked.now);
+                       if (!verdict) return std::unexpected{verdict.error()};
+                       if (const auto* wrong = std::get_if<Codes::Wrong>(&*verdict)) return Problem::codeRejected(wrong->triesLeft);
+                       if (std::holds_alternative<Codes::Expired>(*verdict)) return Problem::codeExpired();
+                       return (*coded)->confirm(connection, origin, asked.now);
+                   })
+        .then(this, [this, guess = *guess](Answer answer) {
+            if (answer.status < 400 || answer.status >= 500) m_services.guesses.takeBack(guess);
+            return answer;
+        });
 }
 
 } // namespace Rushes::PortalServer

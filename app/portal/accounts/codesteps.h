@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Asked askedBy(const Request& request) const;
 
     /// Inside the caller's transaction: issues a code and writes the mail. Ask CodeLimits first. The answer is 202 with `more` in it.
-    [[nodiscard]] static Storage::StorageResult<Deed> send(Storage::Connection& connection, const AccountServices& services, const CodedRequest& coded, const Asked& asked, QJsonObject more = {});
+    [[nodiscard]] static Storage::StorageResult<Deed> send(Storage::Connection& connection, const AccountServices& services, const CodedRequest& coded,
+                                                           const Asked& asked, QJsonObject more = {});
 
     /// `POST …/{id}/code`
     QFuture<Answer> resend(const Request& request);

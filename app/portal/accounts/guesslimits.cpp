@@ -11,10 +11,15 @@ namespace Rushes::PortalServer {
 using namespace std::chrono_literals;
 
 GuessLimits::GuessLimits(Clock& clock)
-    : m_clock{clock}, m_byAddressAndPeer{mostByAddressAndPeer, 15min}, m_byPeer{mostByPeer, 15min}, m_byAddress{mostByAddress, 1h}, m_byRequest{mostByRequest, 15min} {}
+    : m_clock{clock},
+      m_byAddressAndPeer{mostByAddressAndPeer, 15min},
+      m_byPeer{mostByPeer, 15min},
+      m_byAddress{mostByAddress, 1h},
+      m_byRequest{mostByRequest, 15min} {}
 
 std::expected<GuessLimits::Guess, GuessLimits::Wait> GuessLimits::beginPassword(const EmailAddress& address, const QString& peer) {
-    const Guess guess{.addressAndPeer = address.key() + QLatin1Char{' '} + peer, .address = address.key(), .request = {}, .peer = peer, .at = m_clock.elapsed()};
+    const Guess guess{
+        .addressAndPeer = address.key() + QLatin1Char{' '} + peer, .address = address.key(), .request = {}, .peer = peer, .at = m_clock.elapsed()};
     if (const auto wait = std::max(m_byAddressAndPeer.wait(guess.addressAndPeer, guess.at), m_byPeer.wait(peer, guess.at))) return std::unexpected{*wait};
     m_byAddressAndPeer.note(guess.addressAndPeer, guess.at);
     m_byPeer.note(peer, guess.at);

@@ -8,7 +8,7 @@
 namespace Rushes {
 class Clock;
 class EmailAddress;
-}
+} // namespace Rushes
 
 namespace Rushes::PortalServer {
 

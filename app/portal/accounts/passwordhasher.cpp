@@ -20,7 +20,9 @@ QByteArray bytesOf(const QString& password) { return Account::PasswordPolicy::no
 /// Empty where there is no memory for it.
 QByteArray argon2id(const QByteArray& password, const PasswordCost& cost) {
     std::array<char, crypto_pwhash_STRBYTES> text{};
-    if (crypto_pwhash_str_alg(text.data(), password.constData(), static_cast<unsigned long long>(password.size()), cost.operations, cost.memory, crypto_pwhash_ALG_ARGON2ID13) != 0) return {};
+    if (crypto_pwhash_str_alg(text.data(), password.constData(), static_cast<unsigned long long>(password.size()), cost.operations, cost.memory,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return {};
     return QByteArray{text.data()};
 }
 
@@ -64,11 +66,12 @@ QFuture<PasswordHasher::Outcome<QString>> PasswordHasher::hash(const QString& pa
 }
 
 QFuture<PasswordHasher::Outcome<PasswordHasher::Verdict>> PasswordHasher::verify(const QString& password, const QString& hash) {
-    return start<Verdict>([bytes = bytesOf(password), known = hash.isEmpty() ? m_nobody : hash.toLatin1(), exists = !hash.isEmpty(), cost = m_cost]() -> Outcome<Verdict> {
-        const bool right = crypto_pwhash_str_verify(known.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size())) == 0;
-        if (!right || !exists) return Verdict{};
-        return Verdict{true, costLess(known, cost) ? QString::fromLatin1(argon2id(bytes, cost)) : QString{}};
-    });
+    return start<Verdict>(
+        [bytes = bytesOf(password), known = hash.isEmpty() ? m_nobody : hash.toLatin1(), exists = !hash.isEmpty(), cost = m_cost]() -> Outcome<Verdict> {
+            const bool right = crypto_pwhash_str_verify(known.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size())) == 0;
+            if (!right || !exists) return Verdict{};
+            return Verdict{true, costLess(known, cost) ? QString::fromLatin1(argon2id(bytes, cost)) : QString{}};
+        });
 }
 
 } // namespace Rushes::PortalServer

@@ -15,7 +15,9 @@ using Storage::StorageResult;
 
 namespace {
 
-Bindings open(const QString& id, const QDateTime& now) { return {{"id"_L1, id}, {"created_after"_L1, Bindings::time(now.addDuration(-CodedRequest::openFor))}}; }
+Bindings open(const QString& id, const QDateTime& now) {
+    return {{"id"_L1, id}, {"created_after"_L1, Bindings::time(now.addDuration(-CodedRequest::openFor))}};
+}
 
 } // namespace
 
@@ -46,18 +48,22 @@ StorageResult<void> PasswordReset::add(Connection& connection, const QDateTime& 
     return {};
 }
 
-StorageResult<std::optional<PasswordReset::Permit>> PasswordReset::permit(Connection& connection, const QString& id, const QString& token, const QDateTime& now) {
+StorageResult<std::optional<PasswordReset::Permit>> PasswordReset::permit(Connection& connection, const QString& id, const QString& token,
+                                                                          const QDateTime& now) {
     const auto row = connection.row(Sql::resetOpen, open(id, now), [&](const Row& found) -> std::optional<Permit> {
         const auto email = EmailAddress::parse(found.text("email"_L1));
         const QString digest = found.text("token_digest"_L1);
-        if (!email || digest.isEmpty() || found.time("token_expires_at"_L1) <= now || !Secrets::same(digest, Secrets::digestOf(token.toUtf8()))) return std::nullopt;
+        if (!email || digest.isEmpty() || found.time("token_expires_at"_L1) <= now || !Secrets::same(digest, Secrets::digestOf(token.toUtf8())))
+            return std::nullopt;
         return Permit{found.text("account_id"_L1), *email, languageFrom(found.text("language"_L1))};
     });
     if (!row) return std::unexpected{row.error()};
     return row->value_or(std::nullopt);
 }
 
-StorageResult<CodedRequest::Letter> PasswordReset::letter(Connection&, const QString& digits) const { return Letter{m_letters.resetCode(email(), digits, m_language), !m_accountId.isEmpty()}; }
+StorageResult<CodedRequest::Letter> PasswordReset::letter(Connection&, const QString& digits) const {
+    return Letter{m_letters.resetCode(email(), digits, m_language), !m_accountId.isEmpty()};
+}
 
 StorageResult<Deed> PasswordReset::confirm(Connection& connection, const SessionOrigin&, const QDateTime& now) const {
     if (m_accountId.isEmpty()) return Problem::codeExpired();

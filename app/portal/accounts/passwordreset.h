@@ -14,7 +14,8 @@ public:
     PasswordReset(const Letters& letters, QString id, const EmailAddress& email, QString accountId, Language language);
 
     /// The open reset of that id, or null.
-    [[nodiscard]] static Storage::StorageResult<std::unique_ptr<CodedRequest>> find(Storage::Connection& connection, const Letters& letters, const QString& id, const QDateTime& now);
+    [[nodiscard]] static Storage::StorageResult<std::unique_ptr<CodedRequest>> find(Storage::Connection& connection, const Letters& letters, const QString& id,
+                                                                                    const QDateTime& now);
     [[nodiscard]] Storage::StorageResult<void> add(Storage::Connection& connection, const QDateTime& now) const;
 
     /// Whose password the token may set at `now`: that of an open reset whose code was right, within half an hour.
@@ -23,7 +24,8 @@ public:
         EmailAddress email;
         Language language;
     };
-    [[nodiscard]] static Storage::StorageResult<std::optional<Permit>> permit(Storage::Connection& connection, const QString& id, const QString& token, const QDateTime& now);
+    [[nodiscard]] static Storage::StorageResult<std::optional<Permit>> permit(Storage::Connection& connection, const QString& id, const QString& token,
+                                                                              const QDateTime& now);
 
     [[nodiscard]] Storage::StorageResult<Letter> letter(Storage::Connection& connection, const QString& digits) const override;
     /// A token for setting the password, of which only the digest is stored.

@@ -33,7 +33,8 @@ QString peerOf(const QHostAddress& address) {
 QString storedPeerOf(const Secrets& secrets, const QHostAddress& address) { return secrets.mac("peer", {peerOf(address).toUtf8()}); }
 
 Storage::StorageResult<bool> isKnownPeer(Storage::Connection& connection, const EmailAddress& email, const QString& storedPeer, const QDateTime& now) {
-    const Storage::Bindings bindings{{"email_key"_L1, email.key()}, {"peer"_L1, storedPeer}, {"after"_L1, Storage::Bindings::time(now.addDuration(-rememberedFor))}};
+    const Storage::Bindings bindings{
+        {"email_key"_L1, email.key()}, {"peer"_L1, storedPeer}, {"after"_L1, Storage::Bindings::time(now.addDuration(-rememberedFor))}};
     const auto session = connection.row(Sql::peerKnownToAddress, bindings, [](const Storage::Row& row) { return row.text("id"_L1); });
     if (!session) return std::unexpected{session.error()};
     return session->has_value();

@@ -27,6 +27,7 @@ class Secrets;
 
 /// Whether the account of an address, if there is one, was signed in from there in the last ninety days. Limits that strangers can use
 /// up do not count for such a peer.
-[[nodiscard]] Storage::StorageResult<bool> isKnownPeer(Storage::Connection& connection, const EmailAddress& email, const QString& storedPeer, const QDateTime& now);
+[[nodiscard]] Storage::StorageResult<bool> isKnownPeer(Storage::Connection& connection, const EmailAddress& email, const QString& storedPeer,
+                                                       const QDateTime& now);
 
 } // namespace Rushes::PortalServer

@@ -19,12 +19,13 @@ Registration::Registration(const Letters& letters, QString id, const EmailAddres
 
 StorageResult<std::unique_ptr<CodedRequest>> Registration::find(Connection& connection, const Letters& letters, const QString& id, const QDateTime& now) {
     std::unique_ptr<CodedRequest> open;
-    const auto rows = connection.rows(Sql::registrationOpen, {{"id"_L1, id}, {"created_after"_L1, Bindings::time(now.addDuration(-openFor))}}, [&](const Row& row) {
-        const auto email = EmailAddress::parse(row.text("email"_L1));
-        const Person person{row.text("name"_L1), row.text("organisation"_L1), row.text("password_hash"_L1), languageFrom(row.text("language"_L1))};
-        if (email) open = std::make_unique<Registration>(letters, row.text("id"_L1), *email, person);
-        return true;
-    });
+    const auto rows =
+        connection.rows(Sql::registrationOpen, {{"id"_L1, id}, {"created_after"_L1, Bindings::time(now.addDuration(-openFor))}}, [&](const Row& row) {
+            const auto email = EmailAddress::parse(row.text("email"_L1));
+            const Person person{row.text("name"_L1), row.text("organisation"_L1), row.text("password_hash"_L1), languageFrom(row.text("language"_L1))};
+            if (email) open = std::make_unique<Registration>(letters, row.text("id"_L1), *email, person);
+            return true;
+        });
     if (!rows) return std::unexpected{rows.error()};
     return open;
 }
@@ -53,7 +54,9 @@ StorageResult<void> Registration::changeEmail(Connection& connection, const QStr
 StorageResult<CodedRequest::Letter> Registration::letter(Connection& connection, const QString& digits) const {
     const auto known = connection.row(Sql::accountByEmail, {{"email_key"_L1, email().key()}}, &StoredAccount::from);
     if (!known) return std::unexpected{known.error()};
-    return Letter{*known ? m_letters.alreadyRegistered(email(), (*known)->language) : m_letters.registrationCode(email(), m_person.name, digits, m_person.language), true};
+    return Letter{*known ? m_letters.alreadyRegistered(email(), (*known)->language)
+                         : m_letters.registrationCode(email(), m_person.name, digits, m_person.language),
+                  true};
 }
 
 StorageResult<Deed> Registration::confirm(Connection& connection, const SessionOrigin& origin, const QDateTime& now) const {
@@ -70,7 +73,8 @@ StorageResult<Deed> Registration::confirm(Connection& connection, const SessionO
     };
     const auto added = connection.change(Sql::accountAdd, bindings);
     if (!added) return std::unexpected{added.error()};
-    if (auto ended = connection.change(Sql::registrationEnd, {{"id"_L1, id()}, {"now"_L1, Bindings::time(now)}}); !ended) return std::unexpected{std::move(ended).error()};
+    if (auto ended = connection.change(Sql::registrationEnd, {{"id"_L1, id()}, {"now"_L1, Bindings::time(now)}}); !ended)
+        return std::unexpected{std::move(ended).error()};
     if (*added == 0) return Problem::codeExpired(); // the address was taken meanwhile
     const auto tokens = Sessions::open(connection, account.id, origin, now);
     if (!tokens) return std::unexpected{tokens.error()};

@@ -20,7 +20,8 @@ public:
     Registration(const Letters& letters, QString id, const EmailAddress& email, Person person);
 
     /// The open registration of that id, or null.
-    [[nodiscard]] static Storage::StorageResult<std::unique_ptr<CodedRequest>> find(Storage::Connection& connection, const Letters& letters, const QString& id, const QDateTime& now);
+    [[nodiscard]] static Storage::StorageResult<std::unique_ptr<CodedRequest>> find(Storage::Connection& connection, const Letters& letters, const QString& id,
+                                                                                    const QDateTime& now);
     [[nodiscard]] Storage::StorageResult<void> add(Storage::Connection& connection, const QDateTime& now) const;
     [[nodiscard]] static Storage::StorageResult<void> changeEmail(Storage::Connection& connection, const QString& id, const EmailAddress& email);
 

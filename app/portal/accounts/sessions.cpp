@@ -29,9 +29,11 @@ Sessions::Sessions(Storage::Database& database, Clock& clock, QObject* parent) :
 
 StorageResult<Tokens> Sessions::issue(Connection& connection, const QString& sessionId, const QDateTime& now) {
     const Tokens tokens{sessionId, Secrets::newToken(), Secrets::newToken()};
-    const Bindings access{{"digest"_L1, Secrets::digestOf(tokens.access)}, {"session_id"_L1, sessionId}, {"expires_at"_L1, Bindings::time(now.addDuration(accessLifetime))}};
+    const Bindings access{
+        {"digest"_L1, Secrets::digestOf(tokens.access)}, {"session_id"_L1, sessionId}, {"expires_at"_L1, Bindings::time(now.addDuration(accessLifetime))}};
     if (auto added = connection.change(Sql::accessTokenAdd, access); !added) return std::unexpected{std::move(added).error()};
-    const Bindings refresh{{"digest"_L1, Secrets::digestOf(tokens.refresh)}, {"session_id"_L1, sessionId}, {"expires_at"_L1, Bindings::time(now.addDuration(refreshLifetime))}};
+    const Bindings refresh{
+        {"digest"_L1, Secrets::digestOf(tokens.refresh)}, {"session_id"_L1, sessionId}, {"expires_at"_L1, Bindings::time(now.addDuration(refreshLifetime))}};
     if (auto added = connection.change(Sql::refreshTokenAdd, refresh); !added) return std::unexpected{std::move(added).error()};
     return tokens;
 }
@@ -50,10 +52,12 @@ StorageResult<Tokens> Sessions::open(Connection& connection, const QString& acco
     return issue(connection, sessionId, now);
 }
 
-StorageResult<std::variant<Sessions::Renewed, Sessions::Replayed, Sessions::Unknown>> Sessions::renew(Connection& connection, const QByteArray& refreshToken, const QDateTime& now) {
+StorageResult<std::variant<Sessions::Renewed, Sessions::Replayed, Sessions::Unknown>> Sessions::renew(Connection& connection, const QByteArray& refreshToken,
+                                                                                                      const QDateTime& now) {
     using Outcome = std::variant<Renewed, Replayed, Unknown>;
     const QString digest = Secrets::digestOf(refreshToken);
-    const auto used = connection.row(Sql::refreshTokenUse, {{"digest"_L1, digest}, {"now"_L1, Bindings::time(now)}, {"now2"_L1, Bindings::time(now)}}, sessionIdFrom);
+    const auto used =
+        connection.row(Sql::refreshTokenUse, {{"digest"_L1, digest}, {"now"_L1, Bindings::time(now)}, {"now2"_L1, Bindings::time(now)}}, sessionIdFrom);
     if (!used) return std::unexpected{used.error()};
     if (!*used) {
         const auto family = connection.row(Sql::refreshTokenSession, {{"digest"_L1, digest}}, sessionIdFrom);
@@ -66,14 +70,16 @@ StorageResult<std::variant<Sessions::Renewed, Sessions::Replayed, Sessions::Unkn
     const auto caller = connection.row(Sql::sessionOpen, {{"id"_L1, **used}}, callerFrom);
     if (!caller) return std::unexpected{caller.error()};
     if (!*caller) return Outcome{Unknown{}};
-    if (auto seen = connection.change(Sql::sessionSeen, {{"id"_L1, **used}, {"now"_L1, Bindings::time(now)}}); !seen) return std::unexpected{std::move(seen).error()};
+    if (auto seen = connection.change(Sql::sessionSeen, {{"id"_L1, **used}, {"now"_L1, Bindings::time(now)}}); !seen)
+        return std::unexpected{std::move(seen).error()};
     auto tokens = issue(connection, **used, now);
     if (!tokens) return std::unexpected{std::move(tokens).error()};
     return Outcome{Renewed{*std::move(tokens), (*caller)->accountId}};
 }
 
 StorageResult<void> Sessions::end(Connection& connection, const QString& sessionId, const QDateTime& now) {
-    if (auto ended = connection.change(Sql::sessionEnd, {{"id"_L1, sessionId}, {"now"_L1, Bindings::time(now)}}); !ended) return std::unexpected{std::move(ended).error()};
+    if (auto ended = connection.change(Sql::sessionEnd, {{"id"_L1, sessionId}, {"now"_L1, Bindings::time(now)}}); !ended)
+        return std::unexpected{std::move(ended).error()};
     return {};
 }
 
@@ -86,7 +92,8 @@ StorageResult<bool> Sessions::endOwn(Connection& connection, const QString& sess
 StorageResult<QStringList> Sessions::endAll(Connection& connection, const QString& accountId, const QDateTime& now) {
     auto open = connection.rows(Sql::sessionsOpenOfAccount, {{"account_id"_L1, accountId}}, [](const Row& row) { return row.text("id"_L1); });
     if (!open) return open;
-    if (auto done = connection.change(Sql::sessionsEndOfAccount, {{"account_id"_L1, accountId}, {"now"_L1, Bindings::time(now)}}); !done) return std::unexpected{std::move(done).error()};
+    if (auto done = connection.change(Sql::sessionsEndOfAccount, {{"account_id"_L1, accountId}, {"now"_L1, Bindings::time(now)}}); !done)
+        return std::unexpected{std::move(done).error()};
     return open;
 }
 
@@ -95,15 +102,16 @@ void Sessions::announceEnd(const QStringList& sessionIds) {
 }
 
 StorageResult<QJsonObject> Sessions::list(Connection& connection, const Caller& caller, const QDateTime& now) {
-    const auto items = connection.rows(Sql::sessionsOfAccount, {{"account_id"_L1, caller.accountId}, {"now"_L1, Bindings::time(now)}}, [&caller](const Row& row) {
-        return QJsonObject{
-            {"id"_L1, row.text("id"_L1)},
-            {"device"_L1, row.text("device"_L1)},
-            {"created_at"_L1, timeToJson(row.time("created_at"_L1))},
-            {"last_seen_at"_L1, timeToJson(row.time("last_seen_at"_L1))},
-            {"current"_L1, row.text("id"_L1) == caller.sessionId},
-        };
-    });
+    const auto items =
+        connection.rows(Sql::sessionsOfAccount, {{"account_id"_L1, caller.accountId}, {"now"_L1, Bindings::time(now)}}, [&caller](const Row& row) {
+            return QJsonObject{
+                {"id"_L1, row.text("id"_L1)},
+                {"device"_L1, row.text("device"_L1)},
+                {"created_at"_L1, timeToJson(row.time("created_at"_L1))},
+                {"last_seen_at"_L1, timeToJson(row.time("last_seen_at"_L1))},
+                {"current"_L1, row.text("id"_L1) == caller.sessionId},
+            };
+        });
     if (!items) return std::unexpected{items.error()};
     QJsonArray array;
     for (const QJsonObject& item : *items) array.append(item);
@@ -116,11 +124,13 @@ QFuture<StorageResult<std::optional<Caller>>> Sessions::find(const QByteArray& a
             Caller caller;
             QDateTime at;
         };
-        const auto found = connection.row(Sql::sessionByAccessToken, {{"digest"_L1, digest}, {"now"_L1, Bindings::time(now)}}, [](const Row& row) { return Seen{callerFrom(row), row.time("last_seen_at"_L1)}; });
+        const auto found = connection.row(Sql::sessionByAccessToken, {{"digest"_L1, digest}, {"now"_L1, Bindings::time(now)}},
+                                          [](const Row& row) { return Seen{callerFrom(row), row.time("last_seen_at"_L1)}; });
         if (!found) return std::unexpected{found.error()};
         if (!*found) return std::nullopt;
         // Nobody is turned away because this could not be noted.
-        if ((*found)->at.addDuration(seenEvery) <= now) std::ignore = connection.change(Sql::sessionSeen, {{"id"_L1, (*found)->caller.sessionId}, {"now"_L1, Bindings::time(now)}});
+        if ((*found)->at.addDuration(seenEvery) <= now)
+            std::ignore = connection.change(Sql::sessionSeen, {{"id"_L1, (*found)->caller.sessionId}, {"now"_L1, Bindings::time(now)}});
         return (*found)->caller;
     });
 }

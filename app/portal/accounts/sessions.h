@@ -18,7 +18,7 @@ class Clock;
 namespace Rushes::Storage {
 class Connection;
 class Database;
-}
+} // namespace Rushes::Storage
 
 namespace Rushes::PortalServer {
 
@@ -48,7 +48,8 @@ public:
 
     Sessions(Storage::Database& database, Clock& clock, QObject* parent = nullptr);
 
-    [[nodiscard]] static Storage::StorageResult<Tokens> open(Storage::Connection& connection, const QString& accountId, const SessionOrigin& origin, const QDateTime& now);
+    [[nodiscard]] static Storage::StorageResult<Tokens> open(Storage::Connection& connection, const QString& accountId, const SessionOrigin& origin,
+                                                             const QDateTime& now);
 
     struct Renewed {
         Tokens tokens;
@@ -59,11 +60,13 @@ public:
         QString sessionId;
     };
     struct Unknown {}; ///< or too old, or of a session that has ended
-    [[nodiscard]] static Storage::StorageResult<std::variant<Renewed, Replayed, Unknown>> renew(Storage::Connection& connection, const QByteArray& refreshToken, const QDateTime& now);
+    [[nodiscard]] static Storage::StorageResult<std::variant<Renewed, Replayed, Unknown>> renew(Storage::Connection& connection, const QByteArray& refreshToken,
+                                                                                                const QDateTime& now);
 
     [[nodiscard]] static Storage::StorageResult<void> end(Storage::Connection& connection, const QString& sessionId, const QDateTime& now);
     /// False where the account has no such open session.
-    [[nodiscard]] static Storage::StorageResult<bool> endOwn(Storage::Connection& connection, const QString& sessionId, const QString& accountId, const QDateTime& now);
+    [[nodiscard]] static Storage::StorageResult<bool> endOwn(Storage::Connection& connection, const QString& sessionId, const QString& accountId,
+                                                             const QDateTime& now);
     /// Every session of an account; answers which.
     [[nodiscard]] static Storage::StorageResult<QStringList> endAll(Storage::Connection& connection, const QString& accountId, const QDateTime& now);
     void announceEnd(const QStringList& sessionIds);

@@ -43,7 +43,8 @@ private:
 /// Everything of one write, in one transaction.
 class Writing {
 public:
-    Writing(Connection& connection, const QDateTime& now, qint64 seq) : m_connection{connection}, m_now{Bindings::time(now)}, m_seq{seq}, m_changes{connection, u"change"_s} {}
+    Writing(Connection& connection, const QDateTime& now, qint64 seq)
+        : m_connection{connection}, m_now{Bindings::time(now)}, m_seq{seq}, m_changes{connection, u"change"_s} {}
 
     template <typename Item, typename More> StorageResult<void> add(const QString& kind, const QList<Item>& items, More more) {
         Rows rows{m_connection, kind};
@@ -52,7 +53,10 @@ public:
             const QString etag = etagOf(bindings);
             bindings.add("etag"_L1, etag).add("updated_at"_L1, m_now);
             if (auto done = rows.add(bindings); !done) return done;
-            if (auto done = m_changes.add({{"seq"_L1, ++m_seq}, {"kind"_L1, kind}, {"item_id"_L1, item.id.text()}, {"change"_L1, u"addition"_s}, {"at"_L1, m_now}}); !done) return done;
+            if (auto done =
+                    m_changes.add({{"seq"_L1, ++m_seq}, {"kind"_L1, kind}, {"item_id"_L1, item.id.text()}, {"change"_L1, u"addition"_s}, {"at"_L1, m_now}});
+                !done)
+                return done;
         }
         return rows.finish();
     }
@@ -84,8 +88,10 @@ BulkCatalogue::Done BulkCatalogue::write() {
         if (!seq) return std::unexpected{seq.error()};
         Writing writing{connection, now, seq->value_or(0)};
         const auto with = [](Bindings bindings, QLatin1StringView column) { return bindings.add(column, u""_s); };
-        if (auto done = writing.add(u"meeting"_s, given.meetings, [&](const auto& item) { return with(bindingsOf(item), "photo_path"_L1); }); !done) return done;
-        if (auto done = writing.add(u"video"_s, given.videos, [&](const auto& item) { return with(bindingsOf(item), "thumbnail_path"_L1); }); !done) return done;
+        if (auto done = writing.add(u"meeting"_s, given.meetings, [&](const auto& item) { return with(bindingsOf(item), "photo_path"_L1); }); !done)
+            return done;
+        if (auto done = writing.add(u"video"_s, given.videos, [&](const auto& item) { return with(bindingsOf(item), "thumbnail_path"_L1); }); !done)
+            return done;
         if (auto done = writing.addRenditions(given.videos); !done) return done;
         if (auto done = writing.add(u"photo"_s, given.photos, [](const auto& item) { return bindingsOf(item, u""_s, u""_s); }); !done) return done;
         if (auto done = writing.add(u"news"_s, given.news, [](const auto& item) { return bindingsOf(item); }); !done) return done;

@@ -56,7 +56,8 @@ QFuture<Answer> CatalogueCalls::meetings(const Request& request) {
     const int number = year.toInt();
     if (!year.isEmpty() && (number < 1900 || number > 2999)) return readyFuture(Problem::invalidField(u"year"_s, u"a year of four digits"_s));
     filter.add("from"_L1, year.isEmpty() ? u"0000"_s : u"%1-01-01"_s.arg(number)).add("to"_L1, year.isEmpty() ? u"9999"_s : u"%1-01-01"_s.arg(number + 1));
-    return answerOf(m_reading.database.run([filter, page = *page, base = m_reading.baseUrl(), whole = wantsWholeItems(request), figures = m_reading.figures](Connection& connection) -> StorageResult<Answer> {
+    return answerOf(m_reading.database.run([filter, page = *page, base = m_reading.baseUrl(), whole = wantsWholeItems(request),
+                                            figures = m_reading.figures](Connection& connection) -> StorageResult<Answer> {
         const auto items = itemsOf(connection, Sql::meetingsPage, filter, page, [&base, whole](const Row& row) {
             return Listed{meetingFrom(row, base, whole), row.text("starts_on"_L1), row.text("id"_L1)};
         });
@@ -84,7 +85,8 @@ QFuture<Answer> CatalogueCalls::changes(const Request& request) {
     const QString since = request.value(u"since"_s);
     bool isNumber = since.isEmpty() || since == "latest"_L1;
     const qint64 after = isNumber ? 0 : since.toLongLong(&isNumber);
-    if (!page || !isNumber || after < 0) return readyFuture(Problem::invalidRequest(u"since is not one of this portal, or limit is not from 1 to %1."_s.arg(Page::most)));
+    if (!page || !isNumber || after < 0)
+        return readyFuture(Problem::invalidRequest(u"since is not one of this portal, or limit is not from 1 to %1."_s.arg(Page::most)));
     return answerOf(m_reading.database.run([latest = since == "latest"_L1, after, limit = page->limit](Connection& connection) -> StorageResult<Answer> {
         const auto newest = connection.row(Sql::changeLatest, {}, [](const Row& row) { return row.integer("seq"_L1); });
         if (!newest) return std::unexpected{newest.error()};
@@ -92,7 +94,8 @@ QFuture<Answer> CatalogueCalls::changes(const Request& request) {
         QJsonArray items;
         const auto rows = connection.rows(Sql::changesSince, {{"since"_L1, next}, {"limit"_L1, limit}}, [&](const Row& row) {
             next = row.integer("seq"_L1);
-            items.append(QJsonObject{{"kind"_L1, row.text("kind"_L1)}, {"id"_L1, row.text("item_id"_L1)}, {"change"_L1, row.text("change"_L1)}, {"at"_L1, timeFrom(row, "at"_L1)}});
+            items.append(QJsonObject{
+                {"kind"_L1, row.text("kind"_L1)}, {"id"_L1, row.text("item_id"_L1)}, {"change"_L1, row.text("change"_L1)}, {"at"_L1, timeFrom(row, "at"_L1)}});
             return next;
         });
         if (!rows) return std::unexpected{rows.error()};

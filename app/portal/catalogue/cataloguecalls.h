@@ -11,7 +11,8 @@ namespace Rushes::PortalServer {
 /// Browsing, open to all: `/v1/meetings`, `/v1/changes` and, by their own classes, `/v1/videos`, `/v1/photos` and `/v1/news`.
 class CatalogueCalls {
 public:
-    CatalogueCalls(Storage::Database& database, std::function<QUrl()> baseUrl) : m_reading{database, std::move(baseUrl)}, m_videos{m_reading}, m_gallery{m_reading} {}
+    CatalogueCalls(Storage::Database& database, std::function<QUrl()> baseUrl)
+        : m_reading{database, std::move(baseUrl)}, m_videos{m_reading}, m_gallery{m_reading} {}
 
     void addRoutes(Router& router);
 

@@ -41,7 +41,8 @@ QJsonArray programmeJson(const QList<Catalogue::ProgrammeItem>& programme) {
 QJsonArray shotListJson(const QList<Catalogue::Shot>& shots) {
     QJsonArray items;
     for (const Catalogue::Shot& shot : shots)
-        items.append(QJsonObject{{"timecode_in"_L1, shot.timecodeIn}, {"timecode_out"_L1, shot.timecodeOut}, {"shot_size"_L1, shot.shotSize}, {"text"_L1, shot.text}});
+        items.append(
+            QJsonObject{{"timecode_in"_L1, shot.timecodeIn}, {"timecode_out"_L1, shot.timecodeOut}, {"shot_size"_L1, shot.shotSize}, {"text"_L1, shot.text}});
     return items;
 }
 

@@ -53,7 +53,8 @@ QJsonObject entryFrom(const Row& row) {
 /// One item by its id, or why there is none.
 template <typename Read> QFuture<Answer> single(const CatalogueReading& reading, const Storage::Statement& statement, const QString& id, Read read) {
     return answerOf(reading.database.run([statement, id, read](Connection& connection) -> StorageResult<Answer> {
-        const auto answer = connection.row(statement, {{"id"_L1, id}}, [&read](const Row& row) { return row.isNull("withdrawn_at"_L1) ? Answer::json(read(row)) : Problem::withdrawn(); });
+        const auto answer = connection.row(statement, {{"id"_L1, id}},
+                                           [&read](const Row& row) { return row.isNull("withdrawn_at"_L1) ? Answer::json(read(row)) : Problem::withdrawn(); });
         if (!answer) return std::unexpected{answer.error()};
         return answer->value_or(Problem::notFound());
     }));
@@ -76,15 +77,15 @@ QFuture<Answer> GalleryCalls::photos(const Request& request) {
     Bindings ofMeeting = words, counted = words;
     ofMeeting.add("meeting"_L1, meeting);
     counted.add("meeting"_L1, meeting.isEmpty() ? u""_s : meeting).add("meeting2"_L1, meeting.isEmpty() ? u""_s : meeting);
-    return answerOf(m_reading.database.run([=, one = !meeting.isEmpty(), page = *page, base = m_reading.baseUrl(), figures = m_reading.figures](Connection& connection) -> StorageResult<Answer> {
-        const auto items = itemsOf(connection, one ? Sql::photosOfMeetingPage : Sql::photosPage, one ? ofMeeting : words, page, [&base](const Row& row) {
-            return Listed{photoFrom(row, base), row.text("taken_on"_L1), row.text("id"_L1)};
-        });
-        if (!items) return std::unexpected{items.error()};
-        const auto total = figures->total(connection, Sql::photosCount, counted);
-        if (!total) return std::unexpected{total.error()};
-        return listAnswer(page, *items, *total);
-    }));
+    return answerOf(m_reading.database.run(
+        [=, one = !meeting.isEmpty(), page = *page, base = m_reading.baseUrl(), figures = m_reading.figures](Connection& connection) -> StorageResult<Answer> {
+            const auto items = itemsOf(connection, one ? Sql::photosOfMeetingPage : Sql::photosPage, one ? ofMeeting : words, page,
+                                       [&base](const Row& row) { return Listed{photoFrom(row, base), row.text("taken_on"_L1), row.text("id"_L1)}; });
+            if (!items) return std::unexpected{items.error()};
+            const auto total = figures->total(connection, Sql::photosCount, counted);
+            if (!total) return std::unexpected{total.error()};
+            return listAnswer(page, *items, *total);
+        }));
 }
 
 QFuture<Answer> GalleryCalls::photo(const Request& request) {
@@ -94,13 +95,15 @@ QFuture<Answer> GalleryCalls::photo(const Request& request) {
 QFuture<Answer> GalleryCalls::news(const Request& request) {
     const auto page = Page::from(request);
     if (!page) return readyFuture(badPage());
-    return answerOf(m_reading.database.run([filter = searchBindings(request.value(u"q"_s)), page = *page, figures = m_reading.figures](Connection& connection) -> StorageResult<Answer> {
-        const auto items = itemsOf(connection, Sql::newsPage, filter, page, [](const Row& row) { return Listed{entryFrom(row), row.text("published_on"_L1), row.text("id"_L1)}; });
-        if (!items) return std::unexpected{items.error()};
-        const auto total = figures->total(connection, Sql::newsCount, filter);
-        if (!total) return std::unexpected{total.error()};
-        return listAnswer(page, *items, *total);
-    }));
+    return answerOf(m_reading.database.run(
+        [filter = searchBindings(request.value(u"q"_s)), page = *page, figures = m_reading.figures](Connection& connection) -> StorageResult<Answer> {
+            const auto items = itemsOf(connection, Sql::newsPage, filter, page,
+                                       [](const Row& row) { return Listed{entryFrom(row), row.text("published_on"_L1), row.text("id"_L1)}; });
+            if (!items) return std::unexpected{items.error()};
+            const auto total = figures->total(connection, Sql::newsCount, filter);
+            if (!total) return std::unexpected{total.error()};
+            return listAnswer(page, *items, *total);
+        }));
 }
 
 QFuture<Answer> GalleryCalls::entry(const Request& request) { return single(m_reading, Sql::newsById, request.parameters.first(), entryFrom); }

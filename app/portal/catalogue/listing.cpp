@@ -67,7 +67,11 @@ Answer listAnswer(const Page& page, const QList<Listed>& items, qint64 total, QJ
 
 Bindings searchBindings(const QString& typed) {
     const auto patterns = searchPatterns(typed);
-    return {{"words"_L1, patterns[0] == "%"_L1 ? u""_s : u"some"_s}, {"word1"_L1, patterns[0]}, {"word2"_L1, patterns[1]}, {"word3"_L1, patterns[2]}, {"word4"_L1, patterns[3]}};
+    return {{"words"_L1, patterns[0] == "%"_L1 ? u""_s : u"some"_s},
+            {"word1"_L1, patterns[0]},
+            {"word2"_L1, patterns[1]},
+            {"word3"_L1, patterns[2]},
+            {"word4"_L1, patterns[3]}};
 }
 
 Answer badPage() { return Problem::invalidRequest(u"cursor is not one of this portal, or limit is not from 1 to %1."_s.arg(Page::most)); }

@@ -50,7 +50,8 @@ struct Listed {
 
 /// The items of one page and, where there are more, one beyond it. `read(const Row&) -> Listed`.
 template <typename Read>
-[[nodiscard]] Storage::StorageResult<QList<Listed>> itemsOf(Storage::Connection& connection, const Storage::Statement& items, Storage::Bindings bindings, const Page& page, Read read) {
+[[nodiscard]] Storage::StorageResult<QList<Listed>> itemsOf(Storage::Connection& connection, const Storage::Statement& items, Storage::Bindings bindings,
+                                                            const Page& page, Read read) {
     using namespace Qt::StringLiterals;
     bindings.add("after_key"_L1, page.afterKey).add("after_id"_L1, page.afterId).add("limit"_L1, page.limit + 1);
     return connection.rows(items, bindings, read);

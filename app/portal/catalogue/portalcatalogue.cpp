@@ -26,7 +26,8 @@ StorageResult<void> noteChange(Connection& connection, const QString& kind, cons
 }
 
 /// Writes an item where it differs from what is there, and notes what became of it.
-StorageResult<void> put(Connection& connection, const QString& kind, const Storage::Statement& current, const Storage::Statement& write, const QString& id, Bindings bindings, const QDateTime& now) {
+StorageResult<void> put(Connection& connection, const QString& kind, const Storage::Statement& current, const Storage::Statement& write, const QString& id,
+                        Bindings bindings, const QDateTime& now) {
     const QString etag = etagOf(bindings);
     const auto before = connection.row(current, {{"id"_L1, id}}, [](const Row& row) { return row.text("etag"_L1); });
     if (!before) return std::unexpected{before.error()};
@@ -37,7 +38,8 @@ StorageResult<void> put(Connection& connection, const QString& kind, const Stora
 }
 
 StorageResult<void> correctVideo(Connection& connection, const QString& id, const QDateTime& now) {
-    if (auto touched = connection.change(Sql::videoTouch, {{"id"_L1, id}, {"updated_at"_L1, Bindings::time(now)}}); !touched) return std::unexpected{std::move(touched).error()};
+    if (auto touched = connection.change(Sql::videoTouch, {{"id"_L1, id}, {"updated_at"_L1, Bindings::time(now)}}); !touched)
+        return std::unexpected{std::move(touched).error()};
     return noteChange(connection, u"video"_s, id, u"correction"_s, now);
 }
 
@@ -66,17 +68,18 @@ PortalCatalogue::Done PortalCatalogue::putVideos(const QList<Catalogue::Video>& 
 }
 
 PortalCatalogue::Done PortalCatalogue::putRendition(const Catalogue::VideoId& video, const Catalogue::Rendition& rendition, const QString& path) {
-    return m_database.runInTransaction([video, bindings = bindingsOf(video, rendition, path), now = m_clock.now()](Connection& connection) -> StorageResult<void> {
-        Bindings same;
-        for (const auto& [name, value] : bindings.values()) {
-            if (QList{"id"_L1, "video_id"_L1, "size"_L1, "sha256"_L1, "path"_L1, "file_name"_L1, "label"_L1}.contains(name)) same.add(name, value);
-        }
-        const auto known = connection.row(Sql::renditionSame, same, [](const Row& row) { return row.text("id"_L1); });
-        if (!known) return std::unexpected{known.error()};
-        if (*known) return {};
-        if (auto written = connection.change(Sql::renditionPut, bindings); !written) return std::unexpected{std::move(written).error()};
-        return correctVideo(connection, video.text(), now);
-    });
+    return m_database.runInTransaction(
+        [video, bindings = bindingsOf(video, rendition, path), now = m_clock.now()](Connection& connection) -> StorageResult<void> {
+            Bindings same;
+            for (const auto& [name, value] : bindings.values()) {
+                if (QList{"id"_L1, "video_id"_L1, "size"_L1, "sha256"_L1, "path"_L1, "file_name"_L1, "label"_L1}.contains(name)) same.add(name, value);
+            }
+            const auto known = connection.row(Sql::renditionSame, same, [](const Row& row) { return row.text("id"_L1); });
+            if (!known) return std::unexpected{known.error()};
+            if (*known) return {};
+            if (auto written = connection.change(Sql::renditionPut, bindings); !written) return std::unexpected{std::move(written).error()};
+            return correctVideo(connection, video.text(), now);
+        });
 }
 
 PortalCatalogue::Done PortalCatalogue::setThumbnail(const Catalogue::VideoId& video, const QString& jpegPath) {

@@ -14,7 +14,7 @@ namespace Rushes::Storage {
 class Connection;
 class Database;
 struct Statement;
-}
+} // namespace Rushes::Storage
 
 namespace Rushes::PortalServer {
 

@@ -107,19 +107,19 @@ QFuture<Answer> VideoCalls::videos(const Request& request) {
     Bindings filter = searchBindings(request.value(u"q"_s));
     const QString from = request.value(u"from"_s), to = request.value(u"to"_s), meeting = request.value(u"meeting"_s);
     for (const QString& date : {from, to}) {
-        if (!date.isEmpty() && !QDate::fromString(date, Qt::ISODate).isValid()) return readyFuture(Problem::invalidField(u"from, to"_s, u"a date such as 2026-02-12"_s));
+        if (!date.isEmpty() && !QDate::fromString(date, Qt::ISODate).isValid())
+            return readyFuture(Problem::invalidField(u"from, to"_s, u"a date such as 2026-02-12"_s));
     }
     filter.add("from"_L1, from.isEmpty() ? u"0000"_s : from).add("to"_L1, to.isEmpty() ? u"9999"_s : to);
     Bindings ofMeeting = filter;
     ofMeeting.add("meeting"_L1, meeting.isEmpty() ? u""_s : meeting);
     Bindings anyMeeting = ofMeeting;
     anyMeeting.add("meeting2"_L1, meeting.isEmpty() ? u""_s : meeting);
-    return answerOf(m_reading.database.run([ofMeeting, anyMeeting, one = !meeting.isEmpty(), page = *page, base = m_reading.baseUrl(), whole = wantsWholeItems(request),
-                                            figures = m_reading.figures](Connection& connection) -> StorageResult<Answer> {
+    return answerOf(m_reading.database.run([ofMeeting, anyMeeting, one = !meeting.isEmpty(), page = *page, base = m_reading.baseUrl(),
+                                            whole = wantsWholeItems(request), figures = m_reading.figures](Connection& connection) -> StorageResult<Answer> {
         // A statement of its own for one meeting, so that the index of that is used.
-        auto items = itemsOf(connection, one ? Sql::videosOfMeetingPage : Sql::videosPage, one ? ofMeeting : anyMeeting, page, [&base, whole](const Row& row) {
-            return Listed{videoFrom(row, base, whole), row.text("published_at"_L1), row.text("id"_L1)};
-        });
+        auto items = itemsOf(connection, one ? Sql::videosOfMeetingPage : Sql::videosPage, one ? ofMeeting : anyMeeting, page,
+                             [&base, whole](const Row& row) { return Listed{videoFrom(row, base, whole), row.text("published_at"_L1), row.text("id"_L1)}; });
         if (!items) return std::unexpected{std::move(items).error()};
         if (auto added = addAttachments(connection, *items, base, whole); !added) return std::unexpected{added.error()};
         const auto total = figures->total(connection, Sql::videosCount, anyMeeting);

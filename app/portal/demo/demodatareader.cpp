@@ -17,8 +17,8 @@ using namespace Catalogue;
 
 namespace {
 
-constexpr std::array moves{std::pair{"pan_left"_L1, Move::PanLeft}, std::pair{"pan_right"_L1, Move::PanRight}, std::pair{"tilt_up"_L1, Move::TiltUp},
-    std::pair{"tilt_down"_L1, Move::TiltDown}, std::pair{"push_in"_L1, Move::PushIn}, std::pair{"pull_out"_L1, Move::PullOut}};
+constexpr std::array moves{std::pair{"pan_left"_L1, Move::PanLeft},   std::pair{"pan_right"_L1, Move::PanRight}, std::pair{"tilt_up"_L1, Move::TiltUp},
+                           std::pair{"tilt_down"_L1, Move::TiltDown}, std::pair{"push_in"_L1, Move::PushIn},     std::pair{"pull_out"_L1, Move::PullOut}};
 /// How much a scene is enlarged to become a shot of that size.
 constexpr std::array enlargements{std::pair{"WS"_L1, 1.15}, std::pair{"MS"_L1, 1.5}, std::pair{"CU"_L1, 1.9}};
 constexpr std::array coverages{Coverage::Planned, Coverage::Live, Coverage::Published, Coverage::None};
@@ -43,11 +43,11 @@ Coverage coverageOf(const DemoJson& json) {
 
 ProgrammeItem programmeItem(const DemoJson& json) {
     ProgrammeItem item{.startsAt = json.time(u"starts_at"),
-        .endsAt = json.time(u"ends_at"),
-        .title = json.text(u"title"),
-        .note = json.text(u"note"),
-        .coverage = coverageOf(json),
-        .videoId = {}};
+                       .endsAt = json.time(u"ends_at"),
+                       .title = json.text(u"title"),
+                       .note = json.text(u"note"),
+                       .coverage = coverageOf(json),
+                       .videoId = {}};
     if (json.has(u"video_id")) item.videoId = VideoId{json.text(u"video_id")};
     if (item.endsAt < item.startsAt) json.refuse(u"ends_at", u"ends before it starts"_s);
     if ((item.coverage == Coverage::Published) == item.videoId.isEmpty()) json.refuse(u"video_id", u"is there exactly where the coverage is published"_s);

@@ -20,7 +20,7 @@ namespace {
 constexpr auto fontName = "timecode-font"_L1;
 /// Best first.
 constexpr std::array fontFiles{"Hack-Bold.ttf"_L1, "DejaVuSansMono-Bold.ttf"_L1, "LiberationMono-Bold.ttf"_L1, "NotoSansMono-Bold.ttf"_L1, "Menlo.ttc"_L1,
-    "consolab.ttf"_L1, "DejaVuSans-Bold.ttf"_L1};
+                               "consolab.ttf"_L1,  "DejaVuSans-Bold.ttf"_L1};
 
 QStringList fontFolders() {
     QStringList folders = QStandardPaths::standardLocations(QStandardPaths::FontsLocation);

@@ -27,15 +27,23 @@ struct Place {
     QByteArrayView timeZone;
 };
 constexpr std::array places{Place{u"Brussels", u"BE", "Europe/Brussels"}, Place{u"Vilnius", u"LT", "Europe/Vilnius"}, Place{u"Lisbon", u"PT", "Europe/Lisbon"},
-    Place{u"Oslo", u"NO", "Europe/Oslo"}, Place{u"Ottawa", u"CA", "America/Toronto"}, Place{u"Athens", u"GR", "Europe/Athens"},
-    Place{u"Prague", u"CZ", "Europe/Prague"}};
-constexpr std::array<QStringView, 6> bodies{u"Committee on standards", u"Working group on logistics", u"Conference on cyber defence",
-    u"Seminar on air policing", u"Military Committee", u"Forum on civil preparedness"};
-constexpr std::array<QStringView, 8> subjects{
-    u"Arrivals", u"Opening remarks", u"Round table", u"Doorstep statement", u"Press conference", u"Signing", u"Bilateral meeting", u"Press theatre, cutaways"};
+                            Place{u"Oslo", u"NO", "Europe/Oslo"},         Place{u"Ottawa", u"CA", "America/Toronto"}, Place{u"Athens", u"GR", "Europe/Athens"},
+                            Place{u"Prague", u"CZ", "Europe/Prague"}};
+constexpr std::array<QStringView, 6> bodies{u"Committee on standards",  u"Working group on logistics", u"Conference on cyber defence",
+                                            u"Seminar on air policing", u"Military Committee",         u"Forum on civil preparedness"};
+constexpr std::array<QStringView, 8> subjects{u"Arrivals",         u"Opening remarks", u"Round table",       u"Doorstep statement",
+                                              u"Press conference", u"Signing",         u"Bilateral meeting", u"Press theatre, cutaways"};
 constexpr std::array<QStringView, 8> keywords{u"arrival", u"statement", u"round table", u"doorstep", u"press conference", u"signing", u"bilateral", u"cutaway"};
-constexpr std::array<QStringView, 10> sights{u"Ministers arrive", u"The round table", u"A handshake", u"Flags before the session", u"Questions from the floor",
-    u"Official portrait", u"Delegates in conversation", u"Maroš Šefčovič at the lectern", u"The chair opens the session", u"Interpreters' booths"};
+constexpr std::array<QStringView, 10> sights{u"Ministers arrive",
+                                             u"The round table",
+                                             u"A handshake",
+                                             u"Flags before the session",
+                                             u"Questions from the floor",
+                                             u"Official portrait",
+                                             u"Delegates in conversation",
+                                             u"Maroš Šefčovič at the lectern",
+                                             u"The chair opens the session",
+                                             u"Interpreters' booths"};
 constexpr std::array<QStringView, 5> topics{u"air defence", u"ammunition", u"counter-drone", u"logistics", u"cyber"};
 
 /// The same for the same number, without a pattern that catches the eye.
@@ -82,7 +90,8 @@ Video videoNumber(int number, const Meeting& meeting) {
     video.languages = QStringList{u"en"_s};
     video.credit = u"Rushes demo portal"_s;
     video.usageTerms = u"Free for news use."_s;
-    video.shotList = {{.timecodeIn = start.text(), .timecodeOut = start.plus(frames / 2).text(), .shotSize = u"WS"_s, .text = video.title},
+    video.shotList = {
+        {.timecodeIn = start.text(), .timecodeOut = start.plus(frames / 2).text(), .shotSize = u"WS"_s, .text = video.title},
         {.timecodeIn = start.plus(frames / 2).text(), .timecodeOut = start.plus(frames).text(), .shotSize = u"MS"_s, .text = u"The same, closer"_s}};
     for (const auto role : {Role::Broadcast, Role::Proxy}) {
         // Every seventh has no broadcast quality: a filter should have something to leave out.
@@ -120,7 +129,9 @@ Photo photoNumber(int number, const Meeting& meeting) {
     photo.width = 4500;
     photo.height = 3000;
     photo.size = ByteCount{2'000'000 + static_cast<qint64>(scattered(seed) % 6'000'000)};
-    photo.fileName = u"%1%2-%3.%4"_s.arg(meeting.startsOn.toString(u"yyMMdd"_s), QChar{static_cast<char16_t>(u'a' + number / 20 % 6)}).arg(number % 1000, 3, 10, QChar{u'0'}).arg(number % 13 == 12 ? u"JPG"_s : u"jpg"_s);
+    photo.fileName = u"%1%2-%3.%4"_s.arg(meeting.startsOn.toString(u"yyMMdd"_s), QChar{static_cast<char16_t>(u'a' + number / 20 % 6)})
+                         .arg(number % 1000, 3, 10, QChar{u'0'})
+                         .arg(number % 13 == 12 ? u"JPG"_s : u"jpg"_s);
     photo.credit = u"Rushes demo portal"_s;
     return photo;
 }

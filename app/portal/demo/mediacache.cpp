@@ -63,20 +63,20 @@ void MediaCache::readManifest() {
         const QJsonObject each = it.value().toObject();
         const auto sha256 = Sha256::fromHex(each.value("sha256"_L1).toString());
         if (!sha256) continue; // without its digest the file is as good as absent
-        m_entries.insert(it.key(),
-            Entry{.recipeKey = each.value("recipe"_L1).toString().toLatin1(),
-                .size = each.value("size"_L1).toInteger(),
-                .modified = each.value("modified"_L1).toInteger(),
-                .sha256 = *sha256});
+        m_entries.insert(it.key(), Entry{.recipeKey = each.value("recipe"_L1).toString().toLatin1(),
+                                         .size = each.value("size"_L1).toInteger(),
+                                         .modified = each.value("modified"_L1).toInteger(),
+                                         .sha256 = *sha256});
     }
 }
 
 bool MediaCache::writeManifest() const {
     QJsonObject files;
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
-        files.insert(it.key(),
-            QJsonObject{
-                {u"recipe"_s, QString::fromLatin1(it->recipeKey)}, {u"size"_s, it->size}, {u"modified"_s, it->modified}, {u"sha256"_s, it->sha256.hex()}});
+        files.insert(it.key(), QJsonObject{{u"recipe"_s, QString::fromLatin1(it->recipeKey)},
+                                           {u"size"_s, it->size},
+                                           {u"modified"_s, it->modified},
+                                           {u"sha256"_s, it->sha256.hex()}});
     }
     QSaveFile file{path(manifestName)};
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument{QJsonObject{{u"files"_s, files}}}.toJson()) > 0 && file.commit();

@@ -79,8 +79,8 @@ MediaJob::~MediaJob() {
 
 void MediaJob::start() {
     // The temporary name is relative as well: ffmpeg runs in the folder.
-    const QStringList arguments = QStringList{u"-nostdin"_s, u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-y"_s} + m_recipe.arguments
-        + QStringList{u"file:"_s + QDir{m_cache.folder()}.relativeFilePath(m_cache.temporaryPath(m_recipe.fileName))};
+    const QStringList arguments = QStringList{u"-nostdin"_s, u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-y"_s} + m_recipe.arguments +
+                                  QStringList{u"file:"_s + QDir{m_cache.folder()}.relativeFilePath(m_cache.temporaryPath(m_recipe.fileName))};
     run(u"ffmpeg"_s, arguments, m_recipe.duration.count() > 0 ? &MediaJob::probe : &MediaJob::hash);
 }
 

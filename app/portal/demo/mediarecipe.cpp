@@ -60,7 +60,7 @@ QString cameraMove(const DemoShot& shot, int fields, const QString& toStill) {
         .arg(width)
         .arg(height)
         .arg(panExpression(wide, width, shot.focus.x(), sideways ? along : 0, fields),
-            panExpression(high, height, shot.focus.y(), sideways ? 0 : along, fields));
+             panExpression(high, height, shot.focus.y(), sideways ? 0 : along, fields));
 }
 
 /// The shots one after the other at twice the frame rate, as [moving]. The scenes are full-range BT.601, as JPEG is; video is not.
@@ -71,11 +71,11 @@ QString movingPicture(const DemoVideo& video, const QString& pixels) {
     for (qsizetype i = 0; i < video.shots.size(); ++i) {
         const int fields = 2 * video.shots[i].frames;
         const QString toStill =
-            u"scale=%1:%2:flags=bicubic:in_color_matrix=bt601:in_range=pc:out_color_matrix=bt709:out_range=tv,format=%3,"_s.arg(u"%1"_s, u"%2"_s, pixels)
-            + u"settb=%1/%2,loop=loop=-1:size=1,setpts=N,fps=%3,trim=end_frame=%4"_s.arg(video.rate.denominator())
-                  .arg(video.rate.numerator() * 2)
-                  .arg(fieldRate)
-                  .arg(fields);
+            u"scale=%1:%2:flags=bicubic:in_color_matrix=bt601:in_range=pc:out_color_matrix=bt709:out_range=tv,format=%3,"_s.arg(u"%1"_s, u"%2"_s, pixels) +
+            u"settb=%1/%2,loop=loop=-1:size=1,setpts=N,fps=%3,trim=end_frame=%4"_s.arg(video.rate.denominator())
+                .arg(video.rate.numerator() * 2)
+                .arg(fieldRate)
+                .arg(fields);
         parts.append(u"[%1:v]%2,setsar=1[shot%1]"_s.arg(QString::number(i), cameraMove(video.shots[i], fields, toStill)));
         all += u"[shot%1]"_s.arg(i);
     }
@@ -143,18 +143,18 @@ QStringList xdcam(const DemoVideo& video) {
     return words(u"-c:v mpeg2video -profile:v 422 -pix_fmt yuv422p -flags:v +ildct+ilme+bitexact -b:v 50M -minrate 50M -maxrate 50M -bufsize 36408333 "
                  "-rc_init_occupancy 36408333 -bf 2 -intra_vlc 1 -non_linear_quant 1 -dc 10 -qmin 1 -qmax 12 -lmin 1*QP2LAMBDA -threads:v 1 "
                  "-c:a pcm_s24le -ar 48000")
-        << u"-g"_s << QString::number(gop) << u"-timecode"_s << video.startTimecode() << u"-f"_s << u"mxf"_s;
+           << u"-g"_s << QString::number(gop) << u"-timecode"_s << video.startTimecode() << u"-f"_s << u"mxf"_s;
 }
 
 QStringList prores(const DemoVideo& video) {
     return words(u"-c:v prores -profile:v 3 -vendor apl0 -pix_fmt yuv422p10le -flags:v +bitexact -threads:v 1 -c:a pcm_s24le -ar 48000")
-        << u"-timecode"_s << video.startTimecode() << u"-f"_s << u"mov"_s;
+           << u"-timecode"_s << video.startTimecode() << u"-f"_s << u"mov"_s;
 }
 
 QStringList h264(const DemoVideo& video, const QString& quality, const QString& soundRate) {
     return words(
                u"-c:v libx264 -preset superfast -profile:v high -pix_fmt yuv420p -g 50 -flags:v +bitexact -threads:v 1 -c:a aac -ar 48000 -movflags +faststart")
-        << u"-crf"_s << quality << u"-b:a"_s << soundRate << u"-timecode"_s << video.startTimecode() << u"-f"_s << u"mp4"_s;
+           << u"-crf"_s << quality << u"-b:a"_s << soundRate << u"-timecode"_s << video.startTimecode() << u"-f"_s << u"mp4"_s;
 }
 
 struct Making {
@@ -186,11 +186,11 @@ QByteArray MediaRecipe::key() const {
 
 MediaRecipe thumbnailRecipe(const DemoVideo& video) {
     return {.fileName = video.fileStem + u"_Thumbnail.jpg"_s,
-        .arguments =
-            QStringList{u"-i"_s, u"scenes/%1.jpg"_s.arg(video.scene)} + words(u"-vf scale=640:360:flags=area -frames:v 1 -q:v 4 -flags:v +bitexact -f mjpeg"),
-        .duration = {},
-        .audioTracks = 0,
-        .ingredients = {}};
+            .arguments = QStringList{u"-i"_s, u"scenes/%1.jpg"_s.arg(video.scene)} +
+                         words(u"-vf scale=640:360:flags=area -frames:v 1 -q:v 4 -flags:v +bitexact -f mjpeg"),
+            .duration = {},
+            .audioTracks = 0,
+            .ingredients = {}};
 }
 
 QSize photoSize(const DemoPhoto& photo) { return photo.portrait ? QSize{1080, 1620} : QSize{1620, 1080}; }
@@ -202,16 +202,17 @@ MediaRecipe stillRecipe(const DemoPhoto& photo, const QString& fileName, int div
     const QSize size = photoSize(photo) / divisor;
     const double high = (photo.portrait ? height : height * 0.98) / photo.enlargement;
     const double wide = high * size.width() / size.height();
-    QString filter = u"crop=%1:%2:'(iw-ow)*%3':'(ih-oh)*%4':exact=1,scale=%5:%6:flags=bicubic"_s.arg(number(wide), number(high), number(photo.focus.x()), number(photo.focus.y()))
+    QString filter = u"crop=%1:%2:'(iw-ow)*%3':'(ih-oh)*%4':exact=1,scale=%5:%6:flags=bicubic"_s
+                         .arg(number(wide), number(high), number(photo.focus.x()), number(photo.focus.y()))
                          .arg(size.width())
                          .arg(size.height());
     // The name is letters, digits, '-' and '.': nothing that a filter would take for its own.
     if (burnIn) filter += u",drawtext=fontfile=%1:text=%2:fontsize=h/40:fontcolor=white@0.8:x=w-tw-h/40:y=h-th-h/40"_s.arg(*burnIn, photo.photo.fileName);
     return {.fileName = fileName,
-        .arguments = QStringList{u"-i"_s, u"scenes/%1.jpg"_s.arg(photo.scene), u"-vf"_s, filter} + words(u"-frames:v 1 -q:v 3 -flags:v +bitexact -f mjpeg"),
-        .duration = {},
-        .audioTracks = 0,
-        .ingredients = {}};
+            .arguments = QStringList{u"-i"_s, u"scenes/%1.jpg"_s.arg(photo.scene), u"-vf"_s, filter} + words(u"-frames:v 1 -q:v 3 -flags:v +bitexact -f mjpeg"),
+            .duration = {},
+            .audioTracks = 0,
+            .ingredients = {}};
 }
 
 } // namespace
@@ -224,28 +225,28 @@ MediaRecipe renditionRecipe(const DemoVideo& video, Role role, const BurnIn& bur
     const Making making = makingOf(video, role, burnIn);
     const QString graph = joined({movingPicture(video, making.pixels), making.picture, making.sound});
     return {.fileName = video.fileStem + making.ending,
-        .arguments = inputs(video) + QStringList{u"-filter_complex"_s, graph} + maps(making.audioTracks) + making.coding + words(u"-fflags +bitexact"),
-        .duration = video.video.duration,
-        .audioTracks = making.audioTracks,
-        .ingredients = {}};
+            .arguments = inputs(video) + QStringList{u"-filter_complex"_s, graph} + maps(making.audioTracks) + making.coding + words(u"-fflags +bitexact"),
+            .duration = video.video.duration,
+            .audioTracks = making.audioTracks,
+            .ingredients = {}};
 }
 
 Catalogue::Rendition renditionFacts(const DemoVideo& video, Role role) {
     Catalogue::Rendition result{.id = Catalogue::RenditionId{video.video.id.text() + u'-' + word(role)},
-        .label = {},
-        .role = role,
-        .container = u"mp4"_s,
-        .videoCodec = u"h264"_s,
-        .width = width,
-        .height = height,
-        .frameRate = video.rate.text(),
-        .scan = u"progressive"_s,
-        .bitrate = 0,
-        .audio = u"stereo AAC 48 kHz"_s,
-        .startTimecode = video.startTimecode(),
-        .size = {},
-        .sha256 = {},
-        .fileName = renditionRecipe(video, role, {}).fileName};
+                                .label = {},
+                                .role = role,
+                                .container = u"mp4"_s,
+                                .videoCodec = u"h264"_s,
+                                .width = width,
+                                .height = height,
+                                .frameRate = video.rate.text(),
+                                .scan = u"progressive"_s,
+                                .bitrate = 0,
+                                .audio = u"stereo AAC 48 kHz"_s,
+                                .startTimecode = video.startTimecode(),
+                                .size = {},
+                                .sha256 = {},
+                                .fileName = renditionRecipe(video, role, {}).fileName};
     const QString pcm = u"8 ch 24-bit PCM 48 kHz"_s;
     switch (role) {
     case Role::Broadcast:

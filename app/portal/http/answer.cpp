@@ -51,7 +51,8 @@ Answer notSignedIn() {
 Answer notFound() { return problem(404, "not-found"_L1, u"Not found"_s, u"There is nothing here."_s); }
 
 Answer methodNotAllowed(const QByteArray& allow) {
-    return problem(405, "invalid-request"_L1, u"The request is not understood"_s, u"This can be asked with %1 only."_s.arg(QLatin1StringView{allow})).with("Allow", allow);
+    return problem(405, "invalid-request"_L1, u"The request is not understood"_s, u"This can be asked with %1 only."_s.arg(QLatin1StringView{allow}))
+        .with("Allow", allow);
 }
 
 Answer tooLarge(qint64 mostBytes) { return invalidRequest(u"A body of at most %1 bytes is taken."_s.arg(mostBytes), 413); }
@@ -60,7 +61,9 @@ Answer codeRejected(int triesLeft) {
     return problem(422, "code-rejected"_L1, u"The code is not right"_s, u"%1 tries are left for this code."_s.arg(triesLeft), {{"tries_left"_L1, triesLeft}});
 }
 
-Answer codeExpired() { return problem(410, "code-expired"_L1, u"The code no longer works"_s, u"It is too old, used, or was tried too often. Ask for a new one."_s); }
+Answer codeExpired() {
+    return problem(410, "code-expired"_L1, u"The code no longer works"_s, u"It is too old, used, or was tried too often. Ask for a new one."_s);
+}
 
 Answer tooManyRequests(std::chrono::seconds retryAfter) {
     return problem(429, "too-many-requests"_L1, u"Too many requests"_s, u"Try again in %1 seconds."_s.arg(retryAfter.count()))
@@ -73,14 +76,13 @@ Answer passwordRules(const QStringList& unmet) {
 }
 
 Answer embargoed(const QDateTime& until) {
-    return problem(403, "embargoed"_L1, u"Under embargo"_s, u"Not before %1."_s.arg(until.toString(Qt::ISODate)), {{"embargo_until"_L1, until.toString(Qt::ISODate)}});
+    return problem(403, "embargoed"_L1, u"Under embargo"_s, u"Not before %1."_s.arg(until.toString(Qt::ISODate)),
+                   {{"embargo_until"_L1, until.toString(Qt::ISODate)}});
 }
 
 Answer withdrawn() { return problem(410, "withdrawn"_L1, u"Withdrawn"_s, u"This was published and has been withdrawn."_s); }
 
-Answer unavailable() {
-    return problem(503, "unavailable"_L1, u"Not available at the moment"_s, u"Try again in a few seconds."_s).with("Retry-After", "5");
-}
+Answer unavailable() { return problem(503, "unavailable"_L1, u"Not available at the moment"_s, u"Try again in a few seconds."_s).with("Retry-After", "5"); }
 
 } // namespace Problem
 

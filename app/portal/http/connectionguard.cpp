@@ -100,8 +100,8 @@ void ConnectionGuard::refuseControlCharacter() {
 void ConnectionGuard::refuse(const QByteArray& status, const Answer& answer) {
     m_refused = true;
     QObject::disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
-    m_socket.write("HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Type: " + answer.contentType + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n"
-                   + answer.body);
+    m_socket.write("HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Type: " + answer.contentType +
+                   "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n" + answer.body);
     connect(&m_socket, &QTcpSocket::readyRead, this, &ConnectionGuard::discard);
     discard();
     m_deadline.start(lingering);

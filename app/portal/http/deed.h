@@ -12,7 +12,7 @@
 namespace Rushes::Storage {
 class Connection;
 class Database;
-}
+} // namespace Rushes::Storage
 
 namespace Rushes::PortalServer {
 
@@ -29,6 +29,7 @@ struct Deed {
 /// crash at any moment both are there or neither, so the same call under the same Idempotency-Key happens once. Where the work answers
 /// an error, or the database cannot, everything is undone, nothing is kept, and the answer is `unavailable`. An answer that refuses,
 /// such as a wrong code, is committed: the try that it cost stays used.
-[[nodiscard]] QFuture<Answer> perform(Storage::Database& database, QObject* context, const Request& request, std::function<Storage::StorageResult<Deed>(Storage::Connection&)> work);
+[[nodiscard]] QFuture<Answer> perform(Storage::Database& database, QObject* context, const Request& request,
+                                      std::function<Storage::StorageResult<Deed>(Storage::Connection&)> work);
 
 } // namespace Rushes::PortalServer

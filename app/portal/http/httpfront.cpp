@@ -62,7 +62,12 @@ QHttpServerResponder::StatusCode statusOf(int status) { return static_cast<QHttp
 } // namespace
 
 HttpFront::HttpFront(const Router& router, Sessions& sessions, KeptAnswers& keptAnswers, const Settings& settings, QObject* parent)
-    : QObject{parent}, m_router{router}, m_sessions{sessions}, m_keptAnswers{keptAnswers}, m_settings{settings}, m_listener{new GuardedServer{settings.limits, this}} {
+    : QObject{parent},
+      m_router{router},
+      m_sessions{sessions},
+      m_keptAnswers{keptAnswers},
+      m_settings{settings},
+      m_listener{new GuardedServer{settings.limits, this}} {
     // No routes of Qt's own: everything is "missing" there, so that one place knows the whole contract.
     m_server.setMissingHandler(this, [this](const QHttpServerRequest& request, QHttpServerResponder& responder) { receive(request, responder); });
     connect(&m_sessions, &Sessions::ended, this, &HttpFront::cutStreamsOf);
@@ -128,12 +133,15 @@ QFuture<Answer> HttpFront::answer(Request request, Method method, const Route& r
     const QByteArray token = bearerOf(request);
     if (route.access == Access::Open || (route.access == Access::Own && token.isEmpty())) return identified(std::move(request), route);
     if (token.isEmpty()) return readyFuture(Problem::notSignedIn());
-    return m_sessions.find(token).then(this, [this, request = std::move(request), &route](const Storage::StorageResult<std::optional<Caller>>& caller) mutable {
-        if (!caller) return readyFuture(Problem::unavailable());
-        if (!*caller) return readyFuture(Problem::notSignedIn());
-        request.caller = **caller;
-        return identified(std::move(request), route);
-    }).unwrap();
+    return m_sessions.find(token)
+        .then(this,
+              [this, request = std::move(request), &route](const Storage::StorageResult<std::optional<Caller>>& caller) mutable {
+                  if (!caller) return readyFuture(Problem::unavailable());
+                  if (!*caller) return readyFuture(Problem::notSignedIn());
+                  request.caller = **caller;
+                  return identified(std::move(request), route);
+              })
+        .unwrap();
 }
 
 QFuture<Answer> HttpFront::identified(Request request, const Route& route) {
@@ -176,8 +184,8 @@ void HttpFront::sendFile(const ExchangePtr& exchange, const FileBody& file, cons
     }
     auto* const device = new FileSlice{std::move(open), file.offset, file.length, [guard = exchange->guard] {
         // A promise that cannot be kept: the connection ends, and the client sees that bytes are missing.
-        if (guard) QMetaObject::invokeMethod(guard, &ConnectionGuard::cut, Qt::QueuedConnection);
-    }};
+                                           if (guard) QMetaObject::invokeMethod(guard, &ConnectionGuard::cut, Qt::QueuedConnection);
+                                       }};
     if (!file.sessionId.isEmpty()) m_streams.insert(file.sessionId, exchange->guard);
     if (!file.accountId.isEmpty()) ++m_streamsOfAccount[file.accountId];
     // The responder lives as long as the device: else a request that came behind this one would be answered in the middle of the file.

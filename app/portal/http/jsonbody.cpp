@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 bool hasControlCharacter(const QString& text) {
-    return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph; });
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+    });
 }
 
 } // namespace

@@ -51,11 +51,14 @@ QFuture<Answer> KeptAnswers::once(const Request& request, const Handler& handler
 
 QFuture<Answer> KeptAnswers::findOrDo(const Request& request, const Handler& handler) {
     const auto find = [receipt = request.receipt](Connection& connection) { return receipt->find(connection); };
-    return m_database.run(find).then(this, [request, handler](const StorageResult<std::optional<Answer>>& kept) {
-        if (kept) return *kept ? readyFuture(**kept) : handler(request);
-        qCWarning(logPortal).noquote() << "the database did not answer:" << kept.error().detail;
-        return readyFuture(Problem::unavailable());
-    }).unwrap();
+    return m_database.run(find)
+        .then(this,
+              [request, handler](const StorageResult<std::optional<Answer>>& kept) {
+                  if (kept) return *kept ? readyFuture(**kept) : handler(request);
+                  qCWarning(logPortal).noquote() << "the database did not answer:" << kept.error().detail;
+                  return readyFuture(Problem::unavailable());
+              })
+        .unwrap();
 }
 
 } // namespace Rushes::PortalServer

@@ -24,12 +24,18 @@ bool isFinal(const Answer& answer) { return answer.status != 401 && answer.statu
 QByteArray packed(const Answer& answer) {
     QJsonObject headers;
     for (qsizetype i = 0; i < answer.headers.size(); ++i) headers.insert(QString{answer.headers.nameAt(i)}, QString::fromLatin1(answer.headers.valueAt(i)));
-    return QJsonDocument{{{"status"_L1, answer.status}, {"type"_L1, QString::fromLatin1(answer.contentType)}, {"body"_L1, QString::fromUtf8(answer.body)}, {"headers"_L1, headers}}}.toJson(QJsonDocument::Compact);
+    return QJsonDocument{{{"status"_L1, answer.status},
+                          {"type"_L1, QString::fromLatin1(answer.contentType)},
+                          {"body"_L1, QString::fromUtf8(answer.body)},
+                          {"headers"_L1, headers}}}
+        .toJson(QJsonDocument::Compact);
 }
 
 Answer unpacked(const QByteArray& bytes) {
     const QJsonObject kept = QJsonDocument::fromJson(bytes).object();
-    Answer answer{.status = kept.value("status"_L1).toInt(), .contentType = kept.value("type"_L1).toString().toLatin1(), .body = kept.value("body"_L1).toString().toUtf8()};
+    Answer answer{.status = kept.value("status"_L1).toInt(),
+                  .contentType = kept.value("type"_L1).toString().toLatin1(),
+                  .body = kept.value("body"_L1).toString().toUtf8()};
     const QJsonObject headers = kept.value("headers"_L1).toObject();
     for (auto header = headers.begin(); header != headers.end(); ++header) answer.headers.append(header.key(), header.value().toString());
     return answer;

@@ -13,8 +13,9 @@ constexpr qsizetype longestParameter = 64;
 
 /// The ids that this portal gives are plain; anything else names nothing, and never gets as far as the database.
 bool isId(QByteArrayView text) {
-    return !text.isEmpty() && text.size() <= longestParameter
-        && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.'; });
+    return !text.isEmpty() && text.size() <= longestParameter && std::ranges::all_of(text, [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.';
+    });
 }
 
 std::optional<QStringList> parametersOf(const QByteArray& pattern, const QByteArray& path) {

@@ -110,28 +110,34 @@ std::optional<Answer> MediaCalls::refusal(const std::optional<Stored>& media) co
 }
 
 QFuture<Answer> MediaCalls::link(const Kind& kind, const Request& request) {
-    return find(kind, request.parameters.first()).then(this, [this, &kind, request, session = request.caller.sessionId](const StorageResult<std::optional<Stored>>& found) {
-        if (!found) return readyFuture(Problem::unavailable());
-        if (auto refused = refusal(*found)) return readyFuture(*std::move(refused));
-        const QString& id = (*found)->id;
-        const QDateTime expiresAt = m_clock.now().addDuration(linkLifetime);
-        QUrl url = m_settings.baseUrl();
-        url.setPath(url.path() + u"/v1/%1/%2/%3"_s.arg(kind.things, id, kind.bytes));
-        url.setQuery(m_signer.sign(kind.signedName(id), session, expiresAt));
+    return find(kind, request.parameters.first())
+        .then(this,
+              [this, &kind, request, session = request.caller.sessionId](const StorageResult<std::optional<Stored>>& found) {
+                  if (!found) return readyFuture(Problem::unavailable());
+                  if (auto refused = refusal(*found)) return readyFuture(*std::move(refused));
+                  const QString& id = (*found)->id;
+                  const QDateTime expiresAt = m_clock.now().addDuration(linkLifetime);
+                  QUrl url = m_settings.baseUrl();
+                  url.setPath(url.path() + u"/v1/%1/%2/%3"_s.arg(kind.things, id, kind.bytes));
+                  url.setQuery(m_signer.sign(kind.signedName(id), session, expiresAt));
         // A link changes nothing; only the answer is kept.
-        const Answer answer = Answer::json({{"url"_L1, url.toString(QUrl::FullyEncoded)}, {"expires_at"_L1, expiresAt.toString(Qt::ISODate)}}, 201);
-        return perform(m_database, this, request, [answer](Connection&) -> StorageResult<Deed> { return answer; });
-    }).unwrap();
+                  const Answer answer = Answer::json({{"url"_L1, url.toString(QUrl::FullyEncoded)}, {"expires_at"_L1, expiresAt.toString(Qt::ISODate)}}, 201);
+                  return perform(m_database, this, request, [answer](Connection&) -> StorageResult<Deed> { return answer; });
+              })
+        .unwrap();
 }
 
 QFuture<Answer> MediaCalls::media(const Kind& kind, const Request& request) {
     if (!request.caller.accountId.isEmpty()) return mediaFor(kind, request, request.caller);
     const auto session = m_signer.sessionOf(kind.signedName(request.parameters.first()), request.query, m_clock.now());
     if (!session) return readyFuture(Problem::notSignedIn());
-    return m_sessions.findSession(*session).then(this, [this, &kind, request](const StorageResult<std::optional<Caller>>& caller) {
-        if (!caller) return readyFuture(Problem::unavailable());
-        return *caller ? mediaFor(kind, request, **caller) : readyFuture(Problem::notSignedIn());
-    }).unwrap();
+    return m_sessions.findSession(*session)
+        .then(this,
+              [this, &kind, request](const StorageResult<std::optional<Caller>>& caller) {
+                  if (!caller) return readyFuture(Problem::unavailable());
+                  return *caller ? mediaFor(kind, request, **caller) : readyFuture(Problem::notSignedIn());
+              })
+        .unwrap();
 }
 
 QFuture<Answer> MediaCalls::mediaFor(const Kind& kind, const Request& request, const Caller& caller) {
@@ -178,15 +184,16 @@ Answer MediaCalls::bytesOf(const Stored& media, const Request& request, const Ca
 }
 
 QFuture<Answer> MediaCalls::picture(const Storage::Statement& statement, const Request& request) {
-    return answerOf(m_database.run([&statement, id = request.parameters.first(), ifNoneMatch = request.header("If-None-Match")](Connection& connection) -> StorageResult<Answer> {
-        const auto path = connection.row(statement, {{"id"_L1, id}}, [](const Row& row) { return row.text("path"_L1); });
-        if (!path) return std::unexpected{path.error()};
-        const QFileInfo file{path->value_or(QString{})};
-        if (!file.isFile()) return Problem::notFound();
-        Answer answer{.status = 200, .contentType = "image/jpeg"_ba, .file = FileBody{file.filePath(), 0, file.size(), {}, {}}};
-        answer.headers.append("Cache-Control"_L1, "public, max-age=300"_L1);
-        return conditional(std::move(answer), entityTagOf(file.filePath()), ifNoneMatch);
-    }));
+    return answerOf(m_database.run(
+        [&statement, id = request.parameters.first(), ifNoneMatch = request.header("If-None-Match")](Connection& connection) -> StorageResult<Answer> {
+            const auto path = connection.row(statement, {{"id"_L1, id}}, [](const Row& row) { return row.text("path"_L1); });
+            if (!path) return std::unexpected{path.error()};
+            const QFileInfo file{path->value_or(QString{})};
+            if (!file.isFile()) return Problem::notFound();
+            Answer answer{.status = 200, .contentType = "image/jpeg"_ba, .file = FileBody{file.filePath(), 0, file.size(), {}, {}}};
+            answer.headers.append("Cache-Control"_L1, "public, max-age=300"_L1);
+            return conditional(std::move(answer), entityTagOf(file.filePath()), ifNoneMatch);
+        }));
 }
 
 } // namespace Rushes::PortalServer

@@ -14,7 +14,7 @@ class Clock;
 namespace Rushes::Storage {
 class Database;
 struct Statement;
-}
+} // namespace Rushes::Storage
 
 namespace Rushes::PortalServer {
 

@@ -116,10 +116,14 @@ private:
         QTRY_VERIFY(std::ranges::any_of(m_ingest.queue().downloads(), [&](const auto& download) { return download.request.title == title; }));
     }
     int waiting() {
-        return static_cast<int>(std::ranges::count_if(m_ingest.queue().downloads(), [](const auto& download) { return download.state == DownloadState::Waiting && download.obstacle == Obstacle::SignIn; }));
+        return static_cast<int>(std::ranges::count_if(m_ingest.queue().downloads(), [](const auto& download) {
+            return download.state == DownloadState::Waiting && download.obstacle == Obstacle::SignIn;
+        }));
     }
     int active() {
-        return static_cast<int>(std::ranges::count_if(m_ingest.queue().downloads(), [](const auto& download) { return download.state == DownloadState::Queued || download.state == DownloadState::Fetching; }));
+        return static_cast<int>(std::ranges::count_if(m_ingest.queue().downloads(), [](const auto& download) {
+            return download.state == DownloadState::Queued || download.state == DownloadState::Fetching;
+        }));
     }
     void signInAgain() {
         desk().sessions().signIn(*EmailAddress::parse(email), password);

@@ -97,7 +97,8 @@ private Q_SLOTS:
 private:
     void start() {
         const Settings::Places places = Settings::Places::below(m_folder.filePath(u"state"_s));
-        m_application = std::make_unique<Application>(*qApp, ApplicationSetup{places, Storage::DatabaseLocation::sqlite(places.libraryFile()), std::nullopt, false, u"none"_s});
+        m_application = std::make_unique<Application>(
+            *qApp, ApplicationSetup{places, Storage::DatabaseLocation::sqlite(places.libraryFile()), std::nullopt, false, u"none"_s});
         m_application->show();
     }
 

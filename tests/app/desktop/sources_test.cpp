@@ -110,7 +110,8 @@ private Q_SLOTS:
 private:
     void start() {
         m_settings = std::make_unique<Settings::Settings>(m_folder->filePath(u"rushes.ini"_s));
-        m_desks = std::make_unique<Workbench::PortalDesks>(Settings::Places::below(m_folder->path()), Portal::ClientIdentity{}, m_clock, m_folder->filePath(u"session.json"_s));
+        m_desks = std::make_unique<Workbench::PortalDesks>(Settings::Places::below(m_folder->path()), Portal::ClientIdentity{}, m_clock,
+                                                           m_folder->filePath(u"session.json"_s));
         m_demo = std::make_unique<DemoPortal>(*m_settings, m_folder->filePath(u"demo"_s), u"none"_s);
         m_window = std::make_unique<Ui::MainWindow>(m_clock, m_settings->file());
         m_window->show();

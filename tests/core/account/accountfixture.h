@@ -8,8 +8,8 @@
 #include "tests/support/manualclock.h"
 #include "tests/support/scriptedportal.h"
 
-#include <QJsonArray>
 #include <QDir>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 

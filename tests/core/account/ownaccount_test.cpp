@@ -17,7 +17,9 @@ QJsonObject device(const QString& id, const QString& signedIn, bool current) {
     return {{u"id"_s, id}, {u"device"_s, u"Rushes on "_s + id}, {u"created_at"_s, signedIn}, {u"last_seen_at"_s, signedIn}, {u"current"_s, current}};
 }
 
-QJsonObject page(const QJsonArray& items, const QJsonValue& next = QJsonValue::Null) { return {{u"items"_s, items}, {u"next_cursor"_s, next}, {u"total"_s, items.size()}}; }
+QJsonObject page(const QJsonArray& items, const QJsonValue& next = QJsonValue::Null) {
+    return {{u"items"_s, items}, {u"next_cursor"_s, next}, {u"total"_s, items.size()}};
+}
 
 } // namespace
 
@@ -62,7 +64,8 @@ private Q_SLOTS:
     }
 
     void devicesAreListedTheNewestFirstAndAllOfThem() {
-        portal().answer("GET /v1/sessions?limit=200", 200, page({device(u"a"_s, u"2026-02-10T08:00:00Z"_s, false), device(u"b"_s, u"2026-02-12T08:00:00Z"_s, true)}, u"more+1"_s));
+        portal().answer("GET /v1/sessions?limit=200", 200,
+                        page({device(u"a"_s, u"2026-02-10T08:00:00Z"_s, false), device(u"b"_s, u"2026-02-12T08:00:00Z"_s, true)}, u"more+1"_s));
         portal().answer("GET /v1/sessions?limit=200&cursor=more%2B1", 200, page({device(u"c"_s, u"2026-02-11T08:00:00Z"_s, false)}));
         const auto devices = waitFor(m_own->devices());
         QVERIFY2(devices, devices ? "" : qPrintable(devices.error().detail));
@@ -75,7 +78,8 @@ private Q_SLOTS:
     }
 
     void aDeviceThatDidNotNameItselfIsListedToo() {
-        portal().answer("GET /v1/sessions?limit=200", 200, page({QJsonObject{{u"id"_s, u"a"_s}, {u"device"_s, QJsonValue::Null}, {u"created_at"_s, u"2026-02-10T08:00:00Z"_s}}}));
+        portal().answer("GET /v1/sessions?limit=200", 200,
+                        page({QJsonObject{{u"id"_s, u"a"_s}, {u"device"_s, QJsonValue::Null}, {u"created_at"_s, u"2026-02-10T08:00:00Z"_s}}}));
         QCOMPARE(waitFor(m_own->devices())->value(0).name, QString{});
     }
 

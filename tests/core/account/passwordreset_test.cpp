@@ -156,7 +156,9 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] ScriptedPortal& portal() const { return m_fixture->portal; }
-    std::unique_ptr<PasswordReset> make() { return std::make_unique<PasswordReset>(m_fixture->client, m_fixture->sessions, m_fixture->vault, m_fixture->codes, m_fixture->clock); }
+    std::unique_ptr<PasswordReset> make() {
+        return std::make_unique<PasswordReset>(m_fixture->client, m_fixture->sessions, m_fixture->vault, m_fixture->codes, m_fixture->clock);
+    }
     Portal::PortalResult<PendingCode> start() { return waitFor(m_reset->begin(address())); }
     [[nodiscard]] QString secretName() const { return u"reset-token "_s + portal().address(); }
     [[nodiscard]] std::optional<QByteArray> keptToken() { return waitFor(m_fixture->vault.read(secretName())); }

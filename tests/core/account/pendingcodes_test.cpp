@@ -53,7 +53,9 @@ private Q_SLOTS:
     }
 
     void aRegistrationOfAnEarlierVersionIsRead() {
-        write("{\"https://media.example.int\":{\"registration_id\":\"old\",\"email\":\"desk@example.org\",\"code_expires_at\":\"2026-02-12T08:30:00.000Z\",\"resend_at\":\"2026-02-12T08:01:00.000Z\"}}");
+        write("{\"https://"
+              "media.example.int\":{\"registration_id\":\"old\",\"email\":\"desk@example.org\",\"code_expires_at\":\"2026-02-12T08:30:00.000Z\",\"resend_at\":"
+              "\"2026-02-12T08:01:00.000Z\"}}");
         const auto loaded = PendingCodes(m_file, portal).load();
         QVERIFY(loaded);
         QCOMPARE(loaded->id, u"old"_s);

@@ -121,7 +121,9 @@ private:
         m_armed.reset();
         m_armed = std::make_unique<ArmedMeetings>(m_folder->filePath(u"armed.sqlite"_s), portal, *m_cache, m_clock);
     }
-    void store(const QList<Meeting>& meetings, const QList<Video>& videos) { QVERIFY(waitFor(m_cache->apply({.meetings = meetings, .videos = videos}, m_clock.now()))); }
+    void store(const QList<Meeting>& meetings, const QList<Video>& videos) {
+        QVERIFY(waitFor(m_cache->apply({.meetings = meetings, .videos = videos}, m_clock.now())));
+    }
     QStringList check() {
         QStringList told;
         QObject context;

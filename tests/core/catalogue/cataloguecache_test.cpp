@@ -102,7 +102,8 @@ private Q_SLOTS:
     }
 
     void listsNewestFirstByDayAndPublication() {
-        store({video(u"b"_s, day, 10), video(u"a"_s, day, 10), video(u"late"_s, day, 15), video(u"old"_s, day.addDays(-1), 23), video(u"undated"_s, {}), video(u"new"_s, day.addDays(1), 1)});
+        store({video(u"b"_s, day, 10), video(u"a"_s, day, 10), video(u"late"_s, day, 15), video(u"old"_s, day.addDays(-1), 23), video(u"undated"_s, {}),
+               video(u"new"_s, day.addDays(1), 1)});
         QCOMPARE(listed({}), (QStringList{u"new"_s, u"late"_s, u"a"_s, u"b"_s, u"old"_s, u"undated"_s}));
         QCOMPARE(listed({}, {SortBy::Date, true}), (QStringList{u"undated"_s, u"old"_s, u"b"_s, u"a"_s, u"late"_s, u"new"_s}));
         QCOMPARE(listed({.year = 2026}).size(), 5);
@@ -166,7 +167,9 @@ private Q_SLOTS:
 
     void sortsManyHitsAsItSortsFew() {
         QList<Video> many;
-        for (int i = 0; i < 8100; ++i) many.append(video(u"v%1"_s.arg(i, 4, 10, QChar{u'0'}), day.addDays(-(i % 300)), i % 24, u"Common title %1"_s.arg((i * 7919) % 8100, 4, 10, QChar{u'0'})));
+        for (int i = 0; i < 8100; ++i)
+            many.append(
+                video(u"v%1"_s.arg(i, 4, 10, QChar{u'0'}), day.addDays(-(i % 300)), i % 24, u"Common title %1"_s.arg((i * 7919) % 8100, 4, 10, QChar{u'0'})));
         store(many);
         const auto page = waitFor(m_cache->firstPage(VideoFilter{.text = u"common"_s}, {SortBy::Title, true}, 50));
         QCOMPARE(page.items.size(), 50);

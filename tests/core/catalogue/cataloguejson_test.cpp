@@ -22,10 +22,14 @@ QStringList said(const QList<Remark>& remarks) {
     return words;
 }
 
-const QJsonObject tidyVideo = parsed("{\"id\":\"v1\",\"meeting_id\":\"m1\",\"title\":\"Arrivals\",\"recorded_on\":\"2026-02-12\",\"published_at\":\"2026-02-12T08:40:00Z\",\"duration\":12.48,"
-        "\"thumbnail_url\":\"https://media.example.int/t.jpg\",\"keywords\":[\"arrival\"],\"languages\":[\"en\"],\"shot_list\":[{\"timecode_in\":\"10:00:00:00\",\"timecode_out\":\"10:00:04:00\",\"shot_size\":\"WS\",\"text\":\"Cars\"}],"
-        "\"captions\":[{\"lang\":\"en\",\"url\":\"https://media.example.int/c.vtt\"}],"
-        "\"renditions\":[{\"id\":\"r2\",\"role\":\"proxy\",\"file_name\":\"p.mp4\",\"size\":10},{\"id\":\"r1\",\"role\":\"broadcast\",\"file_name\":\"b.mxf\",\"size\":1000}]}");
+const QJsonObject tidyVideo = parsed(
+    "{\"id\":\"v1\",\"meeting_id\":\"m1\",\"title\":\"Arrivals\",\"recorded_on\":\"2026-02-12\",\"published_at\":\"2026-02-12T08:40:00Z\",\"duration\":12.48,"
+    "\"thumbnail_url\":\"https://media.example.int/"
+    "t.jpg\",\"keywords\":[\"arrival\"],\"languages\":[\"en\"],\"shot_list\":[{\"timecode_in\":\"10:00:00:00\",\"timecode_out\":\"10:00:04:00\",\"shot_size\":"
+    "\"WS\",\"text\":\"Cars\"}],"
+    "\"captions\":[{\"lang\":\"en\",\"url\":\"https://media.example.int/c.vtt\"}],"
+    "\"renditions\":[{\"id\":\"r2\",\"role\":\"proxy\",\"file_name\":\"p.mp4\",\"size\":10},{\"id\":\"r1\",\"role\":\"broadcast\",\"file_name\":\"b.mxf\","
+    "\"size\":1000}]}");
 
 } // namespace
 
@@ -47,7 +51,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QStringList>("remarks");
-        const auto row = [](const char* name, const QString& field, const QJsonValue& value, const QStringList& remarks) { QTest::newRow(name) << field << value << remarks; };
+        const auto row = [](const char* name, const QString& field, const QJsonValue& value, const QStringList& remarks) {
+            QTest::newRow(name) << field << value << remarks;
+        };
         row("no title", u"title"_s, QJsonValue::Undefined, {u"missing title"_s});
         row("title is a number", u"title"_s, 7, {u"malformed title"_s, u"missing title"_s});
         row("no such day", u"recorded_on"_s, u"2026-02-30"_s, {u"malformed recorded_on"_s});
@@ -57,10 +63,14 @@ private Q_SLOTS:
         row("local thumbnail", u"thumbnail_url"_s, u"file:///etc/passwd"_s, {u"malformed thumbnail_url"_s});
         row("keywords of all sorts", u"keywords"_s, QJsonArray{u"a"_s, 1, QJsonValue::Null}, {u"left-out keywords"_s, u"left-out keywords"_s});
         row("title without end", u"title"_s, QString(1'000'000, u'x'), {u"cut title"_s});
-        row("unknown role", u"renditions"_s, QJsonArray{QJsonObject{{u"id"_s, u"r"_s}, {u"role"_s, u"hologram"_s}, {u"file_name"_s, u"f"_s}}}, {u"unknown-word renditions[0].role"_s});
-        row("rendition without a file", u"renditions"_s, QJsonArray{QJsonObject{{u"id"_s, u"r"_s}, {u"role"_s, u"web"_s}}, 5}, {u"left-out renditions"_s, u"missing renditions[0].file_name"_s, u"left-out renditions"_s});
+        row("unknown role", u"renditions"_s, QJsonArray{QJsonObject{{u"id"_s, u"r"_s}, {u"role"_s, u"hologram"_s}, {u"file_name"_s, u"f"_s}}},
+            {u"unknown-word renditions[0].role"_s});
+        row("rendition without a file", u"renditions"_s, QJsonArray{QJsonObject{{u"id"_s, u"r"_s}, {u"role"_s, u"web"_s}}, 5},
+            {u"left-out renditions"_s, u"missing renditions[0].file_name"_s, u"left-out renditions"_s});
         row("one rendition twice", u"renditions"_s,
-            QJsonArray{QJsonObject{{u"id"_s, u"r"_s}, {u"role"_s, u"web"_s}, {u"file_name"_s, u"f"_s}}, QJsonObject{{u"id"_s, u"r"_s}, {u"role"_s, u"web"_s}, {u"file_name"_s, u"g"_s}}}, {u"left-out renditions"_s});
+            QJsonArray{QJsonObject{{u"id"_s, u"r"_s}, {u"role"_s, u"web"_s}, {u"file_name"_s, u"f"_s}},
+                       QJsonObject{{u"id"_s, u"r"_s}, {u"role"_s, u"web"_s}, {u"file_name"_s, u"g"_s}}},
+            {u"left-out renditions"_s});
         row("renditions are no list", u"renditions"_s, u"none"_s, {u"malformed renditions"_s});
         row("null is as good as missing", u"meeting_id"_s, QJsonValue::Null, {});
         row("a field of tomorrow", u"smell"_s, u"roses"_s, {});
@@ -81,7 +91,8 @@ private Q_SLOTS:
     }
 
     void keepsMeetingsPhotosAndNewsWithANote() {
-        const auto meeting = meetingFrom(parsed("{\"id\":\"m\",\"title\":\"T\",\"country\":\"Atlantis\",\"programme\":[{\"title\":\"P\",\"coverage\":\"hologram\"}, 3]}"));
+        const auto meeting =
+            meetingFrom(parsed("{\"id\":\"m\",\"title\":\"T\",\"country\":\"Atlantis\",\"programme\":[{\"title\":\"P\",\"coverage\":\"hologram\"}, 3]}"));
         QVERIFY(meeting);
         QCOMPARE(said(meeting->notices.remarks), (QStringList{u"unknown-word country"_s, u"left-out programme"_s, u"unknown-word programme[0].coverage"_s}));
         QCOMPARE(meeting->country, u"Atlantis"_s);
@@ -100,16 +111,20 @@ private Q_SLOTS:
     void comesBackAsItWasWritten() {
         const auto video = videoFrom(tidyVideo);
         QCOMPARE(jsonOf(*videoFrom(jsonOf(*video))), jsonOf(*video));
-        const auto photo = photoFrom(parsed("{\"id\":\"p\",\"meeting_id\":\"m\",\"caption\":\"C\",\"taken_on\":\"2023-12-13\",\"published_on\":\"2023-12-12\",\"width\":3,\"height\":2,\"size\":9,\"file_name\":\"231213-DIPB.JPG\","
-        "\"url\":\"https://a.example/o\",\"preview_url\":\"https://a.example/p\",\"credit\":\"c\",\"updated_at\":\"2026-01-01T00:00:00Z\",\"etag\":\"e\"}"));
+        const auto photo = photoFrom(parsed("{\"id\":\"p\",\"meeting_id\":\"m\",\"caption\":\"C\",\"taken_on\":\"2023-12-13\",\"published_on\":\"2023-12-12\","
+                                            "\"width\":3,\"height\":2,\"size\":9,\"file_name\":\"231213-DIPB.JPG\","
+                                            "\"url\":\"https://a.example/o\",\"preview_url\":\"https://a.example/"
+                                            "p\",\"credit\":\"c\",\"updated_at\":\"2026-01-01T00:00:00Z\",\"etag\":\"e\"}"));
         QCOMPARE(jsonOf(*photoFrom(jsonOf(*photo))), jsonOf(*photo));
         QVERIFY(photo->notices.remarks.isEmpty());
-        const auto news = newsFrom(parsed("{\"id\":\"n\",\"published_on\":\"2023-12-12\",\"title\":\"T\",\"lead\":\"L\",\"article\":[\"A\"],\"meeting_id\":\"m\",\"photo_ids\":[\"p\"]}"));
+        const auto news = newsFrom(parsed(
+            "{\"id\":\"n\",\"published_on\":\"2023-12-12\",\"title\":\"T\",\"lead\":\"L\",\"article\":[\"A\"],\"meeting_id\":\"m\",\"photo_ids\":[\"p\"]}"));
         QCOMPARE(jsonOf(*newsFrom(jsonOf(*news))), jsonOf(*news));
     }
 
     void readsAPageWhateverItsItemsHold() {
-        const auto page = readPage(Kind::Photo, "{\"items\":[{\"id\":\"a\",\"id\":\"b\"},7,{\"no\":\"id\"},{\"id\":\"c\",\"caption\":[\"x\"]}],\"next_cursor\":\"z\",\"total\":4}");
+        const auto page = readPage(
+            Kind::Photo, "{\"items\":[{\"id\":\"a\",\"id\":\"b\"},7,{\"no\":\"id\"},{\"id\":\"c\",\"caption\":[\"x\"]}],\"next_cursor\":\"z\",\"total\":4}");
         QVERIFY(page);
         QCOMPARE(page->batch.photos.size(), 2);
         QCOMPARE(page->batch.photos.first().id.text(), u"b"_s); // a name twice: the last counts

@@ -85,7 +85,9 @@ private Q_SLOTS:
 
     void laterBringsWhatTheListOfChangesNames() {
         QVERIFY(synced());
-        json(since7, R"({"items":[{"kind":"video","id":"v1","change":"correction"},{"kind":"video","id":"v2","change":"withdrawal"},{"kind":"photo","id":"p3","change":"addition"},
+        json(
+            since7,
+            R"({"items":[{"kind":"video","id":"v1","change":"correction"},{"kind":"video","id":"v2","change":"withdrawal"},{"kind":"photo","id":"p3","change":"addition"},
             {"kind":"hologram","id":"h","change":"addition"},{"kind":"news","id":"n2","change":"addition"},{"kind":"news","id":"n2","change":"withdrawal"}],"next_since":"9","has_more":false})");
         json(since9, R"({"items":[],"next_since":"9","has_more":false})");
         json("/v1/videos/v1", wholeVideo("v1", R"(,"description":"Corrected")"));

@@ -40,14 +40,20 @@ private Q_SLOTS:
         QTest::addColumn<ItemDates>("dates");
         QTest::addColumn<Clashes>("clashes");
         const QDate thirteenth{2023, 12, 13};
-        QTest::newRow("listed the day before it happened") << ItemDates{thirteenth, thirteenth, {2023, 12, 12}, thirteenth, {}} << Clashes{DateClash::PublishedBeforeEvent};
-        QTest::newRow("named for the day after the talks") << ItemDates{{2023, 12, 5}, {2023, 12, 7}, {2023, 12, 8}, {2023, 12, 8}, {}} << Clashes{DateClash::StemOutsideEvent};
-        QTest::newRow("the page of 27 November 2024") << ItemDates{{2022, 6, 15}, {2022, 6, 16}, {2024, 11, 27}, {}, {}} << Clashes{DateClash::PublishedLongAfterEvent};
-        QTest::newRow("all of one day") << ItemDates{{2024, 6, 13}, {2024, 6, 14}, {2024, 6, 14}, {2024, 6, 14}, QDateTime{QDate{2026, 1, 1}, QTime{}, QTimeZone::UTC}} << Clashes{};
+        QTest::newRow("listed the day before it happened")
+            << ItemDates{thirteenth, thirteenth, {2023, 12, 12}, thirteenth, {}} << Clashes{DateClash::PublishedBeforeEvent};
+        QTest::newRow("named for the day after the talks")
+            << ItemDates{{2023, 12, 5}, {2023, 12, 7}, {2023, 12, 8}, {2023, 12, 8}, {}} << Clashes{DateClash::StemOutsideEvent};
+        QTest::newRow("the page of 27 November 2024") << ItemDates{{2022, 6, 15}, {2022, 6, 16}, {2024, 11, 27}, {}, {}}
+                                                      << Clashes{DateClash::PublishedLongAfterEvent};
+        QTest::newRow("all of one day")
+            << ItemDates{{2024, 6, 13}, {2024, 6, 14}, {2024, 6, 14}, {2024, 6, 14}, QDateTime{QDate{2026, 1, 1}, QTime{}, QTimeZone::UTC}} << Clashes{};
         QTest::newRow("no event known, two days") << ItemDates{{}, {}, {2023, 12, 12}, thirteenth, {}} << Clashes{DateClash::StemNotPublished};
         QTest::newRow("no event known, one day") << ItemDates{{}, {}, thirteenth, thirteenth, {}} << Clashes{};
-        QTest::newRow("public tomorrow is a time zone") << ItemDates{{}, {}, {2026, 2, 13}, {}, QDateTime{QDate{2026, 2, 12}, QTime{23, 0}, QTimeZone::UTC}} << Clashes{};
-        QTest::newRow("public in a week is a clock") << ItemDates{{}, {}, {2026, 2, 19}, {}, QDateTime{QDate{2026, 2, 12}, QTime{23, 0}, QTimeZone::UTC}} << Clashes{DateClash::PublishedAfterRetrieved};
+        QTest::newRow("public tomorrow is a time zone")
+            << ItemDates{{}, {}, {2026, 2, 13}, {}, QDateTime{QDate{2026, 2, 12}, QTime{23, 0}, QTimeZone::UTC}} << Clashes{};
+        QTest::newRow("public in a week is a clock") << ItemDates{{}, {}, {2026, 2, 19}, {}, QDateTime{QDate{2026, 2, 12}, QTime{23, 0}, QTimeZone::UTC}}
+                                                     << Clashes{DateClash::PublishedAfterRetrieved};
         QTest::newRow("nothing known") << ItemDates{} << Clashes{};
     }
 

@@ -62,8 +62,11 @@ private Q_SLOTS:
         QTest::newRow("by its id") << ministers << photo(u"240614d-009.jpg"_s, session, {2024, 6, 14}, u"ministers"_s) << u"stated id"_s;
         QTest::newRow("of another meeting") << ministers << photo(u"240614d-009.jpg"_s, session, {2024, 6, 14}, u"board"_s) << u"-"_s;
         QTest::newRow("by day and words") << ministers << photo(u"240614d-010.jpg"_s, session, {2024, 6, 14}) << u"likely date-and-title"_s;
-        QTest::newRow("upper case, its words") << board << photo(u"231213-DIPB.JPG"_s, u"Inaugural meeting of the Defence Industrial Production Board"_s, {2023, 12, 13}) << u"likely date-and-title"_s;
-        QTest::newRow("no caption, the day after, words in the name") << moldova << photo(u"231208-defence-cooperation.jpg"_s, {}, {2023, 12, 8}) << u"possible date-and-title"_s;
+        QTest::newRow("upper case, its words") << board
+                                               << photo(u"231213-DIPB.JPG"_s, u"Inaugural meeting of the Defence Industrial Production Board"_s, {2023, 12, 13})
+                                               << u"likely date-and-title"_s;
+        QTest::newRow("no caption, the day after, words in the name")
+            << moldova << photo(u"231208-defence-cooperation.jpg"_s, {}, {2023, 12, 8}) << u"possible date-and-title"_s;
         QTest::newRow("no caption, a word of the name") << steadfast << photo(u"231013-steadfast.jpg"_s, {}, {2023, 10, 13}) << u"possible date-and-title"_s;
         QTest::newRow("no caption, that day alone") << ministers << photo(u"240614-x.jpg"_s, {}, {}) << u"possible date"_s;
         QTest::newRow("another caption that day") << ministers << photo(u"240614-x.jpg"_s, u"Visit of a school class"_s, {2024, 6, 14}) << u"-"_s;
@@ -100,9 +103,13 @@ private Q_SLOTS:
         QTest::addColumn<Meeting>("of");
         QTest::addColumn<NewsEntry>("entry");
         QTest::addColumn<QString>("link");
-        QTest::newRow("title and day") << steadfast << news(u"Steadfast Noon begins on Monday"_s, u"The yearly nuclear exercise"_s, {2023, 10, 13}) << u"likely date-and-title"_s;
-        QTest::newRow("dated the day before") << board << news(u"A new board for defence production"_s, u"Industrial output is to rise"_s, {2023, 12, 12}) << u"possible date-and-title"_s;
-        QTest::newRow("the page of 27 November 2024") << ministers << news(u"The second day of the ministerial begins"_s, u"Ministers of defence meet"_s, {2024, 11, 27}) << u"-"_s;
+        QTest::newRow("title and day") << steadfast << news(u"Steadfast Noon begins on Monday"_s, u"The yearly nuclear exercise"_s, {2023, 10, 13})
+                                       << u"likely date-and-title"_s;
+        QTest::newRow("dated the day before") << board << news(u"A new board for defence production"_s, u"Industrial output is to rise"_s, {2023, 12, 12})
+                                              << u"possible date-and-title"_s;
+        QTest::newRow("the page of 27 November 2024") << ministers
+                                                      << news(u"The second day of the ministerial begins"_s, u"Ministers of defence meet"_s, {2024, 11, 27})
+                                                      << u"-"_s;
     }
 
     void linksNews() {

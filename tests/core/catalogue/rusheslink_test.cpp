@@ -18,10 +18,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("portal");
         QTest::newRow("a video") << u"rushes://open/video/v-2026_02.a"_s << RushesLink::Kind::Video << u"v-2026_02.a"_s << QString{};
         QTest::newRow("a meeting") << u"rushes://open/meeting/m1"_s << RushesLink::Kind::Meeting << u"m1"_s << QString{};
-        QTest::newRow("of another portal") << u"rushes://open/video/v1?portal=media.example.int"_s << RushesLink::Kind::Video << u"v1"_s << u"https://media.example.int"_s;
-        QTest::newRow("with its path") << u"rushes://open/video/v1?portal=https://media.example.int/press"_s << RushesLink::Kind::Video << u"v1"_s << u"https://media.example.int/press"_s;
-        QTest::newRow("with an escaped address") << u"rushes://open/video/v1?portal=https%3A%2F%2Fmedia.example.int"_s << RushesLink::Kind::Video << u"v1"_s << u"https://media.example.int"_s;
-        QTest::newRow("of this computer") << u"rushes://open/video/v1?portal=http://127.0.0.1:8080"_s << RushesLink::Kind::Video << u"v1"_s << u"http://127.0.0.1:8080"_s;
+        QTest::newRow("of another portal") << u"rushes://open/video/v1?portal=media.example.int"_s << RushesLink::Kind::Video << u"v1"_s
+                                           << u"https://media.example.int"_s;
+        QTest::newRow("with its path") << u"rushes://open/video/v1?portal=https://media.example.int/press"_s << RushesLink::Kind::Video << u"v1"_s
+                                       << u"https://media.example.int/press"_s;
+        QTest::newRow("with an escaped address") << u"rushes://open/video/v1?portal=https%3A%2F%2Fmedia.example.int"_s << RushesLink::Kind::Video << u"v1"_s
+                                                 << u"https://media.example.int"_s;
+        QTest::newRow("of this computer") << u"rushes://open/video/v1?portal=http://127.0.0.1:8080"_s << RushesLink::Kind::Video << u"v1"_s
+                                          << u"http://127.0.0.1:8080"_s;
     }
 
     void leadsToOneThing() {

@@ -100,8 +100,8 @@ private:
         if (failPoint > 0) environment.insert(u"RUSHES_FAILPOINT"_s, u"any:%1"_s.arg(failPoint));
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QStringLiteral(RUSHES_BIN_DIR "/crashingqueue"), {m_folder->filePath(u"state"_s), m_folder->filePath(u"clips"_s), server.url("/clip").toString(),
-                                                                       QString::number(bytes.size()), hasher.digest().hex()});
+        process.start(QStringLiteral(RUSHES_BIN_DIR "/crashingqueue"), {m_folder->filePath(u"state"_s), m_folder->filePath(u"clips"_s),
+                                                                        server.url("/clip").toString(), QString::number(bytes.size()), hasher.digest().hex()});
     }
 
     int run(const FaultServer& server, const QByteArray& bytes, int failPoint) {

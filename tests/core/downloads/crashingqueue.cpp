@@ -49,7 +49,8 @@ int main(int argc, char* argv[]) {
     queue.setCheckpoints({.bytes = 1024 * 1024, .time = 10s});
     QObject::connect(&queue, &DownloadQueue::changed, &queue, [&](const QList<DownloadId>& ids) {
         for (const DownloadId& id : ids)
-            if (queue.find(id) != nullptr) std::printf("%s %lld\n", qPrintable(word(queue.find(id)->state)), static_cast<long long>(queue.find(id)->received.bytes()));
+            if (queue.find(id) != nullptr)
+                std::printf("%s %lld\n", qPrintable(word(queue.find(id)->state)), static_cast<long long>(queue.find(id)->received.bytes()));
         std::fflush(stdout);
     });
     QObject::connect(&queue, &DownloadQueue::idle, &queue, [&] {

@@ -16,8 +16,16 @@ JournalEntry entry(const QString& id, qint64 place) {
     hasher.add("abc");
     JournalEntry made;
     made.download.id = DownloadId{id};
-    made.download.request = {.source = u"r-1"_s, .portal = {}, .title = u"Türöffnung"_s, .label = u"MXF"_s, .fileName = u"a.mxf"_s, .folder = u"/clips"_s,
-                             .size = ByteCount{qint64{1} << 40}, .sha256 = hasher.digest(), .videoId = u"v-1"_s, .group = u"Summit"_s};
+    made.download.request = {.source = u"r-1"_s,
+                             .portal = {},
+                             .title = u"Türöffnung"_s,
+                             .label = u"MXF"_s,
+                             .fileName = u"a.mxf"_s,
+                             .folder = u"/clips"_s,
+                             .size = ByteCount{qint64{1} << 40},
+                             .sha256 = hasher.digest(),
+                             .videoId = u"v-1"_s,
+                             .group = u"Summit"_s};
     made.download.state = DownloadState::Waiting;
     made.download.obstacle = Obstacle::Space;
     made.download.received = ByteCount{qint64{1} << 33};

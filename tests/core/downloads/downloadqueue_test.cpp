@@ -183,9 +183,8 @@ private Q_SLOTS:
         QTest::newRow("9 another file") << Fault{[](R r) { r.replace(payload(2 * MiB, 2)); }} << 3 * MiB;
         QTest::newRow("10 tag has become weak") << Fault{[](R r) { r.weakEtag(); }} << 3 * MiB;
         QTest::newRow("10 tag is gone") << Fault{[](R r) { r.withoutEtag(); }} << 3 * MiB;
-        QTest::newRow("9 other bytes under the old tag") << Fault{[](R r) {
-            r.replace(payload(2 * MiB, 2)).changeEtag("\"same\"").ignoreRange();
-        }} << qint64{-1};
+        QTest::newRow("9 other bytes under the old tag")
+            << Fault{[](R r) { r.replace(payload(2 * MiB, 2)).changeEtag("\"same\"").ignoreRange(); }} << qint64{-1};
     }
     void aPartIsContinuedOnlyWithItsOwnBytes() {
         QFETCH(const Fault, fault);
@@ -248,7 +247,8 @@ private Q_SLOTS:
         QTest::newRow("26 410") << Fault{[](R r) { r.status(410); }} << Failed << Failure::Withdrawn << Obstacle::None;
         QTest::newRow("26 451") << Fault{[](R r) { r.status(451); }} << Failed << Failure::Withdrawn << Obstacle::None;
         QTest::newRow("404") << Fault{[](R r) { r.status(404); }} << Failed << Failure::NotFound << Obstacle::None;
-        QTest::newRow("28 wrong Repr-Digest") << Fault{[](R r) { r.reprDigest(digestOf("x").reprDigest()); }} << Failed << Failure::WrongDigest << Obstacle::None;
+        QTest::newRow("28 wrong Repr-Digest") << Fault{[](R r) { r.reprDigest(digestOf("x").reprDigest()); }} << Failed << Failure::WrongDigest
+                                              << Obstacle::None;
         QTest::newRow("wrong bytes") << Fault{[](R r) { r.replace(payload(1000, 2)); }} << Failed << Failure::WrongDigest << Obstacle::None;
     }
     void everyOtherEndHasAName() {
@@ -334,11 +334,14 @@ private Q_SLOTS:
             return block.sliced(within, std::min<qint64>(length, block.size() - within));
         };
         // A resource answers whole pieces only.
-        m_server->serve("/big", size, [content](qint64 offset, qsizetype length) {
-            QByteArray bytes;
-            while (bytes.size() < length) bytes += content(offset + bytes.size(), length - bytes.size());
-            return bytes;
-        }).cutAfter(step, 40, true);
+        m_server
+            ->serve("/big", size,
+                    [content](qint64 offset, qsizetype length) {
+                        QByteArray bytes;
+                        while (bytes.size() < length) bytes += content(offset + bytes.size(), length - bytes.size());
+                        return bytes;
+                    })
+            .cutAfter(step, 40, true);
         Sha256Hasher hasher;
         for (int i = 0; i < size / MiB; ++i) hasher.add(block);
         DownloadRequest request = requestFor("/big", {});
@@ -518,7 +521,8 @@ private Q_SLOTS:
     void aFolderThatIsAwayInTheLastMomentCostsNoByte() {
         const QByteArray bytes = payload(4 * MiB);
         m_server->serve("/clip", bytes);
-        const DownloadId id = addWhen(requestFor("/clip", bytes), DownloadState::Finishing, [this] { QFile::rename(clip(u""_s), m_folder->filePath(u"away"_s)); });
+        const DownloadId id =
+            addWhen(requestFor("/clip", bytes), DownloadState::Finishing, [this] { QFile::rename(clip(u""_s), m_folder->filePath(u"away"_s)); });
         QTRY_COMPARE(state(id), DownloadState::Waiting);
         QCOMPARE(m_queue->find(id)->obstacle, Obstacle::Folder);
         QVERIFY(QFile::rename(m_folder->filePath(u"away"_s), clip(u""_s)));

@@ -14,8 +14,8 @@ class NextStepTest : public QObject {
 private Q_SLOTS:
     void whatMayPassIsTriedAgain_data() {
         QTest::addColumn<TransferFault>("fault");
-        for (const TransferFault fault : {TransferFault::Offline, TransferFault::TimedOut, TransferFault::Stalled, TransferFault::Cut, TransferFault::ProxyFailed,
-                                          TransferFault::Busy, TransferFault::ServerFailed})
+        for (const TransferFault fault : {TransferFault::Offline, TransferFault::TimedOut, TransferFault::Stalled, TransferFault::Cut,
+                                          TransferFault::ProxyFailed, TransferFault::Busy, TransferFault::ServerFailed})
             QTest::addRow("%d", static_cast<int>(fault)) << fault;
     }
     void whatMayPassIsTriedAgain() {
@@ -32,7 +32,9 @@ private Q_SLOTS:
         QCOMPARE(nextStep({.fault = TransferFault::SinkFailed, .sink = SinkFault::Mismatch}, 0, 0.5).failure, Failure::Refused);
     }
 
-    void aSignInIsWaitedFor() { QCOMPARE(nextStep({.fault = TransferFault::Unauthorised}, 0, 0.5), (NextStep{.state = DownloadState::Waiting, .obstacle = Obstacle::SignIn})); }
+    void aSignInIsWaitedFor() {
+        QCOMPARE(nextStep({.fault = TransferFault::Unauthorised}, 0, 0.5), (NextStep{.state = DownloadState::Waiting, .obstacle = Obstacle::SignIn}));
+    }
 
     void whoIsNotWhoTheyShouldBeIsNotAskedAgain() { QCOMPARE(nextStep({.fault = TransferFault::Untrusted}, 0, 0.5).failure, Failure::Untrusted); }
 };

@@ -49,10 +49,11 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_lane = std::make_shared<Transfer::DiskLane>(m_pool);
         m_told.clear();
-        m_part = std::make_shared<PartFile>(m_folder->filePath(QStringLiteral("clip.part")), CheckpointPolicy{.bytes = unit}, m_lane,
-                                            PartFile::Listener{.checkpointed = [this](const Checkpoint& made) { m_told.append({made.bytes, syncsEnded.load()}); },
-                                                               .startedOver = [this] { m_told.append({0, syncsEnded.load()}); },
-                                                               .rehashed = [](qint64) {}});
+        m_part =
+            std::make_shared<PartFile>(m_folder->filePath(QStringLiteral("clip.part")), CheckpointPolicy{.bytes = unit}, m_lane,
+                                       PartFile::Listener{.checkpointed = [this](const Checkpoint& made) { m_told.append({made.bytes, syncsEnded.load()}); },
+                                                          .startedOver = [this] { m_told.append({0, syncsEnded.load()}); },
+                                                          .rehashed = [](qint64) {}});
         QVERIFY(m_part->open(std::nullopt));
         QVERIFY(m_part->begin(reply("\"one\""), 0));
         syncsEnded = 0;

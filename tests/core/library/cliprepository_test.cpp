@@ -340,7 +340,9 @@ private:
         clip.title = title;
         return m_clips->add(clip).result().value();
     }
-    static Range range(const ClipId& clip, qint64 in, qint64 out, const QStringList& tags) { return {.id = {}, .clipId = clip, .in = in, .out = out, .note = {}, .tags = tags}; }
+    static Range range(const ClipId& clip, qint64 in, qint64 out, const QStringList& tags) {
+        return {.id = {}, .clipId = clip, .in = in, .out = out, .note = {}, .tags = tags};
+    }
     QStringList titles(const ClipFilter& filter) {
         QStringList titles;
         const auto clips = m_clips->clips(filter).result().value();

@@ -76,7 +76,9 @@ private Q_SLOTS:
         QTRY_VERIFY(facts.isFinished() && thumbnail.isFinished());
         QCOMPARE(facts.result()->container, u"mxf"_s);
         QCOMPARE(facts.result()->width, 1920);
-        QCOMPARE(*thumbnail.result(), "\xff\xd8"_ba "320" "\xff\xd9");
+        QCOMPARE(*thumbnail.result(), "\xff\xd8"_ba
+                                      "320"
+                                      "\xff\xd9");
         QCOMPARE(notes(), "started\nfacts clip\nthumbnail 320 clip\n"_ba);
     }
 

@@ -17,9 +17,7 @@ class LabelCounter {
 public:
     LabelCounter(int nominal, int dropped) : m_nominal{nominal}, m_dropped{dropped} {}
 
-    [[nodiscard]] QString text() const {
-        return QString::asprintf("%02d:%02d:%02d%c%02d", m_hour, m_minute, m_second, m_dropped > 0 ? ';' : ':', m_frame);
-    }
+    [[nodiscard]] QString text() const { return QString::asprintf("%02d:%02d:%02d%c%02d", m_hour, m_minute, m_second, m_dropped > 0 ? ';' : ':', m_frame); }
     void advance() {
         if (++m_frame < m_nominal) return;
         m_frame = 0;
@@ -75,9 +73,7 @@ private Q_SLOTS:
         QCOMPARE(Timecode::fromFrames(frames, rateOf(rate), timecode->isDropFrame()), *timecode);
     }
 
-    void readsAPointAsDropFrame() {
-        QCOMPARE(Timecode::parse(u"00:01:00.02", rateOf(u"29.97"_s))->text(), u"00:01:00;02"_s);
-    }
+    void readsAPointAsDropFrame() { QCOMPARE(Timecode::parse(u"00:01:00.02", rateOf(u"29.97"_s))->text(), u"00:01:00;02"_s); }
 
     void refusesLabelsThatDoNotExist_data() {
         QTest::addColumn<QString>("rate");
@@ -154,7 +150,8 @@ private Q_SLOTS:
 
     void labelsAreReadBackAtEveryRate_data() {
         QTest::addColumn<QString>("rate");
-        for (const auto* rate : {"23.976", "24", "25", "29.97", "30", "47.952", "48", "50", "59.94", "60", "100", "119.88", "120"}) QTest::addRow("%s", rate) << QString::fromLatin1(rate);
+        for (const auto* rate : {"23.976", "24", "25", "29.97", "30", "47.952", "48", "50", "59.94", "60", "100", "119.88", "120"})
+            QTest::addRow("%s", rate) << QString::fromLatin1(rate);
     }
     void labelsAreReadBackAtEveryRate() {
         QFETCH(QString, rate);

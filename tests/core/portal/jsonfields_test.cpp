@@ -18,7 +18,8 @@ class JsonFieldsTest : public QObject {
 
 private Q_SLOTS:
     void readsWhatTheContractWrites() {
-        JsonFields fields = fieldsOf("{\"id\":\"7\",\"n\":12,\"t\":\"2026-02-12T08:00:00Z\",\"d\":\"2026-02-12\",\"u\":\"https://a.example/x\",\"l\":[\"a\",\"b\"],\"no\":null}");
+        JsonFields fields = fieldsOf(
+            "{\"id\":\"7\",\"n\":12,\"t\":\"2026-02-12T08:00:00Z\",\"d\":\"2026-02-12\",\"u\":\"https://a.example/x\",\"l\":[\"a\",\"b\"],\"no\":null}");
         QCOMPARE(fields.required("id"_L1), u"7"_s);
         QCOMPARE(fields.count("n"_L1), 12);
         QCOMPARE(fields.time("t"_L1).toString(Qt::ISODate), u"2026-02-12T08:00:00Z"_s);

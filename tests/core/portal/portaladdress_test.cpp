@@ -38,8 +38,9 @@ private Q_SLOTS:
         const PortalAddress address = *PortalAddress::parse(u"https://media.example.int/press"_s);
         QCOMPARE(address.call(u"/v1/meetings"_s), QUrl{u"https://media.example.int/press/v1/meetings"_s});
         QVERIFY(address.owns(QUrl{u"https://media.example.int:443/x.jpg"_s}));
-        for (const QString& other : {u"http://media.example.int/x.jpg"_s, u"https://example.int/x.jpg"_s, u"https://media.example.int:8443/x.jpg"_s, u"file:///x.jpg"_s,
-                                     u"https://media.example.int@evil.example/x.jpg"_s, u"https://a:b@media.example.int/x.jpg"_s, u"x.jpg"_s})
+        for (const QString& other :
+             {u"http://media.example.int/x.jpg"_s, u"https://example.int/x.jpg"_s, u"https://media.example.int:8443/x.jpg"_s, u"file:///x.jpg"_s,
+              u"https://media.example.int@evil.example/x.jpg"_s, u"https://a:b@media.example.int/x.jpg"_s, u"x.jpg"_s})
             QVERIFY2(!address.owns(QUrl{other}), qPrintable(other));
     }
 };

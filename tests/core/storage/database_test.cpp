@@ -81,9 +81,12 @@ private Q_SLOTS:
         const DatabaseLocation location = fresh();
         {
             Database database{location, drill};
-            QVERIFY(database.run([](Connection& c) {
-                return c.execute(c.dialect() == Dialect::Sqlite ? u"PRAGMA user_version = 99"_s : u"INSERT INTO schema_migrations (version) VALUES (99)"_s);
-            }).result());
+            QVERIFY(database
+                        .run([](Connection& c) {
+                            return c.execute(c.dialect() == Dialect::Sqlite ? u"PRAGMA user_version = 99"_s
+                                                                            : u"INSERT INTO schema_migrations (version) VALUES (99)"_s);
+                        })
+                        .result());
         }
         Database older{location, drill};
         QCOMPARE(older.run(allNotes).result().error().fault, StorageFault::Newer);
@@ -152,7 +155,10 @@ private Q_SLOTS:
         QFETCH_GLOBAL(Dialect, dialect);
         if (dialect == Dialect::Postgresql) return;
         const DatabaseLocation location = fresh();
-        { Database database{location, drill}; QVERIFY(database.run(allNotes).result()); }
+        {
+            Database database{location, drill};
+            QVERIFY(database.run(allNotes).result());
+        }
         Database other{location, Schema{"drill"_L1, 0x4F544852}};
         QCOMPARE(other.run(allNotes).result().error().fault, StorageFault::Damaged);
     }
@@ -161,7 +167,10 @@ private Q_SLOTS:
         QFETCH_GLOBAL(Dialect, dialect);
         if (dialect == Dialect::Postgresql) return; // its administrator's backups do
         const DatabaseLocation location = fresh();
-        { Database database{location, drill}; QVERIFY(database.run([](Connection& c) { return add(c, u"old"_s); }).result()); }
+        {
+            Database database{location, drill};
+            QVERIFY(database.run([](Connection& c) { return add(c, u"old"_s); }).result());
+        }
         {
             QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
             raw.setDatabaseName(location.file());
@@ -171,7 +180,10 @@ private Q_SLOTS:
             QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
         }
         QSqlDatabase::removeDatabase(u"raw"_s);
-        { Database database{location, drill}; QCOMPARE(database.run(allNotes).result().value(), QStringList{u"old"_s}); }
+        {
+            Database database{location, drill};
+            QCOMPARE(database.run(allNotes).result().value(), QStringList{u"old"_s});
+        }
         QVERIFY(QFile::exists(location.file() + u".before-2"_s));
     }
 

@@ -48,7 +48,9 @@ TransferSettings hasty() {
     return settings;
 }
 
-TransferError failureOf(const std::optional<TransferOutcome>& outcome) { return outcome && !*outcome ? outcome->error() : TransferError{TransferFault::Stopped}; }
+TransferError failureOf(const std::optional<TransferOutcome>& outcome) {
+    return outcome && !*outcome ? outcome->error() : TransferError{TransferFault::Stopped};
+}
 
 } // namespace
 
@@ -71,7 +73,8 @@ private Q_SLOTS:
 
     void bringsEveryByteOfAFileHome_data() {
         QTest::addColumn<qsizetype>("size");
-        for (const qsizetype size : {0, 1, 1000, 262'144, 262'145, 524'288, 5'000'000, 20'000'000}) QTest::addRow("%lld bytes", static_cast<long long>(size)) << size;
+        for (const qsizetype size : {0, 1, 1000, 262'144, 262'145, 524'288, 5'000'000, 20'000'000})
+            QTest::addRow("%lld bytes", static_cast<long long>(size)) << size;
     }
     void bringsEveryByteOfAFileHome() {
         QFETCH(qsizetype, size);

@@ -40,7 +40,9 @@ private Q_SLOTS:
     }
 
 private:
-    WireAnswer ask(const QByteArray& method, const QByteArray& path, const QJsonObject& body = {}) { return m_portal->ask(method, path, body, {bearer(m_session)}); }
+    WireAnswer ask(const QByteArray& method, const QByteArray& path, const QJsonObject& body = {}) {
+        return m_portal->ask(method, path, body, {bearer(m_session)});
+    }
 
     TestDatabases m_databases;
     std::unique_ptr<AccountFixture> m_portal;

@@ -12,7 +12,9 @@ namespace Rushes::Tests {
 
 using namespace Qt::StringLiterals;
 
-AccountFixture::AccountFixture(Storage::DatabaseLocation location, const PortalServer::PasswordCost& cost) : m_location{std::move(location)}, m_cost{cost} { start(cost); }
+AccountFixture::AccountFixture(Storage::DatabaseLocation location, const PortalServer::PasswordCost& cost) : m_location{std::move(location)}, m_cost{cost} {
+    start(cost);
+}
 
 AccountFixture::~AccountFixture() = default;
 
@@ -54,7 +56,9 @@ QJsonObject AccountFixture::signUp(const QString& email, const QByteArrayList& h
     return post(registration + "/verify", codeBody(letters.code(email, before + 1)), headers).json();
 }
 
-WireAnswer AccountFixture::signIn(const QString& email, const QString& password, const QByteArrayList& headers) { return post("/v1/sessions", credentials(email, password), headers); }
+WireAnswer AccountFixture::signIn(const QString& email, const QString& password, const QByteArrayList& headers) {
+    return post("/v1/sessions", credentials(email, password), headers);
+}
 
 qint64 AccountFixture::count(const QString& sql) {
     auto found = portal->database().run([sql](Storage::Connection& connection) -> Storage::StorageResult<qint64> {

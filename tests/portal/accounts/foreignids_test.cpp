@@ -20,7 +20,9 @@ const QString eve = u"eve@example.org"_s;
 
 /// A body that satisfies the form of every call, so that nothing but the id can be wrong with it.
 QJsonObject anyBody() {
-    return {{u"email"_s, u"new@example.org"_s}, {u"name"_s, u"Eve"_s}, {u"password"_s, goodPassword}, {u"code"_s, u"000000"_s}, {u"reset_token"_s, u"guessed"_s}, {u"refresh_token"_s, u"guessed"_s}, {u"subscribed"_s, true}};
+    return {
+        {u"email"_s, u"new@example.org"_s}, {u"name"_s, u"Eve"_s},  {u"password"_s, goodPassword}, {u"code"_s, u"000000"_s}, {u"reset_token"_s, u"guessed"_s},
+        {u"refresh_token"_s, u"guessed"_s}, {u"subscribed"_s, true}};
 }
 
 } // namespace
@@ -41,19 +43,30 @@ private Q_SLOTS:
 
     void whatIsNotYoursIsNotFound() {
         const QByteArray registration = m_portal->beginRegistration(u"ann2@example.org"_s), reset = m_portal->beginReset(ann);
-        const QList<QByteArray> foreign{
-            sessionOf(m_ann), m_ann.value("account"_L1).toObject().value("id"_L1).toString().toLatin1(), registration.mid(registration.lastIndexOf('/') + 1), reset.mid(reset.lastIndexOf('/') + 1),
-            "0123456789abcdef0123456789abcdef", "1", "..", "current.", QByteArray(64, 'f'), QByteArray(65, 'f')};
+        const QList<QByteArray> foreign{sessionOf(m_ann),
+                                        m_ann.value("account"_L1).toObject().value("id"_L1).toString().toLatin1(),
+                                        registration.mid(registration.lastIndexOf('/') + 1),
+                                        reset.mid(reset.lastIndexOf('/') + 1),
+                                        "0123456789abcdef0123456789abcdef",
+                                        "1",
+                                        "..",
+                                        "current.",
+                                        QByteArray(64, 'f'),
+                                        QByteArray(65, 'f')};
         int tried = 0;
         for (const Route& route : m_portal->portal->router().routes()) {
             if (!route.pattern.contains("{id}")) continue;
             for (const QByteArray& id : foreign) {
                 // The id of a registration or reset is itself the right to it: 128 random bits that only who began it was given.
-                if ((route.pattern.startsWith("/v1/registrations/") && registration.endsWith(id)) || (route.pattern.startsWith("/v1/password-resets/") && reset.endsWith(id))) continue;
+                if ((route.pattern.startsWith("/v1/registrations/") && registration.endsWith(id)) ||
+                    (route.pattern.startsWith("/v1/password-resets/") && reset.endsWith(id)))
+                    continue;
                 const QByteArray path = QByteArray{route.pattern}.replace("{id}", id);
-                const WireAnswer answer = m_portal->ask(word(route.method), path, route.method == Method::Get ? QJsonObject{} : anyBody(), {bearer(m_eve), from("10.3.0." + QByteArray::number(tried++ % 250))});
+                const WireAnswer answer = m_portal->ask(word(route.method), path, route.method == Method::Get ? QJsonObject{} : anyBody(),
+                                                        {bearer(m_eve), from("10.3.0." + QByteArray::number(tried++ % 250))});
                 const bool isStep = path.endsWith("/verify") || path.endsWith("/password");
-                QVERIFY2(answer.status == 404 || (isStep && answer.status == 410), (word(route.method) + ' ' + path + ": " + QByteArray::number(answer.status) + ' ' + answer.body).constData());
+                QVERIFY2(answer.status == 404 || (isStep && answer.status == 410),
+                         (word(route.method) + ' ' + path + ": " + QByteArray::number(answer.status) + ' ' + answer.body).constData());
                 QVERIFY(!answer.body.contains("ann"));
             }
         }
@@ -65,8 +78,13 @@ private Q_SLOTS:
 
     void everyCallForAnAccountNeedsItsToken() {
         const QString sessionId = QString::fromLatin1(sessionOf(m_ann));
-        const QByteArrayList proofs{{}, "Authorization: Bearer", "Authorization: Bearer guessed", "Authorization: Basic YW5uOmFubg==", "Authorization: Bearer " + sessionId.toLatin1(),
-                                    "Authorization: Bearer " + m_ann.value("refresh_token"_L1).toString().toLatin1(), "Cookie: session=" + sessionId.toLatin1()};
+        const QByteArrayList proofs{{},
+                                    "Authorization: Bearer",
+                                    "Authorization: Bearer guessed",
+                                    "Authorization: Basic YW5uOmFubg==",
+                                    "Authorization: Bearer " + sessionId.toLatin1(),
+                                    "Authorization: Bearer " + m_ann.value("refresh_token"_L1).toString().toLatin1(),
+                                    "Cookie: session=" + sessionId.toLatin1()};
         for (const Route& route : m_portal->portal->router().routes()) {
             if (route.access == Access::Open) continue;
             const QByteArray path = QByteArray{route.pattern}.replace("{id}", sessionId.toLatin1());

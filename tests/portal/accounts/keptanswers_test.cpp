@@ -18,7 +18,8 @@ const QString ann = u"ann@example.org"_s;
 
 QByteArray registrationUnder(const QByteArray& theKey, const QString& email) {
     const QByteArray body = QJsonDocument{registrationForm(email)}.toJson(QJsonDocument::Compact);
-    return "POST /v1/registrations HTTP/1.1\r\nHost: x\r\nIdempotency-Key: " + theKey + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "POST /v1/registrations HTTP/1.1\r\nHost: x\r\nIdempotency-Key: " + theKey + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
+           body;
 }
 
 } // namespace
@@ -150,7 +151,8 @@ private Q_SLOTS:
             const qint64 before = m_portal->count(u"select count(*) from kept_answer where created_at > '%1'"_s.arg(since()));
             const WireAnswer answer = m_portal->ask(word(route.method), path, body, headers + QByteArrayList{key("every")});
             QVERIFY2(answer.status >= 200 && answer.status < 300, (call + ' ' + answer.body).constData());
-            QVERIFY2(m_portal->count(u"select count(*) from kept_answer where created_at > '%1'"_s.arg(since())) == before + 1, ("no answer was kept of " + call).constData());
+            QVERIFY2(m_portal->count(u"select count(*) from kept_answer where created_at > '%1'"_s.arg(since())) == before + 1,
+                     ("no answer was kept of " + call).constData());
         }
     }
 
@@ -178,7 +180,11 @@ private:
         if (call == "POST /v1/sessions/refresh") return {"/v1/sessions/refresh", {{u"refresh_token"_s, session.value("refresh_token"_L1)}}, {}};
         if (call == "DELETE /v1/sessions/current") return {"/v1/sessions/current", {}, signedIn};
         if (call == "DELETE /v1/sessions") return {"/v1/sessions", {}, signedIn};
-        if (call == "DELETE /v1/sessions/{id}") return {"/v1/sessions/" + m_portal->ask("GET", "/v1/sessions", {}, signedIn).json().value("items"_L1)[0].toObject().value("id"_L1).toString().toLatin1(), {}, signedIn};
+        if (call == "DELETE /v1/sessions/{id}")
+            return {"/v1/sessions/" +
+                        m_portal->ask("GET", "/v1/sessions", {}, signedIn).json().value("items"_L1)[0].toObject().value("id"_L1).toString().toLatin1(),
+                    {},
+                    signedIn};
         if (call == "PATCH /v1/account") return {"/v1/account", {{u"name"_s, u"Ann"_s}}, signedIn};
         if (call == "PUT /v1/account/newsletter") return {"/v1/account/newsletter", {{u"subscribed"_s, true}}, signedIn};
         if (call == "POST /v1/renditions/{id}/links") return {"/v1/renditions/r1/links", {}, signedIn};
@@ -187,7 +193,10 @@ private:
         if (call == "POST /v1/password-resets/{id}/code") return {later(reset) + "/code", {}, {}};
         const QJsonObject code = codeBody(m_portal->letters.code(email, 2));
         if (call == "POST /v1/password-resets/{id}/verify") return {reset + "/verify", code, {}};
-        if (call == "POST /v1/password-resets/{id}/password") return {reset + "/password", {{u"reset_token"_s, m_portal->post(reset + "/verify", code).json().value("reset_token"_L1)}, {u"password"_s, goodPassword}}, {}};
+        if (call == "POST /v1/password-resets/{id}/password")
+            return {reset + "/password",
+                    {{u"reset_token"_s, m_portal->post(reset + "/verify", code).json().value("reset_token"_L1)}, {u"password"_s, goodPassword}},
+                    {}};
         return {};
     }
 
@@ -206,7 +215,8 @@ private:
     }
 
     void rename(const QString& table, const QString& name) {
-        auto done = m_portal->portal->database().run([table, name](Rushes::Storage::Connection& connection) { return connection.execute(u"alter table %1 rename to %2"_s.arg(table, name)); });
+        auto done = m_portal->portal->database().run(
+            [table, name](Rushes::Storage::Connection& connection) { return connection.execute(u"alter table %1 rename to %2"_s.arg(table, name)); });
         QVERIFY(QTest::qWaitFor([&done] { return done.isFinished(); }, 20'000) && done.result());
     }
     void breakTable(const QString& table) { rename(table, table + u"_away"_s); }

@@ -73,7 +73,8 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<Wire>> wires;
         const QByteArray body = QJsonDocument{codeBody(wrong)}.toJson(QJsonDocument::Compact);
         for (int i = 0; i < 100; ++i) wires.push_back(std::make_unique<Wire>(m_portal->portal->port()));
-        for (const auto& wire : wires) wire->say("POST " + verify + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        for (const auto& wire : wires)
+            wire->say("POST " + verify + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         int judged = 0;
         for (const auto& wire : wires) judged += wire->hear().status == 422;
         QCOMPARE(judged, 5);
@@ -172,7 +173,8 @@ private Q_SLOTS:
         // Somewhere new, a new password opens the way at once.
         const qsizetype mails = m_portal->letters.countTo(ann);
         const QByteArray reset = m_portal->beginReset(ann, {stranger(1)});
-        const QJsonValue token = m_portal->post(reset + "/verify", codeBody(m_portal->letters.code(ann, mails + 1)), {stranger(1)}).json().value("reset_token"_L1);
+        const QJsonValue token =
+            m_portal->post(reset + "/verify", codeBody(m_portal->letters.code(ann, mails + 1)), {stranger(1)}).json().value("reset_token"_L1);
         QCOMPARE(m_portal->post(reset + "/password", {{u"reset_token"_s, token}, {u"password"_s, u"Vilnius-2027-desk"_s}}, {stranger(1)}).status, 204);
         QCOMPARE(m_portal->signIn(ann, u"Vilnius-2027-desk"_s, {stranger(1)}).status, 201);
     }
@@ -212,7 +214,8 @@ private Q_SLOTS:
             QCOMPARE(known.status, unknown.status);
             QCOMPARE(known.headers.value("retry-after"), unknown.headers.value("retry-after"));
         }
-        for (int i = 0; i < 12; ++i) QCOMPARE(m_portal->signIn(ann, wrongPassword, {elsewhere}).status, m_portal->signIn(nobody, wrongPassword, {elsewhere}).status);
+        for (int i = 0; i < 12; ++i)
+            QCOMPARE(m_portal->signIn(ann, wrongPassword, {elsewhere}).status, m_portal->signIn(nobody, wrongPassword, {elsewhere}).status);
     }
 
 private:

@@ -36,7 +36,8 @@ private Q_SLOTS:
         for (int i = 0; i < flood; ++i) {
             // Each for another address and from another peer, so that nothing but the number of hashes stops them.
             const QByteArray json = QByteArray{body}.replace("ann@", "p" + QByteArray::number(i) + '@');
-            wires[static_cast<std::size_t>(i)]->say("POST /v1/sessions HTTP/1.1\r\nHost: x\r\n" + from("10.4.0." + QByteArray::number(i)) + "\r\nContent-Length: " + QByteArray::number(json.size()) + "\r\n\r\n" + json);
+            wires[static_cast<std::size_t>(i)]->say("POST /v1/sessions HTTP/1.1\r\nHost: x\r\n" + from("10.4.0." + QByteArray::number(i)) +
+                                                    "\r\nContent-Length: " + QByteArray::number(json.size()) + "\r\n\r\n" + json);
         }
         qint64 slowest = 0;
         int judged = 0, later = 0;

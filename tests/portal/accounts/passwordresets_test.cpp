@@ -119,7 +119,8 @@ private Q_SLOTS:
 private:
     /// The body that sets the password, once the code that came as the nth mail was right.
     QJsonObject permitted(const QByteArray& reset, int mail = 2) {
-        return {{u"reset_token"_s, m_portal->post(reset + "/verify", codeBody(m_portal->letters.code(ann, mail))).json().value("reset_token"_L1)}, {u"password"_s, newPassword}};
+        return {{u"reset_token"_s, m_portal->post(reset + "/verify", codeBody(m_portal->letters.code(ann, mail))).json().value("reset_token"_L1)},
+                {u"password"_s, newPassword}};
     }
 
     TestDatabases m_databases;

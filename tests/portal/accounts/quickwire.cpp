@@ -14,7 +14,8 @@ namespace {
 
 QHash<QByteArray, QByteArray> fieldsOf(const QByteArray& head) {
     QHash<QByteArray, QByteArray> fields;
-    for (const QByteArray& line : head.split('\n').sliced(1)) fields.insert(line.first(line.indexOf(':')).toLower(), line.sliced(line.indexOf(':') + 1).trimmed());
+    for (const QByteArray& line : head.split('\n').sliced(1))
+        fields.insert(line.first(line.indexOf(':')).toLower(), line.sliced(line.indexOf(':') + 1).trimmed());
     return fields;
 }
 

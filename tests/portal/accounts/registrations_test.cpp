@@ -34,7 +34,8 @@ private Q_SLOTS:
         QCOMPARE(begun.json().value("resend_in"_L1).toInt(), 60);
         const QString code = m_portal->letters.code(ann);
         QCOMPARE(code.size(), 6);
-        const WireAnswer verified = m_portal->post("/v1/registrations/" + begun.json().value("registration_id"_L1).toString().toLatin1() + "/verify", codeBody(code));
+        const WireAnswer verified =
+            m_portal->post("/v1/registrations/" + begun.json().value("registration_id"_L1).toString().toLatin1() + "/verify", codeBody(code));
         QCOMPARE(verified.status, 201);
         QCOMPARE(verified.json().value("expires_in"_L1).toInt(), 900);
         const QJsonObject account = m_portal->ask("GET", "/v1/account", {}, {bearer(verified.json())}).json();
@@ -132,7 +133,8 @@ private Q_SLOTS:
         QTest::newRow("weak password") << with(u"password"_s, u"brussels"_s) << u"password-rules"_s;
         QTest::newRow("a kilobyte and more of password") << with(u"password"_s, QString(1100, u'x')) << u"invalid-request"_s;
         QTest::newRow("more than 1,024 bytes in fewer characters") << with(u"password"_s, u"Aa1-"_s + QString(600, QChar{0xe9})) << u"password-rules"_s;
-        QTest::newRow("deep") << with(u"name"_s, QJsonArray{QJsonArray{QJsonArray{QJsonArray{QJsonArray{QJsonArray{QJsonArray{QJsonArray{QJsonArray{}}}}}}}}}) << u"invalid-request"_s;
+        QTest::newRow("deep") << with(u"name"_s, QJsonArray{QJsonArray{QJsonArray{QJsonArray{QJsonArray{QJsonArray{QJsonArray{QJsonArray{QJsonArray{}}}}}}}}})
+                              << u"invalid-request"_s;
     }
     void refusesWhatIsNoForm() {
         QFETCH(QJsonObject, body);

@@ -48,16 +48,19 @@ private Q_SLOTS:
     void answersTheSameForAnyAddress() {
         m_portal->signUp(known);
         same(m_portal->post("/v1/registrations", registrationForm(known)), m_portal->post("/v1/registrations", registrationForm(unknown)));
-        const WireAnswer one = m_portal->post("/v1/password-resets", {{u"email"_s, known}}), other = m_portal->post("/v1/password-resets", {{u"email"_s, unknown}});
+        const WireAnswer one = m_portal->post("/v1/password-resets", {{u"email"_s, known}}),
+                         other = m_portal->post("/v1/password-resets", {{u"email"_s, unknown}});
         same(one, other);
         same(m_portal->signIn(known, wrongPassword), m_portal->signIn(unknown, wrongPassword));
         // Asked for again, too early and in time, and guessed at.
-        const QByteArray mine = "/v1/password-resets/" + one.json().value("reset_id"_L1).toString().toLatin1(), nobodys = "/v1/password-resets/" + other.json().value("reset_id"_L1).toString().toLatin1();
+        const QByteArray mine = "/v1/password-resets/" + one.json().value("reset_id"_L1).toString().toLatin1(),
+                         nobodys = "/v1/password-resets/" + other.json().value("reset_id"_L1).toString().toLatin1();
         same(m_portal->post(mine + "/code"), m_portal->post(nobodys + "/code"));
         m_portal->clock.advance(std::chrono::seconds{61});
         same(m_portal->post(mine + "/code"), m_portal->post(nobodys + "/code"));
         const QString code = m_portal->letters.code(known, 4);
-        for (int i = 0; i < 6; ++i) same(m_portal->post(mine + "/verify", codeBody(otherThan(code))), m_portal->post(nobodys + "/verify", codeBody(u"000000"_s)));
+        for (int i = 0; i < 6; ++i)
+            same(m_portal->post(mine + "/verify", codeBody(otherThan(code))), m_portal->post(nobodys + "/verify", codeBody(u"000000"_s)));
         const QJsonObject password{{u"reset_token"_s, u"guessed"_s}, {u"password"_s, goodPassword}};
         same(m_portal->post(mine + "/password", password), m_portal->post(nobodys + "/password", password));
         QCOMPARE(m_portal->letters.countTo(unknown), 1); // its registration's: a reset of nobody's password mails nobody
@@ -103,7 +106,8 @@ private Q_SLOTS:
             const auto [knowns, unknowns] = measured(path, people);
             answer = std::abs(p95(knowns.answer) - p95(unknowns.answer));
             after = std::abs(p95(knowns.after) - p95(unknowns.after));
-            qInfo("%s: p95 of a known address %.2f ms, of an unknown one %.2f ms; the call after it %.2f and %.2f ms", path.constData(), p95(knowns.answer), p95(unknowns.answer), p95(knowns.after), p95(unknowns.after));
+            qInfo("%s: p95 of a known address %.2f ms, of an unknown one %.2f ms; the call after it %.2f and %.2f ms", path.constData(), p95(knowns.answer),
+                  p95(unknowns.answer), p95(knowns.after), p95(unknowns.after));
             m_portal->clock.advance(std::chrono::hours{25});
         }
         QVERIFY2(answer < most, qPrintable(QString::number(answer)));
@@ -127,9 +131,14 @@ private:
             // Known first, unknown first, in turns: what a call leaves to do falls on both alike.
             for (const bool isKnown : {i % 2 == 0, i % 2 != 0}) {
                 const QString email = address(isKnown, i % people);
-                const QJsonObject body = path == "/v1/registrations" ? registrationForm(email) : path == "/v1/sessions" ? credentials(email, wrongPassword) : QJsonObject{{u"email"_s, email}};
+                const QJsonObject body = path == "/v1/registrations" ? registrationForm(email)
+                                         : path == "/v1/sessions"    ? credentials(email, wrongPassword)
+                                                                     : QJsonObject{{u"email"_s, email}};
                 Times& times = isKnown ? knowns : unknowns;
-                const int status = wire.ask("POST", path, body, {from("10." + QByteArray::number(isKnown ? 1 : 2) + '.' + QByteArray::number(i / 250) + '.' + QByteArray::number(i % 250))}).status;
+                const int status =
+                    wire.ask("POST", path, body,
+                             {from("10." + QByteArray::number(isKnown ? 1 : 2) + '.' + QByteArray::number(i / 250) + '.' + QByteArray::number(i % 250))})
+                        .status;
                 if (status != (path == "/v1/sessions" ? 401 : 202)) qFatal("%s answers %d", path.constData(), status);
                 times.answer.append(wire.milliseconds());
                 wire.ask("GET", "/v1/changes");

@@ -51,10 +51,12 @@ private Q_SLOTS:
         nothingIn(u"the log"_s, said);
         QVERIFY(!said.contains(code.toLatin1()) && !said.contains(resetCode.toLatin1()));
         int files = 0;
-        for (QDirIterator file{folder.filePath(u"data"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories}; file.hasNext(); ++files) nothingIn(file.filePath(), contents(file.next()));
+        for (QDirIterator file{folder.filePath(u"data"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories}; file.hasNext(); ++files)
+            nothingIn(file.filePath(), contents(file.next()));
         QVERIFY(files >= 2); // the key and the database, with its log
         portal.stop();
-        for (QDirIterator file{folder.filePath(u"data"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories}; file.hasNext();) nothingIn(file.filePath(), contents(file.next()));
+        for (QDirIterator file{folder.filePath(u"data"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories}; file.hasNext();)
+            nothingIn(file.filePath(), contents(file.next()));
         nothingIn(u"the log"_s, portal.said());
     }
 

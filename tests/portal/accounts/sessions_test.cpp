@@ -71,7 +71,8 @@ private Q_SLOTS:
         const QJsonObject desk = m_portal->signUp(ann);
         m_portal->clock.advance(1min);
         const QJsonObject van = m_portal->post("/v1/sessions", onDevice(u"van"_s)).json();
-        const QByteArray id = m_portal->ask("GET", "/v1/sessions", {}, {bearer(desk)}).json().value("items"_L1)[0].toObject().value("id"_L1).toString().toLatin1();
+        const QByteArray id =
+            m_portal->ask("GET", "/v1/sessions", {}, {bearer(desk)}).json().value("items"_L1)[0].toObject().value("id"_L1).toString().toLatin1();
         QCOMPARE(m_portal->ask("DELETE", "/v1/sessions/" + id, {}, {bearer(desk)}).status, 204);
         QCOMPARE(m_portal->ask("GET", "/v1/account", {}, {bearer(van)}).status, 401);
         QCOMPARE(m_portal->post("/v1/sessions/refresh", refreshWith(van)).status, 401);
@@ -111,14 +112,17 @@ private Q_SLOTS:
 
     void seesADeviceToFiveMinutesWithoutAWriteForEachCall() {
         const QJsonObject session = m_portal->signUp(ann);
-        const auto seen = [&] { return m_portal->ask("GET", "/v1/sessions", {}, {bearer(session)}).json().value("items"_L1)[0].toObject().value("last_seen_at"_L1).toString(); };
+        const auto seen = [&] {
+            return m_portal->ask("GET", "/v1/sessions", {}, {bearer(session)}).json().value("items"_L1)[0].toObject().value("last_seen_at"_L1).toString();
+        };
         m_portal->clock.advance(4min);
         QCOMPARE(seen(), u"2026-02-12T08:00:00Z"_s);
         m_portal->clock.advance(1min);
         QCOMPARE(seen(), u"2026-02-12T08:05:00Z"_s);
         m_portal->clock.advance(1min);
         const QJsonObject renewed = m_portal->post("/v1/sessions/refresh", refreshWith(session)).json();
-        QCOMPARE(m_portal->ask("GET", "/v1/sessions", {}, {bearer(renewed)}).json().value("items"_L1)[0].toObject().value("last_seen_at"_L1).toString(), u"2026-02-12T08:06:00Z"_s);
+        QCOMPARE(m_portal->ask("GET", "/v1/sessions", {}, {bearer(renewed)}).json().value("items"_L1)[0].toObject().value("last_seen_at"_L1).toString(),
+                 u"2026-02-12T08:06:00Z"_s);
     }
 
     void anAccessTokenLivesAQuarterOfAnHour() {
@@ -142,7 +146,10 @@ private Q_SLOTS:
         for (const QLatin1StringView field : {"access_token"_L1, "refresh_token"_L1}) {
             const QString token = session.value(field).toString();
             QCOMPARE(QByteArray::fromBase64(token.toLatin1(), QByteArray::Base64UrlEncoding).size(), 32);
-            QCOMPARE(m_portal->count(u"select (select count(*) from access_token where digest = '%1') + (select count(*) from refresh_token where digest = '%1')"_s.arg(token)), 0);
+            QCOMPARE(
+                m_portal->count(
+                    u"select (select count(*) from access_token where digest = '%1') + (select count(*) from refresh_token where digest = '%1')"_s.arg(token)),
+                0);
         }
     }
 
@@ -180,7 +187,8 @@ private Q_SLOTS:
     void aPasswordIsTheSameInAnyNormalForm() {
         QJsonObject form = registrationForm(ann);
         form.insert(u"password"_s, u"Besanc\u0327on-2026-cafe\u0301"_s); // as a Mac types it
-        const QByteArray registration = "/v1/registrations/" + m_portal->post("/v1/registrations", form).json().value("registration_id"_L1).toString().toLatin1();
+        const QByteArray registration =
+            "/v1/registrations/" + m_portal->post("/v1/registrations", form).json().value("registration_id"_L1).toString().toLatin1();
         QCOMPARE(m_portal->post(registration + "/verify", codeBody(m_portal->letters.code(ann))).status, 201);
         QCOMPARE(m_portal->signIn(ann, u"Besan\u00e7on-2026-caf\u00e9"_s).status, 201);
         QCOMPARE(m_portal->signIn(ann, u"Besancon-2026-cafe"_s).status, 401);

@@ -191,9 +191,8 @@ private Q_SLOTS:
         // idet looks at the lines: pictures that were interlaced from one moment would be called progressive or undetermined.
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(u"ffmpeg"_s,
-            {u"-nostdin"_s, u"-hide_banner"_s, u"-i"_s, m_whole->media(Role::Broadcast, u"25/1"_s).path, u"-vf"_s, u"crop=1920:800:0:0,idet"_s, u"-an"_s,
-                u"-f"_s, u"null"_s, u"-"_s});
+        process.start(u"ffmpeg"_s, {u"-nostdin"_s, u"-hide_banner"_s, u"-i"_s, m_whole->media(Role::Broadcast, u"25/1"_s).path, u"-vf"_s,
+                                    u"crop=1920:800:0:0,idet"_s, u"-an"_s, u"-f"_s, u"null"_s, u"-"_s});
         QVERIFY(process.waitForFinished(patience));
         const QString said = QString::fromUtf8(process.readAll());
         // The last count is that of the whole file; one from before the first picture may precede it.

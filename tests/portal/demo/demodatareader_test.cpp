@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(m_data.videos.size() >= 16);
         for (const DemoVideo& each : m_data.videos) {
             QVERIFY2(each.video.duration >= std::chrono::milliseconds{8000} && each.video.duration <= std::chrono::milliseconds{12000},
-                qPrintable(each.video.id.text()));
+                     qPrintable(each.video.id.text()));
             QCOMPARE(each.startTimecode(), each.rate.canDrop() ? u"10:00:00;00"_s : u"10:00:00:00"_s);
         }
     }
@@ -107,7 +107,9 @@ private Q_SLOTS:
     /// The pages that the demo was made after are not tidy, and the demo keeps that.
     void keepsWhatIsUntidyInThePressPhotosAndNews() {
         QCOMPARE(m_data.photos.size(), 27);
-        const auto photo = [this](const QString& fileName) { return std::ranges::find(m_data.photos, fileName, [](const DemoPhoto& each) { return each.photo.fileName; })->photo; };
+        const auto photo = [this](const QString& fileName) {
+            return std::ranges::find(m_data.photos, fileName, [](const DemoPhoto& each) { return each.photo.fileName; })->photo;
+        };
         QCOMPARE(photo(u"231213-DIPB.JPG"_s).publishedOn, QDate(2023, 12, 12));
         QCOMPARE(photo(u"240614d-009.jpg"_s).takenOn, QDate(2024, 6, 14));
         QVERIFY(photo(u"240523-logistics-com.jpg"_s).caption.isEmpty());

@@ -97,7 +97,8 @@ private Q_SLOTS:
         m_ingest = std::make_unique<Workbench::IngestDesk>(places, Storage::DatabaseLocation::sqlite(places.libraryFile()), *m_portals, m_clock);
         m_window = std::make_unique<Ui::MainWindow>(m_clock, *m_settings);
         m_window->addPage({.key = u"meetings"_s, .group = Ui::SourceGroup::Browse, .icon = u"meetings"_s, .number = 1}, new SamplePage);
-        m_flow = std::make_unique<AccountFlow>(m_portals->desk(*Portal::PortalAddress::parse(m_portal->url().toString())), m_ingest->queue(), *m_window, m_clock);
+        m_flow =
+            std::make_unique<AccountFlow>(m_portals->desk(*Portal::PortalAddress::parse(m_portal->url().toString())), m_ingest->queue(), *m_window, m_clock);
         m_flow->setMailFolder(QDir{m_folder.filePath(u"portal/mails"_s)});
         m_manager = std::make_unique<WindowManager>(*m_window);
         m_window->show();
@@ -233,7 +234,9 @@ private:
         return went;
     }
     static bool comesUp(const QString& title) {
-        return QTest::qWaitFor([&] { return qobject_cast<QDialog*>(QApplication::activeWindow()) && QApplication::activeWindow()->windowTitle() == title && focused(); }, patience);
+        return QTest::qWaitFor(
+            [&] { return qobject_cast<QDialog*>(QApplication::activeWindow()) && QApplication::activeWindow()->windowTitle() == title && focused(); },
+            patience);
     }
 
     /// The menu of the focused button, by its keys.
@@ -253,11 +256,15 @@ private:
         press(Qt::Key_Space);
         if (!comesUp(u"Demo mailbox"_s)) return {};
         QString code;
-        if (!QTest::qWaitFor([&] {
-                const auto found = Account::VerificationCode::find(read(QApplication::activeWindow()->findChild<QWidget*>(u"mailText"_s), QAccessible::Value));
-                if (found) code = found->digits();
-                return found.has_value();
-            }, patience)) return {};
+        if (!QTest::qWaitFor(
+                [&] {
+                    const auto found =
+                        Account::VerificationCode::find(read(QApplication::activeWindow()->findChild<QWidget*>(u"mailText"_s), QAccessible::Value));
+                    if (found) code = found->digits();
+                    return found.has_value();
+                },
+                patience))
+            return {};
         isInReadingOrderAndNamed();
         tabTo(u"Use code %1"_s.arg(code));
         press(Qt::Key_Return);
@@ -284,7 +291,8 @@ private:
             const QRect before{place(stops[i - 1]), stops[i - 1]->size()};
             const QRect now{place(stops[i]), stops[i]->size()};
             const bool sameRow = now.top() < before.bottom() && before.top() < now.bottom();
-            QVERIFY2(sameRow ? now.left() >= before.left() : now.top() >= before.top(), qPrintable(u"“%1” comes after “%2”"_s.arg(read(stops[i]), read(stops[i - 1]))));
+            QVERIFY2(sameRow ? now.left() >= before.left() : now.top() >= before.top(),
+                     qPrintable(u"“%1” comes after “%2”"_s.arg(read(stops[i]), read(stops[i - 1]))));
         }
     }
 

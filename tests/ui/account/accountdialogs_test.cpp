@@ -40,21 +40,35 @@ const QString email = QStringLiteral("desk@example.org");
 const QString password = QStringLiteral("Harbour-Lamp-72");
 
 QJsonObject session() {
-    return {{QStringLiteral("access_token"), QStringLiteral("a")}, {QStringLiteral("refresh_token"), QStringLiteral("r")}, {QStringLiteral("expires_in"), 900},
-            {QStringLiteral("account"), QJsonObject{{QStringLiteral("id"), QStringLiteral("acc1")}, {QStringLiteral("email"), email}, {QStringLiteral("name"), QStringLiteral("News Desk")},
-                                                    {QStringLiteral("created_at"), QStringLiteral("2026-02-12T08:00:00Z")}, {QStringLiteral("newsletter"), false}}}};
+    return {{QStringLiteral("access_token"), QStringLiteral("a")},
+            {QStringLiteral("refresh_token"), QStringLiteral("r")},
+            {QStringLiteral("expires_in"), 900},
+            {QStringLiteral("account"), QJsonObject{{QStringLiteral("id"), QStringLiteral("acc1")},
+                                                    {QStringLiteral("email"), email},
+                                                    {QStringLiteral("name"), QStringLiteral("News Desk")},
+                                                    {QStringLiteral("created_at"), QStringLiteral("2026-02-12T08:00:00Z")},
+                                                    {QStringLiteral("newsletter"), false}}}};
 }
 
-QJsonObject codeOnItsWay() { return {{QStringLiteral("registration_id"), QStringLiteral("reg1")}, {QStringLiteral("expires_in"), 1800}, {QStringLiteral("resend_in"), 60}}; }
+QJsonObject codeOnItsWay() {
+    return {{QStringLiteral("registration_id"), QStringLiteral("reg1")}, {QStringLiteral("expires_in"), 1800}, {QStringLiteral("resend_in"), 60}};
+}
 
-QJsonObject resetOnItsWay() { return {{QStringLiteral("reset_id"), QStringLiteral("res1")}, {QStringLiteral("expires_in"), 1800}, {QStringLiteral("resend_in"), 60}}; }
+QJsonObject resetOnItsWay() {
+    return {{QStringLiteral("reset_id"), QStringLiteral("res1")}, {QStringLiteral("expires_in"), 1800}, {QStringLiteral("resend_in"), 60}};
+}
 
 QJsonObject device(const QString& id, const QString& name, bool current) {
-    return {{QStringLiteral("id"), id}, {QStringLiteral("device"), name}, {QStringLiteral("created_at"), QStringLiteral("2026-02-10T08:00:00Z")},
-            {QStringLiteral("last_seen_at"), QStringLiteral("2026-02-12T07:56:00Z")}, {QStringLiteral("current"), current}};
+    return {{QStringLiteral("id"), id},
+            {QStringLiteral("device"), name},
+            {QStringLiteral("created_at"), QStringLiteral("2026-02-10T08:00:00Z")},
+            {QStringLiteral("last_seen_at"), QStringLiteral("2026-02-12T07:56:00Z")},
+            {QStringLiteral("current"), current}};
 }
 
-QJsonObject listOf(const QJsonArray& items) { return {{QStringLiteral("items"), items}, {QStringLiteral("next_cursor"), QJsonValue::Null}, {QStringLiteral("total"), items.size()}}; }
+QJsonObject listOf(const QJsonArray& items) {
+    return {{QStringLiteral("items"), items}, {QStringLiteral("next_cursor"), QJsonValue::Null}, {QStringLiteral("total"), items.size()}};
+}
 
 QJsonObject problem(const QString& name, QJsonObject more = {}) {
     more.insert(QStringLiteral("type"), QStringLiteral("urn:rushes:problem:") + name);
@@ -83,9 +97,12 @@ private Q_SLOTS:
         m_portal->answer("POST /v1/password-resets", 202, resetOnItsWay());
         m_portal->answer("POST /v1/password-resets/res1/verify", 200, {{QStringLiteral("reset_token"), QStringLiteral("token")}});
         m_portal->answer("POST /v1/password-resets/res1/password", 204, {});
-        m_portal->answer("PUT /v1/account/newsletter", 200, {{QStringLiteral("subscribed"), true}, {QStringLiteral("since"), QStringLiteral("2026-02-12T08:00:00Z")}});
+        m_portal->answer("PUT /v1/account/newsletter", 200,
+                         {{QStringLiteral("subscribed"), true}, {QStringLiteral("since"), QStringLiteral("2026-02-12T08:00:00Z")}});
         m_portal->answer("GET /v1/account/newsletter", 200, {{QStringLiteral("subscribed"), false}, {QStringLiteral("since"), QJsonValue::Null}});
-        m_portal->answer("GET /v1/sessions?limit=200", 200, listOf({device(QStringLiteral("s1"), QStringLiteral("Rushes on desk-3 (Linux)"), true), device(QStringLiteral("s2"), QStringLiteral("rushes-cli on ingest-1"), false)}));
+        m_portal->answer("GET /v1/sessions?limit=200", 200,
+                         listOf({device(QStringLiteral("s1"), QStringLiteral("Rushes on desk-3 (Linux)"), true),
+                                 device(QStringLiteral("s2"), QStringLiteral("rushes-cli on ingest-1"), false)}));
         m_portal->answer("DELETE /v1/sessions/s2", 204, {});
         m_portal->answer("POST /v1/registrations", 202, codeOnItsWay());
         m_portal->answer("POST /v1/registrations/reg1/code", 202, codeOnItsWay());
@@ -256,8 +273,9 @@ private Q_SLOTS:
 
     void aFieldThatThePortalRefusesIsMarked() {
         m_portal->answer("POST /v1/registrations", 422,
-                         problem(QStringLiteral("invalid-request"), {{QStringLiteral("errors"), QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("email")},
-                                                                                                                       {QStringLiteral("message"), QStringLiteral("No mail goes there.")}}}}}));
+                         problem(QStringLiteral("invalid-request"),
+                                 {{QStringLiteral("errors"), QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("email")},
+                                                                                    {QStringLiteral("message"), QStringLiteral("No mail goes there.")}}}}}));
         open();
         sendForm();
         QTRY_VERIFY(!faultOf(*m_dialog).isEmpty());
@@ -303,7 +321,12 @@ private Q_SLOTS:
 
     void thePortalsRulesAreTheOnesThatAreTicked() {
         open();
-        m_dialog->setProfile({.name = {}, .tagline = {}, .newsletterName = {}, .usageTerms = {}, .passwordRules = {Account::PasswordRule::Number}, .otherRules = {QStringLiteral("no dictionary word")}});
+        m_dialog->setProfile({.name = {},
+                              .tagline = {},
+                              .newsletterName = {},
+                              .usageTerms = {},
+                              .passwordRules = {Account::PasswordRule::Number},
+                              .otherRules = {QStringLiteral("no dictionary word")}});
         fill(*m_dialog, "registerName", QStringLiteral("News Desk"));
         fill(*m_dialog, "registerEmail", email);
         fill(*m_dialog, "registerPassword", QStringLiteral("7"));
@@ -343,7 +366,8 @@ private Q_SLOTS:
 
     void theNewsletterIsChosenByThePersonAndCanBeTakenBack() {
         open();
-        m_dialog->setProfile({.name = {}, .tagline = {}, .newsletterName = QStringLiteral("The Wire"), .usageTerms = {}, .passwordRules = Account::PasswordPolicy::rules()});
+        m_dialog->setProfile(
+            {.name = {}, .tagline = {}, .newsletterName = QStringLiteral("The Wire"), .usageTerms = {}, .passwordRules = Account::PasswordPolicy::rules()});
         sendForm();
         QTRY_COMPARE(step(), 1);
         code()->setText(QStringLiteral("417283"));
@@ -408,11 +432,13 @@ private Q_SLOTS:
         DeviceModel model{*m_clock};
         const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
         const QDateTime then = m_clock->now().addSecs(-240);
-        model.setDevices({{Account::DeviceId{QStringLiteral("a")}, QStringLiteral("desk-3"), then, then, true}, {Account::DeviceId{QStringLiteral("b")}, {}, then, then, false}});
+        model.setDevices({{Account::DeviceId{QStringLiteral("a")}, QStringLiteral("desk-3"), then, then, true},
+                          {Account::DeviceId{QStringLiteral("b")}, {}, then, then, false}});
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("desk-3 (this computer)"));
         QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("A device that gave no name"));
         QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("4 min ago"));
-        QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("A device that gave no name, signed in 12 Feb 2026, last seen 4 min ago"));
+        QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("A device that gave no name, signed in 12 Feb 2026, last seen 4 min ago"));
         model.remove(Account::DeviceId{QStringLiteral("b")});
         QCOMPARE(model.rowCount(), 1);
     }
@@ -476,7 +502,8 @@ private Q_SLOTS:
         QFile mail{m_folder->filePath(QStringLiteral("1.eml"))};
         QVERIFY(mail.open(QIODevice::WriteOnly));
         mail.write("Subject: Votre code\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n"
-                   "Content-Transfer-Encoding: quoted-printable\r\n\r\nVotre code =C3=A0 six chiffres : 417 283\r\n--b\r\nContent-Type: text/html\r\n\r\n<b>417 283</b>\r\n--b--\r\n");
+                   "Content-Transfer-Encoding: quoted-printable\r\n\r\nVotre code =C3=A0 six chiffres : 417 283\r\n--b\r\nContent-Type: "
+                   "text/html\r\n\r\n<b>417 283</b>\r\n--b--\r\n");
         mail.close();
         QTRY_COMPARE(text->toPlainText(), QStringLiteral("Votre code à six chiffres : 417 283"));
         QCOMPARE(m_dialog->findChild<QLabel*>(QStringLiteral("mailSubject"))->text(), QStringLiteral("Votre code"));

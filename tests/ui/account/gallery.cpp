@@ -43,7 +43,9 @@ class Keyring final : public Account::CredentialVault {
 public:
     [[nodiscard]] Account::Keeping keeping() const override { return Account::Keeping::Keyring; }
     QFuture<std::optional<QByteArray>> read(const QString& name) override { return m_memory.read(name); }
-    QFuture<bool> write(const QString& name, const QByteArray& secret) override { return m_memory.write(name, secret).then([](bool) { return true; }); }
+    QFuture<bool> write(const QString& name, const QByteArray& secret) override {
+        return m_memory.write(name, secret).then([](bool) { return true; });
+    }
     QFuture<void> remove(const QString& name) override { return m_memory.remove(name); }
 
 private:
@@ -62,8 +64,11 @@ public:
         m_portal.answer("POST /v1/sessions", 201, session());
         m_portal.answer("GET /v1/account/newsletter", 200, {{u"subscribed"_s, true}, {u"since"_s, u"2026-02-12T08:00:00Z"_s}});
         m_portal.answer("PUT /v1/account/newsletter", 200, {{u"subscribed"_s, true}, {u"since"_s, u"2026-02-12T08:00:00Z"_s}});
-        m_portal.answer("GET /v1/sessions?limit=200", 200, {{u"items"_s, QJsonArray{device(u"s1"_s, u"Rushes on desk-3 (Linux)"_s, true), device(u"s2"_s, u"rushes-cli on ingest-1"_s, false), device(u"s3"_s, {}, false)}},
-                                                  {u"next_cursor"_s, QJsonValue::Null}, {u"total"_s, 3}});
+        m_portal.answer("GET /v1/sessions?limit=200", 200,
+                        {{u"items"_s, QJsonArray{device(u"s1"_s, u"Rushes on desk-3 (Linux)"_s, true), device(u"s2"_s, u"rushes-cli on ingest-1"_s, false),
+                                                 device(u"s3"_s, {}, false)}},
+                         {u"next_cursor"_s, QJsonValue::Null},
+                         {u"total"_s, 3}});
     }
 
     void play() {
@@ -76,11 +81,22 @@ public:
 
 private:
     [[nodiscard]] QJsonObject session() const {
-        return {{u"access_token"_s, u"a"_s}, {u"refresh_token"_s, u"r"_s}, {u"expires_in"_s, 900},
-                {u"account"_s, QJsonObject{{u"id"_s, u"acc1"_s}, {u"email"_s, m_email}, {u"name"_s, u"News Desk"_s}, {u"organisation"_s, u"Channel Nine"_s}, {u"created_at"_s, u"2026-02-12T08:00:00Z"_s}, {u"newsletter"_s, false}}}};
+        return {{u"access_token"_s, u"a"_s},
+                {u"refresh_token"_s, u"r"_s},
+                {u"expires_in"_s, 900},
+                {u"account"_s, QJsonObject{{u"id"_s, u"acc1"_s},
+                                           {u"email"_s, m_email},
+                                           {u"name"_s, u"News Desk"_s},
+                                           {u"organisation"_s, u"Channel Nine"_s},
+                                           {u"created_at"_s, u"2026-02-12T08:00:00Z"_s},
+                                           {u"newsletter"_s, false}}}};
     }
     static QJsonObject device(const QString& id, const QString& name, bool current) {
-        return {{u"id"_s, id}, {u"device"_s, name}, {u"created_at"_s, u"2026-02-10T08:00:00Z"_s}, {u"last_seen_at"_s, u"2026-02-12T07:56:00Z"_s}, {u"current"_s, current}};
+        return {{u"id"_s, id},
+                {u"device"_s, name},
+                {u"created_at"_s, u"2026-02-10T08:00:00Z"_s},
+                {u"last_seen_at"_s, u"2026-02-12T07:56:00Z"_s},
+                {u"current"_s, current}};
     }
     static void wait(const std::function<bool()>& done) {
         QElapsedTimer waited;
@@ -110,8 +126,10 @@ private:
 
     void createAccount() {
         const RegisterServices services{m_registration, m_sessions, m_account, m_drafts, m_clock};
-        RegisterDialog dialog{services, [] { return Afterwards{u"Return to Videos"_s, u"1 video waits for this account: "_s, u"Press conference"_s, u"Start download"_s}; }};
-        dialog.setProfile({.name = {}, .tagline = {}, .newsletterName = u"The Atlantic Wire"_s, .usageTerms = {}, .passwordRules = Account::PasswordPolicy::rules()});
+        RegisterDialog dialog{
+            services, [] { return Afterwards{u"Return to Videos"_s, u"1 video waits for this account: "_s, u"Press conference"_s, u"Start download"_s}; }};
+        dialog.setProfile(
+            {.name = {}, .tagline = {}, .newsletterName = u"The Atlantic Wire"_s, .usageTerms = {}, .passwordRules = Account::PasswordPolicy::rules()});
         dialog.setMailFolder(QDir{m_scratch.path()});
         fill(dialog, u"registerName"_s, u"News Desk"_s);
         fill(dialog, u"registerEmail"_s, m_email);
@@ -167,7 +185,8 @@ private:
     void mailbox() {
         QFile mail{m_scratch.filePath(u"1.eml"_s)};
         if (mail.open(QIODevice::WriteOnly)) {
-            mail.write("From: Demo portal <portal@example.org>\r\nSubject: Your code for Rushes\r\nDate: Thu, 12 Feb 2026 08:00:00 +0000\r\n\r\nHello News Desk,\r\n\r\nyour code is 417 283. "
+            mail.write("From: Demo portal <portal@example.org>\r\nSubject: Your code for Rushes\r\nDate: Thu, 12 Feb 2026 08:00:00 +0000\r\n\r\nHello News "
+                       "Desk,\r\n\r\nyour code is 417 283. "
                        "It can be used for 30 minutes.\r\n");
             mail.close();
         }

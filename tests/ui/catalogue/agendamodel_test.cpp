@@ -59,7 +59,8 @@ private Q_SLOTS:
     }
 
     void namesBothOffsetsWhereTheClocksChangeDuringTheMeeting() {
-        m_model.setMeeting(meetingWith({item(utc(2026, 3, 28, 8), utc(2026, 3, 28, 9), u"Eve"_s), item(utc(2026, 3, 29, 8), utc(2026, 3, 29, 9), u"Day"_s)}), {});
+        m_model.setMeeting(meetingWith({item(utc(2026, 3, 28, 8), utc(2026, 3, 28, 9), u"Eve"_s), item(utc(2026, 3, 29, 8), utc(2026, 3, 29, 9), u"Day"_s)}),
+                           {});
         QCOMPARE(m_model.zoneText(), u"times in Brussels (UTC+1, then UTC+2)"_s);
         QCOMPARE(m_model.index(1).data(AgendaModel::StartRole).toString(), u"09:00"_s);
         QCOMPARE(m_model.index(3).data(AgendaModel::StartRole).toString(), u"10:00"_s);

@@ -13,10 +13,10 @@
 #include "tests/ui/catalogue/sampledata.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/meetingspage.h"
-#include "ui/catalogue/previewlinks.h"
 #include "ui/catalogue/newspage.h"
 #include "ui/catalogue/photocommands.h"
 #include "ui/catalogue/photospage.h"
+#include "ui/catalogue/previewlinks.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/catalogue/videodrawer.h"
 #include "ui/catalogue/videospage.h"
@@ -112,7 +112,10 @@ QList<Meeting> meetings() {
     const auto add = [&](int hour, int minute, int minutes, const QString& note, qsizetype scene, Coverage coverage = Coverage::Published) {
         const QDateTime start = utc(2026, 2, 12, hour, minute);
         const bool known = scene >= 0;
-        first.programme.append({start, start.addSecs(minutes * 60), known ? scenes.at(scene).title : coverage == Coverage::None ? u"Working lunch"_s : u"Closing press conference"_s,
+        first.programme.append({start, start.addSecs(minutes * 60),
+                                known                        ? scenes.at(scene).title
+                                : coverage == Coverage::None ? u"Working lunch"_s
+                                                             : u"Closing press conference"_s,
                                 note, coverage, VideoId{known ? scenes.at(scene).picture : QString{}}});
     };
     add(7, 0, 70, u"North entrance · natural sound, English and French"_s, 0);
@@ -154,7 +157,8 @@ QList<Catalogue::NewsEntry> news() {
         Catalogue::NewsEntry entry;
         entry.id = Catalogue::NewsId{QString::number(made.size())};
         entry.title = title;
-        entry.lead = u"Defence ministers met at headquarters to take stock of investment and of what industry makes, and to prepare the summit of the summer."_s;
+        entry.lead =
+            u"Defence ministers met at headquarters to take stock of investment and of what industry makes, and to prepare the summit of the summer."_s;
         entry.publishedOn = QDate{2026, 2, 12}.addDays(-made.size());
         if (made.isEmpty()) {
             entry.meetingId = Catalogue::MeetingId{u"m1"_s};
@@ -221,10 +225,24 @@ Library::Clip clip(qsizetype place) {
     made.rating = static_cast<int>((place * 3 + 4) % 6);
     made.note = u"Air defence priorities, usable as a whole"_s;
     for (qsizetype tag = 0; tag <= place % 4; ++tag) made.tags.append(tags.at((place + tag * 2) % tags.size()));
-    made.facts = Media::MediaFacts{.container = u"mxf"_s, .videoCodec = u"mpeg2video"_s, .videoProfile = u"4:2:2"_s, .width = 1920, .height = 1080,
-                                   .frameRate = Media::FrameRate::of(25), .scan = Media::Scan::TopFieldFirst, .colour = u"bt709"_s, .videoBitrate = 50'000'000,
-                                   .frames = scene.seconds * 25, .duration = std::chrono::seconds{scene.seconds}, .startTimecode = u"10:00:00:00"_s, .reel = {},
-                                   .audioChannels = 8, .audioTracks = 8, .audioCodec = u"pcm_s24le"_s, .audioBits = 24, .audioRate = 48'000};
+    made.facts = Media::MediaFacts{.container = u"mxf"_s,
+                                   .videoCodec = u"mpeg2video"_s,
+                                   .videoProfile = u"4:2:2"_s,
+                                   .width = 1920,
+                                   .height = 1080,
+                                   .frameRate = Media::FrameRate::of(25),
+                                   .scan = Media::Scan::TopFieldFirst,
+                                   .colour = u"bt709"_s,
+                                   .videoBitrate = 50'000'000,
+                                   .frames = scene.seconds * 25,
+                                   .duration = std::chrono::seconds{scene.seconds},
+                                   .startTimecode = u"10:00:00:00"_s,
+                                   .reel = {},
+                                   .audioChannels = 8,
+                                   .audioTracks = 8,
+                                   .audioCodec = u"pcm_s24le"_s,
+                                   .audioBits = 24,
+                                   .audioRate = 48'000};
     return made;
 }
 
@@ -377,7 +395,8 @@ int main(int argc, char** argv) {
         downloadsPage.model().setPictureOf([](const Download& download) { return QUrl{u"scene:%1"_s.arg(download.request.videoId)}; });
         downloadsPage.setLimit(40'000'000);
         downloadsPage.model().setDownloads(downloads());
-        for (int second = 0; second < 360; ++second) downloadsPage.pane().addSpeed(30e6 + 9e6 * std::sin(second / 17.0) - (second > 150 && second < 190 ? 18e6 : 0));
+        for (int second = 0; second < 360; ++second)
+            downloadsPage.pane().addSpeed(30e6 + 9e6 * std::sin(second / 17.0) - (second > 150 && second < 190 ? 18e6 : 0));
         downloadsPage.pane().setEvents({{{}, utc(2026, 2, 12, 13, 31), u"Space reserved on /media/ingest"_s},
                                         {{}, utc(2026, 2, 12, 13, 31), u"Signed link received, valid until 15:31"_s},
                                         {{}, utc(2026, 2, 12, 13, 32), u"Connection reset, resumed at byte 713,000,000"_s}});

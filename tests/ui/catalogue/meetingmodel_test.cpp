@@ -17,8 +17,8 @@ using Tests::meeting;
 namespace {
 
 QList<Meeting> fourMeetings() {
-    return {meeting(u"a"_s, u"Ministers"_s, {2026, 2, 12}), meeting(u"b"_s, u"Contact group"_s, {2026, 2, 11}), meeting(u"c"_s, u"Summit"_s, {2025, 6, 24}, {2025, 6, 25}),
-            meeting(u"d"_s, u"Logistics"_s, {2024, 5, 21}, {2024, 5, 22})};
+    return {meeting(u"a"_s, u"Ministers"_s, {2026, 2, 12}), meeting(u"b"_s, u"Contact group"_s, {2026, 2, 11}),
+            meeting(u"c"_s, u"Summit"_s, {2025, 6, 24}, {2025, 6, 25}), meeting(u"d"_s, u"Logistics"_s, {2024, 5, 21}, {2024, 5, 22})};
 }
 
 } // namespace

@@ -68,8 +68,7 @@ private Q_SLOTS:
         noFile.renditions.clear();
         Video fresh = Tests::video(u"fresh"_s, u"new"_s, u"Press conference"_s);
         fresh.shotList = {{u"10:00:00:00"_s, u"10:00:24:11"_s, u"WS"_s, u"Lectern"_s}};
-        store({Tests::meeting(u"old"_s, u"Logistics Committee"_s, {2024, 5, 21}),
-               Tests::meeting(u"new"_s, u"Ministers of Defence"_s, {2026, 2, 12}),
+        store({Tests::meeting(u"old"_s, u"Logistics Committee"_s, {2024, 5, 21}), Tests::meeting(u"new"_s, u"Ministers of Defence"_s, {2026, 2, 12}),
                Tests::meeting(u"middle"_s, u"Summit in Vilnius"_s, {2025, 6, 24})},
               {Tests::video(u"here"_s, u"new"_s, u"Arrivals"_s), Tests::video(u"comes"_s, u"new"_s, u"Opening remarks"_s), noFile, fresh,
                Tests::video(u"paper"_s, u"new"_s, u"Doorstep of the minister"_s), Tests::video(u"other"_s, u"old"_s, u"Cutaways"_s)});
@@ -127,8 +126,7 @@ private Q_SLOTS:
         QCOMPARE(ids(queued), (QStringList{u"fresh"_s, u"paper"_s}));
         for (const WantedFile& file : queued.at(0).at(0).value<QList<WantedFile>>()) QCOMPARE(file.rendition.role, Role::Broadcast);
         // Once all is on its way there is nothing more to queue.
-        m_states->setDownloads({Tests::download(u"1"_s, DownloadState::Fetching, u"comes"_s),
-                                Tests::download(u"2"_s, DownloadState::Queued, u"fresh"_s),
+        m_states->setDownloads({Tests::download(u"1"_s, DownloadState::Fetching, u"comes"_s), Tests::download(u"2"_s, DownloadState::Queued, u"fresh"_s),
                                 Tests::download(u"3"_s, DownloadState::Queued, u"paper"_s)});
         QVERIFY(!button->isEnabled());
     }
@@ -330,9 +328,7 @@ private Q_SLOTS:
         grid()->viewport()->repaint();
         QCoreApplication::processEvents();
         QCOMPARE(m_source->asked.count(foreign), times); // what is not to be had is not asked for with every paint
-        for (const QUrl& url : std::as_const(m_source->asked)) {
-            QVERIFY2(url == foreign || url.scheme() == u"scene", qPrintable(url.toString()));
-        }
+        for (const QUrl& url : std::as_const(m_source->asked)) { QVERIFY2(url == foreign || url.scheme() == u"scene", qPrintable(url.toString())); }
     }
 
 private:
@@ -367,7 +363,8 @@ private:
         entry.lead = u"They met in Brussels."_s;
         entry.publishedOn = {2026, 2, 12};
         entry.photoIds = {Catalogue::PhotoId{u"p1"_s}};
-        const Catalogue::CatalogueBatch batch{.photos = {photo(u"p1"_s, u"new"_s, u"First"_s, u"260212d-001.jpg"_s), photo(u"p2"_s, u"new"_s, u"Second"_s, u"260212d-002.JPG"_s),
+        const Catalogue::CatalogueBatch batch{.photos = {photo(u"p1"_s, u"new"_s, u"First"_s, u"260212d-001.jpg"_s),
+                                                         photo(u"p2"_s, u"new"_s, u"Second"_s, u"260212d-002.JPG"_s),
                                                          photo(u"p3"_s, {}, {}, u"260212D-003.jpg"_s), far},
                                               .news = {entry}};
         const auto stored = m_cache->apply(batch, Tests::utc(2026, 2, 13));

@@ -12,8 +12,8 @@
 #include "ui/widgets/pictureloader.h"
 #include "ui/widgets/picturesource.h"
 
-#include <QAbstractItemView>
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDir>
 #include <QMessageBox>
@@ -68,8 +68,7 @@ private Q_SLOTS:
         QDir{m_folder->path()}.mkdir(u"clips"_s);
         m_server = std::make_unique<Tests::FaultServer>();
         m_links = std::make_unique<TestLinks>();
-        m_database = std::make_unique<Storage::Database>(
-            Storage::DatabaseLocation::sqlite(m_folder->filePath(u"queue.sqlite"_s)), queueSchema);
+        m_database = std::make_unique<Storage::Database>(Storage::DatabaseLocation::sqlite(m_folder->filePath(u"queue.sqlite"_s)), queueSchema);
         m_journal = std::make_unique<DownloadJournal>(*m_database);
         m_engine = std::make_unique<Transfer::TransferEngine>();
         m_queue = std::make_unique<DownloadQueue>(*m_journal, *m_engine, *m_links, m_clock);

@@ -53,7 +53,8 @@ private Q_SLOTS:
         retrying.tries = 2;
         retrying.retryAt = now.addSecs(12);
         QTest::newRow("retrying") << retrying << u"Retry 2 in 12\u00a0s"_s << u"retry"_s << u"31\u00a0%"_s << u"713\u00a0MB kept"_s;
-        QTest::newRow("paused") << download(DownloadState::Paused, 1'311'000'000) << u"Paused by you"_s << u"pause"_s << u"57\u00a0%"_s << u"1.3\u00a0GB kept"_s;
+        QTest::newRow("paused") << download(DownloadState::Paused, 1'311'000'000) << u"Paused by you"_s << u"pause"_s << u"57\u00a0%"_s
+                                << u"1.3\u00a0GB kept"_s;
         Download ready = download(DownloadState::Ready, 2'300'000'000);
         QTest::newRow("unverified") << ready << u"Done, no checksum to compare"_s << u"info"_s << u"Finished, 2.3\u00a0GB"_s << QString{};
         ready.assurance = Assurance::Verified;

@@ -49,8 +49,7 @@ class ClipsPageTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_folder.emplace();
-        m_database = std::make_unique<Storage::Database>(
-            Storage::DatabaseLocation::sqlite(m_folder->filePath(u"library.sqlite"_s)), Library::librarySchema);
+        m_database = std::make_unique<Storage::Database>(Storage::DatabaseLocation::sqlite(m_folder->filePath(u"library.sqlite"_s)), Library::librarySchema);
         m_clips = std::make_unique<Library::ClipRepository>(*m_database, u"desk"_s);
         m_rootId = await(Library::MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s)))->rootId;
         m_arrivals = add(u"arrivals.mxf"_s, u"Arrivals"_s);

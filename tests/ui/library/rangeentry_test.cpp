@@ -74,10 +74,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("out");
         QTest::addColumn<RangeProblem>("problem");
         QTest::addColumn<QString>("words");
-        QTest::newRow("no timecode") << u"ten"_s << u"10:00:02:00"_s << RangeProblem::InUnread << u"In is not a timecode at 25 fps. Type it like 10:00:00:00."_s;
-        QTest::newRow("frame 25") << u"10:00:01:00"_s << u"10:00:02:25"_s << RangeProblem::OutUnread << u"Out is not a timecode at 25 fps. Type it like 10:10:00:00."_s;
-        QTest::newRow("before") << u"09:59:59:24"_s << u"10:00:02:00"_s << RangeProblem::InOutside << u"In lies outside the clip, which runs from 10:00:00:00 to 10:10:00:00."_s;
-        QTest::newRow("behind") << u"10:00:01:00"_s << u"10:10:00:01"_s << RangeProblem::OutOutside << u"Out lies outside the clip, which runs from 10:00:00:00 to 10:10:00:00."_s;
+        QTest::newRow("no timecode") << u"ten"_s << u"10:00:02:00"_s << RangeProblem::InUnread
+                                     << u"In is not a timecode at 25 fps. Type it like 10:00:00:00."_s;
+        QTest::newRow("frame 25") << u"10:00:01:00"_s << u"10:00:02:25"_s << RangeProblem::OutUnread
+                                  << u"Out is not a timecode at 25 fps. Type it like 10:10:00:00."_s;
+        QTest::newRow("before") << u"09:59:59:24"_s << u"10:00:02:00"_s << RangeProblem::InOutside
+                                << u"In lies outside the clip, which runs from 10:00:00:00 to 10:10:00:00."_s;
+        QTest::newRow("behind") << u"10:00:01:00"_s << u"10:10:00:01"_s << RangeProblem::OutOutside
+                                << u"Out lies outside the clip, which runs from 10:00:00:00 to 10:10:00:00."_s;
         QTest::newRow("empty") << u"10:00:01:00"_s << u"10:00:01:00"_s << RangeProblem::OutNotAfterIn << u"Out has to come after In."_s;
     }
 
@@ -95,9 +99,7 @@ private Q_SLOTS:
         QCOMPARE(readRange(u"10:00:00:00", u"10:00:01:00", unread).error(), RangeProblem::NoRate);
     }
 
-    void readsTags() {
-        QCOMPARE(readTags(u" air  defence, quote,, Quote , "), (QStringList{u"air defence"_s, u"quote"_s}));
-    }
+    void readsTags() { QCOMPARE(readTags(u" air  defence, quote,, Quote , "), (QStringList{u"air defence"_s, u"quote"_s})); }
 
     void listsRangesInTheOrderOfTime() {
         RangeModel model;

@@ -116,7 +116,8 @@ private Q_SLOTS:
     }
 
     void aTagIsAPlaceOfTheLibraryPage() {
-        m_window->sources().setItems(SourceGroup::Tags, {{.place = {clips, QStringLiteral("tag:quote")}, .name = QStringLiteral("quote"), .icon = {}, .dot = Qt::blue, .online = {}}});
+        m_window->sources().setItems(
+            SourceGroup::Tags, {{.place = {clips, QStringLiteral("tag:quote")}, .name = QStringLiteral("quote"), .icon = {}, .dot = Qt::blue, .online = {}}});
         m_window->open({clips, QStringLiteral("tag:quote")});
         QCOMPARE(m_window->page(), m_clips);
         QCOMPARE(m_clips->query(), QStringLiteral("tag:quote"));
@@ -159,8 +160,10 @@ private Q_SLOTS:
     }
 
     void aSourceIsChosenByClickAndEnterAndNotByWalkingOverIt() {
-        m_window->sources().setItems(SourceGroup::Sources, {{.place = {}, .name = QStringLiteral("Demo"), .icon = {}, .online = true, .command = QStringLiteral("use:demo"), .inUse = true},
-                                                            {.place = {}, .name = QStringLiteral("Press"), .icon = {}, .online = false, .command = QStringLiteral("use:press")}});
+        m_window->sources().setItems(
+            SourceGroup::Sources,
+            {{.place = {}, .name = QStringLiteral("Demo"), .icon = {}, .online = true, .command = QStringLiteral("use:demo"), .inUse = true},
+             {.place = {}, .name = QStringLiteral("Press"), .icon = {}, .online = false, .command = QStringLiteral("use:press")}});
         QSignalSpy chosen{m_window.get(), &MainWindow::commandChosen};
         const QModelIndex group = m_window->sources().index(m_window->sources().rowCount() - 1, 0);
         const QModelIndex demo = m_window->sources().index(0, 0, group), press_ = m_window->sources().index(1, 0, group);
@@ -268,7 +271,9 @@ private Q_SLOTS:
     }
 
 private:
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), key, modifiers);
+    }
     QString label(const char* name) const { return m_window->findChild<QLabel*>(QLatin1StringView{name})->text(); }
     QLineEdit* field() const { return m_window->findChild<QLineEdit*>(QStringLiteral("queryEdit")); }
     QTreeView* sidebar() const { return m_window->findChild<QTreeView*>(QStringLiteral("sidebar")); }

@@ -9,10 +9,18 @@ using namespace Rushes::Ui;
 
 namespace {
 
-SourceItem item(const QString& name, qint64 count = -1) { return {.place = {name, {}}, .name = name, .icon = QStringLiteral("film"), .count = count, .online = {}}; }
+SourceItem item(const QString& name, qint64 count = -1) {
+    return {.place = {name, {}}, .name = name, .icon = QStringLiteral("film"), .count = count, .online = {}};
+}
 
 SourceItem tag(const QString& name, const QList<SourceItem>& children = {}) {
-    return {.place = {QStringLiteral("clips"), QStringLiteral("tag:") + name}, .name = name, .icon = {}, .count = 3, .dot = Qt::blue, .online = {}, .children = children};
+    return {.place = {QStringLiteral("clips"), QStringLiteral("tag:") + name},
+            .name = name,
+            .icon = {},
+            .count = 3,
+            .dot = Qt::blue,
+            .online = {},
+            .children = children};
 }
 
 } // namespace

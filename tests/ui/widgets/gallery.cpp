@@ -51,8 +51,9 @@ protected:
         painter.fillRect(rect(), t.view);
         painter.setFont(uiFont(TextSize::Small));
         int y = 12;
-        const QList<std::pair<Paint::Bar, QString>> bars{{Paint::Bar::Active, u"Active"_s}, {Paint::Bar::Verifying, u"Verifying"_s}, {Paint::Bar::Waiting, u"Waiting"_s},
-                                                         {Paint::Bar::Paused, u"Paused"_s}, {Paint::Bar::Failed, u"Failed"_s}, {Paint::Bar::Empty, u"Empty"_s}};
+        const QList<std::pair<Paint::Bar, QString>> bars{{Paint::Bar::Active, u"Active"_s},   {Paint::Bar::Verifying, u"Verifying"_s},
+                                                         {Paint::Bar::Waiting, u"Waiting"_s}, {Paint::Bar::Paused, u"Paused"_s},
+                                                         {Paint::Bar::Failed, u"Failed"_s},   {Paint::Bar::Empty, u"Empty"_s}};
         for (const auto& [look, name] : bars) {
             painter.setPen(t.text);
             Paint::text(painter, QRect{12, y, 80, 20}, name);
@@ -68,8 +69,8 @@ protected:
         Paint::onlineDot(painter, QRect{12, y + 90, 8, 20}, true, t);
         Paint::onlineDot(painter, QRect{32, y + 90, 8, 20}, false, t);
         int x = 12;
-        for (const QString& country : {u"be"_s, u"nl"_s, u"us"_s, u"gb"_s, u"fr"_s, u"de"_s, u"md"_s, u"me"_s, u"sk"_s, u"ua"_s, u"pl"_s, u"lt"_s, u"se"_s, u"fi"_s, u"tr"_s, u"it"_s,
-                                       u"es"_s, u"lv"_s, u"ee"_s, u"ro"_s, u"zz"_s}) {
+        for (const QString& country : {u"be"_s, u"nl"_s, u"us"_s, u"gb"_s, u"fr"_s, u"de"_s, u"md"_s, u"me"_s, u"sk"_s, u"ua"_s, u"pl"_s,
+                                       u"lt"_s, u"se"_s, u"fi"_s, u"tr"_s, u"it"_s, u"es"_s, u"lv"_s, u"ee"_s, u"ro"_s, u"zz"_s}) {
             painter.drawPixmap(x, y + 120, flagPixmap(country, devicePixelRatioF()));
             x += 26;
         }
@@ -153,9 +154,13 @@ QWidget* controls() {
     line->addWidget(disk);
     line->addWidget(full);
     column->addLayout(line);
-    for (const Notice& notice : {Notice{u"a"_s, Notice::Level::Warn, {u"You are offline."_s, u"This is the catalogue from 08:12 today. Downloads go on by themselves when the network is back."_s, u"cloudoff"_s}, u"Try now"_s},
-                                 Notice{u"b"_s, Notice::Level::Err, {u"Your session has ended."_s, u"2 downloads wait for you. What is on disk is kept."_s, u"key"_s}, u"Sign in"_s},
-                                 Notice{u"c"_s, Notice::Level::Info, {u"Your account waits for its code."_s, {}, u"mail"_s}, u"Enter the code"_s}}) {
+    for (const Notice& notice :
+         {Notice{u"a"_s,
+                 Notice::Level::Warn,
+                 {u"You are offline."_s, u"This is the catalogue from 08:12 today. Downloads go on by themselves when the network is back."_s, u"cloudoff"_s},
+                 u"Try now"_s},
+          Notice{u"b"_s, Notice::Level::Err, {u"Your session has ended."_s, u"2 downloads wait for you. What is on disk is kept."_s, u"key"_s}, u"Sign in"_s},
+          Notice{u"c"_s, Notice::Level::Info, {u"Your account waits for its code."_s, {}, u"mail"_s}, u"Enter the code"_s}}) {
         auto* banner = new Banner;
         banner->post(notice);
         column->addWidget(banner);
@@ -195,9 +200,14 @@ void fillShell(MainWindow& window, const QDateTime& now) {
     window.sources().setCount(u"clips"_s, 1284);
     window.sources().setBadge(u"downloads"_s, u"3 · 46 %"_s);
     const auto tag = [](const QString& name, qint64 count, int colour) {
-        return SourceItem{.place = {u"clips"_s, u"tag:\"%1\""_s.arg(name)}, .name = name, .icon = {}, .count = count, .dot = tagColours().at(colour), .online = {}};
+        return SourceItem{
+            .place = {u"clips"_s, u"tag:\"%1\""_s.arg(name)}, .name = name, .icon = {}, .count = count, .dot = tagColours().at(colour), .online = {}};
     };
-    window.sources().setItems(SourceGroup::Tags, {{.place = {}, .name = u"Topics"_s, .icon = {}, .count = 612, .online = {},
+    window.sources().setItems(SourceGroup::Tags, {{.place = {},
+                                                   .name = u"Topics"_s,
+                                                   .icon = {},
+                                                   .count = 612,
+                                                   .online = {},
                                                    .children = {tag(u"air defence"_s, 84, 0), tag(u"ammunition"_s, 41, 1), tag(u"counter-drone"_s, 37, 2)}},
                                                   tag(u"quote"_s, 12, 8)});
     window.sources().setItems(SourceGroup::Sources, {{.place = {}, .name = u"media.example.int"_s, .icon = u"server"_s, .online = true},
@@ -254,7 +264,8 @@ int main(int argc, char** argv) {
         fillShell(window, clock.now());
         window.resize(1440, 870);
         sheet.take(window, u"shell"_s);
-        window.banner().post({u"offline"_s, Notice::Level::Warn, {u"You are offline."_s, u"This is the catalogue from 08:12 today."_s, u"cloudoff"_s}, u"Try now"_s});
+        window.banner().post(
+            {u"offline"_s, Notice::Level::Warn, {u"You are offline."_s, u"This is the catalogue from 08:12 today."_s, u"cloudoff"_s}, u"Try now"_s});
         window.accountChip().setPerson(std::nullopt);
         window.resize(1024, 640);
         sheet.take(window, u"shell-narrow"_s, window.findChild<QLineEdit*>(u"queryEdit"_s));

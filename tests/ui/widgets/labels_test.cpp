@@ -14,7 +14,9 @@ using namespace Rushes::Ui;
 
 namespace {
 
-Notice notice(const QString& id, Notice::Level level) { return {id, level, {id + u'.', QStringLiteral("Rest."), QStringLiteral("info")}, QStringLiteral("Act")}; }
+Notice notice(const QString& id, Notice::Level level) {
+    return {id, level, {id + u'.', QStringLiteral("Rest."), QStringLiteral("info")}, QStringLiteral("Act")};
+}
 
 } // namespace
 
@@ -41,7 +43,8 @@ private Q_SLOTS:
     }
 
     void aSentenceGrowsInHeightWhereItIsNarrow() {
-        const SentenceLabel sentence{{{QStringLiteral("You are offline. "), true}, {QStringLiteral("This is the catalogue from this morning, and downloads wait.")}}};
+        const SentenceLabel sentence{
+            {{QStringLiteral("You are offline. "), true}, {QStringLiteral("This is the catalogue from this morning, and downloads wait.")}}};
         QVERIFY(sentence.heightForWidth(120) > sentence.heightForWidth(600));
     }
 

@@ -25,10 +25,11 @@ private Q_SLOTS:
         QTest::newRow("one letter") << QStringLiteral("a") << QStringList{QStringLiteral("no spaces"), QStringLiteral("lower-case letter")};
         QTest::newRow("a space") << QStringLiteral("A b") << QStringList{QStringLiteral("upper-case letter"), QStringLiteral("lower-case letter")};
         QTest::newRow("eleven") << QStringLiteral("HarbourLam7")
-                                << QStringList{QStringLiteral("no spaces"), QStringLiteral("upper-case letter"), QStringLiteral("lower-case letter"), QStringLiteral("number")};
+                                << QStringList{QStringLiteral("no spaces"), QStringLiteral("upper-case letter"), QStringLiteral("lower-case letter"),
+                                               QStringLiteral("number")};
         QTest::newRow("all") << QStringLiteral("Harbour-Lamp-72")
-                             << QStringList{QStringLiteral("12 or more (15)"), QStringLiteral("no spaces"), QStringLiteral("upper-case letter"),
-                                            QStringLiteral("lower-case letter"), QStringLiteral("number"), QStringLiteral("symbol")};
+                             << QStringList{QStringLiteral("12 or more (15)"),   QStringLiteral("no spaces"), QStringLiteral("upper-case letter"),
+                                            QStringLiteral("lower-case letter"), QStringLiteral("number"),    QStringLiteral("symbol")};
     }
     void eachRuleIsJudged() {
         QFETCH(QString, password);

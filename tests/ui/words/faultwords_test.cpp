@@ -74,7 +74,8 @@ private:
         QVERIFY(!words.rest.isEmpty());
         QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(words.icon)), qPrintable(words.icon));
         const QString all = words.text().toLower();
-        for (const QString& never : {QStringLiteral("!"), QStringLiteral("error occurred"), QStringLiteral("oops"), QStringLiteral("please"), QStringLiteral("invalid"), QStringLiteral("%")}) {
+        for (const QString& never : {QStringLiteral("!"), QStringLiteral("error occurred"), QStringLiteral("oops"), QStringLiteral("please"),
+                                     QStringLiteral("invalid"), QStringLiteral("%")}) {
             QVERIFY2(!all.contains(never), qPrintable(all));
         }
         QVERIFY(words.lead.endsWith(u'.'));
