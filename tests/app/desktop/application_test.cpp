@@ -23,7 +23,7 @@ using Catalogue::RushesLink;
 namespace {
 
 constexpr int patience = 20'000;
-constexpr int madeUpMeetings = 9; ///< of --demo-videos 100
+constexpr int madeUpMeetings = 5; ///< of --demo-videos 100
 
 template <typename T> T waitFor(QFuture<T> future) {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patience)) qFatal("no answer came");
