@@ -244,6 +244,8 @@ void ClipInspector::commitTags() {
         }
     }
     m_tags->setModified(false);
+    // The next line is compared with this one, also where it comes before the library has answered.
+    if (m_clips.size() == 1) m_clips.front().tags = typed;
     if (!added.isEmpty() || !removed.isEmpty()) Q_EMIT tagsChanged(added, removed);
 }
 

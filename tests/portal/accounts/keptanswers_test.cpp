@@ -142,6 +142,7 @@ private Q_SLOTS:
     void everyMutatingRouteKeepsItsAnswer() {
         const Rushes::Catalogue::Video film = video(u"v1"_s);
         QVERIFY(putRendition(film, u"r1"_s));
+        QVERIFY(putPhoto(u"p1"_s));
         for (const Route& route : m_portal->portal->router().routes()) {
             if (route.method == Method::Get) continue;
             const QByteArray call = word(route.method) + ' ' + route.pattern;
@@ -188,6 +189,7 @@ private:
         if (call == "PATCH /v1/account") return {"/v1/account", {{u"name"_s, u"Ann"_s}}, signedIn};
         if (call == "PUT /v1/account/newsletter") return {"/v1/account/newsletter", {{u"subscribed"_s, true}}, signedIn};
         if (call == "POST /v1/renditions/{id}/links") return {"/v1/renditions/r1/links", {}, signedIn};
+        if (call == "POST /v1/photos/{id}/links") return {"/v1/photos/p1/links", {}, signedIn};
         if (call == "POST /v1/password-resets") return {"/v1/password-resets", {{u"email"_s, email}}, {}};
         const QByteArray reset = m_portal->beginReset(email);
         if (call == "POST /v1/password-resets/{id}/code") return {later(reset) + "/code", {}, {}};
@@ -212,6 +214,15 @@ private:
         auto put = m_portal->portal->catalogue().putVideos({film});
         auto added = m_portal->portal->catalogue().putRendition(film.id, rendition, u"/nowhere"_s);
         return QTest::qWaitFor([&] { return put.isFinished() && added.isFinished(); }, 20'000) && put.result() && added.result();
+    }
+
+    bool putPhoto(const QString& id) {
+        Rushes::Catalogue::Photo photo;
+        photo.id = Rushes::Catalogue::PhotoId{id};
+        photo.takenOn = QDate{2026, 2, 12};
+        photo.fileName = u"a.jpg"_s;
+        auto put = m_portal->portal->catalogue().putPhoto(photo, u"/nowhere"_s, {});
+        return QTest::qWaitFor([&] { return put.isFinished(); }, 20'000) && put.result();
     }
 
     void rename(const QString& table, const QString& name) {
