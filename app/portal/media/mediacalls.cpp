@@ -120,7 +120,7 @@ QFuture<Answer> MediaCalls::link(const Kind& kind, const Request& request) {
                   QUrl url = m_settings.baseUrl();
                   url.setPath(url.path() + u"/v1/%1/%2/%3"_s.arg(kind.things, id, kind.bytes));
                   url.setQuery(m_signer.sign(kind.signedName(id), session, expiresAt));
-        // A link changes nothing; only the answer is kept.
+                  // A link changes nothing; only the answer is kept.
                   const Answer answer = Answer::json({{"url"_L1, url.toString(QUrl::FullyEncoded)}, {"expires_at"_L1, expiresAt.toString(Qt::ISODate)}}, 201);
                   return perform(m_database, this, request, [answer](Connection&) -> StorageResult<Deed> { return answer; });
               })
