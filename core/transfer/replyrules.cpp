@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/replyrules.h"
 
+#include <algorithm>
+
 namespace Rushes::Transfer {
 
 namespace {
@@ -33,7 +35,7 @@ bool isWebPage(const QByteArray& contentType) { return contentType.startsWith("t
 
 std::expected<ReplyPlan, TransferError> acceptPart(const TransferRequest& request, const ReplyHead& head) {
     const auto& range = head.contentRange;
-    if (request.from == 0) return refuse(WrongRange, head, QStringLiteral("a part that was not asked for"));
+    if (!request.wantsRange()) return refuse(WrongRange, head, QStringLiteral("a part that was not asked for"));
     if (!range || !range->start || !range->end) return refuse(WrongRange, head, QStringLiteral("a part without Content-Range"));
     if (!request.etag.isEmpty() && head.etag != request.etag) return refuse(SourceChanged, head, QStringLiteral("ETag %1").arg(QString::fromLatin1(head.etag)));
     if (*range->start != request.from) return refuse(WrongRange, head, QStringLiteral("bytes from %1 in place of %2").arg(*range->start).arg(request.from));
@@ -46,7 +48,10 @@ std::expected<ReplyPlan, TransferError> acceptPart(const TransferRequest& reques
     }
     const std::optional<qint64> total = request.size ? request.size : range->total;
     if (!total) return refuse(Inconsistent, head, QStringLiteral("nobody says how long the file is"));
-    return ReplyPlan{request.from, total};
+    // A server may send less than was asked for, which ends as a cut, but never more. Beyond the end of the file there is nothing to send.
+    const qint64 end = request.to ? std::min(*request.to, *total) : *total;
+    if (*range->end >= end) return refuse(WrongRange, head, QStringLiteral("bytes up to %1 in place of %2").arg(*range->end).arg(end - 1));
+    return ReplyPlan{request.from, end, total};
 }
 
 std::expected<ReplyPlan, TransferError> acceptWhole(const TransferRequest& request, const ReplyHead& head) {
@@ -56,7 +61,13 @@ std::expected<ReplyPlan, TransferError> acceptWhole(const TransferRequest& reque
         return refusal;
     }
     if (!request.size && !head.contentLength && !head.chunked) return refuse(Inconsistent, head, QStringLiteral("nobody says how long the file is"));
-    return ReplyPlan{0, request.size ? request.size : head.contentLength};
+    const std::optional<qint64> total = request.size ? request.size : head.contentLength;
+    if (request.to && (request.from > 0 || !total || *total > *request.to)) {
+        const bool changed = !request.etag.isEmpty() && head.etag != request.etag;
+        return refuse(changed ? SourceChanged : WrongRange, head,
+                      QStringLiteral("the whole file in place of a part, ETag %1").arg(QString::fromLatin1(head.etag)));
+    }
+    return ReplyPlan{0, total, total};
 }
 
 } // namespace

@@ -58,7 +58,7 @@ struct TransferError {
     [[nodiscard]] bool needsSignIn() const { return fault == TransferFault::Unauthorised; }
 };
 
-/// What a transfer that ran to the end of the file knows.
+/// What a transfer that brought all that was asked for knows.
 struct TransferSummary {
     qint64 size = 0;         ///< of the whole file
     QByteArray etag;         ///< as sent, quotes and all

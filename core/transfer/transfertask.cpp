@@ -63,7 +63,7 @@ void TransferTask::prepare(const QByteArray& proxy) {
     curl_slist_free_all(m_fields);
     // We can store bytes only as they are, and a part of an encoded file is no part of the file.
     m_fields = withLine(nullptr, "Accept-Encoding: identity");
-    if (m_request.from > 0 && !m_request.etag.isEmpty()) m_fields = withLine(m_fields, "If-Range: " + m_request.etag);
+    if (m_request.wantsRange() && !m_request.etag.isEmpty()) m_fields = withLine(m_fields, "If-Range: " + m_request.etag);
     if (!m_request.bearerToken.isEmpty() && mayCarryCredential(m_request.url, m_url))
         m_fields = withLine(m_fields, "Authorization: Bearer " + m_request.bearerToken);
 
@@ -91,7 +91,10 @@ void TransferTask::prepare(const QByteArray& proxy) {
         set(m_handle, CURLOPT_SSL_CTX_FUNCTION, &TransferTask::addAuthorities);
         set(m_handle, CURLOPT_SSL_CTX_DATA, static_cast<void*>(this));
     }
-    if (m_request.from > 0) set(m_handle, CURLOPT_RANGE, (QByteArray::number(m_request.from) + '-').constData());
+    if (m_request.wantsRange()) {
+        const QByteArray last = m_request.to ? QByteArray::number(*m_request.to - 1) : QByteArray{};
+        set(m_handle, CURLOPT_RANGE, (QByteArray::number(m_request.from) + '-' + last).constData());
+    }
     set(m_handle, CURLOPT_HEADERFUNCTION, &TransferTask::headArrived);
     set(m_handle, CURLOPT_HEADERDATA, static_cast<void*>(this));
     set(m_handle, CURLOPT_WRITEFUNCTION, &TransferTask::bytesArrived);
@@ -179,9 +182,9 @@ std::size_t TransferTask::addBytes(QByteArrayView bytes) {
     }
     m_arrived += bytes.size();
     m_limiter.received(bytes.size(), now);
-    if (m_plan->total && m_position + bytes.size() > *m_plan->total) {
-        append(bytes.first(*m_plan->total - m_position));
-        fail({.fault = WrongSize, .httpStatus = m_head.head().status, .detail = QStringLiteral("more than %1 bytes").arg(*m_plan->total)});
+    if (m_plan->end && m_position + bytes.size() > *m_plan->end) {
+        append(bytes.first(*m_plan->end - m_position));
+        fail({.fault = WrongSize, .httpStatus = m_head.head().status, .detail = QStringLiteral("more than %1 bytes").arg(*m_plan->end - m_plan->start)});
         return CURL_WRITEFUNC_ERROR;
     }
     append(bytes);
@@ -285,7 +288,7 @@ bool TransferTask::followRedirect() {
 void TransferTask::finish(CURLcode code, std::function<void(TransferOutcome)> deliver) {
     std::optional<TransferError> error = verdict(code);
     handOver();
-    TransferSummary summary{.size = m_position, .etag = m_head.head().etag, .reprDigest = m_head.head().reprDigest};
+    TransferSummary summary{.size = m_plan ? m_plan->total.value_or(m_position) : 0, .etag = m_head.head().etag, .reprDigest = m_head.head().reprDigest};
     m_lane->post([self = shared_from_this(), error = std::move(error), summary = std::move(summary), deliver = std::move(deliver)] {
         if (self->m_sinkFailed) {
             deliver(std::unexpected{
@@ -300,11 +303,11 @@ std::optional<TransferError> TransferTask::verdict(CURLcode code) const {
     if (m_sinkFailed) return TransferError{.fault = SinkFailed};
     if (code != CURLE_OK) return errorOf(code);
     if (!m_plan) return TransferError{.fault = Cut, .host = m_url.host(), .detail = QStringLiteral("no whole reply")};
-    if (m_plan->total && m_position != *m_plan->total)
+    if (m_plan->end && m_position != *m_plan->end)
         return TransferError{.fault = Cut,
                              .httpStatus = m_head.head().status,
                              .host = m_url.host(),
-                             .detail = QStringLiteral("ended at %1 of %2 bytes").arg(m_position).arg(*m_plan->total)};
+                             .detail = QStringLiteral("ended at %1 of %2 bytes").arg(m_position).arg(*m_plan->end)};
     return std::nullopt;
 }
 

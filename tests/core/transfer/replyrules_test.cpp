@@ -51,6 +51,32 @@ private Q_SLOTS:
         QCOMPARE(faultOf(accept({}, part(0, 999))), TransferFault::WrongRange);
     }
 
+    void aRangeEndsWhereWeAsked() {
+        TransferRequest middle = rest();
+        middle.to = 600;
+        const auto plan = accept(middle, part(300, 599));
+        QVERIFY(plan);
+        QCOMPARE(plan->start, 300);
+        QCOMPARE(plan->end, 600);
+        QCOMPARE(plan->total, 1000);
+        QCOMPARE(faultOf(accept(middle, part(300, 600))), TransferFault::WrongRange);
+        QCOMPARE(faultOf(accept(middle, part(300, 999))), TransferFault::WrongRange);
+        QCOMPARE(accept(middle, part(300, 500))->end, 600); // less than was asked for is a cut, seen at its end
+        middle.to = 5000;
+        QCOMPARE(accept(middle, part(300, 999))->end, 1000);
+        QCOMPARE(accept(TransferRequest{.to = 600}, part(0, 599))->end, 600);
+    }
+
+    void theWholeFileIsNoRange() {
+        TransferRequest middle = rest();
+        middle.to = 600;
+        QCOMPARE(faultOf(accept(middle, {.status = 200, .contentLength = 1000, .etag = "\"v1\""})), TransferFault::WrongRange);
+        QCOMPARE(faultOf(accept(middle, {.status = 200, .contentLength = 1000, .etag = "\"v2\""})), TransferFault::SourceChanged);
+        QCOMPARE(faultOf(accept({.to = 600}, {.status = 200, .contentLength = 1000})), TransferFault::WrongRange);
+        QCOMPARE(faultOf(accept({.to = 600}, {.status = 200, .chunked = true})), TransferFault::WrongRange);
+        QCOMPARE(accept(TransferRequest{.to = 600}, {.status = 200, .contentLength = 600})->end, 600); // all there is
+    }
+
     void lengthsMustAgree() {
         ReplyHead disagreeing = part(300, 999);
         disagreeing.contentLength = 500;

@@ -108,6 +108,38 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().constFirst().fields.value("if-range"), "\"v1\"");
     }
 
+    void bringsARangeOfAFileAndNoMore_data() {
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("to");
+        QTest::newRow("the beginning") << qint64{0} << qint64{262'144};
+        QTest::newRow("one byte") << qint64{300'000} << qint64{300'001};
+        QTest::newRow("the middle") << qint64{262'144} << qint64{524'288};
+        QTest::newRow("up to the end") << qint64{524'288} << qint64{700'000};
+        QTest::newRow("beyond the end") << qint64{524'288} << qint64{800'000};
+    }
+    void bringsARangeOfAFileAndNoMore() {
+        QFETCH(const qint64, from);
+        QFETCH(const qint64, to);
+        const QByteArray bytes = payload(700'000);
+        m_server->serve("/clip", bytes).changeEtag("\"v1\"");
+        start({.from = from, .to = to, .etag = "\"v1\"", .size = 700'000});
+        QTRY_VERIFY(m_outcome);
+        QVERIFY(m_outcome->has_value());
+        QCOMPARE((*m_outcome)->size, 700'000);
+        QCOMPARE(m_sink->status, 206);
+        QCOMPARE(m_sink->bytes.sliced(from), bytes.first(std::min<qint64>(to, 700'000)).sliced(from));
+        QCOMPARE(m_server->lastRange("/clip"), "bytes=" + QByteArray::number(from) + '-' + QByteArray::number(to - 1));
+        QCOMPARE(m_server->requests().constFirst().fields.value("if-range"), "\"v1\"");
+    }
+
+    void takesNoWholeFileForARange() {
+        m_server->serve("/clip", payload(700'000)).ignoreRange();
+        start({.from = 0, .to = 1000});
+        QTRY_VERIFY(m_outcome);
+        QCOMPARE(failureOf(m_outcome).fault, TransferFault::WrongRange);
+        QVERIFY(m_sink->bytes.isEmpty());
+    }
+
     void tellsHowFarItIs() {
         m_server->serve("/clip", payload(600'000)).slow(600'000);
         const QSignalSpy told{m_engine.get(), &TransferEngine::progressed};
