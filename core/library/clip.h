@@ -19,6 +19,20 @@ using RangeId = Id<struct RangeTag>;
 /// What is known of a file's being there.
 enum class Presence : quint8 { Here, Missing, RootAway };
 
+/// What its portal has said of a clip since it came.
+struct PortalNotice {
+    enum class Kind : quint8 { None, Corrected, Withdrawn };
+
+    Kind kind = Kind::None;
+    QDateTime at = {};      ///< when the portal said so last
+    QStringList what = {};  ///< what was corrected, as the catalogue names it: "title", "embargo", "file"; sorted, empty where it is not known
+    bool seen = false;      ///< somebody has taken note of it
+
+    bool operator==(const PortalNotice&) const = default;
+    /// People are to be told.
+    [[nodiscard]] bool isOpen() const { return kind != Kind::None && !seen; }
+};
+
 /// A media file of the library, with all that is known of it. Once downloaded, a portal's video is a clip.
 struct Clip {
     ClipId id;
@@ -47,6 +61,8 @@ struct Clip {
     std::optional<Media::MediaFacts> facts; ///< nothing until probed
     QString probeProblem;       ///< why it could not be probed; empty for no problem
     Presence presence = Presence::Here;
+    QString photoId = {};             ///< of an original photo, in place of videoId
+    PortalNotice portalNotice = {};
 };
 
 /// A stretch of a clip, from frame `in` up to and without frame `out`, both counted from the clip's first frame.

@@ -30,6 +30,9 @@ constexpr Statement updateClip{"library", "clip_update"};
 constexpr Statement addTag{"library", "tag_add"};
 constexpr Statement addTagToClip{"library", "clip_tag_add"};
 constexpr Statement takeTagFromClip{"library", "clip_tag_remove"};
+constexpr Statement noticesOfItem{"library", "portal_notices_of_item"};
+constexpr Statement setNotice{"library", "portal_notice_set"};
+constexpr Statement seeNotice{"library", "portal_notice_see"};
 constexpr Statement tagCounts{"library", "tags"};
 constexpr Statement rangesOfClip{"library", "ranges"};
 constexpr Statement rangeById{"library", "range_by_id"};
@@ -114,8 +117,17 @@ StorageResult<std::optional<qint64>> insertClip(Connection& connection, const Cl
         .add("file_name"_L1, clip.fileName)
         .add("added_at"_L1, Bindings::time(clip.addedAt))
         .add("portal"_L1, clip.portal.isNull() ? u""_s : clip.portal)
-        .add("video_id"_L1, clip.videoId.isNull() ? u""_s : clip.videoId);
+        .add("video_id"_L1, clip.videoId.isNull() ? u""_s : clip.videoId)
+        .add("photo_id"_L1, clip.photoId.isNull() ? u""_s : clip.photoId);
     return connection.row(addClip, bindings, [](const Row& row) { return row.integer("id"_L1); });
+}
+
+/// The clips of the item that a portal speaks of, and what each says now.
+StorageResult<QList<std::pair<ClipId, PortalNotice>>> clipsOf(Connection& connection, const PortalWord& word) {
+    const auto notNull = [](const QString& text) { return text.isNull() ? u""_s : text; };
+    const Bindings item{{"portal"_L1, notNull(word.portal)}, {"video_id"_L1, notNull(word.videoId)}, {"photo_id"_L1, notNull(word.photoId)}};
+    if (word.portal.isEmpty() || (word.videoId.isEmpty() && word.photoId.isEmpty())) return {}; // a person's own files have neither
+    return connection.rows(noticesOfItem, item, [](const Row& row) { return std::pair{ClipId{row.text("id"_L1)}, portalNoticeFrom(row)}; });
 }
 
 } // namespace
@@ -190,6 +202,35 @@ QFuture<StorageResult<void>> ClipRepository::tag(const QList<ClipId>& ids, const
         for (const qint64 number : std::as_const(numbers)) {
             if (auto done = tagClip(connection, number, removed, takeTagFromClip); !done) return done;
             if (auto done = tagClip(connection, number, *added, addTagToClip); !done) return done;
+        }
+        announcer->announce(ids);
+        return {};
+    });
+}
+
+QFuture<StorageResult<QList<ClipId>>> ClipRepository::hear(const QList<PortalWord>& words) {
+    return m_database.runInTransaction([announcer = m_announcer, words](Connection& connection) -> StorageResult<QList<ClipId>> {
+        QList<ClipId> changed;
+        for (const PortalWord& word : words) {
+            const auto found = clipsOf(connection, word);
+            if (!found) return std::unexpected{found.error()};
+            for (const auto& [id, before] : *found) {
+                const PortalNotice now = after(before, word);
+                if (now == before) continue;
+                Bindings bindings = bindingsOf(now);
+                if (auto set = connection.change(setNotice, bindings.add("id"_L1, numberOf(id))); !set) return std::unexpected{set.error()};
+                if (!changed.contains(id)) changed.append(id);
+            }
+        }
+        if (!changed.isEmpty()) announcer->announce(changed);
+        return changed;
+    });
+}
+
+QFuture<StorageResult<void>> ClipRepository::markSeen(const QList<ClipId>& ids) {
+    return m_database.runInTransaction([announcer = m_announcer, ids](Connection& connection) -> StorageResult<void> {
+        for (const ClipId& id : ids) {
+            if (auto done = connection.change(seeNotice, {{"id"_L1, numberOf(id)}}); !done) return std::unexpected{done.error()};
         }
         announcer->announce(ids);
         return {};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/library/clip.h"
+#include "core/library/portalword.h"
 #include "core/storage/storageerror.h"
 
 #include <QObject>
@@ -47,6 +47,11 @@ public:
     /// Adds and takes away tags, of which case and accents make no other. The clips' revisions stay, because two people who do this at
     /// the same time lose nothing.
     QFuture<Storage::StorageResult<void>> tag(const QList<ClipId>& ids, const QStringList& add, const QStringList& remove);
+    /// What portals said of items whose files may be here. Answers the clips that say something else now. The clips' revisions stay, so a
+    /// portal makes nobody's edit stale.
+    QFuture<Storage::StorageResult<QList<ClipId>>> hear(const QList<PortalWord>& words);
+    /// Somebody has taken note of what the portal said of these: their notices are no longer open. Revisions stay.
+    QFuture<Storage::StorageResult<void>> markSeen(const QList<ClipId>& ids);
     /// The tags that are in use, in alphabetical order.
     QFuture<Storage::StorageResult<QList<TagCount>>> tags();
 

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/searchtext.h"
+#include "core/library/portalword.h"
 #include "core/library/tagname.h"
 #include "core/media/mediafactsjson.h"
 
@@ -81,6 +82,8 @@ Clip clipFrom(const Storage::Row& row) {
         .facts = factsFrom(row.text("facts"_L1)),
         .probeProblem = row.text("probe_problem"_L1),
         .presence = root.isEmpty() ? Presence::RootAway : Presence::Here,
+        .photoId = row.text("photo_id"_L1),
+        .portalNotice = portalNoticeFrom(row),
     };
 }
 
@@ -102,6 +105,24 @@ Storage::Bindings bindingsOf(const Clip& clip) {
         {"facts"_L1, textOf(clip.facts)},
         {"probe_problem"_L1, kept(clip.probeProblem)},
         {"search_text"_L1, kept(searchTextOf(clip))},
+    };
+}
+
+PortalNotice portalNoticeFrom(const Storage::Row& row) {
+    return {
+        .kind = portalNoticeFrom(row.text("portal_notice"_L1)),
+        .at = row.time("portal_notice_at"_L1),
+        .what = row.text("portal_notice_what"_L1).split(u' ', Qt::SkipEmptyParts),
+        .seen = row.truth("portal_notice_seen"_L1),
+    };
+}
+
+Storage::Bindings bindingsOf(const PortalNotice& notice) {
+    return {
+        {"portal_notice"_L1, kept(word(notice.kind))},
+        {"portal_notice_at"_L1, notice.at.isValid() ? Storage::Bindings::time(notice.at).toString() : u""_s},
+        {"portal_notice_what"_L1, kept(notice.what.join(u' '))},
+        {"portal_notice_seen"_L1, notice.seen ? 1 : 0},
     };
 }
 

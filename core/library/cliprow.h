@@ -11,6 +11,10 @@ namespace Rushes::Library {
 /// All that is written of a clip, but its id and revision.
 [[nodiscard]] Storage::Bindings bindingsOf(const Clip& clip);
 
+/// The columns of what a portal said, which are written by themselves: no person's edit is made stale by a portal.
+[[nodiscard]] PortalNotice portalNoticeFrom(const Storage::Row& row);
+[[nodiscard]] Storage::Bindings bindingsOf(const PortalNotice& notice);
+
 /// A row of range_with_tags as a range.
 [[nodiscard]] Range rangeFrom(const Storage::Row& row);
 

@@ -68,6 +68,7 @@ Clip clipOf(const ImportRequest& request, const MediaPlace& place, const QString
         .tags = {},
         .facts = {},
         .probeProblem = {},
+        .photoId = request.photoId,
     };
 }
 

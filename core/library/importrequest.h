@@ -25,6 +25,7 @@ struct ImportRequest {
     QString usageTerms = {};
     QString portal = {};
     QString videoId = {};
+    QString photoId = {};              ///< of an original photo, in place of videoId
 };
 
 } // namespace Rushes::Library

@@ -1,11 +1,11 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- No row where a clip is at that place already.
 INSERT INTO clip (
-    root_id, relative_path, title, file_name, size, sha256, verified, added_at, portal, video_id, meeting, place,
+    root_id, relative_path, title, file_name, size, sha256, verified, added_at, portal, video_id, photo_id, meeting, place,
     country, recorded_on, description, credit, usage_terms, rating, note, facts, probe_problem, search_text
 )
 VALUES (
-    :root_id, :relative_path, :title, :file_name, :size, :sha256, :verified, :added_at, :portal, :video_id,
+    :root_id, :relative_path, :title, :file_name, :size, :sha256, :verified, :added_at, :portal, :video_id, :photo_id,
     :meeting, :place, :country, :recorded_on, :description, :credit, :usage_terms, :rating, :note, :facts,
     :probe_problem, :search_text
 )
