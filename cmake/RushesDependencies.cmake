@@ -20,6 +20,7 @@ find_package(SQLite3 3.43 REQUIRED)
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(XxHash REQUIRED IMPORTED_TARGET libxxhash)
 if(RUSHES_UI)
     # Optional: the preview in the window.
     pkg_check_modules(Mpv IMPORTED_TARGET mpv>=2.0)
