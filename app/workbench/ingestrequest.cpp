@@ -14,7 +14,8 @@ Downloads::DownloadRequest ingestRequest(const Catalogue::Video& video, const Ca
             .size = rendition.size,
             .sha256 = rendition.sha256,
             .videoId = video.id.text(),
-            .group = meetingTitle};
+            .group = meetingTitle,
+            .meetingId = video.meetingId.text()};
 }
 
 Downloads::DownloadRequest photoRequest(const Catalogue::Photo& photo, const QString& meetingTitle, const QUrl& portal, const QString& folder) {
@@ -27,7 +28,8 @@ Downloads::DownloadRequest photoRequest(const Catalogue::Photo& photo, const QSt
             .size = photo.size,
             .sha256 = photo.sha256,
             .videoId = {},
-            .group = meetingTitle};
+            .group = meetingTitle,
+            .meetingId = photo.meetingId.text()};
 }
 
 } // namespace Rushes::Workbench

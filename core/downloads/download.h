@@ -46,9 +46,26 @@ enum class Failure : quint8 {
 /// Whether the finished file was compared with a digest that the portal published.
 enum class Assurance : quint8 { Unverified, Verified };
 
+/// How much a download matters where the queue goes by priority. The order of the values is that of the weight.
+enum class Priority : quint8 { Low, Normal, High };
+
+/// Why a Queued download does not start although there may be a place for it. It is worked out from what holds at the moment and is not
+/// part of its state: when the reason has gone the download starts without anybody doing anything.
+enum class Hold : quint8 {
+    None,     ///< its turn comes when a place is free
+    Schedule, ///< a window of the week's schedule pauses the queue
+    Quota,    ///< the day's bytes are used up
+    Metered,  ///< the network is paid by the byte
+    Host,     ///< its server asked everybody to wait (429 or 503 with Retry-After)
+};
+
 [[nodiscard]] bool mayBecome(DownloadState from, DownloadState to);
 [[nodiscard]] QString word(DownloadState state);
 [[nodiscard]] std::optional<DownloadState> downloadStateFrom(QStringView word);
+[[nodiscard]] QString word(Priority priority);
+[[nodiscard]] std::optional<Priority> priorityFrom(QStringView word);
+[[nodiscard]] QString word(Hold hold);
+[[nodiscard]] std::optional<Hold> holdFrom(QStringView word);
 
 /// What is to be downloaded. It knows nothing of catalogues: titles are there to be shown.
 struct DownloadRequest {
@@ -62,6 +79,18 @@ struct DownloadRequest {
     std::optional<Sha256> sha256 = {};
     QString videoId = {};            ///< carried along for the importer; empty for raw URLs
     QString group = {};              ///< the meeting's title, for people
+    QString meetingId = {};          ///< the portal's name for that meeting; empty for raw URLs
+    Priority priority = Priority::Normal;
+    QDateTime neededBy = {};         ///< when the file has to be whole, as for a programme that airs; invalid for no such time
+};
+
+/// What is thought to become of a download if all goes on as it does (see forecast.h). Not stored.
+struct Forecast {
+    QDateTime startsAt{}; ///< when its first or next byte comes; invalid while that cannot be said
+    QDateTime endsAt{};   ///< when its last byte comes; invalid while that cannot be said
+    bool late = false;    ///< it will not be there when it is needed, or is not there and was needed
+
+    bool operator==(const Forecast&) const = default;
 };
 
 /// One entry of the queue.
@@ -83,6 +112,9 @@ struct Download {
     QDateTime finishedAt;
     QString path;                  ///< the finished file; the part file lies beside it until then
     std::optional<Sha256> digest;  ///< what the file's bytes gave
+    Hold hold = Hold::None;        ///< None unless Queued
+    QDateTime heldUntil{};         ///< when the hold ends by itself; invalid where nobody can say
+    Forecast forecast{};
 };
 
 /// A line of a download's story, for the events pane and the log.

@@ -22,6 +22,8 @@ using Storage::StorageResult;
 constexpr Statement allDownloads{"queue", "all_downloads"};
 constexpr Statement saveDownload{"queue", "save_download"};
 constexpr Statement removeDownload{"queue", "remove_download"};
+constexpr Statement latestDay{"queue", "latest_traffic"};
+constexpr Statement saveDay{"queue", "save_traffic"};
 
 constexpr std::array obstacles{std::pair{Obstacle::None, "none"_L1}, std::pair{Obstacle::SignIn, "sign-in"_L1}, std::pair{Obstacle::Network, "network"_L1},
                                std::pair{Obstacle::Space, "space"_L1}, std::pair{Obstacle::Folder, "folder"_L1}};
@@ -78,7 +80,11 @@ Bindings bindingsOf(const JournalEntry& entry) {
             {"durable_bytes"_L1, checkpoint ? checkpoint->bytes : 0},
             {"durable_digest"_L1, digest(checkpoint ? std::optional{checkpoint->digest} : std::nullopt)},
             {"etag"_L1, text(checkpoint ? QString::fromLatin1(checkpoint->etag) : QString{})},
-            {"acknowledged"_L1, entry.acknowledged ? 1 : 0}};
+            {"acknowledged"_L1, entry.acknowledged ? 1 : 0},
+            {"meeting_id"_L1, text(request.meetingId)},
+            {"priority"_L1, word(request.priority)},
+            {"needed_by"_L1, Bindings::time(request.neededBy)},
+            {"removed_at"_L1, Bindings::time(entry.removedAt)}};
 }
 
 JournalEntry entryFrom(const Row& row) {
@@ -94,7 +100,10 @@ JournalEntry entryFrom(const Row& row) {
                         .size = row.isNull("size"_L1) ? std::nullopt : std::optional{ByteCount{row.integer("size"_L1)}},
                         .sha256 = Sha256::fromHex(row.text("sha256"_L1)),
                         .videoId = row.text("video_id"_L1),
-                        .group = row.text("meeting"_L1)};
+                        .group = row.text("meeting"_L1),
+                        .meetingId = row.text("meeting_id"_L1),
+                        .priority = priorityFrom(row.text("priority"_L1)).value_or(Priority::Normal),
+                        .neededBy = row.time("needed_by"_L1)};
     download.state = downloadStateFrom(row.text("state"_L1)).value_or(DownloadState::Queued);
     download.obstacle = valueOf(obstacles, row.text("obstacle"_L1));
     download.failure = valueOf(failures, row.text("failure"_L1));
@@ -111,6 +120,7 @@ JournalEntry entryFrom(const Row& row) {
     if (const auto digest = Sha256::fromHex(row.text("durable_digest"_L1)))
         entry.checkpoint = Checkpoint{row.integer("durable_bytes"_L1), *digest, row.text("etag"_L1).toLatin1()};
     entry.acknowledged = row.truth("acknowledged"_L1);
+    entry.removedAt = row.time("removed_at"_L1);
     return entry;
 }
 
@@ -163,6 +173,27 @@ QFuture<StorageResult<void>> DownloadJournal::remove(const QList<DownloadId>& id
     return enqueue([ids](Connection& connection) -> StorageResult<void> {
         for (const DownloadId& id : ids)
             if (auto removed = connection.change(removeDownload, {{"id"_L1, id.text()}}); !removed) return std::unexpected{std::move(removed).error()};
+        return {};
+    });
+}
+
+QFuture<StorageResult<DayTraffic>> DownloadJournal::latestTraffic() {
+    return m_database.run([](Connection& connection) -> StorageResult<DayTraffic> {
+        auto days = connection.rows(latestDay, {}, [](const Row& row) {
+            return DayTraffic{.day = QDate::fromString(row.text("day"_L1), Qt::ISODate),
+                              .bytes = row.integer("bytes"_L1),
+                              .bytesPerSecond = static_cast<double>(row.integer("speed"_L1))};
+        });
+        if (!days) return std::unexpected{std::move(days).error()};
+        return days->value(0);
+    });
+}
+
+QFuture<StorageResult<void>> DownloadJournal::saveTraffic(const DayTraffic& traffic) {
+    return enqueue([traffic](Connection& connection) -> StorageResult<void> {
+        auto saved = connection.change(
+            saveDay, {{"day"_L1, traffic.day.toString(Qt::ISODate)}, {"bytes"_L1, traffic.bytes}, {"speed"_L1, qRound64(traffic.bytesPerSecond)}});
+        if (!saved) return std::unexpected{std::move(saved).error()};
         return {};
     });
 }

@@ -20,6 +20,16 @@ struct JournalEntry {
     qint64 place = 0;                       ///< the order of the queue; need not be without gaps
     std::optional<Checkpoint> checkpoint{}; ///< what of the part file can be counted on
     bool acknowledged = false;              ///< the importer has taken the finished file
+    QDateTime removedAt{};                  ///< taken off the queue, and may still be put back; invalid while it is on it
+};
+
+/// What came over the network on one day.
+struct DayTraffic {
+    QDate day;                 ///< by the calendar of the queue's time zone
+    qint64 bytes = 0;          ///< of media, also those that came again
+    double bytesPerSecond = 0; ///< how fast all transfers together were when they were last measured; 0 for not yet
+
+    bool operator==(const DayTraffic&) const = default;
 };
 
 /// Remembers the queue. Changes that come while others are being written are written together, so that many small files do not wait
@@ -35,6 +45,11 @@ public:
     /// Adds entries, or puts them in the place of what was known. Answers when they would survive a power cut.
     QFuture<Storage::StorageResult<void>> save(QList<JournalEntry> entries);
     QFuture<Storage::StorageResult<void>> remove(const QList<DownloadId>& ids);
+
+    /// The newest day that was noted; an invalid day before the first.
+    QFuture<Storage::StorageResult<DayTraffic>> latestTraffic();
+    /// Puts a day in the place of what was known of it.
+    QFuture<Storage::StorageResult<void>> saveTraffic(const DayTraffic& traffic);
 
 private:
     class Batch;

@@ -25,7 +25,10 @@ JournalEntry entry(const QString& id, qint64 place) {
                              .size = ByteCount{qint64{1} << 40},
                              .sha256 = hasher.digest(),
                              .videoId = u"v-1"_s,
-                             .group = u"Summit"_s};
+                             .group = u"Summit"_s,
+                             .meetingId = u"m-1"_s,
+                             .priority = Priority::High,
+                             .neededBy = QDateTime{QDate{2026, 2, 12}, QTime{17, 0}, QTimeZone::UTC}};
     made.download.state = DownloadState::Waiting;
     made.download.obstacle = Obstacle::Space;
     made.download.received = ByteCount{qint64{1} << 33};
@@ -63,6 +66,10 @@ private Q_SLOTS:
         QCOMPARE(read.download.request.size, wanted.download.request.size);
         QCOMPARE(read.download.request.sha256, wanted.download.request.sha256);
         QCOMPARE(read.download.request.group, wanted.download.request.group);
+        QCOMPARE(read.download.request.meetingId, wanted.download.request.meetingId);
+        QCOMPARE(read.download.request.priority, Priority::High);
+        QCOMPARE(read.download.request.neededBy, wanted.download.request.neededBy);
+        QVERIFY(!read.removedAt.isValid());
         QCOMPARE(read.download.state, DownloadState::Waiting);
         QCOMPARE(read.download.obstacle, Obstacle::Space);
         QCOMPARE(read.download.received, wanted.download.received);
@@ -89,6 +96,25 @@ private Q_SLOTS:
         QVERIFY(!entries->constLast().checkpoint);
         QVERIFY(m_journal->remove({changed.download.id}).result());
         QCOMPARE(m_journal->load().result()->size(), 1);
+    }
+
+    void remembersWhatWasTakenOffTheQueue() {
+        JournalEntry gone = entry(u"one"_s, 1);
+        gone.removedAt = gone.download.addedAt.addSecs(60);
+        QVERIFY(m_journal->save({gone}).result());
+        QCOMPARE(m_journal->load().result()->constFirst().removedAt, gone.removedAt);
+    }
+
+    void remembersTheTrafficOfTheNewestDay() {
+        QVERIFY(!m_journal->latestTraffic().result()->day.isValid());
+        const DayTraffic first{QDate{2026, 2, 12}, qint64{1} << 41, 12'000'000};
+        QVERIFY(m_journal->saveTraffic({QDate{2026, 2, 12}, 5, 1}).result());
+        QVERIFY(m_journal->saveTraffic(first).result());
+        QCOMPARE(*m_journal->latestTraffic().result(), first);
+        const DayTraffic second{QDate{2026, 2, 13}, 7, 3};
+        QVERIFY(m_journal->saveTraffic(second).result());
+        QVERIFY(m_journal->saveTraffic(first).result());
+        QCOMPARE(*m_journal->latestTraffic().result(), second);
     }
 
     // Many changes at once share their transactions, and each is answered.

@@ -1,0 +1,1 @@
+SELECT day, bytes, speed FROM traffic ORDER BY day DESC LIMIT 1
