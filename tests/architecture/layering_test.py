@@ -17,6 +17,8 @@ from typing import Iterator, NamedTuple
 ALLOWED = {
     "core/base": [],
     "core/storage": ["core/base"],
+    "core/files": ["core/base"],
+    "core/custody": ["core/base", "core/files"],
     "core/portal": ["core/base"],
     "core/settings": ["core/base"],
     "core/transfer": ["core/base"],
