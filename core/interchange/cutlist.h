@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/clip.h"
+#include "core/library/cliptime.h"
+
+#include <QList>
+#include <QString>
+
+namespace Rushes::Interchange {
+
+/// A clip with the ranges that were logged on it.
+struct LoggedClip {
+    Library::Clip clip;
+    QList<Library::Range> ranges; ///< in the order of their first frames; a clip without any goes out whole
+};
+
+/// What goes out to an edit suite: clips and their ranges, in the order in which they are to lie one after another.
+struct CutList {
+    QString title;
+    QList<LoggedClip> clips;
+};
+
+/// One range of a clip, ready to be written down. It points into its cut list, which outlives it.
+struct Shot {
+    const Library::Clip* clip = nullptr;
+    const Library::Range* range = nullptr; ///< null where the whole clip goes out
+    Library::ClipTime time;
+    bool isRateKnown = true; ///< otherwise `time` counts 25 frames a second
+    qint64 in = 0;           ///< from the clip's first frame
+    qint64 out = 0;          ///< the first frame that is not in it
+
+    [[nodiscard]] qint64 frames() const { return out - in; }
+    /// The range's note, or the clip's where it goes out whole.
+    [[nodiscard]] const QString& note() const;
+    [[nodiscard]] const QStringList& tags() const;
+    /// As many frames as the clip has; at least as far as the shot goes, where its length is not known.
+    [[nodiscard]] qint64 clipFrames() const;
+};
+
+/// The shots of a cut list, in its order. Clips whose length is unknown and that have no ranges are left out.
+[[nodiscard]] QList<Shot> shotsOf(const CutList& cut);
+
+/// How the shots lie one after another on the time of a sequence.
+class Sequence {
+public:
+    /// At the rate that most of the shots have, starting with 01:00:00:00, as tapes for broadcast do.
+    explicit Sequence(const QList<Shot>& shots);
+
+    [[nodiscard]] Media::FrameRate rate() const { return m_start.rate(); }
+    [[nodiscard]] Media::Timecode start() const { return m_start; }
+    /// Frames of the sequence that a shot takes: its own, or the nearest number where it has another rate; 1 or more.
+    [[nodiscard]] qint64 framesOf(const Shot& shot) const;
+    [[nodiscard]] bool isAtItsRate(const Shot& shot) const { return shot.time.rate() == rate(); }
+    /// Of all shots.
+    [[nodiscard]] qint64 frames() const { return m_frames; }
+
+private:
+    Media::Timecode m_start;
+    qint64 m_frames = 0;
+};
+
+/// `frames` at one rate as the nearest number of frames at another.
+[[nodiscard]] qint64 framesAt(Media::FrameRate to, qint64 frames, Media::FrameRate from);
+
+} // namespace Rushes::Interchange

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/clip.h"
+#include "core/media/framerate.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <optional>
+
+class QIODevice;
+
+namespace Rushes::Interchange {
+
+/// A place in a clip as a file from an edit suite tells it: as a timecode, which only the clip's own rate makes a frame, or as a number of frames.
+struct ImportedPoint {
+    QString timecode{};           ///< "10:00:00:00"; empty where frames are told
+    qint64 frames = 0;
+    bool isSinceMidnight = false; ///< otherwise from the clip's first frame
+};
+
+/// One shot as it was read.
+struct ImportedShot {
+    qsizetype line = 0;     ///< from 1, where the file has lines; else its number
+    QString clip{};         ///< the clip's title or name; may be empty, as may those below
+    QString file{};         ///< file name, path or file URL
+    QString reel{};
+    std::optional<Media::FrameRate> rate{};
+    ImportedPoint in{};
+    ImportedPoint out{};
+    QString note{};
+    QStringList tags{};
+};
+
+enum class ImportFault : quint8 {
+    NotReadable, ///< the file is not there, or may not be read
+    TooLarge,
+    NotThisFormat,
+    Damaged,     ///< it begins right and cannot be read on
+};
+
+struct ImportError {
+    ImportFault fault;
+    qsizetype line = 0; ///< where it was found out; 0 where that is not known
+    QString detail{};   ///< for the log
+};
+
+using ImportedShots = std::expected<QList<ImportedShot>, ImportError>;
+
+enum class ImportFormat : quint8 { Edl, Fcp7Xml, Otio, Csv, ShotList };
+
+/// By the ending of a file's name.
+[[nodiscard]] std::optional<ImportFormat> importFormatOf(const QString& path);
+/// Reads the shots of a file of at most 64 MiB. Nothing that the file names is opened.
+[[nodiscard]] ImportedShots readShots(ImportFormat format, QIODevice& from);
+[[nodiscard]] ImportedShots readShots(ImportFormat format, const QString& path);
+
+/// Why a shot has no place in the library.
+enum class MatchFault : quint8 {
+    NoSuchClip,
+    SeveralClips,   ///< more than one clip has that name
+    NoSuchTimecode, ///< at the clip's rate
+    RateUnknown,    ///< of the clip
+    OutsideClip,
+    OutBeforeIn,
+};
+
+struct Unmatched {
+    ImportedShot shot;
+    MatchFault fault;
+};
+
+struct Matched {
+    QList<Library::Range> ranges; ///< new ones, without ids
+    QList<Unmatched> unmatched;
+};
+
+/// Finds the clip of each shot: by its path, else by its file name, else by its title, else by its reel.
+[[nodiscard]] Matched matchShots(const QList<ImportedShot>& shots, const QList<Library::Clip>& clips);
+
+} // namespace Rushes::Interchange

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/shotlist.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Rushes::Interchange {
+
+using namespace Qt::StringLiterals;
+using Media::FrameRate;
+using Media::Timecode;
+
+namespace {
+
+constexpr int highestRating = 5;
+
+bool isNameLetter(QChar letter) { return letter.isLetterOrNumber() || letter == u'-' || letter == u'_' || letter == u'.' || letter == u'/' || letter.isMark(); }
+
+/// The words of a line one by one, with their columns.
+class Line {
+public:
+    explicit Line(QStringView text) : m_text{text} {}
+
+    void skipSpace() {
+        while (m_at < m_text.size() && m_text.at(m_at).isSpace()) ++m_at;
+    }
+    [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] QChar peek() const { return isAtEnd() ? QChar{} : m_text.at(m_at); }
+    [[nodiscard]] QChar peekNext() const { return m_at + 1 < m_text.size() ? m_text.at(m_at + 1) : QChar{}; }
+    [[nodiscard]] qsizetype column() const { return m_at; }
+    void advance() { ++m_at; }
+
+    QStringView word() {
+        const qsizetype from = m_at;
+        while (m_at < m_text.size() && !m_text.at(m_at).isSpace()) ++m_at;
+        return m_text.sliced(from, m_at - from);
+    }
+    QStringView name() {
+        const qsizetype from = m_at;
+        while (m_at < m_text.size() && isNameLetter(m_text.at(m_at))) ++m_at;
+        // A full stop after a name ends the sentence and not the name.
+        while (m_at > from && m_text.at(m_at - 1) == u'.') --m_at;
+        return m_text.sliced(from, m_at - from);
+    }
+    [[nodiscard]] QStringView rest() const { return m_text.sliced(m_at); }
+    /// Text between quotes, the first of which is next; up to the end of the line where the second one is missing.
+    QString quotedText() {
+        QString text;
+        for (++m_at; m_at < m_text.size() && m_text.at(m_at) != u'"'; ++m_at) {
+            if (m_text.at(m_at) == u'\\' && m_at + 1 < m_text.size()) ++m_at;
+            text += m_text.at(m_at);
+        }
+        ++m_at;
+        m_at = std::min(m_at, m_text.size());
+        return text;
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+/// A label that looks like a timecode, whether or not it exists.
+bool looksLikeTimecode(QStringView word) {
+    if (word.size() < 10 || word.size() > 13) return false;
+    return word.at(2) == u':' && word.at(5) == u':' && word.at(0).isDigit() && word.at(1).isDigit();
+}
+
+/// The nearest label that exists: frames beyond the second are the second's next ones, and dropped labels the first kept one.
+QString nearestTimecode(QStringView word, FrameRate rate) {
+    static const QRegularExpression form{u"\\A([0-9]{2}):([0-9]{2}):([0-9]{2})([:;.])([0-9]{2,4})\\z"_s};
+    const auto match = form.matchView(word);
+    if (!match.hasMatch()) return {};
+    const int hour = match.capturedView(1).toInt();
+    const int minute = match.capturedView(2).toInt();
+    const int second = match.capturedView(3).toInt();
+    const int frame = match.capturedView(5).toInt();
+    if (hour > 23 || minute > 59 || second > 59) return {};
+    const bool drops = match.capturedView(4) != u":" && rate.canDrop();
+    const qint64 overflow = std::max(0, frame - (rate.nominal() - 1));
+    for (int kept = std::min(frame, rate.nominal() - 1); kept < rate.nominal(); ++kept) {
+        const QString label = u"%1%2%3"_s.arg(word.first(8)).arg(QLatin1Char{drops ? ';' : ':'}).arg(kept, 2, 10, QLatin1Char{'0'});
+        if (const auto exists = Timecode::parse(label, rate)) return exists->plus(overflow).text();
+    }
+    return {};
+}
+
+class Reader {
+public:
+    explicit Reader(FrameRate fallback) : m_fallback{fallback}, m_rate{fallback} { m_list.clips.append(ShotListClip{}); }
+
+    ShotList read(QStringView text) {
+        qsizetype from = 0;
+        for (m_line = 0; from <= text.size(); ++m_line) {
+            qsizetype end = text.indexOf(u'\n', from);
+            if (end < 0) end = text.size();
+            QStringView line = text.sliced(from, end - from);
+            if (line.endsWith(u'\r')) line.chop(1);
+            readLine(line);
+            from = end + 1;
+        }
+        return std::move(m_list);
+    }
+
+private:
+    ShotListClip& clip() { return m_list.clips.last(); }
+
+    void beginClip(const QString& name) {
+        if (!clip().clip.isEmpty() || !clip().entries.isEmpty()) m_list.clips.append(ShotListClip{});
+        clip().clip = name;
+        m_rate = clip().rate.value_or(m_fallback);
+        m_section.clear();
+        m_follows = false;
+    }
+
+    void readLine(QStringView text) {
+        Line line{text};
+        line.skipSpace();
+        if (line.isAtEnd() || line.peek() == u';') return;
+        if (line.rest().startsWith(u"==")) m_section = line.rest().sliced(2).trimmed().toString();
+        else if (line.peek() == u'|') readNote(line);
+        else if (line.peek().isDigit()) readShot(line);
+        else readHeader(line);
+    }
+
+    void readNote(Line& line) {
+        if (!m_follows) return problem(ShotListFault::NoteWithoutShot, line.column(), 1);
+        line.advance();
+        QStringView text = line.rest();
+        if (text.startsWith(u' ')) text = text.sliced(1);
+        // The note of a shot that could not be read is left out with it.
+        if (m_isKept) clip().entries.last().text += u'\n' + text.toString();
+    }
+
+    void readHeader(Line& line) {
+        const qsizetype column = line.column();
+        const QString key = line.word().toString().toLower();
+        line.skipSpace();
+        const qsizetype valueColumn = line.column();
+        const QString value = line.peek() == u'"' ? line.quotedText() : line.rest().trimmed().toString();
+        if (key == "clip"_L1) beginClip(value);
+        else if (key == "place"_L1) clip().place = value;
+        else if (key == "usage"_L1) clip().usage = value;
+        else if (key == "rate"_L1) readRate(value, valueColumn);
+        else if (key == "start"_L1) clip().start = timecode(value, valueColumn);
+        else problem(ShotListFault::NotUnderstood, column, key.size());
+    }
+
+    void readRate(const QString& value, qsizetype column) {
+        const auto rate = FrameRate::parse(value);
+        if (!rate) return problem(ShotListFault::NoSuchRate, column, value.size());
+        if (clip().rate || m_follows) return problem(ShotListFault::RateTwice, column, value.size());
+        clip().rate = rate;
+        m_rate = *rate;
+    }
+
+    std::optional<Timecode> timecode(QStringView word, qsizetype column) {
+        const auto time = Timecode::parse(word, m_rate);
+        if (!time) problem(ShotListFault::NoSuchTimecode, column, word.size(), nearestTimecode(word, m_rate));
+        return time;
+    }
+
+    void readShot(Line& line) {
+        m_follows = true;
+        m_isKept = false;
+        const qsizetype inColumn = line.column();
+        const QStringView inWord = line.word();
+        line.skipSpace();
+        const qsizetype outColumn = line.column();
+        const QStringView outWord = line.word();
+        if (!looksLikeTimecode(inWord)) return problem(ShotListFault::NotUnderstood, inColumn, inWord.size());
+        if (!looksLikeTimecode(outWord)) return problem(ShotListFault::NotUnderstood, outColumn, std::max<qsizetype>(outWord.size(), 1));
+        const auto in = timecode(inWord, inColumn);
+        const auto out = timecode(outWord, outColumn);
+        ShotListEntry entry{.line = m_line, .section = m_section};
+        const bool isRight = readText(line, entry);
+        if (!in || !out || !isRight) return;
+        entry.in = in->frames();
+        entry.out = out->frames();
+        if (clip().start && entry.in < clip().start->frames()) {
+            // A clip may run across midnight; a day is long enough to tell that from a mistake.
+            const qint64 day = Timecode::fromFrames(-1, m_rate, in->isDropFrame()).frames() + 1;
+            if (clip().start->frames() - entry.in < day / 2) return problem(ShotListFault::BeforeClip, inColumn, inWord.size());
+            entry.in += day;
+            if (entry.out < clip().start->frames()) entry.out += day;
+        }
+        if (entry.out <= entry.in && !crossesMidnight(entry, *in)) return problem(ShotListFault::OutBeforeIn, outColumn, outWord.size());
+        if (!clip().entries.isEmpty() && clip().entries.last().section == entry.section && entry.in < clip().entries.last().out &&
+            entry.in >= clip().entries.last().in) {
+            const Timecode end = Timecode::fromFrames(clip().entries.last().out, m_rate, in->isDropFrame());
+            m_list.problems.append({ShotListFault::Overlap, true, m_line, inColumn, inWord.size(), end.text()});
+        }
+        clip().entries.append(std::move(entry));
+        m_isKept = true;
+    }
+
+    /// From late in the evening to early in the morning is a shot across midnight.
+    bool crossesMidnight(ShotListEntry& entry, const Timecode& in) const {
+        const qint64 day = Timecode::fromFrames(-1, m_rate, in.isDropFrame()).frames() + 1;
+        if (entry.in - entry.out < day / 2) return false;
+        entry.out += day;
+        return true;
+    }
+
+    bool readText(Line& line, ShotListEntry& entry) {
+        QString text;
+        bool isRight = true;
+        for (line.skipSpace(); !line.isAtEnd();) {
+            if (line.peek() == u'#' && (line.peekNext() == u'"' || isNameLetter(line.peekNext()))) {
+                line.advance();
+                entry.tags.append(line.peek() == u'"' ? line.quotedText() : line.name().toString());
+                text = text.trimmed() + u' ';
+            } else if (line.peek() == u'*' && line.peekNext().isDigit() && (text.isEmpty() || text.back().isSpace())) {
+                const qsizetype column = line.column();
+                const QStringView word = line.word();
+                entry.rating = word.sliced(1).toInt();
+                if (word.size() != 2 || entry.rating < 1 || entry.rating > highestRating) {
+                    problem(ShotListFault::OutsideRating, column, word.size());
+                    isRight = false;
+                }
+            } else {
+                if (line.peek() == u'\\' && !line.peekNext().isNull()) line.advance();
+                text += line.peek();
+                line.advance();
+            }
+        }
+        entry.text = text.trimmed();
+        return isRight;
+    }
+
+    void problem(ShotListFault fault, qsizetype column, qsizetype length, QString replacement = {}) {
+        m_list.problems.append({fault, false, m_line, column, length, std::move(replacement)});
+    }
+
+    ShotList m_list;
+    const FrameRate m_fallback;
+    FrameRate m_rate; ///< of the clip that is read
+    QString m_section;
+    qsizetype m_line = 0;
+    bool m_follows = false; ///< a shot line has been seen
+    bool m_isKept = false;  ///< and the last one is among the entries
+};
+
+} // namespace
+
+ShotList readShotList(QStringView text, FrameRate fallback) { return Reader{fallback}.read(text); }
+
+QString quotedIfNeeded(const QString& name) {
+    const bool isPlain = !name.isEmpty() && std::ranges::all_of(name, isNameLetter) && !name.endsWith(u'.');
+    return isPlain ? name : quoted(name);
+}
+
+QString quoted(const QString& text) {
+    QString escaped = text;
+    escaped.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    return u'"' + escaped + u'"';
+}
+
+} // namespace Rushes::Interchange
