@@ -4,9 +4,11 @@
 #include "app/cli/downloadwords.h"
 #include "app/cli/problem.h"
 #include "app/cli/queuewatch.h"
+#include "app/workbench/aftersync.h"
 #include "app/workbench/ingestrequest.h"
 #include "core/catalogue/cataloguejson.h"
 #include "core/downloads/downloadqueue.h"
+#include "core/settings/settings.h"
 #include "ui/words/meetingcalendar.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
@@ -80,22 +82,17 @@ template <typename Value> QJsonArray arrayOf(const QList<Value>& values) {
     return array;
 }
 
-/// What was armed and is published by now goes into the queue, once.
-qsizetype queueArmed(Desk& desk) {
-    Workbench::PortalDesk& portal = desk.portal();
-    QList<std::pair<Catalogue::Armed, Catalogue::Video>> found;
-    QObject context;
-    QObject::connect(&portal.armed(), &Catalogue::ArmedMeetings::published, &context,
-                     [&found](const Catalogue::Armed& armed, const Catalogue::Video& video) { found.append({armed, video}); });
-    valueOf(desk.wait()(portal.armed().check()));
-    for (const auto& [armed, video] : std::as_const(found)) {
-        const auto request = Workbench::ingestRequest(video, *video.rendition(), armed.meetingTitle, portal.client().address().url(), desk.clipFolder());
-        valueOf(desk.wait()(desk.ingest().queue().add({request})));
-        // Only now: whatever happens before, the video comes again.
-        valueOf(desk.wait()(portal.armed().acknowledge(armed.id, video.id)));
-        desk.output().line(u"Queued, as armed: %1 (%2)"_s.arg(video.title, armed.meetingTitle));
-    }
-    return found.size();
+/// What is to be done after a synchronisation. A house profile that this version cannot read is no reason to leave it.
+Workbench::AfterSync::Report doWhatFollows(Desk& desk) {
+    Workbench::AfterSync after{desk.portal(), desk.ingest(), desk.clock()};
+    const auto profile = Media::HouseProfile::parse(desk.settings().houseProfile());
+    const auto report = valueOf(desk.wait()(after.run({.profile = profile.value_or(Media::HouseProfile::usual()), .folder = desk.clipFolder()})));
+    for (const Catalogue::BoardNotice& notice : report.queued) desk.output().line(u"Queued, as armed: %1 (%2)"_s.arg(notice.title, notice.context));
+    if (report.flagged > 0)
+        desk.output().line(report.flagged == 1 ? u"1 clip of the library is of what the portal corrected or withdrew. `rushes-cli notices` says what."_s
+                                               : u"%1 clips of the library are of what the portal corrected or withdrew. `rushes-cli notices` says what."_s.arg(
+                                                     report.flagged));
+    return report;
 }
 
 ExitCode sync(Desk& desk, const QCommandLineParser&, const QStringList&) {
@@ -106,7 +103,7 @@ ExitCode sync(Desk& desk, const QCommandLineParser&, const QStringList&) {
                            .arg(report.news));
     desk.output().line(u"%1 are new, %2 corrected, %3 withdrawn."_s.arg(report.added).arg(report.corrected).arg(report.withdrawn));
     if (report.leftOut > 0) desk.output().line(u"%1 could not be read and were left out."_s.arg(report.leftOut));
-    const qsizetype queued = queueArmed(desk);
+    const auto followed = doWhatFollows(desk);
     desk.output().document(QJsonObject{{u"meetings"_s, report.meetings},
                                        {u"videos"_s, report.videos},
                                        {u"photos"_s, report.photos},
@@ -115,7 +112,9 @@ ExitCode sync(Desk& desk, const QCommandLineParser&, const QStringList&) {
                                        {u"corrected"_s, report.corrected},
                                        {u"withdrawn"_s, report.withdrawn},
                                        {u"left_out"_s, report.leftOut},
-                                       {u"queued"_s, queued}});
+                                       {u"notices"_s, followed.notices},
+                                       {u"flagged"_s, followed.flagged},
+                                       {u"queued"_s, followed.queued.size()}});
     return ExitCode::Done;
 }
 

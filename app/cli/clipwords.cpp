@@ -2,7 +2,9 @@
 #include "app/cli/clipwords.h"
 
 #include "app/cli/problem.h"
+#include "core/library/portalword.h"
 #include "core/media/mediafactsjson.h"
+#include "ui/words/noticewords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -51,6 +53,12 @@ QJsonObject jsonOf(const Clip& clip) {
                      {u"note"_s, clip.note},
                      {u"tags"_s, QJsonArray::fromStringList(clip.tags)},
                      {u"revision"_s, clip.revision}};
+    if (!clip.photoId.isEmpty()) json.insert("photo_id"_L1, clip.photoId);
+    if (clip.portalNotice.kind != Library::PortalNotice::Kind::None)
+        json.insert("portal_notice"_L1, QJsonObject{{u"kind"_s, Library::word(clip.portalNotice.kind)},
+                                                    {u"at"_s, clip.portalNotice.at.toString(Qt::ISODate)},
+                                                    {u"what"_s, QJsonArray::fromStringList(clip.portalNotice.what)},
+                                                    {u"seen"_s, clip.portalNotice.seen}});
     if (clip.sha256) json.insert("sha256"_L1, clip.sha256->hex());
     if (clip.facts) json.insert("facts"_L1, Media::toJson(*clip.facts));
     if (!clip.probeProblem.isEmpty()) json.insert("probe_problem"_L1, clip.probeProblem);
@@ -72,6 +80,7 @@ QStringList linesOf(const Clip& clip) {
     const auto add = [&lines](const QString& name, const QString& value) {
         if (!value.isEmpty()) lines.append(name.leftJustified(10) + value);
     };
+    if (const QString notice = Ui::Words::told(clip.portalNotice); !notice.isEmpty()) add(u"Notice"_s, clip.portalNotice.seen ? notice + u" (seen)"_s : notice);
     add(u"File"_s, clip.path);
     add(u"Size"_s, clip.size.text());
     if (clip.sha256) add(u"SHA-256"_s, clip.sha256->hex() + (clip.verified ? u" (as the portal published)"_s : u" (not verified by a portal)"_s));

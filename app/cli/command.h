@@ -26,6 +26,7 @@ struct Command {
 [[nodiscard]] QList<Command> codeCommands();
 [[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> catalogueCommands();
+[[nodiscard]] QList<Command> noticeCommands();
 [[nodiscard]] QList<Command> downloadCommands();
 [[nodiscard]] QList<Command> queueCommands();
 [[nodiscard]] QList<Command> libraryCommands();

@@ -4,6 +4,7 @@
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
 #include "core/media/timecode.h"
+#include "ui/words/noticewords.h"
 
 #include <QCommandLineParser>
 #include <QDirIterator>
@@ -46,7 +47,7 @@ ExitCode find(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     QJsonArray all;
     for (const Clip& clip : found) {
         rows.append({clip.id.text(), clip.facts ? clip.facts->startTimecode : QString{}, clip.size.text(), clip.verified ? u"verified"_s : QString{},
-                     clip.tags.join(u", "_s), clip.title});
+                     Ui::Words::badge(clip.portalNotice).toLower(), clip.tags.join(u", "_s), clip.title});
         all.append(jsonOf(clip));
     }
     desk.output().table(rows);

@@ -20,7 +20,7 @@ struct Group {
 
 QList<Group> groups() {
     return {{u"Account"_s, codeCommands() + accountCommands()},
-            {u"Catalogue"_s, catalogueCommands()},
+            {u"Catalogue"_s, catalogueCommands() + noticeCommands()},
             {u"Downloads"_s, downloadCommands() + queueCommands()},
             {u"Library"_s, libraryCommands()},
             {u"Verifying"_s, checkCommands()}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/arrivals.h"
 
+#include "app/workbench/ingestrequest.h"
 #include "app/workbench/portaldesks.h"
 #include "core/base/logging.h"
 #include "core/downloads/downloadqueue.h"
@@ -18,7 +19,39 @@ Library::ImportRequest importRequestOf(const Downloads::Download& download) {
     request.meeting = download.request.group;
     request.portal = download.request.portal;
     request.videoId = download.request.videoId;
+    if (download.request.source.startsWith(photoSource)) request.photoId = download.request.source.sliced(photoSource.size());
     return request;
+}
+
+/// What a catalogue says of an item, or the request as it was where it says nothing.
+using Known = std::pair<Library::ImportRequest, Catalogue::MeetingId>;
+
+template <typename Item> using Found = Storage::StorageResult<std::optional<Item>>;
+
+Known knownOf(Library::ImportRequest request, const Found<Catalogue::Video>& found) {
+    if (!found || !*found) return {std::move(request), {}};
+    const Catalogue::Video& video = **found;
+    request.recordedOn = video.recordedOn;
+    request.place = video.place;
+    request.description = video.description;
+    request.credit = video.credit;
+    request.usageTerms = video.usageTerms;
+    return {std::move(request), video.meetingId};
+}
+
+Known knownOf(Library::ImportRequest request, const Found<Catalogue::Photo>& found) {
+    if (!found || !*found) return {std::move(request), {}};
+    const Catalogue::Photo& photo = **found;
+    request.recordedOn = photo.takenOn;
+    request.description = photo.caption;
+    request.credit = photo.credit;
+    return {std::move(request), photo.meetingId};
+}
+
+QFuture<Known> ask(Catalogue::CatalogueCache& catalogue, const Library::ImportRequest& request) {
+    if (!request.photoId.isEmpty())
+        return catalogue.photo(Catalogue::PhotoId{request.photoId}).then([request](const Found<Catalogue::Photo>& found) { return knownOf(request, found); });
+    return catalogue.video(Catalogue::VideoId{request.videoId}).then([request](const Found<Catalogue::Video>& found) { return knownOf(request, found); });
 }
 
 } // namespace
@@ -32,29 +65,23 @@ Arrivals::Arrivals(Downloads::DownloadQueue& queue, Library::Importer& importer,
 void Arrivals::take(const Downloads::Download& download) {
     if (m_waiting.contains(download.id)) return;
     m_waiting.insert(download.id, {});
-    Library::ImportRequest request = importRequestOf(download);
-    PortalDesk* portal = request.videoId.isEmpty() || request.portal.isEmpty() ? nullptr : m_portals.desk(request.portal);
+    const Library::ImportRequest request = importRequestOf(download);
+    const bool isItem = !request.videoId.isEmpty() || !request.photoId.isEmpty();
+    PortalDesk* portal = isItem && !request.portal.isEmpty() ? m_portals.desk(request.portal) : nullptr;
     if (portal == nullptr) {
         import(download.id, request);
         return;
     }
+    using Meeting = Found<Catalogue::Meeting>;
     Catalogue::CatalogueCache& catalogue = portal->catalogue();
-    catalogue.video(Catalogue::VideoId{request.videoId})
+    ask(catalogue, request)
         .then(this,
-              [&catalogue, request](const Storage::StorageResult<std::optional<Catalogue::Video>>& found) mutable {
-                  if (!found || !*found) return readyFuture(std::pair{std::move(request), Storage::StorageResult<std::optional<Catalogue::Meeting>>{}});
-                  const Catalogue::Video& video = **found;
-                  request.recordedOn = video.recordedOn;
-                  request.place = video.place;
-                  request.description = video.description;
-                  request.credit = video.credit;
-                  request.usageTerms = video.usageTerms;
-                  return catalogue.meeting(video.meetingId).then([request](const Storage::StorageResult<std::optional<Catalogue::Meeting>>& meeting) {
-                      return std::pair{request, meeting};
-                  });
+              [&catalogue](const Known& known) {
+                  auto meeting = known.second.isEmpty() ? readyFuture(Meeting{}) : catalogue.meeting(known.second);
+                  return meeting.then([request = known.first](const Meeting& of) { return std::pair{request, of}; });
               })
         .unwrap()
-        .then(this, [this, id = download.id](std::pair<Library::ImportRequest, Storage::StorageResult<std::optional<Catalogue::Meeting>>> known) {
+        .then(this, [this, id = download.id](std::pair<Library::ImportRequest, Meeting> known) {
             auto& [complete, meeting] = known;
             if (meeting && *meeting) {
                 complete.country = (*meeting)->country;

@@ -19,7 +19,7 @@ Downloads::DownloadRequest ingestRequest(const Catalogue::Video& video, const Ca
 }
 
 Downloads::DownloadRequest photoRequest(const Catalogue::Photo& photo, const QString& meetingTitle, const QUrl& portal, const QString& folder) {
-    return {.source = QStringLiteral("photos/") + photo.id.text(),
+    return {.source = photoSource + photo.id.text(),
             .portal = portal.toString(),
             .title = photo.caption.isEmpty() ? photo.fileName : photo.caption,
             .label = QStringLiteral("JPEG"),

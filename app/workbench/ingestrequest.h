@@ -7,6 +7,9 @@
 
 namespace Rushes::Workbench {
 
+/// What the source of a photo's download begins with; the photo's id follows.
+inline constexpr QLatin1StringView photoSource{"photos/"};
+
 /// What the queue is asked for so that a rendition of a video lands in `folder`.
 [[nodiscard]] Downloads::DownloadRequest ingestRequest(const Catalogue::Video& video, const Catalogue::Rendition& rendition, const QString& meetingTitle,
                                                        const QUrl& portal, const QString& folder);

@@ -16,7 +16,8 @@ PortalDesk::PortalDesk(const Portal::PortalAddress& address, const Settings::Pla
       m_drafts{places.draftsFile(), address.url()},
       m_catalogue{places.catalogues(), address.url()},
       m_sync{m_client, m_catalogue, clock},
-      m_armed{places.armedFile(), address.url(), m_catalogue, clock} {}
+      m_armed{places.armedFile(), address.url(), m_catalogue, clock},
+      m_notices{places.noticesFile(), address.url()} {}
 
 PortalDesk::~PortalDesk() = default;
 

@@ -12,6 +12,7 @@
 #include "core/catalogue/armedmeetings.h"
 #include "core/catalogue/cataloguecache.h"
 #include "core/catalogue/cataloguesync.h"
+#include "core/catalogue/noticeboard.h"
 #include "core/portal/portalclient.h"
 #include "core/settings/places.h"
 
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Catalogue::CatalogueCache& catalogue() { return m_catalogue; }
     [[nodiscard]] Catalogue::CatalogueSync& sync() { return m_sync; }
     [[nodiscard]] Catalogue::ArmedMeetings& armed() { return m_armed; }
+    [[nodiscard]] Catalogue::NoticeBoard& notices() { return m_notices; }
 
 private:
     Portal::PortalClient m_client;
@@ -58,6 +60,7 @@ private:
     Catalogue::CatalogueCache m_catalogue;
     Catalogue::CatalogueSync m_sync;
     Catalogue::ArmedMeetings m_armed;
+    Catalogue::NoticeBoard m_notices;
     bool m_takenUp = false;
     std::vector<QPromise<Portal::PortalResult<bool>>> m_waiting;
 };

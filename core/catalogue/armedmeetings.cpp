@@ -59,34 +59,35 @@ Storage::Database& ArmedMeetings::database() {
 
 QFuture<StorageResult<void>> ArmedMeetings::arm(const Armed& what) {
     auto published = what.isWholeMeeting() ? m_cache.videos({.meetingId = what.meetingId}) : readyFuture(StorageResult<QList<Video>>{});
-    return published
-        .then(this,
-              [this, what](const StorageResult<QList<Video>>& there) {
-                  return database().runInTransaction([what, there, portal = m_portal, now = m_clock.now()](Connection& connection) -> StorageResult<void> {
-                      const Bindings row{{"id"_L1, what.id.text()},
-                                         {"portal"_L1, portal},
-                                         {"meeting_id"_L1, what.meetingId.text()},
-                                         {"meeting_title"_L1, notNull(what.meetingTitle)},
-                                         {"starts_at"_L1, textOf(what.startsAt)},
-                                         {"item_title"_L1, notNull(what.itemTitle)},
-                                         {"armed_at"_L1, textOf(now)}};
-                      if (auto armed = connection.change(armOne, row); !armed) return done(armed);
-                      for (const Video& video : there.value_or(QList<Video>{})) {
-                          if (video.renditions.isEmpty()) continue; // announced, and still to come
-                          if (auto taken = connection.change(takeOne, {{"id"_L1, what.id.text()}, {"video_id"_L1, video.id.text()}}); !taken)
-                              return done(taken);
-                      }
-                      return {};
-                  });
-              })
-        .unwrap();
+    return told(published
+                    .then(this,
+                          [this, what](const StorageResult<QList<Video>>& there) {
+                              return database().runInTransaction(
+                                  [what, there, portal = m_portal, now = m_clock.now()](Connection& connection) -> StorageResult<void> {
+                                      const Bindings row{{"id"_L1, what.id.text()},
+                                                         {"portal"_L1, portal},
+                                                         {"meeting_id"_L1, what.meetingId.text()},
+                                                         {"meeting_title"_L1, notNull(what.meetingTitle)},
+                                                         {"starts_at"_L1, textOf(what.startsAt)},
+                                                         {"item_title"_L1, notNull(what.itemTitle)},
+                                                         {"armed_at"_L1, textOf(now)}};
+                                      if (auto armed = connection.change(armOne, row); !armed) return done(armed);
+                                      for (const Video& video : there.value_or(QList<Video>{})) {
+                                          if (video.renditions.isEmpty()) continue; // announced, and still to come
+                                          if (auto taken = connection.change(takeOne, {{"id"_L1, what.id.text()}, {"video_id"_L1, video.id.text()}}); !taken)
+                                              return done(taken);
+                                      }
+                                      return {};
+                                  });
+                          })
+                    .unwrap());
 }
 
 QFuture<StorageResult<void>> ArmedMeetings::disarm(const ArmedId& id) {
-    return database().runInTransaction([id](Connection& connection) -> StorageResult<void> {
+    return told(database().runInTransaction([id](Connection& connection) -> StorageResult<void> {
         if (auto gone = connection.change(forgetTaken, {{"id"_L1, id.text()}}); !gone) return done(gone);
         return done(connection.change(disarmOne, {{"id"_L1, id.text()}}));
-    });
+    }));
 }
 
 QFuture<StorageResult<QList<Armed>>> ArmedMeetings::armed() {
@@ -107,7 +108,7 @@ QFuture<StorageResult<ArmedMeetings::Standing>> ArmedMeetings::standing() {
     });
 }
 
-QFuture<StorageResult<QList<std::pair<Armed, Video>>>> ArmedMeetings::matches() {
+QFuture<StorageResult<QList<std::pair<Armed, Video>>>> ArmedMeetings::due() {
     using Matches = StorageResult<QList<std::pair<Armed, Video>>>;
     return standing()
         .then(this,
@@ -140,17 +141,10 @@ QFuture<StorageResult<QList<std::pair<Armed, Video>>>> ArmedMeetings::matches() 
         .unwrap();
 }
 
-QFuture<StorageResult<int>> ArmedMeetings::check() {
-    return matches().then(this, [this](const StorageResult<QList<std::pair<Armed, Video>>>& found) -> StorageResult<int> {
-        if (!found) return std::unexpected{found.error()};
-        int told = 0;
-        for (const auto& [armed, video] : *found) {
-            if (m_told.contains({armed.id, video.id})) continue;
-            m_told.insert({armed.id, video.id});
-            ++told;
-            Q_EMIT published(armed, video);
-        }
-        return told;
+QFuture<StorageResult<void>> ArmedMeetings::told(QFuture<StorageResult<void>> done) {
+    return done.then(this, [this](const StorageResult<void>& kept) {
+        if (kept) Q_EMIT changed();
+        return kept;
     });
 }
 

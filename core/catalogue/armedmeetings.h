@@ -11,7 +11,7 @@ class Clock;
 namespace Rushes::Catalogue {
 
 /// The armed meetings of one portal. They are what a person asked for, so they lie in a database of their own that is kept, beside the
-/// queue, and not in the cache. After each synchronisation check() looks what has been published.
+/// queue, and not in the cache. After each synchronisation due() tells what has been published.
 class ArmedMeetings : public QObject {
     Q_OBJECT
 
@@ -26,26 +26,26 @@ public:
     /// Oldest first.
     QFuture<Storage::StorageResult<QList<Armed>>> armed();
 
-    /// Looks into the cache; published() comes for each video that was not acknowledged yet, once in this run. Answers how many.
-    QFuture<Storage::StorageResult<int>> check();
+    /// Looks into the cache, as after each synchronisation: what was waited for, can be had now, and was not acknowledged yet.
+    QFuture<Storage::StorageResult<QList<std::pair<Armed, Video>>>> due();
     /// The queue has the video for good: it never comes again for this, not after a restart either.
     QFuture<Storage::StorageResult<void>> acknowledge(const ArmedId& id, const VideoId& video);
 
 Q_SIGNALS:
-    void published(const Rushes::Catalogue::Armed& armed, const Rushes::Catalogue::Video& video);
+    /// Something was armed or disarmed by this program.
+    void changed();
 
 private:
     struct Standing;
     [[nodiscard]] Storage::Database& database();
     QFuture<Storage::StorageResult<Standing>> standing();
-    QFuture<Storage::StorageResult<QList<std::pair<Armed, Video>>>> matches();
+    QFuture<Storage::StorageResult<void>> told(QFuture<Storage::StorageResult<void>> done);
 
     QString m_file;
     QString m_portal;
     CatalogueCache& m_cache;
     Clock& m_clock;
     std::unique_ptr<Storage::Database> m_database; ///< made with the first need
-    QSet<std::pair<ArmedId, VideoId>> m_told;
 };
 
 } // namespace Rushes::Catalogue

@@ -23,7 +23,7 @@ using Storage::StorageResult;
 namespace {
 
 /// Part of the file's name: a cache of another form is removed and made anew, never migrated.
-constexpr int formVersion = 2;
+constexpr int formVersion = 3;
 constexpr Storage::Schema cacheSchema{"catalogue"_L1, 0x52434154};
 
 constexpr Statement noteSyncAt{"catalogue", "note_sync"};
@@ -31,6 +31,8 @@ constexpr Statement lastSync{"catalogue", "sync"};
 constexpr Statement allStreams{"catalogue", "streams"};
 constexpr Statement noteStream{"catalogue", "note_stream"};
 constexpr Statement endStreams{"catalogue", "end_streams"};
+constexpr Statement allNotices{"catalogue", "notices"};
+constexpr Statement endNoticesTo{"catalogue", "notices_end"};
 
 /// The file of a portal's catalogue. The hash keeps portals apart whose hosts read alike.
 QString fileOf(const QString& folder, const QUrl& portal) {
@@ -324,6 +326,26 @@ CatalogueCache::Answer<void> CatalogueCache::noteSync(const QDateTime& at, const
                                 {"etag"_L1, QString::fromLatin1(etag.isNull() ? QByteArray{""} : etag)}};
         return connection.change(noteSyncAt, bindings).transform([](qint64) {});
     });
+}
+
+CatalogueCache::Answer<QList<ItemNotice>> CatalogueCache::notices(int most) {
+    return reader().run([most](Connection& connection) {
+        return connection.rows(allNotices, {{"most"_L1, most}}, [](const Row& row) {
+            const auto time = [&row](QLatin1StringView column) { return QDateTime::fromMSecsSinceEpoch(row.integer(column), QTimeZone::UTC); };
+            return ItemNotice{.number = row.integer("number"_L1),
+                              .kind = kindFrom(row.text("kind"_L1)).value_or(Kind::Meeting),
+                              .id = row.text("id"_L1),
+                              .change = changeFrom(row.text("change"_L1)),
+                              .title = row.text("title"_L1),
+                              .what = row.text("what"_L1).split(u' ', Qt::SkipEmptyParts),
+                              .at = time("at"_L1),
+                              .version = time("version"_L1)};
+        });
+    });
+}
+
+CatalogueCache::Answer<void> CatalogueCache::endNotices(qint64 number) {
+    return writer().run([number](Connection& connection) { return connection.change(endNoticesTo, {{"number"_L1, number}}).transform([](qint64) {}); });
 }
 
 CatalogueCache::Answer<void> CatalogueCache::store(const QList<Meeting>& meetings, const QList<Video>& videos) {

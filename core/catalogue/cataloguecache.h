@@ -101,6 +101,11 @@ public:
     Answer<QDateTime> syncedAt();
     Answer<SyncPoint> syncPoint();
 
+    /// What has happened to items that were here before, oldest first, until endNotices() says that it has been passed on.
+    Answer<QList<ItemNotice>> notices(int most);
+    /// Forgets the notices up to this number.
+    Answer<void> endNotices(qint64 number);
+
     /// For CatalogueSync. Replaces what is there under the same ids; together with what is noted of a stream, in one transaction.
     Answer<BatchOutcome> apply(const CatalogueBatch& batch, const QDateTime& now, const std::optional<SyncPoint::Stream>& stream = std::nullopt);
     /// The cache is true up to here; streams are at their end.

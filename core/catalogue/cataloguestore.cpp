@@ -66,10 +66,6 @@ NewsEntry stored(const NewsEntry&, const CatalogueRow&, const QByteArray& body) 
     return newsFrom(QJsonDocument::fromJson(body).object()).value_or(NewsEntry{});
 }
 
-void note(QList<VideoId>& ids, Kind kind, const QString& id) {
-    if (kind == Kind::Video) ids.append(VideoId{id});
-}
-
 } // namespace
 
 StorageResult<std::optional<CatalogueStore::Known>> CatalogueStore::find(Table& table, const QString& id) {
@@ -142,17 +138,22 @@ template <typename Item> StorageResult<void> CatalogueStore::putOne(Table& table
     if (*known) {
         const Known& before = **known;
         row.notices.correctedAt = before.row.notices.correctedAt;
-        if (isCorrection(stored(item, before.row, before.body), item)) {
+        const bool restored = before.row.notices.withdrawnAt.isValid(); // what is published again stands again
+        ItemNotice notice{.kind = table.kind, .id = row.id, .title = row.title.isEmpty() ? row.fileName : row.title, .version = row.updated};
+        notice.what = correctionsOf(stored(item, before.row, before.body), item);
+        notice.change = restored ? ItemNotice::Change::Restored : ItemNotice::Change::Corrected;
+        if (!notice.what.isEmpty()) {
             row.notices.correctedAt = m_now;
             ++outcome.corrected;
-            note(outcome.correctedVideos, table.kind, row.id);
         }
-        row.notices.withdrawnAt = {}; // what is published again stands again
+        if (restored) ++outcome.restored;
+        if (restored || !notice.what.isEmpty()) {
+            if (auto done = note(notice); !done) return done;
+        }
         if (auto done = erase(table, before.num); !done) return done;
         row.num = before.num;
     } else {
         ++outcome.added;
-        note(outcome.addedVideos, table.kind, row.id);
     }
     if (!*known || !row.mayStandAt(row.num)) {
         const auto place = freePlace(table, row);
@@ -170,7 +171,8 @@ template <typename Item> StorageResult<void> CatalogueStore::put(Table& table, c
 }
 
 StorageResult<void> CatalogueStore::withdraw(Kind kind, const QString& id, BatchOutcome& outcome) {
-    auto statement = SqliteStatement::prepare(m_connection, u"update %1 set withdrawn = ? where id = ? and withdrawn is null returning num"_s.arg(word(kind)));
+    const QString sql = u"update %1 set withdrawn = ? where id = ? and withdrawn is null returning coalesce(nullif(title, ''), file_name)"_s.arg(word(kind));
+    auto statement = SqliteStatement::prepare(m_connection, sql);
     if (!statement) return std::unexpected{statement.error()};
     statement->bind(1, m_now.toMSecsSinceEpoch());
     statement->bind(2, id);
@@ -178,8 +180,26 @@ StorageResult<void> CatalogueStore::withdraw(Kind kind, const QString& id, Batch
     if (!changed) return std::unexpected{changed.error()};
     if (!*changed) return {};
     ++outcome.withdrawn;
-    note(outcome.withdrawnVideos, kind, id);
-    return statement->run(); // to its end, so that the change is made
+    const QString title = statement->text(0);
+    if (auto done = statement->run(); !done) return done; // to its end, so that the change is made
+    return note({.kind = kind, .id = id, .change = ItemNotice::Change::Withdrawn, .title = title});
+}
+
+StorageResult<void> CatalogueStore::note(const ItemNotice& notice) {
+    if (!m_note) {
+        auto made = SqliteStatement::prepare(m_connection, u"insert into notice (kind, id, change, title, what, at, version) values (?, ?, ?, ?, ?, ?, ?)"_s);
+        if (!made) return std::unexpected{made.error()};
+        m_note = *std::move(made);
+    }
+    const qint64 at = m_now.toMSecsSinceEpoch();
+    m_note->bind(1, word(notice.kind));
+    m_note->bind(2, notice.id);
+    m_note->bind(3, word(notice.change));
+    m_note->bind(4, notice.title);
+    m_note->bind(5, notice.what.join(u' '));
+    m_note->bind(6, at);
+    m_note->bind(7, notice.version.isValid() ? notice.version.toMSecsSinceEpoch() : at);
+    return m_note->run();
 }
 
 StorageResult<BatchOutcome> CatalogueStore::store(const CatalogueBatch& batch) {

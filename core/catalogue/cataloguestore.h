@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/cataloguerow.h"
+#include "core/catalogue/itemnotice.h"
 
 namespace Rushes::Catalogue {
 
@@ -22,7 +22,7 @@ struct BatchOutcome {
     int added = 0;
     int corrected = 0; ///< in what people rely on
     int withdrawn = 0;
-    QList<VideoId> addedVideos, correctedVideos, withdrawnVideos;
+    int restored = 0;  ///< published again after they had been withdrawn
 };
 
 /// Writes items into the cache's tables. Made for one piece of work on the storage thread.
@@ -46,10 +46,13 @@ private:
     [[nodiscard]] Storage::StorageResult<qint64> freePlace(Table& table, const CatalogueRow& row);
     Storage::StorageResult<void> write(Table& table, const CatalogueRow& row);
     Storage::StorageResult<void> erase(Table& table, qint64 num);
+    /// Writes down what happened to an item that was here before; numbers and times are given here.
+    Storage::StorageResult<void> note(const ItemNotice& notice);
     Storage::StorageResult<void> withdraw(Kind kind, const QString& id, BatchOutcome& outcome);
 
     Storage::Connection& m_connection;
     QDateTime m_now;
+    std::optional<Storage::SqliteStatement> m_note; ///< made with the first need
 };
 
 } // namespace Rushes::Catalogue

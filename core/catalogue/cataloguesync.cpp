@@ -47,7 +47,6 @@ struct CatalogueSync::Run {
     CatalogueBatch batch;
     QList<ListStream*> streams;
     qint64 streamed = 0; ///< items of streams that have ended
-    QList<VideoId> corrected, withdrawn;
 };
 
 CatalogueSync::CatalogueSync(Portal::PortalClient& client, CatalogueCache& cache, Clock& clock, QObject* parent)
@@ -231,8 +230,6 @@ void CatalogueSync::count(const SharedRun& run, const BatchOutcome& outcome) {
     run->report.added += outcome.added;
     run->report.corrected += outcome.corrected;
     run->report.withdrawn += outcome.withdrawn;
-    run->corrected += outcome.correctedVideos;
-    run->withdrawn += outcome.withdrawnVideos;
     run->somethingNew = true;
     tell(run);
 }
@@ -266,7 +263,6 @@ void CatalogueSync::end(const SharedRun& run, const std::optional<PortalError>& 
     m_running.reset();
     if (run->somethingNew) m_cache.announce();
     if (run->streamed > 0) Q_EMIT progressed(run->streamed, run->streamed);
-    if (!run->corrected.isEmpty() || !run->withdrawn.isEmpty()) Q_EMIT noticed(run->corrected, run->withdrawn);
     if (error) run->promise.addResult(std::unexpected{*error});
     else run->promise.addResult(run->report);
     run->promise.finish();

@@ -52,9 +52,8 @@ Q_SIGNALS:
     void started();
     /// At most four times a second while a sync brings much; `total` may grow as lists begin.
     void progressed(qint64 done, qint64 total);
-    /// Videos that were in the cache before and that the portal corrected or took back; before finished(). Somebody may have them.
-    void noticed(const QList<Rushes::Catalogue::VideoId>& corrected, const QList<Rushes::Catalogue::VideoId>& withdrawn);
-    /// Once for each started(). `error` is null when it went well.
+    /// Once for each started(). `error` is null when it went well. What it brought of items that were there before stands in
+    /// CatalogueCache::notices(), also where it did not go well to its end.
     void finished(const Rushes::Portal::PortalError* error);
 
 private:

@@ -6,6 +6,8 @@
 
 namespace Rushes::Catalogue {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 auto shotTie(const Shot& shot) { return std::tie(shot.timecodeIn, shot.timecodeOut, shot.shotSize, shot.text); }
@@ -20,28 +22,55 @@ bool bytesChanged(const Video& before, const Video& after) {
     });
 }
 
+/// The words of those pairs whose second says that something differs.
+QStringList wordsOf(std::initializer_list<std::pair<QLatin1StringView, bool>> differing) {
+    QStringList words;
+    for (const auto& [word, differs] : differing) {
+        if (differs) words.append(word);
+    }
+    return words;
+}
+
 } // namespace
 
-bool isCorrection(const Meeting& before, const Meeting& after) {
-    const auto words = [](const Meeting& one) { return std::tie(one.title, one.startsOn, one.endsOn, one.city, one.country, one.summary, one.article); };
-    return words(before) != words(after);
+QStringList correctionsOf(const Meeting& before, const Meeting& after) {
+    return wordsOf({
+        {"title"_L1, before.title != after.title},
+        {"dates"_L1, before.startsOn != after.startsOn || before.endsOn != after.endsOn},
+        {"place"_L1, before.city != after.city || before.country != after.country},
+        {"text"_L1, before.summary != after.summary || before.article != after.article},
+    });
 }
 
-bool isCorrection(const Video& before, const Video& after) {
-    const auto words = [](const Video& one) {
-        return std::tie(one.title, one.recordedOn, one.description, one.place, one.credit, one.usageTerms, one.embargoUntil);
-    };
-    return words(before) != words(after) || !sameShots(before.shotList, after.shotList) || bytesChanged(before, after);
+QStringList correctionsOf(const Video& before, const Video& after) {
+    return wordsOf({
+        {"title"_L1, before.title != after.title},
+        {"dates"_L1, before.recordedOn != after.recordedOn},
+        {"place"_L1, before.place != after.place},
+        {"text"_L1, before.description != after.description},
+        {"credit"_L1, before.credit != after.credit},
+        {"terms"_L1, before.usageTerms != after.usageTerms},
+        {"embargo"_L1, before.embargoUntil != after.embargoUntil},
+        {"shots"_L1, !sameShots(before.shotList, after.shotList)},
+        {"file"_L1, bytesChanged(before, after)},
+    });
 }
 
-bool isCorrection(const Photo& before, const Photo& after) {
-    const auto words = [](const Photo& one) { return std::tie(one.caption, one.takenOn, one.credit, one.fileName); };
-    return words(before) != words(after) || (before.sha256 && before.sha256 != after.sha256);
+QStringList correctionsOf(const Photo& before, const Photo& after) {
+    return wordsOf({
+        {"caption"_L1, before.caption != after.caption},
+        {"dates"_L1, before.takenOn != after.takenOn},
+        {"credit"_L1, before.credit != after.credit},
+        {"file"_L1, before.fileName != after.fileName || (before.sha256 && before.sha256 != after.sha256)},
+    });
 }
 
-bool isCorrection(const NewsEntry& before, const NewsEntry& after) {
-    const auto words = [](const NewsEntry& one) { return std::tie(one.title, one.lead, one.article, one.publishedOn); };
-    return words(before) != words(after);
+QStringList correctionsOf(const NewsEntry& before, const NewsEntry& after) {
+    return wordsOf({
+        {"title"_L1, before.title != after.title},
+        {"dates"_L1, before.publishedOn != after.publishedOn},
+        {"text"_L1, before.lead != after.lead || before.article != after.article},
+    });
 }
 
 } // namespace Rushes::Catalogue

@@ -208,22 +208,36 @@ QFuture<StorageResult<void>> ClipRepository::tag(const QList<ClipId>& ids, const
     });
 }
 
-QFuture<StorageResult<QList<ClipId>>> ClipRepository::hear(const QList<PortalWord>& words) {
-    return m_database.runInTransaction([announcer = m_announcer, words](Connection& connection) -> StorageResult<QList<ClipId>> {
+QFuture<StorageResult<QList<Heard>>> ClipRepository::hear(const QList<PortalWord>& words) {
+    return m_database.runInTransaction([announcer = m_announcer, words](Connection& connection) -> StorageResult<QList<Heard>> {
+        QList<Heard> heard;
         QList<ClipId> changed;
         for (const PortalWord& word : words) {
             const auto found = clipsOf(connection, word);
             if (!found) return std::unexpected{found.error()};
+            Heard& one = heard.emplaceBack();
             for (const auto& [id, before] : *found) {
+                one.clips.append(id);
                 const PortalNotice now = after(before, word);
                 if (now == before) continue;
                 Bindings bindings = bindingsOf(now);
                 if (auto set = connection.change(setNotice, bindings.add("id"_L1, numberOf(id))); !set) return std::unexpected{set.error()};
-                if (!changed.contains(id)) changed.append(id);
+                one.changed.append(id);
             }
+            changed += one.changed;
         }
         if (!changed.isEmpty()) announcer->announce(changed);
-        return changed;
+        return heard;
+    });
+}
+
+QFuture<StorageResult<QList<ClipId>>> ClipRepository::clipsOfItem(const QString& portal, const QString& videoId, const QString& photoId) {
+    return m_database.run([item = PortalWord{.portal = portal, .videoId = videoId, .photoId = photoId}](Connection& connection) {
+        return clipsOf(connection, item).transform([](const QList<std::pair<ClipId, PortalNotice>>& found) {
+            QList<ClipId> ids;
+            for (const auto& [id, notice] : found) ids.append(id);
+            return ids;
+        });
     });
 }
 

@@ -47,9 +47,11 @@ public:
     /// Adds and takes away tags, of which case and accents make no other. The clips' revisions stay, because two people who do this at
     /// the same time lose nothing.
     QFuture<Storage::StorageResult<void>> tag(const QList<ClipId>& ids, const QStringList& add, const QStringList& remove);
-    /// What portals said of items whose files may be here. Answers the clips that say something else now. The clips' revisions stay, so a
-    /// portal makes nobody's edit stale.
-    QFuture<Storage::StorageResult<QList<ClipId>>> hear(const QList<PortalWord>& words);
+    /// What portals said of items whose files may be here; an answer for each word. The clips' revisions stay, so a portal makes nobody's
+    /// edit stale.
+    QFuture<Storage::StorageResult<QList<Heard>>> hear(const QList<PortalWord>& words);
+    /// The clips of a portal's video or photo; the id of the other is empty.
+    QFuture<Storage::StorageResult<QList<ClipId>>> clipsOfItem(const QString& portal, const QString& videoId, const QString& photoId);
     /// Somebody has taken note of what the portal said of these: their notices are no longer open. Revisions stay.
     QFuture<Storage::StorageResult<void>> markSeen(const QList<ClipId>& ids);
     /// The tags that are in use, in alphabetical order.

@@ -21,6 +21,12 @@ struct PortalWord {
     QStringList what = {}; ///< of a correction: see PortalNotice::what
 };
 
+/// What a word came to.
+struct Heard {
+    QList<ClipId> clips;   ///< of the item
+    QList<ClipId> changed; ///< those of them that say something else now
+};
+
 /// What a clip says after `word`, of which several computers may tell a shared library, early or late. What was heard before changes
 /// nothing, so what one person has seen stays seen. Pure.
 [[nodiscard]] PortalNotice after(const PortalNotice& before, const PortalWord& word);

@@ -21,6 +21,7 @@ struct Places {
     [[nodiscard]] QString libraryFile() const { return data + QStringLiteral("/library.sqlite"); }
     [[nodiscard]] QString queueFile() const { return data + QStringLiteral("/queue.sqlite"); }
     [[nodiscard]] QString armedFile() const { return data + QStringLiteral("/armed.sqlite"); }
+    [[nodiscard]] QString noticesFile() const { return data + QStringLiteral("/notices.sqlite"); }
     [[nodiscard]] QString pendingRegistrationsFile() const { return data + QStringLiteral("/registrations.json"); }
     [[nodiscard]] QString pendingResetsFile() const { return data + QStringLiteral("/password-resets.json"); }
     [[nodiscard]] QString draftsFile() const { return data + QStringLiteral("/registration-drafts.json"); }

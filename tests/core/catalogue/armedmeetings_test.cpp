@@ -63,23 +63,23 @@ private Q_SLOTS:
     void aMeetingGivesWhatIsPublishedAfterwards() {
         store({meeting()}, {video(u"before"_s), video(u"announced"_s, false)});
         QVERIFY(waitFor(m_armed->arm(armedFor(meeting()))));
-        QCOMPARE(check(), QStringList{});
+        QCOMPARE(due(), QStringList{});
         store({}, {video(u"announced"_s), video(u"new"_s)});
-        QCOMPARE(check(), (QStringList{u"announced"_s, u"new"_s}));
-        QCOMPARE(check(), QStringList{}); // once in a run
+        QCOMPARE(due(), (QStringList{u"announced"_s, u"new"_s}));
+        QCOMPARE(due(), (QStringList{u"announced"_s, u"new"_s})); // until it is acknowledged
     }
 
     void whatWasNotAcknowledgedComesAgainAfterARestart() {
         store({meeting()}, {});
         QVERIFY(waitFor(m_armed->arm(armedFor(meeting()))));
         store({}, {video(u"one"_s), video(u"two"_s)});
-        QCOMPARE(check(), (QStringList{u"one"_s, u"two"_s}));
+        QCOMPARE(due(), (QStringList{u"one"_s, u"two"_s}));
         QVERIFY(waitFor(m_armed->acknowledge(armedFor(meeting()).id, VideoId{u"one"_s})));
         start();
-        QCOMPARE(check(), QStringList{u"two"_s});
+        QCOMPARE(due(), QStringList{u"two"_s});
         QVERIFY(waitFor(m_armed->acknowledge(armedFor(meeting()).id, VideoId{u"two"_s})));
         start();
-        QCOMPARE(check(), QStringList{});
+        QCOMPARE(due(), QStringList{});
         QCOMPARE(waitFor(m_armed->armed())->size(), 1);
     }
 
@@ -88,14 +88,14 @@ private Q_SLOTS:
         store({of}, {video(u"other"_s)});
         QVERIFY(waitFor(m_armed->arm(armedFor(of, &of.programme[1]))));
         QCOMPARE(waitFor(m_armed->armed())->first().itemTitle, u"Press conference"_s);
-        QCOMPARE(check(), QStringList{});
+        QCOMPARE(due(), QStringList{});
         of.programme[0].videoId = VideoId{u"other"_s};
         of.programme[1].title = u"Press conference by the Secretary General"_s; // put right since
         of.programme[1].videoId = VideoId{u"press"_s};
         store({of}, {video(u"press"_s, false)});
-        QCOMPARE(check(), QStringList{}); // published without a file
+        QCOMPARE(due(), QStringList{}); // published without a file
         store({}, {video(u"press"_s)});
-        QCOMPARE(check(), QStringList{u"press"_s});
+        QCOMPARE(due(), QStringList{u"press"_s});
     }
 
     void nothingComesForWhatIsWithdrawnOrDisarmed() {
@@ -103,11 +103,19 @@ private Q_SLOTS:
         QVERIFY(waitFor(m_armed->arm(armedFor(meeting()))));
         store({}, {video(u"gone"_s)});
         QVERIFY(waitFor(m_cache->apply({.withdrawn = {{Kind::Video, u"gone"_s}}}, m_clock.now())));
-        QCOMPARE(check(), QStringList{});
+        QCOMPARE(due(), QStringList{});
         QVERIFY(waitFor(m_armed->disarm(armedFor(meeting()).id)));
         store({}, {video(u"late"_s)});
-        QCOMPARE(check(), QStringList{});
+        QCOMPARE(due(), QStringList{});
         QVERIFY(waitFor(m_armed->armed())->isEmpty());
+    }
+
+    void tellsWhatIsArmedAndNoLonger() {
+        QSignalSpy changed{m_armed.get(), &ArmedMeetings::changed};
+        QVERIFY(waitFor(m_armed->arm(armedFor(meeting()))));
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(waitFor(m_armed->disarm(armedFor(meeting()).id)));
+        QCOMPARE(changed.count(), 2);
     }
 
     void portalsAreKeptApart() {
@@ -124,13 +132,13 @@ private:
     void store(const QList<Meeting>& meetings, const QList<Video>& videos) {
         QVERIFY(waitFor(m_cache->apply({.meetings = meetings, .videos = videos}, m_clock.now())));
     }
-    QStringList check() {
-        QStringList told;
-        QObject context;
-        connect(m_armed.get(), &ArmedMeetings::published, &context, [&told](const Armed&, const Video& video) { told.append(video.id.text()); });
-        if (!waitFor(m_armed->check())) qFatal("the armed meetings cannot be read");
-        told.sort();
-        return told;
+    QStringList due() {
+        QStringList ids;
+        const auto found = waitFor(m_armed->due());
+        if (!found) qFatal("the armed meetings cannot be read");
+        for (const auto& [armed, video] : *found) ids.append(video.id.text());
+        ids.sort();
+        return ids;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -86,9 +86,9 @@ private Q_SLOTS:
         waitFor(m_cache->apply({.videos = {video(u"v"_s, day)}}, now));
         const QStringList names = QDir{m_folder->path()}.entryList({u"*.sqlite"_s});
         QCOMPARE(names.size(), 1);
-        QVERIFY(names.first().startsWith("catalogue-v2-"_L1));
+        QVERIFY(names.first().startsWith("catalogue-v3-"_L1));
         m_cache.reset();
-        const QString old = QString{names.first()}.replace("v2"_L1, "v1"_L1);
+        const QString old = QString{names.first()}.replace("v3"_L1, "v1"_L1);
         const QString other = u"catalogue-v1-0123456789ab.sqlite"_s; // of another portal, which may be open in an earlier Rushes
         for (const QString& name : {old, old + u"-wal"_s, other}) {
             QFile file{m_folder->filePath(name)};
@@ -241,14 +241,22 @@ private Q_SLOTS:
         store({video(u"a"_s, day), video(u"b"_s, day)});
         const auto outcome = waitFor(m_cache->apply({.withdrawn = {{Kind::Video, u"a"_s}, {Kind::Video, u"never seen"_s}}}, now.addSecs(60)));
         QCOMPARE(outcome.withdrawn, 1);
-        QCOMPARE(outcome.withdrawnVideos, QList{VideoId{u"a"_s}});
+        const auto notices = waitFor(m_cache->notices(10));
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(notices.first().change, ItemNotice::Change::Withdrawn);
+        QCOMPARE(notices.first().id, u"a"_s);
+        QCOMPARE(notices.first().at, now.addSecs(60));
         QCOMPARE(waitFor(m_cache->video(VideoId{u"a"_s}))->notices.withdrawnAt, now.addSecs(60));
         QCOMPARE(listed({}).size(), 2);
         QCOMPARE(listed({.withdrawn = true}), QStringList{u"a"_s});
         QCOMPARE(listed({.withdrawn = false}), QStringList{u"b"_s});
         QCOMPARE(waitFor(m_cache->apply({.withdrawn = {{Kind::Video, u"a"_s}}}, now.addSecs(120))).withdrawn, 0); // told once
+        waitFor(m_cache->endNotices(notices.first().number));
+        QVERIFY(waitFor(m_cache->notices(10)).isEmpty());
         store({video(u"a"_s, day)});
         QCOMPARE(listed({.withdrawn = true}), QStringList{}); // published again
+        QCOMPARE(waitFor(m_cache->notices(10)).first().change, ItemNotice::Change::Restored);
+        QVERIFY(waitFor(m_cache->notices(10)).first().number > notices.first().number);
     }
 
     void tellsCorrectionsFromAdditions() {
@@ -263,7 +271,12 @@ private Q_SLOTS:
         one.usageTerms = u"Not before noon"_s;
         one.recordedOn = day.addDays(-3); // and it moves to another place of the list
         outcome = waitFor(m_cache->apply({.videos = {one}}, now.addSecs(120)));
-        QCOMPARE(outcome.correctedVideos, QList{one.id});
+        const auto notices = waitFor(m_cache->notices(10));
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(notices.first().kind, Kind::Video);
+        QCOMPARE(notices.first().id, u"a"_s);
+        QCOMPARE(notices.first().title, one.title);
+        QCOMPARE(notices.first().what, (QStringList{u"dates"_s, u"terms"_s}));
         QCOMPARE(waitFor(m_cache->video(one.id))->notices.correctedAt, now.addSecs(120));
         QCOMPARE(waitFor(m_cache->rows(VideoFilter{})).size(), 1);
         QCOMPARE(listed({.text = u"2026-02-09"_s}), QStringList{u"a"_s});

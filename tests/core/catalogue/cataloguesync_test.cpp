@@ -59,7 +59,6 @@ private Q_SLOTS:
     }
 
     void bringsEverythingAtFirst() {
-        QSignalSpy noticed{m_sync.get(), &CatalogueSync::noticed};
         const auto report = synced();
         QVERIFY2(report, qPrintable(report ? u""_s : report.error().detail));
         QVERIFY(report->first);
@@ -68,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(report->photos, 2);
         QCOMPARE(report->news, 1);
         QCOMPARE(report->added, 6);
-        QCOMPARE(noticed.count(), 0);
+        QVERIFY(m_cache->notices(10).takeResult()->isEmpty()); // nothing was here before
         QCOMPARE(m_cache->count(PhotoFilter{}).takeResult().value(), 2);
         QCOMPARE(m_cache->syncPoint().takeResult()->nextSince, u"7"_s);
         QCOMPARE(m_cache->syncedAt().takeResult().value(), m_clock.now());
@@ -92,15 +91,17 @@ private Q_SLOTS:
         json(since9, R"({"items":[],"next_since":"9","has_more":false})");
         json("/v1/videos/v1", wholeVideo("v1", R"(,"description":"Corrected")"));
         json("/v1/photos/p3", R"({"id":"p3","file_name":"x.jpg"})");
-        QSignalSpy noticed{m_sync.get(), &CatalogueSync::noticed};
         const auto report = synced();
         QVERIFY(report);
         QCOMPARE(report->added, 1);
         QCOMPARE(report->corrected, 1);
         QCOMPARE(report->withdrawn, 1);
-        QCOMPARE(noticed.count(), 1);
-        QCOMPARE(noticed[0][0].value<QList<VideoId>>(), QList{VideoId{u"v1"_s}});
-        QCOMPARE(noticed[0][1].value<QList<VideoId>>(), QList{VideoId{u"v2"_s}});
+        const auto notices = m_cache->notices(10).takeResult().value();
+        QCOMPARE(notices.size(), 2);
+        QCOMPARE(notices[0].id, u"v1"_s);
+        QCOMPARE(notices[0].what, QStringList{u"text"_s});
+        QCOMPARE(notices[1].id, u"v2"_s);
+        QCOMPARE(notices[1].change, ItemNotice::Change::Withdrawn);
         QCOMPARE(m_server->requests("/v1/news/n2").size(), 0); // its last change is that it went
         QVERIFY(m_cache->video(VideoId{u"v2"_s}).takeResult().value()->notices.withdrawnAt.isValid());
         QCOMPARE(m_cache->syncPoint().takeResult()->nextSince, u"9"_s);

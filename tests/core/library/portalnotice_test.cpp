@@ -54,6 +54,8 @@ private Q_SLOTS:
         QSignalSpy changed{m_clips.get(), &ClipRepository::changed};
         QCOMPARE(hear({corrected(u"V-1"_s, 9, {u"title"_s, u"embargo"_s})}), (QList{wide, proxy}));
         QVERIFY(changed.wait());
+        QCOMPARE(m_clips->clipsOfItem(portal, u"V-1"_s, {}).result().value(), (QList{wide, proxy}));
+        QCOMPARE(m_clips->clipsOfItem(portal, u"V-3"_s, {}).result().value(), QList<ClipId>{});
         const PortalNotice notice = of(wide);
         QCOMPARE(notice.kind, PortalNotice::Kind::Corrected);
         QCOMPARE(notice.at, at(9));
@@ -114,6 +116,7 @@ private Q_SLOTS:
         hear({withdrawn(u"V-1"_s, 9)});
         QCOMPARE(of(clip).kind, PortalNotice::Kind::Withdrawn);
         QVERIFY(m_clips->markSeen({clip}).result());
+        QCOMPARE(m_clips->hear({withdrawn(u"V-1"_s, 11)}).result()->first().clips, QList{clip});
         QCOMPARE(hear({withdrawn(u"V-1"_s, 11)}), QList<ClipId>{}); // known, and seen
         QCOMPARE(hear({restored(u"V-1"_s, 12)}), QList{clip});
         QCOMPARE(of(clip).kind, PortalNotice::Kind::None);
@@ -179,7 +182,13 @@ private:
         clip.videoId = video;
         return m_clips->add(clip).result().value().id;
     }
-    QList<ClipId> hear(const QList<PortalWord>& words) { return m_clips->hear(words).result().value(); }
+    /// The clips that say something else now.
+    QList<ClipId> hear(const QList<PortalWord>& words) {
+        QList<ClipId> changed;
+        const auto all = m_clips->hear(words).result().value();
+        for (const Heard& heard : all) changed += heard.changed;
+        return changed;
+    }
     PortalNotice of(const ClipId& id) { return m_clips->clip(id).result().value()->portalNotice; }
 
     Tests::TestDatabases m_databases;

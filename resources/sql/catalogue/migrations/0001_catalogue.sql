@@ -203,3 +203,15 @@ create table stream (
     cursor text not null,
     done integer not null
 )
+-- next
+-- What happened to items that were here before and has not been passed on yet.
+create table notice (
+    number integer primary key autoincrement,
+    kind text not null,
+    id text not null,
+    change text not null,
+    title text not null,
+    what text not null,
+    at integer not null,
+    version integer not null
+)
