@@ -30,6 +30,7 @@ struct Command {
 [[nodiscard]] QList<Command> downloadCommands();
 [[nodiscard]] QList<Command> queueCommands();
 [[nodiscard]] QList<Command> libraryCommands();
+[[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> checkCommands();
 
 } // namespace Rushes::Cli

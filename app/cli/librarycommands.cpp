@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cliplookup.h"
 #include "app/cli/clipwords.h"
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
+#include "app/cli/exchangecommands.h"
 #include "app/cli/problem.h"
+#include "core/interchange/importedshot.h"
 #include "core/media/timecode.h"
 #include "ui/words/noticewords.h"
 
@@ -23,23 +26,6 @@ using Library::Range;
 namespace {
 
 Library::ClipRepository& clips(Desk& desk) { return desk.ingest().clips(); }
-
-Clip clipNamed(Desk& desk, const QString& id) {
-    const auto found = valueOf(desk.wait()(clips(desk).clip(ClipId{id})));
-    if (!found) throw Problem{ExitCode::NotFound, u"The library has no clip %1. `rushes-cli find` lists them."_s.arg(id)};
-    return *found;
-}
-
-/// The clip of that id, or all that the query finds.
-QList<Clip> clipsNamed(Desk& desk, const QString& queryOrId) {
-    const auto one = valueOf(desk.wait()(clips(desk).clip(ClipId{queryOrId})));
-    if (one) return {*one};
-    auto found = valueOf(desk.wait()(clips(desk).clips({.text = queryOrId})));
-    if (found.isEmpty()) throw Problem{ExitCode::NotFound, u"No clip matches “%1”."_s.arg(queryOrId)};
-    return found;
-}
-
-QString counted(qint64 number, const QString& noun) { return u"%1 %2%3"_s.arg(number).arg(noun, number == 1 ? QString{} : u"s"_s); }
 
 ExitCode find(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     const auto found = valueOf(desk.wait()(clips(desk).clips({.text = words.join(u' ')})));
@@ -186,9 +172,14 @@ Library::ImportResult<Clip> importFile(Desk& desk, Library::Importer& importer, 
 ExitCode import(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     if (words.isEmpty()) throw usageProblem(u"Name files or folders: rushes-cli import PATH…"_s);
     QJsonArray all;
+    QStringList lists; // of shots; read last, when their clips are there
     int failed = 0;
     Library::Importer& importer = desk.ingest().importer();
     for (const QString& word : words) {
+        if (Interchange::importFormatOf(word)) {
+            lists.append(word);
+            continue;
+        }
         for (const QString& file : filesOf(word)) {
             const auto imported = importFile(desk, importer, QFileInfo{file}.absoluteFilePath());
             if (!imported) {
@@ -200,6 +191,14 @@ ExitCode import(Desk& desk, const QCommandLineParser&, const QStringList& words)
             all.append(jsonOf(*imported));
         }
     }
+    for (const QString& list : lists) {
+        const ImportedRanges imported = importRanges(desk, list);
+        for (const QString& problem : imported.problems) desk.output().note(list + u": "_s + problem);
+        failed += imported.problems.isEmpty() ? 0 : 1;
+        desk.output().line(u"%1: %2 added, %3 were there already."_s.arg(list, counted(imported.added, u"range"_s)).arg(imported.known));
+        all.append(QJsonObject{
+            {u"list"_s, list}, {u"added"_s, imported.added}, {u"known"_s, imported.known}, {u"problems"_s, QJsonArray::fromStringList(imported.problems)}});
+    }
     desk.output().document(all);
     return failed == 0 ? ExitCode::Done : ExitCode::SomeFailed;
 }
@@ -210,7 +209,7 @@ QList<Command> libraryCommands() {
     return {
         {u"find"_s, u"QUERY"_s, u"lists the clips of the library"_s, {}, find},
         {u"clip"_s, u"ID"_s, u"one clip with its technical facts"_s, {}, clip},
-        {u"import"_s, u"PATH…"_s, u"takes local files into the library where they lie"_s, {}, import},
+        {u"import"_s, u"PATH…"_s, u"takes local files into the library where they lie; of EDL, XML, OTIO, CSV and .rushes lists, their ranges"_s, {}, import},
         {u"tag"_s, u"QUERY_OR_ID +tag -tag …"_s, u"adds tags and takes them off"_s, {}, tag},
         {u"rate"_s, u"QUERY_OR_ID 0…5"_s, u"rates clips"_s, {}, rate},
         {u"note"_s, u"QUERY_OR_ID TEXT"_s, u"sets the note of clips"_s, {}, note},

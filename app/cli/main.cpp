@@ -22,7 +22,7 @@ QList<Group> groups() {
     return {{u"Account"_s, codeCommands() + accountCommands()},
             {u"Catalogue"_s, catalogueCommands() + noticeCommands()},
             {u"Downloads"_s, downloadCommands() + queueCommands()},
-            {u"Library"_s, libraryCommands()},
+            {u"Library"_s, libraryCommands() + exchangeCommands()},
             {u"Verifying"_s, checkCommands()}};
 }
 

@@ -172,6 +172,32 @@ private Q_SLOTS:
         QVERIFY(run({u"tags"_s, u"list"_s}).output.contains(u"quote"_s));
     }
 
+    void goesOutToAnEditSuiteAndComesBack() {
+        const QString list = m_folder.filePath(u"selects.edl"_s);
+        const Outcome out = run({u"export"_s, m_clip, u"--as"_s, u"edl"_s, u"-o"_s, list, u"--json"_s});
+        QCOMPARE(out.code, Done);
+        QVERIFY(out.object()["shots"_L1].toInt() > 0);
+        const Outcome taken = run({u"export"_s, m_clip, u"--as"_s, u"edl"_s, u"-o"_s, list});
+        QCOMPARE(taken.code, Disk);
+        QVERIFY2(taken.problems.contains("There is a file"_L1), qPrintable(taken.problems));
+        // What went out is there already; with the note changed, as in an edit suite, it is new.
+        QCOMPARE(run({u"import"_s, list, u"--json"_s}).array().first()["added"_L1].toInt(), 0);
+        QFile file{list};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray changed = file.readAll();
+        file.close();
+        changed.replace("* COMMENT: ", "* COMMENT: Cut ");
+        const QString back = m_folder.filePath(u"back.edl"_s);
+        QFile other{back};
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write(changed);
+        other.close();
+        const Outcome in = run({u"import"_s, back, u"--json"_s});
+        QCOMPARE(in.code, Done);
+        QCOMPARE(in.array().first()["added"_L1].toInt(), 1);
+        QCOMPARE(run({u"export"_s, m_clip, u"--as"_s, u"parchment"_s, u"-o"_s, list}).code, Usage);
+    }
+
     void doesNotOverwriteAFileOfTheUsers() {
         QVERIFY(QFile::remove(m_path));
         QFile theirs{m_path};

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exchangecommands.h"
+
+#include "app/cli/cliplookup.h"
+#include "app/cli/command.h"
+#include "app/cli/desk.h"
+#include "app/cli/problem.h"
+#include "core/interchange/cutlist.h"
+#include "ui/words/exchangewords.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Rushes::Cli {
+
+using namespace Qt::StringLiterals;
+using Interchange::CutList;
+using Interchange::ExportFormat;
+
+namespace {
+
+QString formatList() {
+    QStringList words;
+    for (const ExportFormat format : Interchange::exportFormats()) words.append(Interchange::word(format));
+    return words.join(u'|');
+}
+
+QJsonArray jsonOf(const Interchange::ExportReport& report) {
+    QJsonArray losses;
+    for (const auto& loss : report.losses())
+        losses.append(QJsonObject{{u"what"_s, Ui::Words::lossSentence(loss)}, {u"shots"_s, loss.shots}, {u"clips"_s, QJsonArray::fromStringList(loss.clips)}});
+    return losses;
+}
+
+ExitCode exportClips(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
+    const auto format = Interchange::exportFormatFrom(arguments.value(u"as"_s));
+    const QString path = arguments.value(u"output"_s);
+    if (words.isEmpty() || !format || path.isEmpty())
+        throw usageProblem(u"Name clips, a format and a file: rushes-cli export QUERY --as %1 -o PATH"_s.arg(formatList()));
+    const QString query = words.join(u' ');
+    CutList cut{.title = arguments.isSet(u"title"_s) ? arguments.value(u"title"_s) : query, .clips = {}};
+    for (const Library::Clip& clip : clipsNamed(desk, query)) cut.clips.append({clip, valueOf(desk.wait()(desk.ingest().clips().ranges(clip.id)))});
+    const auto existing = arguments.isSet(u"replace"_s) ? Interchange::Existing::Replace : Interchange::Existing::Keep;
+    const auto report = Interchange::exportCut(*format, cut, path, existing);
+    if (!report) throw Problem{ExitCode::Disk, Ui::Words::exportProblem(report.error(), path), report.error().detail};
+    desk.output().line(u"Wrote %1 of %2 to %3."_s.arg(counted(report->shots(), u"shot"_s), counted(cut.clips.size(), u"clip"_s), path));
+    for (const auto& loss : report->losses()) desk.output().note(Ui::Words::lossSentence(loss) + u'.');
+    desk.output().document(QJsonObject{{u"path"_s, path}, {u"shots"_s, report->shots()}, {u"losses"_s, jsonOf(*report)}});
+    return ExitCode::Done;
+}
+
+bool isSame(const Library::Range& one, const Library::Range& other) {
+    return one.clipId == other.clipId && one.in == other.in && one.out == other.out && one.note == other.note;
+}
+
+} // namespace
+
+ImportedRanges importRanges(Desk& desk, const QString& path) {
+    const auto format = Interchange::importFormatOf(path);
+    if (!format) throw usageProblem(u"%1 has no ending by which Rushes knows a list of shots."_s.arg(path));
+    const auto shots = Interchange::readShots(*format, path);
+    if (!shots) throw Problem{ExitCode::SomeFailed, Ui::Words::importProblem(shots.error(), path), shots.error().detail};
+    Library::ClipRepository& clips = desk.ingest().clips();
+    const Interchange::Matched matched = Interchange::matchShots(*shots, valueOf(desk.wait()(clips.clips())));
+    ImportedRanges imported;
+    for (const Library::Range& range : matched.ranges) {
+        // A list that is imported twice adds nothing the second time.
+        const auto known = valueOf(desk.wait()(clips.ranges(range.clipId)));
+        if (std::ranges::any_of(known, [&range](const Library::Range& each) { return isSame(each, range); })) {
+            ++imported.known;
+            continue;
+        }
+        valueOf(desk.wait()(clips.addRange(range)));
+        ++imported.added;
+    }
+    for (const auto& unmatched : matched.unmatched) imported.problems.append(Ui::Words::unmatchedSentence(unmatched));
+    return imported;
+}
+
+QList<Command> exchangeCommands() {
+    return {{u"export"_s,
+             u"QUERY --as FORMAT -o PATH"_s,
+             u"writes the ranges of clips for an edit suite: "_s + formatList(),
+             {{u"as"_s, u"The format."_s, u"FORMAT"_s},
+              {{u"o"_s, u"output"_s}, u"The file to write."_s, u"PATH"_s},
+              {u"title"_s, u"The name of the list; the query where it is not given."_s, u"TITLE"_s},
+              {u"replace"_s, u"Write the file also where there is one of that name."_s}},
+             exportClips}};
+}
+
+} // namespace Rushes::Cli

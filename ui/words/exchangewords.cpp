@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/exchangewords.h"
+
+#include "ui/words/placewords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Rushes::Ui::Words {
+
+using Interchange::ExportFormat;
+using Interchange::ImportFault;
+using Interchange::Loss;
+using Interchange::MatchFault;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Words", text); }
+
+QString nameOf(const Interchange::ImportedShot& shot) {
+    for (const QString& name : {shot.clip, QFileInfo{shot.file}.fileName(), shot.reel})
+        if (!name.isEmpty()) return name;
+    return tr("a shot without a name");
+}
+
+} // namespace
+
+QString exportName(ExportFormat format) {
+    switch (format) {
+    case ExportFormat::Edl: return tr("Edit decision list (EDL)");
+    case ExportFormat::Ale: return tr("Avid Log Exchange (ALE)");
+    case ExportFormat::Fcp7Xml: return tr("Final Cut Pro 7 XML");
+    case ExportFormat::Fcpxml: return tr("Final Cut Pro XML (FCPXML)");
+    case ExportFormat::Otio: return tr("OpenTimelineIO");
+    case ExportFormat::Csv: return tr("Table (CSV)");
+    case ExportFormat::WebVtt: return tr("WebVTT");
+    case ExportFormat::Srt: return tr("SubRip (SRT)");
+    case ExportFormat::EbuStl: return tr("EBU STL");
+    case ExportFormat::ShotList: return tr("Shot list");
+    case ExportFormat::Credits: return tr("Credits sheet");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString exportPurpose(ExportFormat format) {
+    switch (format) {
+    case ExportFormat::Edl: return tr("CMX 3600, notes and tags as comments");
+    case ExportFormat::Ale: return tr("A log for Avid, one row a shot");
+    case ExportFormat::Fcp7Xml: return tr("For Premiere and Resolve, tags as markers");
+    case ExportFormat::Fcpxml: return tr("1.11, notes as markers, tags as key words");
+    case ExportFormat::Otio: return tr("All data kept");
+    case ExportFormat::Csv: return tr("One line a shot, for spreadsheets");
+    case ExportFormat::WebVtt: return tr("Notes as chapters for players");
+    case ExportFormat::Srt: return tr("Notes as subtitles");
+    case ExportFormat::EbuStl: return tr("Notes as subtitles for broadcast");
+    case ExportFormat::ShotList: return tr("Plain text, as the editor shows it");
+    case ExportFormat::Credits: return tr("Who is to be named, on which terms");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString lossSentence(const Interchange::ExportReport::Entry& loss) {
+    const auto shots = [&loss](const QString& one, const QString& many) { return counted(loss.shots, one, many); };
+    const QString clips = loss.clips.size() == 1 ? tr(" (%1)").arg(loss.clips.first()) : QString{};
+    switch (loss.loss) {
+    case Loss::RateUnknown:
+        return shots(tr("1 shot is of a clip whose frame rate is not known; it is counted at 25 fps"),
+                     tr("%1 shots are of clips whose frame rate is not known; they are counted at 25 fps")) +
+               clips;
+    case Loss::TimecodeUnknown:
+        return shots(tr("1 shot is of a file without timecode; it is counted from 00:00:00:00"),
+                     tr("%1 shots are of files without timecode; they are counted from 00:00:00:00")) +
+               clips;
+    case Loss::OtherRate:
+        return shots(tr("1 shot has another frame rate than the sequence; its length there is rounded to whole frames"),
+                     tr("%1 shots have another frame rate than the sequence; their lengths there are rounded to whole frames")) +
+               clips;
+    case Loss::NameShortened:
+        return shots(tr("1 name was written shorter or with other letters, as the format demands"),
+                     tr("%1 names were written shorter or with other letters, as the format demands")) +
+               clips;
+    case Loss::EventsBeyond: return tr("The format has no numbers for so many shots; some programs read only the first ones");
+    case Loss::Notes: return shots(tr("The note of 1 shot has no place in this format"), tr("The notes of %1 shots have no place in this format")) + clips;
+    case Loss::Tags: return shots(tr("The tags of 1 shot have no place in this format"), tr("The tags of %1 shots have no place in this format")) + clips;
+    case Loss::Ratings:
+        return shots(tr("The rating of 1 shot has no place in this format"), tr("The ratings of %1 shots have no place in this format")) + clips;
+    case Loss::Rights:
+        return shots(tr("Credit and usage terms of 1 shot have no place in this format; the credits sheet has them"),
+                     tr("Credits and usage terms of %1 shots have no place in this format; the credits sheet has them")) +
+               clips;
+    case Loss::Reels: return shots(tr("The reel of 1 shot has no place in this format"), tr("The reels of %1 shots have no place in this format")) + clips;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString exportProblem(const Interchange::ExportError& error, const QString& path) {
+    switch (error.fault) {
+    case Interchange::ExportFault::Taken:
+        return tr("There is a file %1 already. Rushes left it as it is. Choose another name, or say that it may be replaced.").arg(path);
+    case Interchange::ExportFault::NotWritable:
+        return tr("%1 could not be written. Nothing was left behind. See whether the folder is there, may be written and has room.").arg(path);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString importProblem(const Interchange::ImportError& error, const QString& path) {
+    const QString where = error.line > 0 ? tr(" from line %1 on").arg(error.line) : QString{};
+    switch (error.fault) {
+    case ImportFault::NotReadable: return tr("%1 could not be read. See whether it is there and may be opened.").arg(path);
+    case ImportFault::TooLarge: return tr("%1 is larger than 64 MiB, which no list of shots is. Rushes did not read it.").arg(path);
+    case ImportFault::NotThisFormat:
+        return tr("%1 is not a list of shots that Rushes reads. Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, "
+                  "and shot lists.")
+            .arg(path);
+    case ImportFault::Damaged: return tr("%1 cannot be read%2. Nothing was changed. Ask for it once more.").arg(path, where);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString unmatchedSentence(const Interchange::Unmatched& unmatched) {
+    const QString name = nameOf(unmatched.shot);
+    const QString place = tr("line %1, %2").arg(unmatched.shot.line).arg(name);
+    switch (unmatched.fault) {
+    case MatchFault::NoSuchClip: return tr("%1: the library has no such clip").arg(place);
+    case MatchFault::SeveralClips: return tr("%1: the library has several clips of that name").arg(place);
+    case MatchFault::NoSuchTimecode:
+        return tr("%1: %2 to %3 does not exist at the clip’s frame rate").arg(place, unmatched.shot.in.timecode, unmatched.shot.out.timecode);
+    case MatchFault::RateUnknown: return tr("%1: the clip’s frame rate is not known").arg(place);
+    case MatchFault::OutsideClip: return tr("%1: it does not lie within the clip").arg(place);
+    case MatchFault::OutBeforeIn: return tr("%1: it ends before it begins").arg(place);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace Rushes::Ui::Words
