@@ -23,6 +23,7 @@
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
+#include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
@@ -205,10 +206,10 @@ QWidget* MeetingDetail::makeVideos() {
     m_videoView->setCardHeight(VideoDelegate::cardHeight);
     m_videoView->setModel(m_videoModel);
     m_videoView->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_videoView, &QListView::activated, this, [this](const QModelIndex& index) {
+    connect(m_videoView, &CardView::activated, this, [this](const QModelIndex& index) {
         if (const Catalogue::Video* video = m_videoModel->videoAt(index)) Q_EMIT videoOpened(video->id);
     });
-    connect(m_videoView, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
+    connect(m_videoView, &CardView::customContextMenuRequested, this, [this](const QPoint& at) {
         QList<Catalogue::Video> chosen;
         const QModelIndexList rows = m_videoView->selectionModel()->selectedIndexes();
         for (const QModelIndex& row : rows) chosen.append(*m_videoModel->videoAt(row));
@@ -232,10 +233,10 @@ QWidget* MeetingDetail::makePhotos() {
     m_photoView->setCardWidth(192);
     m_photoView->setModel(m_photoModel);
     m_photoView->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_photoView, &QListView::activated, this, [this](const QModelIndex& index) {
+    connect(m_photoView, &CardView::activated, this, [this](const QModelIndex& index) {
         if (const Catalogue::Photo* photo = m_photoModel->photoAt(index)) Q_EMIT photoOpened(photo->id);
     });
-    connect(m_photoView, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
+    connect(m_photoView, &CardView::customContextMenuRequested, this, [this](const QPoint& at) {
         QList<Catalogue::Photo> chosen;
         const QModelIndexList rows = m_photoView->selectionModel()->selectedIndexes();
         for (const QModelIndex& row : rows) {

@@ -15,6 +15,7 @@
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
+#include <QListView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -125,7 +126,7 @@ QWidget* NewsPage::makeEntry() {
     m_photoView->setModel(m_photos);
     m_photoView->setFrameShape(QFrame::NoFrame);
     m_photoView->setFixedHeight(PhotoDelegate::cardHeight(photoWidth + 24));
-    connect(m_photoView, &QListView::activated, this, [this](const QModelIndex& index) {
+    connect(m_photoView, &CardView::activated, this, [this](const QModelIndex& index) {
         if (const Photo* photo = m_photos->photoAt(index)) Q_EMIT photoOpened(photo->id);
     });
 

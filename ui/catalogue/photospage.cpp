@@ -71,8 +71,8 @@ PhotosPage::PhotosPage(CatalogueCache& cache, PictureLoader& pictures, PhotoComm
 
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &PhotosPage::showCurrent);
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PhotosPage::updateSelection);
-    connect(m_grid, &QListView::activated, this, &PhotosPage::zoom);
-    connect(m_grid, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
+    connect(m_grid, &CardView::activated, this, &PhotosPage::zoom);
+    connect(m_grid, &CardView::customContextMenuRequested, this, [this](const QPoint& at) {
         withChosen([this, at = m_grid->viewport()->mapToGlobal(at)](const QList<Photo>& photos) { m_commands.showMenu(photos, at, m_grid); });
     });
     connect(m_model, &PhotoModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {

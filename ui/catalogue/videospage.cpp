@@ -76,7 +76,7 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
 
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &VideosPage::showCurrent);
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VideosPage::updateSelection);
-    connect(m_grid, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
+    connect(m_grid, &CardView::customContextMenuRequested, this, [this](const QPoint& at) {
         withChosen([this, at = m_grid->viewport()->mapToGlobal(at)](const QList<Video>& videos) { m_commands.showMenu(videos, at, m_grid); });
     });
     connect(m_model, &VideoModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {
