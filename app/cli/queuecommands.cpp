@@ -103,7 +103,7 @@ ExitCode move(Desk& desk, const QStringList& words) {
     bool isNumber = false;
     const int position = words.value(1).toInt(&isNumber);
     if (words.size() != 2 || !isNumber || position < 1) throw usageProblem(u"Name an entry and its new place: rushes-cli queue move ID 1"_s);
-    return change(desk, {words.first()}, [position](DownloadQueue& queue, const QList<DownloadId>& ids) { queue.move(ids.first(), position); });
+    return change(desk, {words.first()}, [position](DownloadQueue& queue, const QList<DownloadId>& ids) { queue.move(ids, position); });
 }
 
 /// Bytes per second from "40MB/s", "500k", "2.5M" or a plain number; 0 for "off".

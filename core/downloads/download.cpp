@@ -46,6 +46,8 @@ bool mayBecome(DownloadState from, DownloadState to) {
     return false;
 }
 
+QString groupOf(const DownloadRequest& request) { return request.meetingId.isEmpty() ? request.group : request.meetingId + u' ' + request.portal; }
+
 QString word(DownloadState state) { return wordIn(words, state); }
 std::optional<DownloadState> downloadStateFrom(QStringView word) { return valueIn(words, word); }
 

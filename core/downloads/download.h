@@ -84,6 +84,9 @@ struct DownloadRequest {
     QDateTime neededBy = {};         ///< when the file has to be whole, as for a programme that airs; invalid for no such time
 };
 
+/// What brings downloads together for people: the meeting's id with its portal, or its title where it has none; empty for neither.
+[[nodiscard]] QString groupOf(const DownloadRequest& request);
+
 /// What is thought to become of a download if all goes on as it does (see forecast.h). Not stored.
 struct Forecast {
     QDateTime startsAt{}; ///< when its first or next byte comes; invalid while that cannot be said

@@ -20,15 +20,30 @@ DownloadLedger::DownloadLedger(DownloadJournal& journal, Clock& clock) : m_journ
 
 bool DownloadLedger::isStillAt(const DownloadId& id, int revision) { return find(id) != nullptr && memory(id).revision == revision; }
 
-void DownloadLedger::become(const DownloadId& id, DownloadState state, std::function<void()> then) {
-    Download& download = *find(id);
+void DownloadLedger::enter(Download& download, DownloadState state) {
     Q_ASSERT_X(download.state == state || mayBecome(download.state, state), "DownloadLedger", qPrintable(word(download.state) + u" to "_s + word(state)));
     download.state = state;
     if (state != Waiting) download.obstacle = Obstacle::None;
     if (state != Failed) download.failure = Failure::None;
     if (state != Queued) download.retryAt = {};
+    if (state != Queued) {
+        download.hold = Hold::None;
+        download.heldUntil = {};
+    }
     if (!isUnderWay(state)) download.bytesPerSecond = 0;
-    const int revision = ++memory(id).revision;
+    ++memory(download.id).revision;
+}
+
+void DownloadLedger::become(const QList<DownloadId>& ids, DownloadState state) {
+    if (ids.isEmpty()) return;
+    for (const DownloadId& id : ids) enter(*find(id), state);
+    save(ids);
+    Q_EMIT changed(ids);
+}
+
+void DownloadLedger::become(const DownloadId& id, DownloadState state, std::function<void()> then) {
+    enter(*find(id), state);
+    const int revision = memory(id).revision;
     save({id}, [this, id, revision, then = std::move(then)] {
         if (then && isStillAt(id, revision)) then();
     });

@@ -29,6 +29,8 @@ public:
 
     /// Puts a download into a state that may follow its own. `then` is called when the journal knows, unless the state has changed again.
     void become(const DownloadId& id, DownloadState state, std::function<void()> then = {});
+    /// The same for many in one go, of which nothing is to follow.
+    void become(const QList<DownloadId>& ids, DownloadState state);
     /// Writes them as they are. `then` is called when the journal knows.
     void save(const QList<DownloadId>& ids, std::function<void()> then = {});
     /// Calls `then` after all that was to be written until now, whether it could be or not.
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void failed(const Rushes::Storage::StorageError& error);
 
 private:
+    void enter(Download& download, DownloadState state);
     void write(QList<JournalEntry> entries, std::function<void(const Storage::StorageResult<void>&)> then);
 
     DownloadJournal& m_journal;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/downloads/downloadjournal.h"
+#include "core/downloads/queuepolicy.h"
 
 #include <QHash>
 #include <QList>
@@ -17,6 +18,8 @@ struct DownloadMemory {
     qint64 forgivenUpTo = 0;  ///< bytes held when the failed tries were last forgotten
     qint64 refusedAt = -1;    ///< bytes held when a link was last refused; negative for never
     QList<DownloadEvent> events{};
+    QString host{};           ///< as hostOf() has it
+    QDateTime removedAt{};    ///< of a dismissed one: taken off the queue, and may still be put back
 };
 
 /// Whether work on it goes on at the moment.
@@ -25,10 +28,12 @@ struct DownloadMemory {
 [[nodiscard]] qint64 missingBytes(const Download& download);
 [[nodiscard]] bool isForSameBytes(const DownloadRequest& one, const DownloadRequest& other);
 
-/// The entries of a queue in the order they are shown: those to come by place, then the finished ones, newest first.
+/// The entries of a queue in the order they are shown: those to come by the queue's rule and by place, then the finished ones, newest
+/// first.
 class DownloadList {
 public:
     [[nodiscard]] const QList<Download>& all() const { return m_downloads; }
+    [[nodiscard]] QList<Download>& all() { return m_downloads; }
     [[nodiscard]] Download* find(const DownloadId& id);
     [[nodiscard]] DownloadMemory& memory(const DownloadId& id) { return m_memory[id]; }
     [[nodiscard]] JournalEntry entry(const DownloadId& id);
@@ -41,17 +46,32 @@ public:
     [[nodiscard]] qint64 neededBeside(const DownloadId& id) const;
 
     void add(const QList<JournalEntry>& entries);
-    void remove(const DownloadId& id);
-    /// Answers the entries whose place has changed.
-    QList<DownloadId> move(const DownloadId& id, int position);
-    /// After an entry was finished.
+    void remove(const QList<DownloadId>& ids);
+    /// Puts entries one after another at a place, in the order they have; answers those whose place has changed. Where the queue goes by
+    /// a rule they move among their equals.
+    QList<DownloadId> move(const QList<DownloadId>& ids, int position);
+    /// After an entry was finished, or what the rule goes by has changed.
     void sort();
+    void setOrder(QueueOrder order);
+
+    /// Takes entries out of the list and keeps them aside; answers those that were in it.
+    QList<DownloadId> dismiss(const QList<DownloadId>& ids, const QDateTime& at);
+    /// The entry that is kept aside; null where there is none.
+    [[nodiscard]] const Download* dismissed(const DownloadId& id) const;
+    /// Puts them back in their places; answers those that were kept aside.
+    QList<DownloadId> restore(const QList<DownloadId>& ids);
+    /// Lets go of what is kept aside.
+    void forget(const DownloadId& id);
 
 private:
     void number();
+    QList<Download> take(const QList<DownloadId>& ids);
 
     QList<Download> m_downloads;
+    QHash<DownloadId, qsizetype> m_index; ///< into m_downloads
+    QHash<DownloadId, Download> m_dismissed;
     QHash<DownloadId, DownloadMemory> m_memory;
+    QueueOrder m_order = QueueOrder::Manual;
 };
 
 } // namespace Rushes::Downloads

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/downloads/downloadjob.h"
 #include "core/downloads/downloadrunner.h"
+#include "core/downloads/queuegate.h"
 #include "core/transfer/disklane.h"
 #include "core/transfer/transferengine.h"
 
@@ -31,15 +32,25 @@ struct Newcomer {
 class DownloadQueue::Private {
 public:
     Private(DownloadJournal& journal, Transfer::TransferEngine& engine, LinkResolver& links, Clock& clock)
-        : m_journal{journal}, m_engine{engine}, m_clock{clock}, m_ledger{journal, clock}, m_runner{m_ledger, engine, links, clock} {}
+        : m_journal{journal},
+          m_engine{engine},
+          m_clock{clock},
+          m_ledger{journal, clock},
+          m_gate{journal, clock},
+          m_runner{m_ledger, m_gate, engine, links, clock} {}
 
     [[nodiscard]] std::shared_ptr<Newcomer> newcomer(const DownloadRequest& request);
     [[nodiscard]] DownloadList& list() { return m_ledger.list(); }
+    void rewish(const QList<DownloadId>& ids, const std::function<bool(DownloadRequest&)>& change);
+    void erase(const QList<DownloadId>& ids, const QStringList& parts);
+    /// Lets go of what was dismissed: rows, and the part files that are not at work.
+    QList<DownloadId> forget(const QList<DownloadId>& ids, const QDateTime& removedAt);
 
     DownloadJournal& m_journal;
     Transfer::TransferEngine& m_engine;
     Clock& m_clock;
     DownloadLedger m_ledger;
+    QueueGate m_gate;
     DownloadRunner m_runner;
     QList<std::weak_ptr<Newcomer>> m_newcomers; ///< each belongs to the calls of add() that wait for it
     qint64 m_nextPlace = 1;                     ///< also past the newcomers
@@ -60,6 +71,45 @@ std::shared_ptr<Newcomer> DownloadQueue::Private::newcomer(const DownloadRequest
     return fresh;
 }
 
+/// Changes what is wished of entries that are not finished; `change` says whether it made a difference.
+void DownloadQueue::Private::rewish(const QList<DownloadId>& ids, const std::function<bool(DownloadRequest&)>& change) {
+    QList<DownloadId> changed;
+    for (const DownloadId& id : ids)
+        if (Download* download = list().find(id); download != nullptr && download->state != Ready && change(download->request)) changed.append(id);
+    if (changed.isEmpty()) return;
+    list().sort();
+    m_ledger.save(changed);
+    Q_EMIT m_ledger.changed(changed);
+    Q_EMIT m_runner.reordered();
+    m_runner.promote();
+}
+
+void DownloadQueue::Private::erase(const QList<DownloadId>& ids, const QStringList& parts) {
+    m_journal.remove(ids).then(&m_ledger, [this, ids, parts](const StorageResult<void>& written) {
+        m_ledger.check(written);
+        if (!written) return;
+        for (const DownloadId& id : ids) m_runner.end(id);
+        if (parts.isEmpty()) return;
+        m_engine.newLane()->post([parts] {
+            for (const QString& part : parts) QFile::remove(part);
+        });
+    });
+}
+
+QList<DownloadId> DownloadQueue::Private::forget(const QList<DownloadId>& ids, const QDateTime& removedAt) {
+    QList<DownloadId> gone;
+    QStringList parts;
+    for (const DownloadId& id : ids) {
+        const Download* aside = list().dismissed(id);
+        if (aside == nullptr || list().memory(id).removedAt != removedAt) continue; // it was put back, or taken off once more
+        if (aside->state != Ready && !m_runner.hasJob(id)) parts.append(DownloadJob::partPath(*aside));
+        list().forget(id);
+        gone.append(id);
+    }
+    if (!gone.isEmpty()) erase(gone, parts);
+    return gone;
+}
+
 DownloadQueue::DownloadQueue(DownloadJournal& journal, Transfer::TransferEngine& engine, LinkResolver& links, Clock& clock, QObject* parent)
     : QObject{parent}, d{std::make_unique<Private>(journal, engine, links, clock)} {
     connect(&d->m_ledger, &DownloadLedger::changed, this, &DownloadQueue::changed);
@@ -68,22 +118,35 @@ DownloadQueue::DownloadQueue(DownloadJournal& journal, Transfer::TransferEngine&
     connect(&d->m_runner, &DownloadRunner::ready, this, &DownloadQueue::ready);
     connect(&d->m_runner, &DownloadRunner::reordered, this, &DownloadQueue::reordered);
     connect(&d->m_runner, &DownloadRunner::idle, this, &DownloadQueue::idle);
+    connect(&d->m_gate, &QueueGate::changed, this, &DownloadQueue::policyChanged);
+    connect(&d->m_gate, &QueueGate::flowChanged, this, &DownloadQueue::flowChanged);
 }
 
 DownloadQueue::~DownloadQueue() = default;
 
 QFuture<StorageResult<void>> DownloadQueue::load(bool runAtOnce) {
-    return d->m_journal.load().then(this, [this, runAtOnce](const StorageResult<QList<JournalEntry>>& entries) -> StorageResult<void> {
-        if (!entries) return std::unexpected{entries.error()};
-        d->list().add(*entries);
+    d->m_gate.load(); // both are read in their order, so the day's traffic is known when the entries come
+    return d->m_journal.load().then(this, [this, runAtOnce](const StorageResult<QList<JournalEntry>>& all) -> StorageResult<void> {
+        if (!all) return std::unexpected{all.error()};
+        QList<JournalEntry> entries = *all;
+        QList<DownloadId> gone;
+        QStringList parts;
+        entries.removeIf([&](const JournalEntry& entry) {
+            if (!entry.removedAt.isValid()) return false;
+            gone.append(entry.download.id); // the program ended before its time was over
+            if (entry.download.state != Ready) parts.append(DownloadJob::partPath(entry.download));
+            return true;
+        });
+        if (!gone.isEmpty()) d->erase(gone, parts);
+        d->list().add(entries);
         const QList<DownloadId> ids = d->list().ids();
         QList<DownloadId> interrupted;
         QList<DownloadId> unseen;
-        for (const Download& download : d->list().all()) {
+        for (const Download& download : std::as_const(d->list()).all()) {
             if (download.state == Fetching) interrupted.append(download.id);
             if (download.state == Ready && !d->m_ledger.memory(download.id).acknowledged) unseen.append(download.id);
         }
-        for (const DownloadId& id : interrupted) d->m_ledger.become(id, Queued);
+        d->m_ledger.become(interrupted, Queued);
         for (const DownloadId& id : ids) {
             Download& download = *d->list().find(id);
             // What lies beyond the last checkpoint is not counted on.
@@ -133,14 +196,19 @@ QFuture<StorageResult<QList<DownloadId>>> DownloadQueue::add(const QList<Downloa
 }
 
 void DownloadQueue::pause(const QList<DownloadId>& ids) {
+    QList<DownloadId> standing;
     for (const DownloadId& id : ids) {
         const Download* download = find(id);
-        if (download != nullptr && mayBecome(download->state, Paused)) d->m_ledger.become(id, Paused, [this, id] { d->m_runner.end(id); });
+        if (download == nullptr || download->state == Paused || !mayBecome(download->state, Paused)) continue;
+        if (d->m_runner.hasJob(id)) d->m_ledger.become(id, Paused, [this, id] { d->m_runner.end(id); });
+        else standing.append(id);
     }
+    d->m_ledger.become(standing, Paused);
     d->m_runner.promote();
 }
 
 void DownloadQueue::resume(const QList<DownloadId>& ids) {
+    QList<DownloadId> resumed;
     for (const DownloadId& id : ids) {
         Download* download = d->list().find(id);
         if (download == nullptr) continue;
@@ -149,8 +217,9 @@ void DownloadQueue::resume(const QList<DownloadId>& ids) {
         download->tries = 0;
         download->retryAt = {};
         download->detail.clear();
-        d->m_ledger.become(id, Queued);
+        resumed.append(id);
     }
+    d->m_ledger.become(resumed, Queued);
     d->m_runner.promote();
 }
 
@@ -162,26 +231,69 @@ void DownloadQueue::remove(const QList<DownloadId>& ids) {
         if (download == nullptr) continue;
         gone.append(id);
         if (download->state != Ready && !d->m_runner.hasJob(id)) parts.append(DownloadJob::partPath(*download));
-        d->list().remove(id);
     }
     if (gone.isEmpty()) return;
-    d->m_journal.remove(gone).then(this, [this, gone, parts](const StorageResult<void>& written) {
-        d->m_ledger.check(written);
-        if (!written) return;
-        for (const DownloadId& id : gone) d->m_runner.end(id);
-        d->m_engine.newLane()->post([parts] {
-            for (const QString& part : parts) QFile::remove(part);
-        });
+    d->list().remove(gone);
+    d->erase(gone, parts);
+    Q_EMIT removed(gone);
+    d->m_runner.promote();
+}
+
+void DownloadQueue::dismiss(const QList<DownloadId>& ids) {
+    const QDateTime at = d->m_clock.now();
+    const QList<DownloadId> gone = d->list().dismiss(ids, at);
+    if (gone.isEmpty()) return;
+    d->m_ledger.save(gone, [this, gone] {
+        // What is being verified goes on; it is there if it is put back.
+        for (const DownloadId& id : gone)
+            if (const Download* aside = d->list().dismissed(id); aside != nullptr && !(aside->state == Verifying || aside->state == Finishing))
+                d->m_runner.end(id);
+    });
+    d->m_clock.after(undoPeriod, this, [this, gone, at] {
+        if (const QList<DownloadId> forgot = d->forget(gone, at); !forgot.isEmpty()) Q_EMIT forgotten(forgot);
     });
     Q_EMIT removed(gone);
     d->m_runner.promote();
 }
 
-void DownloadQueue::move(const DownloadId& id, int position) {
-    const QList<DownloadId> moved = d->list().move(id, position);
+void DownloadQueue::restore(const QList<DownloadId>& ids) {
+    QList<DownloadId> wanted;
+    for (const DownloadId& id : ids)
+        if (const Download* aside = d->list().dismissed(id); aside != nullptr && (aside->state == Ready || d->list().sameAs(aside->request) == nullptr))
+            wanted.append(id);
+    const QList<DownloadId> back = d->list().restore(wanted);
+    if (back.isEmpty()) return;
+    QList<DownloadId> interrupted;
+    for (const DownloadId& id : back)
+        if (find(id)->state == Fetching) interrupted.append(id);
+    d->m_ledger.save(back);
+    d->m_ledger.become(interrupted, Queued);
+    Q_EMIT added(back);
+    d->m_runner.takeUpUnfinished();
+    d->m_runner.promote();
+}
+
+void DownloadQueue::move(const QList<DownloadId>& ids, int position) {
+    const QList<DownloadId> moved = d->list().move(ids, position);
     if (moved.isEmpty()) return;
     d->m_ledger.save(moved);
     Q_EMIT reordered();
+    d->m_runner.promote();
+}
+
+void DownloadQueue::setPriority(const QList<DownloadId>& ids, Priority priority) {
+    d->rewish(ids, [priority](DownloadRequest& request) { return std::exchange(request.priority, priority) != priority; });
+}
+
+void DownloadQueue::setNeededBy(const QList<DownloadId>& ids, const QDateTime& when) {
+    d->rewish(ids, [when](DownloadRequest& request) { return std::exchange(request.neededBy, when.toUTC()) != when; });
+}
+
+QList<DownloadId> DownloadQueue::group(const QString& name) const {
+    QList<DownloadId> ids;
+    for (const Download& download : downloads())
+        if (groupOf(download.request) == name) ids.append(download.id);
+    return ids;
 }
 
 void DownloadQueue::pauseAll() { pause(d->list().ids()); }
@@ -197,7 +309,7 @@ QFuture<void> DownloadQueue::suspend() { return d->m_runner.suspend(); }
 
 void DownloadQueue::obstacleGone(Obstacle obstacle) {
     QList<DownloadId> ids;
-    for (const Download& download : d->list().all()) {
+    for (const Download& download : downloads()) {
         const bool waited = download.state == Waiting && download.obstacle == obstacle;
         const bool retries = obstacle == Obstacle::Network && download.state == Queued && download.retryAt.isValid();
         if (waited || retries) ids.append(download.id);
@@ -205,15 +317,39 @@ void DownloadQueue::obstacleGone(Obstacle obstacle) {
     resume(ids);
 }
 
-void DownloadQueue::setParallel(int count) { d->m_runner.setParallel(count); }
+void DownloadQueue::setPolicy(const QueuePolicy& policy) {
+    const bool reorders = policy.order != d->m_gate.policy().order;
+    d->m_gate.setPolicy(policy);
+    if (!reorders) return;
+    d->list().setOrder(policy.order);
+    Q_EMIT reordered();
+    d->m_runner.promote();
+}
 
-int DownloadQueue::parallel() const { return d->m_runner.parallel(); }
+const QueuePolicy& DownloadQueue::policy() const { return d->m_gate.policy(); }
 
-void DownloadQueue::setRateLimit(qint64 bytesPerSecond) { d->m_engine.setRateLimit(bytesPerSecond); }
+void DownloadQueue::setParallel(int count) {
+    QueuePolicy changed = policy();
+    changed.parallel = count;
+    setPolicy(changed);
+}
+
+void DownloadQueue::setRateLimit(qint64 bytesPerSecond) {
+    QueuePolicy changed = policy();
+    changed.bytesPerSecond = bytesPerSecond;
+    setPolicy(changed);
+}
+
+void DownloadQueue::setMetered(bool metered) { d->m_gate.setMetered(metered); }
+Hold DownloadQueue::hold() const { return d->m_gate.standing().hold; }
+QDateTime DownloadQueue::heldUntil() const { return d->m_gate.standing().until; }
+qint64 DownloadQueue::limitInForce() const { return d->m_gate.standing().bytesPerSecond; }
+qint64 DownloadQueue::bytesToday() const { return d->m_gate.bytesToday(); }
+bool DownloadQueue::isFlowing() const { return d->m_gate.isFlowing(); }
 
 double DownloadQueue::bytesPerSecond() const {
     double sum = 0;
-    for (const Download& download : d->list().all()) sum += download.bytesPerSecond;
+    for (const Download& download : downloads()) sum += download.bytesPerSecond;
     return sum;
 }
 

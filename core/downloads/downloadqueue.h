@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/downloads/checkpoint.h"
 #include "core/downloads/download.h"
+#include "core/downloads/queuepolicy.h"
 #include "core/storage/storageerror.h"
 
 #include <QObject>
@@ -45,8 +46,19 @@ public:
     void resume(const QList<DownloadId>& ids);
     /// Takes entries off the queue. Part files are deleted, finished files never.
     void remove(const QList<DownloadId>& ids);
-    /// Puts an entry at a place; 1 is next.
-    void move(const DownloadId& id, int position);
+    /// The same, but what was taken off can be put back for undoPeriod: until then its part file stays.
+    void dismiss(const QList<DownloadId>& ids);
+    static constexpr std::chrono::seconds undoPeriod{10};
+    /// Puts back what was dismissed, in its place and its state, unless its time is over or the same bytes were queued again.
+    void restore(const QList<DownloadId>& ids);
+    /// Puts entries one after another at a place, in the order they have; 1 is next. Where the queue goes by a rule they move among their
+    /// equals.
+    void move(const QList<DownloadId>& ids, int position);
+    void setPriority(const QList<DownloadId>& ids, Priority priority);
+    /// An invalid time for no such time.
+    void setNeededBy(const QList<DownloadId>& ids, const QDateTime& when);
+    /// The entries of one meeting, in the order of the queue; a group is named by groupOf().
+    [[nodiscard]] QList<DownloadId> group(const QString& name) const;
     void pauseAll();
     void resumeAll();
     /// Starts what may start, after load(false).
@@ -56,12 +68,25 @@ public:
 
     /// What Waiting downloads waited for has come: a session, a network, space or the folder.
     void obstacleGone(Obstacle obstacle);
-    /// At once; 1 to 16.
+    /// The rules from now on: order, places, limits, schedule and quota.
+    void setPolicy(const QueuePolicy& policy);
+    [[nodiscard]] const QueuePolicy& policy() const;
+    /// Whether the network is paid by the byte, as the system says.
+    void setMetered(bool metered);
+    /// What holds all Queued downloads at the moment, and until when.
+    [[nodiscard]] Hold hold() const;
+    [[nodiscard]] QDateTime heldUntil() const;
+    /// The limit that is in force, by the policy and its schedule; 0 for none.
+    [[nodiscard]] qint64 limitInForce() const;
+    /// What came over the network today.
+    [[nodiscard]] qint64 bytesToday() const;
+    /// Parts of the policy: at once, 1 to 16; bytes per second over all transfers, 0 for no limit.
     void setParallel(int count);
-    [[nodiscard]] int parallel() const;
-    /// Bytes per second over all transfers; 0 for no limit.
+    [[nodiscard]] int parallel() const { return policy().parallel; }
     void setRateLimit(qint64 bytesPerSecond);
     [[nodiscard]] double bytesPerSecond() const;
+    /// Whether bytes come over the network, or came a few seconds ago.
+    [[nodiscard]] bool isFlowing() const;
     /// How often arriving bytes are made durable, for downloads that begin after.
     void setCheckpoints(CheckpointPolicy policy);
 
@@ -75,6 +100,12 @@ Q_SIGNALS:
     void removed(const QList<Rushes::Downloads::DownloadId>& ids);
     /// The order changed.
     void reordered();
+    /// What was dismissed can not be put back any more.
+    void forgotten(const QList<Rushes::Downloads::DownloadId>& ids);
+    /// The policy, the hold or the limit in force is another.
+    void policyChanged();
+    /// Bytes have begun to come, or none has come for a few seconds.
+    void flowChanged(bool flowing);
     /// The file is under its final name and the journal knows. Emitted again at load() for a Ready download that was not acknowledged,
     /// so that an importer which was interrupted gets it; answer with acknowledge().
     void ready(const Rushes::Downloads::Download& download);

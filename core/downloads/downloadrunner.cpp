@@ -6,6 +6,7 @@
 #include "core/base/safefilename.h"
 #include "core/downloads/downloadjob.h"
 #include "core/downloads/nextstep.h"
+#include "core/downloads/queuegate.h"
 #include "core/downloads/retrypolicy.h"
 #include "core/downloads/sentences.h"
 #include "core/downloads/verifier.h"
@@ -22,17 +23,23 @@ using namespace Qt::StringLiterals;
 using enum DownloadState;
 using Transfer::TransferError;
 
-constexpr int mostParallel = 16;
 constexpr int mostNames = 10'000;
 
 } // namespace
 
-DownloadRunner::DownloadRunner(DownloadLedger& ledger, Transfer::TransferEngine& engine, LinkResolver& links, Clock& clock)
-    : m_ledger{ledger}, m_engine{engine}, m_links{links}, m_clock{clock}, m_watch{ledger, engine, clock} {
+DownloadRunner::DownloadRunner(DownloadLedger& ledger, QueueGate& gate, Transfer::TransferEngine& engine, LinkResolver& links, Clock& clock)
+    : m_ledger{ledger}, m_gate{gate}, m_engine{engine}, m_links{links}, m_clock{clock}, m_plan{ledger, gate, clock}, m_watch{ledger, engine, clock} {
     connect(&engine, &Transfer::TransferEngine::progressed, this, &DownloadRunner::tellFigures);
     connect(&ledger, &DownloadLedger::changed, this, &DownloadRunner::tellIfIdle);
     connect(&ledger, &DownloadLedger::failed, this, &DownloadRunner::stopAll);
     connect(&m_watch, &ObstacleWatch::gone, this, &DownloadRunner::enqueueAgain);
+    connect(&gate, &QueueGate::changed, this, &DownloadRunner::followGate);
+    connect(&gate, &QueueGate::failed, &ledger, [&ledger](const Storage::StorageError& error) { ledger.check(std::unexpected{error}); });
+    connect(&m_plan, &QueuePlan::givesWay, this, [this](const DownloadId& id) {
+        m_ledger.tell(id, u"Gave its place to a file that is needed sooner; its bytes are kept."_s);
+        m_ledger.become(id, Queued);
+        promote();
+    });
 }
 
 DownloadRunner::~DownloadRunner() = default;
@@ -40,11 +47,23 @@ DownloadRunner::~DownloadRunner() = default;
 void DownloadRunner::run() {
     m_running = true;
     m_idleTold = false;
+    for (const DownloadId& id : m_ledger.list().ids())
+        if (m_ledger.find(id)->state == Waiting) m_watch.watch(id);
+    takeUpUnfinished();
+    promote();
+}
+
+void DownloadRunner::takeUpUnfinished() {
+    if (!m_running) return;
     for (const DownloadId& id : m_ledger.list().ids()) {
-        const Download& download = *m_ledger.find(id);
-        if ((download.state == Verifying || download.state == Finishing) && !hasJob(id)) takeUp(id);
-        if (download.state == Waiting) m_watch.watch(id);
+        const DownloadState state = m_ledger.find(id)->state;
+        if ((state == Verifying || state == Finishing) && !hasJob(id)) takeUp(id);
     }
+}
+
+/// Where the gate has closed all come to rest with their bytes kept; where it opens they go on.
+void DownloadRunner::followGate() {
+    m_engine.setRateLimit(m_gate.standing().bytesPerSecond);
     promote();
 }
 
@@ -72,29 +91,27 @@ void DownloadRunner::end(const DownloadId& id) {
 
 bool DownloadRunner::hasJob(const DownloadId& id) const { return m_jobs.contains(id.text()); }
 
-void DownloadRunner::setParallel(int count) {
-    m_parallel = std::clamp(count, 1, mostParallel);
-    promote();
-}
-
 void DownloadRunner::promote() {
+    m_plan.applyHolds();
+    m_plan.expectChange();
     if (!m_running) return;
-    qsizetype fetching = std::ranges::count(m_ledger.list().all(), Fetching, &Download::state);
-    QList<DownloadId> next;
-    for (const Download& download : m_ledger.list().all()) {
-        if (fetching + next.size() >= m_parallel) break;
-        const auto known = m_jobs.find(download.id.text());
-        const bool busy = known != m_jobs.end() && known->second->isBusy();
-        if (download.state == Queued && busy) known->second->stop(); // paused and resumed in one go: it starts again when it has stopped
-        if (download.state == Queued && !download.retryAt.isValid() && !busy) next.append(download.id);
-    }
-    for (const DownloadId& id : next) start(id);
+    for (const DownloadId& id : m_plan.toStop()) m_ledger.become(id, Queued);
+    m_plan.applyHolds();
+    const auto isBusy = [this](const DownloadId& id) {
+        const auto known = m_jobs.find(id.text());
+        return known != m_jobs.end() && known->second->isBusy();
+    };
+    // Held, or paused and resumed in one go: it may start again when it has stopped.
+    for (const auto& [text, job] : m_jobs)
+        if (const Download* download = m_ledger.find(DownloadId{text}); download != nullptr && download->state == Queued && job->isBusy()) job->stop();
+    for (const DownloadId& id : m_plan.next(isBusy)) start(id);
     tellIfIdle();
 }
 
 void DownloadRunner::start(const DownloadId& id) {
     m_ledger.become(id, Fetching, [this, id] {
         m_speeds[id].start(m_ledger.find(id)->received.bytes(), m_clock.elapsed());
+        m_counted[id] = m_ledger.find(id)->received.bytes();
         job(id).fetch({.needed = m_ledger.list().neededBeside(id)});
     });
 }
@@ -144,13 +161,16 @@ void DownloadRunner::release(const DownloadId& id) {
     done->deleteLater(); // it may be telling us
     m_jobs.erase(found);
     m_speeds.remove(id);
+    m_counted.remove(id);
 }
 
 void DownloadRunner::noteCheckpoint(const DownloadId& id, const Checkpoint& checkpoint) {
     Download* download = m_ledger.find(id);
-    if (download == nullptr) return;
+    if (download == nullptr && m_ledger.list().dismissed(id) == nullptr) return;
     m_ledger.memory(id).checkpoint = checkpoint;
-    download->received = ByteCount{std::max(checkpoint.bytes, job(id).held())};
+    if (download != nullptr) download->received = ByteCount{std::max(checkpoint.bytes, job(id).held())};
+    countTraffic(id, checkpoint.bytes);
+    m_gate.write();
     m_ledger.save({id}, [] { failPoint("checkpoint-noted"); });
 }
 
@@ -168,6 +188,8 @@ void DownloadRunner::verified(const DownloadId& id, const Fetched& fetched) {
     Download* download = m_ledger.find(id);
     // Paused or taken off the queue in the last moment.
     if (download == nullptr || !isUnderWay(download->state)) return stopped(id);
+    countTraffic(id, fetched.checkpoint.bytes);
+    m_gate.write();
     m_ledger.memory(id).checkpoint = fetched.checkpoint;
     download->received = ByteCount{fetched.checkpoint.bytes};
     download->checked = download->received;
@@ -249,6 +271,8 @@ void DownloadRunner::failed(const DownloadId& id, const TransferError& error) {
     if (download == nullptr || !isUnderWay(download->state)) return stopped(id);
     DownloadMemory& memory = m_ledger.memory(id);
     const qint64 held = job(id).held();
+    countTraffic(id, held);
+    m_gate.write();
     download->received = ByteCount{held};
     if (held - memory.forgivenUpTo >= RetryPolicy::forgivingProgress) {
         memory.forgivenUpTo = held;
@@ -261,6 +285,8 @@ void DownloadRunner::failed(const DownloadId& id, const TransferError& error) {
         return askForNewLink(id);
     }
     const NextStep step = nextStep(error, download->tries, QRandomGenerator::global()->generateDouble());
+    // The server speaks to everybody who asks it.
+    if (error.retryAfter && step.state == Queued) m_gate.closeHost(memory.host, m_clock.now().addMSecs(step.wait.count()));
     switch (step.state) {
     case Queued: return retry(id, step.wait);
     case Waiting: return waitFor(id, step.obstacle);
@@ -303,7 +329,7 @@ void DownloadRunner::waitFor(const DownloadId& id, Obstacle obstacle) {
     if (obstacle == Obstacle::SignIn) {
         // All others of the same portal would be refused the same way; one sign-in lets all of them go on.
         QList<DownloadId> others;
-        for (const Download& other : m_ledger.list().all())
+        for (const Download& other : std::as_const(m_ledger.list()).all())
             if (other.state == Queued && other.request.portal == m_ledger.find(id)->request.portal) others.append(other.id);
         for (const DownloadId& other : others) {
             m_ledger.find(other)->obstacle = obstacle;
@@ -329,7 +355,7 @@ void DownloadRunner::fail(const DownloadId& id, Failure failure) {
 void DownloadRunner::stopped(const DownloadId& id) {
     const auto found = m_jobs.find(id.text());
     const Download* download = m_ledger.find(id);
-    if (download == nullptr && found != m_jobs.end()) found->second->discard();
+    if (download == nullptr && m_ledger.list().dismissed(id) == nullptr && found != m_jobs.end()) found->second->discard();
     release(id);
     if (download != nullptr && download->state == Fetching) m_ledger.become(id, Queued); // suspended
     promote();
@@ -361,13 +387,25 @@ void DownloadRunner::tellFigures() {
         download->bytesPerSecond = speed.bytesPerSecond();
         ids.append(download->id);
     }
-    if (!ids.isEmpty()) Q_EMIT m_ledger.changed(ids);
+    if (ids.isEmpty()) return;
+    double all = 0;
+    for (const DownloadId& id : std::as_const(ids)) all += m_ledger.find(id)->bytesPerSecond;
+    m_gate.count(0, all);
+    for (const DownloadId& id : std::as_const(ids)) countTraffic(id, m_ledger.find(id)->received.bytes());
+    Q_EMIT m_ledger.changed(ids);
+    m_plan.expectChange();
+}
+
+void DownloadRunner::countTraffic(const DownloadId& id, qint64 held) {
+    if (!m_counted.contains(id)) return; // nothing was fetched for it in this run
+    const qint64 before = std::exchange(m_counted[id], held);
+    m_gate.count(held - before, 0);
 }
 
 void DownloadRunner::tellIfIdle() {
     if (!m_running) return;
     const auto isToBeDone = [](const Download& download) { return download.state == Queued || isUnderWay(download.state); };
-    const bool busy = std::ranges::any_of(m_ledger.list().all(), isToBeDone);
+    const bool busy = std::ranges::any_of(std::as_const(m_ledger.list()).all(), isToBeDone);
     if (busy) m_idleTold = false;
     if (busy || m_idleTold) return;
     m_idleTold = true;

@@ -3,6 +3,7 @@
 
 #include "core/downloads/downloadledger.h"
 #include "core/downloads/obstaclewatch.h"
+#include "core/downloads/queueplan.h"
 #include "core/downloads/speedmeter.h"
 
 #include <QFuture>
@@ -22,6 +23,7 @@ namespace Rushes::Downloads {
 class DownloadJob;
 struct Fetched;
 class LinkResolver;
+class QueueGate;
 
 /// Takes downloads through their states: starts a job for each whose turn it is, and decides what follows when one of its steps ends. What
 /// people ask for comes as states in the ledger (DownloadQueue); the runner follows.
@@ -29,11 +31,13 @@ class DownloadRunner : public QObject {
     Q_OBJECT
 
 public:
-    DownloadRunner(DownloadLedger& ledger, Transfer::TransferEngine& engine, LinkResolver& links, Clock& clock);
+    DownloadRunner(DownloadLedger& ledger, QueueGate& gate, Transfer::TransferEngine& engine, LinkResolver& links, Clock& clock);
     ~DownloadRunner() override;
 
     /// Starts what may start, and takes up what an unclean end has left.
     void run();
+    /// Takes up again what was being verified or given its name when it was left, while the queue runs.
+    void takeUpUnfinished();
     /// Stops all at a checkpoint; answers when the journal is written.
     QFuture<void> suspend();
     /// Starts what has its turn. To be called whenever the ledger has something new to do.
@@ -43,8 +47,6 @@ public:
     /// Whether there is a job for it, under way or at rest with the part open.
     [[nodiscard]] bool hasJob(const DownloadId& id) const;
 
-    void setParallel(int count);
-    [[nodiscard]] int parallel() const { return m_parallel; }
     /// For jobs that begin after.
     void setCheckpoints(CheckpointPolicy policy) { m_policy = policy; }
 
@@ -81,19 +83,23 @@ private:
 
     // What others see.
     void tellFigures();
+    void countTraffic(const DownloadId& id, qint64 held);
+    void followGate();
     void tellIfIdle();
     void tellIfSuspended();
 
     DownloadLedger& m_ledger;
+    QueueGate& m_gate;
     Transfer::TransferEngine& m_engine;
     LinkResolver& m_links;
     Clock& m_clock;
+    QueuePlan m_plan;
     ObstacleWatch m_watch;
     CheckpointPolicy m_policy;
     std::unordered_map<QString, std::unique_ptr<DownloadJob>> m_jobs;
     QHash<DownloadId, SpeedMeter> m_speeds;
+    QHash<DownloadId, qint64> m_counted; ///< of what is held, as the day's traffic has it
     std::vector<QPromise<void>> m_suspenders;
-    int m_parallel = 2;
     bool m_running = false;
     bool m_idleTold = true;
 };

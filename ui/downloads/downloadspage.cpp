@@ -297,7 +297,7 @@ void DownloadsPage::move(int places) {
     const Download* download = current();
     if (download == nullptr || download->state == DownloadState::Ready) return;
     const int position = download->position + places;
-    if (position >= 1) m_queue.move(download->id, position);
+    if (position >= 1) m_queue.move({download->id}, position);
 }
 
 void DownloadsPage::removeChosen() {
@@ -331,7 +331,7 @@ void DownloadsPage::showMenu(const QPoint& at) {
     add(tr("Pause"), u"pause", std::ranges::all_of(downloads, maySuspend), [this, downloads] { m_queue.pause(idsOf(downloads)); });
     add(one && TransferWords::actionOf(first) == RowAction::DownloadAgain ? tr("Download again") : tr("Resume or retry now"), u"retry",
         std::ranges::all_of(downloads, mayResume), [this, downloads] { m_queue.resume(idsOf(downloads)); });
-    add(tr("Move to the top"), u"up", one && first.state != DownloadState::Ready && first.position > 1, [this, first] { m_queue.move(first.id, 1); });
+    add(tr("Move to the top"), u"up", one && first.state != DownloadState::Ready && first.position > 1, [this, first] { m_queue.move({first.id}, 1); });
     menu->addSeparator();
     QMenu* copy = menu->addMenu(symbol(u"copy"), tr("Copy"));
     const auto addCopy = [&](const QString& words, const QString& text) {

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QTRY_COMPARE(state(ids.at(1)), DownloadState::Fetching);
         QCOMPARE(state(ids.at(0)), DownloadState::Fetching);
         QCOMPARE(state(ids.at(2)), DownloadState::Queued);
-        m_queue->move(ids.at(3), 1);
+        m_queue->move({ids.at(3)}, 1);
         QCOMPARE(m_queue->downloads().constFirst().id, ids.at(3));
         QTRY_VERIFY(m_server->requests().size() >= 3);
         QCOMPARE(m_server->requests().at(2).path, "/3");
