@@ -33,6 +33,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_demo{m_settings, m_places.data + u"/demo-portal"_s, setup.demoMedia},
       m_portals{m_places, Portal::ClientIdentity::of(u"Rushes"_s, QLocale{}), m_clock, {}, remembered(setup.authorities, m_settings)},
       m_ingest{m_places, setup.library, m_portals, m_clock},
+      m_edits{m_ingest.clips()},
       m_pictureSource{m_portals, m_ingest.thumbnails(), m_places.pictures()},
       m_pictures{m_pictureSource},
       m_states{m_clock},
@@ -102,7 +103,7 @@ void Application::addPortal() {
 void Application::addOtherPages() {
     m_view->addOtherPages();
     m_downloads = new Ui::DownloadsPage{m_ingest.queue(), m_clock, m_pictures};
-    m_clips = new Ui::ClipsPage{m_ingest.clips(), m_pictures};
+    m_clips = new Ui::ClipsPage{m_ingest.clips(), m_edits, m_pictures};
     m_window.addPage({.key = u"downloads"_s, .group = Ui::SourceGroup::Queue, .icon = u"download"_s, .number = 4}, m_downloads);
     m_window.addPage({.key = u"clips"_s, .group = Ui::SourceGroup::Library, .icon = u"film"_s, .number = 5}, m_clips);
     m_clips->setPictureOf(&Pictures::urlOf);

@@ -16,6 +16,7 @@
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/photocommands.h"
 #include "ui/catalogue/videocommands.h"
+#include "ui/library/editstack.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/pictureloader.h"
@@ -81,6 +82,7 @@ private:
     DemoPortal m_demo;
     Workbench::PortalDesks m_portals;
     Workbench::IngestDesk m_ingest;
+    Ui::EditStack m_edits;
     Pictures m_pictureSource;
     Ui::PictureLoader m_pictures;
     Ui::DownloadStates m_states;

@@ -3,13 +3,14 @@
 
 #include "core/base/searchtext.h"
 #include "core/library/changeannouncer.h"
-#include "core/library/cliprow.h"
+#include "core/library/editwork.h"
+#include "core/library/libraryrows.h"
 #include "core/library/mediaroots.h"
 #include "core/library/tagname.h"
 #include "core/storage/database.h"
 
 #include <QFileInfo>
-#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,24 +24,18 @@ using namespace Storage;
 // Words are looked for by LIKE over folded text, which reads every clip. The index that makes this a matter of microseconds (FTS5,
 // pg_trgm) comes with the query language; what is found stays the same.
 constexpr Statement clipsByFilter{"library", "clips"};
-constexpr Statement clipById{"library", "clip_by_id"};
 constexpr Statement clipByPlace{"library", "clip_at"};
 constexpr Statement addClip{"library", "clip_add"};
 constexpr Statement updateClip{"library", "clip_update"};
-constexpr Statement addTag{"library", "tag_add"};
-constexpr Statement addTagToClip{"library", "clip_tag_add"};
-constexpr Statement takeTagFromClip{"library", "clip_tag_remove"};
 constexpr Statement noticesOfItem{"library", "portal_notices_of_item"};
 constexpr Statement setNotice{"library", "portal_notice_set"};
 constexpr Statement seeNotice{"library", "portal_notice_see"};
 constexpr Statement tagCounts{"library", "tags"};
 constexpr Statement rangesOfClip{"library", "ranges"};
-constexpr Statement rangeById{"library", "range_by_id"};
 constexpr Statement addRangeRow{"library", "range_add"};
 constexpr Statement updateRangeRow{"library", "range_update"};
 constexpr Statement removeRangeRow{"library", "range_remove"};
-constexpr Statement clearRangeTags{"library", "range_tags_clear"};
-constexpr Statement addTagToRange{"library", "range_tag_add"};
+constexpr Statement markersOfClip{"library", "markers"};
 
 void lookForFile(Clip& clip) {
     if (clip.presence == Presence::RootAway || QFileInfo::exists(clip.path)) return;
@@ -60,53 +55,6 @@ template <typename T> QFuture<StorageResult<T>> withPresence(QFuture<StorageResu
         if (found) lookForFile(*found);
         return found;
     });
-}
-
-StorageError stale() { return {StorageFault::Stale, u"somebody else changed it"_s}; }
-
-/// A row that the same transaction has just written or counted on.
-template <typename T> StorageResult<T> present(StorageResult<std::optional<T>> found) {
-    if (!found) return std::unexpected{std::move(found).error()};
-    if (!*found) return std::unexpected{stale()};
-    return std::move(**found);
-}
-
-StorageResult<std::optional<Clip>> readClip(Connection& connection, const QString& computer, qint64 id) {
-    return connection.row(clipById, {{"computer"_L1, computer}, {"id"_L1, id}}, clipFrom);
-}
-
-StorageResult<std::optional<Range>> readRange(Connection& connection, qint64 id) { return connection.row(rangeById, {{"id"_L1, id}}, rangeFrom); }
-
-/// Makes the tags known and answers them folded, sorted so that two clients take the rows' locks in one order.
-StorageResult<QStringList> knownTags(Connection& connection, const QStringList& tags) {
-    QMap<QString, QString> names;
-    for (const QString& tag : tags) {
-        if (const QString name = tagName(tag); !name.isEmpty()) names.insert(searchText(name), name);
-    }
-    for (const auto& [key, name] : names.asKeyValueRange()) {
-        const auto added = connection.change(addTag, {{"name"_L1, name}, {"folded"_L1, key}});
-        if (!added) return std::unexpected{added.error()};
-    }
-    return names.keys();
-}
-
-StorageResult<void> tagClip(Connection& connection, qint64 clip, const QStringList& foldedTags, const Statement& how) {
-    for (const QString& tag : foldedTags) {
-        const auto done = connection.change(how, {{"clip_id"_L1, clip}, {"folded"_L1, tag}});
-        if (!done) return std::unexpected{done.error()};
-    }
-    return {};
-}
-
-StorageResult<void> setRangeTags(Connection& connection, qint64 range, const QStringList& tags) {
-    if (auto cleared = connection.change(clearRangeTags, {{"range_id"_L1, range}}); !cleared) return std::unexpected{cleared.error()};
-    const auto known = knownTags(connection, tags);
-    if (!known) return std::unexpected{known.error()};
-    for (const QString& tag : *known) {
-        const auto done = connection.change(addTagToRange, {{"range_id"_L1, range}, {"folded"_L1, tag}});
-        if (!done) return std::unexpected{done.error()};
-    }
-    return {};
 }
 
 /// The number of the row that was added, or nothing where there was one at that place.
@@ -170,7 +118,7 @@ QFuture<StorageResult<Clip>> ClipRepository::add(const Clip& clip) {
         }
         const auto tags = knownTags(connection, clip.tags);
         if (!tags) return std::unexpected{tags.error()};
-        if (auto tagged = tagClip(connection, **id, *tags, addTagToClip); !tagged) return std::unexpected{tagged.error()};
+        if (auto tagged = addTags(connection, **id, *tags); !tagged) return std::unexpected{tagged.error()};
         announcer->announce({ClipId{QString::number(**id)}});
         return present(readClip(connection, computer, **id));
     };
@@ -200,8 +148,8 @@ QFuture<StorageResult<void>> ClipRepository::tag(const QList<ClipId>& ids, const
         for (const ClipId& id : ids) numbers.append(numberOf(id));
         std::ranges::sort(numbers);
         for (const qint64 number : std::as_const(numbers)) {
-            if (auto done = tagClip(connection, number, removed, takeTagFromClip); !done) return done;
-            if (auto done = tagClip(connection, number, *added, addTagToClip); !done) return done;
+            if (auto done = removeTags(connection, number, removed); !done) return std::unexpected{done.error()};
+            if (auto done = addTags(connection, number, *added); !done) return std::unexpected{done.error()};
         }
         announcer->announce(ids);
         return {};
@@ -301,6 +249,21 @@ QFuture<StorageResult<void>> ClipRepository::removeRange(const RangeId& id, qint
         if (!clip) return std::unexpected{clip.error()};
         announcer->announce({ClipId{*clip}});
         return {};
+    });
+}
+
+QFuture<StorageResult<QList<Marker>>> ClipRepository::markers(const ClipId& id) {
+    return m_database.run([id](Connection& connection) { return connection.rows(markersOfClip, {{"clip_id"_L1, numberOf(id)}}, markerFrom); });
+}
+
+QFuture<StorageResult<Edits>> ClipRepository::make(const Edits& edits) {
+    return m_database.runInTransaction([announcer = m_announcer, computer = m_computer, edits](Connection& connection) -> StorageResult<Edits> {
+        auto done = makeEdits(connection, computer, edits);
+        if (!done) return done;
+        QSet<ClipId> changed;
+        for (const Edit& edit : std::as_const(*done)) changed.insert(clipOf(edit));
+        if (!changed.isEmpty()) announcer->announce(changed.values());
+        return done;
     });
 }
 

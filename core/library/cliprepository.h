@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/library/edit.h"
 #include "core/library/portalword.h"
 #include "core/storage/storageerror.h"
 
@@ -62,6 +63,13 @@ public:
     QFuture<Storage::StorageResult<Range>> addRange(const Range& range);
     QFuture<Storage::StorageResult<Range>> updateRange(const Range& range);
     QFuture<Storage::StorageResult<void>> removeRange(const RangeId& id, qint64 revision);
+
+    /// In the order of their frames.
+    QFuture<Storage::StorageResult<QList<Marker>>> markers(const ClipId& id);
+
+    /// Makes all of the edits, or none of them. Answers those that made a difference, with the ids and revisions that rows have now:
+    /// inverse() of the answer takes them back. Stale where something is no longer as an edit says it was before.
+    QFuture<Storage::StorageResult<Edits>> make(const Edits& edits);
 
 Q_SIGNALS:
     /// These clips, their tags or ranges were added or changed by this program; lists should read them again. In the repository's thread.

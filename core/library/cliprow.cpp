@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/searchtext.h"
+#include "core/library/libraryrows.h"
 #include "core/library/portalword.h"
 #include "core/library/tagname.h"
 #include "core/media/mediafactsjson.h"
@@ -42,9 +43,6 @@ std::optional<Media::MediaFacts> factsFrom(const QString& json) {
 QString textOf(const std::optional<Media::MediaFacts>& facts) {
     return facts ? QString::fromUtf8(QJsonDocument{Media::toJson(*facts)}.toJson(QJsonDocument::Compact)) : u""_s;
 }
-
-/// A text for the databases: never null, which their columns refuse, and without the character that PostgreSQL cannot keep.
-QString kept(QString text) { return text.isNull() ? u""_s : text.remove(QChar::Null); }
 
 QString searchTextOf(const Clip& clip) {
     return searchText(QStringList{clip.title, clip.fileName, clip.meeting, clip.place, clip.description, clip.note}.join(u' '));

@@ -24,6 +24,7 @@
 #include "ui/catalogue/videospage.h"
 #include "ui/downloads/downloadspage.h"
 #include "ui/library/clipspage.h"
+#include "ui/library/editstack.h"
 #include "ui/shell/accountchip.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
@@ -241,7 +242,8 @@ private Q_SLOTS:
         clip.title = clip.meeting = clip.place = clip.description = clip.credit = clip.usageTerms = clip.note = m_canary->text();
         clip.addedAt = Tests::utc(2026, 2, 12);
         QVERIFY(await(clips.add(clip)));
-        ClipsPage page{clips, *m_pictures};
+        EditStack edits{clips};
+        ClipsPage page{clips, edits, *m_pictures};
         show(page);
         auto* grid = page.findChild<QAbstractItemView*>(u"clipGrid"_s);
         QTRY_COMPARE(grid->model()->rowCount(), 1);

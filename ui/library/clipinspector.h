@@ -47,7 +47,7 @@ Q_SIGNALS:
     void noteChanged(const QString& note);
     void tagsChanged(const QStringList& added, const QStringList& removed);
     void rangeAdded(const Rushes::Library::Range& range);
-    void rangeChanged(const Rushes::Library::Range& range);
+    void rangeChanged(const Rushes::Library::Range& before, const Rushes::Library::Range& after);
     void rangeRemoved(const Rushes::Library::Range& range);
     void showRequested(const QString& path);
 

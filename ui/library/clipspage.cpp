@@ -4,6 +4,8 @@
 #include "ui/library/clipcelldelegate.h"
 #include "ui/library/clipdelegate.h"
 #include "ui/library/clipinspector.h"
+#include "ui/library/editnames.h"
+#include "ui/library/editstack.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
@@ -35,9 +37,10 @@ using Storage::StorageResult;
 
 constexpr int inspectorWidth = 416;
 
-ClipsPage::ClipsPage(ClipRepository& clips, PictureLoader& pictures, QWidget* parent)
+ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pictures, QWidget* parent)
     : Page{tr("All clips"), parent},
       m_clips{clips},
+      m_edits{edits},
       m_model{new ClipModel{pictures, this}},
       m_pictureOf{[](const Clip& clip) { return QUrl::fromLocalFile(clip.path); }},
       m_sorted{new QSortFilterProxyModel{this}},
@@ -155,31 +158,26 @@ void ClipsPage::makeActions() {
     m_grid->addAction(tag);
     m_table->addAction(tag);
     connect(tag, &QAction::triggered, m_inspector, &ClipInspector::focusTags);
+    addActions({m_edits.undoAction(), m_edits.redoAction()});
+    connect(&m_edits, &EditStack::stored, this, [this] { m_banner->withdraw(QStringLiteral("library")); });
+    connect(&m_edits, &EditStack::failed, this, [this](const FaultWords& words) {
+        report(words);
+        // Somebody else was first, or the change was refused: what is shown is read again, so that the next change starts from what is so.
+        reload();
+    });
 }
 
 void ClipsPage::connectInspector() {
     connect(m_inspector, &ClipInspector::showRequested, this, &ClipsPage::showRequested);
     connect(m_inspector, &ClipInspector::ratingChanged, this, &ClipsPage::rate);
-    connect(m_inspector, &ClipInspector::noteChanged, this, [this](const QString& note) {
-        const QList<Clip> clips = chosen();
-        if (clips.size() != 1) return;
-        Clip clip = clips.constFirst();
-        clip.note = note;
-        change(clip);
-    });
-    connect(m_inspector, &ClipInspector::tagsChanged, this, [this](const QStringList& added, const QStringList& removed) {
-        QList<ClipId> ids;
-        const QList<Clip> clips = chosen();
-        for (const Clip& clip : clips) ids.append(clip.id);
-        m_clips.tag(ids, added, removed).then(this, [this](const StorageResult<void>& result) { settle(result); });
-    });
+    connect(m_inspector, &ClipInspector::noteChanged, this, &ClipsPage::note);
+    connect(m_inspector, &ClipInspector::tagsChanged, this, &ClipsPage::tag);
     connect(m_inspector, &ClipInspector::rangeAdded, this,
-            [this](const Range& range) { m_clips.addRange(range).then(this, [this](const StorageResult<Range>& result) { settle(result); }); });
+            [this](const Range& range) { m_edits.run(EditNames::addRange(), {Library::RangeEdit{std::nullopt, range}}); });
     connect(m_inspector, &ClipInspector::rangeChanged, this,
-            [this](const Range& range) { m_clips.updateRange(range).then(this, [this](const StorageResult<Range>& result) { settle(result); }); });
-    connect(m_inspector, &ClipInspector::rangeRemoved, this, [this](const Range& range) {
-        m_clips.removeRange(range.id, range.revision).then(this, [this](const StorageResult<void>& result) { settle(result); });
-    });
+            [this](const Range& before, const Range& after) { m_edits.run(EditNames::changeRange(before, after), {Library::RangeEdit{before, after}}); });
+    connect(m_inspector, &ClipInspector::rangeRemoved, this,
+            [this](const Range& range) { m_edits.run(EditNames::removeRange(), {Library::RangeEdit{range, std::nullopt}}); });
 }
 
 void ClipsPage::setTag(const QString& tag) {
@@ -271,36 +269,34 @@ void ClipsPage::readRanges() {
 }
 
 void ClipsPage::rate(int rating) {
+    Library::Edits edits;
     const QList<Clip> clips = chosen();
-    for (Clip clip : clips) {
-        if (clip.rating == rating) continue;
-        clip.rating = rating;
-        change(clip);
+    for (const Clip& clip : clips) {
+        if (clip.rating != rating) edits.append(Library::RatingEdit{clip.id, clip.rating, rating});
     }
+    if (!edits.isEmpty()) m_edits.run(EditNames::rate(edits.size()), edits);
 }
 
-void ClipsPage::change(const Clip& clip) {
-    m_clips.update(clip).then(this, [this](const StorageResult<Clip>& result) { settle(result); });
+void ClipsPage::note(const QString& note) {
+    const QList<Clip> clips = chosen();
+    if (clips.size() == 1) m_edits.run(EditNames::note(), {Library::NoteEdit{clips.constFirst().id, clips.constFirst().note, note}});
 }
 
-template <typename T> void ClipsPage::settle(const StorageResult<T>& result) {
-    if (result) {
-        m_banner->withdraw(QStringLiteral("library"));
-        return;
+void ClipsPage::tag(const QStringList& added, const QStringList& removed) {
+    Library::Edits edits;
+    const QList<Clip> clips = chosen();
+    for (const Clip& clip : clips) {
+        for (const QString& tag : removed) edits.append(Library::TagEdit{clip.id, tag, false});
+        for (const QString& tag : added) edits.append(Library::TagEdit{clip.id, tag, true});
     }
-    report(result.error());
-    // Somebody else was first, or the change was refused: what is shown is read again, so that the next change starts from what is so.
-    reload();
+    m_edits.run(EditNames::tag(clips.size()), edits);
 }
 
-void ClipsPage::report(const Storage::StorageError& error) {
-    Notice notice{QStringLiteral("library"), Notice::Level::Err, describe(error), {}};
-    if (error.fault == Storage::StorageFault::Stale) {
-        notice.level = Notice::Level::Warn;
-        notice.words = {tr("Somebody else has just changed this clip."),
-                        tr("Your change was not stored. Rushes shows theirs now; make yours again if it still fits."), QStringLiteral("warn")};
-    }
-    m_banner->post(notice);
+void ClipsPage::report(const Storage::StorageError& error) { report(describe(error)); }
+
+void ClipsPage::report(const FaultWords& words) {
+    const bool isWarning = words.icon == u"warn";
+    m_banner->post({QStringLiteral("library"), isWarning ? Notice::Level::Warn : Notice::Level::Err, words, {}});
 }
 
 void ClipsPage::showMenu(const QPoint& at) {

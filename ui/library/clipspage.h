@@ -4,6 +4,7 @@
 #include "core/library/cliprepository.h"
 #include "ui/library/clipmodel.h"
 #include "ui/widgets/page.h"
+#include "ui/words/faultwords.h"
 
 class QSortFilterProxyModel;
 class QStackedWidget;
@@ -14,6 +15,7 @@ namespace Rushes::Ui {
 class Banner;
 class CardView;
 class ClipInspector;
+class EditStack;
 class EmptyState;
 class PictureLoader;
 class PlainLabel;
@@ -23,8 +25,8 @@ class ClipsPage : public Page {
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    ClipsPage(Library::ClipRepository& clips, PictureLoader& pictures, QWidget* parent = nullptr);
+    /// All must outlive the page.
+    ClipsPage(Library::ClipRepository& clips, EditStack& edits, PictureLoader& pictures, QWidget* parent = nullptr);
 
     /// Only clips with this tag; empty for all.
     void setTag(const QString& tag);
@@ -55,15 +57,16 @@ private:
     void updateInspector();
     void updateHead();
     void rate(int rating);
-    void change(const Library::Clip& clip);
+    void tag(const QStringList& added, const QStringList& removed);
+    void note(const QString& note);
     void showMenu(const QPoint& at);
     void report(const Storage::StorageError& error);
-    /// Clears what was reported, or reports what went wrong; for the end of every change.
-    template <typename T> void settle(const Storage::StorageResult<T>& result);
+    void report(const FaultWords& words);
     [[nodiscard]] QList<Library::Clip> chosen() const;
     [[nodiscard]] QModelIndex current() const;
 
     Library::ClipRepository& m_clips;
+    EditStack& m_edits;
     ClipModel* m_model;
     ClipModel::PictureOf m_pictureOf;
     QSortFilterProxyModel* m_sorted;

@@ -55,8 +55,8 @@ bool RangeModel::setData(const QModelIndex& index, const QVariant& value, int ro
     Range range = m_ranges.at(index.row());
     if (column == Column::Note) range.note = value.toString();
     else range.tags = readTags(value.toString());
-    const Range& before = m_ranges.at(index.row());
-    if (range.note != before.note || range.tags != before.tags) Q_EMIT edited(range);
+    const Range before = m_ranges.at(index.row());
+    if (range.note != before.note || range.tags != before.tags) Q_EMIT edited(before, range);
     return true;
 }
 

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// Somebody typed another note or other tags; `range` is what it shall become.
-    void edited(const Rushes::Library::Range& range);
+    /// Somebody typed another note or other tags; `after` is what the range shall become.
+    void edited(const Rushes::Library::Range& before, const Rushes::Library::Range& after);
 
 private:
     [[nodiscard]] QString textOf(const Library::Range& range, Column column) const;

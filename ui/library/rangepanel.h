@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     /// Without an id and of revision 1.
     void addRequested(const Rushes::Library::Range& range);
-    void changeRequested(const Rushes::Library::Range& range);
+    void changeRequested(const Rushes::Library::Range& before, const Rushes::Library::Range& after);
     void removeRequested(const Rushes::Library::Range& range);
 
 private:

@@ -149,13 +149,16 @@ private Q_SLOTS:
     }
 
 private:
-    /// Takes away what the second migration added.
+    /// Takes away what the second migration and those after it added.
     static Storage::StorageResult<void> asInTheFirstForm(Storage::Connection& connection, Dialect dialect) {
         const bool server = dialect == Dialect::Postgresql;
         QStringList steps{u"DROP VIEW clip_with_tags"_s, u"DROP INDEX clip_of_item"_s};
         for (const auto& column : {"photo_id"_L1, "portal_notice"_L1, "portal_notice_at"_L1, "portal_notice_what"_L1, "portal_notice_seen"_L1})
             steps.append(u"ALTER TABLE clip DROP COLUMN "_s + column);
         steps.append(u"CREATE VIEW clip_with_tags AS SELECT clip.*, '' AS tags FROM clip"_s);
+        steps.append(u"DROP TABLE marker"_s);
+        if (server) steps.append(u"ALTER TABLE clip_range ALTER COLUMN id SET GENERATED ALWAYS"_s);
+        else steps.append({u"DROP TRIGGER clip_range_removed"_s, u"DROP TABLE clip_range_number"_s});
         steps.append(server ? u"DELETE FROM schema_migrations WHERE version > 1"_s : u"PRAGMA user_version = 1"_s);
         for (const QString& step : std::as_const(steps)) {
             if (auto done = connection.execute(step); !done) return done;

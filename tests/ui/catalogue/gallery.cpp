@@ -24,6 +24,7 @@
 #include "ui/downloads/transfermodel.h"
 #include "ui/downloads/transferpane.h"
 #include "ui/library/clipspage.h"
+#include "ui/library/editstack.h"
 #include "ui/widgets/pictureloader.h"
 #include "ui/widgets/theme.h"
 
@@ -406,7 +407,8 @@ int main(int argc, char** argv) {
         for (int second = 0; second < 60; ++second) idlePage.pane().addSpeed(0);
         shoot(idlePage, u"downloads-idle"_s, u"transferList"_s);
 
-        ClipsPage clipsPage{clips, pictures};
+        EditStack edits{clips};
+        ClipsPage clipsPage{clips, edits, pictures};
         clipsPage.setPictureOf([](const Library::Clip& known) { return QUrl{u"scene:%1"_s.arg(known.videoId)}; });
         shoot(clipsPage, u"clips"_s, u"clipGrid"_s);
         clipsPage.findChild<QSplitter*>()->setSizes({866, 350});

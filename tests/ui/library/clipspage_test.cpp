@@ -4,16 +4,19 @@
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
 #include "ui/library/clipspage.h"
+#include "ui/library/editstack.h"
 #include "ui/library/rangemodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/pictureloader.h"
 #include "ui/widgets/picturesource.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -54,8 +57,9 @@ private Q_SLOTS:
         m_rootId = await(Library::MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s)))->rootId;
         m_arrivals = add(u"arrivals.mxf"_s, u"Arrivals"_s);
         m_remarks = add(u"remarks.mxf"_s, u"Opening remarks"_s);
+        m_edits = std::make_unique<EditStack>(*m_clips);
         m_pictures = std::make_unique<PictureLoader>(m_source);
-        m_page = std::make_unique<ClipsPage>(*m_clips, *m_pictures);
+        m_page = std::make_unique<ClipsPage>(*m_clips, *m_edits, *m_pictures);
         m_page->resize(1216, 792);
         m_page->setVisible(true);
         m_page->activateWindow();
@@ -66,6 +70,7 @@ private Q_SLOTS:
     void cleanup() {
         m_page.reset();
         m_pictures.reset();
+        m_edits.reset();
         m_clips.reset();
         m_database.reset();
     }
@@ -129,6 +134,27 @@ private Q_SLOTS:
         QTest::keyClick(grid(), Qt::Key_0, Qt::AltModifier);
         QTRY_COMPARE(stored(m_remarks).rating, 0);
         QVERIFY(!banner()->isVisible());
+    }
+
+    void controlZTakesBackWhateverWasDone() {
+        grid()->selectAll();
+        grid()->setFocus();
+        QTest::keyClick(grid(), Qt::Key_4, Qt::AltModifier);
+        QTRY_COMPARE(m_edits->undoAction()->text(), u"Undo Rate 2 Clips"_s);
+        select(u"Opening remarks"_s);
+        find<QPlainTextEdit>(u"clipNote"_s)->setFocus();
+        QTest::keyClicks(find<QPlainTextEdit>(u"clipNote"_s), u"whole"_s);
+        grid()->setFocus();
+        QTRY_COMPARE(stored(m_remarks).note, u"whole"_s);
+        QTRY_COMPARE(m_edits->undoAction()->text(), u"Undo Note Clip"_s);
+        QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(stored(m_remarks).note, QString{});
+        QCOMPARE(stored(m_remarks).rating, 4);
+        QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(stored(m_remarks).rating, 0);
+        QCOMPARE(stored(m_arrivals).rating, 0);
+        QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(stored(m_arrivals).rating, 4);
     }
 
     void theFormAddsARange() {
@@ -284,6 +310,7 @@ private:
     std::optional<QTemporaryDir> m_folder;
     std::unique_ptr<Storage::Database> m_database;
     std::unique_ptr<Library::ClipRepository> m_clips;
+    std::unique_ptr<EditStack> m_edits;
     QString m_rootId;
     Clip m_arrivals;
     Clip m_remarks;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/edit.h"
+
+#include <ranges>
+
+namespace Rushes::Library {
+
+namespace {
+
+struct Inverse {
+    Edit operator()(const TagEdit& edit) const { return TagEdit{edit.clipId, edit.tag, !edit.added}; }
+    Edit operator()(const RatingEdit& edit) const { return RatingEdit{edit.clipId, edit.after, edit.before}; }
+    Edit operator()(const NoteEdit& edit) const { return NoteEdit{edit.clipId, edit.after, edit.before}; }
+    Edit operator()(const RangeEdit& edit) const { return RangeEdit{edit.after, edit.before}; }
+    Edit operator()(const MarkerEdit& edit) const { return MarkerEdit{edit.after, edit.before}; }
+};
+
+struct ClipOf {
+    template <typename T> ClipId operator()(const T& edit) const {
+        if constexpr (requires { edit.clipId; }) return edit.clipId;
+        else return edit.after ? edit.after->clipId : edit.before ? edit.before->clipId : ClipId{};
+    }
+};
+
+} // namespace
+
+Edits inverse(const Edits& edits) {
+    Edits taken;
+    taken.reserve(edits.size());
+    for (const Edit& edit : edits | std::views::reverse) taken.append(std::visit(Inverse{}, edit));
+    return taken;
+}
+
+ClipId clipOf(const Edit& edit) { return std::visit(ClipOf{}, edit); }
+
+} // namespace Rushes::Library
