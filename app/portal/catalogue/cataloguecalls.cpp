@@ -15,27 +15,16 @@ using Storage::StorageResult;
 
 namespace {
 
-QJsonObject meetingFrom(const Row& row, const QUrl& base, bool whole) {
-    const QString id = row.text("id"_L1);
-    QJsonObject meeting{
-        {"id"_L1, id},
-        {"title"_L1, row.text("title"_L1)},
-        {"starts_on"_L1, row.text("starts_on"_L1)},
-        {"ends_on"_L1, row.text("ends_on"_L1)},
-        {"city"_L1, row.text("city"_L1)},
-        {"country"_L1, row.text("country"_L1)},
-        {"time_zone"_L1, row.text("time_zone"_L1)},
-        {"summary"_L1, row.text("summary"_L1)},
-        {"hero_photo_url"_L1, pictureUrl(base, row.text("photo_path"_L1), "meetings"_L1, id, "photo"_L1)},
-        {"video_count"_L1, row.integer("video_count"_L1)},
-        {"photo_count"_L1, row.integer("photo_count"_L1)},
-        {"updated_at"_L1, timeFrom(row, "updated_at"_L1)},
-        {"etag"_L1, row.text("etag"_L1)},
-    };
-    if (!whole) return meeting;
-    meeting.insert("article"_L1, arrayFrom(row.text("article"_L1)));
-    meeting.insert("programme"_L1, arrayFrom(row.text("programme"_L1)));
-    return meeting;
+JsonWriter meetingFrom(const Row& row, const QString& base, bool whole) {
+    JsonWriter json;
+    json.openObject();
+    RowWriter meeting{json, row};
+    meeting.texts({"id"_L1, "title"_L1, "starts_on"_L1, "ends_on"_L1, "city"_L1, "country"_L1, "time_zone"_L1, "summary"_L1, "etag"_L1})
+        .integers({"video_count"_L1, "photo_count"_L1})
+        .times({"updated_at"_L1})
+        .picture("hero_photo_url"_L1, "photo_path"_L1, base + "/v1/meetings/"_L1 + row.text("id"_L1) + "/photo"_L1);
+    if (whole) meeting.arrays({"article"_L1, "programme"_L1});
+    return json;
 }
 
 } // namespace
@@ -56,7 +45,7 @@ QFuture<Answer> CatalogueCalls::meetings(const Request& request) {
     const int number = year.toInt();
     if (!year.isEmpty() && (number < 1900 || number > 2999)) return readyFuture(Problem::invalidField(u"year"_s, u"a year of four digits"_s));
     filter.add("from"_L1, year.isEmpty() ? u"0000"_s : u"%1-01-01"_s.arg(number)).add("to"_L1, year.isEmpty() ? u"9999"_s : u"%1-01-01"_s.arg(number + 1));
-    return answerOf(m_reading.database.run([filter, page = *page, base = m_reading.baseUrl(), whole = wantsWholeItems(request),
+    return answerOf(m_reading.database.run([filter, page = *page, base = m_reading.baseUrl().toString(), whole = wantsWholeItems(request),
                                             figures = m_reading.figures](Connection& connection) -> StorageResult<Answer> {
         const auto items = itemsOf(connection, Sql::meetingsPage, filter, page, [&base, whole](const Row& row) {
             return Listed{meetingFrom(row, base, whole), row.text("starts_on"_L1), row.text("id"_L1)};
@@ -66,18 +55,19 @@ QFuture<Answer> CatalogueCalls::meetings(const Request& request) {
         if (!total) return std::unexpected{total.error()};
         const auto years = figures->years(connection);
         if (!years) return std::unexpected{years.error()};
-        return listAnswer(page, *items, *total, {{"years"_L1, *years}});
+        return listAnswer(page, *items, *total, *years);
     }));
 }
 
 QFuture<Answer> CatalogueCalls::meeting(const Request& request) {
-    return answerOf(m_reading.database.run([id = request.parameters.first(), base = m_reading.baseUrl()](Connection& connection) -> StorageResult<Answer> {
-        const auto answer = connection.row(Sql::meetingById, {{"id"_L1, id}}, [&base](const Row& row) {
-            return row.isNull("withdrawn_at"_L1) ? Answer::json(meetingFrom(row, base, true)) : Problem::withdrawn();
-        });
-        if (!answer) return std::unexpected{answer.error()};
-        return answer->value_or(Problem::notFound());
-    }));
+    return answerOf(
+        m_reading.database.run([id = request.parameters.first(), base = m_reading.baseUrl().toString()](Connection& connection) -> StorageResult<Answer> {
+            const auto answer = connection.row(Sql::meetingById, {{"id"_L1, id}}, [&base](const Row& row) {
+                return row.isNull("withdrawn_at"_L1) ? itemAnswer(meetingFrom(row, base, true)) : Problem::withdrawn();
+            });
+            if (!answer) return std::unexpected{answer.error()};
+            return answer->value_or(Problem::notFound());
+        }));
 }
 
 QFuture<Answer> CatalogueCalls::changes(const Request& request) {
@@ -91,15 +81,18 @@ QFuture<Answer> CatalogueCalls::changes(const Request& request) {
         const auto newest = connection.row(Sql::changeLatest, {}, [](const Row& row) { return row.integer("seq"_L1); });
         if (!newest) return std::unexpected{newest.error()};
         qint64 next = latest ? newest->value_or(0) : after;
-        QJsonArray items;
+        JsonWriter json;
+        json.openObject().name("items"_L1).openArray();
         const auto rows = connection.rows(Sql::changesSince, {{"since"_L1, next}, {"limit"_L1, limit}}, [&](const Row& row) {
             next = row.integer("seq"_L1);
-            items.append(QJsonObject{
-                {"kind"_L1, row.text("kind"_L1)}, {"id"_L1, row.text("item_id"_L1)}, {"change"_L1, row.text("change"_L1)}, {"at"_L1, timeFrom(row, "at"_L1)}});
+            json.openObject().add("id"_L1, row.text("item_id"_L1));
+            RowWriter{json, row}.texts({"kind"_L1, "change"_L1}).times({"at"_L1});
+            json.closeObject();
             return next;
         });
         if (!rows) return std::unexpected{rows.error()};
-        return Answer::json({{"items"_L1, items}, {"next_since"_L1, QString::number(next)}, {"has_more"_L1, next < newest->value_or(0)}});
+        json.closeArray().add("next_since"_L1, QString::number(next)).name("has_more"_L1).truth(next < newest->value_or(0));
+        return itemAnswer(std::move(json));
     }));
 }
 

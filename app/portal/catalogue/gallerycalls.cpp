@@ -15,46 +15,36 @@ using Storage::StorageResult;
 
 namespace {
 
-QJsonObject photoFrom(const Row& row, const QUrl& base) {
-    const QString id = row.text("id"_L1);
-    return {
-        {"id"_L1, id},
-        {"meeting_id"_L1, textOrNull(row.text("meeting_id"_L1))},
-        {"caption"_L1, textOrNull(row.text("caption"_L1))},
-        {"taken_on"_L1, row.text("taken_on"_L1)},
-        {"published_on"_L1, textOrNull(row.text("published_on"_L1))},
-        {"width"_L1, row.integer("width"_L1)},
-        {"height"_L1, row.integer("height"_L1)},
-        {"size"_L1, row.integer("size"_L1)},
-        {"sha256"_L1, textOrNull(row.text("sha256"_L1))},
-        {"file_name"_L1, row.text("file_name"_L1)},
-        {"url"_L1, QString{base.toString() + "/v1/photos/"_L1 + id + "/original"_L1}},
-        {"preview_url"_L1, pictureUrl(base, row.text("preview_path"_L1), "photos"_L1, id, "preview"_L1)},
-        {"credit"_L1, row.text("credit"_L1)},
-        {"updated_at"_L1, timeFrom(row, "updated_at"_L1)},
-        {"etag"_L1, row.text("etag"_L1)},
-    };
+JsonWriter photoFrom(const Row& row, const QString& base) {
+    const QString own = base + "/v1/photos/"_L1 + row.text("id"_L1);
+    JsonWriter json;
+    json.openObject();
+    RowWriter{json, row}
+        .texts({"id"_L1, "taken_on"_L1, "file_name"_L1, "credit"_L1, "etag"_L1})
+        .textsOrNull({"meeting_id"_L1, "caption"_L1, "published_on"_L1, "sha256"_L1})
+        .integers({"width"_L1, "height"_L1, "size"_L1})
+        .times({"updated_at"_L1})
+        .picture("preview_url"_L1, "preview_path"_L1, own + "/preview"_L1);
+    json.add("url"_L1, QString{own + "/original"_L1});
+    return json;
 }
 
-QJsonObject entryFrom(const Row& row) {
-    return {
-        {"id"_L1, row.text("id"_L1)},
-        {"published_on"_L1, row.text("published_on"_L1)},
-        {"title"_L1, row.text("title"_L1)},
-        {"lead"_L1, row.text("lead"_L1)},
-        {"article"_L1, arrayFrom(row.text("article"_L1))},
-        {"meeting_id"_L1, textOrNull(row.text("meeting_id"_L1))},
-        {"photo_ids"_L1, arrayFrom(row.text("photo_ids"_L1))},
-        {"updated_at"_L1, timeFrom(row, "updated_at"_L1)},
-        {"etag"_L1, row.text("etag"_L1)},
-    };
+JsonWriter entryFrom(const Row& row) {
+    JsonWriter json;
+    json.openObject();
+    RowWriter{json, row}
+        .texts({"id"_L1, "published_on"_L1, "title"_L1, "lead"_L1, "etag"_L1})
+        .textsOrNull({"meeting_id"_L1})
+        .arrays({"article"_L1, "photo_ids"_L1})
+        .times({"updated_at"_L1});
+    return json;
 }
 
 /// One item by its id, or why there is none.
 template <typename Read> QFuture<Answer> single(const CatalogueReading& reading, const Storage::Statement& statement, const QString& id, Read read) {
     return answerOf(reading.database.run([statement, id, read](Connection& connection) -> StorageResult<Answer> {
         const auto answer = connection.row(statement, {{"id"_L1, id}},
-                                           [&read](const Row& row) { return row.isNull("withdrawn_at"_L1) ? Answer::json(read(row)) : Problem::withdrawn(); });
+                                           [&read](const Row& row) { return row.isNull("withdrawn_at"_L1) ? itemAnswer(read(row)) : Problem::withdrawn(); });
         if (!answer) return std::unexpected{answer.error()};
         return answer->value_or(Problem::notFound());
     }));
@@ -77,19 +67,20 @@ QFuture<Answer> GalleryCalls::photos(const Request& request) {
     Bindings ofMeeting = words, counted = words;
     ofMeeting.add("meeting"_L1, meeting);
     counted.add("meeting"_L1, meeting.isEmpty() ? u""_s : meeting).add("meeting2"_L1, meeting.isEmpty() ? u""_s : meeting);
-    return answerOf(m_reading.database.run(
-        [=, one = !meeting.isEmpty(), page = *page, base = m_reading.baseUrl(), figures = m_reading.figures](Connection& connection) -> StorageResult<Answer> {
-            const auto items = itemsOf(connection, one ? Sql::photosOfMeetingPage : Sql::photosPage, one ? ofMeeting : words, page,
-                                       [&base](const Row& row) { return Listed{photoFrom(row, base), row.text("taken_on"_L1), row.text("id"_L1)}; });
-            if (!items) return std::unexpected{items.error()};
-            const auto total = figures->total(connection, Sql::photosCount, counted);
-            if (!total) return std::unexpected{total.error()};
-            return listAnswer(page, *items, *total);
-        }));
+    return answerOf(m_reading.database.run([=, one = !meeting.isEmpty(), page = *page, base = m_reading.baseUrl().toString(),
+                                            figures = m_reading.figures](Connection& connection) -> StorageResult<Answer> {
+        const auto items = itemsOf(connection, one ? Sql::photosOfMeetingPage : Sql::photosPage, one ? ofMeeting : words, page,
+                                   [&base](const Row& row) { return Listed{photoFrom(row, base), row.text("taken_on"_L1), row.text("id"_L1)}; });
+        if (!items) return std::unexpected{items.error()};
+        const auto total = figures->total(connection, Sql::photosCount, counted);
+        if (!total) return std::unexpected{total.error()};
+        return listAnswer(page, *items, *total);
+    }));
 }
 
 QFuture<Answer> GalleryCalls::photo(const Request& request) {
-    return single(m_reading, Sql::photoById, request.parameters.first(), [base = m_reading.baseUrl()](const Row& row) { return photoFrom(row, base); });
+    return single(m_reading, Sql::photoById, request.parameters.first(),
+                  [base = m_reading.baseUrl().toString()](const Row& row) { return photoFrom(row, base); });
 }
 
 QFuture<Answer> GalleryCalls::news(const Request& request) {

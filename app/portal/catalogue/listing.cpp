@@ -4,8 +4,6 @@
 #include "app/portal/catalogue/searchtext.h"
 #include "app/portal/database/statements.h"
 
-#include <QJsonDocument>
-
 namespace Rushes::PortalServer {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +25,7 @@ StorageResult<void> CatalogueFigures::forgetWhatChanged(Connection& connection) 
     if (seq->value_or(0) != m_seq || m_totals.size() > mostRemembered) {
         m_seq = seq->value_or(0);
         m_totals.clear();
-        m_years.reset();
+        m_years.clear();
     }
     return {};
 }
@@ -42,28 +40,39 @@ StorageResult<qint64> CatalogueFigures::total(Connection& connection, const Stor
     return *m_totals.insert(key, total->value_or(0));
 }
 
-StorageResult<QJsonArray> CatalogueFigures::years(Connection& connection) {
+StorageResult<QByteArray> CatalogueFigures::years(Connection& connection) {
     if (auto done = forgetWhatChanged(connection); !done) return std::unexpected{done.error()};
-    if (m_years) return *m_years;
-    QJsonArray years;
+    if (!m_years.isEmpty()) return m_years;
+    JsonWriter years;
+    years.openArray();
     const auto rows = connection.rows(Sql::meetingYears, {}, [&years](const Row& row) {
-        years.append(QJsonObject{{"year"_L1, row.text("year"_L1).toInt()}, {"meetings"_L1, row.integer("meetings"_L1)}});
+        years.openObject().add("year"_L1, qint64{row.text("year"_L1).toInt()}).add("meetings"_L1, row.integer("meetings"_L1)).closeObject();
         return 0;
     });
     if (!rows) return std::unexpected{rows.error()};
-    m_years = years;
-    return years;
+    m_years = years.closeArray().bytes();
+    return m_years;
 }
 
-Answer listAnswer(const Page& page, const QList<Listed>& items, qint64 total, QJsonObject more) {
-    QJsonArray array;
-    for (const Listed& item : items.first(std::min(items.size(), qsizetype{page.limit}))) array.append(item.json);
+namespace {
+
+Answer answerFrom(const JsonWriter& json) { return Answer{.contentType = "application/json"_ba, .body = json.bytes()}; }
+
+} // namespace
+
+Answer listAnswer(const Page& page, const QList<Listed>& items, qint64 total, const QByteArray& years) {
+    const qsizetype shown = std::min(items.size(), qsizetype{page.limit});
+    JsonWriter json;
+    json.openObject().name("items"_L1).openArray();
+    for (const Listed& item : items.first(shown)) json.raw(item.json.bytes() + '}');
+    json.closeArray();
     const Listed* const last = items.size() > page.limit ? &items.at(page.limit - 1) : nullptr;
-    more.insert("items"_L1, array);
-    more.insert("next_cursor"_L1, last ? QJsonValue{Page::cursor(last->key, last->id)} : QJsonValue{QJsonValue::Null});
-    more.insert("total"_L1, total);
-    return Answer::json(more);
+    json.addOrNull("next_cursor"_L1, last ? Page::cursor(last->key, last->id) : QString{}).add("total"_L1, total);
+    if (!years.isEmpty()) json.name("years"_L1).raw(years);
+    return answerFrom(json.closeObject());
 }
+
+Answer itemAnswer(JsonWriter item) { return answerFrom(item.closeObject()); }
 
 Bindings searchBindings(const QString& typed) {
     const auto patterns = searchPatterns(typed);
@@ -78,17 +87,41 @@ Answer badPage() { return Problem::invalidRequest(u"cursor is not one of this po
 
 bool wantsWholeItems(const Request& request) { return request.value(u"full"_s) == "true"_L1; }
 
-QJsonArray arrayFrom(const QString& stored) { return stored == "[]"_L1 ? QJsonArray{} : QJsonDocument::fromJson(stored.toUtf8()).array(); }
-
-QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue{QJsonValue::Null} : QJsonValue{text}; }
-
-QJsonValue timeFrom(const Row& row, QLatin1StringView column) {
-    const QString stored = row.text(column); // RFC 3339 in UTC with milliseconds: "2026-02-12T08:40:00.000Z"
-    return stored.size() > 19 ? QJsonValue{QString{stored.first(19) + u'Z'}} : QJsonValue{QJsonValue::Null};
+RowWriter& RowWriter::texts(std::initializer_list<QLatin1StringView> columns) {
+    for (const QLatin1StringView column : columns) m_json.add(column, m_row.text(column));
+    return *this;
 }
 
-QJsonValue pictureUrl(const QUrl& base, const QString& path, QLatin1StringView kind, const QString& id, QLatin1StringView picture) {
-    return path.isEmpty() ? QJsonValue{QJsonValue::Null} : QJsonValue{QString{base.toString() + "/v1/"_L1 + kind + u'/' + id + u'/' + picture}};
+RowWriter& RowWriter::textsOrNull(std::initializer_list<QLatin1StringView> columns) {
+    for (const QLatin1StringView column : columns) m_json.addOrNull(column, m_row.text(column));
+    return *this;
+}
+
+RowWriter& RowWriter::integers(std::initializer_list<QLatin1StringView> columns) {
+    for (const QLatin1StringView column : columns) m_json.add(column, m_row.integer(column));
+    return *this;
+}
+
+RowWriter& RowWriter::arrays(std::initializer_list<QLatin1StringView> columns) {
+    for (const QLatin1StringView column : columns) {
+        const QByteArray stored = m_row.text(column).toUtf8();
+        m_json.name(column).raw(stored.isEmpty() ? QByteArrayView{"[]"} : QByteArrayView{stored});
+    }
+    return *this;
+}
+
+RowWriter& RowWriter::times(std::initializer_list<QLatin1StringView> columns) {
+    for (const QLatin1StringView column : columns) {
+        const QString stored = m_row.text(column); // RFC 3339 in UTC with milliseconds: "2026-02-12T08:40:00.000Z"
+        if (stored.size() > 19) m_json.add(column, QString{stored.first(19) + u'Z'});
+        else m_json.name(column).null();
+    }
+    return *this;
+}
+
+RowWriter& RowWriter::picture(QLatin1StringView key, QLatin1StringView path, const QString& url) {
+    m_json.addOrNull(key, m_row.text(path).isEmpty() ? QString{} : url);
+    return *this;
 }
 
 } // namespace Rushes::PortalServer

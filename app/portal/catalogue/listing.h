@@ -3,6 +3,7 @@
 
 #include "app/portal/catalogue/page.h"
 #include "app/portal/http/answer.h"
+#include "app/portal/http/jsonwriter.h"
 #include "core/storage/connection.h"
 
 #include <QHash>
@@ -22,15 +23,15 @@ class CatalogueFigures {
 public:
     /// How many items a list has in all.
     [[nodiscard]] Storage::StorageResult<qint64> total(Storage::Connection& connection, const Storage::Statement& count, const Storage::Bindings& filter);
-    /// The years that have meetings, newest first: `[{"year":2026,"meetings":2}, …]`.
-    [[nodiscard]] Storage::StorageResult<QJsonArray> years(Storage::Connection& connection);
+    /// The years that have meetings, newest first, as JSON: `[{"year":2026,"meetings":2}, …]`.
+    [[nodiscard]] Storage::StorageResult<QByteArray> years(Storage::Connection& connection);
 
 private:
     [[nodiscard]] Storage::StorageResult<void> forgetWhatChanged(Storage::Connection& connection);
 
     qint64 m_seq = -1; ///< the change up to which the numbers are true
     QHash<QString, qint64> m_totals;
-    std::optional<QJsonArray> m_years;
+    QByteArray m_years; ///< empty while they are not known
 };
 
 /// What every part of the catalogue answers from.
@@ -43,8 +44,8 @@ struct CatalogueReading {
 
 /// One item of a list, with what the cursor needs.
 struct Listed {
-    QJsonObject json;
-    QString key; ///< by what the list is sorted
+    JsonWriter json; ///< its object, which is still open: what hangs on it may be added
+    QString key;     ///< by what the list is sorted
     QString id;
 };
 
@@ -57,8 +58,10 @@ template <typename Read>
     return connection.rows(items, bindings, read);
 }
 
-/// The list as the contract has it. `more` is added to it.
-[[nodiscard]] Answer listAnswer(const Page& page, const QList<Listed>& items, qint64 total, QJsonObject more = {});
+/// The list as the contract has it. Meetings have their `years` beside it, as JSON.
+[[nodiscard]] Answer listAnswer(const Page& page, const QList<Listed>& items, qint64 total, const QByteArray& years = {});
+/// One item alone; its object is closed.
+[[nodiscard]] Answer itemAnswer(JsonWriter item);
 
 /// The places `words` and `word1` to `word4` of a list's statement.
 [[nodiscard]] Storage::Bindings searchBindings(const QString& typed);
@@ -67,11 +70,25 @@ template <typename Read>
 /// Whether a list is asked for with whole items, as they stand alone.
 [[nodiscard]] bool wantsWholeItems(const Request& request);
 
-[[nodiscard]] QJsonArray arrayFrom(const QString& stored);
-[[nodiscard]] QJsonValue textOrNull(const QString& text);
-/// What is stored has milliseconds; the contract's times are to the second.
-[[nodiscard]] QJsonValue timeFrom(const Storage::Row& row, QLatin1StringView column);
-/// Null where `path`, that of the file, is empty.
-[[nodiscard]] QJsonValue pictureUrl(const QUrl& base, const QString& path, QLatin1StringView kind, const QString& id, QLatin1StringView picture);
+/// Writes columns of a row as values of the same name.
+class RowWriter {
+public:
+    RowWriter(JsonWriter& json, const Storage::Row& row) : m_json{json}, m_row{row} {}
+
+    RowWriter& texts(std::initializer_list<QLatin1StringView> columns);
+    /// Null where the text is empty.
+    RowWriter& textsOrNull(std::initializer_list<QLatin1StringView> columns);
+    RowWriter& integers(std::initializer_list<QLatin1StringView> columns);
+    /// Stored as JSON, by this program.
+    RowWriter& arrays(std::initializer_list<QLatin1StringView> columns);
+    /// What is stored has milliseconds; the contract's times are to the second. Null where there is none.
+    RowWriter& times(std::initializer_list<QLatin1StringView> columns);
+    /// The URL of a picture; null where the column `path`, that of its file, is empty.
+    RowWriter& picture(QLatin1StringView key, QLatin1StringView path, const QString& url);
+
+private:
+    JsonWriter& m_json;
+    const Storage::Row& m_row;
+};
 
 } // namespace Rushes::PortalServer

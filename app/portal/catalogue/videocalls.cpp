@@ -6,8 +6,6 @@
 #include "app/portal/media/conditional.h"
 #include "core/base/result.h"
 
-#include <QJsonDocument>
-
 namespace Rushes::PortalServer {
 
 using namespace Qt::StringLiterals;
@@ -18,58 +16,43 @@ using Storage::StorageResult;
 
 namespace {
 
-QJsonObject videoFrom(const Row& row, const QUrl& base, bool whole) {
-    const QString id = row.text("id"_L1);
-    QJsonObject video{
-        {"id"_L1, id},
-        {"meeting_id"_L1, textOrNull(row.text("meeting_id"_L1))},
-        {"title"_L1, row.text("title"_L1)},
-        {"recorded_on"_L1, row.text("recorded_on"_L1)},
-        {"published_at"_L1, timeFrom(row, "published_at"_L1)},
-        {"duration"_L1, static_cast<double>(row.integer("duration_ms"_L1)) / 1000.0},
-        {"thumbnail_url"_L1, pictureUrl(base, row.text("thumbnail_path"_L1), "videos"_L1, id, "thumbnail"_L1)},
-        {"keywords"_L1, arrayFrom(row.text("keywords"_L1))},
-        {"updated_at"_L1, timeFrom(row, "updated_at"_L1)},
-        {"etag"_L1, row.text("etag"_L1)},
-    };
-    if (!row.isNull("embargo_until"_L1)) video.insert("embargo_until"_L1, timeFrom(row, "embargo_until"_L1));
-    if (!whole) return video;
-    video.insert("description"_L1, row.text("description"_L1));
-    video.insert("place"_L1, row.text("place"_L1));
-    video.insert("languages"_L1, arrayFrom(row.text("languages"_L1)));
-    video.insert("credit"_L1, row.text("credit"_L1));
-    video.insert("usage_terms"_L1, row.text("usage_terms"_L1));
-    video.insert("shot_list"_L1, arrayFrom(row.text("shot_list"_L1)));
-    return video;
+/// The object stays open for what hangs on the video.
+JsonWriter videoFrom(const Row& row, const QString& base, bool whole) {
+    JsonWriter json;
+    json.openObject();
+    RowWriter video{json, row};
+    video.texts({"id"_L1, "title"_L1, "recorded_on"_L1, "etag"_L1}).textsOrNull({"meeting_id"_L1}).times({"published_at"_L1, "updated_at"_L1});
+    json.name("duration"_L1).number(static_cast<double>(row.integer("duration_ms"_L1)) / 1000.0);
+    video.picture("thumbnail_url"_L1, "thumbnail_path"_L1, base + "/v1/videos/"_L1 + row.text("id"_L1) + "/thumbnail"_L1).arrays({"keywords"_L1});
+    if (!row.isNull("embargo_until"_L1)) video.times({"embargo_until"_L1});
+    if (whole) video.texts({"description"_L1, "place"_L1, "credit"_L1, "usage_terms"_L1}).arrays({"languages"_L1, "shot_list"_L1});
+    return json;
 }
 
-QJsonObject renditionFrom(const Row& row) {
-    return {
-        {"id"_L1, row.text("id"_L1)},
-        {"label"_L1, row.text("label"_L1)},
-        {"role"_L1, row.text("role"_L1)},
-        {"container"_L1, row.text("container"_L1)},
-        {"video_codec"_L1, row.text("video_codec"_L1)},
-        {"width"_L1, row.integer("width"_L1)},
-        {"height"_L1, row.integer("height"_L1)},
-        {"frame_rate"_L1, row.text("frame_rate"_L1)},
-        {"scan"_L1, row.text("scan"_L1)},
-        {"bitrate"_L1, row.integer("bitrate"_L1)},
-        {"audio"_L1, row.text("audio"_L1)},
-        {"start_timecode"_L1, row.text("start_timecode"_L1)},
-        {"size"_L1, row.integer("size"_L1)},
-        {"sha256"_L1, textOrNull(row.text("sha256"_L1))},
-        {"file_name"_L1, row.text("file_name"_L1)},
-    };
+QByteArray renditionFrom(const Row& row) {
+    JsonWriter json;
+    json.openObject();
+    RowWriter{json, row}
+        .texts({"id"_L1, "label"_L1, "role"_L1, "container"_L1, "video_codec"_L1, "frame_rate"_L1, "scan"_L1, "audio"_L1, "start_timecode"_L1, "file_name"_L1})
+        .integers({"width"_L1, "height"_L1, "bitrate"_L1, "size"_L1})
+        .textsOrNull({"sha256"_L1});
+    return json.closeObject().bytes();
+}
+
+QByteArray captionFrom(const Row& row, const QString& base) {
+    const QString id = row.text("video_id"_L1), lang = row.text("lang"_L1);
+    JsonWriter json;
+    return json.openObject().add("lang"_L1, lang).add("url"_L1, u"%1/v1/videos/%2/captions/%3"_s.arg(base, id, lang)).closeObject().bytes();
 }
 
 /// What hangs on the videos of a page, read with two statements for all of them.
-StorageResult<void> addAttachments(Connection& connection, QList<Listed>& videos, const QUrl& base, bool whole) {
+StorageResult<void> addAttachments(Connection& connection, QList<Listed>& videos, const QString& base, bool whole) {
     if (videos.isEmpty()) return {};
-    QJsonArray ids;
-    for (const Listed& video : std::as_const(videos)) ids.append(video.id);
-    const Bindings bindings{{"video_ids"_L1, QString::fromUtf8(QJsonDocument{ids}.toJson(QJsonDocument::Compact))}};
-    QHash<QString, QJsonArray> renditions, captions;
+    JsonWriter ids;
+    ids.openArray();
+    for (const Listed& video : std::as_const(videos)) ids.text(video.id);
+    const Bindings bindings{{"video_ids"_L1, QString::fromUtf8(ids.closeArray().bytes())}};
+    QHash<QString, QByteArrayList> renditions, captions;
     const auto read = connection.rows(Sql::renditionsOfVideos, bindings, [&](const Row& row) {
         renditions[row.text("video_id"_L1)].append(renditionFrom(row));
         return 0;
@@ -77,18 +60,17 @@ StorageResult<void> addAttachments(Connection& connection, QList<Listed>& videos
     if (!read) return std::unexpected{read.error()};
     if (whole) {
         const auto spoken = connection.rows(Sql::captionsOfVideos, bindings, [&](const Row& row) {
-            const QString id = row.text("video_id"_L1), lang = row.text("lang"_L1);
-            captions[id].append(QJsonObject{{"lang"_L1, lang}, {"url"_L1, u"%1/v1/videos/%2/captions/%3"_s.arg(base.toString(), id, lang)}});
+            captions[row.text("video_id"_L1)].append(captionFrom(row, base));
             return 0;
         });
         if (!spoken) return std::unexpected{spoken.error()};
     }
     for (Listed& video : videos) {
-        const QJsonArray own = renditions.value(video.id);
-        video.json.insert("best_rendition"_L1, own.isEmpty() ? QJsonValue{QJsonValue::Null} : own.first());
+        const QByteArrayList own = renditions.value(video.id);
+        video.json.name("best_rendition"_L1).raw(own.isEmpty() ? "null"_ba : own.first());
         if (!whole) continue;
-        video.json.insert("renditions"_L1, own);
-        video.json.insert("captions"_L1, captions.value(video.id));
+        video.json.name("renditions"_L1).raw('[' + own.join(',') + ']');
+        video.json.name("captions"_L1).raw('[' + captions.value(video.id).join(',') + ']');
     }
     return {};
 }
@@ -115,7 +97,7 @@ QFuture<Answer> VideoCalls::videos(const Request& request) {
     ofMeeting.add("meeting"_L1, meeting.isEmpty() ? u""_s : meeting);
     Bindings anyMeeting = ofMeeting;
     anyMeeting.add("meeting2"_L1, meeting.isEmpty() ? u""_s : meeting);
-    return answerOf(m_reading.database.run([ofMeeting, anyMeeting, one = !meeting.isEmpty(), page = *page, base = m_reading.baseUrl(),
+    return answerOf(m_reading.database.run([ofMeeting, anyMeeting, one = !meeting.isEmpty(), page = *page, base = m_reading.baseUrl().toString(),
                                             whole = wantsWholeItems(request), figures = m_reading.figures](Connection& connection) -> StorageResult<Answer> {
         // A statement of its own for one meeting, so that the index of that is used.
         auto items = itemsOf(connection, one ? Sql::videosOfMeetingPage : Sql::videosPage, one ? ofMeeting : anyMeeting, page,
@@ -129,18 +111,19 @@ QFuture<Answer> VideoCalls::videos(const Request& request) {
 }
 
 QFuture<Answer> VideoCalls::video(const Request& request) {
-    return answerOf(m_reading.database.run([id = request.parameters.first(), base = m_reading.baseUrl()](Connection& connection) -> StorageResult<Answer> {
-        bool withdrawn = false;
-        auto found = connection.rows(Sql::videoById, {{"id"_L1, id}}, [&](const Row& row) {
-            withdrawn = !row.isNull("withdrawn_at"_L1);
-            return Listed{videoFrom(row, base, true), {}, id};
-        });
-        if (!found) return std::unexpected{std::move(found).error()};
-        if (found->isEmpty()) return Problem::notFound();
-        if (withdrawn) return Problem::withdrawn();
-        if (auto added = addAttachments(connection, *found, base, true); !added) return std::unexpected{added.error()};
-        return Answer::json(found->first().json);
-    }));
+    return answerOf(
+        m_reading.database.run([id = request.parameters.first(), base = m_reading.baseUrl().toString()](Connection& connection) -> StorageResult<Answer> {
+            bool withdrawn = false;
+            auto found = connection.rows(Sql::videoById, {{"id"_L1, id}}, [&](const Row& row) {
+                withdrawn = !row.isNull("withdrawn_at"_L1);
+                return Listed{videoFrom(row, base, true), {}, id};
+            });
+            if (!found) return std::unexpected{std::move(found).error()};
+            if (found->isEmpty()) return Problem::notFound();
+            if (withdrawn) return Problem::withdrawn();
+            if (auto added = addAttachments(connection, *found, base, true); !added) return std::unexpected{added.error()};
+            return itemAnswer(std::move(found->first().json));
+        }));
 }
 
 QFuture<Answer> VideoCalls::caption(const Request& request) {
