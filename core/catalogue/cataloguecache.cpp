@@ -110,6 +110,7 @@ StorageResult<void> addCounts(Connection& connection, QList<Meeting>& meetings) 
 }
 
 template <typename Item> StorageResult<QList<Item>> itemsAt(Connection& connection, const QList<qint64>& rows) {
+    if (rows.isEmpty()) return QList<Item>{};
     auto statement = SqliteStatement::prepare(connection, u"select %1 from %2 where num = ?"_s.arg(rowColumns(), word(Reading<Item>::kind)));
     if (!statement) return std::unexpected{statement.error()};
     QList<Item> items;

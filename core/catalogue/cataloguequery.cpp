@@ -93,13 +93,19 @@ StorageResult<bool> CatalogueQuery::hasManyHits(Connection& connection) const {
     return statement->integer(0) == fewHits;
 }
 
+bool CatalogueQuery::isByDate(const Sort& sort) const {
+    return sort.by == SortBy::Date || (sort.by == SortBy::Duration && m_kind != Kind::Video) ||
+           (sort.by == SortBy::Size && m_kind != Kind::Video && m_kind != Kind::Photo);
+}
+
+bool CatalogueQuery::readsTextAlone(const Sort& sort) const { return isByDate(sort) && !m_match.isEmpty() && m_where.isEmpty(); }
+
 CatalogueQuery::Sql CatalogueQuery::statement(const Sort& sort, qint64 limit, bool manyHits) const {
     const QString kind = word(m_kind);
     const QString direction = sort.ascending ? u"asc"_s : u"desc"_s;
     const QString most = limit < 0 ? QString{} : u" limit %1"_s.arg(limit);
-    const bool byDate = sort.by == SortBy::Date || (sort.by == SortBy::Duration && m_kind != Kind::Video) ||
-                        (sort.by == SortBy::Size && m_kind != Kind::Video && m_kind != Kind::Photo);
-    if (byDate && !m_match.isEmpty() && m_where.isEmpty()) {
+    const bool byDate = isByDate(sort);
+    if (readsTextAlone(sort)) {
         // The full text itself lies in the order of the days.
         QList<QVariant> values{m_match};
         if (m_places) values << m_places->first << m_places->second;
@@ -116,7 +122,7 @@ CatalogueQuery::Sql CatalogueQuery::statement(const Sort& sort, qint64 limit, bo
 
 StorageResult<QList<qint64>> CatalogueQuery::rows(Connection& connection, const Sort& sort, qint64 limit) const {
     bool manyHits = false;
-    if (!m_match.isEmpty() && limit >= 0) {
+    if (!m_match.isEmpty() && limit >= 0 && !readsTextAlone(sort)) {
         const auto many = hasManyHits(connection);
         if (!many) return std::unexpected{many.error()};
         manyHits = *many;

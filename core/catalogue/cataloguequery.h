@@ -32,6 +32,10 @@ private:
     CatalogueQuery(Kind kind, const QString& text, const MeetingId& meeting, std::optional<int> year, std::optional<bool> withdrawn);
     void where(const QString& condition, const QVariant& value = {});
     [[nodiscard]] Sql conditions(QLatin1StringView textCondition) const;
+    /// A kind that has no such column stands in the order of its days.
+    [[nodiscard]] bool isByDate(const Sort& sort) const;
+    /// The full text gives the rows in their order, and the table is not looked at.
+    [[nodiscard]] bool readsTextAlone(const Sort& sort) const;
     [[nodiscard]] Storage::StorageResult<bool> hasManyHits(Storage::Connection& connection) const;
     [[nodiscard]] Sql statement(const Sort& sort, qint64 limit, bool manyHits) const;
 

@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTimeZone>
 
+#include <tuple>
+
 namespace Rushes::Catalogue {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,17 @@ qint64 CatalogueRow::base() const {
 bool CatalogueRow::mayStandAt(qint64 where) const {
     const qint64 first = base();
     return where >= first && (published.isValid() ? where < first + placesPerSecond : where >> bitsOfDay == first >> bitsOfDay);
+}
+
+bool CatalogueRow::tellsTheSameAs(const CatalogueRow& other) const {
+    const auto texts = [](const CatalogueRow& row) {
+        return std::tie(row.id, row.meetingId, row.title, row.titleKey, row.place, row.country, row.label, row.fileName, row.picture, row.url, row.sha256,
+                        row.credit, row.etag);
+    };
+    const auto numbers = [](const CatalogueRow& row) { return std::tie(row.duration, row.size, row.role, row.roles, row.shots, row.width, row.height); };
+    const auto times = [](const CatalogueRow& row) { return std::tie(row.day, row.until, row.published, row.embargo, row.updated); };
+    return texts(*this) == texts(other) && numbers(*this) == numbers(other) && times(*this) == times(other) &&
+           remarksText(notices.remarks) == remarksText(other.notices.remarks) && body == other.body;
 }
 
 std::pair<qint64, qint64> placesOfYear(int year) {

@@ -40,6 +40,8 @@ struct CatalogueRow {
     [[nodiscard]] qint64 base() const;
     /// Whether a row that has this place stands rightly there.
     [[nodiscard]] bool mayStandAt(qint64 where) const;
+    /// Whether a portal that told the other has told the same again. Where it stands and what Rushes noted itself do not count.
+    [[nodiscard]] bool tellsTheSameAs(const CatalogueRow& other) const;
 };
 
 [[nodiscard]] CatalogueRow rowOf(const Meeting& meeting);

@@ -17,7 +17,7 @@ using Storage::StorageResult;
 /// The statements of one kind, prepared once for a batch.
 struct CatalogueStore::Table {
     Kind kind;
-    SqliteStatement find, lastPlace, write, writeText, erase, eraseText;
+    SqliteStatement find, lastPlace, touch, write, writeText, erase, eraseText;
     std::optional<SqliteStatement> findBody, writeBody, eraseBody;
 
     static StorageResult<Table> of(Storage::Connection& connection, Kind kind) {
@@ -32,6 +32,7 @@ struct CatalogueStore::Table {
         };
         auto find = prepare(u"select "_s + rowColumns() + u" from %1 where id = ?"_s);
         auto last = prepare(u"select max(num) from %1 where num between ? and ?"_s);
+        auto touch = prepare(u"update %1 set retrieved = ? where num = ?"_s);
         auto write = prepare(u"insert into %1 ("_s + rowColumns() + u") values ("_s + QStringList(rowColumnCount, u"?"_s).join(u", "_s) + u')');
         auto writeText = prepare(u"insert into %1_text (rowid, title, rest) values (?, ?, ?)"_s);
         auto erase = prepare(u"delete from %1 where num = ?"_s);
@@ -46,6 +47,7 @@ struct CatalogueStore::Table {
         return Table{kind,
                      *std::move(find),
                      *std::move(last),
+                     *std::move(touch),
                      *std::move(write),
                      *std::move(writeText),
                      *std::move(erase),
@@ -74,11 +76,11 @@ StorageResult<std::optional<CatalogueStore::Known>> CatalogueStore::find(Table& 
     if (!row) return std::unexpected{row.error()};
     std::optional<Known> known;
     if (*row) {
-        known = Known{.num = table.find.integer(0), .row = readRow(table.find), .body = {}};
+        known = Known{.num = table.find.integer(0), .row = readRow(table.find)};
         if (table.findBody) {
             table.findBody->bind(1, known->num);
             const auto body = table.findBody->step();
-            if (body && *body) known->body = table.findBody->bytes(0).toByteArray();
+            if (body && *body) known->row.body = table.findBody->bytes(0).toByteArray();
             table.findBody->reset();
         }
     }
@@ -137,10 +139,16 @@ template <typename Item> StorageResult<void> CatalogueStore::putOne(Table& table
     row.notices.retrievedAt = m_now;
     if (*known) {
         const Known& before = **known;
+        // Lists that are read once more hold mostly what is here: to write it again would cost as much as the first time.
+        if (!before.row.notices.withdrawnAt.isValid() && row.tellsTheSameAs(before.row)) {
+            table.touch.bind(1, m_now.toMSecsSinceEpoch());
+            table.touch.bind(2, before.num);
+            return table.touch.run();
+        }
         row.notices.correctedAt = before.row.notices.correctedAt;
         const bool restored = before.row.notices.withdrawnAt.isValid(); // what is published again stands again
         ItemNotice notice{.kind = table.kind, .id = row.id, .title = row.title.isEmpty() ? row.fileName : row.title, .version = row.updated};
-        notice.what = correctionsOf(stored(item, before.row, before.body), item);
+        notice.what = correctionsOf(stored(item, before.row, before.row.body), item);
         notice.change = restored ? ItemNotice::Change::Restored : ItemNotice::Change::Corrected;
         if (!notice.what.isEmpty()) {
             row.notices.correctedAt = m_now;

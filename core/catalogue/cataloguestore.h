@@ -36,8 +36,7 @@ private:
     struct Table;
     struct Known {
         qint64 num = 0;
-        CatalogueRow row;
-        QByteArray body;
+        CatalogueRow row; ///< with its body
     };
 
     template <typename Item> Storage::StorageResult<void> put(Table& table, const QList<Item>& items, BatchOutcome& outcome);

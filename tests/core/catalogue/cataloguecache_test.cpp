@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/cataloguecache.h"
+#include "core/catalogue/cataloguejson.h"
 
 #include <QDir>
+#include <QJsonObject>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Rushes;
@@ -283,6 +289,49 @@ private Q_SLOTS:
         QCOMPARE(listed({.text = u"2026-02-12"_s}), QStringList{}); // the old words are gone from the full text
     }
 
+    void whatIsToldAgainIsOnlyNotedAsSeen() {
+        Video one = withRendition(video(u"a"_s, day), Role::Broadcast, 300);
+        Photo other = photo(u"p"_s, u"A handshake"_s);
+        one.etag = other.etag = "same"_ba;
+        const CatalogueBatch batch{.videos = {one}, .photos = {other}};
+        waitFor(m_cache->apply(batch, now));
+        const QList<int> before = partsOfText();
+        const auto outcome = waitFor(m_cache->apply(batch, now.addSecs(60)));
+        QCOMPARE(outcome.added + outcome.corrected + outcome.restored, 0);
+        QCOMPARE(partsOfText(), before);
+        QCOMPARE(waitFor(m_cache->video(one.id))->notices.retrievedAt, now.addSecs(60));
+        QCOMPARE(waitFor(m_cache->photo(other.id))->notices.retrievedAt, now.addSecs(60));
+        QCOMPARE(listed({.text = u"arrivals"_s}), QStringList{u"a"_s});
+    }
+
+    /// The tag of a version is the portal's word; what differs counts whatever the tag says.
+    void whatDiffersIsWrittenUnderTheSameTagToo_data() {
+        QTest::addColumn<std::function<void(Video&)>>("change");
+        const auto row = [](const char* name, std::function<void(Video&)> change) { QTest::newRow(name) << std::move(change); };
+        row("description", [](Video& video) { video.description = u"Corrected"_s; });
+        row("title", [](Video& video) { video.title = u"Departures"_s; });
+        row("credit", [](Video& video) { video.credit = u"Agency"_s; });
+        row("day", [](Video& video) { video.recordedOn = day.addDays(1); });
+        row("embargo", [](Video& video) { video.embargoUntil = now.addDays(1); });
+        row("version", [](Video& video) { video.updatedAt = now; });
+        row("duration", [](Video& video) { video.duration = std::chrono::seconds{5}; });
+        row("rendition", [](Video& video) { video = withRendition(video, Role::Proxy, 10); });
+        row("size", [](Video& video) { video.renditions.first().size = ByteCount{301}; });
+        row("remark", [](Video& video) { video.notices.remarks.append({Remark::Kind::Malformed, u"duration"_s, u"-1"_s}); });
+    }
+    void whatDiffersIsWrittenUnderTheSameTagToo() {
+        QFETCH(std::function<void(Video&)>, change);
+        Video one = withRendition(video(u"a"_s, day), Role::Broadcast, 300);
+        one.etag = "same"_ba;
+        waitFor(m_cache->apply({.videos = {one}}, now));
+        change(one);
+        waitFor(m_cache->apply({.videos = {one}}, now.addSecs(60)));
+        Video kept = *waitFor(m_cache->video(one.id));
+        QCOMPARE(kept.notices.remarks.size(), one.notices.remarks.size());
+        kept.notices = one.notices;
+        QCOMPARE(jsonOf(kept), jsonOf(one));
+    }
+
     void remembersHowFarASyncCame() {
         QVERIFY(!waitFor(m_cache->syncedAt()).isValid());
         const SyncPoint::Stream stream{Kind::Photo, u"17"_s, u"next"_s, false};
@@ -323,6 +372,23 @@ private:
         if (const auto done = future.takeResult(); !done) qFatal("%s", qPrintable(done.error().detail));
     }
     template <typename T> static T waitFor(QFuture<Storage::StorageResult<T>> future) { return ::waitFor(std::move(future)); }
+
+    /// Of how many pieces the full text of videos and photos is made; each write adds one.
+    [[nodiscard]] QList<int> partsOfText() const {
+        QList<int> parts;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+            database.setDatabaseName(m_folder->filePath(QDir{m_folder->path()}.entryList({u"*.sqlite"_s}).value(0)));
+            if (!database.open()) qFatal("the cache cannot be looked at");
+            for (const QString& table : {u"video_text_data"_s, u"photo_text_data"_s}) {
+                QSqlQuery query{database};
+                if (!query.exec(u"select count(*) from "_s + table) || !query.next()) qFatal("the cache cannot be read");
+                parts.append(query.value(0).toInt());
+            }
+        }
+        QSqlDatabase::removeDatabase(u"beside"_s);
+        return parts;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CatalogueCache> m_cache;
