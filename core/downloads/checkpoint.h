@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/sha256.h"
+#include "core/downloads/blockmap.h"
 
 #include <QByteArray>
 
@@ -11,9 +12,11 @@ namespace Rushes::Downloads {
 
 /// What of a part file is known to be on the disk itself and not only in its cache. The journal never claims more than this.
 struct Checkpoint {
-    qint64 bytes = 0;
-    Sha256 digest;   ///< of those bytes, so that a torn file is found out
-    QByteArray etag; ///< the strong tag of the file they belong to; empty where it had none
+    qint64 bytes = 0;               ///< held altogether
+    std::optional<Sha256> digest{}; ///< of those bytes from the first on, where a journal from before there were blocks has no map of them
+    QByteArray etag{};              ///< the strong tag of the file they belong to; empty where it had none
+    BlockMap blocks{};              ///< which bytes they are, and their hashes, so that torn ones are found out
+    quint64 serial = 0;             ///< later ones of one run of the program have higher numbers; not remembered
 };
 
 /// How often arriving bytes are made durable: at most this much is fetched again after a crash.

@@ -4,6 +4,7 @@
 #include "core/base/failpoint.h"
 #include "core/base/safefilename.h"
 #include "core/downloads/diskfile.h"
+#include "core/downloads/hostmanners.h"
 #include "core/downloads/partfile.h"
 #include "core/transfer/disklane.h"
 #include "core/transfer/transferengine.h"
@@ -22,10 +23,13 @@ using Transfer::SinkFault;
 using Transfer::TransferError;
 using Transfer::TransferFault;
 
-/// Without a strong tag so much of what is held is asked for again and compared.
-constexpr qint64 comparedTail = qint64{64} * 1024;
 /// How often one fetch may ask in another way before it counts as failed.
 constexpr int mostDetours = 3;
+/// How often blocks that the disk has lost are fetched again before it counts as broken.
+constexpr int mostLosses = 3;
+/// After each of the first blocks that came otherwise the whole is looked at, because it may be right by now. Reading it again and again for
+/// a file that is another altogether would cost more than it could save.
+constexpr int mostLooks = 3;
 /// What we leave free on a volume, for the system and for the journal.
 constexpr qint64 spaceLeftFree = qint64{32} * 1024 * 1024;
 constexpr int mostNames = 1000;
@@ -76,8 +80,14 @@ SinkResult<QString> moveAside(const QString& from, const QString& to) {
 } // namespace
 
 DownloadJob::DownloadJob(const Download& download, std::optional<Checkpoint> checkpoint, CheckpointPolicy policy, Transfer::TransferEngine& engine,
-                         LinkResolver& links)
-    : m_id{download.id}, m_request{download.request}, m_checkpoint{std::move(checkpoint)}, m_engine{engine}, m_links{links}, m_lane{engine.newLane()} {
+                         LinkResolver& links, HostManners& manners)
+    : m_id{download.id},
+      m_request{download.request},
+      m_checkpoint{std::move(checkpoint)},
+      m_engine{engine},
+      m_links{links},
+      m_manners{manners},
+      m_lane{engine.newLane()} {
     // The lanes may outlive this object, but not the engine.
     const auto tell = [&engine, self = QPointer{this}](auto member, auto... values) {
         QMetaObject::invokeMethod(
@@ -87,10 +97,12 @@ DownloadJob::DownloadJob(const Download& download, std::optional<Checkpoint> che
             },
             Qt::QueuedConnection);
     };
-    m_part = std::make_shared<PartFile>(partPath(download), policy, engine.newLane(),
+    const std::optional<qint64> size = m_request.size ? std::optional{m_request.size->bytes()} : std::nullopt;
+    m_part = std::make_shared<PartFile>(partPath(download), size, policy, engine.newLane(),
                                         PartFile::Listener{.checkpointed = [tell](const Checkpoint& made) { tell(&DownloadJob::noteCheckpoint, made); },
                                                            .startedOver = [tell] { tell(&DownloadJob::startedOver); },
-                                                           .rehashed = [tell](qint64 bytes) { tell(&DownloadJob::rehashed, bytes); }});
+                                                           .rehashed = [tell](qint64 bytes) { tell(&DownloadJob::rehashed, bytes); },
+                                                           .mended = [tell] { tell(&DownloadJob::noteMended); }});
     connect(this, &DownloadJob::startedOver, this, [this] { m_checkpoint.reset(); });
     connect(this, &DownloadJob::fetched, this, [this](const Fetched& all) { m_checkpoint = all.checkpoint; });
 }
@@ -103,9 +115,13 @@ QString DownloadJob::partPath(const Download& download) {
 
 qint64 DownloadJob::held() const { return m_part->size(); }
 
+BlockMap DownloadJob::blocks() const { return m_part->isOpen() || !m_checkpoint ? m_part->blocks() : m_checkpoint->blocks; }
+
+QList<Arrival> DownloadJob::arrivals() const { return m_fetch ? m_fetch->arrivals() : QList<Arrival>{}; }
+
 /// One that was made in the background may come after a later one, and would take back what the journal has promised.
 void DownloadJob::noteCheckpoint(const Checkpoint& made) {
-    if (m_checkpoint && made.bytes < m_checkpoint->bytes) return;
+    if (m_checkpoint && made.serial < m_checkpoint->serial) return;
     m_checkpoint = made;
     Q_EMIT checkpointed(made);
 }
@@ -114,6 +130,7 @@ void DownloadJob::fetch(SpacePlan space) {
     m_stopping = false;
     m_busy = true;
     m_detours = 0;
+    m_losses = 0;
     const qint64 size = m_request.size ? m_request.size->bytes() : 0;
     m_lane
         ->run([part = m_part, folder = m_request.folder, checkpoint = m_checkpoint, size, space]() -> SinkResult<void> {
@@ -123,9 +140,10 @@ void DownloadJob::fetch(SpacePlan space) {
         })
         .then(this, [this](const SinkResult<void>& opened) {
             if (opened && m_checkpoint && m_part->size() < m_checkpoint->bytes) m_checkpoint.reset(); // those bytes were not there
+            tellLosses();
             if (m_stopping) endStopped();
             else if (!opened) failByDisk(opened.error());
-            else if (m_request.size && m_part->size() == m_request.size->bytes()) complete({});
+            else if (m_request.size && m_part->blocks().wanted(m_request.size->bytes()).isEmpty()) complete(m_request.size->bytes(), {});
             else resolve();
         });
 }
@@ -140,7 +158,7 @@ void DownloadJob::reopen(const Download& download) {
         })
         .then(this, [this, path = download.path](const SinkResult<Remains>& remains) {
             if (!remains) failByDisk(remains.error());
-            else if (*remains == Remains::Whole) complete({});
+            else if (*remains == Remains::Whole) complete(m_part->size(), {});
             else {
                 m_busy = false;
                 if (*remains == Remains::Named) Q_EMIT named(path);
@@ -152,7 +170,7 @@ void DownloadJob::reopen(const Download& download) {
 void DownloadJob::stop() {
     if (!m_busy || m_stopping) return;
     m_stopping = true;
-    if (m_transfer) m_transfer->stop();
+    if (m_fetch) m_fetch->stop();
 }
 
 void DownloadJob::resolve() {
@@ -167,38 +185,48 @@ void DownloadJob::resolve() {
 }
 
 void DownloadJob::transfer(const Link& link) {
-    const qint64 held = m_wholeOnly ? 0 : m_part->size();
-    const qint64 from = m_part->etag().isEmpty() ? std::max<qint64>(0, held - comparedTail) : held;
-    Transfer::TransferRequest request{.url = link.url, .bearerToken = link.bearerToken, .from = from};
-    if (from > 0) request.etag = m_part->etag();
-    if (m_request.size) request.size = m_request.size->bytes();
-    m_transfer = m_engine.start(std::move(request), m_part, m_lane);
-    connect(m_transfer.get(), &Transfer::Transfer::finished, this, [this, link](const Transfer::TransferOutcome& outcome) {
-        m_endedTransfer = std::move(m_transfer); // it is telling us, so it must not go yet
-        if (m_stopping) endStopped();
-        else if (outcome || !tryAnotherWay(outcome.error(), link)) transferEnded(outcome);
+    FetchPlan plan{.link = link, .connections = m_request.connections, .wholeOnly = m_wholeOnly};
+    if (m_request.size) plan.size = m_request.size->bytes();
+    m_fetch = std::make_unique<RangeFetch>(std::move(plan), m_part, m_lane, m_engine, m_manners);
+    connect(m_fetch.get(), &RangeFetch::finished, this, [this, link](const RangeFetch::Outcome& outcome) {
+        m_endedFetch = std::move(m_fetch); // it is telling us, so it must not go yet
+        fetchEnded(outcome, link);
     });
+    m_fetch->start();
 }
 
-void DownloadJob::transferEnded(const Transfer::TransferOutcome& outcome) {
-    if (outcome) {
-        complete(outcome->reprDigest);
-        return;
-    }
-    // What has come is kept whatever happens next.
-    m_lane->run([part = m_part] { return part->flush(); }).then(this, [this, error = outcome.error()](const SinkResult<Checkpoint>& flushed) {
+void DownloadJob::fetchEnded(const RangeFetch::Outcome& outcome, const Link& link) {
+    const bool looking = std::exchange(m_looking, false);
+    if (m_stopping) endStopped();
+    else if (outcome) complete(m_request.size ? m_request.size->bytes() : outcome->size, outcome->reprDigest);
+    else if (looking && outcome.error().fault == TransferFault::Stopped) complete(m_request.size->bytes(), {});
+    else if (!tryAnotherWay(outcome.error(), link)) keepAndFail(outcome.error());
+}
+
+/// What has come is kept whatever happens next.
+void DownloadJob::keepAndFail(const TransferError& error) {
+    m_lane->run([part = m_part] { return part->flush(); }).then(this, [this, error](const SinkResult<Checkpoint>& flushed) {
         m_busy = false;
         if (flushed && flushed->bytes > 0) noteCheckpoint(*flushed);
         Q_EMIT failed(error);
     });
 }
 
+/// A block is another one now, and may have been the one that was wrong.
+void DownloadJob::noteMended() {
+    if (!m_fetch || !m_request.size || ++m_mended > mostLooks) return;
+    m_looking = true;
+    m_fetch->stop();
+}
+
 bool DownloadJob::tryAnotherWay(const TransferError& error, const Link& link) {
     const bool another = error.fault == TransferFault::SourceChanged || error.fault == TransferFault::WrongRange ||
                          (error.fault == TransferFault::SinkFailed && error.sink == SinkFault::Unsuited);
     const bool differs = (error.fault == TransferFault::SinkFailed && error.sink == SinkFault::Mismatch) || error.fault == TransferFault::OutOfRange;
-    if ((!another && !differs) || m_part->size() == 0 || ++m_detours > mostDetours) return false;
+    const bool mayHelp = differs ? m_part->size() > 0 : another && (m_part->size() > 0 || error.fault == TransferFault::WrongRange);
+    if (!mayHelp || ++m_detours > mostDetours) return false;
     m_wholeOnly = m_wholeOnly || another;
+    if (error.fault == TransferFault::WrongRange) m_manners.learnOneOnly(link.url.host());
     m_lane
         ->run([part = m_part, differs]() -> SinkResult<void> {
             if (!differs) return {};
@@ -212,13 +240,63 @@ bool DownloadJob::tryAnotherWay(const TransferError& error, const Link& link) {
     return true;
 }
 
-void DownloadJob::complete(const QByteArray& reprDigest) {
+void DownloadJob::complete(qint64 size, const QByteArray& reprDigest) {
     failPoint("bytes-complete");
-    m_lane->run([part = m_part] { return part->flush(); }).then(this, [this, reprDigest](const SinkResult<Checkpoint>& flushed) {
-        m_busy = false;
-        if (flushed) Q_EMIT fetched({*flushed, reprDigest});
-        else failByDisk(flushed.error());
-    });
+    using Whole = std::pair<Checkpoint, std::optional<Sha256>>;
+    m_lane
+        ->run([part = m_part, size]() -> SinkResult<Whole> {
+            auto flushed = part->flush();
+            if (!flushed) return std::unexpected{std::move(flushed).error()};
+            const auto digest = part->digest(size);
+            if (!digest) return std::unexpected{digest.error()};
+            // What was dropped meanwhile is no more promised.
+            if (!*digest) flushed = part->flush();
+            if (!flushed) return std::unexpected{std::move(flushed).error()};
+            return Whole{*std::move(flushed), *digest};
+        })
+        .then(this, [this, reprDigest](const SinkResult<Whole>& whole) {
+            if (!whole) return failByDisk(whole.error());
+            tellLosses();
+            const auto& [checkpoint, digest] = *whole;
+            if (!digest) {
+                noteCheckpoint(checkpoint);
+                if (m_stopping) endStopped();
+                else if (++m_losses > mostLosses) failByDisk({SinkFault::Unwritable, QStringLiteral("the disk does not keep what is written")});
+                else resolve();
+                return;
+            }
+            m_busy = false;
+            Q_EMIT fetched({checkpoint, *digest, reprDigest});
+        });
+}
+
+void DownloadJob::tellLosses() {
+    if (const int lost = m_part->takeLosses(); lost > 0) Q_EMIT blocksLost(lost);
+}
+
+void DownloadJob::doubt() {
+    m_busy = true;
+    m_lane
+        ->run([part = m_part]() -> SinkResult<std::optional<Checkpoint>> {
+            const auto dropped = part->dropWhatDiffers();
+            if (!dropped) return std::unexpected{dropped.error()};
+            // Those that are in doubt already are those that have not been compared yet.
+            if (*dropped == 0 && !part->blocks().hasDoubts()) {
+                if (part->blocks().rounds() > 0) return std::nullopt;
+                part->doubt();
+            }
+            return part->flush();
+        })
+        .then(this, [this](const SinkResult<std::optional<Checkpoint>>& doubtful) {
+            m_busy = false;
+            tellLosses();
+            if (!doubtful) failByDisk(doubtful.error());
+            else if (!*doubtful) Q_EMIT exhausted();
+            else {
+                m_checkpoint = **doubtful;
+                Q_EMIT doubted(**doubtful);
+            }
+        });
 }
 
 void DownloadJob::endStopped() {

@@ -3,26 +3,18 @@
 
 #include "core/downloads/checkpoint.h"
 #include "core/downloads/download.h"
-#include "core/downloads/linkresolver.h"
-#include "core/transfer/transfererror.h"
+#include "core/downloads/rangefetch.h"
 
 #include <QObject>
 
 #include <memory>
 
-namespace Rushes::Transfer {
-class DiskLane;
-class Transfer;
-class TransferEngine;
-} // namespace Rushes::Transfer
-
 namespace Rushes::Downloads {
-
-class PartFile;
 
 /// A file whose bytes are all here and on the disk itself.
 struct Fetched {
     Checkpoint checkpoint; ///< of the whole file
+    Sha256 digest;         ///< of its bytes
     QByteArray reprDigest; ///< what the reply said, if there was one in this run
 };
 
@@ -37,13 +29,17 @@ class DownloadJob : public QObject {
     Q_OBJECT
 
 public:
-    DownloadJob(const Download& download, std::optional<Checkpoint> checkpoint, CheckpointPolicy policy, Transfer::TransferEngine& engine, LinkResolver& links);
+    DownloadJob(const Download& download, std::optional<Checkpoint> checkpoint, CheckpointPolicy policy, Transfer::TransferEngine& engine, LinkResolver& links,
+                HostManners& manners);
     ~DownloadJob() override;
 
     /// Where the bytes are until they are verified.
     [[nodiscard]] static QString partPath(const Download& download);
     /// Bytes that are held.
     [[nodiscard]] qint64 held() const;
+    /// Which of them, and what is arriving.
+    [[nodiscard]] BlockMap blocks() const;
+    [[nodiscard]] QList<Arrival> arrivals() const;
 
     /// Opens the part, finds a link and fetches what is missing. Ends with fetched(), stopped(), noLink() or failed().
     void fetch(SpacePlan space);
@@ -54,6 +50,9 @@ public:
     void stop();
     /// Gives the file its name. Ends with named(), nameTaken() or failed().
     void giveName(const QString& path);
+    /// The whole is not what was published. Drops the blocks that the disk does not have as they arrived; where it has all of them, marks
+    /// every block for being fetched a second time and compared. Ends with doubted(), exhausted() where that has been done before, or failed().
+    void doubt();
     /// Puts a file that must not be used aside, next to where it would have been. Ends with setAsideAs() or failed().
     void setAside();
     /// Deletes the part. Only while no step is under way; the job is to be destroyed after it.
@@ -66,6 +65,10 @@ Q_SIGNALS:
     /// The file at the source is another one; what was held is dropped.
     void startedOver();
     void rehashed(qint64 bytes);
+    /// So many blocks on the disk were not what had arrived; they are fetched again.
+    void blocksLost(int count);
+    void doubted(const Rushes::Downloads::Checkpoint& checkpoint);
+    void exhausted();
     void fetched(const Rushes::Downloads::Fetched& fetched);
     void incomplete();
     void stopped();
@@ -79,9 +82,12 @@ private:
     void noteCheckpoint(const Checkpoint& made);
     void resolve();
     void transfer(const Link& link);
-    void transferEnded(const Transfer::TransferOutcome& outcome);
+    void fetchEnded(const RangeFetch::Outcome& outcome, const Link& link);
+    void keepAndFail(const Transfer::TransferError& error);
     bool tryAnotherWay(const Transfer::TransferError& error, const Link& link);
-    void complete(const QByteArray& reprDigest);
+    void complete(qint64 size, const QByteArray& reprDigest);
+    void noteMended();
+    void tellLosses();
     void endStopped();
     void failByDisk(const Transfer::SinkError& error);
 
@@ -90,14 +96,18 @@ private:
     std::optional<Checkpoint> m_checkpoint;
     Transfer::TransferEngine& m_engine;
     LinkResolver& m_links;
+    HostManners& m_manners;
     std::shared_ptr<Transfer::DiskLane> m_lane; ///< shared with the work that waits on it
-    std::shared_ptr<PartFile> m_part;           ///< shared with the transfer that fills it
-    std::unique_ptr<Transfer::Transfer> m_transfer;
-    std::unique_ptr<Transfer::Transfer> m_endedTransfer;
+    std::shared_ptr<PartFile> m_part;           ///< shared with the transfers that fill it
+    std::unique_ptr<RangeFetch> m_fetch;
+    std::unique_ptr<RangeFetch> m_endedFetch;
     bool m_busy = false;
     bool m_stopping = false;
+    bool m_looking = false;   ///< stopped itself, to see whether the whole is right by now
     bool m_wholeOnly = false; ///< ranges of this source are of no use
     int m_detours = 0;        ///< other ways that were tried for this fetch
+    int m_losses = 0;         ///< how often the disk had lost blocks
+    int m_mended = 0;         ///< blocks that came otherwise the second time
 };
 
 } // namespace Rushes::Downloads

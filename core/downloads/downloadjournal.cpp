@@ -78,13 +78,15 @@ Bindings bindingsOf(const JournalEntry& entry) {
             {"path"_L1, text(download.path)},
             {"digest"_L1, digest(download.digest)},
             {"durable_bytes"_L1, checkpoint ? checkpoint->bytes : 0},
-            {"durable_digest"_L1, digest(checkpoint ? std::optional{checkpoint->digest} : std::nullopt)},
+            {"durable_digest"_L1, digest(checkpoint ? checkpoint->digest : std::nullopt)},
             {"etag"_L1, text(checkpoint ? QString::fromLatin1(checkpoint->etag) : QString{})},
             {"acknowledged"_L1, entry.acknowledged ? 1 : 0},
             {"meeting_id"_L1, text(request.meetingId)},
             {"priority"_L1, word(request.priority)},
             {"needed_by"_L1, Bindings::time(request.neededBy)},
-            {"removed_at"_L1, Bindings::time(entry.removedAt)}};
+            {"removed_at"_L1, Bindings::time(entry.removedAt)},
+            {"connections"_L1, request.connections},
+            {"block_map"_L1, text(checkpoint ? checkpoint->blocks.text() : QString{})}};
 }
 
 JournalEntry entryFrom(const Row& row) {
@@ -103,7 +105,8 @@ JournalEntry entryFrom(const Row& row) {
                         .group = row.text("meeting"_L1),
                         .meetingId = row.text("meeting_id"_L1),
                         .priority = priorityFrom(row.text("priority"_L1)).value_or(Priority::Normal),
-                        .neededBy = row.time("needed_by"_L1)};
+                        .neededBy = row.time("needed_by"_L1),
+                        .connections = static_cast<int>(row.integer("connections"_L1))};
     download.state = downloadStateFrom(row.text("state"_L1)).value_or(DownloadState::Queued);
     download.obstacle = valueOf(obstacles, row.text("obstacle"_L1));
     download.failure = valueOf(failures, row.text("failure"_L1));
@@ -117,8 +120,12 @@ JournalEntry entryFrom(const Row& row) {
     download.path = row.text("path"_L1);
     download.digest = Sha256::fromHex(row.text("digest"_L1));
     entry.place = row.integer("place"_L1);
-    if (const auto digest = Sha256::fromHex(row.text("durable_digest"_L1)))
-        entry.checkpoint = Checkpoint{row.integer("durable_bytes"_L1), *digest, row.text("etag"_L1).toLatin1()};
+    // A map that cannot be read promises nothing.
+    if (const auto blocks = BlockMap::fromText(row.text("block_map"_L1)); blocks && row.integer("durable_bytes"_L1) > 0)
+        entry.checkpoint = Checkpoint{.bytes = row.integer("durable_bytes"_L1),
+                                      .digest = Sha256::fromHex(row.text("durable_digest"_L1)),
+                                      .etag = row.text("etag"_L1).toLatin1(),
+                                      .blocks = *blocks};
     entry.acknowledged = row.truth("acknowledged"_L1);
     entry.removedAt = row.time("removed_at"_L1);
     return entry;

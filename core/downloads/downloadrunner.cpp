@@ -125,7 +125,7 @@ void DownloadRunner::takeUp(const DownloadId& id) {
 DownloadJob& DownloadRunner::job(const DownloadId& id) {
     auto& place = m_jobs[id.text()];
     if (place) return *place;
-    place = std::make_unique<DownloadJob>(*m_ledger.find(id), m_ledger.memory(id).checkpoint, m_policy, m_engine, m_links);
+    place = std::make_unique<DownloadJob>(*m_ledger.find(id), m_ledger.memory(id).checkpoint, m_policy, m_engine, m_links, m_manners);
     DownloadJob* made = place.get();
     connect(made, &DownloadJob::checkpointed, this, [this, id](const Checkpoint& checkpoint) { noteCheckpoint(id, checkpoint); });
     connect(made, &DownloadJob::startedOver, this, [this, id] { noteStartedOver(id); });
@@ -136,6 +136,13 @@ DownloadJob& DownloadRunner::job(const DownloadId& id) {
         }
     });
     connect(made, &DownloadJob::fetched, this, [this, id](const Fetched& fetched) { verified(id, fetched); });
+    connect(made, &DownloadJob::blocksLost, this, [this, id](int count) {
+        if (m_ledger.find(id) == nullptr) return;
+        m_ledger.tell(id, count == 1 ? u"A block on the disk is not what arrived; it is fetched again."_s
+                                     : u"%1 blocks on the disk are not what arrived; they are fetched again."_s.arg(count));
+    });
+    connect(made, &DownloadJob::doubted, this, [this, id](const Checkpoint& checkpoint) { doubted(id, checkpoint); });
+    connect(made, &DownloadJob::exhausted, this, [this, id] { job(id).setAside(); });
     connect(made, &DownloadJob::incomplete, this, [this, id] { enqueueAgain(id); });
     connect(made, &DownloadJob::stopped, this, [this, id] { stopped(id); });
     connect(made, &DownloadJob::noLink, this, [this, id](const LinkError& error) {
@@ -193,7 +200,7 @@ void DownloadRunner::verified(const DownloadId& id, const Fetched& fetched) {
     m_ledger.memory(id).checkpoint = fetched.checkpoint;
     download->received = ByteCount{fetched.checkpoint.bytes};
     download->checked = download->received;
-    download->digest = fetched.checkpoint.digest;
+    download->digest = fetched.digest;
     if (download->state == Fetching) {
         m_ledger.become(id, Verifying, [this, id, fetched] { verified(id, fetched); });
         promote();
@@ -201,13 +208,15 @@ void DownloadRunner::verified(const DownloadId& id, const Fetched& fetched) {
     }
     const auto& request = download->request;
     const Evidence evidence{.size = fetched.checkpoint.bytes,
-                            .digest = fetched.checkpoint.digest,
+                            .digest = fetched.digest,
                             .publishedSize = request.size ? std::optional{request.size->bytes()} : std::nullopt,
                             .publishedDigest = request.sha256,
                             .reprDigest = fetched.reprDigest};
     switch (verify(evidence)) {
     case Verdict::WrongSize: return fail(id, Failure::WrongSize);
-    case Verdict::WrongDigest: return job(id).setAside();
+    case Verdict::WrongDigest:
+        // Where the server vouches for what came, its file is another than the one that was published, and would be so again.
+        return Sha256::fromReprDigest(fetched.reprDigest) == fetched.digest ? job(id).setAside() : job(id).doubt();
     case Verdict::Verified: download->assurance = Assurance::Verified; break;
     case Verdict::Unverified:
         // A digest that came with an earlier reply was compared before this program began.
@@ -244,6 +253,7 @@ void DownloadRunner::finished(const DownloadId& id, const QString& path) {
     download->finishedAt = m_clock.now();
     download->detail.clear();
     download->tries = 0;
+    m_ledger.memory(id).checkpoint.reset(); // there is no part any more
     m_ledger.tell(id, download->assurance == Assurance::Verified ? u"Verified and finished."_s : u"Finished; nobody published a digest to compare."_s);
     m_ledger.become(id, Ready, [this, id] {
         failPoint("ready-noted");
@@ -252,6 +262,18 @@ void DownloadRunner::finished(const DownloadId& id, const QString& path) {
     release(id);
     m_ledger.list().sort();
     Q_EMIT reordered();
+    promote();
+    tellIfSuspended();
+}
+
+/// The bytes are not those that were published, but some of them may have gone wrong on their way: what is doubtful is fetched again.
+void DownloadRunner::doubted(const DownloadId& id, const Checkpoint& checkpoint) {
+    Download* download = m_ledger.find(id);
+    if (download == nullptr || !isUnderWay(download->state)) return stopped(id);
+    m_ledger.memory(id).checkpoint = checkpoint;
+    download->received = ByteCount{checkpoint.bytes};
+    m_ledger.tell(id, u"The digest is not the published one. What may be wrong is fetched again and compared block by block."_s);
+    m_ledger.become(id, Queued);
     promote();
     tellIfSuspended();
 }

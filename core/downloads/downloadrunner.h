@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/downloads/downloadledger.h"
+#include "core/downloads/hostmanners.h"
 #include "core/downloads/obstaclewatch.h"
 #include "core/downloads/queueplan.h"
 #include "core/downloads/speedmeter.h"
@@ -72,6 +73,7 @@ private:
     void verified(const DownloadId& id, const Fetched& fetched);
     void finish(const DownloadId& id, const QString& taken);
     void finished(const DownloadId& id, const QString& path);
+    void doubted(const DownloadId& id, const Checkpoint& checkpoint);
     void refused(const DownloadId& id, const QString& path);
     void failed(const DownloadId& id, const Transfer::TransferError& error);
     void retry(const DownloadId& id, std::chrono::milliseconds wait);
@@ -95,6 +97,7 @@ private:
     Clock& m_clock;
     QueuePlan m_plan;
     ObstacleWatch m_watch;
+    HostManners m_manners;
     CheckpointPolicy m_policy;
     std::unordered_map<QString, std::unique_ptr<DownloadJob>> m_jobs;
     QHash<DownloadId, SpeedMeter> m_speeds;

@@ -139,6 +139,13 @@ Resource& Resource::redirectTo(const QUrl& url) {
 Resource& Resource::endlessHead() {
     return change([this] { m_faults.endlessHead = true; });
 }
+Resource& Resource::atOnce(int count) {
+    return change([&] { m_faults.atOnce = count; });
+}
+int Resource::mostAtOnce() const {
+    const std::lock_guard lock{m_mutex};
+    return m_mostUnderWay;
+}
 
 FaultServer::FaultServer() {
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -286,6 +293,7 @@ bool FaultServer::answer(int socket, const SeenRequest& request) {
     else faults.statusCode = 0;
     if (faults.statusCode == 0 && live.cuts > 0) --live.cuts;
     else faults.cutAfter.reset();
+    if (faults.atOnce > 0 && resource->m_underWay >= faults.atOnce) faults.statusCode = 503;
     lock.unlock();
 
     if (faults.silent) {
@@ -334,7 +342,14 @@ bool FaultServer::answer(int socket, const SeenRequest& request) {
     if (faults.otherLength) head += "Content-Length: " + QByteArray::number(*faults.otherLength) + "\r\n";
     if (!send(socket, head + "\r\n")) return false;
     if (request.method == "HEAD") return true;
-    if (!sendBody(socket, content, sent.from, sent.to, faults)) return false;
+    lock.lock();
+    resource->m_mostUnderWay = std::max(resource->m_mostUnderWay, ++resource->m_underWay);
+    lock.unlock();
+    const bool whole = sendBody(socket, content, sent.from, sent.to, faults);
+    lock.lock();
+    --resource->m_underWay;
+    lock.unlock();
+    if (!whole) return false;
     if (faults.chunked && (faults.brokenChunks || !send(socket, "0\r\n\r\n"))) return false;
     if (!faults.more.isEmpty()) {
         send(socket, faults.more);

@@ -73,6 +73,10 @@ public:
     Resource& status(int code, const QByteArray& retryAfter = {}, int times = 1000);
     Resource& redirectTo(const QUrl& url);
     Resource& endlessHead();
+    /// Answers 503 while so many bodies are on their way already.
+    Resource& atOnce(int count);
+    /// How many bodies were on their way at the same time, at most.
+    [[nodiscard]] int mostAtOnce() const;
 
 private:
     friend class FaultServer;
@@ -81,7 +85,7 @@ private:
         std::optional<qint64> cutAfter, stallAfter, wrongStart, otherLength, claimedLength;
         std::optional<std::chrono::milliseconds> drip;
         qint64 bytesPerSecond = 0;
-        int cuts = 0, statuses = 0, statusCode = 0;
+        int cuts = 0, statuses = 0, statusCode = 0, atOnce = 0;
         bool reset = false, silent = false, ignoreRange = false, noContentRange = false, closeDelimited = false, chunked = false, brokenChunks = false,
              html = false, endlessHead = false;
         QByteArray more, encoding, type = "application/mxf", retryAfter, location;
@@ -96,6 +100,8 @@ private:
     QByteArray m_reprDigest;
     QByteArray m_bearer;
     Faults m_faults;
+    int m_underWay = 0;
+    int m_mostUnderWay = 0;
 };
 
 /// A web server on this computer that can break every rule. It runs in threads of its own, so a test may look at it at any time.

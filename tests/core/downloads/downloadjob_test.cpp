@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/downloads/downloadjob.h"
+#include "core/downloads/hostmanners.h"
 #include "core/transfer/transferengine.h"
 #include "tests/support/faultserver.h"
 
@@ -56,7 +57,8 @@ private Q_SLOTS:
         download.request = {.source = server.url("/clip").toString(), .fileName = u"clip.mxf"_s, .folder = folder.path(), .size = ByteCount{3 * MiB}};
         Transfer::TransferEngine engine;
         RawLinks links;
-        DownloadJob job{download, std::nullopt, {.bytes = MiB}, engine, links};
+        HostManners manners;
+        DownloadJob job{download, std::nullopt, {.bytes = MiB}, engine, links, manners};
         qint64 fetched = -1;
         QList<qint64> promised;
         bool isNamed = false;

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/downloads/rangefetch.h"
+
+#include "core/base/logging.h"
+#include "core/downloads/hostmanners.h"
+#include "core/downloads/partfile.h"
+#include "core/downloads/rangeplan.h"
+#include "core/downloads/rangesink.h"
+#include "core/transfer/transferengine.h"
+
+#include <QPointer>
+
+#include <limits>
+
+namespace Rushes::Downloads {
+
+namespace {
+
+using Transfer::SinkFault;
+using Transfer::TransferError;
+using Transfer::TransferFault;
+
+/// Without a strong tag so much of what is held is asked for again and compared.
+constexpr qint64 comparedTail = qint64{64} * 1024;
+
+qint64 sizeOf(const QList<Stretch>& stretches) {
+    qint64 size = 0;
+    for (const Stretch& stretch : stretches) size += stretch.size();
+    return size;
+}
+
+} // namespace
+
+RangeFetch::RangeFetch(FetchPlan plan, std::shared_ptr<PartFile> part, std::shared_ptr<Transfer::DiskLane> lane, Transfer::TransferEngine& engine,
+                       HostManners& manners)
+    : m_plan{std::move(plan)},
+      m_part{std::move(part)},
+      m_lane{std::move(lane)},
+      m_engine{engine},
+      m_manners{manners},
+      m_connections{m_plan.size && !m_plan.wholeOnly ? manners.connections(m_plan.link.url.host(), m_plan.connections) : 1} {}
+
+RangeFetch::~RangeFetch() = default;
+
+QList<Stretch> RangeFetch::wanted() const {
+    const qint64 unpublished = m_summary.size > 0 ? m_summary.size : std::numeric_limits<qint64>::max();
+    return m_part->blocks().wanted(m_plan.size.value_or(unpublished));
+}
+
+QList<Arrival> RangeFetch::arrivals() const {
+    QList<Arrival> arrivals;
+    for (const Run& run : m_runs) arrivals.append({{run.from, std::min(run.sink->end(), m_plan.size.value_or(run.sink->end()))}, run.sink->position()});
+    return arrivals;
+}
+
+void RangeFetch::start() { startFirst(); }
+
+/// One connection, which may be all there is.
+void RangeFetch::startFirst() {
+    const QList<Stretch> left = wanted();
+    // What was brought and is wanted again was lost by the disk: whoever verifies says so.
+    const qint64 missing = sizeOf(left);
+    if (missing == 0 || (m_lastWanted && missing >= *m_lastWanted)) return finish();
+    m_lastWanted = missing;
+    const qint64 end = m_plan.size.value_or(std::numeric_limits<qint64>::max());
+    if (m_plan.wholeOnly) return begin({0, end}, true);
+    const auto first = m_connections > 1 ? nextRange(left, {}, m_connections, m_part->blocks().blockSize()) : std::nullopt;
+    const Stretch range = first ? first->range : left.constFirst();
+    begin(range, range.to == end);
+}
+
+void RangeFetch::startMore() {
+    while (!m_stopping && std::ssize(m_runs) < m_connections) {
+        QList<Stretch> underWay;
+        for (const Run& run : m_runs) underWay.append({run.sink->position(), run.sink->end()});
+        const auto next = nextRange(wanted(), underWay, m_connections, m_part->blocks().blockSize());
+        if (!next) return;
+        if (next->shortened) m_runs.at(static_cast<std::size_t>(*next->shortened)).sink->shorten(next->range.from);
+        begin(next->range, next->range.to == m_plan.size);
+    }
+}
+
+void RangeFetch::begin(Stretch range, bool toTheEnd) {
+    const QByteArray etag = m_part->etag();
+    const qint64 from = etag.isEmpty() ? std::max<qint64>(0, range.from - comparedTail) : range.from;
+    Transfer::TransferRequest request{.url = m_plan.link.url, .bearerToken = m_plan.link.bearerToken, .from = from};
+    // A range without an end may be answered with the whole file, which is of use to one who is alone.
+    if (!toTheEnd || !m_runs.empty()) request.to = range.to;
+    if (request.wantsRange()) request.etag = etag;
+    request.size = m_plan.size;
+    // The lane may outlive this object, but not the engine.
+    auto told = [&engine = m_engine, self = QPointer{this}] {
+        QMetaObject::invokeMethod(
+            &engine,
+            [self] {
+                if (self) self->begun();
+            },
+            Qt::QueuedConnection);
+    };
+    auto sink = std::make_shared<RangeSink>(m_part, Stretch{from, range.to}, std::move(told));
+    m_runs.push_back({m_engine.start(std::move(request), sink, m_lane), sink, range.from});
+    const Transfer::Transfer* transfer = m_runs.back().transfer.get();
+    connect(transfer, &Transfer::Transfer::finished, this, [this, transfer](const Transfer::TransferOutcome& outcome) { ended(transfer, outcome); });
+}
+
+void RangeFetch::begun() {
+    // Nothing but a strong tag says that two replies are of one file.
+    if (m_connections > 1 && !m_part->etag().isEmpty()) startMore();
+}
+
+void RangeFetch::ended(const Transfer::Transfer* transfer, const Transfer::TransferOutcome& outcome) {
+    const auto run = std::ranges::find(m_runs, transfer, [](const Run& each) { return each.transfer.get(); });
+    const auto sink = run->sink;
+    m_past.push_back(std::move(run->transfer));
+    m_runs.erase(run);
+    if (outcome) {
+        m_summary.size = outcome->size;
+        if (m_summary.reprDigest.isEmpty()) m_summary.reprDigest = outcome->reprDigest;
+        if (std::exchange(m_wasRefused, false)) m_manners.learnOneOnly(m_plan.link.url.host());
+    } else if (outcome.error().fault != TransferFault::SinkFailed || outcome.error().sink != SinkFault::Unsuited || !sink->isComplete())
+        endedEarly(outcome.error(), sink->hasBegun());
+    if (!m_runs.empty()) {
+        if (!m_error && m_connections > 1 && !m_part->etag().isEmpty()) startMore();
+    } else if (m_error || (!m_plan.size && m_summary.size == 0)) finish();
+    else startFirst();
+}
+
+/// One that fails beside others takes nothing from them: they go on, and what it leaves is fetched after.
+void RangeFetch::endedEarly(const TransferError& error, bool hadBegun) {
+    if (m_error) return;
+    if (m_runs.empty() || error.fault == TransferFault::SinkFailed || error.fault == TransferFault::Stopped) {
+        m_error = error;
+        stopRuns();
+    } else if (!hadBegun) {
+        qCInfo(logDownloads).noquote() << m_plan.link.url.host() << "gave one more connection nothing:" << error.detail;
+        m_wasRefused = true;
+        m_connections = 1;
+    } else m_connections = std::max(1, m_connections - 1);
+}
+
+void RangeFetch::stop() {
+    if (m_stopping) return;
+    m_stopping = true;
+    m_error = TransferError{.fault = TransferFault::Stopped};
+    stopRuns();
+}
+
+void RangeFetch::stopRuns() {
+    for (const Run& run : m_runs) run.transfer->stop();
+}
+
+void RangeFetch::finish() {
+    if (m_error) Q_EMIT finished(std::unexpected{*m_error});
+    else Q_EMIT finished(m_summary);
+}
+
+} // namespace Rushes::Downloads

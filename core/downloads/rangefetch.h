@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/downloads/blockmap.h"
+#include "core/downloads/linkresolver.h"
+#include "core/transfer/transfererror.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace Rushes::Transfer {
+class DiskLane;
+class Transfer;
+class TransferEngine;
+} // namespace Rushes::Transfer
+
+namespace Rushes::Downloads {
+
+class HostManners;
+class PartFile;
+class RangeSink;
+
+/// What is to be fetched, and how.
+struct FetchPlan {
+    Link link;
+    std::optional<qint64> size{}; ///< of the whole file, where somebody published it
+    int connections = 1;          ///< at most
+    bool wholeOnly = false;       ///< ranges of this source are of no use
+};
+
+/// A range on its way, for those who look.
+struct Arrival {
+    Stretch range;
+    qint64 position = 0; ///< where its next byte belongs
+
+    bool operator==(const Arrival&) const = default;
+};
+
+/// What a fetch that brought everything knows.
+struct FetchSummary {
+    qint64 size = 0;       ///< of the whole file
+    QByteArray reprDigest; ///< the first Repr-Digest field that came; empty where none did
+
+    bool operator==(const FetchSummary&) const = default;
+};
+
+/// Brings what a part lacks from one link, over one connection or several. Further connections begin when the first has shown a strong
+/// ETag, which every range must have: bytes of two versions never meet. Where a host takes one connection only that is learned, and one
+/// goes on alone.
+class RangeFetch : public QObject {
+    Q_OBJECT
+
+public:
+    using Outcome = std::expected<FetchSummary, Transfer::TransferError>;
+
+    RangeFetch(FetchPlan plan, std::shared_ptr<PartFile> part, std::shared_ptr<Transfer::DiskLane> lane, Transfer::TransferEngine& engine,
+               HostManners& manners);
+    ~RangeFetch() override;
+
+    void start();
+    /// Ends with TransferFault::Stopped once the bytes that have arrived are written.
+    void stop();
+    [[nodiscard]] QList<Arrival> arrivals() const;
+
+Q_SIGNALS:
+    /// Exactly once, after the last call of the last sink.
+    void finished(const Rushes::Downloads::RangeFetch::Outcome& outcome);
+
+private:
+    struct Run {
+        std::unique_ptr<Transfer::Transfer> transfer;
+        std::shared_ptr<RangeSink> sink; ///< shared with its transfer
+        qint64 from;
+    };
+
+    [[nodiscard]] QList<Stretch> wanted() const;
+    void startFirst();
+    void startMore();
+    void begin(Stretch range, bool toTheEnd);
+    void begun();
+    void ended(const Transfer::Transfer* transfer, const Transfer::TransferOutcome& outcome);
+    void endedEarly(const Transfer::TransferError& error, bool hadBegun);
+    void stopRuns();
+    void finish();
+
+    const FetchPlan m_plan;
+    const std::shared_ptr<PartFile> m_part;             ///< shared with the job and the sinks
+    const std::shared_ptr<Transfer::DiskLane> m_lane;   ///< shared with the work that waits on it
+    Transfer::TransferEngine& m_engine;
+    HostManners& m_manners;
+    std::vector<Run> m_runs;
+    std::vector<std::unique_ptr<Transfer::Transfer>> m_past; ///< may be telling us, so they go with us
+    std::optional<Transfer::TransferError> m_error;
+    FetchSummary m_summary;
+    int m_connections;
+    bool m_wasRefused = false; ///< a further connection got no reply that could be used
+    bool m_stopping = false;
+    std::optional<qint64> m_lastWanted; ///< bytes, when the first of a row of connections began
+};
+
+} // namespace Rushes::Downloads
