@@ -14,20 +14,24 @@ constexpr double burstSeconds = 0.25;
 } // namespace
 
 void RateLimiter::setLimit(qint64 bytesPerSecond, Time now) {
+    const QMutexLocker lock{&m_mutex};
     settle(now);
     m_limit = std::max<qint64>(0, bytesPerSecond);
-    m_balance = std::clamp(m_balance, -static_cast<double>(m_limit), 0.0);
+    m_balance = std::clamp(m_balance, -static_cast<double>(limit()), 0.0);
 }
 
 std::chrono::milliseconds RateLimiter::waitingTime(Time now) {
-    if (m_limit == 0) return {};
+    if (limit() == 0) return {};
+    const QMutexLocker lock{&m_mutex};
     settle(now);
+    if (limit() == 0) return {};
     if (m_balance >= 0) return {};
-    return std::chrono::milliseconds{static_cast<qint64>(std::ceil(-m_balance * 1000 / static_cast<double>(m_limit)))};
+    return std::chrono::milliseconds{static_cast<qint64>(std::ceil(-m_balance * 1000 / static_cast<double>(limit())))};
 }
 
 void RateLimiter::received(qint64 bytes, Time now) {
-    if (m_limit == 0) return;
+    if (limit() == 0) return;
+    const QMutexLocker lock{&m_mutex};
     settle(now);
     m_balance -= static_cast<double>(bytes);
 }
@@ -35,8 +39,8 @@ void RateLimiter::received(qint64 bytes, Time now) {
 void RateLimiter::settle(Time now) {
     const double seconds = std::chrono::duration<double>(now - m_settled).count();
     m_settled = now;
-    const double limit = static_cast<double>(m_limit);
-    m_balance = std::min(m_balance + seconds * limit, burstSeconds * limit);
+    const auto perSecond = static_cast<double>(limit());
+    m_balance = std::min(m_balance + seconds * perSecond, burstSeconds * perSecond);
 }
 
 } // namespace Rushes::Transfer

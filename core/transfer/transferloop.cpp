@@ -3,10 +3,12 @@
 
 #include "core/base/logging.h"
 #include "core/transfer/disklane.h"
+#include "core/transfer/hostbudget.h"
 #include "core/transfer/proxy.h"
 #include "core/transfer/transfersettings.h"
 #include "core/transfer/transfertask.h"
 
+#include <algorithm>
 #include <new>
 
 namespace Rushes::Transfer {
@@ -24,8 +26,8 @@ CURLM* newMulti() {
 
 } // namespace
 
-TransferLoop::TransferLoop(const TransferSettings& settings, Listener listener)
-    : m_settings{settings}, m_listener{std::move(listener)}, m_multi{newMulti()}, m_thread{[this] { run(); }} {}
+TransferLoop::TransferLoop(const TransferSettings& settings, HostBudget& hosts, Listener listener)
+    : m_settings{settings}, m_hosts{hosts}, m_listener{std::move(listener)}, m_multi{newMulti()}, m_thread{[this] { run(); }} {}
 
 TransferLoop::~TransferLoop() {
     finish();
@@ -40,27 +42,21 @@ void TransferLoop::finish() {
 
 void TransferLoop::add(std::shared_ptr<TransferTask> task) {
     task->setWake([this] { wake(); });
-    post([this, id = task->id()] { m_awaited.insert(id); });
-    task->lane().post([this, task] {
-        const QByteArray proxy = systemProxyFor(task->url());
-        post([this, task, proxy] { begin(task, proxy); });
+    task->setServed([this, id = task->id()] { m_hosts.served(id); });
+    ++m_load;
+    post([this, task] {
+        m_tasks.insert(task->id(), task);
+        route(task);
     });
 }
 
 void TransferLoop::stop(quint64 id) {
     post([this, id] {
         const auto task = m_tasks.value(id);
-        if (!task) {
-            m_awaited.remove(id);
-            return;
-        }
+        if (!task) return;
         task->fail({.fault = TransferFault::Stopped});
         end(task, CURLE_OK);
     });
-}
-
-void TransferLoop::setRateLimit(qint64 bytesPerSecond) {
-    post([this, bytesPerSecond] { m_limiter.setLimit(bytesPerSecond, std::chrono::steady_clock::now()); });
 }
 
 void TransferLoop::wake() { curl_multi_wakeup(m_multi); }
@@ -102,14 +98,22 @@ void TransferLoop::runCommands() {
     for (const auto& command : commands) command();
 }
 
+void TransferLoop::route(const std::shared_ptr<TransferTask>& task) {
+    m_awaited.insert(task->id());
+    task->lane().post([this, task] {
+        const QByteArray proxy = systemProxyFor(task->url());
+        post([this, task, proxy] { enter(task, proxy); });
+    });
+}
+
+void TransferLoop::enter(const std::shared_ptr<TransferTask>& task, const QByteArray& proxy) {
+    if (!m_awaited.contains(task->id())) return;
+    m_hosts.enter(task->id(), task->url(), [this, task, proxy] { post([this, task, proxy] { begin(task, proxy); }); });
+}
+
 void TransferLoop::begin(const std::shared_ptr<TransferTask>& task, const QByteArray& proxy) {
-    m_tasks.insert(task->id(), task);
-    if (!m_awaited.remove(task->id())) {
-        task->fail({.fault = TransferFault::Stopped});
-        end(task, CURLE_OK);
-        return;
-    }
-    task->prepare(proxy);
+    if (!m_awaited.remove(task->id())) return;
+    task->prepare(proxy, m_hosts.rateOf(task->url()));
     if (const CURLMcode code = curl_multi_add_handle(m_multi, task->handle()); code != CURLM_OK) {
         task->fail({.fault = TransferFault::Inconsistent, .detail = QString::fromLatin1(curl_multi_strerror(code))});
         end(task, CURLE_OK);
@@ -117,9 +121,14 @@ void TransferLoop::begin(const std::shared_ptr<TransferTask>& task, const QByteA
 }
 
 void TransferLoop::end(const std::shared_ptr<TransferTask>& task, CURLcode code) {
+    if (task->wasRefused(code)) m_hosts.refused(task->id());
+    // A connection that goes on would take a place that another has been given.
     curl_multi_remove_handle(m_multi, task->handle());
+    m_hosts.leave(task->id());
+    m_awaited.remove(task->id());
     m_tasks.remove(task->id());
     m_told.remove(task->id());
+    --m_load;
     task->finish(code, [ended = m_listener.ended, id = task->id()](TransferOutcome outcome) { ended(id, std::move(outcome)); });
 }
 
@@ -133,8 +142,8 @@ void TransferLoop::readEnds() {
         const auto task = static_cast<TransferTask*>(self)->shared_from_this();
         if (task->followRedirect()) {
             curl_multi_remove_handle(m_multi, task->handle());
-            m_tasks.remove(task->id());
-            add(task);
+            m_hosts.leave(task->id());
+            route(task);
         } else end(task, code);
     }
 }
@@ -146,6 +155,7 @@ void TransferLoop::tick() {
     QList<TransferProgress> progress;
     const auto tasks = m_tasks.values();
     for (const auto& task : tasks) {
+        if (m_awaited.contains(task->id())) continue;
         task->tick(now);
         if (const qint64 written = task->written(); m_told.value(task->id(), -1) != written) {
             m_told.insert(task->id(), written);
@@ -158,13 +168,20 @@ void TransferLoop::tick() {
 
 void TransferLoop::resumeHeldUp() {
     const auto now = std::chrono::steady_clock::now();
-    for (const auto& task : std::as_const(m_tasks)) task->resume(now);
+    std::vector<TransferTask*> heldUp;
+    for (const auto& task : std::as_const(m_tasks))
+        if (task->isHeldUp()) heldUp.push_back(task.get());
+    std::ranges::sort(heldUp, {}, &TransferTask::resumedAt);
+    for (TransferTask* task : heldUp) task->resume(now);
 }
 
 int TransferLoop::patience() const {
     if (m_tasks.isEmpty()) return idlePatience;
-    const auto untilTick = std::chrono::duration_cast<std::chrono::milliseconds>(m_lastTick + m_settings.progressPeriod - std::chrono::steady_clock::now());
-    return std::max(1, static_cast<int>(untilTick.count()));
+    const auto now = std::chrono::steady_clock::now();
+    auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(m_lastTick + m_settings.progressPeriod - now);
+    for (const auto& task : std::as_const(m_tasks))
+        if (task->isHeldUpByRate()) wait = std::min(wait, task->waitingTime(now));
+    return std::max(1, static_cast<int>(wait.count()));
 }
 
 } // namespace Rushes::Transfer

@@ -9,6 +9,8 @@ namespace Rushes::Transfer {
 
 /// What an engine allows the other side. The defaults are for broadcasters' networks; tests use shorter times.
 struct TransferSettings {
+    int threads = 1;             ///< that move bytes; each transfer stays in one
+    int connectionsPerHost = 16; ///< at once, until a host shows that it bears fewer
     std::chrono::milliseconds connectTimeout{15'000};
     /// Less than `leastBytesPerSecond` over this time is a stall. Time in which we held the transfer up ourselves does not count.
     std::chrono::milliseconds stallPeriod{30'000};

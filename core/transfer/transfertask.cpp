@@ -38,13 +38,13 @@ curl_slist* withLine(curl_slist* list, const QByteArray& line) {
 } // namespace
 
 TransferTask::TransferTask(quint64 id, TransferRequest request, std::shared_ptr<ByteSink> sink, std::shared_ptr<DiskLane> lane,
-                           const TransferSettings& settings, RateLimiter& limiter)
+                           const TransferSettings& settings, std::shared_ptr<RateLimiter> overall)
     : m_id{id},
       m_request{std::move(request)},
       m_sink{std::move(sink)},
       m_lane{std::move(lane)},
       m_settings{settings},
-      m_limiter{limiter},
+      m_rates{std::move(overall), nullptr, m_request.rate},
       m_handle{curl_easy_init()},
       m_url{m_request.url} {
     if (m_handle == nullptr) throw std::bad_alloc{};
@@ -55,8 +55,9 @@ TransferTask::~TransferTask() {
     curl_slist_free_all(m_fields);
 }
 
-void TransferTask::prepare(const QByteArray& proxy) {
+void TransferTask::prepare(const QByteArray& proxy, std::shared_ptr<RateLimiter> hostRate) {
     resetReply();
+    m_rates[1] = std::move(hostRate);
     m_watchedSince = std::chrono::steady_clock::now();
     m_watchedFrom = m_arrived;
     curl_easy_reset(m_handle);
@@ -145,6 +146,7 @@ bool TransferTask::headEnded() {
     }
     m_plan = *plan;
     m_position = plan->start;
+    m_served();
     m_lane->post([self = shared_from_this(), head, start = plan->start] {
         if (auto begun = self->m_sink->begin(head, start); !begun) {
             self->m_sinkError = std::move(begun).error();
@@ -172,7 +174,7 @@ std::size_t TransferTask::addBytes(QByteArrayView bytes) {
     }
     if (m_sinkFailed) return CURL_WRITEFUNC_ERROR;
     const auto now = std::chrono::steady_clock::now();
-    if (m_limiter.waitingTime(now).count() > 0) {
+    if (waitingTime(now).count() > 0) {
         m_heldUpByRate = true;
         return CURL_WRITEFUNC_PAUSE;
     }
@@ -181,7 +183,8 @@ std::size_t TransferTask::addBytes(QByteArrayView bytes) {
         return CURL_WRITEFUNC_PAUSE;
     }
     m_arrived += bytes.size();
-    m_limiter.received(bytes.size(), now);
+    for (const auto& rate : m_rates)
+        if (rate) rate->received(bytes.size(), now);
     if (m_plan->end && m_position + bytes.size() > *m_plan->end) {
         append(bytes.first(*m_plan->end - m_position));
         fail({.fault = WrongSize, .httpStatus = m_head.head().status, .detail = QStringLiteral("more than %1 bytes").arg(*m_plan->end - m_plan->start)});
@@ -234,10 +237,20 @@ void TransferTask::write(const Block& block) {
     }
 }
 
+std::chrono::milliseconds TransferTask::waitingTime(Time now) const {
+    std::chrono::milliseconds longest{0};
+    for (const auto& rate : m_rates)
+        if (rate) longest = std::max(longest, rate->waitingTime(now));
+    return longest;
+}
+
+bool TransferTask::wasRefused(CURLcode code) const { return m_failure ? m_failure->fault == Busy : code == CURLE_COULDNT_CONNECT; }
+
 void TransferTask::resume(Time now) {
     if (!isHeldUp()) return;
     if (m_heldUpByDisk && m_blocks.available() <= BlockQueue::mostBlocks / 2) return;
-    if (m_heldUpByRate && m_limiter.waitingTime(now).count() > 0) return;
+    if (m_heldUpByRate && waitingTime(now).count() > 0) return;
+    m_resumedAt = now;
     m_heldUpByDisk = false;
     m_heldUpByRate = false;
     m_watchedSince = now;

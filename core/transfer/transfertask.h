@@ -9,6 +9,7 @@
 
 #include <curl/curl.h>
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <functional>
@@ -27,8 +28,9 @@ class TransferTask : public std::enable_shared_from_this<TransferTask> {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
+    /// `overall` holds all transfers together to a rate.
     TransferTask(quint64 id, TransferRequest request, std::shared_ptr<ByteSink> sink, std::shared_ptr<DiskLane> lane, const TransferSettings& settings,
-                 RateLimiter& limiter);
+                 std::shared_ptr<RateLimiter> overall);
     ~TransferTask();
     Q_DISABLE_COPY_MOVE(TransferTask)
 
@@ -39,8 +41,8 @@ public:
     /// For any thread: bytes that the sink took.
     [[nodiscard]] qint64 written() const { return m_written.load(); }
 
-    /// Sets the handle up for the present URL. `proxy` is a URL, or empty for none.
-    void prepare(const QByteArray& proxy);
+    /// Sets the handle up for the present URL. `proxy` is a URL, or empty for none; `hostRate` holds the host to a rate.
+    void prepare(const QByteArray& proxy, std::shared_ptr<RateLimiter> hostRate);
     /// Whether the reply that has ended sends us elsewhere; url() is then the new place, to be prepared.
     [[nodiscard]] bool followRedirect();
     /// Why the transfer cannot go on, if libcurl has not noticed yet.
@@ -49,8 +51,17 @@ public:
     /// Takes up a transfer that was held up, when there is room and the rate allows it.
     void resume(Time now);
     [[nodiscard]] bool isHeldUp() const { return m_heldUpByDisk.load() || m_heldUpByRate; }
+    [[nodiscard]] bool isHeldUpByRate() const { return m_heldUpByRate; }
+    /// How long the rates allow nothing.
+    [[nodiscard]] std::chrono::milliseconds waitingTime(Time now) const;
+    /// When it was last taken up: whoever waits longest is to be the next, so that all get the same share of a rate.
+    [[nodiscard]] Time resumedAt() const { return m_resumedAt; }
     /// Calls for the thread when a held-up transfer may go on; for any thread.
     void setWake(std::function<void()> wake) { m_wake = std::move(wake); }
+    /// Called when the reply's head was accepted.
+    void setServed(std::function<void()> served) { m_served = std::move(served); }
+    /// Whether the host refused the connection, or asked to come later.
+    [[nodiscard]] bool wasRefused(CURLcode code) const;
     /// To be called regularly: hands over what has waited, and notices a stall.
     void tick(Time now);
     /// The end: hands the last bytes over, and has `deliver` called on the lane with the outcome when they are written.
@@ -79,8 +90,10 @@ private:
     const std::shared_ptr<ByteSink> m_sink; ///< also held by whoever reads it afterwards
     const std::shared_ptr<DiskLane> m_lane; ///< also held by whoever else works on the same file
     const TransferSettings& m_settings;
-    RateLimiter& m_limiter;
+    /// Overall, of the host, of the file; each shared with the other transfers that it holds.
+    std::array<std::shared_ptr<RateLimiter>, 3> m_rates;
     std::function<void()> m_wake;
+    std::function<void()> m_served;
 
     CURL* m_handle;
     curl_slist* m_fields = nullptr;
@@ -98,6 +111,7 @@ private:
 
     bool m_heldUpByRate = false;
     std::atomic<bool> m_heldUpByDisk{false};
+    Time m_resumedAt{};
     Time m_watchedSince{};
     qint64 m_watchedFrom = 0;
     qint64 m_arrived = 0;

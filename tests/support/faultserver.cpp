@@ -11,6 +11,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 namespace Rushes::Tests {
 
@@ -265,11 +266,48 @@ void FaultServer::talk(int socket) {
             const std::lock_guard lock{m_mutex};
             m_requests.append(request);
         }
-        open = answer(socket, request);
+        open = answerOrRefuse(socket, request);
     }
     const std::lock_guard lock{m_mutex};
     m_sockets.erase(socket);
     ::close(socket);
+}
+
+void FaultServer::bearAtMost(int requests, const QByteArray& retryAfter) {
+    const std::lock_guard lock{m_mutex};
+    m_bearable = requests;
+    m_retryAfter = retryAfter;
+}
+
+void FaultServer::refuseConnections() { ::shutdown(m_listener, SHUT_RDWR); }
+
+int FaultServer::mostAtOnce() const {
+    const std::lock_guard lock{m_mutex};
+    return static_cast<int>(m_mostAtOnce);
+}
+
+bool FaultServer::answerOrRefuse(int socket, const SeenRequest& request) {
+    bool bearable = true;
+    QByteArray retryAfter;
+    {
+        const std::lock_guard lock{m_mutex};
+        bearable = !m_bearable || std::cmp_less(m_answering.size(), *m_bearable);
+        retryAfter = m_retryAfter;
+        if (bearable) m_answering.insert(socket);
+        m_mostAtOnce = std::max(m_mostAtOnce, m_answering.size());
+    }
+    if (!bearable) {
+        const QByteArray field = retryAfter.isEmpty() ? QByteArray{} : "Retry-After: " + retryAfter + "\r\n";
+        return send(socket, "HTTP/1.1 503 Service Unavailable\r\n" + field + "Content-Length: 0\r\n\r\n");
+    }
+    const bool open = answer(socket, request);
+    answered(socket);
+    return open;
+}
+
+void FaultServer::answered(int socket) {
+    const std::lock_guard lock{m_mutex};
+    m_answering.erase(socket);
 }
 
 bool FaultServer::answer(int socket, const SeenRequest& request) {
@@ -376,6 +414,7 @@ bool FaultServer::sendBody(int socket, const Resource::Content& content, qint64 
         }
         const QByteArray piece = content(from, static_cast<qsizetype>(size));
         if (faults.chunked && !send(socket, QByteArray::number(piece.size(), 16) + "\r\n")) return false;
+        if (from + size == to) answered(socket); // who has the last byte may ask again at once
         if (!send(socket, piece)) return false;
         if (faults.chunked && !send(socket, "\r\n")) return false;
         m_bytesSent += size;

@@ -117,6 +117,13 @@ public:
     Resource& serve(const QByteArray& path, qint64 size, Resource::Content content);
     Resource& operator[](const QByteArray& path);
 
+    /// Answers so many requests at once and no more: the others get a 503 with this Retry-After.
+    void bearAtMost(int requests, const QByteArray& retryAfter = {});
+    /// Refuses connections from now on; those that stand go on.
+    void refuseConnections();
+    /// The most requests that were answered at once.
+    [[nodiscard]] int mostAtOnce() const;
+
     [[nodiscard]] QUrl url(const QByteArray& path) const;
     [[nodiscard]] QList<SeenRequest> requests(const QByteArray& path = {}) const;
     /// The Range field of the last request for `path`; empty where it had none.
@@ -127,7 +134,9 @@ public:
 private:
     void acceptConnections();
     void talk(int socket);
+    bool answerOrRefuse(int socket, const SeenRequest& request);
     bool answer(int socket, const SeenRequest& request);
+    void answered(int socket);
     bool send(int socket, QByteArrayView bytes);
     bool sendBody(int socket, const Resource::Content& content, qint64 from, qint64 to, const Resource::Faults& faults);
     bool sendEndlessHead(int socket);
@@ -144,6 +153,10 @@ private:
     std::vector<std::thread> m_threads;
     std::map<QByteArray, std::unique_ptr<Resource>> m_resources;
     QList<SeenRequest> m_requests;
+    std::optional<int> m_bearable;
+    QByteArray m_retryAfter;
+    std::set<int> m_answering; ///< the sockets whose request is being answered
+    std::size_t m_mostAtOnce = 0;
     std::thread m_acceptor;
 };
 

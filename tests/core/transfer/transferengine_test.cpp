@@ -2,6 +2,7 @@
 #include "core/transfer/disklane.h"
 #include "core/transfer/replyhead.h"
 #include "core/transfer/transferengine.h"
+#include "tests/core/transfer/memorysink.h"
 #include "tests/support/faultserver.h"
 
 #include <QElapsedTimer>
@@ -11,34 +12,11 @@
 
 using namespace Rushes::Transfer;
 using Rushes::Tests::FaultServer;
+using Rushes::Tests::MemorySink;
 using Rushes::Tests::payload;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Keeps what arrives in memory, and fails or dawdles when told to.
-class MemorySink final : public ByteSink {
-public:
-    SinkResult<void> begin(const ReplyHead& head, qint64 start) override {
-        status = head.status;
-        bytes.resize(start);
-        return {};
-    }
-
-    SinkResult<void> write(qint64 offset, QByteArrayView piece) override {
-        if (gate) gate->acquire();
-        if (failure) return std::unexpected{*failure};
-        if (offset != bytes.size()) return std::unexpected{SinkError{SinkFault::Unsuited, QStringLiteral("a gap")}};
-        if (piece.size() > 256 * 1024) return std::unexpected{SinkError{SinkFault::Unsuited, QStringLiteral("a piece too large")}};
-        bytes.append(piece);
-        return {};
-    }
-
-    int status = 0;
-    QByteArray bytes;
-    std::optional<SinkError> failure;
-    QSemaphore* gate = nullptr;
-};
 
 TransferSettings hasty() {
     TransferSettings settings;
@@ -324,33 +302,6 @@ private Q_SLOTS:
         QTRY_VERIFY(m_outcome);
         QVERIFY(m_outcome->has_value());
         QCOMPARE(m_sink->bytes, bytes);
-    }
-
-    void holdsAllTransfersToOneRate() {
-        m_server->serve("/clip", payload(1'000'000));
-        m_engine->setRateLimit(1'000'000);
-        QElapsedTimer time;
-        time.start();
-        auto other = std::make_shared<MemorySink>();
-        std::optional<TransferOutcome> otherOutcome;
-        const auto second = m_engine->start({.url = m_server->url("/clip")}, other, m_engine->newLane());
-        connect(second.get(), &Transfer::finished, this, [&](const TransferOutcome& outcome) { otherOutcome = outcome; });
-        start({});
-        QTRY_VERIFY_WITH_TIMEOUT(m_outcome && otherOutcome, 10'000);
-        QVERIFY(m_outcome->has_value() && otherOutcome->has_value());
-        // 2 MB at 1 MB/s; what has come when the limit is reached may be taken at once.
-        QVERIFY2(time.elapsed() > 700 && time.elapsed() < 4000, qPrintable(QString::number(time.elapsed())));
-    }
-
-    void theRateMayBeRaisedOnTheWay() {
-        m_server->serve("/clip", payload(30'000'000));
-        m_engine->setRateLimit(100'000);
-        start({});
-        QTRY_VERIFY(m_transfer->written() > 0);
-        QVERIFY(!m_outcome);
-        m_engine->setRateLimit(0);
-        QTRY_VERIFY(m_outcome);
-        QCOMPARE(m_sink->bytes.size(), 30'000'000);
     }
 
     void leavesNothingBehindWhenItIsDestroyedOnTheWay() {

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/disklane.h"
+#include "core/transfer/ratelimiter.h"
+#include "core/transfer/transferengine.h"
+#include "tests/core/transfer/memorysink.h"
+#include "tests/support/faultserver.h"
+
+#include <QTest>
+
+#include <ranges>
+
+using namespace Rushes::Transfer;
+using Rushes::Tests::FaultServer;
+using Rushes::Tests::MemorySink;
+using Rushes::Tests::payload;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 slowRate = 50'000;
+constexpr qsizetype large = 20'000'000;
+
+TransferSettings settingsWith(int threads) {
+    TransferSettings settings;
+    settings.threads = threads;
+    settings.progressPeriod = 20ms;
+    return settings;
+}
+
+/// One transfer and what came of it.
+struct Run {
+    std::shared_ptr<MemorySink> sink = std::make_shared<MemorySink>();
+    std::unique_ptr<Transfer> transfer;
+    std::optional<TransferOutcome> outcome;
+
+    [[nodiscard]] bool isWhole() const { return outcome && outcome->has_value(); }
+    [[nodiscard]] std::optional<TransferFault> fault() const { return outcome && !*outcome ? std::optional{outcome->error().fault} : std::nullopt; }
+};
+
+} // namespace
+
+/// Rates and places. Nothing here looks at a clock: what is held to a rate is compared with what is not. How exact a rate is,
+/// ratelimiter_test tells.
+class TransferLimitsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() {
+        QTest::addColumn<int>("threads");
+        QTest::newRow("one thread") << 1;
+        QTest::newRow("three threads") << 3;
+    }
+
+    void init() {
+        QFETCH_GLOBAL(const int, threads);
+        m_server = std::make_unique<FaultServer>();
+        m_server->serve("/clip", payload(large));
+        m_engine = std::make_unique<TransferEngine>(settingsWith(threads));
+    }
+
+    void cleanup() {
+        m_engine.reset();
+        m_server.reset();
+    }
+
+    void allTransfersAreHeldToOneRateThatMayBeChanged() {
+        m_engine->setRateLimit(slowRate);
+        const auto one = start();
+        const auto other = start();
+        QTRY_VERIFY(one->transfer->written() > 0 && other->transfer->written() > 0);
+        QVERIFY(one->transfer->written() + other->transfer->written() < large / 10);
+        QVERIFY(!one->outcome && !other->outcome);
+        m_engine->setRateLimit(0);
+        QTRY_VERIFY(one->isWhole() && other->isWhole());
+        QCOMPARE(one->sink->bytes, payload(large));
+    }
+
+    void whoWaitsLongestIsNext() {
+        QFETCH_GLOBAL(const int, threads);
+        if (threads > 1) QSKIP("each thread takes turns among its own transfers");
+        m_engine->setRateLimit(2'000'000);
+        std::vector<std::shared_ptr<Run>> runs;
+        for (int i = 0; i < 4; ++i) runs.push_back(start());
+        const auto least = [&] { return std::ranges::min(runs | std::views::transform([](const auto& run) { return run->transfer->written(); })); };
+        const auto most = [&] { return std::ranges::max(runs | std::views::transform([](const auto& run) { return run->transfer->written(); })); };
+        QTRY_VERIFY(least() >= 700'000);
+        QVERIFY2(most() <= 2 * least(), qPrintable(QStringLiteral("%1 and %2").arg(least()).arg(most())));
+    }
+
+    void oneHostIsHeldToARate() {
+        FaultServer elsewhere;
+        elsewhere.serve("/clip", payload(large));
+        QUrl other = elsewhere.url("/clip");
+        other.setHost(QStringLiteral("localhost"));
+        m_engine->setHostRateLimit(QStringLiteral("127.0.0.1"), slowRate);
+        const auto held = start();
+        const auto free = start({.url = other});
+        QTRY_VERIFY(free->isWhole() && held->transfer->written() > 0);
+        QVERIFY(!held->outcome && held->transfer->written() < large / 2);
+        m_engine->setHostRateLimit(QStringLiteral("127.0.0.1"), 0);
+        QTRY_VERIFY(held->isWhole());
+    }
+
+    void theRangesOfAFileShareItsRate() {
+        const auto rate = std::make_shared<RateLimiter>();
+        rate->setLimit(slowRate);
+        const auto head = start({.to = large / 2, .rate = rate});
+        const auto tail = start({.from = large / 2, .rate = rate});
+        const auto free = start();
+        QTRY_VERIFY(free->isWhole() && head->transfer->written() > 0 && tail->transfer->written() > 0);
+        QVERIFY(head->transfer->written() + tail->transfer->written() < large / 2);
+        head->transfer->setRateLimit(0); // of both
+        QTRY_VERIFY(head->isWhole() && tail->isWhole());
+    }
+
+    void aHostGetsSoManyConnectionsAndNoMore() {
+        (*m_server)["/clip"].slow(20'000'000);
+        m_engine->setConnectionsPerHost(2);
+        std::vector<std::shared_ptr<Run>> runs;
+        for (int i = 0; i < 5; ++i) runs.push_back(start({.to = 1'000'000}));
+        QTRY_VERIFY(std::ranges::all_of(runs, &Run::isWhole));
+        QCOMPARE(m_server->mostAtOnce(), 2);
+    }
+
+    void whatWaitsForAPlaceMayBeStopped() {
+        (*m_server)["/clip"].slow(1'000'000);
+        m_engine->setConnectionsPerHost(1);
+        const auto first = start();
+        QTRY_VERIFY(first->transfer->written() > 0);
+        const auto waiting = start();
+        waiting->transfer->stop();
+        QTRY_COMPARE(waiting->fault(), TransferFault::Stopped);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void aHostThatBearsOneConnectionIsNotPushed() {
+        (*m_server)["/clip"].slow(4'000'000);
+        m_server->bearAtMost(1, "5");
+        const auto first = start({.to = 4'000'000});
+        QTRY_VERIFY(first->transfer->written() > 0);
+        const auto refused = start({.to = 500'000});
+        QTRY_COMPARE(refused->fault(), TransferFault::Busy);
+        QCOMPARE(refused->outcome->error().retryAfter, 5s);
+        QCOMPARE(m_engine->connectionsAllowed(m_server->url("/clip")), 1);
+        std::vector<std::shared_ptr<Run>> later;
+        for (int i = 0; i < 3; ++i) later.push_back(start({.to = 500'000}));
+        QTRY_VERIFY(first->isWhole() && std::ranges::all_of(later, &Run::isWhole));
+        QCOMPARE(m_server->mostAtOnce(), 1);
+        QCOMPARE(m_server->requests().size(), 5); // nobody was refused again
+    }
+
+    void aHostThatRefusesConnectionsIsNotPushed() {
+        (*m_server)["/clip"].slow(4'000'000);
+        const auto first = start({.to = 2'000'000});
+        QTRY_VERIFY(first->transfer->written() > 0);
+        m_server->refuseConnections();
+        const auto refused = start({.to = 500'000});
+        QTRY_COMPARE(refused->fault(), TransferFault::Offline);
+        QCOMPARE(m_engine->connectionsAllowed(m_server->url("/clip")), 1);
+        QTRY_VERIFY(first->isWhole());
+    }
+
+private:
+    std::shared_ptr<Run> start(TransferRequest request = {}) {
+        if (request.url.isEmpty()) request.url = m_server->url("/clip");
+        auto run = std::make_shared<Run>();
+        run->transfer = m_engine->start(std::move(request), run->sink, m_engine->newLane());
+        connect(run->transfer.get(), &Transfer::finished, this, [run = run.get()](const TransferOutcome& outcome) { run->outcome = outcome; });
+        return run;
+    }
+
+    std::unique_ptr<FaultServer> m_server;
+    std::unique_ptr<TransferEngine> m_engine;
+};
+
+QTEST_GUILESS_MAIN(TransferLimitsTest)
+#include "transferlimits_test.moc"
