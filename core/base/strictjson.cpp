@@ -21,12 +21,12 @@ public:
     explicit Scan(QByteArrayView json, int deepest) : m_json{json}, m_deepest{deepest} {}
 
     std::optional<JsonFault> run() {
-        for (; m_at < m_json.size() && !m_fault; ++m_at) {
+        for (; m_at < m_json.size() && !m_failed; ++m_at) {
             switch (m_json[m_at]) {
             case '"': skipString(); break;
             case '{':
             case '[':
-                if (++m_depth > m_deepest) m_fault = JsonFault::TooDeep;
+                if (++m_depth > m_deepest) fail(JsonFault::TooDeep);
                 break;
             case '}':
             case ']': --m_depth; break;
@@ -34,7 +34,7 @@ public:
             default: break;
             }
         }
-        return m_fault;
+        return m_failed ? std::optional{m_fault} : std::nullopt;
     }
 
     /// Keys with a value, of all objects together.
@@ -44,7 +44,7 @@ private:
     void skipString() {
         for (++m_at; m_at < m_json.size() && m_json[m_at] != '"'; ++m_at) {
             const auto byte = static_cast<unsigned char>(m_json[m_at]);
-            if (byte < 0x20) m_fault = JsonFault::Malformed;
+            if (byte < 0x20) fail(JsonFault::Malformed);
             if (byte == '\\') skipEscape();
         }
     }
@@ -54,11 +54,11 @@ private:
         const std::optional<char16_t> unit = hexadecimal(m_at + 1);
         if (!unit) return; // the real reader says so
         m_at += 4;
-        if (*unit == 0 || QChar::isLowSurrogate(*unit)) m_fault = JsonFault::BadText;
+        if (*unit == 0 || QChar::isLowSurrogate(*unit)) fail(JsonFault::BadText);
         if (!QChar::isHighSurrogate(*unit)) return;
         const bool escaped = m_json.sliced(m_at + 1).startsWith("\\u");
         const std::optional<char16_t> second = escaped ? hexadecimal(m_at + 3) : std::nullopt;
-        if (!second || !QChar::isLowSurrogate(*second)) m_fault = JsonFault::BadText;
+        if (!second || !QChar::isLowSurrogate(*second)) fail(JsonFault::BadText);
         else m_at += 6;
     }
 
@@ -69,12 +69,18 @@ private:
         return isHex ? std::optional{static_cast<char16_t>(unit)} : std::nullopt;
     }
 
+    void fail(JsonFault fault) {
+        m_failed = true;
+        m_fault = fault;
+    }
+
     QByteArrayView m_json;
     int m_deepest;
     qsizetype m_at = 0;
     int m_depth = 0;
     qsizetype m_members = 0;
-    std::optional<JsonFault> m_fault;
+    bool m_failed = false; ///< with m_fault; an optional of it makes GCC 14 warn in optimised builds
+    JsonFault m_fault{};
 };
 
 /// What is in a value: its members, and whether all its numbers are numbers.
