@@ -28,6 +28,7 @@ struct Command {
 [[nodiscard]] QList<Command> catalogueCommands();
 [[nodiscard]] QList<Command> noticeCommands();
 [[nodiscard]] QList<Command> downloadCommands();
+[[nodiscard]] QList<Command> fetchCommands();
 [[nodiscard]] QList<Command> queueCommands();
 [[nodiscard]] QList<Command> libraryCommands();
 [[nodiscard]] QList<Command> exchangeCommands();

@@ -13,7 +13,6 @@
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -104,33 +103,6 @@ ExitCode profile(Desk& desk, const QCommandLineParser&, const QStringList& words
     return ExitCode::Done;
 }
 
-/// One raw transfer, through the queue's own journal, so that a second call goes on where the first was cut.
-ExitCode fetch(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
-    if (words.size() != 1) throw usageProblem(u"Name one URL: rushes-cli fetch URL [--sha256 HEX] [--size N] [--to FILE]"_s);
-    const QUrl url{words.first(), QUrl::StrictMode};
-    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        throw usageProblem(u"“%1” is not an http or https URL."_s.arg(words.first()));
-    Downloads::DownloadRequest request{.source = url.toString(), .portal = {}, .title = {}};
-    if (arguments.isSet(u"sha256"_s)) {
-        request.sha256 = Sha256::fromHex(arguments.value(u"sha256"_s));
-        if (!request.sha256) throw usageProblem(u"A SHA-256 has 64 hexadecimal digits."_s);
-    }
-    if (arguments.isSet(u"size"_s)) {
-        bool isNumber = false;
-        const qint64 size = arguments.value(u"size"_s).toLongLong(&isNumber);
-        if (!isNumber || size < 0) throw usageProblem(u"--size takes a number of bytes."_s);
-        request.size = ByteCount{size};
-    }
-    const QFileInfo target{arguments.isSet(u"to"_s) ? arguments.value(u"to"_s)
-                                                    : QDir::current().filePath(url.fileName().isEmpty() ? u"download"_s : url.fileName())};
-    request.folder = target.absolutePath();
-    request.fileName = target.fileName();
-    Workbench::IngestDesk& ingest = desk.ingest();
-    const auto ids = valueOf(desk.wait()(ingest.queue().add({request})));
-    watchQueue(desk, ids);
-    return reportDownloads(desk, ids);
-}
-
 } // namespace
 
 QList<Command> downloadCommands() {
@@ -148,13 +120,6 @@ QList<Command> downloadCommands() {
          u"the formats that get takes unless told otherwise, or sets them: \"MXF XDCAM HD422 1080i50, else ProRes, else H.264\""_s,
          {},
          profile},
-        {u"fetch"_s,
-         u"URL [--sha256 HEX] [--size N] [--to FILE]"_s,
-         u"one raw transfer through the same engine"_s,
-         {{u"sha256"_s, u"The digest that the file must have."_s, u"HEX"_s},
-          {u"size"_s, u"The bytes that it must have."_s, u"N"_s},
-          {u"to"_s, u"The file to make."_s, u"FILE"_s}},
-         fetch},
     };
 }
 
