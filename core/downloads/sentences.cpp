@@ -11,6 +11,7 @@ QString detailOf(const Transfer::TransferError& error) {
     QStringList parts;
     if (error.httpStatus > 0) parts << u"HTTP %1"_s.arg(error.httpStatus);
     if (!error.host.isEmpty()) parts << error.host;
+    if (error.fault == Transfer::TransferFault::ProxyFailed && !error.proxy.isEmpty()) parts << u"proxy %1"_s.arg(error.proxy);
     if (!error.detail.isEmpty() && !parts.contains(error.detail)) parts << error.detail;
     return parts.join(u" · "_s);
 }

@@ -20,7 +20,7 @@ std::optional<TransferFault> faultOfStatus(int status) {
     case 401: return Unauthorised;
     case 403: return Forbidden;
     case 404: return NotFound;
-    case 407: return ProxyFailed;
+    case proxyWantsSignIn: return ProxyFailed;
     case 408: return ServerFailed;
     case 410:
     case 451: return Withdrawn;

@@ -3,6 +3,7 @@
 
 #include "core/transfer/disklane.h"
 #include "core/transfer/hostbudget.h"
+#include "core/transfer/proxy.h"
 #include "core/transfer/ratelimiter.h"
 #include "core/transfer/transferloop.h"
 #include "core/transfer/transfertask.h"
@@ -40,6 +41,7 @@ TransferEngine::TransferEngine(TransferSettings settings, QObject* parent)
     : QObject{parent},
       m_settings{std::move(settings)},
       m_rate{std::make_shared<RateLimiter>()},
+      m_proxies{std::make_shared<ChosenProxies>(ProxyChoice{})},
       m_hosts{std::make_unique<HostBudget>(std::max(1, m_settings.connectionsPerHost))} {
     curl_global_init(CURL_GLOBAL_DEFAULT);
     m_disk.setMaxThreadCount(std::max(leastDiskThreads, QThread::idealThreadCount()));
@@ -71,7 +73,7 @@ std::unique_ptr<Transfer> TransferEngine::start(TransferRequest request, std::sh
     TransferLoop& loop = **std::ranges::min_element(m_loops, {}, [](const auto& each) { return each->load(); });
     std::unique_ptr<Transfer> transfer{new Transfer{*this, loop, request.rate, id}};
     m_transfers.insert(id, transfer.get());
-    loop.add(std::make_shared<TransferTask>(id, std::move(request), std::move(sink), std::move(lane), m_settings, m_rate));
+    loop.add(std::make_shared<TransferTask>(id, std::move(request), std::move(sink), std::move(lane), m_settings, m_proxies, m_rate));
     return transfer;
 }
 
@@ -86,6 +88,8 @@ void TransferEngine::setHostRateLimit(const QString& host, qint64 bytesPerSecond
     m_hosts->rateOf(url)->setLimit(bytesPerSecond);
     wakeLoops();
 }
+
+void TransferEngine::setProxies(std::shared_ptr<const ProxySource> proxies) { m_proxies = std::move(proxies); }
 
 void TransferEngine::setConnectionsPerHost(int count) { m_hosts->setMost(count); }
 

@@ -17,6 +17,7 @@ namespace Rushes::Transfer {
 
 class DiskLane;
 class HostBudget;
+class ProxySource;
 class RateLimiter;
 class TransferLoop;
 struct TransferProgress;
@@ -69,6 +70,8 @@ public:
     void setRateLimit(qint64 bytesPerSecond);
     /// The same over the transfers from one host, whatever its port.
     void setHostRateLimit(const QString& host, qint64 bytesPerSecond);
+    /// The ways to URLs, for transfers that begin after; the system's at first.
+    void setProxies(std::shared_ptr<const ProxySource> proxies);
     /// How many connections each host is given at once, at least 1. Those under way go on.
     void setConnectionsPerHost(int count);
     /// How many the host of `url` is given: what was set, or fewer where it has refused more in this run.
@@ -89,6 +92,7 @@ private:
     QHash<quint64, Transfer*> m_transfers;
     quint64 m_lastId = 0;
     std::shared_ptr<RateLimiter> m_rate; ///< shared with the transfer threads
+    std::shared_ptr<const ProxySource> m_proxies; ///< shared with the transfers
     std::unique_ptr<HostBudget> m_hosts;
     std::vector<std::unique_ptr<TransferLoop>> m_loops;
 };

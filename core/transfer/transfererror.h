@@ -13,6 +13,9 @@
 
 namespace Rushes::Transfer {
 
+/// The status by which a proxy asks for a name and a password.
+inline constexpr int proxyWantsSignIn = 407;
+
 enum class TransferFault : quint8 {
     Offline,       ///< no such host, no way to it, or nobody listens there
     TimedOut,      ///< no connection in time
@@ -43,6 +46,7 @@ struct TransferError {
     int httpStatus = 0;
     std::optional<std::chrono::seconds> retryAfter{}; ///< how long the other side asks us to wait
     QString host{};                                   ///< who answered last
+    QString proxy{};                                  ///< HOST:PORT of the proxy on the way; empty for a direct connection
     QString detail{};                                 ///< for the log and the Details button; plain text, without secrets
     std::optional<qint64> total{};                    ///< with OutOfRange and WrongSize: how long the other side says the file is
     SinkFault sink = SinkFault::None;
@@ -53,7 +57,8 @@ struct TransferError {
     /// Whether the same request may well work later without anybody doing anything.
     [[nodiscard]] bool isRetryable() const {
         using enum TransferFault;
-        return fault == Offline || fault == TimedOut || fault == Stalled || fault == Cut || fault == ProxyFailed || fault == Busy || fault == ServerFailed;
+        if (fault == ProxyFailed) return httpStatus != proxyWantsSignIn;
+        return fault == Offline || fault == TimedOut || fault == Stalled || fault == Cut || fault == Busy || fault == ServerFailed;
     }
     [[nodiscard]] bool needsSignIn() const { return fault == TransferFault::Unauthorised; }
 };

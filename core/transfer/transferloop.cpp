@@ -101,17 +101,17 @@ void TransferLoop::runCommands() {
 void TransferLoop::route(const std::shared_ptr<TransferTask>& task) {
     m_awaited.insert(task->id());
     task->lane().post([this, task] {
-        const QByteArray proxy = systemProxyFor(task->url());
+        const Proxy proxy = task->findProxy();
         post([this, task, proxy] { enter(task, proxy); });
     });
 }
 
-void TransferLoop::enter(const std::shared_ptr<TransferTask>& task, const QByteArray& proxy) {
+void TransferLoop::enter(const std::shared_ptr<TransferTask>& task, const Proxy& proxy) {
     if (!m_awaited.contains(task->id())) return;
     m_hosts.enter(task->id(), task->url(), [this, task, proxy] { post([this, task, proxy] { begin(task, proxy); }); });
 }
 
-void TransferLoop::begin(const std::shared_ptr<TransferTask>& task, const QByteArray& proxy) {
+void TransferLoop::begin(const std::shared_ptr<TransferTask>& task, const Proxy& proxy) {
     if (!m_awaited.remove(task->id())) return;
     task->prepare(proxy, m_hosts.rateOf(task->url()));
     if (const CURLMcode code = curl_multi_add_handle(m_multi, task->handle()); code != CURLM_OK) {

@@ -20,6 +20,7 @@ namespace Rushes::Transfer {
 
 class HostBudget;
 class TransferTask;
+struct Proxy;
 struct TransferSettings;
 
 /// How far a transfer has come.
@@ -55,8 +56,8 @@ private:
     void run();
     void runCommands();
     void route(const std::shared_ptr<TransferTask>& task);
-    void enter(const std::shared_ptr<TransferTask>& task, const QByteArray& proxy);
-    void begin(const std::shared_ptr<TransferTask>& task, const QByteArray& proxy);
+    void enter(const std::shared_ptr<TransferTask>& task, const Proxy& proxy);
+    void begin(const std::shared_ptr<TransferTask>& task, const Proxy& proxy);
     void end(const std::shared_ptr<TransferTask>& task, CURLcode code);
     void readEnds();
     void tick();

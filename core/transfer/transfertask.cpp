@@ -38,12 +38,13 @@ curl_slist* withLine(curl_slist* list, const QByteArray& line) {
 } // namespace
 
 TransferTask::TransferTask(quint64 id, TransferRequest request, std::shared_ptr<ByteSink> sink, std::shared_ptr<DiskLane> lane,
-                           const TransferSettings& settings, std::shared_ptr<RateLimiter> overall)
+                           const TransferSettings& settings, std::shared_ptr<const ProxySource> proxies, std::shared_ptr<RateLimiter> overall)
     : m_id{id},
       m_request{std::move(request)},
       m_sink{std::move(sink)},
       m_lane{std::move(lane)},
       m_settings{settings},
+      m_proxies{std::move(proxies)},
       m_rates{std::move(overall), nullptr, m_request.rate},
       m_handle{curl_easy_init()},
       m_url{m_request.url} {
@@ -55,8 +56,9 @@ TransferTask::~TransferTask() {
     curl_slist_free_all(m_fields);
 }
 
-void TransferTask::prepare(const QByteArray& proxy, std::shared_ptr<RateLimiter> hostRate) {
+void TransferTask::prepare(const Proxy& proxy, std::shared_ptr<RateLimiter> hostRate) {
     resetReply();
+    m_proxy = proxy;
     m_rates[1] = std::move(hostRate);
     m_watchedSince = std::chrono::steady_clock::now();
     m_watchedFrom = m_arrived;
@@ -64,7 +66,8 @@ void TransferTask::prepare(const QByteArray& proxy, std::shared_ptr<RateLimiter>
     curl_slist_free_all(m_fields);
     // We can store bytes only as they are, and a part of an encoded file is no part of the file.
     m_fields = withLine(nullptr, "Accept-Encoding: identity");
-    if (m_request.wantsRange() && !m_request.etag.isEmpty()) m_fields = withLine(m_fields, "If-Range: " + m_request.etag);
+    // RFC 9110 13.1.5: a weak tag says nothing of single bytes.
+    if (m_request.wantsRange() && ReplyHead::isStrong(m_request.etag)) m_fields = withLine(m_fields, "If-Range: " + m_request.etag);
     if (!m_request.bearerToken.isEmpty() && mayCarryCredential(m_request.url, m_url))
         m_fields = withLine(m_fields, "Authorization: Bearer " + m_request.bearerToken);
 
@@ -82,7 +85,13 @@ void TransferTask::prepare(const QByteArray& proxy, std::shared_ptr<RateLimiter>
     set(m_handle, CURLOPT_TCP_KEEPALIVE, 1L);
     set(m_handle, CURLOPT_USERAGENT, "Rushes/" RUSHES_VERSION);
     set(m_handle, CURLOPT_HTTPHEADER, m_fields);
-    set(m_handle, CURLOPT_PROXY, proxy.constData()); // an empty one also keeps libcurl from reading the environment
+    set(m_handle, CURLOPT_PROXY, m_proxy.url.toEncoded().constData()); // an empty one also keeps libcurl from reading the environment
+    if (!m_proxy.user.isEmpty()) {
+        set(m_handle, CURLOPT_PROXYUSERNAME, m_proxy.user.constData());
+        set(m_handle, CURLOPT_PROXYPASSWORD, m_proxy.password.constData());
+        set(m_handle, CURLOPT_PROXYAUTH, static_cast<long>(CURLAUTH_BASIC)); // sent at once: a 407 is then an answer
+    }
+    set(m_handle, CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE)); // a proxy sees no token on the way to https
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     set(m_handle, CURLOPT_SSL_OPTIONS, static_cast<long>(CURLSSLOPT_NATIVE_CA));
 #endif
@@ -244,7 +253,7 @@ std::chrono::milliseconds TransferTask::waitingTime(Time now) const {
     return longest;
 }
 
-bool TransferTask::wasRefused(CURLcode code) const { return m_failure ? m_failure->fault == Busy : code == CURLE_COULDNT_CONNECT; }
+bool TransferTask::wasRefused(CURLcode code) const { return m_failure ? m_failure->fault == Busy : code == CURLE_COULDNT_CONNECT && m_proxy.url.isEmpty(); }
 
 void TransferTask::resume(Time now) {
     if (!isHeldUp()) return;
@@ -262,6 +271,7 @@ void TransferTask::resume(Time now) {
 void TransferTask::fail(TransferError error) {
     if (m_failure) return;
     error.host = m_url.host();
+    error.proxy = m_proxy.name();
     m_failure = std::move(error);
 }
 
@@ -338,8 +348,24 @@ Distrust TransferTask::distrustOf(CURLcode code) const {
     }
 }
 
+/// What went wrong between us and the proxy, or between the proxy and the host before there was a connection.
+std::optional<TransferError> TransferTask::proxyErrorOf(CURLcode code) const {
+    if (m_proxy.url.isEmpty()) return std::nullopt;
+    long tunnel = 0; // the status of its answer to CONNECT
+    long socks = CURLPX_OK;
+    curl_easy_getinfo(m_handle, CURLINFO_HTTP_CONNECTCODE, &tunnel);
+    curl_easy_getinfo(m_handle, CURLINFO_PROXY_ERROR, &socks);
+    const bool refused = tunnel >= 300 && m_head.head().status == 0;
+    if (!refused && code != CURLE_COULDNT_CONNECT && code != CURLE_COULDNT_RESOLVE_PROXY && code != CURLE_PROXY) return std::nullopt;
+    TransferError error{.fault = ProxyFailed, .httpStatus = refused ? static_cast<int>(tunnel) : 0, .host = m_url.host(), .proxy = m_proxy.name()};
+    if (socks == CURLPX_USER_REJECTED || socks == CURLPX_NO_AUTH) error.httpStatus = proxyWantsSignIn; // the same in the words of HTTP
+    error.detail = QString::fromLocal8Bit(m_errorText[0] != '\0' ? &m_errorText[0] : curl_easy_strerror(code));
+    return error;
+}
+
 TransferError TransferTask::errorOf(CURLcode code) const {
-    TransferError error{.fault = Cut, .httpStatus = m_head.head().status, .host = m_url.host()};
+    if (auto byProxy = proxyErrorOf(code)) return *byProxy;
+    TransferError error{.fault = Cut, .httpStatus = m_head.head().status, .host = m_url.host(), .proxy = m_proxy.name()};
     error.detail = QString::fromLocal8Bit(m_errorText[0] != '\0' ? &m_errorText[0] : curl_easy_strerror(code));
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/transfer/blockqueue.h"
+#include "core/transfer/proxy.h"
 #include "core/transfer/replyhead.h"
 #include "core/transfer/replyrules.h"
 #include "core/transfer/transfererror.h"
@@ -28,9 +29,9 @@ class TransferTask : public std::enable_shared_from_this<TransferTask> {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    /// `overall` holds all transfers together to a rate.
+    /// `proxies` name the way to each URL; `overall` holds all transfers together to a rate.
     TransferTask(quint64 id, TransferRequest request, std::shared_ptr<ByteSink> sink, std::shared_ptr<DiskLane> lane, const TransferSettings& settings,
-                 std::shared_ptr<RateLimiter> overall);
+                 std::shared_ptr<const ProxySource> proxies, std::shared_ptr<RateLimiter> overall);
     ~TransferTask();
     Q_DISABLE_COPY_MOVE(TransferTask)
 
@@ -41,8 +42,10 @@ public:
     /// For any thread: bytes that the sink took.
     [[nodiscard]] qint64 written() const { return m_written.load(); }
 
-    /// Sets the handle up for the present URL. `proxy` is a URL, or empty for none; `hostRate` holds the host to a rate.
-    void prepare(const QByteArray& proxy, std::shared_ptr<RateLimiter> hostRate);
+    /// For the lane, while the transfer does not move: the way to the present URL. It may take long.
+    [[nodiscard]] Proxy findProxy() const { return m_proxies->proxyFor(m_url); }
+    /// Sets the handle up for the present URL. `hostRate` holds the host to a rate.
+    void prepare(const Proxy& proxy, std::shared_ptr<RateLimiter> hostRate);
     /// Whether the reply that has ended sends us elsewhere; url() is then the new place, to be prepared.
     [[nodiscard]] bool followRedirect();
     /// Why the transfer cannot go on, if libcurl has not noticed yet.
@@ -82,6 +85,7 @@ private:
     [[nodiscard]] bool isRedirect() const;
     [[nodiscard]] bool hasRoomFor(qsizetype bytes) const;
     [[nodiscard]] TransferError errorOf(CURLcode code) const;
+    [[nodiscard]] std::optional<TransferError> proxyErrorOf(CURLcode code) const;
     [[nodiscard]] Distrust distrustOf(CURLcode code) const;
     [[nodiscard]] std::optional<TransferError> verdict(CURLcode code) const;
 
@@ -90,6 +94,7 @@ private:
     const std::shared_ptr<ByteSink> m_sink; ///< also held by whoever reads it afterwards
     const std::shared_ptr<DiskLane> m_lane; ///< also held by whoever else works on the same file
     const TransferSettings& m_settings;
+    const std::shared_ptr<const ProxySource> m_proxies; ///< shared with the other transfers
     /// Overall, of the host, of the file; each shared with the other transfers that it holds.
     std::array<std::shared_ptr<RateLimiter>, 3> m_rates;
     std::function<void()> m_wake;
@@ -99,6 +104,7 @@ private:
     curl_slist* m_fields = nullptr;
     char m_errorText[CURL_ERROR_SIZE] = {};
     QUrl m_url;
+    Proxy m_proxy;
     int m_redirects = 0;
 
     ReplyHeadReader m_head;

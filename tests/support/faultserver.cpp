@@ -118,6 +118,17 @@ Resource& Resource::chunked(bool broken) {
         m_faults.brokenChunks = broken;
     });
 }
+Resource& Resource::badChunkAfter(qint64 bytes) {
+    return change([&] {
+        m_faults.chunked = true;
+        m_faults.badChunk = true;
+        m_faults.cutAfter = bytes;
+        m_faults.cuts = 1000;
+    });
+}
+Resource& Resource::blindToTags() {
+    return change([this] { m_faults.blindToTags = true; });
+}
 Resource& Resource::encoded(const QByteArray& coding) {
     return change([&] { m_faults.encoding = coding; });
 }
@@ -359,7 +370,7 @@ bool FaultServer::answer(int socket, const SeenRequest& request) {
     if (!faults.ignoreRange && request.fields.contains("range")) {
         const QByteArray condition = request.fields.value("if-range");
         // RFC 9110 13.1.5: only a strong tag may be compared.
-        if (condition.isEmpty() || (condition == etag && !etag.startsWith("W/"))) range = rangeOf(request.fields.value("range"), size);
+        if (condition.isEmpty() || faults.blindToTags || (condition == etag && !etag.startsWith("W/"))) range = rangeOf(request.fields.value("range"), size);
     }
     if (range && range->from >= size)
         return send(socket, "HTTP/1.1 416 Range Not Satisfiable\r\nContent-Length: 0\r\nContent-Range: bytes */" + QByteArray::number(size) + "\r\n\r\n");
@@ -406,6 +417,7 @@ bool FaultServer::sendBody(int socket, const Resource::Content& content, qint64 
         if (faults.stallAfter) size = std::min(size, *faults.stallAfter - (from - begin));
         if (size <= 0) {
             if (faults.stallAfter) waitForEnd();
+            if (faults.badChunk) send(socket, "zz\r\n");
             if (faults.reset) {
                 const linger now{.l_onoff = 1, .l_linger = 0};
                 ::setsockopt(socket, SOL_SOCKET, SO_LINGER, &now, sizeof now);
@@ -428,7 +440,7 @@ bool FaultServer::sendBody(int socket, const Resource::Content& content, qint64 
 bool FaultServer::sendEndlessHead(int socket) {
     if (!send(socket, "HTTP/1.1 200 OK\r\n")) return false;
     const QByteArray lines = QByteArray{"X-Filler: " + QByteArray(1000, 'a') + "\r\n"}.repeated(64);
-    while (send(socket, lines)) {}
+    while (send(socket, lines)) m_bytesSent += lines.size();
     return false;
 }
 

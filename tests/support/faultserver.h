@@ -66,6 +66,10 @@ public:
     Resource& closeDelimited();
     /// Chunked; without the last chunk where `broken`.
     Resource& chunked(bool broken = false);
+    /// Chunked, with a length that is no number after so many bytes.
+    Resource& badChunkAfter(qint64 bytes);
+    /// Sends ranges whatever If-Range says.
+    Resource& blindToTags();
     Resource& encoded(const QByteArray& coding);
     Resource& contentType(const QByteArray& type);
     Resource& htmlInstead();
@@ -87,7 +91,7 @@ private:
         qint64 bytesPerSecond = 0;
         int cuts = 0, statuses = 0, statusCode = 0, atOnce = 0;
         bool reset = false, silent = false, ignoreRange = false, noContentRange = false, closeDelimited = false, chunked = false, brokenChunks = false,
-             html = false, endlessHead = false;
+             html = false, endlessHead = false, badChunk = false, blindToTags = false;
         QByteArray more, encoding, type = "application/mxf", retryAfter, location;
     };
 
@@ -128,7 +132,7 @@ public:
     [[nodiscard]] QList<SeenRequest> requests(const QByteArray& path = {}) const;
     /// The Range field of the last request for `path`; empty where it had none.
     [[nodiscard]] QByteArray lastRange(const QByteArray& path) const;
-    /// Bytes of bodies sent so far.
+    /// Bytes of bodies and endless heads sent so far.
     [[nodiscard]] qint64 bytesSent() const { return m_bytesSent.load(); }
 
 private:
