@@ -11,7 +11,7 @@ import pathlib
 import platform
 import sys
 
-AREAS = ["fetch", "portal", "start"]
+AREAS = ["downloads", "fetch", "portal", "start"]
 
 
 def main() -> int:
@@ -20,6 +20,7 @@ def main() -> int:
     parser.add_argument("--results", type=pathlib.Path, default=pathlib.Path("build/bench"), help="where samples and results go")
     parser.add_argument("--rounds", type=int, default=7, help="rounds that count; one more warms up")
     parser.add_argument("--size-mib", type=int, default=2048, help="the size of the file that fetch brings")
+    parser.add_argument("--scale", type=float, default=1.0, help="of the files of downloads: 0.1 for a busy machine")
     parser.add_argument("--videos", type=int, default=100_000, help="the videos of the catalogue; it has five photos for each, and a meeting for twenty")
     parser.add_argument("--bin", type=pathlib.Path, default=pathlib.Path(os.environ.get("RUSHES_BIN", "build/release/bin")), help="the built programs")
     options = parser.parse_args()
