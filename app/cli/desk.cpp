@@ -91,8 +91,24 @@ Workbench::IngestDesk& Desk::ingest() {
     m_ingest->queue().setRateLimit(m_settings->rateLimit());
     m_ingest->queue().setParallel(m_settings->parallelDownloads());
     valueOf(m_wait(m_ingest->queue().load(false)));
+    m_ingest->sidecars().setFollowing(m_settings->writesSidecars());
     awaitArrivals();
     return *m_ingest;
+}
+
+void Desk::finishSidecars() {
+    if (!m_ingest || !m_ingest->sidecars().isFollowing()) return;
+    QObject context;
+    m_wait.until([&](const std::function<void()>& done) {
+        QObject::connect(&m_ingest->sidecars(), &Workbench::Sidecars::idle, &context, done);
+        // After the library has told of the last change.
+        const auto look = [this, done] {
+            if (!m_ingest->sidecars().isBusy()) done();
+        };
+        QMetaObject::invokeMethod(&context, look, Qt::QueuedConnection);
+    });
+    for (const Workbench::SidecarOutcome& outcome : m_ingest->sidecars().problems())
+        m_output.note(u"The sidecar %1 was left as it is. `rushes-cli sidecars %2` says why."_s.arg(outcome.path, outcome.clip.text()));
 }
 
 void Desk::awaitArrivals() {

@@ -41,6 +41,9 @@ public:
     /// Queue and library. The queue is loaded, and stands still until a command runs it.
     [[nodiscard]] Workbench::IngestDesk& ingest();
 
+    /// Waits until the sidecars of what was changed are written, where they are kept.
+    void finishSidecars();
+
     /// Where finished files go unless a command says otherwise.
     [[nodiscard]] QString clipFolder() const;
     /// Whether secrets were asked to be kept in a file.

@@ -6,11 +6,15 @@
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
 #include "core/interchange/cutlist.h"
+#include "core/interchange/sidecar.h"
 #include "ui/words/exchangewords.h"
 
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -25,6 +29,7 @@ namespace {
 QString formatList() {
     QStringList words;
     for (const ExportFormat format : Interchange::exportFormats()) words.append(Interchange::word(format));
+    words.append(u"xmp"_s);
     return words.join(u'|');
 }
 
@@ -35,7 +40,31 @@ QJsonArray jsonOf(const Interchange::ExportReport& report) {
     return losses;
 }
 
+/// One sidecar a clip, into a folder; what lies beside the clips themselves is for `sidecars`.
+ExitCode exportSidecars(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
+    const QDir folder{arguments.value(u"output"_s)};
+    if (words.isEmpty() || !arguments.isSet(u"output"_s)) throw usageProblem(u"Name clips and a folder: rushes-cli export QUERY --as xmp -o FOLDER"_s);
+    if (!folder.mkpath(u"."_s)) throw Problem{ExitCode::Disk, u"The folder %1 cannot be made. Nothing was written."_s.arg(folder.path())};
+    QJsonArray all;
+    for (const Library::Clip& clip : clipsNamed(desk, words.join(u' '))) {
+        const QString path = folder.filePath(clip.fileName + u".xmp"_s);
+        if (QFileInfo::exists(path) && !arguments.isSet(u"replace"_s))
+            throw Problem{ExitCode::Disk, Ui::Words::exportProblem({Interchange::ExportFault::Taken, path}, path)};
+        const auto ranges = valueOf(desk.wait()(desk.ingest().clips().ranges(clip.id)));
+        QSaveFile file{path};
+        const bool isOpen = file.open(QIODevice::WriteOnly);
+        if (isOpen) file.write(Interchange::Sidecar{}.with(Interchange::sidecarNotesOf(clip, ranges)));
+        if (!isOpen || !file.commit())
+            throw Problem{ExitCode::Disk, Ui::Words::exportProblem({Interchange::ExportFault::NotWritable, path}, path), file.errorString()};
+        all.append(path);
+    }
+    desk.output().line(u"Wrote %1 to %2."_s.arg(counted(all.size(), u"sidecar"_s), folder.path()));
+    desk.output().document(all);
+    return ExitCode::Done;
+}
+
 ExitCode exportClips(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
+    if (arguments.value(u"as"_s) == "xmp"_L1) return exportSidecars(desk, arguments, words);
     const auto format = Interchange::exportFormatFrom(arguments.value(u"as"_s));
     const QString path = arguments.value(u"output"_s);
     if (words.isEmpty() || !format || path.isEmpty())

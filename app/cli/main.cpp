@@ -22,7 +22,7 @@ QList<Group> groups() {
     return {{u"Account"_s, codeCommands() + accountCommands()},
             {u"Catalogue"_s, catalogueCommands() + noticeCommands()},
             {u"Downloads"_s, downloadCommands() + fetchCommands() + queueCommands()},
-            {u"Library"_s, libraryCommands() + exchangeCommands()},
+            {u"Library"_s, libraryCommands() + exchangeCommands() + sidecarCommands()},
             {u"Verifying"_s, checkCommands()}};
 }
 
@@ -109,7 +109,9 @@ ExitCode run(const QStringList& all) {
     }
     try {
         Desk desk{parser};
-        return command->run(desk, parser, parser.positionalArguments().sliced(1) + tagWords);
+        const ExitCode code = command->run(desk, parser, parser.positionalArguments().sliced(1) + tagWords);
+        desk.finishSidecars();
+        return code;
     } catch (const Problem& problem) {
         plain.problem(problem);
         return problem.code;

@@ -29,7 +29,8 @@ IngestDesk::IngestDesk(const Settings::Places& places, const Storage::DatabaseLo
       m_roots{m_libraryDatabase},
       m_importer{m_clips, m_roots, m_probe, clock},
       m_thumbnails{m_probe, places.thumbnails()},
-      m_arrivals{m_queue, m_importer, portals} {}
+      m_arrivals{m_queue, m_importer, portals},
+      m_sidecars{m_clips} {}
 
 IngestDesk::~IngestDesk() = default;
 

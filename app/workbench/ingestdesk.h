@@ -3,6 +3,7 @@
 
 #include "app/workbench/arrivals.h"
 #include "app/workbench/portallinkresolver.h"
+#include "app/workbench/sidecars.h"
 #include "core/downloads/downloadjournal.h"
 #include "core/downloads/downloadqueue.h"
 #include "core/library/cliprepository.h"
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Library::MediaRoots& roots() { return m_roots; }
     [[nodiscard]] Library::Importer& importer() { return m_importer; }
     [[nodiscard]] Library::ThumbnailStore& thumbnails() { return m_thumbnails; }
+    /// Follows nothing until it is told to.
+    [[nodiscard]] Sidecars& sidecars() { return m_sidecars; }
     [[nodiscard]] Storage::Database& libraryDatabase() { return m_libraryDatabase; }
     [[nodiscard]] Storage::Database& queueDatabase() { return m_queueDatabase; }
 
@@ -49,6 +52,7 @@ private:
     Library::Importer m_importer;
     Library::ThumbnailStore m_thumbnails;
     Arrivals m_arrivals;
+    Sidecars m_sidecars;
 };
 
 } // namespace Rushes::Workbench

@@ -55,6 +55,9 @@ public:
     void setFollowing(bool follows);
     [[nodiscard]] bool isFollowing() const { return m_follows; }
 
+    /// Whether some that are followed have not been brought yet.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
     /// Brings one clip and its sidecar together.
     QFuture<SidecarOutcome> bring(const Library::ClipId& clip, SidecarChoice choice = SidecarChoice::Ask);
     /// Clips whose sidecars need a person, by the last that is known of each: conflicts, unreadable and unwritable ones.

@@ -40,4 +40,7 @@ void Settings::setParallelDownloads(int count) { m_file->setValue("downloads/par
 qint64 Settings::rateLimit() const { return std::max<qint64>(0, m_file->value("downloads/rate_limit"_L1, 0).toLongLong()); }
 void Settings::setRateLimit(qint64 bytesPerSecond) { m_file->setValue("downloads/rate_limit"_L1, bytesPerSecond); }
 
+bool Settings::writesSidecars() const { return m_file->value("library/sidecars"_L1, false).toBool(); }
+void Settings::setWritesSidecars(bool writes) { m_file->setValue("library/sidecars"_L1, writes); }
+
 } // namespace Rushes::Settings

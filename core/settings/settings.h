@@ -45,6 +45,10 @@ public:
     [[nodiscard]] qint64 rateLimit() const;
     void setRateLimit(qint64 bytesPerSecond);
 
+    /// Whether an XMP sidecar is kept beside each clip; not at first, because edit systems watch the same folders.
+    [[nodiscard]] bool writesSidecars() const;
+    void setWritesSidecars(bool writes);
+
     /// For what the window keeps of itself (geometry, splitters), which no other part reads.
     [[nodiscard]] QSettings& file() { return *m_file; }
 

@@ -198,6 +198,31 @@ private Q_SLOTS:
         QCOMPARE(run({u"export"_s, m_clip, u"--as"_s, u"parchment"_s, u"-o"_s, list}).code, Usage);
     }
 
+    void keepsASidecarBesideTheClip() {
+        const QString path = run({u"clip"_s, m_clip, u"--json"_s}).object()["path"_L1].toString() + u".xmp"_s;
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(run({u"sidecars"_s, u"on"_s}).code, Done);
+        QCOMPARE(run({u"tag"_s, m_clip, u"+harbour"_s}).code, Done);
+        QFile file{path};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray sidecar = file.readAll();
+        file.close();
+        QVERIFY(sidecar.contains("<rdf:li>harbour</rdf:li>"));
+        // Another program adds a tag where it finds the list of them.
+        sidecar.replace("<rdf:li>harbour</rdf:li>", "<rdf:li>harbour</rdf:li><rdf:li>by night</rdf:li>");
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(sidecar);
+        file.close();
+        const Outcome brought = run({u"sidecars"_s, m_clip, u"--json"_s});
+        QVERIFY2(brought.code == Done, qPrintable(brought.problems));
+        QCOMPARE(brought.array().first()["state"_L1].toString(), u"taken in"_s);
+        QVERIFY(run({u"clip"_s, m_clip, u"--json"_s}).object()["tags"_L1].toArray().contains(u"by night"_s));
+        QCOMPARE(run({u"sidecars"_s, u"off"_s}).code, Done);
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(run({u"export"_s, m_clip, u"--as"_s, u"xmp"_s, u"-o"_s, m_folder.filePath(u"sidecars"_s)}).code, Done);
+        QCOMPARE(QDir{m_folder.filePath(u"sidecars"_s)}.entryList({u"*.xmp"_s}).size(), 1);
+    }
+
     void doesNotOverwriteAFileOfTheUsers() {
         QVERIFY(QFile::remove(m_path));
         QFile theirs{m_path};
