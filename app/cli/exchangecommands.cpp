@@ -6,11 +6,13 @@
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
 #include "core/interchange/cutlist.h"
+#include "core/interchange/dopesheet.h"
 #include "core/interchange/sidecar.h"
 #include "ui/words/exchangewords.h"
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -25,6 +27,8 @@ using Interchange::CutList;
 using Interchange::ExportFormat;
 
 namespace {
+
+constexpr qint64 largestSheet = qint64{4} * 1024 * 1024;
 
 QString formatList() {
     QStringList words;
@@ -81,6 +85,49 @@ ExitCode exportClips(Desk& desk, const QCommandLineParser& arguments, const QStr
     return ExitCode::Done;
 }
 
+/// An agency's prose, as a shot list to look through, or at once as ranges of its clip.
+ExitCode dope(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
+    if (words.size() != 1 || !arguments.isSet(u"clip"_s))
+        throw usageProblem(u"Name the sheet and its clip: rushes-cli dope FILE --clip ID [--add] [-o LIST.rushes]"_s);
+    const Library::Clip clip = clipNamed(desk, arguments.value(u"clip"_s));
+    const auto time = Library::ClipTime::of(clip);
+    if (!time) throw Problem{ExitCode::SomeFailed, u"The frame rate of “%1” is not known, so a sheet cannot be laid beside it."_s.arg(clip.title)};
+    QFile file{words.first()};
+    if (!file.open(QIODevice::ReadOnly)) throw Problem{ExitCode::Disk, u"%1 cannot be read."_s.arg(words.first()), file.errorString()};
+    const Interchange::DopeClip about{time->start(), clip.facts->frames};
+    const Interchange::DopeSheet sheet = Interchange::readDopeSheet(QString::fromUtf8(file.read(largestSheet)), about);
+    if (sheet.shots.isEmpty())
+        throw Problem{ExitCode::SomeFailed, u"%1 has no shots that Rushes can read: lines that begin with a number, a time or SOUNDBITE."_s.arg(words.first())};
+    const QString list = Interchange::shotListOf(sheet, about, Ui::Words::doubtWords);
+    if (const QString path = arguments.value(u"output"_s); !path.isEmpty()) {
+        if (QFileInfo::exists(path) && !arguments.isSet(u"replace"_s))
+            throw Problem{ExitCode::Disk, Ui::Words::exportProblem({Interchange::ExportFault::Taken, path}, path)};
+        QSaveFile to{path};
+        const bool isOpen = to.open(QIODevice::WriteOnly);
+        if (isOpen) to.write(list.toUtf8());
+        if (!isOpen || !to.commit())
+            throw Problem{ExitCode::Disk, Ui::Words::exportProblem({Interchange::ExportFault::NotWritable, path}, path), to.errorString()};
+    } else if (!arguments.isSet(u"add"_s)) {
+        desk.output().line(list.trimmed());
+    }
+    int doubtful = 0;
+    QJsonArray all;
+    for (const Interchange::DopeShot& shot : sheet.shots) {
+        if (shot.doubts) ++doubtful;
+        all.append(QJsonObject{{u"in"_s, time->at(shot.in).text()},
+                               {u"out"_s, time->at(shot.out).text()},
+                               {u"text"_s, shot.description()},
+                               {u"doubts"_s, Ui::Words::doubtWords(shot.doubts)}});
+        if (arguments.isSet(u"add"_s)) {
+            const Library::Range range{.id = {}, .clipId = clip.id, .in = shot.in, .out = shot.out, .note = shot.description(), .tags = {}};
+            valueOf(desk.wait()(desk.ingest().clips().addRange(range)));
+        }
+    }
+    desk.output().note(u"%1, %2 of them doubtful."_s.arg(counted(sheet.shots.size(), u"shot"_s)).arg(doubtful));
+    desk.output().document(all);
+    return ExitCode::Done;
+}
+
 bool isSame(const Library::Range& one, const Library::Range& other) {
     return one.clipId == other.clipId && one.in == other.in && one.out == other.out && one.note == other.note;
 }
@@ -117,7 +164,15 @@ QList<Command> exchangeCommands() {
               {{u"o"_s, u"output"_s}, u"The file to write."_s, u"PATH"_s},
               {u"title"_s, u"The name of the list; the query where it is not given."_s, u"TITLE"_s},
               {u"replace"_s, u"Write the file also where there is one of that name."_s}},
-             exportClips}};
+             exportClips},
+            {u"dope"_s,
+             u"FILE --clip ID [--add] [-o LIST]"_s,
+             u"reads the dope sheet that an agency sent beside a clip, and makes a shot list of it"_s,
+             {{u"clip"_s, u"The clip that it describes."_s, u"ID"_s},
+              {u"add"_s, u"Add its shots to the clip's ranges."_s},
+              {{u"o"_s, u"output"_s}, u"The file to write the shot list to."_s, u"PATH"_s},
+              {u"replace"_s, u"Write the file also where there is one of that name."_s}},
+             dope}};
 }
 
 } // namespace Rushes::Cli

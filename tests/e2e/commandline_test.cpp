@@ -198,6 +198,20 @@ private Q_SLOTS:
         QCOMPARE(run({u"export"_s, m_clip, u"--as"_s, u"parchment"_s, u"-o"_s, list}).code, Usage);
     }
 
+    void readsADopeSheet() {
+        QFile sheet{m_folder.filePath(u"sheet.txt"_s)};
+        QVERIFY(sheet.open(QIODevice::WriteOnly));
+        sheet.write("SHOTLIST:\n1. 0:00 Wide\n2. 0:01 SOUNDBITE (English) Jane Doe, Minister: \"Thank you\"\n");
+        sheet.close();
+        const Outcome read = run({u"dope"_s, sheet.fileName(), u"--clip"_s, m_clip, u"--json"_s});
+        QVERIFY2(read.code == Done, qPrintable(read.problems));
+        QCOMPARE(read.array().size(), 2);
+        QCOMPARE(read.array().at(1)["in"_L1].toString(), u"10:00:01:00"_s);
+        const qsizetype before = run({u"marks"_s, m_clip, u"--json"_s}).array().size();
+        QCOMPARE(run({u"dope"_s, sheet.fileName(), u"--clip"_s, m_clip, u"--add"_s}).code, Done);
+        QCOMPARE(run({u"marks"_s, m_clip, u"--json"_s}).array().size(), before + 2);
+    }
+
     void keepsASidecarBesideTheClip() {
         const QString path = run({u"clip"_s, m_clip, u"--json"_s}).object()["path"_L1].toString() + u".xmp"_s;
         QVERIFY(!QFile::exists(path));

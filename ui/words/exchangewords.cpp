@@ -132,4 +132,16 @@ QString unmatchedSentence(const Interchange::Unmatched& unmatched) {
     Q_UNREACHABLE_RETURN({});
 }
 
+QString doubtWords(Interchange::Doubts doubts) {
+    using Interchange::Doubt;
+    QStringList words;
+    if (doubts.testFlag(Doubt::TimeGuessed)) words.append(tr("time guessed"));
+    if (doubts.testFlag(Doubt::EndGuessed)) words.append(tr("end guessed"));
+    if (doubts.testFlag(Doubt::TimesBackwards)) words.append(tr("begins before the shot above"));
+    if (doubts.testFlag(Doubt::OutsideClip)) words.append(tr("goes beyond the clip"));
+    if (doubts.testFlag(Doubt::NumberSkipped)) words.append(tr("numbers are not in order"));
+    if (doubts.testFlag(Doubt::SpeakerUnclear)) words.append(tr("speaker unclear"));
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace Rushes::Ui::Words

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interchange/dopesheet.h"
 #include "core/interchange/exportformat.h"
 #include "core/interchange/importedshot.h"
 
@@ -21,5 +22,8 @@ namespace Rushes::Ui::Words {
 [[nodiscard]] QString importProblem(const Interchange::ImportError& error, const QString& path);
 /// Why a shot that was read has no place in the library, in one sentence that names it.
 [[nodiscard]] QString unmatchedSentence(const Interchange::Unmatched& unmatched);
+
+/// "time guessed, end guessed".
+[[nodiscard]] QString doubtWords(Interchange::Doubts doubts);
 
 } // namespace Rushes::Ui::Words
