@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The Debian packages that ./dev package makes: one a component of install.cmake.
+# The packages that ./dev package makes: one a component of install.cmake, for Debian, and with `-G RPM` for Fedora and openSUSE.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR "The Rushes contributors")
 set(CPACK_PACKAGE_CONTACT "The Rushes contributors <rushes@localhost>")
@@ -17,6 +17,17 @@ set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_DEBUGINFO_PACKAGE ON)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+# A file in /etc is the administrator's.
+file(WRITE "${CMAKE_BINARY_DIR}/packaging/conffiles" "/etc/default/rushes-portal\n")
+
+set(CPACK_RPM_COMPONENT_INSTALL ON)
+set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later")
+set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_RUSHES_PACKAGE_REQUIRES "rushes-cli = ${PROJECT_VERSION}")
+set(CPACK_RPM_RUSHES-PORTAL_USER_FILELIST "%config(noreplace) /etc/default/rushes-portal")
 
 # dpkg-shlibdeps sees the libraries; Qt's database plugins and the player's libmpv are opened by name.
 set(CPACK_DEBIAN_RUSHES_PACKAGE_NAME rushes)
@@ -35,6 +46,7 @@ set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_NAME rushes-portal)
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_DEPENDS "libqt6sql6-sqlite")
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_SUGGESTS "libqt6sql6-psql, nginx, ffmpeg")
+set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_CONTROL_EXTRA "${CMAKE_BINARY_DIR}/packaging/conffiles")
 set(CPACK_COMPONENT_RUSHES-PORTAL_DESCRIPTION "A portal for Rushes to sign in to: accounts with e-mailed codes, a catalogue of meetings and videos, and media with ranges.")
 
 foreach(program RUSHES RUSHES-CLI RUSHES-PORTAL)

@@ -60,7 +60,7 @@ spelling() { tracked_and_new ':!LICENSE*' ':!resources/mail/fr' ':!*.svg' ':!*.p
 
 licences() { reuse lint --quiet || { reuse lint --lines; return 1; }; }
 
-shell() { { tracked_and_new '*.sh'; printf '%s\n' dev .ci/run; } | sort -u | each shellcheck --external-sources; }
+shell() { { tracked_and_new '*.sh' '*.bash'; printf '%s\n' dev .ci/run; } | sort -u | each shellcheck --external-sources; }
 
 data() {
     local failed=0 file
