@@ -29,6 +29,7 @@ struct Command {
 [[nodiscard]] QList<Command> noticeCommands();
 [[nodiscard]] QList<Command> downloadCommands();
 [[nodiscard]] QList<Command> fetchCommands();
+[[nodiscard]] QList<Command> proxyCommands();
 [[nodiscard]] QList<Command> queueCommands();
 [[nodiscard]] QList<Command> libraryCommands();
 [[nodiscard]] QList<Command> exchangeCommands();

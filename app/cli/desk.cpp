@@ -2,6 +2,7 @@
 #include "app/cli/desk.h"
 
 #include "app/cli/problem.h"
+#include "app/workbench/proxies.h"
 #include "core/portal/tls.h"
 #include "core/settings/settings.h"
 
@@ -67,6 +68,7 @@ Workbench::PortalDesk& Desk::portal() {
     const auto address = Portal::PortalAddress::parse(m_portalText);
     if (!address) throw usageProblem(u"“%1” is not a portal's address. It begins with https:// (http:// only for this computer)."_s.arg(m_portalText));
     m_settings->setPortal(m_portalText);
+    Workbench::speakThrough(proxies());
     m_portal = &m_portals.desk(*address);
     return *m_portal;
 }
@@ -88,6 +90,7 @@ Workbench::PortalDesk& Desk::signedInPortal() {
 Workbench::IngestDesk& Desk::ingest() {
     if (m_ingest) return *m_ingest;
     m_ingest = std::make_unique<Workbench::IngestDesk>(m_places, m_library, m_portals, m_clock);
+    m_ingest->engine().setProxies(proxies());
     m_ingest->queue().setRateLimit(m_settings->rateLimit());
     m_ingest->queue().setParallel(m_settings->parallelDownloads());
     valueOf(m_wait(m_ingest->queue().load(false)));
@@ -109,6 +112,19 @@ void Desk::finishSidecars() {
     });
     for (const Workbench::SidecarOutcome& outcome : m_ingest->sidecars().problems())
         m_output.note(u"The sidecar %1 was left as it is. `rushes-cli sidecars %2` says why."_s.arg(outcome.path, outcome.clip.text()));
+}
+
+std::shared_ptr<const Transfer::ProxySource> Desk::proxies() {
+    if (m_proxies) return m_proxies;
+    const QString setting = m_settings->proxy();
+    const auto choice = Transfer::ProxyChoice::parse(setting);
+    std::optional<QByteArray> password;
+    if (choice && !choice->url().userName().isEmpty()) {
+        password = qgetenv("RUSHES_PROXY_PASSWORD");
+        if (password->isEmpty()) password = m_wait(vault().read(Workbench::proxySecretName(*choice)));
+    }
+    m_proxies = Workbench::proxiesOf(setting, password);
+    return m_proxies;
 }
 
 void Desk::awaitArrivals() {

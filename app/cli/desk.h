@@ -44,6 +44,7 @@ public:
     /// Waits until the sidecars of what was changed are written, where they are kept.
     void finishSidecars();
 
+    [[nodiscard]] Account::CredentialVault& vault() { return m_portals.vault(); }
     /// Where finished files go unless a command says otherwise.
     [[nodiscard]] QString clipFolder() const;
     /// Whether secrets were asked to be kept in a file.
@@ -54,6 +55,8 @@ public:
 private:
     /// Files that finished in an earlier run that was cut are taken into the library first.
     void awaitArrivals();
+    /// The proxies that were chosen, with the password that the environment or the vault has.
+    [[nodiscard]] std::shared_ptr<const Transfer::ProxySource> proxies();
 
     Settings::Places m_places;
     std::unique_ptr<Settings::Settings> m_settings;
@@ -65,6 +68,7 @@ private:
     Storage::DatabaseLocation m_library;
     Workbench::PortalDesks m_portals;
     Workbench::PortalDesk* m_portal = nullptr; ///< the one that was named; of m_portals
+    std::shared_ptr<const Transfer::ProxySource> m_proxies; ///< shared with the engine and with Qt's network
     std::unique_ptr<Workbench::IngestDesk> m_ingest;
 };
 

@@ -40,6 +40,14 @@ ByteCount sizeFrom(const QString& text) {
     return ByteCount{size};
 }
 
+/// How many of something, where each is wanted at least once.
+int countFrom(const QCommandLineParser& arguments, const QString& option) {
+    bool isNumber = false;
+    const int count = arguments.value(option).toInt(&isNumber);
+    if (!isNumber || count < 1) throw usageProblem(u"--%1 takes a number from 1 on."_s.arg(option));
+    return count;
+}
+
 /// Lines of `URL [SHA-256 [SIZE]]`, with - for a digest that nobody knows; what begins with # is for people.
 QList<Downloads::DownloadRequest> listedRequests(const QString& name, const QString& folder) {
     QFile file{name};
@@ -80,11 +88,10 @@ ExitCode fetch(Desk& desk, const QCommandLineParser& arguments, const QStringLis
         throw usageProblem(
             u"Name one URL, or a list: rushes-cli fetch URL [--sha256 HEX] [--size N] [--to FILE], or rushes-cli fetch --list FILE [--to DIR]"_s);
     Workbench::IngestDesk& ingest = desk.ingest();
-    if (arguments.isSet(u"at-once"_s)) {
-        bool isNumber = false;
-        const int atOnce = arguments.value(u"at-once"_s).toInt(&isNumber);
-        if (!isNumber || atOnce < 1) throw usageProblem(u"--at-once takes a number from 1 on."_s);
-        ingest.queue().setParallel(atOnce);
+    if (arguments.isSet(u"at-once"_s)) ingest.queue().setParallel(countFrom(arguments, u"at-once"_s));
+    if (arguments.isSet(u"connections"_s)) {
+        const int connections = countFrom(arguments, u"connections"_s);
+        for (Downloads::DownloadRequest& request : requests) request.connections = connections;
     }
     const auto ids = valueOf(desk.wait()(ingest.queue().add(requests)));
     watchQueue(desk, ids);
@@ -96,12 +103,13 @@ ExitCode fetch(Desk& desk, const QCommandLineParser& arguments, const QStringLis
 QList<Command> fetchCommands() {
     return {
         {u"fetch"_s,
-         u"URL [--sha256 HEX] [--size N] [--to FILE] | --list FILE [--to DIR] [--at-once N]"_s,
+         u"URL [--sha256 HEX] [--size N] [--to FILE] | --list FILE [--to DIR] [--at-once N]; [--connections N]"_s,
          u"raw transfers through the same engine, one or a list"_s,
          {{u"sha256"_s, u"The digest that the file must have."_s, u"HEX"_s},
           {u"size"_s, u"The bytes that it must have."_s, u"N"_s},
           {u"list"_s, u"Lines of URL [SHA-256 or - [SIZE]]; - reads them from standard input."_s, u"FILE"_s},
           {u"at-once"_s, u"How many files at once in this run; the setting of the queue without it."_s, u"N"_s},
+          {u"connections"_s, u"How many connections bring one file side by side, 1 to 8; fewer where the host takes fewer."_s, u"N"_s},
           {u"to"_s, u"The file to make, or the folder for a list."_s, u"PATH"_s}},
          fetch},
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "app/workbench/proxies.h"
+#include "core/account/credentialvault.h"
 #include "ui/account/addportaldialog.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/videospage.h"
@@ -56,11 +58,24 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
     connect(&m_sources, &Sources::addRequested, this, &Application::addPortal);
     connect(&m_links, &LinkOpener::found, this, &Application::follow);
     connect(&m_others, &OtherPortals::signInWanted, this, [this] { m_view->account().signIn(); });
+    useProxies();
     watchDemo();
     showPortal();
 }
 
 Application::~Application() = default;
+
+/// The password of a proxy that was chosen comes from the keyring, which may take its time; until then the proxy is asked without.
+void Application::useProxies() {
+    const auto use = [this](const std::optional<QByteArray>& password) {
+        const auto proxies = Workbench::proxiesOf(m_settings.proxy(), password);
+        Workbench::speakThrough(proxies);
+        m_ingest.engine().setProxies(proxies);
+    };
+    use(std::nullopt);
+    const auto choice = Transfer::ProxyChoice::parse(m_settings.proxy());
+    if (choice && !choice->url().userName().isEmpty()) m_portals.vault().read(Workbench::proxySecretName(*choice)).then(this, use);
+}
 
 void Application::showPortal() {
     m_view.reset(); // it takes back what it said about the other portal before this one says anything

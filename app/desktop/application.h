@@ -70,6 +70,7 @@ private:
     void startPortal();
     void addOtherPages();
     void start();
+    void useProxies();
     void watchDemo();
     void addPortal();
     void follow(const Catalogue::RushesLink& link);

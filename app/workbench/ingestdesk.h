@@ -29,6 +29,7 @@ public:
     Q_DISABLE_COPY_MOVE(IngestDesk)
 
     [[nodiscard]] Downloads::DownloadQueue& queue() { return m_queue; }
+    [[nodiscard]] Transfer::TransferEngine& engine() { return m_engine; }
     [[nodiscard]] Arrivals& arrivals() { return m_arrivals; }
     [[nodiscard]] Library::ClipRepository& clips() { return m_clips; }
     [[nodiscard]] Library::MediaRoots& roots() { return m_roots; }

@@ -30,6 +30,8 @@ public:
     /// Those made so far.
     [[nodiscard]] std::vector<PortalDesk*> all() const;
 
+    /// Where all of them keep their secrets.
+    [[nodiscard]] Account::CredentialVault& vault() { return *m_vault; }
     [[nodiscard]] const QString& authorities() const { return m_authorities; }
 
 Q_SIGNALS:

@@ -37,6 +37,9 @@ void Settings::setHouseProfile(const QString& profile) { m_file->setValue("profi
 int Settings::parallelDownloads() const { return std::clamp(m_file->value("downloads/parallel"_L1, 2).toInt(), 1, 16); }
 void Settings::setParallelDownloads(int count) { m_file->setValue("downloads/parallel"_L1, count); }
 
+QString Settings::proxy() const { return m_file->value("network/proxy"_L1, u"system"_s).toString(); }
+void Settings::setProxy(const QString& proxy) { m_file->setValue("network/proxy"_L1, proxy); }
+
 qint64 Settings::rateLimit() const { return std::max<qint64>(0, m_file->value("downloads/rate_limit"_L1, 0).toLongLong()); }
 void Settings::setRateLimit(qint64 bytesPerSecond) { m_file->setValue("downloads/rate_limit"_L1, bytesPerSecond); }
 

@@ -41,6 +41,9 @@ public:
     /// Downloads at once, 1 to 16; 2 at first.
     [[nodiscard]] int parallelDownloads() const;
     void setParallelDownloads(int count);
+    /// The way to portals and media, as Transfer::ProxyChoice reads it: "system" at first. Never with a password.
+    [[nodiscard]] QString proxy() const;
+    void setProxy(const QString& proxy);
     /// Bytes per second; 0 for no limit.
     [[nodiscard]] qint64 rateLimit() const;
     void setRateLimit(qint64 bytesPerSecond);
