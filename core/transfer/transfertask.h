@@ -72,7 +72,7 @@ public:
 
 private:
     /// Called by libcurl with the context of a TLS connection that begins.
-    static CURLcode addAuthorities(CURL* handle, void* context, void* self);
+    static CURLcode setUpTls(CURL* handle, void* context, void* self);
     static std::size_t headArrived(char* data, std::size_t size, std::size_t count, void* self);
     static std::size_t bytesArrived(char* data, std::size_t size, std::size_t count, void* self);
     bool addHeadLine(QByteArrayView line);

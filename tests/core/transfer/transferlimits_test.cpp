@@ -5,6 +5,7 @@
 #include "tests/core/transfer/memorysink.h"
 #include "tests/support/faultserver.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <ranges>
@@ -25,6 +26,16 @@ TransferSettings settingsWith(int threads) {
     settings.threads = threads;
     settings.progressPeriod = 20ms;
     return settings;
+}
+
+/// Kilobytes of memory that this program has in use.
+qint64 residentKilobytes() {
+    QFile status{QStringLiteral("/proc/self/status")};
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray& line : lines)
+        if (line.startsWith("VmRSS:")) return line.simplified().split(' ').value(1).toLongLong();
+    return 0;
 }
 
 /// One transfer and what came of it.
@@ -113,6 +124,27 @@ private Q_SLOTS:
         QTRY_VERIFY(head->isWhole() && tail->isWhole());
     }
 
+    // A disk that takes nothing holds the network up, and what waits for it is bounded: at most 8 MB for each transfer.
+    void whatWaitsForADiskIsBounded() {
+        constexpr int count = 8;
+        constexpr qint64 boundKilobytes = 8'000;
+        QSemaphore gate;
+        const qint64 before = residentKilobytes();
+        std::vector<std::shared_ptr<Run>> runs;
+        for (int i = 0; i < count; ++i) {
+            runs.push_back(start({}, &gate));
+            runs.back()->sink->bytes.reserve(large);
+        }
+        qint64 sent = -1;
+        QTRY_VERIFY_WITH_TIMEOUT(std::exchange(sent, m_server->bytesSent()) == m_server->bytesSent() && sent > 0, 30'000); // the pipes are full
+        const qint64 grown = residentKilobytes() - before;
+        QVERIFY2(grown < count * boundKilobytes, qPrintable(QStringLiteral("%1 kB").arg(grown)));
+        QVERIFY(std::ranges::none_of(runs, [](const auto& run) { return run->outcome.has_value(); }));
+        gate.release(1'000'000);
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(runs, &Run::isWhole), 60'000);
+        for (const auto& run : runs) QVERIFY(run->sink->bytes == payload(large));
+    }
+
     void aHostGetsSoManyConnectionsAndNoMore() {
         (*m_server)["/clip"].slow(20'000'000);
         m_engine->setConnectionsPerHost(2);
@@ -161,9 +193,10 @@ private Q_SLOTS:
     }
 
 private:
-    std::shared_ptr<Run> start(TransferRequest request = {}) {
+    std::shared_ptr<Run> start(TransferRequest request = {}, QSemaphore* gate = nullptr) {
         if (request.url.isEmpty()) request.url = m_server->url("/clip");
         auto run = std::make_shared<Run>();
+        run->sink->gate = gate;
         run->transfer = m_engine->start(std::move(request), run->sink, m_engine->newLane());
         connect(run->transfer.get(), &Transfer::finished, this, [run = run.get()](const TransferOutcome& outcome) { run->outcome = outcome; });
         return run;
