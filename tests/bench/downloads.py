@@ -106,6 +106,7 @@ class Race:
     def __init__(self, title: str, offer: Offer, options, state: pathlib.Path, authority: pathlib.Path, address: str):
         self.title, self.offer, self.options, self.state, self.authority, self.address = title, offer, options, state, authority, address
         self.target = options.results / "fetched"
+        self.listing = options.results / "files.txt"
         self.contestants: list[Contestant] = []
         self.compared: set[str] = set()
 
@@ -134,19 +135,22 @@ class Race:
         return [f"{self.address}/{name}" for name in self.offer.files]
 
     def rushes(self, name: str, at_once: int, *more: str) -> None:
-        listing = self.options.results / f"rushes-{abs(hash(self.title))}.txt"
-        listing.write_text("".join(f"{self.address}/{file} {digest} {self.offer.size}\n" for file, digest in self.offer.files.items()))
-        self.add(name, [str(self.options.bin / "rushes-cli"), "fetch", "--list", str(listing), "--at-once", str(at_once), "--to", str(self.target),
+        self.listing.write_text("".join(f"{self.address}/{file} {digest} {self.offer.size}\n" for file, digest in self.offer.files.items()))
+        self.add(name, [str(self.options.bin / "rushes-cli"), "fetch", "--list", str(self.listing), "--at-once", str(at_once), "--to", str(self.target),
                         "--state", str(self.state), "--ca", str(self.authority), *more], "verified, journaled, flushed to disk")
 
+    def engine(self, at_once: int) -> None:
+        self.add("engine alone", [str(self.options.bin / "rushes-bench-engine"), str(self.listing), str(self.target), str(at_once), "1", str(self.authority)],
+                 "verified; no queue, journal or flush")
+
     def curl(self, name: str, at_once: int) -> None:
-        listing = self.options.results / f"curl-{abs(hash(self.title))}.txt"
+        listing = self.options.results / "curl.txt"
         listing.write_text("".join(f'url = "{url}"\noutput = "{self.target}/{url.rsplit("/", 1)[1]}"\n' for url in self.urls()))
         parallel = ["--parallel", "--parallel-max", str(at_once)] if at_once > 1 else []
         self.add(name, ["curl", "--silent", "--show-error", "--fail", "--http1.1", "--cacert", str(self.authority), *parallel, "--config", str(listing)], "not verified")
 
     def aria2(self, name: str, at_once: int, connections: int = 1) -> None:
-        listing = self.options.results / f"aria2-{abs(hash(self.title))}.txt"
+        listing = self.options.results / "aria2.txt"
         listing.write_text("\n".join(self.urls()) + "\n")
         self.add(name, ["aria2c", "--quiet", "--no-conf", f"-j{at_once}", f"-x{connections}", f"-s{connections}", "--min-split-size=1M", "--file-allocation=none",
                         f"--ca-certificate={self.authority}", "--dir", str(self.target), "--input-file", str(listing)], "not verified")
@@ -216,12 +220,14 @@ def measure(options) -> dict:
             for protocol, address in addresses.items():
                 race = Race(f"One file of {one.size >> 20} MiB, {protocol}", one, options, state, pem, address)
                 race.rushes("Rushes", 1)
+                race.engine(1)
                 race.curl("curl", 1)
                 race.aria2("aria2c -x1", 1)
                 races.append(race.result(rounds))
                 for offer, words in ((eight, f"8 files of {eight.size >> 20} MiB"), (thousand, f"{len(thousand.files)} files of 1 MiB")):
                     race = Race(f"{words}, 8 at once, {protocol}", offer, options, state, pem, address)
                     race.rushes("Rushes", 8)
+                    race.engine(8)
                     race.curl("curl --parallel", 8)
                     race.aria2("aria2c -j8", 8)
                     races.append(race.result(rounds))
