@@ -8,6 +8,7 @@
 
 namespace Rushes {
 
+#ifdef RUSHES_FAILPOINTS
 namespace {
 
 /// As after SIGKILL.
@@ -21,11 +22,14 @@ struct Plan {
 };
 
 } // namespace
+#endif
 
-void failPoint(const char* name) {
+void failPoint([[maybe_unused]] const char* name) {
+#ifdef RUSHES_FAILPOINTS
     static Plan plan{qgetenv("RUSHES_FAILPOINT")};
     if (plan.name.isEmpty() || (plan.name != "any" && plan.name != name)) return;
     if (--plan.left == 0) std::_Exit(killedStatus);
+#endif
 }
 
 } // namespace Rushes

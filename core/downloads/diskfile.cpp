@@ -61,6 +61,15 @@ bool DiskFile::isAt(const QString& path) const {
            ours.st_ino == there.st_ino;
 }
 
+QString DiskFile::place() const {
+#ifdef Q_OS_LINUX
+    const QString path = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(m_descriptor));
+    return isAt(path) ? path : QString{};
+#else
+    return {};
+#endif
+}
+
 SinkResult<void> DiskFile::write(qint64 offset, QByteArrayView bytes) const {
     while (!bytes.isEmpty()) {
         const ssize_t written = untilDone([&] { return ::pwrite(m_descriptor, bytes.data(), static_cast<std::size_t>(bytes.size()), offset); });
@@ -106,25 +115,28 @@ void DiskFile::startWriting(qint64 offset, qint64 size) const {
 #endif
 }
 
-SinkResult<bool> moveWithoutReplacing(const QString& from, const QString& to) {
+SinkResult<Moved> moveWithoutReplacing(const QString& from, const QString& to) {
     const QByteArray oldName = QFile::encodeName(from);
     const QByteArray newName = QFile::encodeName(to);
+    const auto isBusy = [](int number) { return number == EBUSY || number == ETXTBSY || number == EAGAIN; };
 #ifdef Q_OS_MACOS
-    if (::renamex_np(oldName.constData(), newName.constData(), RENAME_EXCL) == 0) return true;
-    if (errno == EEXIST) return false;
-    if (errno != ENOTSUP && errno != EINVAL) return errorFrom(errno, "rename", to);
+    if (::renamex_np(oldName.constData(), newName.constData(), RENAME_EXCL) == 0) return Moved::Done;
+    const bool unknown = errno == ENOTSUP || errno == EINVAL;
 #else
-    if (::renameat2(AT_FDCWD, oldName.constData(), AT_FDCWD, newName.constData(), RENAME_NOREPLACE) == 0) return true;
-    if (errno == EEXIST) return false;
-    if (errno != EINVAL && errno != ENOSYS) return errorFrom(errno, "rename", to);
+    if (::renameat2(AT_FDCWD, oldName.constData(), AT_FDCWD, newName.constData(), RENAME_NOREPLACE) == 0) return Moved::Done;
+    const bool unknown = errno == EINVAL || errno == ENOSYS;
 #endif
+    if (errno == EEXIST) return Moved::Taken;
+    if (isBusy(errno)) return Moved::Busy;
+    if (!unknown) return errorFrom(errno, "rename", to);
     // Volumes that cannot do it in one step, as some network shares: a second name is refused where it is taken, too.
     if (::link(oldName.constData(), newName.constData()) != 0) {
-        if (errno == EEXIST) return false;
+        if (errno == EEXIST) return Moved::Taken;
+        if (isBusy(errno)) return Moved::Busy;
         return errorFrom(errno, "link", to);
     }
     if (::unlink(oldName.constData()) != 0) return errorFrom(errno, "unlink", from);
-    return true;
+    return Moved::Done;
 }
 
 SinkResult<void> syncFolder(const QString& folder) {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] SinkResult<qint64> size() const;
     /// Whether the file still has this name: somebody may have moved it, or put something else in its place.
     [[nodiscard]] bool isAt(const QString& path) const;
+    /// Where the file is now, by the system's word; empty where it has no name any more or the system does not say.
+    [[nodiscard]] QString place() const;
     [[nodiscard]] SinkResult<void> write(qint64 offset, QByteArrayView bytes) const;
     /// As many bytes as there are, up to the room.
     [[nodiscard]] SinkResult<qsizetype> read(qint64 offset, char* bytes, qsizetype room) const;
@@ -39,9 +41,15 @@ private:
     int m_descriptor;
 };
 
-/// Gives a file another name on the same volume. Answers false, and changes nothing, where the name is taken, in one step that no other
-/// program can come between.
-[[nodiscard]] SinkResult<bool> moveWithoutReplacing(const QString& from, const QString& to);
+/// How giving a file another name went.
+enum class Moved : quint8 {
+    Done,
+    Taken, ///< there is something of that name, which stays as it is
+    Busy,  ///< another program holds the file; it may well let go of it soon
+};
+
+/// Gives a file another name on the same volume, in one step that no other program can come between.
+[[nodiscard]] SinkResult<Moved> moveWithoutReplacing(const QString& from, const QString& to);
 
 /// Returns when the names in a folder are on the disk itself.
 [[nodiscard]] SinkResult<void> syncFolder(const QString& folder);

@@ -72,7 +72,8 @@ SinkResult<QString> moveAside(const QString& from, const QString& to) {
         const QString name = number == 1 ? to : QStringLiteral("%1.%2").arg(to).arg(number);
         const auto moved = moveWithoutReplacing(from, name);
         if (!moved) return std::unexpected{moved.error()};
-        if (*moved) return name;
+        if (*moved == Moved::Done) return name;
+        if (*moved == Moved::Busy) return std::unexpected{SinkError{SinkFault::Unwritable, QStringLiteral("another program holds %1").arg(from)}};
     }
     return std::unexpected{SinkError{SinkFault::Unwritable, QStringLiteral("no free name beside %1").arg(to)}};
 }
@@ -115,9 +116,18 @@ QString DownloadJob::partPath(const Download& download) {
 
 qint64 DownloadJob::held() const { return m_part->size(); }
 
-BlockMap DownloadJob::blocks() const { return m_part->isOpen() || !m_checkpoint ? m_part->blocks() : m_checkpoint->blocks; }
+void DownloadJob::describe(DownloadParts& parts) const {
+    if (m_part->size() > 0 || !m_checkpoint) parts.blocks = m_part->blocks();
+    if (m_fetch) parts.arrivals = m_fetch->arrivals();
+}
 
-QList<Arrival> DownloadJob::arrivals() const { return m_fetch ? m_fetch->arrivals() : QList<Arrival>{}; }
+Evidence Fetched::evidence(const DownloadRequest& request) const {
+    return {.size = checkpoint.bytes,
+            .digest = digest,
+            .publishedSize = request.size ? std::optional{request.size->bytes()} : std::nullopt,
+            .publishedDigest = request.sha256,
+            .reprDigest = reprDigest};
+}
 
 /// One that was made in the background may come after a later one, and would take back what the journal has promised.
 void DownloadJob::noteCheckpoint(const Checkpoint& made) {
@@ -257,11 +267,11 @@ void DownloadJob::complete(qint64 size, const QByteArray& reprDigest) {
         .then(this, [this, reprDigest](const SinkResult<Whole>& whole) {
             if (!whole) return failByDisk(whole.error());
             tellLosses();
+            if (m_stopping) return endStopped(); // all of it is durable, and its digest is asked for again
             const auto& [checkpoint, digest] = *whole;
             if (!digest) {
                 noteCheckpoint(checkpoint);
-                if (m_stopping) endStopped();
-                else if (++m_losses > mostLosses) failByDisk({SinkFault::Unwritable, QStringLiteral("the disk does not keep what is written")});
+                if (++m_losses > mostLosses) failByDisk({SinkFault::Unwritable, QStringLiteral("the disk does not keep what is written")});
                 else resolve();
                 return;
             }
@@ -317,21 +327,24 @@ void DownloadJob::endStopped() {
 void DownloadJob::giveName(const QString& path) {
     m_busy = true;
     m_lane
-        ->run([part = m_part, folder = m_request.folder, path]() -> SinkResult<bool> {
+        ->run([part = m_part, folder = m_request.folder, path]() -> SinkResult<Moved> {
             failPoint("before-rename");
-            if (!part->isInPlace()) return std::unexpected{SinkError{SinkFault::Unwritable, QStringLiteral("%1 was moved away").arg(part->path())}};
+            if (!part->bringInPlace()) return std::unexpected{SinkError{SinkFault::Unwritable, QStringLiteral("%1 was moved away").arg(part->path())}};
             const auto moved = moveWithoutReplacing(part->path(), path);
-            if (!moved || !*moved) return moved;
+            if (!moved || *moved != Moved::Done) return moved;
             failPoint("after-rename");
             if (auto synced = syncFolder(folder); !synced) return std::unexpected{std::move(synced).error()};
             failPoint("folder-synced");
-            return true;
+            return moved;
         })
-        .then(this, [this, path](const SinkResult<bool>& moved) {
+        .then(this, [this, path](const SinkResult<Moved>& moved) {
             m_busy = false;
-            if (!moved) failByDisk(moved.error());
-            else if (*moved) Q_EMIT named(path);
-            else Q_EMIT nameTaken(path);
+            if (!moved) return failByDisk(moved.error());
+            switch (*moved) {
+            case Moved::Done: Q_EMIT named(path); break;
+            case Moved::Taken: Q_EMIT nameTaken(path); break;
+            case Moved::Busy: Q_EMIT fileBusy(path); break;
+            }
         });
 }
 

@@ -4,6 +4,7 @@
 #include "core/downloads/checkpoint.h"
 #include "core/downloads/download.h"
 #include "core/downloads/rangefetch.h"
+#include "core/downloads/verifier.h"
 
 #include <QObject>
 
@@ -16,6 +17,9 @@ struct Fetched {
     Checkpoint checkpoint; ///< of the whole file
     Sha256 digest;         ///< of its bytes
     QByteArray reprDigest; ///< what the reply said, if there was one in this run
+
+    /// With what was published.
+    [[nodiscard]] Evidence evidence(const DownloadRequest& request) const;
 };
 
 /// What a job needs to know of what else is going on.
@@ -38,8 +42,7 @@ public:
     /// Bytes that are held.
     [[nodiscard]] qint64 held() const;
     /// Which of them, and what is arriving.
-    [[nodiscard]] BlockMap blocks() const;
-    [[nodiscard]] QList<Arrival> arrivals() const;
+    void describe(DownloadParts& parts) const;
 
     /// Opens the part, finds a link and fetches what is missing. Ends with fetched(), stopped(), noLink() or failed().
     void fetch(SpacePlan space);
@@ -48,7 +51,7 @@ public:
     void reopen(const Download& download);
     /// Ends fetch() early, with all that has arrived made durable.
     void stop();
-    /// Gives the file its name. Ends with named(), nameTaken() or failed().
+    /// Gives the file its name. Ends with named(), nameTaken(), fileBusy() or failed().
     void giveName(const QString& path);
     /// The whole is not what was published. Drops the blocks that the disk does not have as they arrived; where it has all of them, marks
     /// every block for being fetched a second time and compared. Ends with doubted(), exhausted() where that has been done before, or failed().
@@ -76,6 +79,8 @@ Q_SIGNALS:
     void failed(const Rushes::Transfer::TransferError& error);
     void named(const QString& path);
     void nameTaken(const QString& path);
+    /// Another program holds the file; giveName() may work soon.
+    void fileBusy(const QString& path);
     void setAsideAs(const QString& path);
 
 private:

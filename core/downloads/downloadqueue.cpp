@@ -355,6 +355,8 @@ double DownloadQueue::bytesPerSecond() const {
 
 void DownloadQueue::setCheckpoints(CheckpointPolicy policy) { d->m_runner.setCheckpoints(policy); }
 
+DownloadParts DownloadQueue::parts(const DownloadId& id) const { return d->list().find(id) != nullptr ? d->m_runner.parts(id) : DownloadParts{}; }
+
 QList<DownloadEvent> DownloadQueue::events(const DownloadId& id) const {
     return d->list().find(id) != nullptr ? d->m_ledger.memory(id).events : QList<DownloadEvent>{};
 }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/downloads/checkpoint.h"
 #include "core/downloads/download.h"
+#include "core/downloads/downloadparts.h"
 #include "core/downloads/queuepolicy.h"
 #include "core/storage/storageerror.h"
 
@@ -90,6 +91,8 @@ public:
     /// How often arriving bytes are made durable, for downloads that begin after.
     void setCheckpoints(CheckpointPolicy policy);
 
+    /// Which of a download's bytes are where; nothing of one that is not there. As cheap as to be asked for with each figure.
+    [[nodiscard]] DownloadParts parts(const DownloadId& id) const;
     /// The last events of one download, oldest first.
     [[nodiscard]] QList<DownloadEvent> events(const DownloadId& id) const;
 

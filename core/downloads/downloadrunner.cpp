@@ -3,16 +3,14 @@
 
 #include "core/base/clock.h"
 #include "core/base/failpoint.h"
-#include "core/base/safefilename.h"
 #include "core/downloads/downloadjob.h"
+#include "core/downloads/finalname.h"
 #include "core/downloads/nextstep.h"
 #include "core/downloads/queuegate.h"
 #include "core/downloads/retrypolicy.h"
 #include "core/downloads/sentences.h"
-#include "core/downloads/verifier.h"
 #include "core/transfer/transferengine.h"
 
-#include <QDir>
 #include <QRandomGenerator>
 
 namespace Rushes::Downloads {
@@ -22,8 +20,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using enum DownloadState;
 using Transfer::TransferError;
-
-constexpr int mostNames = 10'000;
 
 } // namespace
 
@@ -91,6 +87,12 @@ void DownloadRunner::end(const DownloadId& id) {
 
 bool DownloadRunner::hasJob(const DownloadId& id) const { return m_jobs.contains(id.text()); }
 
+DownloadParts DownloadRunner::parts(const DownloadId& id) const {
+    DownloadParts parts = partsAtRest(*m_ledger.find(id), m_ledger.memory(id).checkpoint);
+    if (const auto found = m_jobs.find(id.text()); found != m_jobs.end()) found->second->describe(parts);
+    return parts;
+}
+
 void DownloadRunner::promote() {
     m_plan.applyHolds();
     m_plan.expectChange();
@@ -137,9 +139,7 @@ DownloadJob& DownloadRunner::job(const DownloadId& id) {
     });
     connect(made, &DownloadJob::fetched, this, [this, id](const Fetched& fetched) { verified(id, fetched); });
     connect(made, &DownloadJob::blocksLost, this, [this, id](int count) {
-        if (m_ledger.find(id) == nullptr) return;
-        m_ledger.tell(id, count == 1 ? u"A block on the disk is not what arrived; it is fetched again."_s
-                                     : u"%1 blocks on the disk are not what arrived; they are fetched again."_s.arg(count));
+        if (m_ledger.find(id) != nullptr) m_ledger.tell(id, sentenceOfLosses(count));
     });
     connect(made, &DownloadJob::doubted, this, [this, id](const Checkpoint& checkpoint) { doubted(id, checkpoint); });
     connect(made, &DownloadJob::exhausted, this, [this, id] { job(id).setAside(); });
@@ -155,6 +155,7 @@ DownloadJob& DownloadRunner::job(const DownloadId& id) {
     connect(made, &DownloadJob::failed, this, [this, id](const TransferError& error) { failed(id, error); });
     connect(made, &DownloadJob::named, this, [this, id](const QString& path) { finished(id, path); });
     connect(made, &DownloadJob::nameTaken, this, [this, id](const QString& path) { finish(id, path); });
+    connect(made, &DownloadJob::fileBusy, this, [this, id](const QString& path) { waitForOther(id, path); });
     connect(made, &DownloadJob::setAsideAs, this, [this, id](const QString& path) { refused(id, path); });
     return *made;
 }
@@ -195,24 +196,18 @@ void DownloadRunner::verified(const DownloadId& id, const Fetched& fetched) {
     Download* download = m_ledger.find(id);
     // Paused or taken off the queue in the last moment.
     if (download == nullptr || !isUnderWay(download->state)) return stopped(id);
-    countTraffic(id, fetched.checkpoint.bytes);
-    m_gate.write();
     m_ledger.memory(id).checkpoint = fetched.checkpoint;
     download->received = ByteCount{fetched.checkpoint.bytes};
     download->checked = download->received;
     download->digest = fetched.digest;
     if (download->state == Fetching) {
         m_ledger.become(id, Verifying, [this, id, fetched] { verified(id, fetched); });
+        countTraffic(id, fetched.checkpoint.bytes); // this may use up the day's quota, which stops those that still fetch
+        m_gate.write();
         promote();
         return;
     }
-    const auto& request = download->request;
-    const Evidence evidence{.size = fetched.checkpoint.bytes,
-                            .digest = fetched.digest,
-                            .publishedSize = request.size ? std::optional{request.size->bytes()} : std::nullopt,
-                            .publishedDigest = request.sha256,
-                            .reprDigest = fetched.reprDigest};
-    switch (verify(evidence)) {
+    switch (verify(fetched.evidence(download->request))) {
     case Verdict::WrongSize: return fail(id, Failure::WrongSize);
     case Verdict::WrongDigest:
         // Where the server vouches for what came, its file is another than the one that was published, and would be so again.
@@ -232,17 +227,23 @@ void DownloadRunner::verified(const DownloadId& id, const Fetched& fetched) {
 void DownloadRunner::finish(const DownloadId& id, const QString& taken) {
     Download* download = m_ledger.find(id);
     if (download == nullptr || !isUnderWay(download->state)) return stopped(id);
-    const QDir folder{download->request.folder};
-    const SafeFileName wish = SafeFileName::from(download->request.fileName);
-    QString path = folder.filePath(wish.text());
-    for (int number = 2; !taken.isEmpty(); ++number) {
-        const bool passed = path == taken;
-        path = folder.filePath(wish.numbered(number).text());
-        if (passed) break;
-        if (number > mostNames) return fail(id, Failure::Refused);
-    }
-    download->path = path;
-    m_ledger.become(id, Finishing, [this, id, path] { job(id).giveName(path); });
+    const auto path = nextFinalPath(download->request, taken);
+    if (!path) return fail(id, Failure::Refused);
+    download->path = *path;
+    m_ledger.become(id, Finishing, [this, id, path] { job(id).giveName(*path); });
+}
+
+/// Another program, as an edit suite or a virus scanner, holds the file: it is whole, and gets its name when that lets go of it.
+void DownloadRunner::waitForOther(const DownloadId& id, const QString& path) {
+    Download* download = m_ledger.find(id);
+    if (download == nullptr || !isUnderWay(download->state)) return stopped(id);
+    const auto wait = RetryPolicy::wait(++download->tries, std::nullopt, 1);
+    download->detail = u"another program holds %1"_s.arg(path);
+    if (!wait) return waitFor(id, Obstacle::Folder);
+    m_ledger.tell(id, u"Another program holds the file. Rushes tries again in %1 s."_s.arg(wait->count() / 1000));
+    m_clock.after(*wait, this, [this, id, path, revision = m_ledger.memory(id).revision] {
+        if (m_ledger.isStillAt(id, revision) && hasJob(id)) job(id).giveName(path);
+    });
 }
 
 void DownloadRunner::finished(const DownloadId& id, const QString& path) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/downloads/downloadledger.h"
+#include "core/downloads/downloadparts.h"
 #include "core/downloads/hostmanners.h"
 #include "core/downloads/obstaclewatch.h"
 #include "core/downloads/queueplan.h"
@@ -47,6 +48,8 @@ public:
     void end(const DownloadId& id);
     /// Whether there is a job for it, under way or at rest with the part open.
     [[nodiscard]] bool hasJob(const DownloadId& id) const;
+    /// Which bytes of a download in the list are where.
+    [[nodiscard]] DownloadParts parts(const DownloadId& id) const;
 
     /// For jobs that begin after.
     void setCheckpoints(CheckpointPolicy policy) { m_policy = policy; }
@@ -72,6 +75,7 @@ private:
     void noteStartedOver(const DownloadId& id);
     void verified(const DownloadId& id, const Fetched& fetched);
     void finish(const DownloadId& id, const QString& taken);
+    void waitForOther(const DownloadId& id, const QString& path);
     void finished(const DownloadId& id, const QString& path);
     void doubted(const DownloadId& id, const Checkpoint& checkpoint);
     void refused(const DownloadId& id, const QString& path);

@@ -6,6 +6,8 @@
 #include "core/transfer/disklane.h"
 #include "core/transfer/replyhead.h"
 
+#include <QFileInfo>
+
 namespace Rushes::Downloads {
 
 namespace {
@@ -39,13 +41,14 @@ QByteArray PartFile::etag() const {
 }
 
 SinkResult<void> PartFile::open(const std::optional<Checkpoint>& known) {
-    if (isInPlace()) return {};
+    if (bringInPlace()) return {};
     close();
     auto file = DiskFile::open(m_path);
     if (!file) return std::unexpected{std::move(file).error()};
     m_file = *std::move(file);
     beAnotherFile();
     m_syncFailed = false;
+    m_nameSynced = false;
     failPoint("part-opened");
     const auto there = m_file->size();
     if (!there) return std::unexpected{there.error()};
@@ -63,6 +66,13 @@ SinkResult<void> PartFile::open(const std::optional<Checkpoint>& known) {
     if (auto cutOff = m_file->truncate(m_map.end()); !cutOff) return cutOff;
     m_lastCheckpoint = std::chrono::steady_clock::now();
     return {};
+}
+
+bool PartFile::bringInPlace() {
+    if (!m_file || isInPlace()) return isInPlace();
+    const QString place = m_file->place();
+    if (place.isEmpty() || QFileInfo{place}.path() != QFileInfo{QFileInfo{m_path}.path()}.canonicalFilePath()) return false;
+    return moveWithoutReplacing(place, m_path) == Moved::Done && isInPlace();
 }
 
 /// Only the edges can be torn where everything else was in order: the rest is compared when it is read for the digest.
@@ -374,7 +384,12 @@ void PartFile::checkpointWhenDue() {
     m_lastCheckpoint = now;
     m_syncing = true;
     m_syncLane->post([self = shared_from_this(), file = m_file, generation = m_generation, checkpoint = checkpoint()] {
-        const auto synced = file->sync();
+        auto synced = file->sync();
+        // Some systems keep a file and lose its name.
+        if (synced && !self->m_nameSynced) {
+            synced = syncFolder(QFileInfo{self->m_path}.path());
+            self->m_nameSynced = synced.has_value();
+        }
         self->m_syncing = false;
         if (!synced) {
             // After a failed sync the system may forget the bytes: nothing since the last checkpoint can be counted on.

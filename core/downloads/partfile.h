@@ -50,6 +50,10 @@ public:
     /// Whether it is open under its own name.
     [[nodiscard]] bool isInPlace() const { return m_file && m_file->isAt(m_path); }
 
+    /// The same, after it was given back its name where another program, as one that keeps folders in step, had given it another one in
+    /// the same folder. What was moved elsewhere stays there.
+    [[nodiscard]] bool bringInPlace();
+
     /// Opens or makes the file, hashes the blocks at the edges of what the checkpoint promises, drops those that are not what it promises, and
     /// cuts off what is beyond. Nothing to do where it is open and in its place.
     [[nodiscard]] SinkResult<void> open(const std::optional<Checkpoint>& known);
@@ -120,6 +124,7 @@ private:
     std::atomic<int> m_lost{0};
     std::atomic<bool> m_syncing{false};
     std::atomic<bool> m_syncFailed{false};
+    std::atomic<bool> m_nameSynced{false};
     qint64 m_unsynced = 0; ///< written since the last checkpoint was asked for
     quint64 m_serial = 0;
     std::chrono::steady_clock::time_point m_lastCheckpoint{};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/downloads/blockmap.h"
+#include "core/downloads/downloadparts.h"
 #include "core/downloads/linkresolver.h"
 #include "core/transfer/transfererror.h"
 
@@ -28,14 +28,6 @@ struct FetchPlan {
     std::optional<qint64> size{}; ///< of the whole file, where somebody published it
     int connections = 1;          ///< at most
     bool wholeOnly = false;       ///< ranges of this source are of no use
-};
-
-/// A range on its way, for those who look.
-struct Arrival {
-    Stretch range;
-    qint64 position = 0; ///< where its next byte belongs
-
-    bool operator==(const Arrival&) const = default;
 };
 
 /// What a fetch that brought everything knows.

@@ -16,6 +16,11 @@ QString detailOf(const Transfer::TransferError& error) {
     return parts.join(u" · "_s);
 }
 
+QString sentenceOfLosses(int blocks) {
+    return blocks == 1 ? u"A block on the disk is not what arrived; it is fetched again."_s
+                       : u"%1 blocks on the disk are not what arrived; they are fetched again."_s.arg(blocks);
+}
+
 QString sentence(Failure failure) {
     switch (failure) {
     case Failure::None: break;

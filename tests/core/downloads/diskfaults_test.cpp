@@ -3,7 +3,10 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <cerrno>
 #include <csignal>
+#include <dlfcn.h>
 #include <sys/resource.h>
 
 using namespace Rushes;
@@ -11,6 +14,24 @@ using namespace Rushes::Downloads;
 using namespace Rushes::Tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// How often giving a file a name is refused because another program holds it.
+std::atomic<int> busyRenames = 0;
+
+} // namespace
+
+// In place of the C library's own, for this program.
+extern "C" int renameat2(int from, const char* oldName, int to, const char* newName, unsigned int flags) noexcept {
+    if (busyRenames > 0) {
+        --busyRenames;
+        errno = EBUSY;
+        return -1;
+    }
+    const auto real = reinterpret_cast<int (*)(int, const char*, int, const char*, unsigned int)>(::dlsym(RTLD_NEXT, "renameat2"));
+    return real(from, oldName, to, newName, flags);
+}
 
 /// Disks that are full or away (part B of the fault catalogue).
 class DiskFaultsTest : public QueueFixture {
@@ -72,6 +93,49 @@ private Q_SLOTS:
         QTRY_COMPARE(state(id), DownloadState::Ready);
         QCOMPARE(m_server->lastRange("/clip"), "bytes=5242880-");
         QCOMPARE(contentOf(clip(u"clip.mxf"_s)), bytes);
+    }
+
+    // 46: an edit suite or a virus scanner holds the file in the last moment.
+    void aFileThatAnotherProgramHoldsGetsItsNameLater() {
+        const QByteArray bytes = payload(2 * MiB);
+        m_server->serve("/clip", bytes);
+        busyRenames = 3;
+        const DownloadId id = add(requestFor("/clip", bytes));
+        QTRY_COMPARE(busyRenames.load(), 2);
+        QCOMPARE(state(id), DownloadState::Finishing);
+        QVERIFY(!QFile::exists(clip(u"clip.mxf"_s)));
+        QTRY_VERIFY(!m_queue->events(id).isEmpty() && m_queue->events(id).constLast().text == u"Another program holds the file. Rushes tries again in 1 s."_s);
+        m_clock->advance(1s);
+        QTRY_COMPARE(m_queue->events(id).constLast().text, u"Another program holds the file. Rushes tries again in 2 s."_s);
+        QTRY_VERIFY((m_clock->advance(4s), state(id) == DownloadState::Ready));
+        QCOMPARE(contentOf(clip(u"clip.mxf"_s)), bytes);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void aFileThatIsHeldForeverIsWaitedForAndKept() {
+        const QByteArray bytes = payload(2 * MiB);
+        m_server->serve("/clip", bytes);
+        busyRenames = 8;
+        const DownloadId id = add(requestFor("/clip", bytes));
+        QTRY_VERIFY((m_clock->advance(1min), state(id) == DownloadState::Waiting));
+        QCOMPARE(busyRenames.load(), 0);
+        QVERIFY2(m_queue->find(id)->detail.contains(u"another program holds"_s), qPrintable(m_queue->find(id)->detail));
+        m_queue->obstacleGone(Obstacle::Folder);
+        QTRY_COMPARE(state(id), DownloadState::Ready);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    // 49: a program that keeps folders in step gives the part another name while it is written.
+    void aPartThatWasRenamedGetsItsNameBack() {
+        const QByteArray bytes = payload(4 * MiB);
+        m_server->serve("/clip", bytes).slow(4 * MiB);
+        const DownloadId id = add(requestFor("/clip", bytes));
+        QTRY_VERIFY(m_queue->find(id)->received.bytes() > MiB);
+        QVERIFY(QFile::rename(clip(u"clip.mxf.%1.part"_s.arg(id.text())), clip(u"clip (conflict).part"_s)));
+        QTRY_COMPARE(state(id), DownloadState::Ready);
+        QCOMPARE(files(), QStringList{u"clip.mxf"_s});
+        QCOMPARE(contentOf(clip(u"clip.mxf"_s)), bytes);
+        QCOMPARE(m_server->requests().size(), 1);
     }
 
     void aFileLargerThanTheVolumeIsNotBegun() {

@@ -40,9 +40,9 @@ private Q_SLOTS:
 
     void aNameThatIsTakenStaysAsItIs() {
         QVERIFY(DiskFile::open(at(u"mine"_s)));
-        QCOMPARE(moveWithoutReplacing(at(u"mine"_s), at(u"theirs"_s)).value(), false);
+        QCOMPARE(moveWithoutReplacing(at(u"mine"_s), at(u"theirs"_s)).value(), Moved::Taken);
         QVERIFY(QFile::exists(at(u"mine"_s)));
-        QCOMPARE(moveWithoutReplacing(at(u"mine"_s), at(u"free"_s)).value(), true);
+        QCOMPARE(moveWithoutReplacing(at(u"mine"_s), at(u"free"_s)).value(), Moved::Done);
         QVERIFY(!QFile::exists(at(u"mine"_s)));
         QVERIFY(!moveWithoutReplacing(at(u"mine"_s), at(u"again"_s)));
         QVERIFY(syncFolder(m_folder.path()));

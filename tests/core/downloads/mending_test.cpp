@@ -33,6 +33,7 @@ private Q_SLOTS:
         QFETCH(const int, connections);
         const QByteArray bytes = payload(40 * MiB);
         serveWithFaults(bytes, {9 * MiB + 7}, 1);
+        m_server->operator[]("/clip").slow(32 * MiB); // so that little is on its way when the pass ends
         DownloadRequest request = requestFor("/clip", bytes);
         request.connections = connections;
         const DownloadId id = add(request);

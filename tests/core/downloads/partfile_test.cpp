@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(m_told.isEmpty());
         gate.release();
         QVERIFY(m_pool.waitForDone());
-        QCOMPARE(m_told, (QList<Told>{{unit, 1}}));
+        QCOMPARE(m_told, (QList<Told>{{unit, 2}})); // the file, and the folder that has its name
     }
 
     void allIsOnTheDiskWhenItIsFlushed() {

@@ -112,6 +112,10 @@ private Q_SLOTS:
         m_server->serve("/clip", bytes).slow(8 * MiB);
         const DownloadId id = add(manyFor("/clip", bytes, 4));
         QTRY_VERIFY(m_queue->find(id)->received.bytes() > 12 * MiB);
+        const DownloadParts parts = m_queue->parts(id);
+        QCOMPARE(parts.size, bytes.size());
+        QVERIFY(parts.arrivals.size() > 1);
+        QVERIFY(parts.blocks.wanted(parts.size).size() > 1);
         const QFuture<void> suspended = m_queue->suspend();
         QTRY_VERIFY(suspended.isFinished());
         const qint64 held = m_queue->find(id)->received.bytes();
