@@ -12,20 +12,23 @@ import platform
 import sys
 
 AREAS = ["downloads", "fetch", "portal", "start"]
+ON_DEMAND = ["soak"]  # measured only where they are named
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__)
-    parser.add_argument("areas", nargs="*", metavar="AREA", help=f"what to measure: {', '.join(AREAS)}; all without one")
+    parser.add_argument("areas", nargs="*", metavar="AREA", help=f"what to measure: {', '.join(AREAS + ON_DEMAND)}; without one all but {', '.join(ON_DEMAND)}")
     parser.add_argument("--results", type=pathlib.Path, default=pathlib.Path("build/bench"), help="where samples and results go")
     parser.add_argument("--rounds", type=int, default=7, help="rounds that count; one more warms up")
     parser.add_argument("--size-mib", type=int, default=2048, help="the size of the file that fetch brings")
     parser.add_argument("--scale", type=float, default=1.0, help="of the files of downloads: 0.1 for a busy machine")
     parser.add_argument("--videos", type=int, default=100_000, help="the videos of the catalogue; it has five photos for each, and a meeting for twenty")
+    parser.add_argument("--minutes", type=float, default=5, help="how long soak goes on")
+    parser.add_argument("--seed", type=int, help="lets soak play the same again, as far as the machine is as fast")
     parser.add_argument("--bin", type=pathlib.Path, default=pathlib.Path(os.environ.get("RUSHES_BIN", "build/release/bin")), help="the built programs")
     options = parser.parse_args()
-    if unknown := set(options.areas) - set(AREAS):
-        parser.error(f"there is no area {', '.join(sorted(unknown))}; there are: {', '.join(AREAS)}")
+    if unknown := set(options.areas) - set(AREAS + ON_DEMAND):
+        parser.error(f"there is no area {', '.join(sorted(unknown))}; there are: {', '.join(AREAS + ON_DEMAND)}")
     options.results = options.results.resolve()
     options.results.mkdir(parents=True, exist_ok=True)
 
