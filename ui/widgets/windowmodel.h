@@ -4,9 +4,9 @@
 #include "ui/widgets/rowwindow.h"
 
 #include <QAbstractListModel>
-#include <QSet>
+#include <QHash>
 
-#include <numeric>
+#include <algorithm>
 
 namespace Rushes::Ui {
 
@@ -77,36 +77,46 @@ private:
         m_window.setPlaces(places);
         endInsertRows();
     }
-    /// Rows go and come and may stand in another order: those that go are removed from the end, those that come are added there.
+    /// Rows go and come and may stand in another order. Only those count that somebody remembers, the current one and the chosen ones:
+    /// what becomes of each of half a million others nobody asks, and to find it out would take a second.
     void exchange(const QList<qint64>& before, const QList<qint64>& places) {
-        QHash<qint64, int> rank;
-        rank.reserve(places.size());
-        for (qsizetype row = 0; row < places.size(); ++row) rank.insert(places.at(row), static_cast<int>(row));
-        QList<qint64> kept;
-        QList<qint64> gone;
-        for (const qint64 place : before) (rank.contains(place) ? kept : gone).append(place);
-        std::ranges::sort(kept, {}, [&](qint64 place) { return rank.value(place); });
-        reorder(kept + gone);
-        if (!gone.isEmpty()) remove(kept.size(), gone.size(), kept);
-        if (kept.size() == places.size()) return;
-        const QSet<qint64> stayed{kept.begin(), kept.end()};
-        QList<qint64> all = kept;
-        for (const qint64 place : places) {
-            if (!stayed.contains(place)) all.append(place);
-        }
-        insert(kept.size(), all.size() - kept.size(), all);
-        reorder(places);
+        // Those that stay come to the front and those that go to the end: what is removed from there is among the others, or gone.
+        qsizetype gone = 0;
+        layOut([&] {
+            const QHash<qint64, int> remembered = newRowsOfRemembered(places);
+            QList<qint64> staying, others, going;
+            for (const qint64 place : before) {
+                const auto found = remembered.constFind(place);
+                (found == remembered.cend() ? others : *found >= 0 ? staying : going).append(place);
+            }
+            gone = going.size();
+            return staying + others + going;
+        });
+        const qsizetype kept = before.size() - std::max(gone, before.size() - places.size());
+        if (kept < before.size()) remove(kept, before.size() - kept, m_window.places().first(kept));
+        if (kept < places.size()) insert(kept, places.size() - kept, m_window.places() + places.sliced(kept));
+        layOut([&places] { return places; });
     }
-    void reorder(const QList<qint64>& places) {
-        if (places == m_window.places()) return;
-        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-        const QModelIndexList from = persistentIndexList();
-        QHash<qint64, int> wanted;
-        for (const QModelIndex& index : from) wanted.insert(placeAt(index), -1);
+    /// The places of the rows that somebody remembers, and the rows at which they stand in another list; -1 for those that are not there.
+    [[nodiscard]] QHash<qint64, int> newRowsOfRemembered(const QList<qint64>& places) const {
+        QHash<qint64, int> rows;
+        const QModelIndexList remembered = persistentIndexList();
+        for (const QModelIndex& index : remembered) rows.insert(placeAt(index), -1);
+        if (rows.isEmpty()) return rows;
         for (qsizetype row = 0; row < places.size(); ++row) {
-            if (const auto found = wanted.find(places.at(row)); found != wanted.end()) *found = static_cast<int>(row);
+            if (const auto found = rows.find(places.at(row)); found != rows.end()) *found = static_cast<int>(row);
         }
+        return rows;
+    }
+    /// As many rows as there are, in another order; those that nobody remembers may be others. `arrange` gives them, once all that is
+    /// chosen is remembered row by row.
+    template <typename Arrange> void layOut(Arrange arrange) {
+        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+        const QList<qint64> places = arrange();
+        const QModelIndexList from = persistentIndexList();
+        const QHash<qint64, int> wanted = newRowsOfRemembered(places);
         QModelIndexList to;
+        to.reserve(from.size());
         for (const QModelIndex& old : from) to.append(index(wanted.value(placeAt(old))));
         m_window.setPlaces(places);
         changePersistentIndexList(from, to);

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
+
 using namespace Rushes;
 using namespace Rushes::Ui;
 
@@ -161,6 +163,10 @@ private Q_SLOTS:
         for (qint64 place = 399; place >= 0; place -= 3) mixed << place << 1000 + place;
         QTest::newRow("gone, come and turned round") << mixed << static_cast<int>(mixed.indexOf(300));
         QTest::newRow("gone itself") << range(0, 300) << -1;
+        QTest::newRow("as many, all others") << range(1000, 400) << -1;
+        QTest::newRow("more, all others") << range(1000, 900) << -1;
+        QTest::newRow("fewer, all others") << range(1000, 3) << -1;
+        QTest::newRow("more, turned round") << QList<qint64>{5000, 300, 299} + range(400, 600) + range(0, 299) << 1;
     }
     void selectionFollowsItsRowsThroughARefresh() {
         QFETCH(QList<qint64>, next);
@@ -173,11 +179,37 @@ private Q_SLOTS:
         QItemSelectionModel selection{&model};
         selection.setCurrentIndex(model.index(300), QItemSelectionModel::ClearAndSelect);
         const QPersistentModelIndex persistent{model.index(300)};
+        QSignalSpy moved{&selection, &QItemSelectionModel::currentChanged};
         model.setPlaces(next);
+        if (current < 0) QVERIFY(moved.count() > 0); // whoever shows the current row hears that it has gone
         QCOMPARE(model.rowCount(), next.size());
         QCOMPARE(persistent.isValid() ? persistent.row() : -1, current);
         if (current >= 0) QCOMPARE(selection.currentIndex().row(), current);
         if (current >= 0) QCOMPARE(selection.selectedIndexes(), QModelIndexList{model.index(current)});
+        for (int row = 0; row < model.rowCount(); ++row) QCOMPARE(model.placeAt(model.index(row)), next.at(row));
+    }
+
+    void allThatIsChosenStaysChosenWhereItStands() {
+        SlowSource source;
+        ThingModel model;
+        QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+        model.setLoad([&](const QList<qint64>& places) { return source.load(places); });
+        model.setPlaces(range(0, 100));
+        QItemSelectionModel selection{&model};
+        selection.select(QItemSelection{model.index(10), model.index(30)}, QItemSelectionModel::Select);
+        QSignalSpy changed{&selection, &QItemSelectionModel::selectionChanged};
+        // 15 to 19 go, the others are turned round among fewer and other rows.
+        QList<qint64> next{500, 501};
+        for (qint64 place = 40; place >= 5; --place) {
+            if (place < 15 || place > 19) next.append(place);
+        }
+        model.setPlaces(next);
+        QList<qint64> chosen;
+        const QModelIndexList indexes = selection.selectedIndexes();
+        for (const QModelIndex& index : indexes) chosen.append(model.placeAt(index));
+        std::ranges::sort(chosen);
+        QCOMPARE(chosen, range(10, 5) + range(20, 11));
+        QVERIFY(changed.count() > 0); // whoever counts what is chosen hears that some of it has gone
         for (int row = 0; row < model.rowCount(); ++row) QCOMPARE(model.placeAt(model.index(row)), next.at(row));
     }
 
