@@ -25,21 +25,29 @@ void MadeUpFiller::start() {
         })
         .then(this, [this](const StorageResult<std::optional<qint64>>& there) {
             if (!there) Q_EMIT finished(0, there.error().detail);
-            else goOn(static_cast<int>(there->value_or(0)));
+            else {
+                m_madeUp = static_cast<int>(there->value_or(0));
+                makeUpNext();
+                goOn();
+            }
         });
 }
 
-void MadeUpFiller::goOn(int first) {
-    if (first >= m_videos) {
-        Q_EMIT finished(m_videos, {});
-        return;
-    }
-    const int end = std::min(first + videosTogether, m_videos);
-    madeUpCatalogue(first, end, m_catalogue);
-    m_catalogue.write().then(this, [this, end](const StorageResult<void>& written) {
-        if (written) goOn(end);
-        else Q_EMIT finished(end, written.error().detail);
+void MadeUpFiller::makeUpNext() {
+    const int end = std::min(m_madeUp + videosTogether, m_videos);
+    if (m_madeUp < end) madeUpCatalogue(m_madeUp, end, m_catalogue);
+    m_madeUp = std::max(m_madeUp, end);
+}
+
+void MadeUpFiller::goOn() {
+    const int written = m_madeUp;
+    m_catalogue.write().then(this, [this, written](const StorageResult<void>& done) {
+        if (!done) Q_EMIT finished(written, done.error().detail);
+        else if (written >= m_videos) Q_EMIT finished(m_videos, {});
+        else goOn();
     });
+    // While that is written.
+    makeUpNext();
 }
 
 } // namespace Rushes::PortalServer

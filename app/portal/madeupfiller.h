@@ -22,11 +22,13 @@ Q_SIGNALS:
     void finished(int videos, const QString& problem);
 
 private:
-    void goOn(int first);
+    void makeUpNext();
+    void goOn();
 
     Storage::Database& m_database;
     BulkCatalogue m_catalogue;
     int m_videos;
+    int m_madeUp = 0; ///< so many have been made up; those that were not written yet are in m_catalogue
 };
 
 } // namespace Rushes::PortalServer
