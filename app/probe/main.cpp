@@ -6,6 +6,7 @@
 #include "app/probe/limits.h"
 #include "app/probe/mediafile.h"
 #include "app/probe/thumbnail.h"
+#include "app/probe/waveform.h"
 #include "core/media/probeprotocol.h"
 
 extern "C" {
@@ -14,6 +15,7 @@ extern "C" {
 }
 
 #include <charconv>
+#include <cstdint>
 #include <cstdio>
 #include <new>
 #include <optional>
@@ -32,8 +34,12 @@ namespace Protocol = Media::ProbeProtocol;
 constexpr int secondsPerRequest = 10;
 constexpr std::size_t largestAllocation = std::size_t{256} * 1024 * 1024;
 
+enum class Kind : unsigned char { Facts, Thumbnail, Frame, Waveform };
+
 struct Request {
-    std::optional<int> thumbnailWidth; ///< nothing where facts are asked for
+    Kind kind = Kind::Facts;
+    int width = 0;       ///< of a picture
+    std::int64_t at = 0; ///< milliseconds of a frame, seconds of a waveform
     std::string path;
 };
 
@@ -59,20 +65,35 @@ std::optional<std::size_t> takeNumber(std::string_view& heading) {
     return number;
 }
 
+/// What is asked for, from a heading without the length.
+std::optional<Request> requestFrom(std::string_view heading) {
+    Request request;
+    if (heading == Protocol::facts) return request;
+    const bool isPicture = heading.starts_with(Protocol::thumbnail) || heading.starts_with(Protocol::frame);
+    if (isPicture) {
+        const auto width = takeNumber(heading);
+        if (!width || *width < 1 || *width > Protocol::widestThumbnail) return std::nullopt;
+        request.width = static_cast<int>(*width);
+        request.kind = Kind::Thumbnail;
+        if (heading == Protocol::thumbnail) return request;
+    }
+    const auto at = takeNumber(heading);
+    if (!at || *at > Protocol::latestMillisecond || heading != (isPicture ? Protocol::frame : Protocol::waveform)) return std::nullopt;
+    request.kind = isPicture ? Kind::Frame : Kind::Waveform;
+    request.at = static_cast<std::int64_t>(*at);
+    return request;
+}
+
 std::optional<Request> readRequest() {
     const auto line = readHeading();
     if (!line) return std::nullopt;
     std::string_view heading = *line;
     const auto length = takeNumber(heading);
     if (!length || *length > Protocol::longestPath) return std::nullopt;
-    Request request;
-    if (heading != Protocol::facts) {
-        const auto width = takeNumber(heading);
-        if (!width || heading != Protocol::thumbnail || *width < 1 || *width > Protocol::widestThumbnail) return std::nullopt;
-        request.thumbnailWidth = static_cast<int>(*width);
-    }
-    request.path.resize(*length);
-    if (std::fread(request.path.data(), 1, *length, stdin) != *length) return std::nullopt;
+    auto request = requestFrom(heading);
+    if (!request) return std::nullopt;
+    request->path.resize(*length);
+    if (std::fread(request->path.data(), 1, *length, stdin) != *length) return std::nullopt;
     return request;
 }
 
@@ -80,7 +101,13 @@ Answer<std::string> answerTo(const Request& request) {
     try {
         const auto file = MediaFile::open(request.path);
         if (!file) return std::unexpected{file.error()};
-        return request.thumbnailWidth ? thumbnailOf(*file, *request.thumbnailWidth) : factsOf(*file);
+        switch (request.kind) {
+        case Kind::Facts: return factsOf(*file);
+        case Kind::Thumbnail: return thumbnailOf(*file, request.width);
+        case Kind::Frame: return frameOf(*file, request.at, request.width);
+        case Kind::Waveform: return waveformOf(*file, request.at);
+        }
+        return notMedia("asked for nothing");
     } catch (const std::bad_alloc&) { return std::unexpected{Failure{Protocol::tooLarge, "out of memory"}}; }
 }
 

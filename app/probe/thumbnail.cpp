@@ -87,13 +87,18 @@ Answer<Frame> nextFrame(AVFormatContext& format, const AVStream& video, AVCodecC
     return notMedia("no picture in it");
 }
 
-void seekTo(AVFormatContext& format, const AVStream& video, AVCodecContext& decoder, int hundredths) {
-    const std::int64_t whole = av_rescale_q(std::max<std::int64_t>(format.duration, 0), {1, AV_TIME_BASE}, video.time_base);
-    const std::int64_t length = video.duration > 0 ? video.duration : whole;
+/// To a time of the stream, from its start.
+void seekTo(AVFormatContext& format, const AVStream& video, AVCodecContext& decoder, std::int64_t offset) {
     const std::int64_t start = video.start_time == AV_NOPTS_VALUE ? 0 : video.start_time;
     // Where seeking fails the next picture is as good.
-    static_cast<void>(av_seek_frame(&format, video.index, start + av_rescale(length, hundredths, 100), AVSEEK_FLAG_BACKWARD));
+    static_cast<void>(av_seek_frame(&format, video.index, start + offset, AVSEEK_FLAG_BACKWARD));
     avcodec_flush_buffers(&decoder);
+}
+
+void seekToPart(AVFormatContext& format, const AVStream& video, AVCodecContext& decoder, int hundredths) {
+    const std::int64_t whole = av_rescale_q(std::max<std::int64_t>(format.duration, 0), {1, AV_TIME_BASE}, video.time_base);
+    const std::int64_t length = video.duration > 0 ? video.duration : whole;
+    seekTo(format, video, decoder, av_rescale(length, hundredths, 100));
 }
 
 /// One field of an interlaced frame, as a picture of half the height: every second line.
@@ -185,20 +190,40 @@ Answer<std::string> jpegOf(AVFrame& picture) {
     return std::string{reinterpret_cast<const char*>(packet->data), static_cast<std::size_t>(packet->size)};
 }
 
+/// Of all packets, only the key frames of the picture are read.
+void readOnly(AVFormatContext& format, const AVStream& video) {
+    for (AVStream** stream = format.streams; stream != format.streams + format.nb_streams; ++stream)
+        (*stream)->discard = *stream == &video ? AVDISCARD_NONKEY : AVDISCARD_ALL;
+}
+
 } // namespace
+
+Answer<std::string> frameOf(const MediaFile& file, std::int64_t milliseconds, int width) {
+    AVStream* const video = file.video();
+    if (video == nullptr) return notMedia("no picture in it");
+    AVFormatContext& format = file.format();
+    readOnly(format, *video);
+    const auto decoder = openDecoder(*video, width);
+    if (!decoder) return std::unexpected{decoder.error()};
+    seekTo(format, *video, **decoder, av_rescale_q(milliseconds, {1, 1000}, video->time_base));
+    const auto frame = nextFrame(format, *video, **decoder);
+    if (!frame) return std::unexpected{frame.error()};
+    const auto picture = scaled(**frame, sizeOf(**frame, format, *video, width), isInterlaced(*video));
+    if (!picture) return std::unexpected{picture.error()};
+    return jpegOf(**picture);
+}
 
 Answer<std::string> thumbnailOf(const MediaFile& file, int width) {
     AVStream* const video = file.video();
     if (video == nullptr) return notMedia("no picture in it");
     AVFormatContext& format = file.format();
-    for (AVStream** stream = format.streams; stream != format.streams + format.nb_streams; ++stream)
-        (*stream)->discard = *stream == video ? AVDISCARD_NONKEY : AVDISCARD_ALL;
+    readOnly(format, *video);
     const auto decoder = openDecoder(*video, width);
     if (!decoder) return std::unexpected{decoder.error()};
 
     Answer<Frame> best = notMedia("no picture in it");
     for (const int place : places) {
-        seekTo(format, *video, **decoder, place);
+        seekToPart(format, *video, **decoder, place);
         const auto frame = nextFrame(format, *video, **decoder);
         if (!frame) {
             if (!best) best = std::unexpected{frame.error()};

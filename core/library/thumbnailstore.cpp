@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 struct Found {
     QString key; ///< empty where there is no file
-    std::optional<QByteArray> picture;
+    std::optional<QByteArray> bytes;
 };
 
-QString keyOf(const QString& clip, const QFileInfo& file, int width) {
-    const QString facts = u"%1\n%2\n%3\n%4"_s.arg(clip).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch()).arg(width);
+QString keyOf(const QString& clip, const QFileInfo& file, const QString& what) {
+    const QString facts = u"%1\n%2\n%3\n%4"_s.arg(clip).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch()).arg(what);
     return QString::fromLatin1(QCryptographicHash::hash(facts.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
@@ -34,30 +34,37 @@ ThumbnailStore::ThumbnailStore(Media::ProbeClient& probe, const QString& folder,
 
 ThumbnailStore::~ThumbnailStore() { m_disk.waitForDone(); }
 
-QFuture<Media::ProbeResult<QByteArray>> ThumbnailStore::thumbnail(const Clip& clip, int width) {
-    const auto look = [cache = m_cache, id = clip.id.text(), path = clip.path, width]() -> Found {
+QFuture<ThumbnailStore::Answer> ThumbnailStore::thumbnail(const Clip& clip, int width) {
+    return find(clip, QString::number(width), [this, width](const QString& path) { return m_probe.thumbnail(path, width); });
+}
+
+QFuture<ThumbnailStore::Answer> ThumbnailStore::frame(const Clip& clip, std::chrono::milliseconds at, int width) {
+    return find(clip, u"frame %1 %2"_s.arg(at.count()).arg(width), [this, at, width](const QString& path) { return m_probe.frame(path, at, width); });
+}
+
+QFuture<ThumbnailStore::Answer> ThumbnailStore::waveform(const Clip& clip, int piece) {
+    return find(clip, u"waveform %1"_s.arg(piece), [this, piece](const QString& path) { return m_probe.waveform(path, piece); });
+}
+
+QFuture<ThumbnailStore::Answer> ThumbnailStore::find(const Clip& clip, const QString& what, const std::function<QFuture<Answer>(const QString& path)>& make) {
+    const auto look = [cache = m_cache, id = clip.id.text(), path = clip.path, what]() -> Found {
         const QFileInfo file{path};
         if (path.isEmpty() || !file.isFile()) return {};
-        const QString key = keyOf(id, file, width);
+        const QString key = keyOf(id, file, what);
         return {key, cache->read(key)};
     };
     return QtConcurrent::run(&m_disk, look)
         .then(this,
-              [this, path = clip.path, width](const Found& found) {
-                  using Answer = Media::ProbeResult<QByteArray>;
-                  if (found.picture) return readyFuture(Answer{*found.picture});
+              [this, path = clip.path, make](const Found& found) {
+                  if (found.bytes) return readyFuture(Answer{*found.bytes});
                   const Media::ProbeError noFile{Media::ProbeFault::Unreadable, u"there is no file"_s};
                   if (found.key.isEmpty()) return readyFuture(Answer{std::unexpected{noFile}});
-                  return make(path, width, found.key);
+                  return make(path).then(this, [this, key = found.key](const Answer& made) {
+                      if (made) m_disk.start([cache = m_cache, key, bytes = *made] { cache->write(key, bytes); });
+                      return made;
+                  });
               })
         .unwrap();
-}
-
-QFuture<Media::ProbeResult<QByteArray>> ThumbnailStore::make(const QString& path, int width, const QString& key) {
-    return m_probe.thumbnail(path, width).then(this, [this, key](const Media::ProbeResult<QByteArray>& picture) {
-        if (picture) m_disk.start([cache = m_cache, key, bytes = *picture] { cache->write(key, bytes); });
-        return picture;
-    });
 }
 
 } // namespace Rushes::Library

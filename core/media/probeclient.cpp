@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -39,6 +40,11 @@ ProbeResult<MediaFacts> parseFacts(const QByteArray& bytes) {
 ProbeResult<QByteArray> parseThumbnail(const QByteArray& bytes) {
     if (bytes.startsWith("\xFF\xD8") && bytes.endsWith("\xFF\xD9")) return bytes;
     return std::unexpected{ProbeError{ProbeFault::Crashed, u"a thumbnail that is no JPEG file"_s}};
+}
+
+ProbeResult<QByteArray> parseWaveform(const QByteArray& bytes) {
+    if (WaveformPiece::fromAnswer(bytes)) return bytes;
+    return std::unexpected{ProbeError{ProbeFault::Crashed, u"a waveform that makes no sense"_s}};
 }
 
 } // namespace
@@ -71,6 +77,19 @@ QFuture<ProbeResult<QByteArray>> ProbeClient::thumbnail(const QString& path, int
     const int across = qBound(16, width, ProbeProtocol::widestThumbnail);
     const QByteArray heading = QByteArrayView{ProbeProtocol::thumbnail}.toByteArray() + ' ' + QByteArray::number(across);
     return ask<QByteArray>(heading, path, ProbeProtocol::longestThumbnail, parseThumbnail);
+}
+
+QFuture<ProbeResult<QByteArray>> ProbeClient::frame(const QString& path, std::chrono::milliseconds at, int width) {
+    const qint64 when = std::clamp<qint64>(at.count(), 0, ProbeProtocol::latestMillisecond);
+    const int across = qBound(16, width, ProbeProtocol::widestThumbnail);
+    const QByteArray heading = QByteArrayView{ProbeProtocol::frame}.toByteArray() + ' ' + QByteArray::number(when) + ' ' + QByteArray::number(across);
+    return ask<QByteArray>(heading, path, ProbeProtocol::longestThumbnail, parseThumbnail);
+}
+
+QFuture<ProbeResult<QByteArray>> ProbeClient::waveform(const QString& path, int piece) {
+    const qint64 second = qint64{std::max(0, piece)} * WaveformPiece::seconds;
+    const QByteArray heading = QByteArrayView{ProbeProtocol::waveform}.toByteArray() + ' ' + QByteArray::number(second);
+    return ask<QByteArray>(heading, path, ProbeProtocol::longestWaveform, parseWaveform);
 }
 
 template <typename T, typename Parse>

@@ -4,6 +4,7 @@
 #include "core/media/mediafacts.h"
 #include "core/media/probeanswer.h"
 #include "core/media/probefault.h"
+#include "core/media/waveform.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -35,6 +36,11 @@ public:
     QFuture<ProbeResult<MediaFacts>> facts(const QString& path);
     /// A picture of the clip from about a tenth of its length, `width` pixels across at most, as a JPEG file.
     QFuture<ProbeResult<QByteArray>> thumbnail(const QString& path, int width);
+    /// The picture at a time of the clip, or the key frame before it, as a JPEG file.
+    QFuture<ProbeResult<QByteArray>> frame(const QString& path, std::chrono::milliseconds at, int width);
+    /// The levels of the sound in one piece of WaveformPiece::seconds, counted from 0, as WaveformPiece reads them. Without channels for a clip
+    /// without sound.
+    QFuture<ProbeResult<QByteArray>> waveform(const QString& path, int piece);
 
 private:
     struct Request {

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace Rushes::Media;
 using namespace Qt::StringLiterals;
 
@@ -41,11 +43,61 @@ private Q_SLOTS:
                "-timecode 01:00:00;00",
                "drop.mp4");
         ffmpeg("-f lavfi -i sine=duration=1:sample_rate=48000 -c:a pcm_s16le", "sound.wav");
+        makeLevels();
+        ffmpeg("-f lavfi -i aevalsrc=gte(t\\,65)*sin(2000*t):d=70:s=8000 -c:a pcm_s16le", "minutes.wav");
         ffmpeg("-f lavfi -i color=black:size=640x360:rate=25:duration=3 -f lavfi -i color=red:size=640x360:rate=25:duration=3 "
                "-filter_complex [0][1]concat -c:v libx264 -g 5",
                "blackstart.mp4");
         ffmpeg("-f lavfi -i testsrc2=size=720x576:rate=25:duration=1,setsar=64/45 -c:v mpeg2video -b:v 5M", "wide.mpg");
         ffmpeg("-f lavfi -i testsrc2=size=3840x2160:rate=25:duration=0.4,format=yuv422p10 -c:v prores_ks -profile:v 3", "uhd.mov");
+    }
+
+    /// Each channel has a sound of its own: how loud it is tells which one it is.
+    void measuresTheLevelsOfEachChannel_data() {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("eight tracks in MXF") << "levels.mxf"_ba;
+        QTest::newRow("one track of eight channels") << "levels.mov"_ba;
+    }
+    void measuresTheLevelsOfEachChannel() {
+        QFETCH(QByteArray, file);
+        const auto piece = pieceOf(file, 0);
+        QVERIFY(piece);
+        QCOMPARE(piece->channels(), 8);
+        QCOMPARE(piece->moments(), 50); // two seconds
+        for (int channel = 0; channel < 8; ++channel) {
+            // -6 dB for the first, 6 dB less for each after it.
+            const double expected = 255 * (1 - 6.0 * (channel + 1) / 60);
+            for (const int moment : {2, 25, 47})
+                QVERIFY2(std::abs(piece->peak(moment, channel) - expected) < 6, qPrintable(QString::number(piece->peak(moment, channel))));
+        }
+        QCOMPARE(pieceOf(file, 1)->moments(), 0); // there is nothing any more
+    }
+
+    void aPieceBeginsWhereItShould() {
+        const auto first = pieceOf("minutes.wav", 0);
+        const auto second = pieceOf("minutes.wav", 1);
+        QCOMPARE(first->moments(), 1500);
+        QCOMPARE(second->moments(), 250);
+        // Silent for 65 seconds, then full.
+        QCOMPARE(first->peak(1499, 0), 0);
+        QCOMPARE(second->peak(120, 0), 0);
+        QVERIFY(second->peak(130, 0) > 200);
+    }
+
+    void aFileWithoutSoundHasNoChannels() {
+        const auto piece = pieceOf("blackstart.mp4", 0);
+        QVERIFY(piece);
+        QCOMPARE(piece->channels(), 0);
+    }
+
+    void takesThePictureOfATime() {
+        const auto black = resultOf(m_probe.frame(path("blackstart.mp4"), std::chrono::milliseconds{1000}, 160));
+        const auto red = resultOf(m_probe.frame(path("blackstart.mp4"), std::chrono::milliseconds{5000}, 160));
+        QVERIFY(black);
+        QVERIFY(red);
+        QCOMPARE(jpegSize(*red), QSize(160, 90));
+        QVERIFY(*black != *red);
+        QVERIFY(!resultOf(m_probe.frame(path("sound.wav"), std::chrono::milliseconds{0}, 160)));
     }
 
     void readsABroadcastFile() {
@@ -293,6 +345,27 @@ private:
     void ffmpeg(const char* arguments, const char* name) {
         run("ffmpeg", QString::fromLatin1(arguments).split(u' ') << u"-v"_s << u"error"_s << u"-y"_s << path(name));
     }
+    /// Two seconds of eight channels, the first at -6 dB, each 6 dB below the one before it.
+    void makeLevels() {
+        QStringList video{u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=size=320x180:rate=25:duration=2"_s};
+        QStringList tracks = video;
+        QStringList maps{u"-map"_s, u"0:v"_s};
+        QStringList tones;
+        for (int channel = 0; channel < 8; ++channel) {
+            const QString tone = u"%1*sin(2*PI*440*t)"_s.arg(std::pow(10, -6.0 * (channel + 1) / 20));
+            tones.append(tone);
+            tracks += {u"-f"_s, u"lavfi"_s, u"-i"_s, u"aevalsrc=%1:d=2:s=48000"_s.arg(tone)};
+            maps += {u"-map"_s, u"%1:a"_s.arg(channel + 1)};
+        }
+        const QStringList quiet{u"-v"_s, u"error"_s, u"-y"_s};
+        run("ffmpeg",
+            tracks + maps + QStringList{u"-c:v"_s, u"mpeg2video"_s, u"-pix_fmt"_s, u"yuv422p"_s, u"-c:a"_s, u"pcm_s24le"_s} + quiet << path("levels.mxf"));
+        run("ffmpeg", video +
+                              QStringList{u"-f"_s, u"lavfi"_s, u"-i"_s, u"aevalsrc=%1:c=7.1:d=2:s=48000"_s.arg(tones.join(u'|')), u"-c:v"_s, u"mpeg2video"_s,
+                                          u"-c:a"_s, u"pcm_s16le"_s} +
+                              quiet
+                          << path("levels.mov"));
+    }
     void makeXdcam() {
         QByteArray arguments =
             "-f lavfi -i testsrc2=size=1920x1080:rate=25:duration=1 -f lavfi -i sine=duration=1:sample_rate=48000 "
@@ -318,6 +391,10 @@ private:
     }
     ProbeResult<MediaFacts> factsOf(const QByteArray& name) { return resultOf(m_probe.facts(path(name))); }
     ProbeResult<QByteArray> thumbnailOf(const QByteArray& name, int width) { return resultOf(m_probe.thumbnail(path(name), width)); }
+    std::optional<WaveformPiece> pieceOf(const QByteArray& name, int number) {
+        const auto answer = resultOf(m_probe.waveform(path(name), number));
+        return answer ? WaveformPiece::fromAnswer(*answer) : std::nullopt;
+    }
     ProbeFault faultOf(const auto& result) { return result ? ProbeFault::NoProbe : result.error().fault; }
     ProbeFault faultOf(const QFuture<ProbeResult<MediaFacts>>& future) { return faultOf(resultOf(future)); }
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Logs a clip without an end, and says the number of each step once the library has answered: for a test that ends it without a warning.
+#include "core/library/cliprepository.h"
+#include "core/library/libraryschema.h"
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Rushes;
+using namespace Rushes::Library;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char** argv) {
+    const QCoreApplication application{argc, argv};
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 4) return 2;
+    Storage::Database database{Storage::DatabaseLocation::sqlite(arguments.at(1)), librarySchema};
+    ClipRepository clips{database, u"desk"_s};
+    const ClipId clip{arguments.at(2)};
+    for (int step = arguments.at(3).toInt();; ++step) {
+        const auto before = clips.clip(clip).result();
+        if (!before || !*before) return 1;
+        Range range;
+        range.clipId = clip;
+        range.in = step;
+        range.out = step + 1;
+        range.tags = {u"t%1"_s.arg(step)};
+        Marker marker;
+        marker.clipId = clip;
+        marker.frame = step;
+        const Edits edits{TagEdit{clip, u"t%1"_s.arg(step), true}, NoteEdit{clip, (*before)->note, QString::number(step)}, RangeEdit{std::nullopt, range},
+                          MarkerEdit{std::nullopt, marker}};
+        if (!clips.make(edits).result()) return 1;
+        std::printf("%d\n", step);
+        std::fflush(stdout);
+    }
+}
