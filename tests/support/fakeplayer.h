@@ -39,6 +39,12 @@ public:
         Q_EMIT volumeChanged();
     }
     void setPictureSize(QSize size) override { pictureSize = size; }
+    void setSpeed(double speed) override {
+        if (std::exchange(m_speed, speed) != speed) Q_EMIT speedChanged(speed);
+    }
+    void setLoop(std::optional<Ui::FrameSpan> span) override { loop = span; }
+    void setHeard(const QList<int>& channels) override { heard = channels; }
+    void setCaptionsShown(bool shown) override { captionsShown = shown; }
 
     [[nodiscard]] const Ui::PlayerSource& source() const override { return m_source; }
     [[nodiscard]] bool isPaused() const override { return m_paused; }
@@ -49,6 +55,8 @@ public:
     [[nodiscard]] int volume() const override { return m_volume; }
     [[nodiscard]] bool isMuted() const override { return m_muted; }
     [[nodiscard]] QImage picture() const override { return m_picture; }
+    [[nodiscard]] double speed() const override { return m_speed; }
+    [[nodiscard]] bool hasCaptions() const override { return captions; }
 
     /// The first frame is there.
     void show(qint64 duration, const QImage& picture = {}) {
@@ -74,6 +82,10 @@ public:
     QList<qint64> loads; ///< the first frame of each
     QList<qint64> seeks;
     int unloads = 0;
+    std::optional<Ui::FrameSpan> loop;
+    QList<int> heard;
+    bool captions = false;
+    bool captionsShown = false;
     QSize pictureSize;
 
 private:
@@ -81,6 +93,7 @@ private:
     bool m_paused = true;
     bool m_showing = false;
     bool m_muted = false;
+    double m_speed = 1;
     int m_volume = 100;
     qint64 m_position = 0;
     qint64 m_duration = 0;

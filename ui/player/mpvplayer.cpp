@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/mpvplayer.h"
 
-#include "ui/player/libmpv.h"
-#include "ui/player/mpvoptions.h"
+#include "ui/player/mpvengine.h"
+#include "ui/player/mpvtracks.h"
 #include "ui/player/playableaddress.h"
+#include "ui/player/reversewalk.h"
 
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <atomic>
-#include <clocale>
 #include <cmath>
 #include <cstring>
 #include <limits>
-#include <vector>
 
 namespace Rushes::Ui {
 namespace {
-
-/// Which property an event is about; the number given to mpv_observe_property().
-enum Observed : quint64 { Time = 1, Duration, Rate, EndReached, Waiting };
 
 double secondsOf(qint64 frame, Media::FrameRate rate) { return static_cast<double>(frame * rate.denominator()) / static_cast<double>(rate.numerator()); }
 
@@ -45,114 +39,10 @@ PlayerFault faultOf(int mpvError) {
 
 } // namespace
 
-/// The handle of libmpv and its painter, and nothing of what they mean.
-class MpvPlayer::Engine {
-public:
-    /// Null where libmpv does not start.
-    static std::unique_ptr<Engine> make(MpvPlayer& player, const LibMpv& lib) {
-        std::setlocale(LC_NUMERIC, "C"); // libmpv refuses to start with another; QApplication has set the person's
-        auto engine = std::unique_ptr<Engine>{new Engine{player, lib}};
-        return engine->start() ? std::move(engine) : nullptr;
-    }
-
-    ~Engine() {
-        if (m_render != nullptr) m_lib.renderSetUpdateCallback(m_render, nullptr, nullptr);
-        if (m_mpv != nullptr) m_lib.setWakeupCallback(m_mpv, nullptr, nullptr);
-        if (m_render != nullptr) m_lib.renderFree(m_render);
-        // Its end waits for the network and the decoder; the window does not.
-        if (m_mpv != nullptr) QThreadPool::globalInstance()->start([end = m_lib.terminateDestroy, mpv = m_mpv] { end(mpv); });
-    }
-    Q_DISABLE_COPY_MOVE(Engine)
-
-    void command(std::initializer_list<QByteArray> words) {
-        std::vector<const char*> arguments;
-        for (const QByteArray& word : words) arguments.push_back(word.constData());
-        arguments.push_back(nullptr);
-        m_lib.commandAsync(m_mpv, 0, arguments.data());
-    }
-    void setFlag(const char* property, bool on) {
-        int value = on ? 1 : 0;
-        m_lib.setPropertyAsync(m_mpv, 0, property, MPV_FORMAT_FLAG, &value);
-    }
-    void setNumber(const char* property, double value) { m_lib.setPropertyAsync(m_mpv, 0, property, MPV_FORMAT_DOUBLE, &value); }
-
-    [[nodiscard]] const mpv_event* nextEvent() {
-        m_hasEvents = false;
-        return m_lib.waitEvent(m_mpv, 0);
-    }
-    /// Whether there is a frame that was not painted yet.
-    [[nodiscard]] bool hasNewFrame() {
-        m_hasFrames = false;
-        return (m_lib.renderUpdate(m_render) & MPV_RENDER_UPDATE_FRAME) != 0;
-    }
-    [[nodiscard]] QImage paint(QSize size) {
-        // Lines of 64 bytes are what the painter is fast with.
-        QImage image{(size.width() + 15) / 16 * 16, size.height(), QImage::Format_RGB32};
-        int dimensions[2]{size.width(), size.height()};
-        auto stride = static_cast<size_t>(image.bytesPerLine());
-        char format[]{"bgr0"};
-        int blocks = 0;
-        mpv_render_param parameters[]{{MPV_RENDER_PARAM_SW_SIZE, dimensions},
-                                      {MPV_RENDER_PARAM_SW_FORMAT, format},
-                                      {MPV_RENDER_PARAM_SW_STRIDE, &stride},
-                                      {MPV_RENDER_PARAM_SW_POINTER, image.bits()},
-                                      {MPV_RENDER_PARAM_BLOCK_FOR_TARGET_TIME, &blocks},
-                                      {MPV_RENDER_PARAM_INVALID, nullptr}};
-        if (m_lib.render(m_render, parameters) < 0) return {};
-        return image.width() == size.width() ? image : image.copy(QRect{{}, size});
-    }
-
-private:
-    Engine(MpvPlayer& player, const LibMpv& lib) : m_player{player}, m_lib{lib} {}
-
-    bool start() {
-        m_mpv = m_lib.create();
-        if (m_mpv == nullptr) return false;
-        for (const MpvOption& option : mpvOptions()) {
-            if (m_lib.setOptionString(m_mpv, option.name, option.value) < 0 && option.isMust) return false;
-        }
-        m_lib.setOptionString(m_mpv, "vo", "libmpv");
-        // A frame that a graphics card decodes would have to come back from it to be painted here.
-        m_lib.setOptionString(m_mpv, "hwdec", "no");
-        if (m_player.m_sound == Sound::None) m_lib.setOptionString(m_mpv, "ao", "null");
-        if (m_lib.initialize(m_mpv) < 0) return false;
-        char api[]{MPV_RENDER_API_TYPE_SW};
-        mpv_render_param parameters[]{{MPV_RENDER_PARAM_API_TYPE, api}, {MPV_RENDER_PARAM_INVALID, nullptr}};
-        if (m_lib.renderCreate(&m_render, m_mpv, parameters) < 0) return false;
-        m_lib.observeProperty(m_mpv, Time, "time-pos", MPV_FORMAT_DOUBLE);
-        m_lib.observeProperty(m_mpv, Duration, "duration", MPV_FORMAT_DOUBLE);
-        m_lib.observeProperty(m_mpv, Rate, "container-fps", MPV_FORMAT_DOUBLE);
-        m_lib.observeProperty(m_mpv, EndReached, "eof-reached", MPV_FORMAT_FLAG);
-        m_lib.observeProperty(m_mpv, Waiting, "paused-for-cache", MPV_FORMAT_FLAG);
-        // Both are called by libmpv's threads, and say only that there is something to look at. One look on its way is enough.
-        m_lib.setWakeupCallback(
-            m_mpv,
-            [](void* engine) {
-                auto* self = static_cast<Engine*>(engine);
-                if (!self->m_hasEvents.exchange(true))
-                    QMetaObject::invokeMethod(&self->m_player, [player = &self->m_player] { player->readEvents(); }, Qt::QueuedConnection);
-            },
-            this);
-        m_lib.renderSetUpdateCallback(
-            m_render,
-            [](void* engine) {
-                auto* self = static_cast<Engine*>(engine);
-                if (!self->m_hasFrames.exchange(true))
-                    QMetaObject::invokeMethod(&self->m_player, [player = &self->m_player] { player->paint(true); }, Qt::QueuedConnection);
-            },
-            this);
-        return true;
-    }
-
-    MpvPlayer& m_player;
-    const LibMpv& m_lib;
-    mpv_handle* m_mpv = nullptr;
-    mpv_render_context* m_render = nullptr;
-    std::atomic<bool> m_hasEvents = false;
-    std::atomic<bool> m_hasFrames = false;
-};
-
-MpvPlayer::MpvPlayer(Sound sound, QObject* parent) : Player{parent}, m_sound{sound} {}
+MpvPlayer::MpvPlayer(Sound sound, QObject* parent) : Player{parent}, m_sound{sound}, m_backwards{new ReverseWalk{this}} {
+    connect(m_backwards, &ReverseWalk::frameDue, this, &MpvPlayer::goTo);
+    connect(m_backwards, &ReverseWalk::arrived, this, [this] { setPaused(true); });
+}
 
 MpvPlayer::~MpvPlayer() = default;
 
@@ -176,11 +66,13 @@ void MpvPlayer::startEngine() {
     // libmpv brings many libraries with it, which a disk may take its time for.
     QtConcurrent::run(&LibMpv::load).then(this, [this](const LibMpv* lib) {
         m_isStarting = false;
-        if (lib != nullptr) m_engine = Engine::make(*this, *lib);
+        if (lib != nullptr) m_engine = MpvEngine::make(*lib, m_sound == Sound::On);
         if (m_engine == nullptr) {
             if (m_stage != Stage::Empty) fail(PlayerFault::NoEngine);
             return;
         }
+        connect(m_engine.get(), &MpvEngine::eventsCame, this, &MpvPlayer::readEvents);
+        connect(m_engine.get(), &MpvEngine::frameCame, this, [this] { paint(true); });
         m_engine->setNumber("volume", m_volume);
         m_engine->setFlag("mute", m_muted);
         if (m_stage != Stage::Empty) openSource();
@@ -190,6 +82,9 @@ void MpvPlayer::startEngine() {
 void MpvPlayer::openSource() {
     // Nothing is heard before the wanted frame is there.
     m_engine->setFlag("pause", true);
+    m_engine->setText("ab-loop-a", "no");
+    m_engine->setText("ab-loop-b", "no");
+    m_engine->setNumber("speed", 1);
     m_engine->command({"loadfile", m_address, "replace"});
 }
 
@@ -207,6 +102,12 @@ void MpvPlayer::forget() {
     m_seconds = 0;
     m_durationSeconds = 0;
     m_picture = {};
+    m_backwards->stop();
+    m_loop.reset();
+    m_tracks = {};
+    m_graph.clear();
+    m_isReopening = false;
+    if (std::exchange(m_speed, 1) != 1) Q_EMIT speedChanged(1);
     if (std::exchange(m_duration, 0) != 0) Q_EMIT durationChanged(0);
     setPosition(0);
     Q_EMIT pictureChanged();
@@ -221,16 +122,71 @@ void MpvPlayer::setPaused(bool paused) {
     if (paused == m_paused) return;
     m_paused = paused;
     // What has come to its end begins anew.
-    if (!paused && isShowing() && m_duration > 0 && !m_isSeeking && m_position >= m_duration - 1) seek(0);
+    if (!paused && m_speed > 0 && isShowing() && m_duration > 0 && !m_isSeeking && m_position >= m_duration - 1) seek(0);
     applyPaused();
     Q_EMIT pausedChanged(paused);
 }
 
 void MpvPlayer::applyPaused() {
-    if (m_engine != nullptr && isShowing()) m_engine->setFlag("pause", m_paused);
+    m_backwards->stop();
+    if (m_engine == nullptr || !isShowing()) return;
+    // Backwards the engine stands, and is led from frame to frame: libmpv's own way back stands still on long groups of pictures.
+    m_engine->setFlag("pause", m_paused || m_speed < 0);
+    if (!m_paused && m_speed < 0 && m_rate) m_backwards->start(m_position, -m_speed, *m_rate);
+}
+
+void MpvPlayer::setSpeed(double speed) {
+    if (speed == 0 || speed == m_speed || m_stage == Stage::Empty) return;
+    m_speed = speed;
+    if (m_engine != nullptr && speed > 0) m_engine->setNumber("speed", speed);
+    applyPaused();
+    Q_EMIT speedChanged(speed);
+}
+
+void MpvPlayer::setLoop(std::optional<FrameSpan> span) {
+    if (m_loop == span || m_stage == Stage::Empty) return;
+    m_loop = span;
+    applyLoop();
+    if (span && (m_position < span->in || m_position >= span->out)) seek(span->in);
+}
+
+void MpvPlayer::applyLoop() {
+    if (m_engine == nullptr || !m_rate) return;
+    if (!m_loop) {
+        m_engine->setText("ab-loop-a", "no");
+        m_engine->setText("ab-loop-b", "no");
+        return;
+    }
+    // The engine turns at the first frame at or after the end: half a frame before the one that is no longer in it.
+    const double half = secondsOf(1, *m_rate) / 2;
+    m_engine->setNumber("ab-loop-a", secondsOf(m_loop->in, *m_rate));
+    m_engine->setNumber("ab-loop-b", secondsOf(m_loop->out, *m_rate) - half);
+}
+
+void MpvPlayer::setHeard(const QList<int>& channels) {
+    if (m_engine == nullptr || !isShowing() || m_tracks.sound.isEmpty()) return;
+    const QByteArray graph = soundGraph(m_tracks.sound, channels);
+    if (std::exchange(m_graph, graph) == graph) return;
+    // A graph that is changed under way has been seen to lose the next seek: the file is opened anew with it, at the frame where it is.
+    m_isReopening = true;
+    m_isSeeking = true;
+    m_sought = m_position;
+    m_engine->setFlag("pause", true);
+    m_backwards->stop();
+    // The length in front keeps the commas in the graph from ending it.
+    m_engine->command({"loadfile", m_address, "replace", "-1", "lavfi-complex=%" + QByteArray::number(graph.size()) + '%' + graph});
+}
+
+void MpvPlayer::setCaptionsShown(bool shown) {
+    if (m_engine != nullptr) m_engine->setText("sid", shown ? "1" : "no");
 }
 
 void MpvPlayer::seek(qint64 frame) {
+    goTo(frame);
+    if (m_backwards->isWalking() && m_rate) m_backwards->start(m_position, -m_speed, *m_rate);
+}
+
+void MpvPlayer::goTo(qint64 frame) {
     if (m_stage == Stage::Empty) return;
     const qint64 last = m_duration > 0 ? m_duration - 1 : std::numeric_limits<qint64>::max();
     const qint64 wanted = std::clamp<qint64>(frame, 0, last);
@@ -246,6 +202,7 @@ void MpvPlayer::seekNow(qint64 frame) {
 
 void MpvPlayer::step(qint64 frames) {
     setPaused(true);
+    m_backwards->stop();
     seek(m_position + frames);
 }
 
@@ -286,13 +243,15 @@ void MpvPlayer::readEvents() {
             if (property->format == MPV_FORMAT_DOUBLE) {
                 double value = 0;
                 std::memcpy(&value, property->data, sizeof value);
-                if (event->reply_userdata == Time) timeReported(value);
-                else if (event->reply_userdata == Duration) durationReported(value);
+                if (event->reply_userdata == MpvEngine::Time) timeReported(value);
+                else if (event->reply_userdata == MpvEngine::Duration) durationReported(value);
                 else rateReported(value);
+            } else if (property->format == MPV_FORMAT_NODE) {
+                tracksReported(tracksFrom(*static_cast<const mpv_node*>(property->data)));
             } else if (property->format == MPV_FORMAT_FLAG) {
                 int value = 0;
                 std::memcpy(&value, property->data, sizeof value);
-                if (event->reply_userdata == Waiting) Q_EMIT bufferingChanged(value != 0);
+                if (event->reply_userdata == MpvEngine::Waiting) Q_EMIT bufferingChanged(value != 0);
                 else if (value != 0) endReported();
             }
             break;
@@ -308,8 +267,13 @@ void MpvPlayer::playbackRestarted() {
     if (seekOn()) return;
     const bool isFirst = std::exchange(m_stage, Stage::Showing) == Stage::Loading;
     timeReported(m_seconds);
+    if (std::exchange(m_isReopening, false)) {
+        applyPaused();
+        applyLoop();
+    }
     if (isFirst) {
         applyPaused();
+        applyLoop();
         paint(false);
         Q_EMIT showing();
     }
@@ -342,8 +306,15 @@ void MpvPlayer::rateReported(double framesPerSecond) {
     seekOn(); // what was sought before the rate was known
 }
 
+void MpvPlayer::tracksReported(const MpvTracks& tracks) {
+    if (m_stage == Stage::Empty || tracks == m_tracks) return;
+    if (m_isReopening) return; // the same file
+    m_tracks = tracks;
+    Q_EMIT tracksChanged();
+}
+
 void MpvPlayer::endReported() {
-    if (!isShowing() || m_isSeeking || m_paused) return;
+    if (!isShowing() || m_isSeeking || m_paused || m_speed < 0) return;
     m_paused = true;
     applyPaused();
     Q_EMIT pausedChanged(true);

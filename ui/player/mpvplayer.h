@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/player/mpvtracks.h"
 #include "ui/player/player.h"
 
 #include <memory>
 
 namespace Rushes::Ui {
+
+class MpvEngine;
+class ReverseWalk;
 
 /// Player on libmpv, painting by software: it needs neither a display nor a graphics card.
 class MpvPlayer final : public Player {
@@ -26,6 +30,10 @@ public:
     void setVolume(int percent) override;
     void setMuted(bool muted) override;
     void setPictureSize(QSize size) override;
+    void setSpeed(double speed) override;
+    void setLoop(std::optional<FrameSpan> span) override;
+    void setHeard(const QList<int>& channels) override;
+    void setCaptionsShown(bool shown) override;
 
     [[nodiscard]] const PlayerSource& source() const override { return m_source; }
     [[nodiscard]] bool isPaused() const override { return m_paused; }
@@ -36,18 +44,21 @@ public:
     [[nodiscard]] int volume() const override { return m_volume; }
     [[nodiscard]] bool isMuted() const override { return m_muted; }
     [[nodiscard]] QImage picture() const override { return m_picture; }
+    [[nodiscard]] double speed() const override { return m_speed; }
+    [[nodiscard]] bool hasCaptions() const override { return m_tracks.captions > 0; }
 
     /// Whether the engine has been made.
     [[nodiscard]] bool hasEngine() const { return m_engine != nullptr; }
 
 private:
-    class Engine;
     enum class Stage : quint8 { Empty, Loading, Showing };
 
     /// Makes the engine, and opens what is wanted by then.
     void startEngine();
     void openSource();
     void applyPaused();
+    /// As seek(), for the walk backwards itself.
+    void goTo(qint64 frame);
     void seekNow(qint64 frame);
     /// Seeks what waits to be sought; whether there was something.
     bool seekOn();
@@ -56,14 +67,22 @@ private:
     void timeReported(double seconds);
     void durationReported(double seconds);
     void rateReported(double framesPerSecond);
+    void tracksReported(const MpvTracks& tracks);
+    void applyLoop();
     void endReported();
     void fail(PlayerFault fault);
     void forget();
     void setPosition(qint64 frame);
     void paint(bool onlyIfNew);
 
-    std::unique_ptr<Engine> m_engine; ///< null before the first load
+    std::unique_ptr<MpvEngine> m_engine; ///< null before the first load
     Sound m_sound;
+    ReverseWalk* m_backwards;
+    double m_speed = 1;
+    std::optional<FrameSpan> m_loop;
+    MpvTracks m_tracks;
+    QByteArray m_graph;         ///< by which the sound is heard; empty for the first track
+    bool m_isReopening = false; ///< the same file, with another graph
     PlayerSource m_source;
     QByteArray m_address; ///< of m_source, as the engine takes it
     bool m_isStarting = false;

@@ -28,6 +28,14 @@ enum class PlayerFault : quint8 {
     NotPlayable,    ///< it was read, and there is nothing in it that can be shown
 };
 
+/// Frames from `in` up to and without `out`.
+struct FrameSpan {
+    qint64 in = 0;
+    qint64 out = 0;
+
+    bool operator==(const FrameSpan&) const = default;
+};
+
 /// Plays one source at a time, counting in whole frames from 0. Every call returns at once; what comes of it is said by a signal, in the
 /// thread of the object. Nothing of the engine behind it is made before the first load().
 class Player : public QObject {
@@ -48,6 +56,15 @@ public:
     /// Percent, 0 to 100.
     virtual void setVolume(int percent) = 0;
     virtual void setMuted(bool muted) = 0;
+    /// 1 as it was recorded, 2 twice as fast, 0.25 slow; below zero backwards, without sound. Zero is not taken. Another source begins at 1.
+    virtual void setSpeed(double speed) = 0;
+    /// Plays these frames again and again; nothing for an end of it. Goes to the first of them from outside. Another source has none.
+    virtual void setLoop(std::optional<FrameSpan> span) = 0;
+    /// Which channels are heard, counted from 0 over all tracks: one on both sides, two as left and right, none for all mixed. Of another
+    /// source the first track is heard. For a source that is shown.
+    virtual void setHeard(const QList<int>& channels) = 0;
+    /// Captions that are in the file itself.
+    virtual void setCaptionsShown(bool shown) = 0;
     /// The size in which picture() is painted, in pixels of the device.
     virtual void setPictureSize(QSize size) = 0;
 
@@ -63,6 +80,9 @@ public:
     [[nodiscard]] virtual std::optional<Media::FrameRate> rate() const = 0;
     [[nodiscard]] virtual int volume() const = 0;
     [[nodiscard]] virtual bool isMuted() const = 0;
+    [[nodiscard]] virtual double speed() const = 0;
+    /// There are captions in the file, as far as is known by now: see tracksChanged().
+    [[nodiscard]] virtual bool hasCaptions() const = 0;
     /// The whole frame, in its own shape between black bars where it must be. Null before the first one.
     [[nodiscard]] virtual QImage picture() const = 0;
 
@@ -73,6 +93,9 @@ Q_SIGNALS:
     void durationChanged(qint64 frames);
     void pausedChanged(bool paused);
     void volumeChanged();
+    void speedChanged(double speed);
+    /// More is known of what is in the file.
+    void tracksChanged();
     /// The frame that was sought is shown, and no other is being sought.
     void seekFinished();
     /// Playing waits for bytes, or no longer does.

@@ -66,6 +66,17 @@ private Q_SLOTS:
         makeFilm(u"prores.mov"_s, u"25"_s, {u"-c:v"_s, u"prores_ks"_s, u"-profile:v"_s, u"3"_s, u"-pix_fmt"_s, u"yuv422p10le"_s});
         makeFilm(u"ntsc.mov"_s, u"30000/1001"_s,
                  {u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"veryfast"_s, u"-crf"_s, u"8"_s, u"-g"_s, u"30"_s, u"-bf"_s, u"2"_s, u"-pix_fmt"_s, u"yuv420p"_s});
+        QStringList eight{u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=duration=4:sample_rate=48000"_s, u"-map"_s, u"0:v"_s};
+        for (int track = 0; track < 8; ++track) eight += {u"-map"_s, u"1:a"_s};
+        makeFilm(u"tracks.mxf"_s, u"25"_s,
+                 eight +
+                     QStringList{u"-c:v"_s, u"mpeg2video"_s, u"-pix_fmt"_s, u"yuv422p"_s, u"-q:v"_s, u"1"_s, u"-qmin"_s, u"1"_s, u"-c:a"_s, u"pcm_s16le"_s});
+        makeFilm(u"eight.mov"_s, u"25"_s,
+                 {u"-f"_s, u"lavfi"_s, u"-i"_s, u"anoisesrc=duration=4:sample_rate=48000,pan=7.1|c0=c0|c1=c0|c2=c0|c3=c0|c4=c0|c5=c0|c6=c0|c7=c0"_s, u"-c:v"_s,
+                  u"prores_ks"_s, u"-pix_fmt"_s, u"yuv422p10le"_s, u"-c:a"_s, u"pcm_s16le"_s});
+        static_cast<void>(write(u"words.srt"_s, "1\n00:00:00,200 --> 00:00:03,500\nWords that are in the file\n"));
+        makeFilm(u"captions.mov"_s, u"25"_s,
+                 {u"-i"_s, m_folder.filePath(u"words.srt"_s), u"-c:v"_s, u"prores_ks"_s, u"-pix_fmt"_s, u"yuv422p10le"_s, u"-c:s"_s, u"mov_text"_s});
         makeFilm(u"fifty.mp4"_s, u"50"_s,
                  {u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"veryfast"_s, u"-crf"_s, u"8"_s, u"-g"_s, u"50"_s, u"-pix_fmt"_s, u"yuv420p"_s});
     }
@@ -156,6 +167,127 @@ private Q_SLOTS:
         // Playing again begins anew.
         m_player->setPaused(false);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->position() < 60, patience);
+    }
+
+    /// Backwards, the pictures themselves go back, also where a picture needs fifty others; and it ends at the first.
+    void playsBackwards_data() { films(); }
+    void playsBackwards() {
+        open();
+        m_player->seek(90);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(*m_player), 90, patience);
+        QList<int> shown{90};
+        connect(m_player.get(), &Player::pictureChanged, this, [this, &shown] {
+            if (const int frame = shownFrame(*m_player); frame >= 0 && frame != shown.last()) shown.append(frame);
+        });
+        m_player->setSpeed(-1);
+        QVERIFY(m_player->isPaused()); // a speed alone starts nothing
+        m_player->setPaused(false);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->isPaused(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(*m_player), 0, patience);
+        QVERIFY2(shown.size() > 4, qPrintable(QString::number(shown.size())));
+        for (qsizetype place = 1; place < shown.size(); ++place) QVERIFY(shown.at(place) < shown.at(place - 1));
+        QCOMPARE(m_player->position(), 0);
+        // Forward again from where it stands.
+        m_player->setSpeed(1);
+        m_player->setPaused(false);
+        QTRY_VERIFY_WITH_TIMEOUT(shownFrame(*m_player) > 3, patience);
+    }
+
+    void aStopOnTheWayBackShowsTheFrameThatItNames() {
+        open(u"h264.mp4"_s);
+        m_player->seek(95);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(*m_player), 95, patience);
+        m_player->setSpeed(-2);
+        m_player->setPaused(false);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->position() < 80, patience);
+        m_player->setPaused(true);
+        const int stopped = static_cast<int>(m_player->position());
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(*m_player), stopped, patience);
+        m_player->step(-1);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(*m_player), stopped - 1, patience);
+    }
+
+    void playsFasterAndSlower_data() {
+        QTest::addColumn<double>("speed");
+        for (const double speed : {0.25, 2.0, 4.0, 8.0}) QTest::addRow("%g", speed) << speed;
+    }
+    void playsFasterAndSlower() {
+        QFETCH(double, speed);
+        open(u"h264.mp4"_s);
+        QSignalSpy moved{m_player.get(), &Player::positionChanged};
+        m_player->setSpeed(speed);
+        m_player->setPaused(false);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->position() > 10, patience);
+        QCOMPARE(m_player->speed(), speed);
+        // A speed is that of one source.
+        open(u"fifty.mp4"_s);
+        QCOMPARE(m_player->speed(), 1.0);
+    }
+
+    void aRangeIsPlayedAgainAndAgain_data() {
+        QTest::addColumn<int>("in");
+        QTest::addColumn<int>("out");
+        QTest::newRow("in the middle") << 30 << 45;
+        QTest::newRow("up to the end") << 85 << 100;
+    }
+    void aRangeIsPlayedAgainAndAgain() {
+        QFETCH(int, in);
+        QFETCH(int, out);
+        open(u"fifty.mp4"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(*m_player), 0, patience);
+        m_player->setLoop(FrameSpan{in, out});
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(*m_player), in, patience); // from outside it goes there
+        int last = in;
+        int turns = 0;
+        bool left = false;
+        connect(m_player.get(), &Player::pictureChanged, this, [&] {
+            const int frame = shownFrame(*m_player);
+            left = left || frame < in || frame >= out;
+            if (frame < last) ++turns;
+            last = frame;
+        });
+        m_player->setPaused(false);
+        QTRY_VERIFY_WITH_TIMEOUT(turns >= 3, patience);
+        QVERIFY(!left);
+        QVERIFY(!m_player->isPaused());
+        if (out == frames) return;
+        m_player->setLoop(std::nullopt);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->position() > out + 3, patience);
+    }
+
+    void playsOnWhicheverChannelsAreHeard_data() {
+        QTest::addColumn<QString>("film");
+        QTest::newRow("eight tracks") << u"tracks.mxf"_s;
+        QTest::newRow("one track of eight channels") << u"eight.mov"_s;
+    }
+    void playsOnWhicheverChannelsAreHeard() {
+        QFETCH(QString, film);
+        open(film);
+        QSignalSpy failed{m_player.get(), &Player::failed};
+        for (const QList<int>& heard : {QList{0, 1}, QList{6, 7}, QList{5}, QList<int>{}}) {
+            m_player->setHeard(heard);
+            m_player->seek(0);
+            QTRY_COMPARE_WITH_TIMEOUT(shownFrame(*m_player), 0, patience);
+            m_player->setPaused(false);
+            QTRY_VERIFY_WITH_TIMEOUT(shownFrame(*m_player) > 5, patience);
+            m_player->setPaused(true);
+        }
+        QCOMPARE(failed.size(), 0);
+    }
+
+    void captionsOfTheFileAreShownOnDemand() {
+        open(u"captions.mov"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->hasCaptions(), patience);
+        m_player->setPictureSize({320, 180});
+        m_player->seek(20);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(*m_player), 20, patience);
+        const QImage without = m_player->picture();
+        m_player->setCaptionsShown(true);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->picture() != without, patience);
+        m_player->setCaptionsShown(false);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->picture() == without, patience);
+        open(u"h264.mp4"_s);
+        QVERIFY(!m_player->hasCaptions());
     }
 
     void paintsInTheSizeThatIsAskedFor() {
@@ -292,13 +424,10 @@ private:
                               u"-f"_s,
                               u"lavfi"_s,
                               u"-i"_s,
-                              u"color=black:s=320x180:r=%1,format=yuv420p"_s.arg(rate),
-                              u"-vf"_s,
-                              u"geq=lum='16+2*N':cb=128:cr=128"_s,
-                              u"-frames:v"_s,
-                              QString::number(frames)};
+                              u"color=black:s=320x180:r=%1,format=yuv420p,geq=lum='16+2*N':cb=128:cr=128"_s.arg(rate)};
+        const QStringList length{u"-frames:v"_s, QString::number(frames)};
         QProcess ffmpeg;
-        ffmpeg.start(u"ffmpeg"_s, arguments + codec + QStringList{u"-y"_s, m_folder.filePath(name)});
+        ffmpeg.start(u"ffmpeg"_s, arguments + codec + length + QStringList{u"-y"_s, m_folder.filePath(name)});
         QVERIFY(ffmpeg.waitForFinished(120'000));
         QVERIFY2(ffmpeg.exitCode() == 0, ffmpeg.readAllStandardError().constData());
     }
