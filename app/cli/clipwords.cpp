@@ -68,11 +68,20 @@ QJsonObject jsonOf(const Clip& clip) {
 QJsonObject jsonOf(const Library::Range& range, const ClipTime& time) {
     return {{u"id"_s, range.id.text()},
             {u"clip_id"_s, range.clipId.text()},
+            {u"kind"_s, u"range"_s},
             {u"in"_s, time.timecodeOf(range.in)},
             {u"out"_s, time.timecodeOf(range.out)},
             {u"frames"_s, range.out - range.in},
             {u"note"_s, range.note},
             {u"tags"_s, QJsonArray::fromStringList(range.tags)}};
+}
+
+QJsonObject jsonOf(const Library::Marker& marker, const ClipTime& time) {
+    return {{u"id"_s, marker.id.text()},
+            {u"clip_id"_s, marker.clipId.text()},
+            {u"kind"_s, u"marker"_s},
+            {u"at"_s, time.timecodeOf(marker.frame)},
+            {u"note"_s, marker.note}};
 }
 
 QStringList linesOf(const Clip& clip) {

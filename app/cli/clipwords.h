@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/clip.h"
+#include "core/library/marker.h"
 #include "core/media/timecode.h"
 
 #include <QJsonObject>
@@ -25,6 +25,7 @@ private:
 [[nodiscard]] ClipTime clipTimeOf(const Library::Clip& clip);
 [[nodiscard]] QJsonObject jsonOf(const Library::Clip& clip);
 [[nodiscard]] QJsonObject jsonOf(const Library::Range& range, const ClipTime& time);
+[[nodiscard]] QJsonObject jsonOf(const Library::Marker& marker, const ClipTime& time);
 /// A clip for people, line by line.
 [[nodiscard]] QStringList linesOf(const Library::Clip& clip);
 

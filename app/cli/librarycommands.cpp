@@ -16,6 +16,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Rushes::Cli {
 
 using namespace Qt::StringLiterals;
@@ -92,10 +94,41 @@ ExitCode note(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     return changeClips(desk, words.first(), [&text](Clip& clip) { clip.note = text; });
 }
 
-ExitCode mark(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
-    if (words.size() != 1 || !arguments.isSet(u"in"_s) || !arguments.isSet(u"out"_s))
-        throw usageProblem(u"Name a clip and two timecodes: rushes-cli mark ID --in 10:00:01:00 --out 10:00:04:12 [--tag T]… [--note N]"_s);
-    const Clip clip = clipNamed(desk, words.first());
+/// Takes a range or a marker away, by what `marks` calls it.
+ExitCode unmark(Desk& desk, const Clip& clip, const QString& id, bool isMarker) {
+    Library::Edits edits;
+    if (isMarker) {
+        for (const Library::Marker& marker : valueOf(desk.wait()(clips(desk).markers(clip.id)))) {
+            if (marker.id.text() == id) edits.append(Library::MarkerEdit{marker, std::nullopt});
+        }
+    } else {
+        for (const Range& range : valueOf(desk.wait()(clips(desk).ranges(clip.id)))) {
+            if (range.id.text() == id) edits.append(Library::RangeEdit{range, std::nullopt});
+        }
+    }
+    if (edits.isEmpty())
+        throw Problem{ExitCode::NotFound,
+                      u"The clip has no %1 %2. `rushes-cli marks %3` lists them."_s.arg(isMarker ? u"marker"_s : u"range"_s, id, clip.id.text())};
+    valueOf(desk.wait()(clips(desk).make(edits)));
+    desk.output().line(u"Removed."_s);
+    desk.output().document(QJsonObject{{u"removed"_s, id}});
+    return ExitCode::Done;
+}
+
+ExitCode markPlace(Desk& desk, const QCommandLineParser& arguments, const Clip& clip) {
+    const ClipTime time = clipTimeOf(clip);
+    Library::Marker marker;
+    marker.clipId = clip.id;
+    marker.frame = time.frameOf(arguments.value(u"at"_s));
+    marker.note = arguments.value(u"note"_s);
+    const Library::Edits done = valueOf(desk.wait()(clips(desk).make({Library::MarkerEdit{std::nullopt, marker}})));
+    const Library::Marker added = std::get<Library::MarkerEdit>(done.first()).after.value();
+    desk.output().line(u"Marked %1."_s.arg(time.timecodeOf(added.frame)));
+    desk.output().document(jsonOf(added, time));
+    return ExitCode::Done;
+}
+
+ExitCode markRange(Desk& desk, const QCommandLineParser& arguments, const Clip& clip) {
     const ClipTime time = clipTimeOf(clip);
     const Range range{.id = {},
                       .clipId = clip.id,
@@ -110,19 +143,42 @@ ExitCode mark(Desk& desk, const QCommandLineParser& arguments, const QStringList
     return ExitCode::Done;
 }
 
+ExitCode mark(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
+    const bool isRange = arguments.isSet(u"in"_s) && arguments.isSet(u"out"_s);
+    const bool isPlace = arguments.isSet(u"at"_s);
+    const bool isRemoval = arguments.isSet(u"remove"_s) || arguments.isSet(u"remove-marker"_s);
+    if (words.size() != 1 || int{isRange} + int{isPlace} + int{isRemoval} != 1)
+        throw usageProblem(u"Name a clip and what to mark: rushes-cli mark ID --in 10:00:01:00 --out 10:00:04:12 [--tag T]… [--note N], "
+                           "or mark ID --at 10:00:02:00 [--note N], or mark ID --remove RANGE, or mark ID --remove-marker MARKER"_s);
+    const Clip clip = clipNamed(desk, words.first());
+    if (isRange) return markRange(desk, arguments, clip);
+    if (isPlace) return markPlace(desk, arguments, clip);
+    const bool isMarker = arguments.isSet(u"remove-marker"_s);
+    return unmark(desk, clip, arguments.value(isMarker ? u"remove-marker"_s : u"remove"_s), isMarker);
+}
+
 ExitCode marks(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     if (words.size() != 1) throw usageProblem(u"Name one clip by its id: rushes-cli marks ID"_s);
     const Clip clip = clipNamed(desk, words.first());
     const auto ranges = valueOf(desk.wait()(clips(desk).ranges(clip.id)));
-    QList<QStringList> rows;
+    const auto markers = valueOf(desk.wait()(clips(desk).markers(clip.id)));
+    QList<std::pair<qint64, QStringList>> rows;
     QJsonArray all;
     for (const Range& range : ranges) {
         const ClipTime time = clipTimeOf(clip);
-        rows.append({time.timecodeOf(range.in), time.timecodeOf(range.out), range.tags.join(u", "_s), range.note});
+        rows.append({range.in, {range.id.text(), time.timecodeOf(range.in), time.timecodeOf(range.out), range.tags.join(u", "_s), range.note}});
         all.append(jsonOf(range, time));
     }
-    desk.output().table(rows);
-    if (ranges.isEmpty()) desk.output().line(u"The clip has no ranges yet."_s);
+    for (const Library::Marker& marker : markers) {
+        const ClipTime time = clipTimeOf(clip);
+        rows.append({marker.frame, {marker.id.text(), time.timecodeOf(marker.frame), u"marker"_s, {}, marker.note}});
+        all.append(jsonOf(marker, time));
+    }
+    std::ranges::stable_sort(rows, {}, &std::pair<qint64, QStringList>::first);
+    QList<QStringList> table;
+    for (const auto& [frame, row] : std::as_const(rows)) table.append(row);
+    desk.output().table(table);
+    if (rows.isEmpty()) desk.output().line(u"The clip has no ranges and no markers yet."_s);
     desk.output().document(all);
     return ExitCode::Done;
 }
@@ -214,14 +270,17 @@ QList<Command> libraryCommands() {
         {u"rate"_s, u"QUERY_OR_ID 0…5"_s, u"rates clips"_s, {}, rate},
         {u"note"_s, u"QUERY_OR_ID TEXT"_s, u"sets the note of clips"_s, {}, note},
         {u"mark"_s,
-         u"ID --in TC --out TC [--tag T]… [--note N]"_s,
-         u"marks a range of a clip"_s,
+         u"ID --in TC --out TC [--tag T]… [--note N] | --at TC [--note N] | --remove RANGE | --remove-marker MARKER"_s,
+         u"marks a range or a place of a clip, or takes the mark away"_s,
          {{u"in"_s, u"The first frame."_s, u"TC"_s},
           {u"out"_s, u"The first frame after the range."_s, u"TC"_s},
           {u"tag"_s, u"A tag of the range; may be repeated."_s, u"T"_s},
-          {u"note"_s, u"What is in it."_s, u"N"_s}},
+          {u"note"_s, u"What is in it."_s, u"N"_s},
+          {u"at"_s, u"A marker at this frame."_s, u"TC"_s},
+          {u"remove"_s, u"Takes this range away, by the number that marks tells."_s, u"RANGE"_s},
+          {u"remove-marker"_s, u"The same for a marker."_s, u"MARKER"_s}},
          mark},
-        {u"marks"_s, u"ID"_s, u"lists the ranges of a clip"_s, {}, marks},
+        {u"marks"_s, u"ID"_s, u"lists the ranges and markers of a clip"_s, {}, marks},
         {u"tags"_s, u"list"_s, u"lists the tags and how often they are used"_s, {}, tags},
     };
 }

@@ -9,6 +9,8 @@
 #include "ui/downloads/downloadspage.h"
 #include "ui/downloads/transfermodel.h"
 #include "ui/library/clipspage.h"
+#include "ui/logging/loggingpage.h"
+#include "ui/player/playerfactory.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/banner.h"
 
@@ -129,6 +131,26 @@ void Application::addOtherPages() {
     });
     m_ingestView.connectPage(*m_downloads);
     connect(m_clips, &Ui::ClipsPage::showRequested, this, &IngestView::showInFolder);
+    addLogging();
+}
+
+void Application::addLogging() {
+    const auto waves = [this](const Library::Clip& clip, int piece) { return m_ingest.thumbnails().waveform(clip, piece); };
+    const auto frames = [this](const Library::Clip& clip, std::chrono::milliseconds at, int width) { return m_ingest.thumbnails().frame(clip, at, width); };
+    m_logging = new Ui::LoggingPage{{.clips = m_ingest.clips(),
+                                     .edits = m_edits,
+                                     .pictures = m_pictures,
+                                     .settings = m_settings.file(),
+                                     .makePlayer = Ui::canPlay() ? Ui::PlayerMaker{&Ui::makePlayer} : Ui::PlayerMaker{},
+                                     .waves = waves,
+                                     .pictureOf = &Pictures::urlOf,
+                                     .frames = frames}};
+    m_window.addPage({.key = u"logging"_s, .group = Ui::SourceGroup::Library, .icon = u"film"_s, .isListed = false}, m_logging);
+    m_window.addMenuActions({m_edits.undoAction(), m_edits.redoAction()});
+    connect(m_clips, &Ui::ClipsPage::openRequested, this, [this](const QList<Library::Clip>& clips, const Library::ClipId& first) {
+        m_window.open({u"logging"_s, {}});
+        m_logging->open(clips, first, m_clips->query());
+    });
 }
 
 void Application::show() {

@@ -25,6 +25,7 @@
 namespace Rushes::Ui {
 class ClipsPage;
 class DownloadsPage;
+class LoggingPage;
 } // namespace Rushes::Ui
 
 namespace Rushes::Desktop {
@@ -69,6 +70,7 @@ private:
     void showPortal();
     void startPortal();
     void addOtherPages();
+    void addLogging();
     void start();
     void useProxies();
     void watchDemo();
@@ -96,6 +98,7 @@ private:
     OtherPortals m_others;
     Ui::DownloadsPage* m_downloads = nullptr;
     Ui::ClipsPage* m_clips = nullptr;
+    Ui::LoggingPage* m_logging = nullptr;
     IngestView m_ingestView;
     std::unique_ptr<PortalView> m_view;
     std::optional<Catalogue::RushesLink> m_awaited; ///< the link of the start, until all pages are there

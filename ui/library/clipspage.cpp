@@ -131,6 +131,7 @@ void ClipsPage::makeViews() {
     for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_grid), static_cast<QAbstractItemView*>(m_table)}) {
         view->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(view, &QWidget::customContextMenuRequested, this, &ClipsPage::showMenu);
+        connect(view, &QAbstractItemView::activated, this, &ClipsPage::openCurrent); // Enter, and a double click
     }
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_table);
@@ -328,6 +329,15 @@ void ClipsPage::showMenu(const QPoint& at) {
     connect(show, &QAction::triggered, this, [this, path = clips.constFirst().path] { Q_EMIT showRequested(path); });
     const auto* view = form() == PageForm::Grid ? static_cast<QAbstractItemView*>(m_grid) : m_table;
     menu->popup(view->viewport()->mapToGlobal(at));
+}
+
+void ClipsPage::openCurrent() {
+    const Clip* current = m_model->clipAt(m_sorted->mapToSource(this->current()));
+    if (current == nullptr) return;
+    QList<Clip> clips;
+    clips.reserve(m_sorted->rowCount());
+    for (int row = 0; row < m_sorted->rowCount(); ++row) clips.append(*m_model->clipAt(m_sorted->mapToSource(m_sorted->index(row, 0))));
+    Q_EMIT openRequested(clips, current->id);
 }
 
 QList<Clip> ClipsPage::chosen() const {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const override;
 
 Q_SIGNALS:
+    /// A clip is to be played and logged, and after it the others that are shown, in their order.
+    void openRequested(const QList<Rushes::Library::Clip>& clips, const Rushes::Library::ClipId& first);
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
 
@@ -60,6 +62,7 @@ private:
     void tag(const QStringList& added, const QStringList& removed);
     void note(const QString& note);
     void showMenu(const QPoint& at);
+    void openCurrent();
     void report(const Storage::StorageError& error);
     void report(const FaultWords& words);
     [[nodiscard]] QList<Library::Clip> chosen() const;

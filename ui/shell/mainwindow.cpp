@@ -78,7 +78,7 @@ void MainWindow::addPage(const PageSpec& spec, Page* page) {
     if (m_pages.contains(spec.key)) return replacePage(spec.key, *page);
     m_pages.insert(spec.key, page);
     m_stack->addWidget(page);
-    sources().appendItem(spec.group, {.place = {spec.key, {}}, .name = page->title(), .icon = spec.icon, .online = {}});
+    if (spec.isListed) sources().appendItem(spec.group, {.place = {spec.key, {}}, .name = page->title(), .icon = spec.icon, .online = {}});
     connectPage(spec.key, *page);
     if (spec.number > 0) {
         auto* action = new QAction{page->title(), this};
@@ -239,6 +239,14 @@ void MainWindow::makeMenu() {
     menu.addAction(action(u"actionQuit"));
 }
 
+void MainWindow::addMenuActions(const QList<QAction*>& actions) {
+    QMenu& menu = m_top->menu();
+    QAction* first = menu.actions().value(0);
+    menu.insertActions(first, actions);
+    menu.insertSeparator(first);
+    addActions(actions);
+}
+
 void MainWindow::updateHistoryActions() {
     m_top->backAction().setEnabled(m_history.canGoBack());
     m_top->forwardAction().setEnabled(m_history.canGoForward());
@@ -299,7 +307,11 @@ void MainWindow::cyclePane(int step) {
 }
 
 void MainWindow::showKeys() {
-    auto* dialog = new KeyListDialog{actions() + (page() ? page()->actions() : QList<QAction*>{}), this};
+    QList<QAction*> all = actions();
+    for (QAction* own : page() ? page()->actions() : QList<QAction*>{}) {
+        if (!all.contains(own)) all.append(own); // Undo is the window's and the page's
+    }
+    auto* dialog = new KeyListDialog{all, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -31,6 +31,7 @@ struct PageSpec {
     SourceGroup group = SourceGroup::Browse;
     QString icon;
     int number = 0; ///< Ctrl+number opens it; 0 for none
+    bool isListed = true; ///< has an item in the source list; others are reached from a page
 };
 
 /// The window: source list, bars, and one page at a time. It hosts and leads from place to place; what is in the pages and what the
@@ -46,6 +47,8 @@ public:
     /// Takes the page in, with an item of its own in the source list. The first page is opened. A page of the same key takes the place
     /// of the one before it, which is deleted.
     void addPage(const PageSpec& spec, Page* page);
+    /// Puts actions at the top of the window's menu, such as Undo; their keys work on every page.
+    void addMenuActions(const QList<QAction*>& actions);
     /// Leads to a place; unknown pages are left alone.
     void open(const Place& place);
     [[nodiscard]] Place place() const;

@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/logging/loggingpage.h"
+
+#include "core/library/cliprepository.h"
+#include "ui/library/editstack.h"
+#include "ui/library/rangeentry.h"
+#include "ui/logging/cliptime.h"
+#include "ui/logging/filmstrip.h"
+#include "ui/logging/guardedkeys.h"
+#include "ui/logging/levelmeters.h"
+#include "ui/logging/loginspector.h"
+#include "ui/logging/logmodel.h"
+#include "ui/logging/logtable.h"
+#include "ui/logging/logtransport.h"
+#include "ui/logging/playerstage.h"
+#include "ui/logging/tagkeys.h"
+#include "ui/logging/timelinestrip.h"
+#include "ui/player/player.h"
+#include "ui/player/shuttle.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/tagcolour.h"
+#include "ui/words/placewords.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QListView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Rushes::Ui {
+
+using Library::Clip;
+using Library::Range;
+using Storage::StorageResult;
+
+namespace {
+
+constexpr int inspectorWidth = 300;
+constexpr int tagKeysWidth = 208;
+constexpr int narrow = 1100; ///< below this width of the page buttons lose their words
+constexpr int low = 620;     ///< below this height the other clips are left out
+
+} // namespace
+
+LoggingPage::LoggingPage(const LoggingSetup& setup, QWidget* parent)
+    : Page{tr("Logging"), parent},
+      m_setup{setup},
+      m_model{new ClipModel{setup.pictures, this}},
+      m_log{new ClipLog{setup.clips, setup.edits, this}},
+      m_rows{new LogModel{*m_log, this}},
+      m_waves{new WaveLane{setup.waves, this}},
+      m_frames{new FrameLane{setup.frames, this}},
+      m_shuttle{new Shuttle{this}},
+      m_banner{new Banner{this}},
+      m_stage{new PlayerStage{this}},
+      m_tagKeys{new TagKeys{this}},
+      m_transport{new LogTransport{this}},
+      m_strip{new TimelineStrip{this}},
+      m_table{new LogTable{*m_rows, this}},
+      m_film{new Filmstrip{*m_model, this}},
+      m_inspector{new LogInspector{*m_log, this}} {
+    setObjectName(QStringLiteral("loggingPage"));
+    setQueryHint(tr("Search the clips to log: title, tag, place, note"));
+    setForms({PageForm::List});
+    if (setup.pictureOf) m_model->setPictureOf(setup.pictureOf);
+    m_stage->setPlayerMaker(setup.makePlayer);
+    m_tagKeys->setBanks(TagBanks::from(setup.settings));
+    layOut();
+    m_keys = new GuardedKeys{*this, *m_stage->screen()};
+    makeKeys();
+    connectParts();
+    connectStrip();
+    connectTransport();
+    readTags();
+    showLog();
+}
+
+LoggingPage::~LoggingPage() { m_shuttle->setPlayer(nullptr); }
+
+void LoggingPage::layOut() {
+    auto* top = new QSplitter{Qt::Horizontal, this};
+    top->setChildrenCollapsible(false);
+    m_tagKeys->setMinimumWidth(150);
+    top->addWidget(m_stage);
+    top->addWidget(m_tagKeys);
+    top->setStretchFactor(0, 1);
+    top->setSizes({700, tagKeysWidth});
+    auto* lower = new QWidget{this};
+    auto* rows = new QVBoxLayout{lower};
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_transport);
+    rows->addWidget(m_strip);
+    rows->addWidget(m_table, 1);
+    rows->addWidget(m_film);
+    auto* column = new QSplitter{Qt::Vertical, this};
+    column->setChildrenCollapsible(false);
+    column->addWidget(top);
+    column->addWidget(lower);
+    column->setStretchFactor(0, 3);
+    column->setStretchFactor(1, 2);
+    column->setSizes({400, 400});
+    m_inspector->setMinimumWidth(240);
+    m_splitter = new QSplitter{Qt::Horizontal, this};
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(column);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({900, inspectorWidth});
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(m_banner);
+    all->addWidget(m_splitter, 1);
+}
+
+void LoggingPage::makeKeys() {
+    makePlayerKeys();
+    makeMarkingKeys();
+    for (int rating = 0; rating <= 5; ++rating) {
+        const QKeySequence key{Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + rating)};
+        m_keys->add(rating == 0 ? tr("Clear rating") : tr("Rate %1").arg(rating), key, GuardedKeys::Where::Everywhere, [this, rating] { m_log->rate(rating); });
+    }
+    addActions({m_setup.edits.undoAction(), m_setup.edits.redoAction()});
+}
+
+void LoggingPage::makePlayerKeys() {
+    using enum GuardedKeys::Where;
+    const auto shuttle = [this](const QString& text, Qt::Key key, Shuttle::Key which) {
+        m_keys->add(text, QKeySequence{key}, NotInTexts, [this, which] { m_shuttle->press(which); })->setAutoRepeat(false);
+    };
+    shuttle(tr("Play backwards, again 2×, 4×, 8×; with K held one frame, held slow"), Qt::Key_J, Shuttle::Key::Back);
+    shuttle(tr("Stop"), Qt::Key_K, Shuttle::Key::Stop);
+    shuttle(tr("Play, again 2×, 4×, 8×; with K held one frame, held slow"), Qt::Key_L, Shuttle::Key::Forward);
+    m_keys->add(tr("Play or stop"), QKeySequence{Qt::Key_Space}, NotInTexts, [this] { m_shuttle->togglePlay(); })->setAutoRepeat(false);
+    m_keys->add(tr("One frame back"), QKeySequence{Qt::Key_Left}, NotInTexts, [this] { step(-1); });
+    m_keys->add(tr("One frame forward"), QKeySequence{Qt::Key_Right}, NotInTexts, [this] { step(1); });
+    const auto second = [this] { return startOf(m_log->clip().value_or(Clip{})).rate().nominal(); };
+    m_keys->add(tr("One second back"), QKeySequence{Qt::SHIFT | Qt::Key_Left}, NotInTexts, [this, second] { step(-second()); });
+    m_keys->add(tr("One second forward"), QKeySequence{Qt::SHIFT | Qt::Key_Right}, NotInTexts, [this, second] { step(second()); });
+    m_keys->add(tr("Go to timecode"), QKeySequence{Qt::Key_G}, NotInTexts, [this] {
+        m_stage->leaveFullScreen();
+        m_transport->askForPlace();
+    });
+    m_keys->add(tr("Full screen"), QKeySequence{Qt::Key_F11}, Everywhere, [this] { m_stage->toggleFullScreen(); });
+    m_keys->add(tr("Previous clip"), QKeySequence{Qt::Key_PageUp}, NotInTexts, [this] { showOther(-1); });
+    m_keys->add(tr("Next clip"), QKeySequence{Qt::Key_PageDown}, NotInTexts, [this] { showOther(1); });
+}
+
+void LoggingPage::makeMarkingKeys() {
+    using enum GuardedKeys::Where;
+    // What is being typed belongs to what it was typed for.
+    const auto mark = [this](const QString& text, const QKeySequence& key, GuardedKeys::Where where, void (ClipLog::*act)(qint64)) {
+        m_keys->add(text, key, where, [this, act] {
+            m_inspector->commit();
+            (m_log->*act)(frame());
+        });
+    };
+    mark(tr("In: a range begins here"), QKeySequence{Qt::Key_I}, NotInTexts, &ClipLog::markIn);
+    mark(tr("Out: the range ends here"), QKeySequence{Qt::Key_O}, NotInTexts, &ClipLog::markOut);
+    mark(tr("Close the range and open the next"), QKeySequence{Qt::CTRL | Qt::Key_Return}, Everywhere, &ClipLog::closeAndOpen);
+    mark(tr("Marker here"), QKeySequence{Qt::Key_M}, NotInTexts, &ClipLog::addMarker);
+    const auto range = [this] { return m_log->openRange() != nullptr ? m_log->openRange() : m_log->currentRange(); };
+    m_keys->add(tr("Go to the in point"), QKeySequence{Qt::SHIFT | Qt::Key_I}, NotInTexts, [this, range] {
+        if (const Range* one = range()) goTo(one->in);
+    });
+    m_keys->add(tr("Go to the out point"), QKeySequence{Qt::SHIFT | Qt::Key_O}, NotInTexts, [this, range] {
+        if (const Range* one = range()) goTo(one->out);
+    });
+    m_keys->add(tr("Previous range or marker"), QKeySequence{Qt::Key_Up}, NotInTexts, [this] { goToEntry(m_log->neighbour(-1, frame())); });
+    m_keys->add(tr("Next range or marker"), QKeySequence{Qt::Key_Down}, NotInTexts, [this] { goToEntry(m_log->neighbour(1, frame())); });
+    m_keys->add(tr("Remove the range or marker"), QKeySequence::Delete, NotInTexts, [this] { m_log->removeCurrent(); });
+    m_keys->add(tr("Note"), QKeySequence{Qt::Key_N}, NotInTexts, [this] {
+        m_stage->leaveFullScreen();
+        m_inspector->focusNote();
+    });
+    m_keys->add(tr("Tags"), QKeySequence{Qt::Key_T}, NotInTexts, [this] {
+        m_stage->leaveFullScreen();
+        m_inspector->focusTags();
+    });
+    for (int digit = 1; digit <= TagBank::keys; ++digit) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_0 + digit);
+        for (const bool isSecond : {false, true}) {
+            const QKeySequence keys{isSecond ? QKeyCombination{Qt::SHIFT, key} : QKeyCombination{key}};
+            m_keys->add(isSecond ? tr("Tag %1 of the second bank").arg(digit) : tr("Tag %1").arg(digit), keys, NotInTexts, [this, digit, isSecond] {
+                const QString tag = m_tagKeys->banks().tag(digit, isSecond);
+                if (!tag.isEmpty()) return m_log->toggleTag(tag);
+                m_refused = tr("Key %1 has no tag yet. F2 in the panel of tag keys gives it one.").arg(digit);
+                showCurrent();
+            });
+        }
+    }
+}
+
+void LoggingPage::connectParts() {
+    connect(m_log, &ClipLog::changed, this, &LoggingPage::showLog);
+    connect(m_log, &ClipLog::currentChanged, this, &LoggingPage::showCurrent);
+    connect(m_log, &ClipLog::failed, this, &LoggingPage::report);
+    connect(m_log, &ClipLog::refused, this, [this](const QString& words) {
+        m_refused = words;
+        showCurrent();
+    });
+    connect(&m_setup.edits, &EditStack::failed, this, [this](const FaultWords& words) {
+        m_banner->post({QStringLiteral("library"), words.icon == u"warn" ? Notice::Level::Warn : Notice::Level::Err, words, {}});
+    });
+    connect(&m_setup.edits, &EditStack::stored, this, [this] { m_banner->withdraw(QStringLiteral("library")); });
+    connect(&m_setup.clips, &Library::ClipRepository::changed, this, &LoggingPage::readTags);
+    connect(m_table, &QTreeView::clicked, this, [this](const QModelIndex& index) { goToEntry(m_rows->entryAt(index)); });
+    connect(m_film, &Filmstrip::chosen, this, &LoggingPage::showClip);
+    connect(m_inspector, &LogInspector::left, this, &LoggingPage::focusPlayer);
+    connect(m_tagKeys, &TagKeys::tagChosen, m_log, &ClipLog::toggleTag);
+    connect(m_tagKeys, &TagKeys::banksChanged, this, [this](const TagBanks& banks) { banks.keepIn(m_setup.settings); });
+    connect(m_stage, &PlayerStage::playerMade, this, [this](Player* player) { followPlayer(*player); });
+    m_stage->screen()->installEventFilter(this);
+}
+
+void LoggingPage::connectStrip() {
+    connect(m_strip, &TimelineStrip::seekRequested, this, &LoggingPage::goTo);
+    connect(m_strip, &TimelineStrip::entryChosen, this, [this](const ClipLog::Entry& entry) { m_log->setCurrent(entry); });
+    connect(m_strip, &TimelineStrip::scaleChanged, this, &LoggingPage::showWave);
+    connect(m_strip, &TimelineStrip::rangeDragged, m_log, &ClipLog::moveRange);
+    connect(m_strip, &TimelineStrip::markerDragged, m_log, &ClipLog::moveMarker);
+    const auto lane = [this](const QImage& image) { m_strip->setWave(QPixmap::fromImage(image)); };
+    connect(m_waves, &WaveLane::painted, this, lane);
+    connect(m_frames, &FrameLane::painted, this, lane);
+}
+
+void LoggingPage::connectTransport() {
+    connect(m_transport, &LogTransport::playPressed, m_shuttle, &Shuttle::togglePlay);
+    connect(m_transport, &LogTransport::backPressed, this, [this] { m_shuttle->press(Shuttle::Key::Back); });
+    connect(m_transport, &LogTransport::forwardPressed, this, [this] { m_shuttle->press(Shuttle::Key::Forward); });
+    connect(m_transport, &LogTransport::stepPressed, this, &LoggingPage::step);
+    connect(m_transport, &LogTransport::inPressed, this, [this] { m_log->markIn(frame()); });
+    connect(m_transport, &LogTransport::outPressed, this, [this] { m_log->markOut(frame()); });
+    connect(m_transport, &LogTransport::markerPressed, this, [this] { m_log->addMarker(frame()); });
+    connect(m_transport, &LogTransport::fullScreenPressed, m_stage, &PlayerStage::toggleFullScreen);
+    connect(m_transport, &LogTransport::placeChosen, this, &LoggingPage::goTo);
+    connect(m_transport, &LogTransport::left, this, &LoggingPage::focusPlayer);
+    connect(m_transport, &LogTransport::loopChosen, this, &LoggingPage::setLoop);
+}
+
+void LoggingPage::followPlayer(Player& player) {
+    m_shuttle->setPlayer(&player);
+    connect(&player, &Player::positionChanged, this, &LoggingPage::showFrame);
+    connect(&player, &Player::pausedChanged, this, &LoggingPage::showSpeed);
+    connect(&player, &Player::speedChanged, this, &LoggingPage::showSpeed);
+    connect(&player, &Player::tracksChanged, this, [this, &player] { m_transport->setHasCaptions(player.hasCaptions()); });
+    connect(&player, &Player::volumeChanged, this, [this, &player] { m_transport->setVolume(player.volume(), player.isMuted()); });
+    connect(m_transport, &LogTransport::volumeChosen, &player, &Player::setVolume);
+    connect(m_transport, &LogTransport::muteChosen, &player, &Player::setMuted);
+    connect(m_transport, &LogTransport::channelsChosen, &player, &Player::setHeard);
+    connect(m_transport, &LogTransport::captionsChosen, &player, &Player::setCaptionsShown);
+}
+
+void LoggingPage::open(const QList<Clip>& clips, const Library::ClipId& first, const QString& query) {
+    m_inspector->commit();
+    setQuery(query);
+    ++m_asked; // these are the ones, whatever the query finds
+    m_model->setClips(clips);
+    showClip(m_model->indexOf(first).row());
+    focusPlayer();
+}
+
+void LoggingPage::refresh() { applyQuery(query()); }
+
+void LoggingPage::applyQuery(const QString& query) {
+    const quint64 asked = ++m_asked;
+    m_setup.clips.clips({query.trimmed(), {}, {}}).then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
+        if (asked != m_asked) return;
+        if (!clips) return report(clips.error());
+        m_model->setClips(*clips);
+        const QModelIndex still = m_log->clip() ? m_model->indexOf(m_log->clip()->id) : QModelIndex{};
+        if (still.isValid()) m_film->setCurrent(still.row());
+        else showClip(clips->isEmpty() ? -1 : 0);
+    });
+}
+
+void LoggingPage::showClip(int row) {
+    m_inspector->commit();
+    const Clip* clip = m_model->clipAt(m_model->index(row, 0));
+    m_film->setCurrent(clip == nullptr ? -1 : row);
+    setFoundText(Words::counted(m_model->rowCount(), tr("1 clip"), tr("%1 clips")));
+    m_stage->close();
+    const auto shown = clip == nullptr ? std::nullopt : std::optional{*clip};
+    m_waves->setClip(shown);
+    m_frames->setClip(shown);
+    m_frame = 0;
+    m_log->setClip(shown);
+    const Media::Timecode start = startOf(clip == nullptr ? Clip{} : *clip);
+    m_transport->setStart(start);
+    m_transport->setSoundChannels(clip != nullptr && clip->facts ? clip->facts->audioChannels : 0);
+    m_transport->setHasCaptions(false);
+    m_transport->setLooping(false);
+    m_strip->setClip(frames(), start);
+    if (clip == nullptr) m_stage->say(tr("No clip to log. Choose one in the library, or search for others."));
+    else if (clip->presence != Library::Presence::Here)
+        m_stage->say(tr("The file is not here. Its ranges, tags and note can be read and changed all the same."));
+    else m_stage->open({QUrl::fromLocalFile(clip->path), {}, clip->facts ? clip->facts->frameRate : std::nullopt});
+    showFrame(0);
+    showSpeed();
+}
+
+void LoggingPage::showOther(int step) {
+    const int row = m_film->current() + step;
+    if (row >= 0 && row < m_model->rowCount()) showClip(row);
+}
+
+void LoggingPage::showLog() {
+    QList<StripRange> ranges;
+    QList<StripMarker> markers;
+    const Range* open = m_log->openRange();
+    for (const Range& range : m_log->ranges()) {
+        const QModelIndex row = m_rows->indexOf(range.id);
+        ranges.append({range.id, range.in, range.out, range.tags.isEmpty() ? currentTokens().edge : tagColour(range.tags.constFirst()),
+                       row.data(Qt::AccessibleTextRole).toString(), open != nullptr && open->id == range.id});
+    }
+    for (const Library::Marker& marker : m_log->markers())
+        markers.append({marker.id, marker.frame, m_rows->indexOf(marker.id).data(Qt::AccessibleTextRole).toString()});
+    m_strip->setEntries(ranges, markers);
+    setSelectionText(m_log->clip() ? Words::sentence({Words::counted(ranges.size(), tr("1 range"), tr("%1 ranges")),
+                                                      Words::counted(markers.size(), tr("1 marker"), tr("%1 markers")), tr("saved")})
+                                   : QString{});
+    m_refused.clear();
+    showCurrent();
+}
+
+void LoggingPage::showCurrent() {
+    m_strip->setCurrent(m_log->current());
+    m_tagKeys->setSet(m_log->tags());
+    const QModelIndex row = m_rows->indexOf(m_log->current());
+    // The same row stays as it is: a cell of it may be being edited.
+    if (!row.isValid()) m_table->selectionModel()->clear();
+    else if (m_table->currentIndex().row() != row.row()) m_table->setCurrentIndex(row);
+    m_stage->setState(!m_refused.isEmpty() ? m_refused : m_log->openRange() != nullptr ? tr("In marked, range open") : QString{});
+}
+
+void LoggingPage::showFrame(qint64 frame) {
+    m_frame = frame;
+    m_strip->setPlayhead(frame);
+    m_rows->setPlayhead(frame);
+    m_transport->setPosition(frame);
+    m_waves->setPlayhead(frame);
+    m_transport->meters().setLevels(m_waves->levelsAt(frame));
+    m_stage->setTimecode(m_log->clip() ? frameText(frame, *m_log->clip()) : QString{});
+}
+
+void LoggingPage::showSpeed() {
+    const Player* player = m_stage->player();
+    m_transport->setSpeed(player == nullptr || !m_stage->isOpen() || player->isPaused() ? 0 : player->speed());
+}
+
+void LoggingPage::showWave() {
+    const StripScale& scale = m_strip->scale();
+    const QSize size = m_strip->waveRect().size();
+    const bool hasSound = m_log->clip() && m_log->clip()->facts && m_log->clip()->facts->audioChannels > 0;
+    if (hasSound) m_waves->show(scale.first, scale.visible, size, devicePixelRatio(), currentTokens().text3);
+    else m_frames->show(scale.first, scale.visible, size, devicePixelRatio());
+}
+
+void LoggingPage::readTags() {
+    m_setup.clips.tags().then(this, [this](const StorageResult<QList<Library::TagCount>>& tags) {
+        QStringList names;
+        for (const Library::TagCount& tag : tags.value_or(QList<Library::TagCount>{})) names.append(tag.tag);
+        m_inspector->setKnownTags(names);
+    });
+}
+
+qint64 LoggingPage::frame() const { return m_stage->isOpen() ? m_stage->player()->position() : m_frame; }
+
+qint64 LoggingPage::frames() const { return m_log->clip() && m_log->clip()->facts ? m_log->clip()->facts->frames : 0; }
+
+void LoggingPage::goTo(qint64 frame) {
+    const qint64 wanted = std::clamp<qint64>(frame, 0, std::max<qint64>(0, frames() - 1));
+    if (m_stage->isOpen()) m_stage->player()->seek(wanted);
+    else showFrame(wanted);
+}
+
+void LoggingPage::step(qint64 frames) {
+    if (m_stage->isOpen()) m_stage->player()->step(frames);
+    else goTo(frame() + frames);
+}
+
+void LoggingPage::goToEntry(const ClipLog::Entry& entry) {
+    m_inspector->commit();
+    m_log->setCurrent(entry);
+    if (const auto at = m_log->frameOf(entry)) goTo(*at);
+}
+
+void LoggingPage::setLoop(bool loop) {
+    const Range* range = m_log->currentRange();
+    if (!m_stage->isOpen()) return;
+    if (loop && range != nullptr) m_stage->player()->setLoop(FrameSpan{range->in, range->out});
+    else m_stage->player()->setLoop(std::nullopt);
+    m_transport->setLooping(loop && range != nullptr);
+}
+
+void LoggingPage::report(const Storage::StorageError& error) { m_banner->post({QStringLiteral("library"), Notice::Level::Err, describe(error), {}}); }
+
+void LoggingPage::focusPlayer() { m_stage->screen()->setFocus(Qt::OtherFocusReason); }
+
+QList<QWidget*> LoggingPage::panes() const {
+    return QList<QWidget*>{m_stage->screen(), m_tagKeys->view(), m_strip, m_table, m_film->view()} + m_inspector->panes();
+}
+
+void LoggingPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Shift && !GuardedKeys::isTyping(focusWidget())) m_tagKeys->showSecond(true);
+    Page::keyPressEvent(event);
+}
+
+void LoggingPage::keyReleaseEvent(QKeyEvent* event) {
+    release(*event);
+    Page::keyReleaseEvent(event);
+}
+
+void LoggingPage::release(const QKeyEvent& event) {
+    if (event.isAutoRepeat()) return;
+    switch (event.key()) {
+    case Qt::Key_J: m_shuttle->release(Shuttle::Key::Back); break;
+    case Qt::Key_K: m_shuttle->release(Shuttle::Key::Stop); break;
+    case Qt::Key_L: m_shuttle->release(Shuttle::Key::Forward); break;
+    case Qt::Key_Shift: m_tagKeys->showSecond(false); break;
+    default: break;
+    }
+}
+
+bool LoggingPage::eventFilter(QObject* watched, QEvent* event) {
+    // A window that fills the screen keeps its keys to itself.
+    if (watched == m_stage->screen() && m_stage->isFullScreen() && event->type() == QEvent::KeyRelease) release(*static_cast<QKeyEvent*>(event));
+    return Page::eventFilter(watched, event);
+}
+
+void LoggingPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_transport->setCompact(width() < narrow);
+    m_film->setVisible(height() >= low);
+}
+
+} // namespace Rushes::Ui

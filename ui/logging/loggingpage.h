@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/clipmodel.h"
+#include "ui/logging/cliplog.h"
+#include "ui/logging/framelane.h"
+#include "ui/logging/wavelane.h"
+#include "ui/player/playerfactory.h"
+#include "ui/widgets/page.h"
+
+class QSettings;
+class QSplitter;
+
+namespace Rushes::Ui {
+
+class Banner;
+class Filmstrip;
+class GuardedKeys;
+class LogInspector;
+class LogModel;
+class LogTable;
+class LogTransport;
+class Player;
+class PlayerStage;
+class Shuttle;
+class TagKeys;
+class TimelineStrip;
+
+/// What a logging page works with. All that are references must outlive it.
+struct LoggingSetup {
+    Library::ClipRepository& clips;
+    EditStack& edits;
+    PictureLoader& pictures;
+    QSettings& settings;             ///< keeps the banks of tags
+    PlayerMaker makePlayer = {};     ///< none: nothing is played
+    WaveSource waves = {};           ///< none: no waveform
+    ClipModel::PictureOf pictureOf = {};
+    FrameSource frames = {};         ///< none: nothing is shown in place of the waveform of a clip without sound
+};
+
+/// Plays a clip and logs it without a hand leaving the keyboard: ranges, markers, tags, notes; then the next clip.
+class LoggingPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit LoggingPage(const LoggingSetup& setup, QWidget* parent = nullptr);
+    ~LoggingPage() override;
+
+    /// Takes these clips, in this order, and begins with `first`. `query` is by what they were found.
+    void open(const QList<Library::Clip>& clips, const Library::ClipId& first, const QString& query);
+    [[nodiscard]] ClipLog& log() { return *m_log; }
+    [[nodiscard]] TimelineStrip& strip() { return *m_strip; }
+
+    void refresh() override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+
+protected:
+    void applyQuery(const QString& query) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void layOut();
+    void makeKeys();
+    void makePlayerKeys();
+    void makeMarkingKeys();
+    void connectParts();
+    void connectStrip();
+    void connectTransport();
+    void followPlayer(Player& player);
+    void release(const QKeyEvent& event);
+
+    void showClip(int row);
+    void showOther(int step);
+    void showLog();
+    void showCurrent();
+    void showFrame(qint64 frame);
+    void showSpeed();
+    void showWave();
+    void readTags();
+    [[nodiscard]] qint64 frame() const;
+    [[nodiscard]] qint64 frames() const;
+    void goTo(qint64 frame);
+    void step(qint64 frames);
+    void goToEntry(const ClipLog::Entry& entry);
+    void setLoop(bool loop);
+    void report(const Storage::StorageError& error);
+    void focusPlayer();
+
+    LoggingSetup m_setup;
+    ClipModel* m_model;
+    ClipLog* m_log;
+    LogModel* m_rows;
+    WaveLane* m_waves;
+    FrameLane* m_frames;
+    Shuttle* m_shuttle;
+    Banner* m_banner;
+    PlayerStage* m_stage;
+    TagKeys* m_tagKeys;
+    LogTransport* m_transport;
+    TimelineStrip* m_strip;
+    LogTable* m_table;
+    Filmstrip* m_film;
+    LogInspector* m_inspector;
+    QSplitter* m_splitter = nullptr;
+    GuardedKeys* m_keys = nullptr;
+    qint64 m_frame = 0;        ///< where nothing is played
+    QString m_refused;         ///< why the last key did nothing
+    quint64 m_asked = 0;
+};
+
+} // namespace Rushes::Ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/rowview.h"
+
+namespace Rushes::Ui {
+
+class LogModel;
+
+/// The ranges and markers of a clip as a table, edited in place with F2 or a double click.
+class LogTable final : public RowView {
+    Q_OBJECT
+
+public:
+    /// `rows` must outlive the view.
+    explicit LogTable(LogModel& rows, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace Rushes::Ui
