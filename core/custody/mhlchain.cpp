@@ -15,6 +15,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <thread>
 #include <unistd.h>
 
 namespace Rushes::Custody {
@@ -45,13 +46,19 @@ MhlChain::MhlChain(QString root, int lock) : m_root{std::move(root)}, m_folder{m
 
 MhlChain::~MhlChain() { ::close(m_lock); }
 
-MhlResult<std::unique_ptr<MhlChain>> MhlChain::hold(const QString& root) {
+MhlResult<std::unique_ptr<MhlChain>> MhlChain::hold(const QString& root, std::chrono::milliseconds patience) {
     const QString folder = root + u'/' + mhlFolderName;
     if (auto made = Files::makeFolder(folder); !made) return std::unexpected{mhlErrorFrom(made.error())};
     const int lock = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     if (lock < 0) return std::unexpected{mhlErrorFrom(Files::fileErrorFrom(errno, "open", folder))};
     // Volumes without locks answer with another error, and have to do without.
-    if (::flock(lock, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+    constexpr std::chrono::milliseconds pause{20};
+    bool isBusy = ::flock(lock, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    for (std::chrono::milliseconds waited{0}; isBusy && waited < patience; waited += pause) {
+        std::this_thread::sleep_for(pause);
+        isBusy = ::flock(lock, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    }
+    if (isBusy) {
         ::close(lock);
         return std::unexpected{MhlError{MhlFault::Busy, folder, {}}};
     }

@@ -3,6 +3,7 @@
 
 #include "core/custody/mhlmanifest.h"
 
+#include <chrono>
 #include <memory>
 
 namespace Rushes::Custody {
@@ -13,9 +14,9 @@ public:
     ~MhlChain();
     Q_DISABLE_COPY_MOVE(MhlChain)
 
-    /// Makes the folder where it is not there, waits for no other writer (Busy), and brings to its end what an interrupted one has begun:
+    /// Makes the folder where it is not there, waits as long as `patience` for another writer (then Busy), and brings to its end what an interrupted one has begun:
     /// a generation that is whole joins the chain, anything less goes.
-    [[nodiscard]] static MhlResult<std::unique_ptr<MhlChain>> hold(const QString& root);
+    [[nodiscard]] static MhlResult<std::unique_ptr<MhlChain>> hold(const QString& root, std::chrono::milliseconds patience = {});
 
     [[nodiscard]] const QList<MhlChainLink>& links() const { return m_links; }
     /// Writes the next generation, `NNNN_FOLDER_YYYY-MM-DD_HHMMSSZ.mhl`, and adds it to the chain; answers its number. After a kill or

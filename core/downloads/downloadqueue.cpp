@@ -357,6 +357,18 @@ void DownloadQueue::setCheckpoints(CheckpointPolicy policy) { d->m_runner.setChe
 
 DownloadParts DownloadQueue::parts(const DownloadId& id) const { return d->list().find(id) != nullptr ? d->m_runner.parts(id) : DownloadParts{}; }
 
+void DownloadQueue::relocate(const DownloadId& id, const QString& path) {
+    Download* download = d->list().find(id);
+    if (download == nullptr || download->state != Ready) return;
+    download->path = path;
+    d->m_ledger.save({id});
+    Q_EMIT changed({id});
+}
+
+void DownloadQueue::note(const DownloadId& id, const QString& text) {
+    if (find(id) != nullptr) d->m_ledger.tell(id, text);
+}
+
 QList<DownloadEvent> DownloadQueue::events(const DownloadId& id) const {
     return d->list().find(id) != nullptr ? d->m_ledger.memory(id).events : QList<DownloadEvent>{};
 }

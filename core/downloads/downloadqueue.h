@@ -95,6 +95,10 @@ public:
     [[nodiscard]] DownloadParts parts(const DownloadId& id) const;
     /// The last events of one download, oldest first.
     [[nodiscard]] QList<DownloadEvent> events(const DownloadId& id) const;
+    /// Adds a line to a download's story, for what happened to its file after the queue was done with it.
+    void note(const DownloadId& id, const QString& text);
+    /// Somebody has given a finished file another place.
+    void relocate(const DownloadId& id, const QString& path);
 
 Q_SIGNALS:
     void added(const QList<Rushes::Downloads::DownloadId>& ids);

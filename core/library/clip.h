@@ -33,6 +33,30 @@ struct PortalNotice {
     [[nodiscard]] bool isOpen() const { return kind != Kind::None && !seen; }
 };
 
+/// The words of a video in one language, as a WebVTT file beside it.
+struct ClipCaption {
+    QString language; ///< BCP 47
+    QString suffix;   ///< what follows the clip's own base name: ".en.vtt", so that it holds when both are renamed
+
+    bool operator==(const ClipCaption&) const = default;
+    /// Where it lies beside a clip's file.
+    [[nodiscard]] QString pathBeside(const QString& clipPath) const;
+};
+
+/// What the portal told of a video when its file came, beside what people may edit. Empty for a person's own files.
+struct PortalFacts {
+    QString fileName = {};        ///< as the portal calls the file; the one on the disk may be safer, shorter or after a template
+    QString rendition = {};       ///< "MXF XDCAM HD422"
+    QString role = {};            ///< "broadcast"
+    QDateTime publishedAt = {};
+    QDateTime embargoUntil = {};  ///< invalid where there was none
+    QStringList languages = {};   ///< BCP 47
+    QStringList keywords = {};
+    QList<ClipCaption> captions = {};
+
+    bool operator==(const PortalFacts&) const = default;
+};
+
 /// A media file of the library, with all that is known of it. Once downloaded, a portal's video is a clip.
 struct Clip {
     ClipId id;
@@ -63,6 +87,7 @@ struct Clip {
     Presence presence = Presence::Here;
     QString photoId = {};             ///< of an original photo, in place of videoId
     PortalNotice portalNotice = {};
+    PortalFacts portalFacts = {};
 };
 
 /// A stretch of a clip, from frame `in` up to and without frame `out`, both counted from the clip's first frame.

@@ -27,6 +27,8 @@ constexpr Statement clipsByFilter{"library", "clips"};
 constexpr Statement clipByPlace{"library", "clip_at"};
 constexpr Statement addClip{"library", "clip_add"};
 constexpr Statement updateClip{"library", "clip_update"};
+constexpr Statement moveClip{"library", "clip_move"};
+constexpr Statement takeShotsOfClip{"library", "clip_shots_take"};
 constexpr Statement noticesOfItem{"library", "portal_notices_of_item"};
 constexpr Statement setNotice{"library", "portal_notice_set"};
 constexpr Statement seeNotice{"library", "portal_notice_see"};
@@ -67,6 +69,8 @@ StorageResult<std::optional<qint64>> insertClip(Connection& connection, const Cl
         .add("portal"_L1, clip.portal.isNull() ? u""_s : clip.portal)
         .add("video_id"_L1, clip.videoId.isNull() ? u""_s : clip.videoId)
         .add("photo_id"_L1, clip.photoId.isNull() ? u""_s : clip.photoId);
+    const Bindings told = bindingsOf(clip.portalFacts);
+    for (const auto& [name, value] : told.values()) bindings.add(name, value);
     return connection.row(addClip, bindings, [](const Row& row) { return row.integer("id"_L1); });
 }
 
@@ -136,6 +140,40 @@ QFuture<StorageResult<Clip>> ClipRepository::update(const Clip& clip) {
         return present(readClip(connection, computer, numberOf(id)));
     };
     return withPresence(m_database.runInTransaction(write));
+}
+
+QFuture<StorageResult<Clip>> ClipRepository::move(const ClipId& id, const QString& rootId, const QString& relativePath) {
+    const auto write = [computer = m_computer, announcer = m_announcer, id, rootId, relativePath](Connection& connection) -> StorageResult<Clip> {
+        auto clip = present(readClip(connection, computer, numberOf(id)));
+        if (!clip) return clip;
+        clip->fileName = QFileInfo{relativePath}.fileName();
+        const Bindings place{{"id"_L1, numberOf(id)},
+                             {"root_id"_L1, rootId.toLongLong()},
+                             {"relative_path"_L1, relativePath},
+                             {"file_name"_L1, clip->fileName},
+                             {"search_text"_L1, searchTextOf(*clip)}};
+        if (auto moved = connection.change(moveClip, place); !moved) return std::unexpected{moved.error()};
+        announcer->announce({id});
+        return present(readClip(connection, computer, numberOf(id)));
+    };
+    return withPresence(m_database.runInTransaction(write));
+}
+
+QFuture<StorageResult<bool>> ClipRepository::takeShots(const ClipId& id, const QList<Range>& shots) {
+    return m_database.runInTransaction([announcer = m_announcer, id, shots](Connection& connection) -> StorageResult<bool> {
+        const auto first = connection.change(takeShotsOfClip, {{"id"_L1, numberOf(id)}});
+        if (!first) return std::unexpected{first.error()};
+        if (*first == 0) return false;
+        for (const Range& shot : shots) {
+            const Bindings bindings{
+                {"clip_id"_L1, numberOf(id)}, {"in_frame"_L1, shot.in}, {"out_frame"_L1, shot.out}, {"note"_L1, QString{shot.note}.remove(QChar::Null)}};
+            const auto number = present(connection.row(addRangeRow, bindings, [](const Row& row) { return row.integer("id"_L1); }));
+            if (!number) return std::unexpected{number.error()};
+            if (auto tagged = setRangeTags(connection, *number, shot.tags); !tagged) return std::unexpected{tagged.error()};
+        }
+        if (!shots.isEmpty()) announcer->announce({id});
+        return true;
+    });
 }
 
 QFuture<StorageResult<void>> ClipRepository::tag(const QList<ClipId>& ids, const QStringList& add, const QStringList& remove) {

@@ -45,6 +45,11 @@ public:
     /// Writes title, note, rating, what the portal told, rights, digest and facts, but neither its place nor its tags. `clip.revision`
     /// is the one it was read with; the answer has the next one.
     QFuture<Storage::StorageResult<Clip>> update(const Clip& clip);
+    /// The clip's file has another place, which somebody has given it on the disk. Tags, notes and ranges stay with it. Conflict where
+    /// another clip has that place.
+    QFuture<Storage::StorageResult<Clip>> move(const ClipId& id, const QString& rootId, const QString& relativePath);
+    /// Makes ranges of a clip's shot list, once: answers false, and changes nothing, where that was done before.
+    QFuture<Storage::StorageResult<bool>> takeShots(const ClipId& id, const QList<Range>& shots);
     /// Adds and takes away tags, of which case and accents make no other. The clips' revisions stay, because two people who do this at
     /// the same time lose nothing.
     QFuture<Storage::StorageResult<void>> tag(const QList<ClipId>& ids, const QStringList& add, const QStringList& remove);

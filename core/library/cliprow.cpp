@@ -9,6 +9,7 @@
 #include "core/media/mediafactsjson.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -44,11 +45,37 @@ QString textOf(const std::optional<Media::MediaFacts>& facts) {
     return facts ? QString::fromUtf8(QJsonDocument{Media::toJson(*facts)}.toJson(QJsonDocument::Compact)) : u""_s;
 }
 
+QString timeText(const QDateTime& at) { return at.isValid() ? Storage::Bindings::time(at).toString() : u""_s; }
+
+QList<ClipCaption> captionsFrom(const QString& lines) {
+    QList<ClipCaption> captions;
+    for (const QString& line : lines.split(u'\n', Qt::SkipEmptyParts)) captions.append({line.section(u' ', 0, 0), line.section(u' ', 1)});
+    return captions;
+}
+
+PortalFacts portalFactsFrom(const Storage::Row& row) {
+    return {
+        .fileName = row.text("portal_file_name"_L1),
+        .rendition = row.text("rendition"_L1),
+        .role = row.text("rendition_role"_L1),
+        .publishedAt = row.time("published_at"_L1),
+        .embargoUntil = row.time("embargo_until"_L1),
+        .languages = row.text("languages"_L1).split(u' ', Qt::SkipEmptyParts),
+        .keywords = row.text("keywords"_L1).split(u'\n', Qt::SkipEmptyParts),
+        .captions = captionsFrom(row.text("captions"_L1)),
+    };
+}
+
+} // namespace
+
 QString searchTextOf(const Clip& clip) {
     return searchText(QStringList{clip.title, clip.fileName, clip.meeting, clip.place, clip.description, clip.note}.join(u' '));
 }
 
-} // namespace
+QString ClipCaption::pathBeside(const QString& clipPath) const {
+    const QFileInfo clip{clipPath};
+    return clip.absolutePath() + u'/' + clip.completeBaseName() + suffix;
+}
 
 Clip clipFrom(const Storage::Row& row) {
     const QString root = row.text("root_path"_L1);
@@ -82,6 +109,24 @@ Clip clipFrom(const Storage::Row& row) {
         .presence = root.isEmpty() ? Presence::RootAway : Presence::Here,
         .photoId = row.text("photo_id"_L1),
         .portalNotice = portalNoticeFrom(row),
+        .portalFacts = portalFactsFrom(row),
+    };
+}
+
+Storage::Bindings bindingsOf(const PortalFacts& facts) {
+    QStringList captions;
+    for (const ClipCaption& caption : facts.captions) captions.append(QString{caption.language}.remove(u' ') + u' ' + caption.suffix);
+    QStringList keywords;
+    for (const QString& keyword : facts.keywords) keywords.append(keyword.simplified());
+    return {
+        {"portal_file_name"_L1, kept(facts.fileName)},
+        {"rendition"_L1, kept(facts.rendition)},
+        {"rendition_role"_L1, kept(facts.role)},
+        {"published_at"_L1, timeText(facts.publishedAt)},
+        {"embargo_until"_L1, timeText(facts.embargoUntil)},
+        {"languages"_L1, kept(facts.languages.join(u' '))},
+        {"keywords"_L1, kept(keywords.join(u'\n'))},
+        {"captions"_L1, kept(captions.join(u'\n'))},
     };
 }
 

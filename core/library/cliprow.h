@@ -15,6 +15,11 @@ namespace Rushes::Library {
 [[nodiscard]] PortalNotice portalNoticeFrom(const Storage::Row& row);
 [[nodiscard]] Storage::Bindings bindingsOf(const PortalNotice& notice);
 
+/// What is written once, when the clip is added.
+[[nodiscard]] Storage::Bindings bindingsOf(const PortalFacts& facts);
+/// What the search looks through.
+[[nodiscard]] QString searchTextOf(const Clip& clip);
+
 /// A row of range_with_tags as a range.
 [[nodiscard]] Range rangeFrom(const Storage::Row& row);
 

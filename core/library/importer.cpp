@@ -69,6 +69,7 @@ Clip clipOf(const ImportRequest& request, const MediaPlace& place, const QString
         .facts = {},
         .probeProblem = {},
         .photoId = request.photoId,
+        .portalFacts = request.portalFacts,
     };
 }
 

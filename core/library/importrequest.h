@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/sha256.h"
+#include "core/library/clip.h"
 
 #include <QDate>
 #include <QString>
@@ -26,6 +27,7 @@ struct ImportRequest {
     QString portal = {};
     QString videoId = {};
     QString photoId = {};              ///< of an original photo, in place of videoId
+    PortalFacts portalFacts = {};
 };
 
 } // namespace Rushes::Library

@@ -31,6 +31,18 @@ void Settings::setDemoPort(quint16 port) { m_file->setValue("portal/demo_port"_L
 QString Settings::clipFolder(const QString& fallback) const { return m_file->value("downloads/folder"_L1, fallback).toString(); }
 void Settings::setClipFolder(const QString& folder) { m_file->setValue("downloads/folder"_L1, folder); }
 
+QString Settings::namingTemplate() const { return m_file->value("naming/template"_L1).toString(); }
+void Settings::setNamingTemplate(const QString& text) { m_file->setValue("naming/template"_L1, text); }
+
+QString Settings::folderRules() const { return m_file->value("naming/folders"_L1).toString(); }
+void Settings::setFolderRules(const QString& text) { m_file->setValue("naming/folders"_L1, text); }
+
+QString Settings::secondFolder() const { return m_file->value("downloads/second_folder"_L1).toString(); }
+void Settings::setSecondFolder(const QString& folder) { m_file->setValue("downloads/second_folder"_L1, folder); }
+
+QString Settings::watchFolder() const { return m_file->value("downloads/watch_folder"_L1).toString(); }
+void Settings::setWatchFolder(const QString& folder) { m_file->setValue("downloads/watch_folder"_L1, folder); }
+
 QString Settings::houseProfile() const { return m_file->value("profile/house"_L1).toString(); }
 void Settings::setHouseProfile(const QString& profile) { m_file->setValue("profile/house"_L1, profile); }
 

@@ -35,6 +35,18 @@ public:
     /// Where finished files go; `fallback` where nothing was chosen.
     [[nodiscard]] QString clipFolder(const QString& fallback) const;
     void setClipFolder(const QString& folder);
+    /// How finished files are named, as Naming::NamingTemplate reads it; empty for the portal's own names.
+    [[nodiscard]] QString namingTemplate() const;
+    void setNamingTemplate(const QString& text);
+    /// Folders per portal and role, as Naming::folderRulesFrom reads them; empty for none.
+    [[nodiscard]] QString folderRules() const;
+    void setFolderRules(const QString& text);
+    /// A folder to which each finished file is copied and compared; empty for none.
+    [[nodiscard]] QString secondFolder() const;
+    void setSecondFolder(const QString& folder);
+    /// A folder that an editing system watches: files appear in it when they are whole; empty for none.
+    [[nodiscard]] QString watchFolder() const;
+    void setWatchFolder(const QString& folder);
     /// The formats in which a house wants its files, as Media::HouseProfile reads them; empty for the usual ones.
     [[nodiscard]] QString houseProfile() const;
     void setHouseProfile(const QString& profile);

@@ -19,6 +19,7 @@ ALLOWED = {
     "core/storage": ["core/base"],
     "core/files": ["core/base"],
     "core/custody": ["core/base", "core/files"],
+    "core/naming": ["core/base", "core/files"],
     "core/portal": ["core/base"],
     "core/settings": ["core/base"],
     "core/transfer": ["core/base"],

@@ -2,12 +2,14 @@
 -- No row where a clip is at that place already.
 INSERT INTO clip (
     root_id, relative_path, title, file_name, size, sha256, verified, added_at, portal, video_id, photo_id, meeting, place,
-    country, recorded_on, description, credit, usage_terms, rating, note, facts, probe_problem, search_text
+    country, recorded_on, description, credit, usage_terms, rating, note, facts, probe_problem, search_text,
+    portal_file_name, rendition, rendition_role, published_at, embargo_until, languages, keywords, captions
 )
 VALUES (
     :root_id, :relative_path, :title, :file_name, :size, :sha256, :verified, :added_at, :portal, :video_id, :photo_id,
     :meeting, :place, :country, :recorded_on, :description, :credit, :usage_terms, :rating, :note, :facts,
-    :probe_problem, :search_text
+    :probe_problem, :search_text, :portal_file_name, :rendition, :rendition_role, :published_at, :embargo_until, :languages,
+    :keywords, :captions
 )
 ON CONFLICT (root_id, relative_path) DO NOTHING
 RETURNING id

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/naming/renameplan.h"
+
+#include "core/base/failpoint.h"
+#include "core/files/filemoves.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <sys/stat.h>
+
+namespace Rushes::Naming {
+
+using namespace Qt::StringLiterals;
+using Files::FileError;
+using Files::FileFault;
+using Files::FileResult;
+
+namespace {
+
+constexpr qint64 largestPlan = 256LL * 1024 * 1024;
+constexpr qsizetype mostPlans = 50;
+constexpr std::array words{std::pair{RenamePlan::State::Applying, "applying"_L1}, std::pair{RenamePlan::State::Applied, "applied"_L1},
+                           std::pair{RenamePlan::State::Undoing, "undoing"_L1}, std::pair{RenamePlan::State::Undone, "undone"_L1}};
+
+struct Identity {
+    quint64 device = 0;
+    quint64 inode = 0;
+};
+
+/// Of a regular file, not of what a link leads to.
+std::optional<Identity> identityOf(const QString& path) {
+    struct stat facts{};
+    if (::lstat(QFile::encodeName(path).constData(), &facts) != 0 || !S_ISREG(facts.st_mode)) return std::nullopt;
+    return Identity{facts.st_dev, facts.st_ino};
+}
+
+bool isFileOf(const RenameStep& step, const QString& path) {
+    const auto identity = identityOf(path);
+    return identity && identity->device == step.device && identity->inode == step.inode;
+}
+
+QJsonObject toJson(const RenamePlan& plan) {
+    QJsonArray steps;
+    for (const RenameStep& step : plan.steps)
+        steps.append(QJsonObject{{u"clip"_s, step.clipId},
+                                 {u"download"_s, step.downloadId},
+                                 {u"from"_s, step.from},
+                                 {u"to"_s, step.to},
+                                 {u"device"_s, QString::number(step.device)},
+                                 {u"inode"_s, QString::number(step.inode)},
+                                 {u"problem"_s, step.problem}});
+    const auto* word = std::ranges::find(words, plan.state, [](const auto& pair) { return pair.first; });
+    return {{u"id"_s, plan.id},
+            {u"at"_s, plan.at.toUTC().toString(Qt::ISODateWithMs)},
+            {u"state"_s, QString{word->second}},
+            {u"template"_s, plan.templateText},
+            {u"steps"_s, steps}};
+}
+
+std::optional<RenamePlan> planFrom(const QByteArray& bytes) {
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const QString state = json.value("state"_L1).toString();
+    const auto* word = std::ranges::find_if(words, [&state](const auto& pair) { return state == pair.second; });
+    if (word == words.end()) return std::nullopt;
+    RenamePlan plan{.id = json.value("id"_L1).toString(),
+                    .at = QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs),
+                    .state = word->first,
+                    .templateText = json.value("template"_L1).toString()};
+    const QJsonArray steps = json.value("steps"_L1).toArray();
+    for (const QJsonValue& value : steps) {
+        const QJsonObject step = value.toObject();
+        plan.steps.append({.clipId = step.value("clip"_L1).toString(),
+                           .downloadId = step.value("download"_L1).toString(),
+                           .from = step.value("from"_L1).toString(),
+                           .to = step.value("to"_L1).toString(),
+                           .device = step.value("device"_L1).toString().toULongLong(),
+                           .inode = step.value("inode"_L1).toString().toULongLong(),
+                           .problem = step.value("problem"_L1).toString()});
+    }
+    return plan;
+}
+
+} // namespace
+
+std::optional<RenameStep> stepFor(const QString& clipId, const QString& from, const QString& to) {
+    const auto identity = identityOf(from);
+    if (!identity) return std::nullopt;
+    return RenameStep{.clipId = clipId, .from = from, .to = to, .device = identity->device, .inode = identity->inode};
+}
+
+FileResult<bool> perform(const RenameStep& step, bool back) {
+    const QString& from = back ? step.to : step.from;
+    const QString& to = back ? step.from : step.to;
+    if (!isFileOf(step, from)) return isFileOf(step, to);
+    if (auto made = Files::makeFolder(QFileInfo{to}.absolutePath()); !made) return std::unexpected{made.error()};
+    failPoint("rename-folder");
+    const auto moved = Files::moveWithoutReplacing(from, to);
+    if (!moved || !*moved) return moved;
+    failPoint("renamed");
+    if (auto synced = Files::syncFolder(QFileInfo{to}.absolutePath()); !synced) return std::unexpected{synced.error()};
+    if (auto synced = Files::syncFolder(QFileInfo{from}.absolutePath()); !synced) return std::unexpected{synced.error()};
+    failPoint("rename-synced");
+    return true;
+}
+
+QList<RenamePlan> RenameJournal::plans() const {
+    QList<RenamePlan> all;
+    const QDir folder{m_folder};
+    for (const QString& name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        const auto bytes = Files::readFile(folder.filePath(name), largestPlan);
+        if (!bytes) continue;
+        if (auto plan = planFrom(*bytes)) all.append(*plan);
+    }
+    return all;
+}
+
+FileResult<void> RenameJournal::save(const RenamePlan& plan) const {
+    if (auto made = Files::makeFolder(m_folder); !made) return made;
+    const QDir folder{m_folder};
+    if (auto saved = Files::replaceFile(folder.filePath(plan.id + u".json"_s), QJsonDocument{toJson(plan)}.toJson()); !saved) return saved;
+    // The oldest are forgotten, but none that is under way.
+    QList<RenamePlan> all = plans();
+    for (qsizetype place = mostPlans; place < all.size(); ++place) {
+        if (all.at(place).state == RenamePlan::State::Applying || all.at(place).state == RenamePlan::State::Undoing) continue;
+        if (auto removed = Files::removeFile(folder.filePath(all.at(place).id + u".json"_s)); !removed) return removed;
+    }
+    return {};
+}
+
+} // namespace Rushes::Naming
