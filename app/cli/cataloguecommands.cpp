@@ -86,7 +86,9 @@ template <typename Value> QJsonArray arrayOf(const QList<Value>& values) {
 Workbench::AfterSync::Report doWhatFollows(Desk& desk) {
     Workbench::AfterSync after{desk.portal(), desk.ingest(), desk.clock()};
     const auto profile = Media::HouseProfile::parse(desk.settings().houseProfile());
-    const auto report = valueOf(desk.wait()(after.run({.profile = profile.value_or(Media::HouseProfile::usual()), .folder = desk.clipFolder()})));
+    const auto report = valueOf(desk.wait()(after.run({.profile = profile.value_or(Media::HouseProfile::usual()),
+                                                       .folder = desk.clipFolder(),
+                                                       .policy = Workbench::NamePolicy::of(desk.settings(), desk.clipFolder())})));
     for (const Catalogue::BoardNotice& notice : report.queued) desk.output().line(u"Queued, as armed: %1 (%2)"_s.arg(notice.title, notice.context));
     if (report.flagged > 0)
         desk.output().line(report.flagged == 1 ? u"1 clip of the library is of what the portal corrected or withdrew. `rushes-cli notices` says what."_s

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/codecommands.h"
 #include "app/cli/command.h"
+#include "app/cli/custodycommands.h"
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
 #include "core/account/verificationcode.h"
 #include "core/downloads/downloadqueue.h"
 #include "core/storage/integrity.h"
 
+#include <QCommandLineParser>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -74,6 +76,11 @@ ExitCode verifyFiles(Desk& desk, const QString& query) {
 
 /// `verify CODE` is for a registration or a reset; everything else names clips. A clip that is called like a code is found by its id.
 ExitCode verify(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
+    if (arguments.isSet(u"mhl"_s)) {
+        if (!words.isEmpty()) throw usageProblem(u"--mhl names the folder to check; it goes with no other words."_s);
+        return verifyHistory(desk, arguments.value(u"mhl"_s), arguments.isSet(u"record"_s));
+    }
+    if (arguments.isSet(u"record"_s)) throw usageProblem(u"--record goes with --mhl DIR."_s);
     if (const auto code = Account::VerificationCode::find(words.join(u' '))) return verifyCode(desk, arguments, *code);
     return verifyFiles(desk, words.join(u' '));
 }
@@ -105,6 +112,7 @@ ExitCode check(Desk& desk, const QCommandLineParser&, const QStringList&) {
             if (!known.contains(path.section(u'.', -2, -2))) problems.append(u"%1 belongs to no entry of the queue"_s.arg(path));
         }
     }
+    problems += custodyProblems(desk);
     for (const QString& problem : problems) desk.output().line(problem);
     if (problems.isEmpty()) desk.output().line(u"All is in order."_s);
     desk.output().document(QJsonObject{{u"problems"_s, QJsonArray::fromStringList(problems)}});
@@ -116,12 +124,14 @@ ExitCode check(Desk& desk, const QCommandLineParser&, const QStringList&) {
 QList<Command> checkCommands() {
     return {
         {u"verify"_s,
-         u"CODE [--for WHAT] [--password-stdin] | [QUERY]"_s,
-         u"enters the code of a registration or reset; or re-reads files against their digests"_s,
+         u"CODE [--for WHAT] [--password-stdin] | [QUERY] | --mhl DIR [--record]"_s,
+         u"enters the code of a registration or reset; or re-reads files against their digests, or a folder against its ASC MHL history"_s,
          {{u"for"_s, u"registration or reset, where both wait for a code."_s, u"WHAT"_s},
+          {u"mhl"_s, u"A folder with an ASC MHL history: names every file and list that is missing, changed, renamed or new."_s, u"DIR"_s},
+          {u"record"_s, u"Writes what --mhl found down as the next generation; what failed stays failed."_s},
           {u"password-stdin"_s, u"Ends a reset at once with the password on standard input."_s}},
          verify},
-        {u"check"_s, {}, u"databases, journal and part files against the disk"_s, {}, check},
+        {u"check"_s, {}, u"databases, journal, part files and histories against the disk"_s, {}, check},
     };
 }
 

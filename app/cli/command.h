@@ -35,5 +35,7 @@ struct Command {
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> sidecarCommands();
 [[nodiscard]] QList<Command> checkCommands();
+[[nodiscard]] QList<Command> nameCommands();
+[[nodiscard]] QList<Command> copyCommands();
 
 } // namespace Rushes::Cli

@@ -95,6 +95,9 @@ Workbench::IngestDesk& Desk::ingest() {
     m_ingest->queue().setParallel(m_settings->parallelDownloads());
     valueOf(m_wait(m_ingest->queue().load(false)));
     m_ingest->sidecars().setFollowing(m_settings->writesSidecars());
+    m_ingest->copier().setFolders(m_settings->secondFolder(), m_settings->watchFolder());
+    valueOf(m_wait(m_ingest->copier().load()));
+    m_wait(m_ingest->renamer().recover());
     awaitArrivals();
     return *m_ingest;
 }

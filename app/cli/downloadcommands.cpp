@@ -2,14 +2,17 @@
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/downloadwords.h"
+#include "app/cli/namecommands.h"
 #include "app/cli/problem.h"
 #include "app/cli/queuewatch.h"
 #include "app/workbench/ingestrequest.h"
+#include "app/workbench/lookahead.h"
 #include "core/catalogue/housechoice.h"
 #include "core/downloads/downloadqueue.h"
 #include "core/settings/settings.h"
 
 #include "ui/words/housewords.h"
+#include "ui/words/preflightwords.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -71,10 +74,23 @@ QString meetingTitle(Desk& desk, const Catalogue::MeetingId& id) {
     return meeting ? meeting->title : QString{};
 }
 
+/// Says what stands in the way before the first byte; what can never come is left out.
+QList<Downloads::DownloadRequest> possible(Desk& desk, const QList<Downloads::DownloadRequest>& requests) {
+    const auto ahead = desk.wait()(Workbench::lookAhead(desk.ingest().queue(), requests));
+    for (const Files::PreflightProblem& problem : ahead.problems) desk.output().note(Ui::Words::describe(problem));
+    if (ahead.possible.isEmpty() && !requests.isEmpty())
+        throw Problem{ExitCode::Disk, u"None of the files can come to these folders, so nothing was queued."_s};
+    return ahead.possible;
+}
+
+QString folderOption(const QCommandLineParser& arguments, const QString& name) {
+    return arguments.isSet(name) ? QDir{arguments.value(name)}.absolutePath() : QString{};
+}
+
 ExitCode get(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
     Workbench::PortalDesk& portal = desk.signedInPortal();
     valueOf(desk.wait()(portal.sync().sync()));
-    const QString folder = arguments.isSet(u"to"_s) ? QDir{arguments.value(u"to"_s)}.absolutePath() : desk.clipFolder();
+    const Workbench::NamePolicy policy = namePolicy(desk, arguments);
     QList<Downloads::DownloadRequest> requests;
     const Media::HouseProfile profile = houseProfile(desk);
     const auto videos = wantedVideos(desk, arguments, words);
@@ -82,10 +98,14 @@ ExitCode get(Desk& desk, const QCommandLineParser& arguments, const QStringList&
         const Catalogue::Rendition* rendition = wantedRendition(desk, video, arguments.value(u"rendition"_s), profile);
         if (rendition == nullptr)
             throw Problem{ExitCode::NotFound, u"“%1” has no such rendition. `rushes-cli video %2` lists them."_s.arg(video.title, video.id.text())};
-        requests.append(Workbench::ingestRequest(video, *rendition, meetingTitle(desk, video.meetingId), portal.client().address().url(), folder));
+        requests.append(Workbench::ingestRequest(video, *rendition, meetingTitle(desk, video.meetingId), portal.client().address().url(), policy,
+                                                 static_cast<int>(requests.size()) + 1));
     }
     Workbench::IngestDesk& ingest = desk.ingest();
-    const auto ids = valueOf(desk.wait()(ingest.queue().add(requests)));
+    const auto ids = valueOf(desk.wait()(ingest.queue().add(possible(desk, requests))));
+    const QString second = folderOption(arguments, u"second"_s);
+    const QString watch = folderOption(arguments, u"watch"_s);
+    for (const Downloads::DownloadId& id : ids) valueOf(desk.wait()(ingest.copier().want(id, second, watch)));
     if (!arguments.isSet(u"no-wait"_s)) watchQueue(desk, ids);
     const ExitCode code = reportDownloads(desk, ids);
     return arguments.isSet(u"no-wait"_s) ? ExitCode::Done : code;
@@ -108,11 +128,14 @@ ExitCode profile(Desk& desk, const QCommandLineParser&, const QStringList& words
 QList<Command> downloadCommands() {
     return {
         {u"get"_s,
-         u"VIDEO… | --meeting ID [--rendition ROLE_OR_ID] [--to DIR] [--no-wait]"_s,
+         u"VIDEO… | --meeting ID [--rendition ROLE_OR_ID] [--to DIR] [--name TEMPLATE] [--second DIR] [--watch DIR] [--no-wait]"_s,
          u"queues videos and waits until they are verified and in the library"_s,
          {{u"meeting"_s, u"All videos of a meeting."_s, u"ID"_s},
           {u"rendition"_s, u"broadcast, mezzanine, web, proxy, or a rendition's id; the house profile chooses where none is given."_s, u"ROLE_OR_ID"_s},
           {u"to"_s, u"The folder for the files."_s, u"DIR"_s},
+          {u"name"_s, u"What the files are called, such as \"{meeting}/{date:yyyy-MM-dd}_{title}\"; `rushes-cli names template` saves one."_s, u"TEMPLATE"_s},
+          {u"second"_s, u"A folder to which each finished file is copied and compared."_s, u"DIR"_s},
+          {u"watch"_s, u"The watch folder of an editing system: each file appears in it when it is whole."_s, u"DIR"_s},
           {u"no-wait"_s, u"Only queue them."_s}},
          get},
         {u"profile"_s,

@@ -65,7 +65,7 @@ QString describe(const Download& download) {
     case DownloadState::Failed: return failureWords(download);
     case DownloadState::Ready:
         return download.assurance == Assurance::Verified ? u"Done and verified."_s
-                                                         : u"Done; the portal publishes no checksum, so only the size was compared."_s;
+                                                         : u"Done, but not verified by the portal: it publishes no checksum, so only the size was compared. The SHA-256 of the bytes that came is kept."_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -88,12 +88,36 @@ QJsonObject jsonOf(const Download& download) {
                      {u"video_id"_s, download.request.videoId},
                      {u"received"_s, download.received.bytes()},
                      {u"verified"_s, download.state == DownloadState::Ready && download.assurance == Assurance::Verified},
+                     {u"assurance"_s, download.assurance == Assurance::Verified ? u"verified"_s : u"not verified by the portal"_s},
                      {u"words"_s, describe(download)}};
     if (download.request.size) json.insert("size"_L1, download.request.size->bytes());
     if (!download.path.isEmpty()) json.insert("path"_L1, download.path);
     if (download.digest) json.insert("sha256"_L1, download.digest->hex());
     if (!download.detail.isEmpty()) json.insert("detail"_L1, download.detail);
     return json;
+}
+
+QString describe(const Downloads::FurtherCopy& copy) {
+    const QString name = copy.kind == Downloads::CopyKind::Second ? u"Second copy"_s : u"Watch folder"_s;
+    switch (copy.state) {
+    case Downloads::CopyState::Wanted: return u"%1: waits, for %2"_s.arg(name, copy.folder);
+    case Downloads::CopyState::Made: return u"%1: %2"_s.arg(name, copy.path);
+    case Downloads::CopyState::Failed:
+        return u"%1: not in %2 yet (%3). The next start tries again; `rushes-cli copies retry` tries now."_s.arg(name, copy.folder, copy.problem);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QJsonArray jsonOf(const QList<Downloads::FurtherCopy>& copies) {
+    QJsonArray all;
+    for (const Downloads::FurtherCopy& copy : copies)
+        all.append(QJsonObject{{u"download"_s, copy.download.text()},
+                               {u"kind"_s, word(copy.kind)},
+                               {u"state"_s, word(copy.state)},
+                               {u"folder"_s, copy.folder},
+                               {u"path"_s, copy.path},
+                               {u"problem"_s, copy.problem}});
+    return all;
 }
 
 bool isSettled(const Download& download) {

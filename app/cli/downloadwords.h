@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/cli/exitcode.h"
-#include "core/downloads/download.h"
+#include "core/downloads/furthercopies.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Rushes::Cli {
@@ -13,6 +14,10 @@ namespace Rushes::Cli {
 /// The line of a download while it is under way.
 [[nodiscard]] QString progressOf(const Downloads::Download& download);
 [[nodiscard]] QJsonObject jsonOf(const Downloads::Download& download);
+
+/// "Second copy: /mnt/b/clip.mxf", or why there is none yet.
+[[nodiscard]] QString describe(const Downloads::FurtherCopy& copy);
+[[nodiscard]] QJsonArray jsonOf(const QList<Downloads::FurtherCopy>& copies);
 
 /// Whether nothing more will happen to it without a person.
 [[nodiscard]] bool isSettled(const Downloads::Download& download);

@@ -21,7 +21,7 @@ struct Group {
 QList<Group> groups() {
     return {{u"Account"_s, codeCommands() + accountCommands()},
             {u"Catalogue"_s, catalogueCommands() + noticeCommands()},
-            {u"Downloads"_s, downloadCommands() + fetchCommands() + queueCommands() + proxyCommands()},
+            {u"Downloads"_s, downloadCommands() + fetchCommands() + queueCommands() + proxyCommands() + nameCommands() + copyCommands()},
             {u"Library"_s, libraryCommands() + exchangeCommands() + sidecarCommands()},
             {u"Verifying"_s, checkCommands()}};
 }

@@ -76,11 +76,18 @@ ExitCode reportDownloads(Desk& desk, const QList<DownloadId>& ids) {
         if (download == nullptr) continue;
         const ExitCode code = exitCodeOf(*download);
         codes.insert(code);
-        all.append(jsonOf(*download));
+        QJsonObject json = jsonOf(*download);
+        const auto copies = desk.ingest().copier().copies(id);
+        if (!copies.isEmpty()) json.insert(u"copies"_s, jsonOf(copies));
+        all.append(json);
         desk.output().line(u"%1: %2"_s.arg(download->request.title.isEmpty() ? download->request.fileName : download->request.title, describe(*download)));
         if (code == ExitCode::Done) {
             desk.output().line(u"  "_s + download->path);
             if (download->digest) desk.output().line(u"  SHA-256 "_s + download->digest->hex());
+            for (const Downloads::FurtherCopy& copy : copies) {
+                if (copy.state == Downloads::CopyState::Failed) codes.insert(ExitCode::SomeFailed);
+                desk.output().line(u"  "_s + describe(copy));
+            }
         } else if (!download->detail.isEmpty()) {
             desk.output().line(u"  ("_s + download->detail + u')');
         }

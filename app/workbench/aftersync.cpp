@@ -109,7 +109,9 @@ QFuture<AfterSync::Answer> AfterSync::queueOne(Report report, const Wishes& wish
         if (!here.isEmpty()) return remember(report, boardNotice(armed, video, BoardNotice::Event::Here, m_clock.now()), armed);
         const Catalogue::Rendition* rendition = Catalogue::houseRendition(video, wishes.profile).rendition;
         if (rendition == nullptr) return readyFuture(Answer{report}); // announced; its file comes with a later sync
-        const auto request = ingestRequest(video, *rendition, armed.meetingTitle, m_portal.address().url(), wishes.folder);
+        NamePolicy policy = wishes.policy.value_or(NamePolicy{});
+        if (!wishes.policy) policy.folder = wishes.folder;
+        const auto request = ingestRequest(video, *rendition, armed.meetingTitle, m_portal.address().url(), policy);
         return with(this, m_ingest.queue().add({request}), [this, report, armed, video](const QList<Downloads::DownloadId>&) {
             return remember(report, boardNotice(armed, video, BoardNotice::Event::Queued, m_clock.now()), armed);
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workbench/namepolicy.h"
 #include "core/catalogue/boardnotice.h"
 #include "core/library/portalword.h"
 #include "core/media/houseprofile.h"
@@ -29,6 +30,7 @@ public:
     struct Wishes {
         Media::HouseProfile profile = Media::HouseProfile::usual();
         QString folder; ///< for their files
+        std::optional<NamePolicy> policy{}; ///< how they are named and placed, in place of `folder`
     };
     struct Report {
         int notices = 0;                        ///< new on the board

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/video.h"
 #include "core/downloads/download.h"
 #include "core/library/clip.h"
 #include "core/library/importer.h"
@@ -15,16 +16,20 @@ class DownloadQueue;
 
 namespace Rushes::Workbench {
 
+class Copier;
+class Custodian;
+class PortalDesk;
 class PortalDesks;
 
-/// Takes each finished download into the library, with what the catalogue says of its video, and tells the queue when the library knows
-/// all that can be known of it. An arrival that was interrupted is taken up again when the queue is loaded.
+/// Takes each finished download into the library, with all that the catalogue says of its video: captions beside it, the shot list as
+/// ranges. Has its origin written down, and tells the queue when all is done. An arrival that was interrupted is taken up again when the queue is loaded.
 class Arrivals : public QObject {
     Q_OBJECT
 
 public:
     /// The facts of a video come from the catalogue of its portal; what came from elsewhere has the queue's facts alone.
-    Arrivals(Downloads::DownloadQueue& queue, Library::Importer& importer, PortalDesks& portals, QObject* parent = nullptr);
+    Arrivals(Downloads::DownloadQueue& queue, Library::Importer& importer, Library::ClipRepository& clips, Custodian& custodian, Copier& copier,
+             PortalDesks& portals, QObject* parent = nullptr);
 
     /// Downloads of whose files the library does not know everything yet.
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
@@ -38,16 +43,33 @@ Q_SIGNALS:
     void refused(const Rushes::Downloads::DownloadId& id, const Rushes::Library::ImportError& error);
 
 private:
+    /// What has still to be done for a download.
+    struct Waiting {
+        Library::ClipId clip = {}; ///< empty until the library has it
+        QList<Catalogue::Shot> shots = {};
+        bool isSettled = false;    ///< the library knows all
+        bool isRecorded = false;   ///< its origin is written down, or will not be in this run
+        bool isCopied = false;     ///< further copies are made, or have failed in this run
+        bool isForgettable = true; ///< the queue need not tell of it again
+    };
     void take(const Downloads::Download& download);
+    void askAboutVideo(PortalDesk& portal, const Downloads::Download& download, const Library::ImportRequest& request);
+    void askAboutPhoto(PortalDesk& portal, const Downloads::Download& download, const Library::ImportRequest& request);
+    void handOver(const Downloads::Download& download, const Library::ImportRequest& request);
     void import(const Downloads::DownloadId& id, const Library::ImportRequest& request);
     void settle(const Library::ClipId& clip);
+    void takeShots(const Downloads::DownloadId& id);
+    void finishIfDone(const Downloads::DownloadId& id);
 
     Downloads::DownloadQueue& m_queue;
     Library::Importer& m_importer;
+    Library::ClipRepository& m_clips;
+    Custodian& m_custodian;
+    Copier& m_copier;
     PortalDesks& m_portals;
-    QHash<Downloads::DownloadId, Library::ClipId> m_waiting; ///< the clip is empty until the library has it
+    QHash<Downloads::DownloadId, Waiting> m_waiting;
     QSet<Downloads::DownloadId> m_through;
-    QSet<Library::ClipId> m_settled;                         ///< told of before their import had answered
+    QSet<Library::ClipId> m_settled; ///< told of before their import had answered
 };
 
 } // namespace Rushes::Workbench

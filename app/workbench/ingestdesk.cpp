@@ -29,8 +29,15 @@ IngestDesk::IngestDesk(const Settings::Places& places, const Storage::DatabaseLo
       m_roots{m_libraryDatabase},
       m_importer{m_clips, m_roots, m_probe, clock},
       m_thumbnails{m_probe, places.thumbnails()},
-      m_arrivals{m_queue, m_importer, portals},
-      m_sidecars{m_clips} {}
+      m_custodian{clock},
+      m_furtherCopies{m_queueDatabase},
+      m_copier{m_queue, m_furtherCopies},
+      m_arrivals{m_queue, m_importer, m_clips, m_custodian, m_copier, portals},
+      m_sidecars{m_clips},
+      m_renamer{m_queue, m_clips, m_roots, m_custodian, places.data + QStringLiteral("/renames"), clock} {
+    QObject::connect(&m_custodian, &Custodian::noted, &m_queue, &Downloads::DownloadQueue::note);
+    QObject::connect(&m_copier, &Copier::noted, &m_queue, &Downloads::DownloadQueue::note);
+}
 
 IngestDesk::~IngestDesk() = default;
 

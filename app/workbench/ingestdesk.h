@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/workbench/arrivals.h"
+#include "app/workbench/copier.h"
+#include "app/workbench/custodian.h"
 #include "app/workbench/portallinkresolver.h"
+#include "app/workbench/renamer.h"
 #include "app/workbench/sidecars.h"
 #include "core/downloads/downloadjournal.h"
 #include "core/downloads/downloadqueue.h"
@@ -31,6 +34,9 @@ public:
     [[nodiscard]] Downloads::DownloadQueue& queue() { return m_queue; }
     [[nodiscard]] Transfer::TransferEngine& engine() { return m_engine; }
     [[nodiscard]] Arrivals& arrivals() { return m_arrivals; }
+    [[nodiscard]] Copier& copier() { return m_copier; }
+    [[nodiscard]] Renamer& renamer() { return m_renamer; }
+    [[nodiscard]] Custodian& custodian() { return m_custodian; }
     [[nodiscard]] Library::ClipRepository& clips() { return m_clips; }
     [[nodiscard]] Library::MediaRoots& roots() { return m_roots; }
     [[nodiscard]] Library::Importer& importer() { return m_importer; }
@@ -52,8 +58,12 @@ private:
     Library::MediaRoots m_roots;
     Library::Importer m_importer;
     Library::ThumbnailStore m_thumbnails;
+    Custodian m_custodian;
+    Downloads::FurtherCopies m_furtherCopies;
+    Copier m_copier;
     Arrivals m_arrivals;
     Sidecars m_sidecars;
+    Renamer m_renamer;
 };
 
 } // namespace Rushes::Workbench

@@ -32,4 +32,17 @@ Downloads::DownloadRequest photoRequest(const Catalogue::Photo& photo, const QSt
             .meetingId = photo.meetingId.text()};
 }
 
+Downloads::DownloadRequest ingestRequest(const Catalogue::Video& video, const Catalogue::Rendition& rendition, const QString& meetingTitle, const QUrl& portal,
+                                         const NamePolicy& policy, int number) {
+    Downloads::DownloadRequest request = ingestRequest(video, rendition, meetingTitle, portal, policy.folder);
+    policy.apply(request, nameFactsOf(video, rendition, meetingTitle, portal, number));
+    return request;
+}
+
+Downloads::DownloadRequest photoRequest(const Catalogue::Photo& photo, const QString& meetingTitle, const QUrl& portal, const NamePolicy& policy, int number) {
+    Downloads::DownloadRequest request = photoRequest(photo, meetingTitle, portal, policy.folder);
+    policy.apply(request, nameFactsOf(photo, meetingTitle, portal, number));
+    return request;
+}
+
 } // namespace Rushes::Workbench

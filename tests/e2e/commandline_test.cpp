@@ -167,7 +167,8 @@ private Q_SLOTS:
         QVERIFY2(marked.code == Done, qPrintable(marked.problems));
         QCOMPARE(marked.object().value(u"frames"_s).toInt(), 30);
         const QJsonArray marks = run({u"marks"_s, m_clip, u"--json"_s}).array();
-        QCOMPARE(marks.first().toObject().value(u"in"_s).toString(), u"10:00:00:05"_s);
+        // The shots of the portal's list stand among them.
+        QVERIFY(std::ranges::any_of(marks, [](const QJsonValue& mark) { return mark.toObject().value(u"in"_s).toString() == "10:00:00:05"_L1; }));
         QCOMPARE(run({u"mark"_s, m_clip, u"--in"_s, u"10:00:00:25"_s, u"--out"_s, u"10:00:01:10"_s}).code, Usage); // no such frame at 25
         QVERIFY(run({u"tags"_s, u"list"_s}).output.contains(u"quote"_s));
     }
