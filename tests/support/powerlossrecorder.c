@@ -108,13 +108,13 @@ static int open_and_record(int (*real)(const char*, int, ...), const char* path,
     return descriptor;
 }
 
-#define MODE_OF(flags)                                                                                                                                          \
-    mode_t mode = 0;                                                                                                                                            \
-    if ((flags) & O_CREAT || ((flags) & O_TMPFILE) == O_TMPFILE) {                                                                                                                       \
-        va_list more;                                                                                                                                           \
-        va_start(more, flags);                                                                                                                                  \
-        mode = va_arg(more, mode_t);                                                                                                                             \
-        va_end(more);                                                                                                                                           \
+#define MODE_OF(flags) \
+    mode_t mode = 0; \
+    if ((flags) & O_CREAT || ((flags) & O_TMPFILE) == O_TMPFILE) { \
+        va_list more; \
+        va_start(more, flags); \
+        mode = va_arg(more, mode_t); \
+        va_end(more); \
     }
 
 int open(const char* path, int flags, ...) {
