@@ -11,7 +11,7 @@ import pathlib
 import platform
 import sys
 
-AREAS = ["downloads", "fetch", "portal", "start"]
+AREAS = ["catalogue", "downloads", "fetch", "portal", "start"]
 ON_DEMAND = ["soak"]  # measured only where they are named
 
 
@@ -26,17 +26,18 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=5, help="how long soak goes on")
     parser.add_argument("--seed", type=int, help="lets soak play the same again, as far as the machine is as fast")
     parser.add_argument("--bin", type=pathlib.Path, default=pathlib.Path(os.environ.get("RUSHES_BIN", "build/release/bin")), help="the built programs")
+    parser.add_argument("--steps", type=int, default=200, help="how often each list of the catalogue is scrolled in each way")
     options = parser.parse_args()
     if unknown := set(options.areas) - set(AREAS + ON_DEMAND):
         parser.error(f"there is no area {', '.join(sorted(unknown))}; there are: {', '.join(AREAS + ON_DEMAND)}")
     options.results = options.results.resolve()
     options.results.mkdir(parents=True, exist_ok=True)
 
-    print(f"{cpu_name()}, {os.cpu_count()} CPUs, load {os.getloadavg()[0]:.1f}, {platform.system()} {platform.release()}")
+    print(f"{cpu_name()}, {os.cpu_count()} CPUs, {memory_gib():.0f} GiB, load {os.getloadavg()[0]:.1f}, {platform.system()} {platform.release()}")
     for area in options.areas or AREAS:
         facts = importlib.import_module(area).measure(options)
         now = datetime.datetime.now(datetime.timezone.utc)
-        facts |= {"area": area, "at": now.isoformat(timespec="seconds"), "rounds": options.rounds, "cpu": cpu_name(), "cpus": os.cpu_count(), "kernel": platform.release()}
+        facts |= {"area": area, "at": now.isoformat(timespec="seconds"), "rounds": options.rounds, "cpu": cpu_name(), "cpus": os.cpu_count(), "memory_gib": round(memory_gib(), 1), "load": os.getloadavg(), "kernel": platform.release()}
         path = options.results / f"{area}-{now:%Y%m%dT%H%M%SZ}.json"
         path.write_text(json.dumps(facts, indent=1) + "\n")
         print(f"\nEvery run is in {path}")
@@ -46,6 +47,10 @@ def main() -> int:
 def cpu_name() -> str:
     with open("/proc/cpuinfo", encoding="utf-8") as file:
         return next((line.split(":", 1)[1].strip() for line in file if line.startswith("model name")), platform.machine())
+
+
+def memory_gib() -> float:
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Area catalogue: a first synchronisation of a large catalogue, and the first page of its lists beside SQLite's own interface."""
+"""Area catalogue: a first synchronisation of a large catalogue, the first page of its lists beside SQLite's own interface, and its pages."""
 
 import contextlib
 import json
@@ -61,8 +61,10 @@ def measure(options) -> dict:
             cost, report = synchronise(options, address, folder / "state")
             served = processor_seconds(process.pid) - before
             again, _ = synchronise(options, address, folder / "state")
-        caches = next((folder / "state").rglob("catalogue-v2-*.sqlite")).parent
+        caches = next((folder / "state").rglob("catalogue-v*.sqlite")).parent
         lists = json.loads(subprocess.run([str(options.bin / "rushes-bench-cataloguelists"), str(caches), address, str(max(options.rounds, 3) * 10)], check=True, capture_output=True, text=True).stdout)
+        pages = json.loads(subprocess.run([str(options.bin / "rushes-bench-cataloguescroll"), str(caches), address, str(max(options.rounds, 3)), str(options.steps)], check=True, stdout=subprocess.PIPE, text=True,
+                                          env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}).stdout)
     items = sum(report[kind] for kind in ("meetings", "videos", "photos", "news"))
     print(f"\nFirst synchronisation: {items} items in {cost.wall:.1f} s, {items / cost.wall:.0f} a second; client {cost.user + cost.system:.1f} s of processor time and {cost.rss / 1e6:.0f} MB at most, "
           f"portal {served:.1f} s. Nothing new: {again.wall * 1000:.0f} ms, the program's start included. The portal filled itself in {filled:.1f} s.\n")
@@ -70,7 +72,8 @@ def measure(options) -> dict:
     worst = sum(1 for one in lists["lists"] if one["p95"] > 10)
     print(f"\n{len(lists['lists']) - worst} of {len(lists['lists'])} lists have their first page in 10 ms in 95 % of tries. The places of all {lists['photos']} photos: {lists['all_photo_rows_ms']:.0f} ms."
           + ("" if lists["same_rows"] else " THE ROWS DIFFER."))
-    return {"items": items, "first_sync": vars(cost), "portal_s": served, "filled_s": filled, "sync_again": vars(again), "report": report, "lists": lists}
+    print(f"\n{frames(pages)}")
+    return {"pages": pages, "items": items, "first_sync": vars(cost), "portal_s": served, "filled_s": filled, "sync_again": vars(again), "report": report, "lists": lists}
 
 
 def table(lists: dict) -> str:
@@ -78,3 +81,15 @@ def table(lists: dict) -> str:
     for one in lists["lists"]:
         rows.append([one["name"], f"{one['median']:.2f}", f"{one['p95']:.2f}", f"{one['raw_median']:.2f}", f"{one['median'] / one['raw_median']:.2f}", f"{one['cold']:.1f}", f"{one['raw_cold']:.1f}"])
     return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+
+
+def frames(pages: dict) -> str:
+    first = pages["first_frame"]
+    rows = [["first frame", "median ms", "QSqlQueryModel = 1"], ["---", "---:", "---:"]]
+    rows += [[name, f"{ms:.1f}", f"{ms / first['QSqlQueryModel']:.2f}"] for name, ms in first.items()]
+    lines = ["| " + " | ".join(row) + " |" for row in rows] + [""]
+    rows = [["list, movement", "steps", "p99 ms of processor", "most", "over 16 ms", "p99 ms by the clock", "most", "over 16 ms"], ["---"] + ["---:"] * 7]
+    for one in pages["scrolled"]:
+        rows.append([one["name"], str(one["steps"]), f"{one['cpu_p99']:.1f}", f"{one['cpu_max']:.1f}", str(one["cpu_over_16"]), f"{one['wall_p99']:.1f}", f"{one['wall_max']:.1f}", str(one["wall_over_16"])])
+    lines += ["| " + " | ".join(row) + " |" for row in rows]
+    return "\n".join(lines) + f"\n\nMemory: {pages['rss_before_mib']:.0f} MiB before scrolling, {pages['rss_mib']:.0f} after it, {pages['rss_most_mib']:.0f} at most."
