@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "app/workbench/namepolicy.h"
 #include "app/workbench/proxies.h"
 #include "core/account/credentialvault.h"
 #include "ui/account/addportaldialog.h"
@@ -47,7 +48,11 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_sources{m_settings, m_portals, m_demo, m_window, setup.demo ? std::optional{m_demo.address()} : setup.portal},
       m_links{m_sources, m_window},
       m_others{m_portals, m_sources, m_ingest.queue(), m_window},
-      m_ingestView{m_ingest, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)} {
+      m_ingestView{m_ingest, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)},
+      m_nameSetup{m_ingest, m_portals, m_window, m_settings, m_places.clips} {
+    connect(&m_nameSetup, &NameSetup::clipFolderChosen, &m_ingestView, &IngestView::setClipFolder);
+    connect(&m_nameSetup, &NameSetup::saved, this, &Application::takeUpNames);
+    takeUpNames();
     connect(&m_ingestView, &IngestView::accountNeeded, this, [this](const QString& title, int count) { m_view->account().needAccountFor(title, count); });
     connect(&m_ingestView, &IngestView::freeSpaceKnown, this, [this](ByteCount free) { m_view->meetings().setFreeSpace(free); });
     connect(&m_photoCommands, &Ui::PhotoCommands::queueRequested, &m_ingestView, &IngestView::queuePhotos);
@@ -79,9 +84,18 @@ void Application::useProxies() {
     if (choice && !choice->url().userName().isEmpty()) m_portals.vault().read(Workbench::proxySecretName(*choice)).then(this, use);
 }
 
+/// The drawer says what a file will be called.
+void Application::takeUpNames() {
+    m_commands.setNames([this, names = Workbench::NamePolicy::of(m_settings, {}).names](const Catalogue::Video& video, const Catalogue::Rendition& rendition,
+                                                                                        const QString& meeting) {
+        return names.nameFor(Workbench::nameFactsOf(video, rendition, meeting, portal().address().url())).path();
+    });
+}
+
 void Application::showPortal() {
     m_view.reset(); // it takes back what it said about the other portal before this one says anything
     m_ingestView.setPortal(portal());
+    m_nameSetup.setPortal(portal());
     m_view = std::make_unique<PortalView>(portal(),
                                           PortalView::Surroundings{m_ingest.queue(), m_window, m_states, m_pictures, m_commands, m_photoCommands, m_clock});
     if (m_sources.isDemo(portal())) m_view->account().setMailFolder(m_demo.mails());

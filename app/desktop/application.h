@@ -5,6 +5,7 @@
 #include "app/desktop/firstpaint.h"
 #include "app/desktop/ingestview.h"
 #include "app/desktop/linkopener.h"
+#include "app/desktop/namesetup.h"
 #include "app/desktop/otherportals.h"
 #include "app/desktop/pictures.h"
 #include "app/desktop/portalview.h"
@@ -68,6 +69,7 @@ private:
     /// Shows the portal in use in place of the one before. The first page is there with the window; the others are made right after its
     /// first paint, which they would hold up.
     void showPortal();
+    void takeUpNames();
     void startPortal();
     void addOtherPages();
     void addLogging();
@@ -100,6 +102,7 @@ private:
     Ui::ClipsPage* m_clips = nullptr;
     Ui::LoggingPage* m_logging = nullptr;
     IngestView m_ingestView;
+    NameSetup m_nameSetup;
     std::unique_ptr<PortalView> m_view;
     std::optional<Catalogue::RushesLink> m_awaited; ///< the link of the start, until all pages are there
     bool m_started = false;

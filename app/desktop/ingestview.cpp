@@ -3,6 +3,7 @@
 
 #include "app/workbench/ingestdesk.h"
 #include "app/workbench/ingestrequest.h"
+#include "app/workbench/lookahead.h"
 #include "app/workbench/portaldesk.h"
 #include "core/settings/settings.h"
 #include "ui/catalogue/downloadstates.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/disklabel.h"
 #include "ui/widgets/speedlabel.h"
 #include "ui/words/faultwords.h"
+#include "ui/words/preflightwords.h"
 #include "ui/words/words.h"
 
 #include <QDesktopServices>
@@ -35,6 +37,7 @@ namespace {
 
 const QString journalNotice = u"journal"_s;
 const QString libraryNotice = u"library"_s;
+const QString aheadNotice = u"ahead"_s;
 
 /// The room on the volume of a folder that may not have been made yet.
 std::pair<ByteCount, ByteCount> spaceAt(const QString& folder) {
@@ -96,11 +99,21 @@ void IngestView::setPortal(Workbench::PortalDesk& portal) {
     if (m_everySecond.isActive()) updateLibrary();
 }
 
+void IngestView::setClipFolder(const QString& folder) {
+    m_clipFolder = folder;
+    measureSpace();
+}
+
 void IngestView::start() {
+    m_ingest.copier().setFolders(m_settings.secondFolder(), m_settings.watchFolder());
     m_ingest.queue().setRateLimit(m_settings.rateLimit());
     m_ingest.queue().setParallel(m_settings.parallelDownloads());
     m_ingest.queue().load().then(this, [this](const Storage::StorageResult<void>& loaded) {
         if (!loaded) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(loaded.error()), {}});
+        else {
+            m_ingest.renamer().recover();
+            m_ingest.copier().load();
+        }
     });
     m_everySecond.start();
     m_everyFewSeconds.start();
@@ -115,8 +128,10 @@ void IngestView::add(const QList<std::pair<Catalogue::Video, Catalogue::Renditio
     for (const auto& [video, rendition] : wanted) meetings.insert(video.meetingId);
     withTitles(meetings, [this, wanted, portal = m_portal](const MeetingTitles& titles) {
         QList<Downloads::DownloadRequest> requests;
+        const auto policy = Workbench::NamePolicy::of(m_settings, m_clipFolder);
         for (const auto& [video, rendition] : wanted)
-            requests.append(Workbench::ingestRequest(video, rendition, titles.value(video.meetingId), portal->address().url(), m_clipFolder));
+            requests.append(Workbench::ingestRequest(video, rendition, titles.value(video.meetingId), portal->address().url(), policy,
+                                                     static_cast<int>(requests.size()) + 1));
         enqueue(*portal, requests);
     });
 }
@@ -126,8 +141,10 @@ void IngestView::queuePhotos(const QList<Catalogue::Photo>& photos) {
     for (const Catalogue::Photo& photo : photos) meetings.insert(photo.meetingId);
     withTitles(meetings, [this, photos, portal = m_portal](const MeetingTitles& titles) {
         QList<Downloads::DownloadRequest> requests;
+        const auto policy = Workbench::NamePolicy::of(m_settings, m_clipFolder);
         for (const Catalogue::Photo& photo : photos)
-            requests.append(Workbench::photoRequest(photo, titles.value(photo.meetingId), portal->address().url(), m_clipFolder));
+            requests.append(
+                Workbench::photoRequest(photo, titles.value(photo.meetingId), portal->address().url(), policy, static_cast<int>(requests.size()) + 1));
         enqueue(*portal, requests);
     });
 }
@@ -149,10 +166,22 @@ void IngestView::withTitles(const QSet<Catalogue::MeetingId>& meetings, const st
 
 void IngestView::enqueue(Workbench::PortalDesk& portal, const QList<Downloads::DownloadRequest>& requests) {
     if (requests.isEmpty()) return;
-    m_ingest.queue().add(requests).then(this, [this](const Storage::StorageResult<QList<Downloads::DownloadId>>& added) {
-        if (!added) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(added.error()), {}});
+    Workbench::lookAhead(m_ingest.queue(), requests).then(this, [this](const Workbench::LookAhead& ahead) {
+        sayAhead(ahead);
+        m_ingest.queue().add(ahead.possible).then(this, [this](const Storage::StorageResult<QList<Downloads::DownloadId>>& added) {
+            if (!added) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(added.error()), {}});
+        });
     });
     if (!portal.sessions().isSignedIn()) Q_EMIT accountNeeded(requests.first().title, static_cast<int>(requests.size()));
+}
+
+/// The gravest of what stands in the way; all of them would hide the page.
+void IngestView::sayAhead(const Workbench::LookAhead& ahead) {
+    if (ahead.problems.isEmpty()) return;
+    const auto gravest = std::ranges::find_if(ahead.problems, &Files::PreflightProblem::isFinal);
+    const Files::PreflightProblem& problem = gravest == ahead.problems.end() ? ahead.problems.first() : *gravest;
+    const QString rest = ahead.problems.size() == 1 ? QString{} : tr("%n more of that kind.", nullptr, static_cast<int>(ahead.problems.size()) - 1);
+    m_window.banner().post({aheadNotice, Ui::Notice::Level::Warn, {Ui::Words::describe(problem), rest, u"warn"_s}, {}});
 }
 
 void IngestView::updateLibrary() {

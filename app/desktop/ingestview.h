@@ -22,6 +22,7 @@ class VideoCommands;
 namespace Rushes::Workbench {
 class IngestDesk;
 class PortalDesk;
+struct LookAhead;
 } // namespace Rushes::Workbench
 
 namespace Rushes::Desktop {
@@ -37,6 +38,8 @@ public:
 
     /// The portal whose videos people ask for from now on.
     void setPortal(Workbench::PortalDesk& portal);
+    /// Where files go from now on that no rule names.
+    void setClipFolder(const QString& folder);
     /// Reads the journal and lets the queue run.
     void start();
     void connectPage(Ui::DownloadsPage& page);
@@ -56,6 +59,7 @@ private:
     /// Calls `act` once the titles are read.
     void withTitles(const QSet<Catalogue::MeetingId>& meetings, const std::function<void(const MeetingTitles&)>& act);
     void enqueue(Workbench::PortalDesk& portal, const QList<Downloads::DownloadRequest>& requests);
+    void sayAhead(const Workbench::LookAhead& ahead);
     void updateLibrary();
     void updateQueueFigures();
     void measureSpace();

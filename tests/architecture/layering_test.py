@@ -35,6 +35,7 @@ ALLOWED = {
     "ui/account": ["core/*", "ui/words", "ui/widgets"],
     "ui/catalogue": ["core/*", "ui/words", "ui/widgets", "ui/player"],
     "ui/downloads": ["core/*", "ui/words", "ui/widgets"],
+    "ui/naming": ["core/*", "ui/words", "ui/widgets"],
     "ui/library": ["core/*", "ui/words", "ui/widgets"],
     "ui/logging": ["core/*", "ui/words", "ui/widgets", "ui/library", "ui/player"],
     "ui/player": ["core/*", "ui/words", "ui/widgets"],

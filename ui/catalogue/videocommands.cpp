@@ -49,6 +49,15 @@ void VideoCommands::perform(const Video& video) {
 
 void VideoCommands::download(const QList<Video>& videos) { downloadAll(videos, houseChoice()); }
 
+void VideoCommands::setNames(NameMaker names) {
+    m_names = std::move(names);
+    Q_EMIT namesChanged();
+}
+
+QString VideoCommands::nameToCome(const Video& video, const Catalogue::Rendition& rendition, const QString& meeting) const {
+    return m_names ? m_names(video, rendition, meeting) : rendition.fileName;
+}
+
 void VideoCommands::setHouseProfile(const Media::HouseProfile& profile) {
     if (profile == m_profile) return;
     m_profile = profile;

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace Rushes::Ui {
@@ -28,6 +30,12 @@ public:
     [[nodiscard]] const Media::HouseProfile& houseProfile() const { return m_profile; }
     [[nodiscard]] FileChoice houseChoice() const { return FileChoice{m_profile}; }
 
+    /// What a file will be called where a person has chosen that; `meeting` is the meeting's title, empty where it is not known.
+    using NameMaker = std::function<QString(const Catalogue::Video& video, const Catalogue::Rendition& rendition, const QString& meeting)>;
+    void setNames(NameMaker names);
+    /// The portal's own name before setNames().
+    [[nodiscard]] QString nameToCome(const Catalogue::Video& video, const Catalogue::Rendition& rendition, const QString& meeting) const;
+
     /// Queues those that are neither here nor on their way, in the house profile's formats.
     void download(const QList<Catalogue::Video>& videos);
     void downloadRendition(const Catalogue::Video& video, const Catalogue::RenditionId& rendition);
@@ -39,6 +47,8 @@ public:
 Q_SIGNALS:
     void queueRequested(const QList<Rushes::Ui::WantedFile>& files);
     void houseProfileChanged();
+    /// Files will be called otherwise from now on.
+    void namesChanged();
     void renditionRequested(const Rushes::Catalogue::Video& video, const Rushes::Catalogue::RenditionId& rendition);
     void pauseRequested(const Rushes::Downloads::DownloadId& download);
     /// Also for what failed or waits for its retry.
@@ -49,6 +59,7 @@ Q_SIGNALS:
 private:
     DownloadStates& m_states;
     Media::HouseProfile m_profile = Media::HouseProfile::usual();
+    NameMaker m_names;
 };
 
 } // namespace Rushes::Ui

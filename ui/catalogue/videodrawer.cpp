@@ -258,6 +258,7 @@ QWidget* VideoDrawer::makeFoot() {
     m_download->setIcon(symbol(u"download", Ink::OnAccent));
     m_download->setToolTip(tr("Download the chosen rendition (D)"));
     connect(m_download, &QPushButton::clicked, this, &VideoDrawer::download);
+    connect(&m_commands, &VideoCommands::namesChanged, this, &VideoDrawer::updateFoot);
     auto* nameRow = new QHBoxLayout;
     nameRow->setSpacing(6);
     auto* folder = new PlainLabel{{}, {}, foot};
@@ -277,6 +278,7 @@ void VideoDrawer::setVideo(const Catalogue::Video& video, const Catalogue::Meeti
     const bool another = video.id != m_video.id;
     const int chosen = m_renditionView->currentIndex().row();
     m_video = video;
+    m_meetingTitle = meeting == nullptr ? QString{} : meeting->title;
     m_title->setText(video.title);
     m_flag->setVisible(meeting != nullptr);
     if (meeting != nullptr) m_flag->setPixmap(flagPixmap(meeting->country, devicePixelRatio()));
@@ -348,7 +350,7 @@ QList<QWidget*> VideoDrawer::panes() const { return {m_shotView, m_renditionView
 void VideoDrawer::updateFoot() {
     const Catalogue::Rendition* rendition = m_renditions->renditionAt(m_renditionView->currentIndex());
     const VideoState state = m_states.of(m_video.id);
-    m_fileName->setText(rendition == nullptr ? QString{} : rendition->fileName);
+    m_fileName->setText(rendition == nullptr ? QString{} : m_commands.nameToCome(m_video, *rendition, m_meetingTitle));
     m_state->setText(state.kind == VideoState::Kind::NotQueued ? QString{} : m_states.text(state));
     m_download->setEnabled(rendition != nullptr && !state.isComing());
     m_download->setText(rendition == nullptr ? tr("Download") : tr("Download %1").arg(rendition->size.text()));

@@ -71,6 +71,7 @@ private:
     PictureLoader& m_pictures;
     VideoCommands& m_commands;
     Catalogue::Video m_video;
+    QString m_meetingTitle;
 
     ShotModel* m_shots;
     RenditionModel* m_renditions;

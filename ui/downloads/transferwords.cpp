@@ -61,7 +61,7 @@ QString state(const Download& download, const QDateTime& now) {
     case DownloadState::Fetching: return tr("Downloading");
     case DownloadState::Verifying: return tr("Verifying");
     case DownloadState::Finishing: return tr("Giving it its name");
-    case DownloadState::Ready: return download.assurance == Assurance::Verified ? tr("Done and verified") : tr("Done, no checksum to compare");
+    case DownloadState::Ready: return download.assurance == Assurance::Verified ? tr("Done and verified") : tr("Done, not verified by the portal");
     case DownloadState::Paused: return tr("Paused by you");
     case DownloadState::Waiting: return obstacle(download.obstacle);
     case DownloadState::Failed: return failure(download.failure);

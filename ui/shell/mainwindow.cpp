@@ -247,6 +247,11 @@ void MainWindow::addMenuActions(const QList<QAction*>& actions) {
     addActions(actions);
 }
 
+void MainWindow::addToMenu(QAction* action) {
+    addAction(action);
+    m_top->menu().insertAction(findChild<QAction*>(QStringLiteral("actionKeys"), Qt::FindDirectChildrenOnly), action);
+}
+
 void MainWindow::updateHistoryActions() {
     m_top->backAction().setEnabled(m_history.canGoBack());
     m_top->forwardAction().setEnabled(m_history.canGoForward());

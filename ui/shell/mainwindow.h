@@ -16,6 +16,8 @@ namespace Rushes {
 class Clock;
 }
 
+class QAction;
+
 namespace Rushes::Ui {
 
 class AccountChip;
@@ -61,6 +63,9 @@ public:
     [[nodiscard]] Banner& banner() { return *m_banner; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] SpeedLabel& speed();
+
+    /// Puts a command into the window's menu, and gives its key to the window.
+    void addToMenu(QAction* action);
 
 Q_SIGNALS:
     /// F5, or a click on the catalogue's age; the page that is shown was told already.

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::newRow("paused") << download(DownloadState::Paused, 1'311'000'000) << u"Paused by you"_s << u"pause"_s << u"57\u00a0%"_s
                                 << u"1.3\u00a0GB kept"_s;
         Download ready = download(DownloadState::Ready, 2'300'000'000);
-        QTest::newRow("unverified") << ready << u"Done, no checksum to compare"_s << u"info"_s << u"Finished, 2.3\u00a0GB"_s << QString{};
+        QTest::newRow("unverified") << ready << u"Done, not verified by the portal"_s << u"info"_s << u"Finished, 2.3\u00a0GB"_s << QString{};
         ready.assurance = Assurance::Verified;
         QTest::newRow("verified") << ready << u"Done and verified"_s << u"shield"_s << u"Finished, 2.3\u00a0GB"_s << QString{};
         Download mismatch = download(DownloadState::Failed, 2'300'000'000);
