@@ -23,7 +23,7 @@ using Storage::StorageResult;
 namespace {
 
 /// Part of the file's name: a cache of another form is removed and made anew, never migrated.
-constexpr int formVersion = 3;
+constexpr int formVersion = 4;
 constexpr Storage::Schema cacheSchema{"catalogue"_L1, 0x52434154};
 
 constexpr Statement noteSyncAt{"catalogue", "note_sync"};
@@ -31,6 +31,7 @@ constexpr Statement lastSync{"catalogue", "sync"};
 constexpr Statement allStreams{"catalogue", "streams"};
 constexpr Statement noteStream{"catalogue", "note_stream"};
 constexpr Statement endStreams{"catalogue", "end_streams"};
+constexpr Statement answerTag{"catalogue", "answer"};
 constexpr Statement allNotices{"catalogue", "notices"};
 constexpr Statement endNoticesTo{"catalogue", "notices_end"};
 
@@ -326,6 +327,19 @@ CatalogueCache::Answer<void> CatalogueCache::noteSync(const QDateTime& at, const
                                 {"next_since"_L1, nextSince.isNull() ? u""_s : nextSince},
                                 {"etag"_L1, QString::fromLatin1(etag.isNull() ? QByteArray{""} : etag)}};
         return connection.change(noteSyncAt, bindings).transform([](qint64) {});
+    });
+}
+
+CatalogueCache::Answer<QHash<ItemName, QByteArray>> CatalogueCache::tagsOf(const QList<ItemName>& items) {
+    return reader().run([items](Connection& connection) -> StorageResult<QHash<ItemName, QByteArray>> {
+        QHash<ItemName, QByteArray> tags;
+        for (const ItemName& item : items) {
+            const auto tag = connection.row(answerTag, {{"kind"_L1, word(item.first)}, {"id"_L1, item.second}},
+                                            [](const Row& row) { return row.text("etag"_L1).toLatin1(); });
+            if (!tag) return std::unexpected{tag.error()};
+            if (*tag) tags.insert(item, **tag);
+        }
+        return tags;
     });
 }
 

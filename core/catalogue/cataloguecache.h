@@ -101,6 +101,8 @@ public:
     Answer<QDateTime> syncedAt();
     Answer<SyncPoint> syncPoint();
 
+    /// The ETags with which these items came by themselves; those that did not are left out.
+    Answer<QHash<ItemName, QByteArray>> tagsOf(const QList<ItemName>& items);
     /// What has happened to items that were here before, oldest first, until endNotices() says that it has been passed on.
     Answer<QList<ItemNotice>> notices(int most);
     /// Forgets the notices up to this number.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/newsentry.h"
+#include "core/catalogue/photo.h"
 #include "core/catalogue/video.h"
 
 namespace Rushes::Catalogue {
@@ -23,6 +24,7 @@ struct VideoFilter {
     bool withShotList = false;
     std::optional<bool> withdrawn = {};
     QList<VideoId> without = {};        ///< not these, such as those that are in the library
+    std::optional<QList<VideoId>> only = {}; ///< none but these; nothing for all
 };
 
 /// Which photos.
@@ -31,6 +33,7 @@ struct PhotoFilter {
     MeetingId meetingId = {};
     std::optional<int> year = {};
     std::optional<bool> withdrawn = {};
+    std::optional<QList<PhotoId>> only = {}; ///< none but these; nothing for all
 };
 
 /// Which entries of the news.

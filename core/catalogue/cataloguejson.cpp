@@ -124,7 +124,11 @@ QJsonObject jsonOf(const Shot& shot) {
     return {{u"timecode_in"_s, shot.timecodeIn}, {u"timecode_out"_s, shot.timecodeOut}, {u"shot_size"_s, shot.shotSize}, {u"text"_s, shot.text}};
 }
 
-QJsonObject jsonOf(const Caption& caption) { return {{u"lang"_s, caption.language}, {u"url"_s, caption.url.toString()}}; }
+QJsonObject jsonOf(const Caption& caption) {
+    QJsonObject json{{u"lang"_s, caption.language}, {u"url"_s, caption.url.toString()}};
+    if (caption.size) json.insert("size"_L1, caption.size->bytes());
+    return json;
+}
 
 template <typename Value> QJsonArray arrayOf(const QList<Value>& values) {
     QJsonArray array;
@@ -193,7 +197,8 @@ PortalResult<Video> videoFrom(const QJsonObject& json) {
         video.renditions.append(*rendition);
     }
     for (ItemFields& one : fields.objects("captions"_L1)) {
-        const Caption caption{one.text("lang"_L1), one.url("url"_L1)};
+        Caption caption{one.text("lang"_L1), one.url("url"_L1)};
+        if (const qint64 size = one.count("size"_L1); size > 0) caption.size = ByteCount{size};
         if (!caption.url.isEmpty()) video.captions.append(caption);
     }
     std::ranges::stable_sort(video.renditions, {}, &Rendition::role);

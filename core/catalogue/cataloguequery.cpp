@@ -41,6 +41,12 @@ StorageResult<SqliteStatement> prepared(Connection& connection, const QString& t
     return statement;
 }
 
+template <typename Id> QString jsonOf(const QList<Id>& ids) {
+    QJsonArray array;
+    for (const Id& id : ids) array.append(id.text());
+    return QString::fromUtf8(QJsonDocument{array}.toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 CatalogueQuery::CatalogueQuery(Kind kind, const QString& text, const MeetingId& meeting, std::optional<int> year, std::optional<bool> withdrawn)
@@ -55,13 +61,13 @@ CatalogueQuery::CatalogueQuery(const MeetingFilter& filter) : CatalogueQuery{Kin
 CatalogueQuery::CatalogueQuery(const VideoFilter& filter) : CatalogueQuery{Kind::Video, filter.text, filter.meetingId, filter.year, filter.withdrawn} {
     if (filter.role) where(u"roles & ?"_s, qint64{1} << static_cast<int>(*filter.role));
     if (filter.withShotList) where(u"shots = 1"_s);
-    if (filter.without.isEmpty()) return;
-    QJsonArray ids;
-    for (const VideoId& id : filter.without) ids.append(id.text());
-    where(u"id not in (select value from json_each(?))"_s, QString::fromUtf8(QJsonDocument{ids}.toJson(QJsonDocument::Compact)));
+    if (!filter.without.isEmpty()) where(u"id not in (select value from json_each(?))"_s, jsonOf(filter.without));
+    if (filter.only) where(u"id in (select value from json_each(?))"_s, jsonOf(*filter.only));
 }
 
-CatalogueQuery::CatalogueQuery(const PhotoFilter& filter) : CatalogueQuery{Kind::Photo, filter.text, filter.meetingId, filter.year, filter.withdrawn} {}
+CatalogueQuery::CatalogueQuery(const PhotoFilter& filter) : CatalogueQuery{Kind::Photo, filter.text, filter.meetingId, filter.year, filter.withdrawn} {
+    if (filter.only) where(u"id in (select value from json_each(?))"_s, jsonOf(*filter.only));
+}
 
 CatalogueQuery::CatalogueQuery(const NewsFilter& filter) : CatalogueQuery{Kind::News, filter.text, filter.meetingId, filter.year, filter.withdrawn} {}
 

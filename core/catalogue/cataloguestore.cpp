@@ -210,6 +210,27 @@ StorageResult<void> CatalogueStore::note(const ItemNotice& notice) {
     return m_note->run();
 }
 
+StorageResult<void> CatalogueStore::keepTags(const CatalogueBatch& batch) {
+    if (batch.tags.isEmpty() && batch.withdrawn.isEmpty()) return {};
+    auto keep = SqliteStatement::prepare(m_connection, u"insert or replace into answer (kind, id, etag) values (?, ?, ?)"_s);
+    if (!keep) return std::unexpected{keep.error()};
+    for (const auto& [name, etag] : batch.tags) {
+        keep->bind(1, word(name.first));
+        keep->bind(2, name.second);
+        keep->bind(3, QString::fromLatin1(etag));
+        if (auto done = keep->run(); !done) return done;
+    }
+    // What was taken back is asked for without a tag: published again as it was, it has to be told so.
+    auto forget = SqliteStatement::prepare(m_connection, u"delete from answer where kind = ? and id = ?"_s);
+    if (!forget) return std::unexpected{forget.error()};
+    for (const ItemName& name : batch.withdrawn) {
+        forget->bind(1, word(name.first));
+        forget->bind(2, name.second);
+        if (auto done = forget->run(); !done) return done;
+    }
+    return {};
+}
+
 StorageResult<BatchOutcome> CatalogueStore::store(const CatalogueBatch& batch) {
     BatchOutcome outcome;
     const auto all = [&](Kind kind, const auto& items) -> StorageResult<void> {
@@ -225,6 +246,7 @@ StorageResult<BatchOutcome> CatalogueStore::store(const CatalogueBatch& batch) {
     for (const auto& [kind, id] : batch.withdrawn) {
         if (auto done = withdraw(kind, id, outcome); !done) return std::unexpected{done.error()};
     }
+    if (auto done = keepTags(batch); !done) return std::unexpected{done.error()};
     return outcome;
 }
 

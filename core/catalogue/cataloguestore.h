@@ -5,13 +5,17 @@
 
 namespace Rushes::Catalogue {
 
+/// An item, by its kind and id.
+using ItemName = std::pair<Kind, QString>;
+
 /// What a portal told, to be put into the cache together.
 struct CatalogueBatch {
     QList<Meeting> meetings = {};
     QList<Video> videos = {};
     QList<Photo> photos = {};
     QList<NewsEntry> news = {};
-    QList<std::pair<Kind, QString>> withdrawn = {}; ///< by id
+    QList<ItemName> withdrawn = {};
+    QList<std::pair<ItemName, QByteArray>> tags = {}; ///< ETags of the answers that gave single items, to ask with the next time
 
     [[nodiscard]] bool isEmpty() const { return meetings.isEmpty() && videos.isEmpty() && photos.isEmpty() && news.isEmpty() && withdrawn.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return meetings.size() + videos.size() + photos.size() + news.size() + withdrawn.size(); }
@@ -47,6 +51,7 @@ private:
     Storage::StorageResult<void> erase(Table& table, qint64 num);
     /// Writes down what happened to an item that was here before; numbers and times are given here.
     Storage::StorageResult<void> note(const ItemNotice& notice);
+    Storage::StorageResult<void> keepTags(const CatalogueBatch& batch);
     Storage::StorageResult<void> withdraw(Kind kind, const QString& id, BatchOutcome& outcome);
 
     Storage::Connection& m_connection;

@@ -41,7 +41,8 @@ struct CatalogueSync::Run {
     bool couldStore = true;
     bool somethingNew = false;
     QHash<std::pair<Kind, QString>, bool> changed; ///< of one page; whether it was withdrawn
-    QList<std::pair<Kind, QString>> waiting;
+    QList<ItemName> waiting;
+    QHash<ItemName, QByteArray> tags; ///< of those that waited
     int underWay = 0;
     std::optional<PortalError> error;
     CatalogueBatch batch;
@@ -169,7 +170,10 @@ void CatalogueSync::takeChanges(const SharedRun& run, const QJsonObject& body) {
         if (item.value()) run->batch.withdrawn.append(item.key());
         else if (!run->withdrawalsOnly) run->waiting.append(item.key());
     }
-    fetchItems(run);
+    m_cache.tagsOf(run->waiting).then(this, [this, run](const Storage::StorageResult<QHash<ItemName, QByteArray>>& tags) {
+        run->tags = tags.value_or(QHash<ItemName, QByteArray>{}); // without tags everything comes whole
+        fetchItems(run);
+    });
 }
 
 void CatalogueSync::fetchItems(const SharedRun& run) {
@@ -183,7 +187,7 @@ void CatalogueSync::fetchItems(const SharedRun& run) {
 void CatalogueSync::fetchNext(const SharedRun& run) {
     const auto item = run->waiting.takeFirst();
     ++run->underWay;
-    m_client.get(pathOf(item.first, item.second)).then(this, [this, run, item](const PortalResult<PortalReply>& reply) {
+    m_client.get(pathOf(item.first, item.second), {}, run->tags.value(item)).then(this, [this, run, item](const PortalResult<PortalReply>& reply) {
         --run->underWay;
         if (!reply) {
             const PortalError& error = reply.error();
@@ -191,8 +195,12 @@ void CatalogueSync::fetchNext(const SharedRun& run) {
             // One answer that cannot be read is one item less; what comes in place of all answers ends the sync.
             else if (error.fault == PortalFault::BadReply && !error.webPage) ++run->report.leftOut;
             else run->error = error;
+        } else if (reply->notModified) {
+            ++run->report.unchanged;
         } else if (!takeItem(item.first, reply->body, run->batch)) {
             ++run->report.leftOut;
+        } else if (!reply->etag.isEmpty()) {
+            run->batch.tags.append({item, reply->etag});
         }
         fetchItems(run);
     });

@@ -28,6 +28,7 @@ struct SyncReport {
     int corrected = 0; ///< in what people rely on
     int withdrawn = 0;
     int leftOut = 0;   ///< could not be kept: without an id
+    int unchanged = 0; ///< were named as changed, and are what the cache has
     bool first = false;     ///< everything was brought
     bool cancelled = false; ///< goes on from there the next time
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bytecount.h"
 #include "core/catalogue/meeting.h"
 #include "core/catalogue/rendition.h"
 
@@ -20,6 +21,7 @@ struct Shot {
 struct Caption {
     QString language; ///< BCP 47: "en"
     QUrl url;         ///< for everybody
+    std::optional<ByteCount> size = {}; ///< nothing where the portal does not say
 };
 
 /// A video on a portal. Once downloaded it is a clip of the library.

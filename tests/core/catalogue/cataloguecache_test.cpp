@@ -92,9 +92,9 @@ private Q_SLOTS:
         waitFor(m_cache->apply({.videos = {video(u"v"_s, day)}}, now));
         const QStringList names = QDir{m_folder->path()}.entryList({u"*.sqlite"_s});
         QCOMPARE(names.size(), 1);
-        QVERIFY(names.first().startsWith("catalogue-v3-"_L1));
+        QVERIFY(names.first().startsWith("catalogue-v4-"_L1));
         m_cache.reset();
-        const QString old = QString{names.first()}.replace("v3"_L1, "v1"_L1);
+        const QString old = QString{names.first()}.replace("v4"_L1, "v1"_L1);
         const QString other = u"catalogue-v1-0123456789ab.sqlite"_s; // of another portal, which may be open in an earlier Rushes
         for (const QString& name : {old, old + u"-wal"_s, other}) {
             QFile file{m_folder->filePath(name)};
@@ -241,6 +241,15 @@ private Q_SLOTS:
         QCOMPARE(waitFor(m_cache->newsEntry(entry.id))->photoIds, entry.photoIds);
         QCOMPARE(ids(waitFor(m_cache->news({.text = u"met"_s}))), QStringList{u"n"_s});
         QCOMPARE(waitFor(m_cache->count(PhotoFilter{.year = 2023})), 1);
+    }
+
+    void listsNoneButThoseThatAreAskedFor() {
+        store({video(u"a"_s, day), video(u"b"_s, day), video(u"c"_s, day)});
+        waitFor(m_cache->apply({.photos = {photo(u"p"_s), photo(u"q"_s)}}, now));
+        QCOMPARE(listed({.only = QList{VideoId{u"b"_s}, VideoId{u"not here"_s}}}), QStringList{u"b"_s});
+        QCOMPARE(listed({.only = QList<VideoId>{}}), QStringList{});
+        QCOMPARE(waitFor(m_cache->count(VideoFilter{.without = {VideoId{u"a"_s}}, .only = QList{VideoId{u"a"_s}, VideoId{u"c"_s}}})), 1);
+        QCOMPARE(waitFor(m_cache->count(PhotoFilter{.only = QList{PhotoId{u"q"_s}}})), 1);
     }
 
     void keepsWhatWasWithdrawnAndSaysSo() {

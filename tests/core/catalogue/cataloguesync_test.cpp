@@ -107,6 +107,35 @@ private Q_SLOTS:
         QCOMPARE(m_cache->syncPoint().takeResult()->nextSince, u"9"_s);
     }
 
+    void doesNotBringAnItemAgainThatIsHereAsItIs() {
+        QVERIFY(synced());
+        json(since7, R"({"items":[{"kind":"video","id":"v1","change":"correction"}],"next_since":"9","has_more":false})");
+        json(since9, R"({"items":[],"next_since":"9","has_more":false})");
+        json("/v1/videos/v1", wholeVideo("v1", R"(,"description":"Corrected")"));
+        QCOMPARE(synced()->corrected, 1);
+        QVERIFY(m_server->requests("/v1/videos/v1").last().fields.value("if-none-match").isEmpty()); // it had come in a list
+        // Named once more, as it stands.
+        json(since9, R"({"items":[{"kind":"video","id":"v1","change":"correction"}],"next_since":"11","has_more":false})");
+        json("/v1/changes?limit=200&since=11", R"({"items":[],"next_since":"11","has_more":false})");
+        (*m_server)["/v1/videos/v1"].status(304); // as for an answer of that tag
+        auto report = synced();
+        QCOMPARE(report->unchanged, 1);
+        QCOMPARE(report->videos, 0);
+        QVERIFY(!m_server->requests("/v1/videos/v1").last().fields.value("if-none-match").isEmpty());
+        QCOMPARE(m_cache->video(VideoId{u"v1"_s}).takeResult().value()->description, u"Corrected"_s);
+        // Taken back and published again as it was: it is asked for whole.
+        json("/v1/changes?limit=200&since=11", R"({"items":[{"kind":"video","id":"v1","change":"withdrawal"}],"next_since":"13","has_more":false})");
+        json("/v1/changes?limit=200&since=13", R"({"items":[],"next_since":"13","has_more":false})");
+        QCOMPARE(synced()->withdrawn, 1);
+        json("/v1/changes?limit=200&since=13", R"({"items":[{"kind":"video","id":"v1","change":"addition"}],"next_since":"15","has_more":false})");
+        json("/v1/changes?limit=200&since=15", R"({"items":[],"next_since":"15","has_more":false})");
+        (*m_server)["/v1/videos/v1"].heal().contentType("application/json");
+        report = synced();
+        QVERIFY(m_server->requests("/v1/videos/v1").last().fields.value("if-none-match").isEmpty());
+        QCOMPARE(report->unchanged, 0);
+        QVERIFY(!m_cache->video(VideoId{u"v1"_s}).takeResult().value()->notices.withdrawnAt.isValid());
+    }
+
     void goesOnWhereItWasCut() {
         (*m_server)["/v1/photos?limit=200&cursor=next"].status(503);
         const auto cut = synced();

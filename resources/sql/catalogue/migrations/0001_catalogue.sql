@@ -215,3 +215,11 @@ create table notice (
     at integer not null,
     version integer not null
 )
+-- next
+-- With which tag an item came when it was asked for by itself, so that it is not sent again as it is.
+create table answer (
+    kind text not null,
+    id text not null,
+    etag text not null,
+    primary key (kind, id)
+) without rowid

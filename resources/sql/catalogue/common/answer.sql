@@ -1,0 +1,1 @@
+SELECT etag FROM answer WHERE kind = :kind AND id = :id
