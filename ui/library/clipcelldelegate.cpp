@@ -42,6 +42,9 @@ void ClipCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         const QRect thumb{QPoint{cell.left(), cell.center().y() - thumbSize.height() / 2}, thumbSize};
         Paint::thumbnail(*painter, thumb, index.data(Qt::DecorationRole).value<QPixmap>(), tokens);
         cell.setLeft(thumb.right() + 11);
+        const QString notice = index.data(ClipModel::NoticeTextRole).toString();
+        painter->setFont(uiFont(TextSize::Small));
+        if (!notice.isEmpty()) cell.setRight(Paint::state(*painter, cell, u"warn", notice, tokens.warn, Qt::AlignRight).left() - 12);
     }
     const bool code = column == Column::Start || column == Column::Duration;
     painter->setFont(code ? fixedFont() : uiFont(TextSize::Body, column == Column::Name && selected ? QFont::DemiBold : QFont::Normal));

@@ -32,6 +32,20 @@ int paintRating(QPainter& painter, const QRect& line, int rating, const Tokens& 
     return width + 6;
 }
 
+/// What the portal said, in a corner of the picture: the place where tags and rating are not.
+void paintNotice(QPainter& painter, const QRect& picture, const QString& words, const Tokens& tokens) {
+    painter.setFont(uiFont(TextSize::Small, QFont::DemiBold));
+    const int height = painter.fontMetrics().height() + 4;
+    const int width = std::min(painter.fontMetrics().horizontalAdvance(words) + 16 + 5 + 14, picture.width() - 12);
+    const QRect pill{picture.left() + 6, picture.bottom() - 5 - height, width, height};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.warnTint);
+    painter.drawRoundedRect(pill, 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    Paint::state(painter, pill.adjusted(6, 0, -6, 0), u"warn", words, tokens.warn);
+}
+
 } // namespace
 
 int ClipDelegate::cardHeight(int width) {
@@ -63,6 +77,8 @@ void ClipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     else Paint::thumbnail(*painter, picture, pixmap, tokens);
     const QString duration = index.data(ClipModel::DurationRole).toString();
     if (!duration.isEmpty()) Paint::duration(*painter, picture, duration);
+    const QString notice = index.data(ClipModel::NoticeTextRole).toString();
+    if (!notice.isEmpty()) paintNotice(*painter, picture, notice, tokens);
     if (selected) paintTick(*painter, QRect{picture.left() + 6, picture.top() + 6, 16, 16}, tokens);
 
     const QRect title{inner.left(), picture.bottom() + 6, inner.width(), lineHeight(TextSize::Body)};

@@ -10,6 +10,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pictureview.h"
+#include "ui/words/noticewords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -69,6 +70,20 @@ QWidget* ClipInspector::makeContent() {
     m_title->setWordWrap(true);
     m_fileName = new ElidedLabel{{}, QStringLiteral("fixed"), content};
     m_fileName->setElideMode(Qt::ElideMiddle);
+    m_noticeRow = new QWidget{content};
+    m_notice = new PlainLabel{{}, QStringLiteral("warn"), m_noticeRow};
+    m_notice->setObjectName(QStringLiteral("clipNotice"));
+    m_notice->setWordWrap(true);
+    auto* seenButton = new QPushButton{symbol(u"check"), tr("Seen"), m_noticeRow};
+    seenButton->setObjectName(QStringLiteral("clipSeen"));
+    seenButton->setProperty("look", QStringLiteral("compact"));
+    seenButton->setToolTip(tr("Take note of it: the mark on the clip goes (S)"));
+    connect(seenButton, &QPushButton::clicked, this, &ClipInspector::seen);
+    auto* noticeLayout = new QHBoxLayout{m_noticeRow};
+    noticeLayout->setContentsMargins({});
+    noticeLayout->setSpacing(8);
+    noticeLayout->addWidget(m_notice, 1);
+    noticeLayout->addWidget(seenButton, 0, Qt::AlignTop);
     m_rating = new RatingEdit{content};
     m_rating->setObjectName(QStringLiteral("clipRating"));
     m_ratingText = new PlainLabel{{}, QStringLiteral("second"), content};
@@ -143,6 +158,7 @@ QWidget* ClipInspector::makeContent() {
     layout->addSpacing(4);
     layout->addWidget(m_title);
     layout->addWidget(m_fileName);
+    layout->addWidget(m_noticeRow);
     layout->addLayout(ratingRow);
     layout->addSpacing(4);
     layout->addWidget(tagLabel);
@@ -166,6 +182,7 @@ void ClipInspector::setClips(const QList<Clip>& clips, const QUrl& picture) {
     m_title->setText(one ? (first.title.isEmpty() ? first.fileName : first.title) : tr("%1 clips selected").arg(Words::count(clips.size())));
     m_fileName->setText(one ? first.fileName : QString{});
     m_fileName->setVisible(one);
+    showNotice();
     const bool sameRating = std::ranges::all_of(clips, [&](const Clip& clip) { return clip.rating == first.rating; });
     m_rating->setRating(sameRating ? first.rating : 0);
     m_ratingText->setText(!sameRating ? tr("different ratings") : first.rating == 0 ? tr("not rated") : tr("%1 of 5").arg(first.rating));
@@ -188,6 +205,14 @@ void ClipInspector::focusTags() {
 }
 
 QList<QWidget*> ClipInspector::panes() const { return {m_tags, m_ranges->view()}; }
+
+void ClipInspector::showNotice() {
+    const auto open = std::ranges::count_if(m_clips, [](const Clip& clip) { return clip.portalNotice.isOpen(); });
+    m_noticeRow->setVisible(open > 0);
+    const bool one = m_clips.size() == 1;
+    m_notice->setText(one ? Words::told(m_clips.constFirst().portalNotice)
+                          : tr("Portals corrected or withdrew %1 of %2").arg(Words::count(open), Words::counted(m_clips.size(), tr("1 clip"), tr("%1 clips"))));
+}
 
 void ClipInspector::showTags() {
     QStringList names;

@@ -50,9 +50,12 @@ Q_SIGNALS:
     void rangeChanged(const Rushes::Library::Range& before, const Rushes::Library::Range& after);
     void rangeRemoved(const Rushes::Library::Range& range);
     void showRequested(const QString& path);
+    /// Somebody has taken note of what portals said of the clips.
+    void seen();
 
 private:
     QWidget* makeContent();
+    void showNotice();
     void showTags();
     void showFacts();
     void commitTags();
@@ -63,6 +66,8 @@ private:
     PictureView* m_picture = nullptr;
     PlainLabel* m_title = nullptr;
     ElidedLabel* m_fileName = nullptr;
+    QWidget* m_noticeRow = nullptr; ///< what portals said; hidden where there is nothing to see
+    PlainLabel* m_notice = nullptr;
     RatingEdit* m_rating = nullptr;
     PlainLabel* m_ratingText = nullptr;
     TagChips* m_chips = nullptr;

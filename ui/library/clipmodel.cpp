@@ -3,6 +3,7 @@
 
 #include "ui/library/clipwords.h"
 #include "ui/widgets/pictureloader.h"
+#include "ui/words/noticewords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -53,6 +54,7 @@ QVariant ClipModel::data(const QModelIndex& index, int role) const {
     case RatingRole: return clip.rating;
     case PresenceTextRole: return presenceText(clip);
     case ClipIdRole: return clip.id.text();
+    case NoticeTextRole: return Words::badge(clip.portalNotice);
     default: return {};
     }
 }
@@ -114,6 +116,7 @@ QString ClipModel::sentence(const Clip& clip) const {
     if (!clip.tags.isEmpty()) parts.append(tr("tags %1").arg(clip.tags.join(QStringLiteral(", "))));
     if (clip.verified) parts.append(tr("verified"));
     parts.append(presenceText(clip));
+    if (clip.portalNotice.isOpen()) parts.append(Words::told(clip.portalNotice));
     return Words::sentence(parts);
 }
 

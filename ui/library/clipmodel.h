@@ -28,6 +28,7 @@ public:
         RatingRole,              ///< int, 0 to 5
         PresenceTextRole,        ///< QString; empty while the file is there
         ClipIdRole,              ///< QString
+        NoticeTextRole,          ///< QString: "Withdrawn" or "Corrected" by its portal, until somebody has seen it; empty for none
     };
 
     using PictureOf = std::function<QUrl(const Library::Clip&)>;

@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace Rushes::Ui {
 
 using Library::Clip;
@@ -159,6 +161,12 @@ void ClipsPage::makeActions() {
     m_grid->addAction(tag);
     m_table->addAction(tag);
     connect(tag, &QAction::triggered, m_inspector, &ClipInspector::focusTags);
+    auto* seen = new QAction{tr("Mark as seen what portals said"), this};
+    seen->setShortcut(QKeySequence{Qt::Key_S});
+    seen->setShortcutContext(Qt::WidgetShortcut);
+    m_grid->addAction(seen);
+    m_table->addAction(seen);
+    connect(seen, &QAction::triggered, this, &ClipsPage::markSeen);
     addActions({m_edits.undoAction(), m_edits.redoAction()});
     connect(&m_edits, &EditStack::stored, this, [this] { m_banner->withdraw(QStringLiteral("library")); });
     connect(&m_edits, &EditStack::failed, this, [this](const FaultWords& words) {
@@ -170,6 +178,7 @@ void ClipsPage::makeActions() {
 
 void ClipsPage::connectInspector() {
     connect(m_inspector, &ClipInspector::showRequested, this, &ClipsPage::showRequested);
+    connect(m_inspector, &ClipInspector::seen, this, &ClipsPage::markSeen);
     connect(m_inspector, &ClipInspector::ratingChanged, this, &ClipsPage::rate);
     connect(m_inspector, &ClipInspector::noteChanged, this, &ClipsPage::note);
     connect(m_inspector, &ClipInspector::tagsChanged, this, &ClipsPage::tag);
@@ -300,6 +309,18 @@ void ClipsPage::report(const FaultWords& words) {
     m_banner->post({QStringLiteral("library"), isWarning ? Notice::Level::Warn : Notice::Level::Err, words, {}});
 }
 
+void ClipsPage::markSeen() {
+    QList<ClipId> open;
+    const QList<Clip> clips = chosen();
+    for (const Clip& clip : clips) {
+        if (clip.portalNotice.isOpen()) open.append(clip.id);
+    }
+    if (open.isEmpty()) return;
+    m_clips.markSeen(open).then(this, [this](const StorageResult<void>& result) {
+        if (!result) report(result.error());
+    });
+}
+
 void ClipsPage::showMenu(const QPoint& at) {
     const QList<Clip> clips = chosen();
     if (clips.isEmpty()) return;
@@ -311,6 +332,9 @@ void ClipsPage::showMenu(const QPoint& at) {
         QAction* action = ratings->addAction(rating == 0 ? tr("None") : Words::counted(rating, tr("1 star"), tr("%1 stars")));
         connect(action, &QAction::triggered, this, [this, rating] { rate(rating); });
     }
+    QAction* seen = menu->addAction(symbol(u"check"), tr("Seen"));
+    seen->setEnabled(std::ranges::any_of(clips, [](const Clip& clip) { return clip.portalNotice.isOpen(); }));
+    connect(seen, &QAction::triggered, this, &ClipsPage::markSeen);
     QMenu* copy = menu->addMenu(symbol(u"copy"), tr("Copy"));
     const auto addCopy = [&](const QString& words, auto&& textOf) {
         QStringList lines;

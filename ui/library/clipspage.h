@@ -63,6 +63,8 @@ private:
     void note(const QString& note);
     void showMenu(const QPoint& at);
     void openCurrent();
+    /// Of the chosen clips whatever portals said is seen now.
+    void markSeen();
     void report(const Storage::StorageError& error);
     void report(const FaultWords& words);
     [[nodiscard]] QList<Library::Clip> chosen() const;

@@ -11,6 +11,7 @@
 #include "ui/widgets/picturesource.h"
 
 #include <QAbstractItemView>
+#include <QAbstractProxyModel>
 #include <QAction>
 #include <QFile>
 #include <QHeaderView>
@@ -73,6 +74,34 @@ private Q_SLOTS:
         m_edits.reset();
         m_clips.reset();
         m_database.reset();
+    }
+
+    void whatPortalsSaidIsShownUntilItIsSeen() {
+        Clip fromPortal = m_arrivals;
+        fromPortal.id = {};
+        fromPortal.relativePath = fromPortal.fileName = u"portal.mxf"_s;
+        fromPortal.portal = u"https://portal.example"_s;
+        fromPortal.videoId = u"V"_s;
+        const Clip clip = await(m_clips->add(fromPortal)).value();
+        await(m_clips->hear({{.portal = u"https://portal.example"_s,
+                              .videoId = u"V"_s,
+                              .change = Library::PortalWord::Change::Corrected,
+                              .at = QDateTime{QDate{2026, 2, 12}, QTime{9, 0}, QTimeZone::UTC},
+                              .what = {u"embargo"_s}}}));
+        QTRY_COMPARE(m_page->model().rowCount(), 3);
+        const auto row = [&] { return m_page->model().indexOf(clip.id); };
+        QTRY_COMPARE(row().data(ClipModel::NoticeTextRole).toString(), u"Corrected"_s);
+        QVERIFY(row().data(Qt::AccessibleTextRole).toString().contains(u"corrected the embargo"_s));
+        auto* grid = m_page->findChild<QAbstractItemView*>(u"clipGrid"_s);
+        auto* proxy = qobject_cast<QAbstractProxyModel*>(grid->model());
+        grid->selectionModel()->setCurrentIndex(proxy->mapFromSource(row()), QItemSelectionModel::ClearAndSelect);
+        auto* words = m_page->findChild<QLabel*>(u"clipNotice"_s);
+        QTRY_COMPARE(words->text(), u"Its portal corrected the embargo on 12 Feb 2026"_s);
+        QVERIFY(words->isVisibleTo(m_page.get()));
+        QTest::mouseClick(m_page->findChild<QPushButton*>(u"clipSeen"_s), Qt::LeftButton);
+        QTRY_COMPARE(row().data(ClipModel::NoticeTextRole).toString(), QString{});
+        QTRY_VERIFY(!words->isVisibleTo(m_page.get()));
+        QVERIFY(await(m_clips->clip(clip.id)).value()->portalNotice.seen);
     }
 
     void theSelectedClipShowsInTheInspector() {
