@@ -188,6 +188,7 @@ private Q_SLOTS:
         m_portal->addMedia(u"r1"_s, "abc"_ba, of);
         catalogue().addCaption(of.id, u"en"_s, u"WEBVTT\n"_s);
         QTRY_COMPARE(get("/v1/videos/v1").value("captions"_L1).toArray().size(), 1);
+        QCOMPARE(get("/v1/videos/v1").value("captions"_L1)[0][u"size"].toInteger(), 7);
         QVERIFY(get("/v1/videos").value("items"_L1)[0][u"shot_list"].isUndefined());
         QCOMPARE(get("/v1/videos?full=true").value("items"_L1)[0].toObject(), get("/v1/videos/v1"));
         QCOMPARE(get("/v1/meetings?full=true").value("items"_L1)[0].toObject(), get("/v1/meetings/m1"));

@@ -42,7 +42,8 @@ QByteArray renditionFrom(const Row& row) {
 QByteArray captionFrom(const Row& row, const QString& base) {
     const QString id = row.text("video_id"_L1), lang = row.text("lang"_L1);
     JsonWriter json;
-    return json.openObject().add("lang"_L1, lang).add("url"_L1, u"%1/v1/videos/%2/captions/%3"_s.arg(base, id, lang)).closeObject().bytes();
+    const QString url = u"%1/v1/videos/%2/captions/%3"_s.arg(base, id, lang);
+    return json.openObject().add("lang"_L1, lang).add("url"_L1, url).add("size"_L1, row.integer("size"_L1)).closeObject().bytes();
 }
 
 /// What hangs on the videos of a page, read with two statements for all of them.
