@@ -15,7 +15,7 @@ using Storage::StorageResult;
 
 namespace {
 
-/// So many hits are sorted faster than an order of the whole is walked in search of them.
+/// Where the full text has more hits, the rows of one meeting are looked up in it one by one.
 constexpr int fewHits = 8000;
 
 /// "sef*" AND "minis*": each word within quotation marks, so that nothing a person types is an operator.
@@ -51,7 +51,8 @@ template <typename Id> QString jsonOf(const QList<Id>& ids) {
 
 CatalogueQuery::CatalogueQuery(Kind kind, const QString& text, const MeetingId& meeting, std::optional<int> year, std::optional<bool> withdrawn)
     : m_kind{kind}, m_match{matchOf(text)} {
-    if (!meeting.isEmpty()) where(u"meeting_id = ?"_s, meeting.text());
+    m_ofMeeting = !meeting.isEmpty();
+    if (m_ofMeeting) where(u"meeting_id = ?"_s, meeting.text());
     if (year && *year > 0 && *year < 9999) m_places = placesOfYear(*year);
     if (withdrawn) where(*withdrawn ? u"withdrawn is not null"_s : u"withdrawn is null"_s);
 }
@@ -104,20 +105,22 @@ bool CatalogueQuery::isByDate(const Sort& sort) const {
            (sort.by == SortBy::Size && m_kind != Kind::Video && m_kind != Kind::Photo);
 }
 
-bool CatalogueQuery::readsTextAlone(const Sort& sort) const { return isByDate(sort) && !m_match.isEmpty() && m_where.isEmpty(); }
+bool CatalogueQuery::walksText(const Sort& sort) const { return isByDate(sort) && !m_match.isEmpty() && !m_ofMeeting; }
 
 CatalogueQuery::Sql CatalogueQuery::statement(const Sort& sort, qint64 limit, bool manyHits) const {
     const QString kind = word(m_kind);
     const QString direction = sort.ascending ? u"asc"_s : u"desc"_s;
     const QString most = limit < 0 ? QString{} : u" limit %1"_s.arg(limit);
     const bool byDate = isByDate(sort);
-    if (readsTextAlone(sort)) {
-        // The full text itself lies in the order of the days.
+    if (walksText(sort)) {
+        // The full text itself lies in the order of the days, so its hits are taken one after the other until there are enough.
         QList<QVariant> values{m_match};
         if (m_places) values << m_places->first << m_places->second;
-        return {u"select rowid from %1_text where %1_text match ?%2 order by rowid %3%4"_s.arg(kind, m_places ? u" and rowid between ? and ?"_s : u""_s,
-                                                                                               direction, most),
-                values};
+        const QString places = m_places ? u" and %1_text.rowid between ? and ?"_s.arg(kind) : QString{};
+        const QString also = m_where.isEmpty() ? QString{} : u" and "_s + m_where.join(u" and "_s);
+        const QString from = m_where.isEmpty() ? u"%1_text"_s.arg(kind) : u"%1_text join %1 on %1.num = %1_text.rowid"_s.arg(kind);
+        return {u"select %1_text.rowid from %2 where %1_text match ?%3%4 order by %1_text.rowid %5%6"_s.arg(kind, from, places, also, direction, most),
+                values + m_values};
     }
     const Sql conditions = this->conditions(manyHits ? "exists (select 1 from KIND_text where rowid = KIND.num and KIND_text match ?)"_L1
                                                      : "num in (select rowid from KIND_text where KIND_text match ?)"_L1);
@@ -128,7 +131,7 @@ CatalogueQuery::Sql CatalogueQuery::statement(const Sort& sort, qint64 limit, bo
 
 StorageResult<QList<qint64>> CatalogueQuery::rows(Connection& connection, const Sort& sort, qint64 limit) const {
     bool manyHits = false;
-    if (!m_match.isEmpty() && limit >= 0 && !readsTextAlone(sort)) {
+    if (!m_match.isEmpty() && limit >= 0 && m_ofMeeting) {
         const auto many = hasManyHits(connection);
         if (!many) return std::unexpected{many.error()};
         manyHits = *many;

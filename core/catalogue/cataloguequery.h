@@ -34,8 +34,8 @@ private:
     [[nodiscard]] Sql conditions(QLatin1StringView textCondition) const;
     /// A kind that has no such column stands in the order of its days.
     [[nodiscard]] bool isByDate(const Sort& sort) const;
-    /// The full text gives the rows in their order, and the table is not looked at.
-    [[nodiscard]] bool readsTextAlone(const Sort& sort) const;
+    /// The hits of the full text are walked in their order. Of one meeting's few rows each is looked up there instead.
+    [[nodiscard]] bool walksText(const Sort& sort) const;
     [[nodiscard]] Storage::StorageResult<bool> hasManyHits(Storage::Connection& connection) const;
     [[nodiscard]] Sql statement(const Sort& sort, qint64 limit, bool manyHits) const;
 
@@ -43,6 +43,7 @@ private:
     QString m_match;               ///< the words in FTS5's own language; empty for none
     std::optional<std::pair<qint64, qint64>> m_places; ///< of the year
     QStringList m_where;
+    bool m_ofMeeting = false;
     QList<QVariant> m_values;
 };
 
