@@ -43,6 +43,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_pictures{m_pictureSource},
       m_states{m_clock},
       m_commands{m_states},
+      m_photoCommands{m_states},
       m_window{m_clock, m_settings.file()},
       m_firstPaint{m_window},
       m_sources{m_settings, m_portals, m_demo, m_window, setup.demo ? std::optional{m_demo.address()} : setup.portal},
@@ -54,7 +55,8 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
     connect(&m_nameSetup, &NameSetup::saved, this, &Application::takeUpNames);
     takeUpNames();
     connect(&m_ingestView, &IngestView::accountNeeded, this, [this](const QString& title, int count) { m_view->account().needAccountFor(title, count); });
-    connect(&m_ingestView, &IngestView::freeSpaceKnown, this, [this](ByteCount free) { m_view->meetings().setFreeSpace(free); });
+    connect(&m_ingestView, &IngestView::freeSpaceKnown, this, [this](ByteCount free, ByteCount promised) { m_view->meetings().setFreeSpace(free, promised); });
+    connect(&m_photoCommands, &Ui::PhotoCommands::showRequested, this, &IngestView::showInFolder);
     connect(&m_photoCommands, &Ui::PhotoCommands::queueRequested, &m_ingestView, &IngestView::queuePhotos);
     connect(&m_window, &Ui::MainWindow::schemeChosen, &m_theme, &Ui::Theme::setScheme);
     connect(&m_sources, &Sources::inUseChanged, this, [this] {
@@ -96,8 +98,9 @@ void Application::showPortal() {
     m_view.reset(); // it takes back what it said about the other portal before this one says anything
     m_ingestView.setPortal(portal());
     m_nameSetup.setPortal(portal());
-    m_view = std::make_unique<PortalView>(portal(),
-                                          PortalView::Surroundings{m_ingest.queue(), m_window, m_states, m_pictures, m_commands, m_photoCommands, m_clock});
+    const auto names = [this] { return Workbench::NamePolicy::of(m_settings, m_settings.clipFolder(m_places.clips)); };
+    m_view = std::make_unique<PortalView>(
+        portal(), PortalView::Surroundings{m_ingest, names, m_window, m_states, m_armed, m_pictures, m_commands, m_photoCommands, m_clock});
     if (m_sources.isDemo(portal())) m_view->account().setMailFolder(m_demo.mails());
 }
 

@@ -14,6 +14,7 @@
 #include "app/workbench/portaldesks.h"
 #include "core/base/clock.h"
 #include "core/settings/settings.h"
+#include "ui/catalogue/armedstates.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/photocommands.h"
 #include "ui/catalogue/videocommands.h"
@@ -91,6 +92,7 @@ private:
     Pictures m_pictureSource;
     Ui::PictureLoader m_pictures;
     Ui::DownloadStates m_states;
+    Ui::ArmedStates m_armed;
     Ui::VideoCommands m_commands;
     Ui::PhotoCommands m_photoCommands;
     Ui::MainWindow m_window;

@@ -76,10 +76,12 @@ void CatalogueUpkeep::finished(const Portal::PortalError* error) {
         m_window.banner().post({catalogueNotice, Ui::Notice::Level::Warn, Ui::describe(*error), {}});
     }
     m_timer.start(m_changed ? soon : later);
+    Q_EMIT synced();
 }
 
 void CatalogueUpkeep::showOnline(bool online) {
     m_window.statusLine().setOnline(online);
+    Q_EMIT onlineChanged(online);
     if (online) {
         m_window.banner().withdraw(offlineNotice);
         m_queue.obstacleGone(Downloads::Obstacle::Network);

@@ -40,6 +40,12 @@ public:
     void start();
     void refresh();
 
+Q_SIGNALS:
+    /// A synchronisation has ended, well or not: what it brought may be passed on.
+    void synced();
+    /// The portal answers, or does no longer.
+    void onlineChanged(bool online);
+
 private:
     void finished(const Portal::PortalError* error);
     void showOnline(bool online);

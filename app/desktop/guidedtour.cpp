@@ -58,6 +58,13 @@ void GuidedTour::browse() {
     m_application.meetings().open(m_video.meetingId);
     m_hands.say(u"Browsing needs no account: the meeting with “%1”."_s.arg(m_video.title));
     m_hands.takePicture(u"meetings"_s);
+    for (const auto& [page, view] : {std::pair{u"photos"_s, u"photoGrid"_s}, std::pair{u"news"_s, u"newsList"_s}}) {
+        m_application.window().open({.page = page, .query = {}});
+        const auto* items = qobject_cast<QAbstractItemView*>(m_hands.find(view));
+        m_hands.waitUntil(u"the %1 of the demo portal"_s.arg(page), [items] { return items->model()->rowCount() > 0; });
+        m_hands.takePicture(page);
+    }
+    m_application.window().open({.page = u"meetings"_s, .query = {}});
 }
 
 Catalogue::Video GuidedTour::videoThat(const QString& what, const std::function<bool(const Catalogue::Video&)>& fits) {

@@ -47,6 +47,16 @@ std::pair<ByteCount, ByteCount> spaceAt(const QString& folder) {
     return {ByteCount{volume.bytesAvailable()}, ByteCount{volume.bytesTotal()}};
 }
 
+/// What the queue will still bring. A part file grows with its bytes; nothing is reserved for it.
+ByteCount promisedTo(const QList<Download>& downloads) {
+    ByteCount promised;
+    for (const Download& download : downloads) {
+        const bool ended = download.state == DownloadState::Ready || download.state == DownloadState::Failed;
+        if (!ended && download.request.size && *download.request.size > download.received) promised += *download.request.size - download.received;
+    }
+    return promised;
+}
+
 } // namespace
 
 IngestView::IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands, Ui::DownloadStates& states,
@@ -192,11 +202,13 @@ void IngestView::updateLibrary() {
         }
         m_window.sources().setCount(u"clips"_s, clips->size());
         QHash<Catalogue::VideoId, Ui::LocalCopy> copies;
+        QHash<Catalogue::PhotoId, Ui::LocalCopy> photos;
         for (const Library::Clip& clip : *clips) {
             const bool here = clip.presence == Library::Presence::Here && QUrl{clip.portal} == m_portal->address().url();
+            if (here && !clip.photoId.isEmpty()) photos.insert(Catalogue::PhotoId{clip.photoId}, {clip.path, clip.verified});
             if (here && !clip.videoId.isEmpty()) copies.insert(Catalogue::VideoId{clip.videoId}, {clip.path, clip.verified});
         }
-        m_states.setLibrary(copies);
+        m_states.setLibrary(copies, photos);
     });
     m_ingest.clips().tags().then(this, [this](const Storage::StorageResult<QList<Library::TagCount>>& tags) {
         QList<Ui::SourceItem> items;
@@ -226,7 +238,7 @@ void IngestView::measureSpace() {
     QtConcurrent::run(spaceAt, m_clipFolder).then(this, [this](const std::pair<ByteCount, ByteCount>& space) {
         const auto& [free, whole] = space;
         m_window.statusLine().disk().setSpace(free, whole);
-        Q_EMIT freeSpaceKnown(free);
+        Q_EMIT freeSpaceKnown(free, promisedTo(m_ingest.queue().downloads()));
         // What waited for space is tried again when there is some; the queue itself knows how much it needs.
         if (free > 1_GiB) m_ingest.queue().obstacleGone(Downloads::Obstacle::Space);
     });

@@ -50,7 +50,8 @@ public:
 Q_SIGNALS:
     /// Videos were queued that need an account, and nobody is signed in.
     void accountNeeded(const QString& title, int count);
-    void freeSpaceKnown(Rushes::ByteCount free);
+    /// `promised` of it will be taken by what is in the queue.
+    void freeSpaceKnown(Rushes::ByteCount free, Rushes::ByteCount promised);
 
 private:
     void queue(const Catalogue::Video& video, const Catalogue::Rendition& rendition);

@@ -4,12 +4,17 @@
 #include "app/desktop/accountflow.h"
 #include "app/desktop/catalogueupkeep.h"
 #include "app/desktop/portalpreviewlinks.h"
+#include "app/workbench/aftersync.h"
 #include "core/catalogue/meeting.h"
 
+#include <functional>
+
 namespace Rushes::Ui {
+class ArmedStates;
 class DownloadStates;
 class MeetingsPage;
 class NewsPage;
+class NoticesPage;
 class PhotoCommands;
 class PhotosPage;
 class PictureLoader;
@@ -27,9 +32,11 @@ class PortalView : public QObject {
 public:
     /// What the views of all portals share. It outlives them.
     struct Surroundings {
-        Downloads::DownloadQueue& queue;
+        Workbench::IngestDesk& ingest;
+        std::function<Workbench::NamePolicy()> names; ///< of files that are queued by themselves, and their places
         Ui::MainWindow& window;
         Ui::DownloadStates& states;
+        Ui::ArmedStates& armed;
         Ui::PictureLoader& pictures;
         Ui::VideoCommands& commands;
         Ui::PhotoCommands& photoCommands;
@@ -55,6 +62,11 @@ public:
 private:
     void addPhotos();
     void addNews();
+    void addNotices();
+    /// The library, the notice board and the queue hear what each synchronisation brought.
+    void followSync();
+    void showOnline(bool online);
+    void say(const Storage::StorageError& error);
     void openMeeting(const Catalogue::MeetingId& id);
 
     Workbench::PortalDesk& m_portal;
@@ -63,7 +75,9 @@ private:
     Ui::VideosPage* m_videos = nullptr;
     Ui::PhotosPage* m_photos = nullptr;
     Ui::NewsPage* m_news = nullptr;
+    Ui::NoticesPage* m_notices = nullptr;
     PortalPreviewLinks m_previewLinks;
+    Workbench::AfterSync m_afterSync;
     CatalogueUpkeep m_upkeep;
     AccountFlow m_account;
 };

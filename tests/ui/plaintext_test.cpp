@@ -15,9 +15,12 @@
 #include "ui/account/devicemodel.h"
 #include "ui/account/donepage.h"
 #include "ui/account/signindialog.h"
+#include "ui/catalogue/armedstates.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/newspage.h"
+#include "ui/catalogue/noticemodel.h"
+#include "ui/catalogue/noticespage.h"
 #include "ui/catalogue/photocommands.h"
 #include "ui/catalogue/photospage.h"
 #include "ui/catalogue/videocommands.h"
@@ -180,8 +183,9 @@ private Q_SLOTS:
         QVERIFY(await(cache.apply({.meetings = {meeting}, .videos = {video}, .photos = {photo}, .news = {entry}}, m_clock.now())));
         DownloadStates states{m_clock};
         VideoCommands commands{states};
-        PhotoCommands photoCommands;
-        MeetingsPage meetings{cache, states, *m_pictures, commands, photoCommands};
+        PhotoCommands photoCommands{states};
+        ArmedStates armed;
+        MeetingsPage meetings{cache, states, armed, *m_pictures, commands, photoCommands};
         show(meetings);
         QTRY_VERIFY(meetings.findChild<QLabel*>(u"meetingTitle"_s)->text() == text);
         VideosPage videos{cache, states, *m_pictures, commands};
@@ -194,7 +198,7 @@ private Q_SLOTS:
             hoverEverywhere(meetings);
         }
         hoverEverywhere(videos);
-        PhotosPage photos{cache, *m_pictures, photoCommands};
+        PhotosPage photos{cache, states, *m_pictures, photoCommands};
         show(photos);
         QTRY_COMPARE(photos.findChild<QLabel*>(u"photoCaption"_s)->text(), text);
         hoverEverywhere(photos);
@@ -203,11 +207,17 @@ private Q_SLOTS:
         QTest::keyClick(sheet, Qt::Key_Space);
         QVERIFY(photos.isZoomed());
         hoverEverywhere(photos);
-        NewsPage news{cache, *m_pictures};
+        NewsPage news{cache, states, *m_pictures};
         show(news);
         QTRY_COMPARE(news.findChild<QLabel*>(u"newsTitle"_s)->text(), text);
         QTRY_VERIFY(news.findChild<QWidget*>(u"newsMeeting"_s)->isVisible());
         hoverEverywhere(news);
+        Catalogue::NoticeBoard board{m_folder->filePath(u"notices.sqlite"_s), QUrl{u"https://media.example.int"_s}};
+        QVERIFY(await(board.pin({{.kind = Catalogue::Kind::Video, .itemId = u"v"_s, .title = text, .context = text, .key = u"k"_s}})));
+        NoticesPage notices{board, m_clock};
+        show(notices);
+        QTRY_COMPARE(notices.model().rowCount(), 1);
+        hoverEverywhere(notices);
         videos.setForm(PageForm::List);
         hoverEverywhere(videos);
     }

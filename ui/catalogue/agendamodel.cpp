@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/agendamodel.h"
 
+#include "ui/catalogue/armedstates.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/widgets/pictureloader.h"
 #include "ui/words/placewords.h"
@@ -31,8 +32,9 @@ QString timeText(const QDateTime& time) { return time.isValid() ? QLocale{}.toSt
 
 } // namespace
 
-AgendaModel::AgendaModel(DownloadStates& states, PictureLoader& pictures, QObject* parent)
-    : QAbstractListModel{parent}, m_states{states}, m_pictures{pictures} {
+AgendaModel::AgendaModel(DownloadStates& states, ArmedStates& armed, PictureLoader& pictures, QObject* parent)
+    : QAbstractListModel{parent}, m_states{states}, m_armed{armed}, m_pictures{pictures} {
+    connect(&armed, &ArmedStates::changed, this, &AgendaModel::refreshArmed);
     connect(&states, &DownloadStates::changed, this, &AgendaModel::refreshStates);
     connect(&pictures, &PictureLoader::loaded, this, &AgendaModel::refreshPicture);
 }
@@ -104,6 +106,25 @@ const Video* AgendaModel::videoAt(const QModelIndex& index) const {
     return found == m_videos.constEnd() ? nullptr : &*found;
 }
 
+const ProgrammeItem* AgendaModel::programmeItemAt(const QModelIndex& index) const {
+    return !index.isValid() || m_rows.at(index.row()).item < 0 ? nullptr : &item(m_rows.at(index.row()));
+}
+
+bool AgendaModel::isAwaited(const ProgrammeItem& item) const {
+    if (item.coverage == Coverage::None) return false;
+    const auto video = m_videos.constFind(item.videoId);
+    if (video == m_videos.constEnd()) return true;
+    return video->renditions.isEmpty() && m_states.of(item.videoId).kind == VideoState::Kind::NotQueued;
+}
+
+bool AgendaModel::isArmed(const ProgrammeItem& item) const { return m_armed.isArmed(m_meeting, item) || m_armed.isArmed(m_meeting.id); }
+
+VideoAction AgendaModel::armAction(const ProgrammeItem& item) const {
+    if (!isAwaited(item)) return VideoAction::Nothing;
+    if (m_armed.isArmed(m_meeting, item)) return VideoAction::Disarm;
+    return m_armed.isArmed(m_meeting.id) ? VideoAction::Nothing : VideoAction::Arm; // with the whole meeting it is waited for anyway
+}
+
 VideoState AgendaModel::stateAt(const QModelIndex& index) const {
     const Video* video = videoAt(index);
     return video == nullptr ? VideoState{} : m_states.of(video->id);
@@ -142,10 +163,10 @@ QVariant AgendaModel::itemData(const ProgrammeItem& item, int role) const {
     if (video != m_videos.constEnd()) return videoData(item, *video, role);
     switch (role) {
     case HasVideoRole: return false;
-    case StateIconRole: return item.coverage == Coverage::None ? QString{} : QStringLiteral("clock");
-    case ToneRole: return static_cast<int>(item.coverage == Coverage::None ? Tone::Quiet : Tone::Attention);
+    case StateIconRole: return item.coverage == Coverage::None ? QString{} : isArmed(item) ? QStringLiteral("bellon") : QStringLiteral("clock");
+    case ToneRole: return static_cast<int>(item.coverage == Coverage::None ? Tone::Quiet : isArmed(item) ? Tone::Active : Tone::Attention);
     case PercentRole: return -1;
-    case ActionRole: return static_cast<int>(VideoAction::Nothing);
+    case ActionRole: return static_cast<int>(armAction(item));
     default: return {};
     }
 }
@@ -156,19 +177,19 @@ QVariant AgendaModel::videoData(const ProgrammeItem& item, const Video& video, i
     case HasVideoRole: return true;
     case Qt::DecorationRole: return m_pictures.pixmap(video.thumbnail);
     case DurationRole: return Words::length(video.duration);
-    case StateIconRole: return stateIcon(state.kind).toString();
-    case ToneRole: return static_cast<int>(stateTone(state.kind));
+    case StateIconRole: return isAwaited(item) ? (isArmed(item) ? QStringLiteral("bellon") : QStringLiteral("clock")) : stateIcon(state.kind).toString();
+    case ToneRole: return static_cast<int>(isAwaited(item) ? (isArmed(item) ? Tone::Active : Tone::Attention) : stateTone(state.kind));
     case SizeRole: return sizeText(video);
     case PercentRole: return state.kind == VideoState::Kind::Downloading ? state.percent : -1;
     case TimeLeftRole: return state.secondsLeft < 0 ? QString{} : tr("%1 left").arg(Words::timeLeft(std::chrono::seconds{state.secondsLeft}));
-    case ActionRole:
-        return static_cast<int>(video.renditions.isEmpty() && state.kind == VideoState::Kind::NotQueued ? VideoAction::Nothing : actionFor(state.kind));
+    case ActionRole: return static_cast<int>(isAwaited(item) ? armAction(item) : actionFor(state.kind));
     default: return {};
     }
 }
 
 QString AgendaModel::stateText(const ProgrammeItem& item) const {
-    if (m_videos.contains(item.videoId)) return m_states.text(m_states.of(item.videoId));
+    if (isAwaited(item) && isArmed(item)) return tr("Will be queued");
+    if (m_videos.contains(item.videoId)) return isAwaited(item) ? tr("No file yet") : m_states.text(m_states.of(item.videoId));
     switch (item.coverage) {
     case Coverage::None: return tr("No coverage");
     case Coverage::Live: return tr("Live now");
@@ -190,6 +211,10 @@ QString AgendaModel::sentence(const ProgrammeItem& item) const {
     const bool known = video != m_videos.constEnd();
     return Words::sentence({end.isEmpty() ? start : tr("%1 to %2").arg(start, end), item.title, item.note, known ? Words::spoken(video->duration) : QString{},
                             stateText(item), known ? sizeText(*video) : QString{}});
+}
+
+void AgendaModel::refreshArmed() {
+    if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
 }
 
 void AgendaModel::refreshStates(const QSet<VideoId>& videos) {

@@ -10,6 +10,7 @@
 
 namespace Rushes::Ui {
 
+class ArmedStates;
 class DownloadStates;
 class PictureLoader;
 
@@ -40,8 +41,8 @@ public:
         VideoIdRole,              ///< QString
     };
 
-    /// Both must outlive the model.
-    AgendaModel(DownloadStates& states, PictureLoader& pictures, QObject* parent = nullptr);
+    /// All must outlive the model.
+    AgendaModel(DownloadStates& states, ArmedStates& armed, PictureLoader& pictures, QObject* parent = nullptr);
 
     /// `videos` are those of the meeting.
     void setMeeting(const Catalogue::Meeting& meeting, const QList<Catalogue::Video>& videos);
@@ -55,6 +56,9 @@ public:
     /// Null where the item has none, or the catalogue does not know it yet.
     [[nodiscard]] const Catalogue::Video* videoAt(const QModelIndex& index) const;
     [[nodiscard]] VideoState stateAt(const QModelIndex& index) const;
+    /// Null for a heading.
+    [[nodiscard]] const Catalogue::ProgrammeItem* programmeItemAt(const QModelIndex& index) const;
+    [[nodiscard]] VideoAction actionAt(const QModelIndex& index) const { return static_cast<VideoAction>(data(index, ActionRole).toInt()); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -68,6 +72,7 @@ private:
     };
 
     void arrange();
+    void refreshArmed();
     void refreshStates(const QSet<Catalogue::VideoId>& videos);
     void refreshPicture(const QUrl& url);
     [[nodiscard]] QTimeZone zone() const;
@@ -75,11 +80,17 @@ private:
     [[nodiscard]] const Catalogue::ProgrammeItem& item(const Row& row) const { return m_meeting.programme.at(row.item); }
     [[nodiscard]] QVariant itemData(const Catalogue::ProgrammeItem& item, int role) const;
     [[nodiscard]] QVariant videoData(const Catalogue::ProgrammeItem& item, const Catalogue::Video& video, int role) const;
+    /// Its video, or the file of it, is still to come.
+    [[nodiscard]] bool isAwaited(const Catalogue::ProgrammeItem& item) const;
+    /// By itself or with the whole meeting.
+    [[nodiscard]] bool isArmed(const Catalogue::ProgrammeItem& item) const;
+    [[nodiscard]] VideoAction armAction(const Catalogue::ProgrammeItem& item) const;
     [[nodiscard]] QString stateText(const Catalogue::ProgrammeItem& item) const;
     [[nodiscard]] QString sizeText(const Catalogue::Video& video) const;
     [[nodiscard]] QString sentence(const Catalogue::ProgrammeItem& item) const;
 
     DownloadStates& m_states;
+    ArmedStates& m_armed;
     PictureLoader& m_pictures;
     Catalogue::Meeting m_meeting;
     QHash<Catalogue::VideoId, Catalogue::Video> m_videos;

@@ -8,6 +8,7 @@ namespace Rushes::Ui {
 namespace {
 
 using namespace std::chrono_literals;
+using Catalogue::PhotoId;
 using Catalogue::VideoId;
 using Kind = VideoState::Kind;
 
@@ -18,6 +19,43 @@ int weight(const VideoState& state) {
     return state.kind == Kind::Failed ? 1 : 0;
 }
 
+/// The source of a photo's download, as the queue has it.
+constexpr QLatin1StringView photoSource{"photos/"};
+
+template <typename Id> QHash<Id, VideoState> statesOf(const QHash<Id, LocalCopy>& copies) {
+    QHash<Id, VideoState> states;
+    for (const auto& [id, copy] : copies.asKeyValueRange()) {
+        VideoState state;
+        state.kind = copy.verified ? Kind::Verified : Kind::Local;
+        state.path = copy.path;
+        states.insert(id, state);
+    }
+    return states;
+}
+
+void take(VideoState& known, const VideoState& state) {
+    if (weight(state) > weight(known)) known = state;
+}
+
+template <typename Id> QSet<Id> differing(const QHash<Id, VideoState>& before, const QHash<Id, VideoState>& after) {
+    QSet<Id> ids;
+    for (const auto& [id, state] : after.asKeyValueRange()) {
+        if (before.value(id) != state) ids.insert(id);
+    }
+    for (const auto& [id, state] : before.asKeyValueRange()) {
+        if (!after.contains(id)) ids.insert(id);
+    }
+    return ids;
+}
+
+template <typename Id> QList<Id> localOf(const QHash<Id, VideoState>& states) {
+    QList<Id> ids;
+    for (const auto& [id, state] : states.asKeyValueRange()) {
+        if (state.isLocal()) ids.append(id);
+    }
+    return ids;
+}
+
 } // namespace
 
 DownloadStates::DownloadStates(Clock& clock, QObject* parent) : QObject{parent}, m_clock{clock} {}
@@ -25,6 +63,7 @@ DownloadStates::DownloadStates(Clock& clock, QObject* parent) : QObject{parent},
 void DownloadStates::setPortal(const QString& portal) {
     m_portal = portal;
     m_library.clear(); // of the portal before it
+    m_photos.clear();
     join();
 }
 
@@ -43,37 +82,33 @@ void DownloadStates::setDownloads(const QList<Downloads::Download>& downloads) {
     join();
 }
 
-void DownloadStates::setLibrary(const QHash<VideoId, LocalCopy>& copies) {
+void DownloadStates::setLibrary(const QHash<VideoId, LocalCopy>& copies, const QHash<PhotoId, LocalCopy>& photos) {
     m_library = copies;
+    m_photos = photos;
     join();
 }
 
 QString DownloadStates::text(const VideoState& state) const { return stateText(state, m_clock.now()); }
 
-void DownloadStates::join() {
-    QHash<VideoId, VideoState> next;
-    for (const auto& [video, copy] : m_library.asKeyValueRange()) {
-        VideoState state;
-        state.kind = copy.verified ? Kind::Verified : Kind::Local;
-        state.path = copy.path;
-        next.insert(video, state);
-    }
-    for (const Downloads::Download& download : std::as_const(m_downloads)) {
-        if (download.request.videoId.isEmpty() || (!m_portal.isEmpty() && download.request.portal != m_portal)) continue;
-        const VideoState state = stateOf(download);
-        VideoState& known = next[VideoId{download.request.videoId}];
-        if (weight(state) > weight(known)) known = state;
-    }
+QList<VideoId> DownloadStates::localVideos() const { return localOf(m_states); }
 
-    QSet<VideoId> differing;
-    for (const auto& [video, state] : next.asKeyValueRange()) {
-        if (m_states.value(video) != state) differing.insert(video);
+QList<PhotoId> DownloadStates::localPhotos() const { return localOf(m_photoStates); }
+
+void DownloadStates::join() {
+    QHash<VideoId, VideoState> next = statesOf(m_library);
+    QHash<PhotoId, VideoState> nextPhotos = statesOf(m_photos);
+    for (const Downloads::Download& download : std::as_const(m_downloads)) {
+        if (!m_portal.isEmpty() && download.request.portal != m_portal) continue;
+        const QString& source = download.request.source;
+        if (!download.request.videoId.isEmpty()) take(next[VideoId{download.request.videoId}], stateOf(download));
+        else if (source.startsWith(photoSource)) take(nextPhotos[PhotoId{source.sliced(photoSource.size())}], stateOf(download));
     }
-    for (const auto& [video, state] : m_states.asKeyValueRange()) {
-        if (!next.contains(video)) differing.insert(video);
-    }
+    const QSet<VideoId> videos = differing(m_states, next);
+    const QSet<PhotoId> photos = differing(m_photoStates, nextPhotos);
     m_states = std::move(next);
-    if (!differing.isEmpty()) Q_EMIT changed(differing);
+    m_photoStates = std::move(nextPhotos);
+    if (!videos.isEmpty()) Q_EMIT changed(videos);
+    if (!photos.isEmpty()) Q_EMIT photosChanged(photos);
     countDown();
 }
 

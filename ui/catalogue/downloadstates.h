@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/photo.h"
 #include "core/catalogue/video.h"
 #include "ui/catalogue/videostate.h"
 
@@ -17,7 +18,7 @@ class DownloadQueue;
 
 namespace Rushes::Ui {
 
-/// A video's file in the library.
+/// The file of a video or photo in the library.
 struct LocalCopy {
     QString path;
     bool verified = false;
@@ -25,7 +26,8 @@ struct LocalCopy {
     bool operator==(const LocalCopy&) const = default;
 };
 
-/// Says of any video of one portal where it stands, joined from the library and the download queue by the video's id.
+/// Says of any video, and of the original of any photo, of one portal where it stands, joined from the library and the download queue by
+/// the item's id.
 class DownloadStates : public QObject {
     Q_OBJECT
 
@@ -39,16 +41,22 @@ public:
     /// The queue's entries, in place of following one.
     void setDownloads(const QList<Downloads::Download>& downloads);
     /// What the library holds, by the video's id.
-    void setLibrary(const QHash<Catalogue::VideoId, LocalCopy>& copies);
+    void setLibrary(const QHash<Catalogue::VideoId, LocalCopy>& copies, const QHash<Catalogue::PhotoId, LocalCopy>& photos = {});
 
     [[nodiscard]] VideoState of(const Catalogue::VideoId& video) const { return m_states.value(video); }
+    [[nodiscard]] VideoState of(const Catalogue::PhotoId& photo) const { return m_photoStates.value(photo); }
     /// As stateText() at this moment.
     [[nodiscard]] QString text(const VideoState& state) const;
     [[nodiscard]] const QHash<Catalogue::VideoId, VideoState>& all() const { return m_states; }
+    /// Those whose file is here: what can be opened without a network.
+    [[nodiscard]] QList<Catalogue::VideoId> localVideos() const;
+    [[nodiscard]] QList<Catalogue::PhotoId> localPhotos() const;
 
 Q_SIGNALS:
     /// These videos stand elsewhere than before, or their count-down went on.
     void changed(const QSet<Rushes::Catalogue::VideoId>& videos);
+    /// The same of photos.
+    void photosChanged(const QSet<Rushes::Catalogue::PhotoId>& photos);
 
 private:
     void join();
@@ -59,6 +67,8 @@ private:
     QHash<Catalogue::VideoId, LocalCopy> m_library;
     QList<Downloads::Download> m_downloads;
     QHash<Catalogue::VideoId, VideoState> m_states;
+    QHash<Catalogue::PhotoId, LocalCopy> m_photos;
+    QHash<Catalogue::PhotoId, VideoState> m_photoStates;
     bool m_countingDown = false;
 };
 

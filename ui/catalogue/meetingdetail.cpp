@@ -3,6 +3,7 @@
 
 #include "ui/catalogue/agendadelegate.h"
 #include "ui/catalogue/agendamodel.h"
+#include "ui/catalogue/armedstates.h"
 #include "ui/catalogue/articleview.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/newsmodel.h"
@@ -40,17 +41,19 @@ enum Tab : int { Programme, Videos, Photos, Article, News };
 
 } // namespace
 
-MeetingDetail::MeetingDetail(DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands, QWidget* parent)
+MeetingDetail::MeetingDetail(DownloadStates& states, ArmedStates& armed, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands,
+                             QWidget* parent)
     : QWidget{parent},
       m_states{states},
+      m_armed{armed},
       m_pictures{pictures},
       m_commands{commands},
       m_photoCommands{photoCommands},
-      m_agenda{new AgendaModel{states, pictures, this}},
+      m_agenda{new AgendaModel{states, armed, pictures, this}},
       m_videoModel{new VideoModel{states, pictures, this}},
       m_tabs{new QTabBar{this}},
       m_stack{new QStackedWidget{this}},
-      m_photoModel{new PhotoModel{pictures, this}},
+      m_photoModel{new PhotoModel{states, pictures, this}},
       m_article{new ArticleView{this}},
       m_newsModel{new NewsModel{this}} {
     setAutoFillBackground(true);
@@ -80,6 +83,7 @@ MeetingDetail::MeetingDetail(DownloadStates& states, PictureLoader& pictures, Vi
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&states, &DownloadStates::changed, this, &MeetingDetail::updateQueueButton);
+    connect(&armed, &ArmedStates::changed, this, &MeetingDetail::updateArmed);
     connect(&commands, &VideoCommands::houseProfileChanged, this, &MeetingDetail::updateQueueButton);
     updateTabs();
 }
@@ -101,6 +105,14 @@ QWidget* MeetingDetail::makeHead() {
     m_queue->setFocusPolicy(Qt::StrongFocus);
     m_queue->setToolTip(tr("Queue whole meeting (Ctrl+Shift+D)"));
     m_queue->setMenu(new QMenu{m_queue});
+    m_arm = new QToolButton{head};
+    m_arm->setObjectName(QStringLiteral("armMeeting"));
+    m_arm->setProperty("look", QStringLiteral("filter"));
+    m_arm->setCheckable(true);
+    m_arm->setFocusPolicy(Qt::StrongFocus);
+    m_arm->setAccessibleName(tr("Queue what this meeting publishes from now on"));
+    m_arm->setToolTip(tr("Queue what this meeting publishes from now on (Ctrl+Shift+A)"));
+    connect(m_arm, &QToolButton::clicked, this, &MeetingDetail::toggleArmed);
     m_remark = new PlainLabel{{}, QStringLiteral("second"), head};
     m_remark->setObjectName(QStringLiteral("queueRemark"));
     m_remark->setWordWrap(true);
@@ -116,7 +128,12 @@ QWidget* MeetingDetail::makeHead() {
     words->addWidget(m_title);
     words->addLayout(placeRow);
     words->addSpacing(10);
-    words->addWidget(m_queue, 0, Qt::AlignLeft);
+    auto* buttonRow = new QHBoxLayout;
+    buttonRow->setSpacing(8);
+    buttonRow->addWidget(m_queue);
+    buttonRow->addWidget(m_arm);
+    buttonRow->addStretch();
+    words->addLayout(buttonRow);
     words->addSpacing(4);
     words->addWidget(m_remark);
     words->addStretch();
@@ -176,11 +193,13 @@ QWidget* MeetingDetail::makeProgramme() {
     m_agendaView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_agendaView->setResizeMode(QListView::Adjust);
     m_agendaView->setContextMenuPolicy(Qt::CustomContextMenu);
-    const auto perform = [this](const QModelIndex& index) {
-        if (const Catalogue::Video* video = m_agenda->videoAt(index)) m_commands.perform(*video);
-    };
-    connect(delegate, &AgendaDelegate::actionClicked, this, perform);
-    connect(m_agendaView, &QListView::activated, this, perform);
+    connect(delegate, &AgendaDelegate::actionClicked, this, &MeetingDetail::performAt);
+    connect(m_agendaView, &QListView::activated, this, &MeetingDetail::performAt);
+    auto* arm = new QAction{tr("Queue the item when it is published"), m_agendaView};
+    arm->setShortcut(Qt::Key_A);
+    arm->setShortcutContext(Qt::WidgetShortcut);
+    connect(arm, &QAction::triggered, this, &MeetingDetail::toggleArmedItem);
+    m_agendaView->addAction(arm);
     connect(m_agendaView, &QListView::customContextMenuRequested, this, &MeetingDetail::showAgendaMenu);
 
     m_noProgramme = new EmptyState{page};
@@ -300,12 +319,13 @@ void MeetingDetail::setMeeting(const Catalogue::MeetingStory& whole) {
                                  ? QStringList{meeting.summary.isEmpty() ? tr("The portal has no article about this meeting.") : meeting.summary}
                                  : meeting.article);
     updateTabs();
-    updateQueueButton();
+    updateArmed();
     if (another) m_agendaView->scrollToTop();
 }
 
-void MeetingDetail::setFreeSpace(std::optional<ByteCount> free) {
+void MeetingDetail::setFreeSpace(std::optional<ByteCount> free, ByteCount promised) {
     m_free = free;
+    m_promised = promised;
     updateQueueButton();
 }
 
@@ -345,7 +365,9 @@ void MeetingDetail::updateQueueButton() {
     m_queue->setText(Words::besideIcon(Words::withoutMnemonic(text)));
     m_queue->setAccessibleName(text);
     m_queue->setEnabled(!plan.toQueue.isEmpty());
-    m_remark->setText(plan.remark(m_free));
+    QString remark = plan.remark(m_free, m_promised);
+    if (m_armed.isArmed(m_meeting.id)) remark = QStringList{remark, tr("What it publishes from now on is queued by itself.")}.join(u' ').trimmed();
+    m_remark->setText(remark);
 }
 
 void MeetingDetail::updateTabs() {
@@ -358,9 +380,49 @@ void MeetingDetail::updateTabs() {
     m_tabs->setTabVisible(News, !m_story.news.isEmpty());
 }
 
+void MeetingDetail::toggleArmed() {
+    if (!m_meeting.id.isEmpty()) m_armed.toggle(m_meeting);
+    updateArmed(); // the button shows what is so, not what was pressed
+}
+
+void MeetingDetail::toggleArmedItem() {
+    const QModelIndex index = m_agendaView->currentIndex();
+    const VideoAction action = m_agenda->actionAt(index);
+    if (action == VideoAction::Arm || action == VideoAction::Disarm) performAt(index);
+}
+
+void MeetingDetail::performAt(const QModelIndex& index) {
+    const VideoAction action = m_agenda->actionAt(index);
+    if (action == VideoAction::Arm || action == VideoAction::Disarm) m_armed.toggle(m_meeting, m_agenda->programmeItemAt(index));
+    else if (const Catalogue::Video* video = m_agenda->videoAt(index)) m_commands.perform(*video);
+}
+
+void MeetingDetail::updateArmed() {
+    const bool armed = m_armed.isArmed(m_meeting.id);
+    m_arm->setChecked(armed);
+    m_arm->setIcon(symbol(armed ? u"bellon" : u"bell"));
+    updateQueueButton();
+}
+
 void MeetingDetail::showAgendaMenu(const QPoint& at) {
     const QModelIndex index = m_agendaView->indexAt(at);
-    if (const Catalogue::Video* video = m_agenda->videoAt(index)) m_commands.showMenu({*video}, m_agendaView->viewport()->mapToGlobal(at), m_agendaView);
+    const Catalogue::ProgrammeItem* item = m_agenda->programmeItemAt(index);
+    if (item == nullptr) return;
+    const QPoint where = m_agendaView->viewport()->mapToGlobal(at);
+    const VideoAction action = m_agenda->actionAt(index);
+    const Catalogue::Video* video = m_agenda->videoAt(index);
+    if (video != nullptr && action != VideoAction::Arm && action != VideoAction::Disarm) return m_commands.showMenu({*video}, where, m_agendaView);
+    auto* menu = new QMenu{m_agendaView};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (action != VideoAction::Nothing) {
+        QAction* arm = menu->addAction(symbol(actionIcon(action)), actionText(action));
+        connect(arm, &QAction::triggered, this, [this, wanted = *item] { m_armed.toggle(m_meeting, &wanted); });
+    }
+    const bool whole = m_armed.isArmed(m_meeting.id);
+    QAction* all = menu->addAction(symbol(whole ? u"bellon" : u"bell"),
+                                   whole ? tr("Do not wait for the meeting's videos any more") : tr("Queue what this meeting publishes from now on"));
+    connect(all, &QAction::triggered, this, &MeetingDetail::toggleArmed);
+    menu->popup(where);
 }
 
 } // namespace Rushes::Ui

@@ -16,6 +16,7 @@ class QToolButton;
 namespace Rushes::Ui {
 
 class AgendaModel;
+class ArmedStates;
 class ArticleView;
 class CardView;
 class DownloadStates;
@@ -36,12 +37,15 @@ class MeetingDetail : public QWidget {
 
 public:
     /// All must outlive the widget.
-    MeetingDetail(DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands, QWidget* parent = nullptr);
+    MeetingDetail(DownloadStates& states, ArmedStates& armed, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands,
+                  QWidget* parent = nullptr);
 
     void setMeeting(const Catalogue::MeetingStory& whole);
-    void setFreeSpace(std::optional<ByteCount> free);
+    void setFreeSpace(std::optional<ByteCount> free, ByteCount promised);
     /// As the button does.
     void queueAll();
+    /// Waits for what the meeting publishes from now on, or no longer.
+    void toggleArmed();
     void showVideos();
     [[nodiscard]] QList<QWidget*> panes() const;
 
@@ -62,9 +66,14 @@ private:
     void fillRoleMenu();
     void updateQueueButton();
     void updateTabs();
+    void performAt(const QModelIndex& index);
+    /// Of the item that is current in the programme.
+    void toggleArmedItem();
+    void updateArmed();
     void showAgendaMenu(const QPoint& at);
 
     DownloadStates& m_states;
+    ArmedStates& m_armed;
     PictureLoader& m_pictures;
     VideoCommands& m_commands;
     PhotoCommands& m_photoCommands;
@@ -72,6 +81,7 @@ private:
     Catalogue::Story m_story;
     QList<Catalogue::Video> m_videos; ///< those that the portal says are the meeting's: only they are queued with it
     std::optional<ByteCount> m_free;
+    ByteCount m_promised; ///< of it to the queue
 
     AgendaModel* m_agenda;
     VideoModel* m_videoModel;
@@ -80,6 +90,7 @@ private:
     QLabel* m_flag = nullptr;
     ElidedLabel* m_place = nullptr;
     QToolButton* m_queue = nullptr;
+    QToolButton* m_arm = nullptr;
     PlainLabel* m_remark = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;

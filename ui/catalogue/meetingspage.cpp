@@ -6,6 +6,7 @@
 #include "ui/catalogue/meetingdetail.h"
 #include "ui/catalogue/meetingmodel.h"
 #include "ui/catalogue/meetingtree.h"
+#include "ui/catalogue/offlinebar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
@@ -26,13 +27,14 @@ using Catalogue::Video;
 
 constexpr int listWidth = 416;
 
-MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands,
-                           QWidget* parent)
+MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, ArmedStates& armed, PictureLoader& pictures, VideoCommands& commands,
+                           PhotoCommands& photoCommands, QWidget* parent)
     : Page{tr("Meetings"), parent},
       m_cache{cache},
       m_states{states},
       m_model{new MeetingModel{this}},
-      m_detail{new MeetingDetail{states, pictures, commands, photoCommands, this}} {
+      m_detail{new MeetingDetail{states, armed, pictures, commands, photoCommands, this}},
+      m_offline{new OfflineBar{this}} {
     setObjectName(QStringLiteral("meetingsPage"));
     setQueryHint(tr("Search the meetings: title, place"));
     auto* splitter = new QSplitter{this};
@@ -47,26 +49,36 @@ MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, Pictur
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_offline);
+    layout->addWidget(m_stack, 1);
 
     auto* queueAll = new QAction{tr("Queue whole meeting"), this};
     queueAll->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     queueAll->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(queueAll);
     connect(queueAll, &QAction::triggered, m_detail, &MeetingDetail::queueAll);
+    auto* arm = new QAction{tr("Queue what the meeting publishes from now on"), this};
+    arm->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_A});
+    arm->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(arm);
+    connect(arm, &QAction::triggered, m_detail, &MeetingDetail::toggleArmed);
     connect(m_detail, &MeetingDetail::videoOpened, this, &MeetingsPage::videoOpened);
     connect(m_detail, &MeetingDetail::calendarRequested, this, &MeetingsPage::calendarRequested);
     connect(m_detail, &MeetingDetail::photoOpened, this, &MeetingsPage::photoOpened);
     connect(m_detail, &MeetingDetail::newsOpened, this, &MeetingsPage::newsOpened);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
         if (m_all == 0) Q_EMIT refreshRequested();
+        m_offline->stopFiltering();
         setQuery({});
     });
+    connect(m_offline, &OfflineBar::filterChanged, this, &MeetingsPage::askAnew);
     connect(&cache, &CatalogueCache::changed, this, &MeetingsPage::reload);
     connect(&states, &DownloadStates::changed, this, [this] {
         locateVideos();
         updateProgress();
         updateStatus();
+        if (m_offline->isFiltering()) reload();
     });
     reload();
 }
@@ -99,7 +111,7 @@ QWidget* MeetingsPage::makeList() {
     return pane;
 }
 
-void MeetingsPage::setFreeSpace(std::optional<ByteCount> free) { m_detail->setFreeSpace(free); }
+void MeetingsPage::setFreeSpace(std::optional<ByteCount> free, ByteCount promised) { m_detail->setFreeSpace(free, promised); }
 
 void MeetingsPage::open(const Catalogue::MeetingId& id) {
     m_wanted = id;
@@ -136,7 +148,7 @@ void MeetingsPage::reload() {
         .then(this, [this, asked = m_asked](const Storage::StorageResult<QList<Meeting>>& meetings) {
             if (m_reading.end()) reload();
             if (asked != m_asked) return;
-            if (meetings) show(*meetings);
+            if (meetings) show(openable(*meetings));
             else say(meetings.error());
         });
     locateVideos();
@@ -156,7 +168,9 @@ void MeetingsPage::show(const QList<Meeting>& meetings) {
         m_empty->say(QStringLiteral("meetings"), tr("No meetings yet"),
                      tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."), tr("Refresh catalogue"));
     } else {
-        m_empty->say(QStringLiteral("search"), tr("No meetings match"), tr("No title or place in this catalogue has all of these words."),
+        m_empty->say(QStringLiteral("search"), tr("No meetings match"),
+                     m_offline->isFiltering() ? tr("No video of such a meeting is on this computer.")
+                                              : tr("No title or place in this catalogue has all of these words."),
                      tr("Show all meetings"));
     }
     m_stack->setCurrentWidget(m_empty);
@@ -222,6 +236,33 @@ void MeetingsPage::updateProgress() {
         sum.coming += state.isComing() ? 1 : 0;
     }
     m_model->setProgress(progress);
+    updateOffline();
+}
+
+QSet<Catalogue::MeetingId> MeetingsPage::withLocalVideos() const {
+    QSet<Catalogue::MeetingId> meetings;
+    const auto videos = m_states.localVideos();
+    for (const Catalogue::VideoId& video : videos) {
+        if (const auto meeting = m_meetingOf.constFind(video); meeting != m_meetingOf.constEnd()) meetings.insert(*meeting);
+    }
+    return meetings;
+}
+
+QList<Meeting> MeetingsPage::openable(const QList<Meeting>& meetings) const {
+    if (!m_offline->isFiltering()) return meetings;
+    const auto here = withLocalVideos();
+    QList<Meeting> shown = meetings;
+    shown.removeIf([&here](const Meeting& meeting) { return !here.contains(meeting.id); });
+    return shown;
+}
+
+void MeetingsPage::setOnline(bool online) {
+    m_offline->setOnline(online);
+    updateOffline();
+}
+
+void MeetingsPage::updateOffline() {
+    m_offline->setText(Words::counted(withLocalVideos().size(), tr("1 meeting has videos on this computer"), tr("%1 meetings have videos on this computer")));
 }
 
 void MeetingsPage::updateStatus() {

@@ -10,8 +10,10 @@ class QTreeView;
 
 namespace Rushes::Ui {
 
+class ArmedStates;
 class DownloadStates;
 class EmptyState;
+class OfflineBar;
 class MeetingDetail;
 class MeetingModel;
 class PhotoCommands;
@@ -25,13 +27,15 @@ class MeetingsPage : public Page {
 
 public:
     /// All must outlive the page.
-    MeetingsPage(Catalogue::CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands,
-                 QWidget* parent = nullptr);
+    MeetingsPage(Catalogue::CatalogueCache& cache, DownloadStates& states, ArmedStates& armed, PictureLoader& pictures, VideoCommands& commands,
+                 PhotoCommands& photoCommands, QWidget* parent = nullptr);
 
-    /// For the remark whether all of a meeting fits; nothing while it is not known.
-    void setFreeSpace(std::optional<ByteCount> free);
+    /// For the remark whether all of a meeting fits; nothing while it is not known. The queue will still take `promised` of it.
+    void setFreeSpace(std::optional<ByteCount> free, ByteCount promised = {});
     /// Shows a meeting, at once or as soon as the catalogue has it.
     void open(const Catalogue::MeetingId& id);
+    /// Whether the portal answers; while it does not, the list can be narrowed to meetings with videos that are here.
+    void setOnline(bool online);
     /// The same, at its videos.
     void openVideosOf(const Catalogue::MeetingId& id);
     [[nodiscard]] MeetingModel& model() { return *m_model; }
@@ -62,6 +66,10 @@ private:
     void take(const Catalogue::MeetingStory& whole);
     void locateVideos();
     void updateProgress();
+    /// Those of them that the list shows.
+    [[nodiscard]] QList<Catalogue::Meeting> openable(const QList<Catalogue::Meeting>& meetings) const;
+    [[nodiscard]] QSet<Catalogue::MeetingId> withLocalVideos() const;
+    void updateOffline();
     void updateStatus();
     void say(const Storage::StorageError& error);
 
@@ -69,6 +77,7 @@ private:
     DownloadStates& m_states;
     MeetingModel* m_model;
     MeetingDetail* m_detail;
+    OfflineBar* m_offline;
     PlainLabel* m_count = nullptr;
     QTreeView* m_list = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -31,11 +31,11 @@ constexpr int listWidth = 416;
 constexpr int side = 20;
 constexpr int photoWidth = 184;
 
-NewsPage::NewsPage(CatalogueCache& cache, PictureLoader& pictures, QWidget* parent)
+NewsPage::NewsPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, QWidget* parent)
     : Page{tr("News"), parent},
       m_cache{cache},
       m_model{new NewsModel{this}},
-      m_photos{new PhotoModel{pictures, this}},
+      m_photos{new PhotoModel{states, pictures, this}},
       m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}} {
     setObjectName(QStringLiteral("newsPage"));

@@ -14,6 +14,7 @@ namespace Rushes::Ui {
 
 class ArticleView;
 class CardView;
+class DownloadStates;
 class EmptyState;
 class NewsModel;
 class PhotoModel;
@@ -26,7 +27,7 @@ class NewsPage : public Page {
 
 public:
     /// All must outlive the page.
-    NewsPage(Catalogue::CatalogueCache& cache, PictureLoader& pictures, QWidget* parent = nullptr);
+    NewsPage(Catalogue::CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, QWidget* parent = nullptr);
 
     /// Goes to an entry, at once or as soon as the catalogue has it.
     void open(const Catalogue::NewsId& id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/photocommands.h"
 
+#include "ui/catalogue/downloadstates.h"
 #include "ui/widgets/icons.h"
 #include "ui/words/placewords.h"
 
@@ -26,10 +27,19 @@ void copy(const QString& text) {
 
 } // namespace
 
-void PhotoCommands::download(const QList<Photo>& photos) {
+PhotoCommands::PhotoCommands(DownloadStates& states, QObject* parent) : QObject{parent}, m_states{states} {}
+
+QList<Photo> PhotoCommands::toDownload(const QList<Photo>& photos) const {
     QList<Photo> wanted = photos;
-    wanted.removeIf([](const Photo& photo) { return photo.id.isEmpty() || photo.notices.withdrawnAt.isValid(); });
-    if (!wanted.isEmpty()) Q_EMIT queueRequested(wanted);
+    wanted.removeIf([this](const Photo& photo) {
+        const VideoState state = m_states.of(photo.id);
+        return photo.id.isEmpty() || photo.notices.withdrawnAt.isValid() || state.isLocal() || state.isComing();
+    });
+    return wanted;
+}
+
+void PhotoCommands::download(const QList<Photo>& photos) {
+    if (const QList<Photo> wanted = toDownload(photos); !wanted.isEmpty()) Q_EMIT queueRequested(wanted);
 }
 
 void PhotoCommands::copyCaptions(const QList<Photo>& photos) { copy(linesOf(photos, &Photo::caption)); }
@@ -41,9 +51,17 @@ void PhotoCommands::showMenu(const QList<Photo>& photos, const QPoint& at, QWidg
     auto* menu = new QMenu{parent};
     menu->setAttribute(Qt::WA_DeleteOnClose);
     ByteCount bytes;
-    for (const Photo& photo : photos) bytes += photo.size;
-    const QString words = Words::counted(photos.size(), tr("Download 1 original, %2"), tr("Download %1 originals, %2")).arg(bytes.text());
-    connect(menu->addAction(symbol(u"download"), Words::withoutMnemonic(words)), &QAction::triggered, this, [this, photos] { download(photos); });
+    const QList<Photo> wanted = toDownload(photos);
+    for (const Photo& photo : wanted) bytes += photo.size;
+    const QString words = wanted.isEmpty() ? tr("Download originals")
+                                           : Words::counted(wanted.size(), tr("Download 1 original, %2"), tr("Download %1 originals, %2")).arg(bytes.text());
+    QAction* fetch = menu->addAction(symbol(u"download"), Words::withoutMnemonic(words));
+    fetch->setEnabled(!wanted.isEmpty());
+    connect(fetch, &QAction::triggered, this, [this, wanted] { download(wanted); });
+    const VideoState first = m_states.of(photos.first().id);
+    QAction* show = menu->addAction(symbol(u"folder"), tr("Show in folder"));
+    show->setEnabled(photos.size() == 1 && first.isLocal());
+    connect(show, &QAction::triggered, this, [this, path = first.path] { Q_EMIT showRequested(path); });
     QMenu* copies = menu->addMenu(symbol(u"copy"), tr("Copy"));
     const auto add = [&](const QString& name, QString Photo::* text) {
         QAction* action = copies->addAction(name);

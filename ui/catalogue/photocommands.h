@@ -9,14 +9,17 @@ class QWidget;
 
 namespace Rushes::Ui {
 
+class DownloadStates;
+
 /// What people can do with photos of the catalogue, the same in every list. It asks; the composition root does.
 class PhotoCommands : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// `states` must outlive this.
+    explicit PhotoCommands(DownloadStates& states, QObject* parent = nullptr);
 
-    /// Queues the originals; those that the portal took back are left out.
+    /// Queues the originals; those that the portal took back, that are here and that are on their way are left out.
     void download(const QList<Catalogue::Photo>& photos);
     static void copyCaptions(const QList<Catalogue::Photo>& photos);
     static void copyCredits(const QList<Catalogue::Photo>& photos);
@@ -26,6 +29,13 @@ public:
 Q_SIGNALS:
     /// The originals of these shall be downloaded. They need an account.
     void queueRequested(const QList<Rushes::Catalogue::Photo>& photos);
+    /// `path` is a file on this computer.
+    void showRequested(const QString& path);
+
+private:
+    [[nodiscard]] QList<Catalogue::Photo> toDownload(const QList<Catalogue::Photo>& photos) const;
+
+    DownloadStates& m_states;
 };
 
 } // namespace Rushes::Ui

@@ -3,6 +3,7 @@
 
 #include "ui/catalogue/carddrawings.h"
 #include "ui/catalogue/photomodel.h"
+#include "ui/catalogue/tonecolour.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
 
@@ -76,8 +77,11 @@ void PhotoDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     Paint::text(*painter, line, index.data(PhotoModel::FileNameRole).toString(), Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
     line.translate(0, line.height());
     painter->setFont(uiFont(TextSize::Small));
+    const QColor tone = toneColour(static_cast<Tone>(index.data(PhotoModel::ToneRole).toInt()), tokens);
+    const QRect state =
+        Paint::state(*painter, line, index.data(PhotoModel::StateIconRole).toString(), index.data(PhotoModel::StateTextRole).toString(), tone, Qt::AlignRight);
     painter->setPen(tokens.text3);
-    Paint::text(*painter, line, index.data(PhotoModel::TechniqueRole).toString());
+    Paint::text(*painter, line.adjusted(0, 0, -state.width() - 8, 0), index.data(PhotoModel::TechniqueRole).toString());
     painter->restore();
 }
 

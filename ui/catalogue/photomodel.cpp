@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/photomodel.h"
 
+#include "ui/catalogue/downloadstates.h"
 #include "ui/widgets/pictureloader.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
@@ -15,7 +16,11 @@ Words::Badge badgeOf(const Photo& photo) { return Words::badge(photo.notices, Ca
 
 } // namespace
 
-PhotoModel::PhotoModel(PictureLoader& pictures, QObject* parent) : ItemModel{parent}, m_pictures{pictures} {
+PhotoModel::PhotoModel(DownloadStates& states, PictureLoader& pictures, QObject* parent) : ItemModel{parent}, m_states{states}, m_pictures{pictures} {
+    const QList<int> stateRoles{Qt::AccessibleTextRole, StateTextRole, StateIconRole, ToneRole};
+    connect(&states, &DownloadStates::photosChanged, this, [this, stateRoles](const QSet<Catalogue::PhotoId>& photos) {
+        refreshKnown([&](const Photo& photo) { return photos.contains(photo.id); }, stateRoles);
+    });
     connect(&pictures, &PictureLoader::loaded, this,
             [this](const QUrl& url) { refreshKnown([&](const Photo& photo) { return photo.preview == url; }, {Qt::DecorationRole}); });
 }
@@ -32,7 +37,7 @@ QVariant PhotoModel::data(const QModelIndex& index, int role) const {
     case Qt::DecorationRole: return m_pictures.pixmap(photo.preview);
     case Qt::AccessibleTextRole:
         return Words::sentence({photo.caption.isEmpty() ? tr("Photo without a caption") : photo.caption, Words::date(photo.takenOn), photo.fileName,
-                                technique(photo), badgeOf(photo).text, linkOf(photo)});
+                                technique(photo), tr("original: %1").arg(stateText(photo)), badgeOf(photo).text, linkOf(photo)});
     case DateRole: return Words::date(photo.takenOn);
     case FileNameRole: return photo.fileName;
     case TechniqueRole: return technique(photo);
@@ -40,8 +45,17 @@ QVariant PhotoModel::data(const QModelIndex& index, int role) const {
     case BadgeIconRole: return badgeOf(photo).icon;
     case LinkTextRole: return linkOf(photo);
     case HasPreviewRole: return !photo.preview.isEmpty();
+    case StateTextRole: return stateText(photo);
+    case StateIconRole: return stateIcon(m_states.of(photo.id).kind).toString();
+    case ToneRole: return static_cast<int>(stateTone(m_states.of(photo.id).kind));
     default: return {};
     }
+}
+
+QString PhotoModel::stateText(const Photo& photo) const {
+    const VideoState state = m_states.of(photo.id);
+    if (state.kind == VideoState::Kind::NotQueued) return tr("Not here");
+    return state.kind == VideoState::Kind::Local ? tr("Here") : m_states.text(state);
 }
 
 QString PhotoModel::technique(const Photo& photo) {

@@ -5,6 +5,7 @@
 
 namespace Rushes::Ui {
 
+class DownloadStates;
 class PictureLoader;
 
 /// Press photos of a portal.
@@ -20,11 +21,14 @@ public:
         BadgeIconRole,            ///< QString
         LinkTextRole,             ///< QString: "likely: same file stem"; empty where it is certain that it belongs here
         HasPreviewRole,           ///< bool
+        StateTextRole,            ///< QString, of the original: "Not here", "Queued, 4th", "42 %", "Verified"
+        StateIconRole,            ///< QString
+        ToneRole,                 ///< Tone as int
         PendingRole = pendingRole ///< bool: nothing is known of the row yet, but it is on its way
     };
 
-    /// `pictures` must outlive the model.
-    explicit PhotoModel(PictureLoader& pictures, QObject* parent = nullptr);
+    /// Both must outlive the model.
+    PhotoModel(DownloadStates& states, PictureLoader& pictures, QObject* parent = nullptr);
 
     /// Null for an index that is not valid and for a row that has not come yet.
     [[nodiscard]] const Catalogue::Photo* photoAt(const QModelIndex& index) const { return itemAt(index); }
@@ -35,8 +39,10 @@ public:
     [[nodiscard]] static QString technique(const Catalogue::Photo& photo);
 
 private:
+    [[nodiscard]] QString stateText(const Catalogue::Photo& photo) const;
     [[nodiscard]] QString toolTip(const Catalogue::Photo& photo) const;
 
+    DownloadStates& m_states;
     PictureLoader& m_pictures;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/photospage.h"
 
+#include "ui/catalogue/downloadstates.h"
+#include "ui/catalogue/offlinebar.h"
 #include "ui/catalogue/photocommands.h"
 #include "ui/catalogue/photodelegate.h"
 #include "ui/catalogue/photodetails.h"
@@ -28,14 +30,16 @@ using Catalogue::Photo;
 
 constexpr int detailsWidth = 320;
 
-PhotosPage::PhotosPage(CatalogueCache& cache, PictureLoader& pictures, PhotoCommands& commands, QWidget* parent)
+PhotosPage::PhotosPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, PhotoCommands& commands, QWidget* parent)
     : Page{tr("Photos"), parent},
       m_cache{cache},
+      m_states{states},
       m_commands{commands},
-      m_model{new PhotoModel{pictures, this}},
+      m_model{new PhotoModel{states, pictures, this}},
       m_grid{new CardView{this}},
       m_zoom{new PhotoZoom{pictures, this}},
       m_details{new PhotoDetails{commands, this}},
+      m_offline{new OfflineBar{this}},
       m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}} {
     setObjectName(QStringLiteral("photosPage"));
@@ -55,6 +59,7 @@ PhotosPage::PhotosPage(CatalogueCache& cache, PictureLoader& pictures, PhotoComm
     auto* leftLayout = new QVBoxLayout{left};
     leftLayout->setContentsMargins({});
     leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_offline);
     leftLayout->addWidget(makeBar());
     leftLayout->addWidget(m_stack, 1);
     for (QWidget* shown : {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_zoom), static_cast<QWidget*>(m_empty)}) m_stack->addWidget(shown);
@@ -84,7 +89,13 @@ PhotosPage::PhotosPage(CatalogueCache& cache, PictureLoader& pictures, PhotoComm
     connect(m_details, &PhotoDetails::meetingOpened, this, &PhotosPage::meetingOpened);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
         if (m_all == 0) Q_EMIT refreshRequested();
+        m_offline->stopFiltering();
         setQuery({});
+    });
+    connect(m_offline, &OfflineBar::filterChanged, this, &PhotosPage::askAnew);
+    connect(&states, &DownloadStates::photosChanged, this, [this] {
+        if (m_offline->isFiltering()) reload();
+        updateOffline();
     });
     connect(&cache, &CatalogueCache::changed, this, &PhotosPage::reload);
     m_model->setLoad([&cache](const QList<qint64>& rows) { return cache.photosAt(rows); });
@@ -151,7 +162,18 @@ void PhotosPage::applyQuery(const QString&) { askAnew(); }
 Catalogue::PhotoFilter PhotosPage::filter() const {
     Catalogue::PhotoFilter filter;
     filter.text = query().trimmed();
+    if (m_offline->isFiltering()) filter.only = m_states.localPhotos();
     return filter;
+}
+
+void PhotosPage::setOnline(bool online) {
+    m_offline->setOnline(online);
+    updateOffline();
+}
+
+void PhotosPage::updateOffline() {
+    m_offline->setText(Words::counted(m_states.localPhotos().size(), tr("1 original of this portal is on this computer"),
+                                      tr("%1 originals of this portal are on this computer")));
 }
 
 void PhotosPage::showFirst() {

@@ -13,7 +13,9 @@ class QStackedWidget;
 namespace Rushes::Ui {
 
 class CardView;
+class DownloadStates;
 class EmptyState;
+class OfflineBar;
 class PhotoCommands;
 class PhotoDetails;
 class PhotoModel;
@@ -28,10 +30,12 @@ class PhotosPage : public Page {
 
 public:
     /// All must outlive the page.
-    PhotosPage(Catalogue::CatalogueCache& cache, PictureLoader& pictures, PhotoCommands& commands, QWidget* parent = nullptr);
+    PhotosPage(Catalogue::CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, PhotoCommands& commands, QWidget* parent = nullptr);
 
     /// Goes to a photo, at once or as soon as the catalogue has it.
     void open(const Catalogue::PhotoId& id);
+    /// Whether the portal answers; while it does not, the list can be narrowed to originals that are here.
+    void setOnline(bool online);
     [[nodiscard]] PhotoModel& model() { return *m_model; }
     [[nodiscard]] bool isZoomed() const;
 
@@ -59,6 +63,7 @@ private:
     void showCurrent();
     void showDetails(const Catalogue::Photo& photo);
     void updateSelection();
+    void updateOffline();
     void zoom();
     void unzoom();
     void step(int by);
@@ -66,11 +71,13 @@ private:
     void withChosen(const std::function<void(const QList<Catalogue::Photo>&)>& act);
 
     Catalogue::CatalogueCache& m_cache;
+    DownloadStates& m_states;
     PhotoCommands& m_commands;
     PhotoModel* m_model;
     CardView* m_grid;
     PhotoZoom* m_zoom;
     PhotoDetails* m_details;
+    OfflineBar* m_offline;
     PlainLabel* m_count = nullptr;
     SortButton* m_sort = nullptr;
     QSlider* m_size = nullptr;

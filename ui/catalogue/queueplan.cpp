@@ -58,14 +58,16 @@ QString QueuePlan::buttonText(const FileChoice& choice) const {
     return {};
 }
 
-QString QueuePlan::remark(std::optional<ByteCount> free) const {
+QString QueuePlan::remark(std::optional<ByteCount> free, ByteCount promised) const {
     if (videos == 0) return withoutFile == 0 ? tr("No videos are published yet.") : tr("The portal offers no files of these videos yet.");
     if (toQueue.isEmpty()) return inQueue == 0 ? tr("All of it is in the library.") : tr("All of it is in the library or in the queue.");
     QStringList sentences{skipped(inLibrary, inQueue)};
     if (withoutFile > 0) sentences.append(withoutFile == 1 ? tr("1 has no file yet.") : tr("%1 have no file yet.").arg(withoutFile));
     if (free) {
-        sentences.append(needed <= *free ? tr("%1 free, so all of it fits.").arg(free->text())
-                                         : tr("%1 free, %2 too little.").arg(free->text(), (needed - *free).text()));
+        const QString room =
+            promised > ByteCount{} ? tr("%1 free, of which the queue takes %2").arg(free->text(), promised.text()) : tr("%1 free").arg(free->text());
+        const ByteCount all = needed + promised;
+        sentences.append(all <= *free ? tr("%1, so all of it fits.").arg(room) : tr("%1, %2 too little.").arg(room, (all - *free).text()));
     }
     sentences.removeAll(QString{});
     return sentences.join(u' ');

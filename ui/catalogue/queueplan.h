@@ -49,8 +49,8 @@ struct QueuePlan {
 
     /// "Queue all broadcast quality (12 videos, 86.4 GB)".
     [[nodiscard]] QString buttonText(const FileChoice& choice) const;
-    /// "Skips 1 in the library and 4 in the queue. 412 GB free, so all of it fits."
-    [[nodiscard]] QString remark(std::optional<ByteCount> free) const;
+    /// "Skips 1 in the library and 4 in the queue. 412 GB free, so all of it fits." Of what is free the queue will still take `promised`.
+    [[nodiscard]] QString remark(std::optional<ByteCount> free, ByteCount promised = {}) const;
 };
 
 } // namespace Rushes::Ui

@@ -38,7 +38,9 @@ VideoCommands::VideoCommands(DownloadStates& states, QObject* parent) : QObject{
 void VideoCommands::perform(const Video& video) {
     const VideoState state = m_states.of(video.id);
     switch (actionFor(state.kind)) {
-    case VideoAction::Nothing: return;
+    case VideoAction::Nothing:
+    case VideoAction::Arm:
+    case VideoAction::Disarm: return; // a video that is there is not waited for
     case VideoAction::Queue: download({video}); return;
     case VideoAction::Pause: Q_EMIT pauseRequested(state.download); return;
     case VideoAction::Resume:

@@ -2,6 +2,7 @@
 #include "ui/catalogue/videodrawer.h"
 
 #include "core/catalogue/housechoice.h"
+#include "ui/catalogue/captionlist.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/embargotext.h"
 #include "ui/catalogue/previewlinks.h"
@@ -48,10 +49,7 @@ QHBoxLayout* headline(QWidget* left, QWidget* middle, QWidget* right) {
 /// "English, French" for "en" and "fr"; a code that is not known stands as it is.
 QString languageNames(const QStringList& codes) {
     QStringList names;
-    for (const QString& code : codes) {
-        const QLocale::Language language = QLocale::codeToLanguage(code);
-        names.append(language == QLocale::AnyLanguage ? code : QLocale::languageToString(language));
-    }
+    for (const QString& code : codes) names.append(CaptionList::languageName(code));
     return names.join(QStringLiteral(", "));
 }
 
@@ -106,6 +104,9 @@ QWidget* VideoDrawer::makeContent() {
     m_usage = new PlainLabel{{}, QStringLiteral("second"), m_usageBox};
     m_usage->setWordWrap(true);
     usageLayout->addWidget(m_usage);
+    m_captions = new CaptionList{content};
+    m_captions->setObjectName(QStringLiteral("captions"));
+    connect(m_captions, &CaptionList::saveRequested, this, [this](const Catalogue::Caption& caption) { Q_EMIT captionRequested(m_video, caption); });
 
     m_renditionView = new QuietView<QListView>{content};
     m_renditionView->setObjectName(QStringLiteral("renditions"));
@@ -133,6 +134,8 @@ QWidget* VideoDrawer::makeContent() {
     words->addWidget(m_description);
     words->addSpacing(8);
     words->addWidget(makeShots(content));
+    words->addWidget(m_captions);
+    words->addSpacing(6);
     words->addWidget(m_usageBox);
     words->addSpacing(8);
     m_default = new PlainLabel{{}, QStringLiteral("second"), content};
@@ -288,6 +291,7 @@ void VideoDrawer::setVideo(const Catalogue::Video& video, const Catalogue::Meeti
     if (meeting != nullptr) m_meeting->setText(Words::withoutMnemonic(meeting->title));
     m_description->setText(video.description);
     m_description->setVisible(!video.description.isEmpty());
+    m_captions->setCaptions(video.captions);
     showUsage(meeting);
     showShots();
     showRenditions();

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace Rushes::Ui {
 
+class CaptionList;
 class DownloadStates;
 class ElidedLabel;
 class PictureLoader;
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void meetingOpened(const Rushes::Catalogue::MeetingId& id);
     /// The preview needs an account, and somebody wants to sign in.
     void signInRequested();
+    /// The captions shall be kept as a file.
+    void captionRequested(const Rushes::Catalogue::Video& video, const Rushes::Catalogue::Caption& caption);
 
 private:
     QWidget* makeContent();
@@ -89,6 +92,7 @@ private:
     QTableView* m_shotView = nullptr;
     QWidget* m_usageBox = nullptr;
     PlainLabel* m_usage = nullptr;
+    CaptionList* m_captions = nullptr;
     PlainLabel* m_noRendition = nullptr;
     PlainLabel* m_default = nullptr;     ///< beside the headline: the first choice
     PlainLabel* m_whyNotFirst = nullptr; ///< below it: another one, and why

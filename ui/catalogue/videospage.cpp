@@ -2,6 +2,7 @@
 #include "ui/catalogue/videospage.h"
 
 #include "ui/catalogue/downloadstates.h"
+#include "ui/catalogue/offlinebar.h"
 #include "ui/catalogue/sortbutton.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/catalogue/videodelegate.h"
@@ -40,6 +41,7 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
       m_delegate{new VideoDelegate{this}},
       m_drawer{new VideoDrawer{states, pictures, commands, this}},
       m_grid{new CardView{this}},
+      m_offline{new OfflineBar{this}},
       m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}} {
     setObjectName(QStringLiteral("videosPage"));
@@ -58,6 +60,7 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
     auto* leftLayout = new QVBoxLayout{left};
     leftLayout->setContentsMargins({});
     leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_offline);
     leftLayout->addWidget(makeBar());
     leftLayout->addWidget(m_stack, 1);
     m_stack->addWidget(m_grid);
@@ -85,14 +88,18 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
     });
     connect(m_drawer, &VideoDrawer::meetingOpened, this, &VideosPage::meetingOpened);
     connect(m_drawer, &VideoDrawer::signInRequested, this, &VideosPage::signInRequested);
+    connect(m_drawer, &VideoDrawer::captionRequested, this, &VideosPage::captionRequested);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
         if (m_all == 0) Q_EMIT refreshRequested();
         for (QToolButton* button : {m_notInLibrary, m_withShotList, m_broadcast}) button->setChecked(false);
+        m_offline->stopFiltering();
         setQuery({});
     });
+    connect(m_offline, &OfflineBar::filterChanged, this, &VideosPage::askAnew);
     connect(&cache, &CatalogueCache::changed, this, &VideosPage::reload);
     connect(&states, &DownloadStates::changed, this, [this] {
-        if (m_notInLibrary->isChecked()) reload();
+        if (m_notInLibrary->isChecked() || m_offline->isFiltering()) reload();
+        updateOffline();
     });
     m_model->setLoad([&cache](const QList<qint64>& rows) { return cache.videosAt(rows); });
     showFirst();
@@ -197,7 +204,18 @@ Catalogue::VideoFilter VideosPage::filter() const {
             if (state.isLocal()) filter.without.append(video);
         }
     }
+    if (m_offline->isFiltering()) filter.only = m_states.localVideos();
     return filter;
+}
+
+void VideosPage::setOnline(bool online) {
+    m_offline->setOnline(online);
+    updateOffline();
+}
+
+void VideosPage::updateOffline() {
+    m_offline->setText(
+        Words::counted(m_states.localVideos().size(), tr("1 video of this portal is on this computer"), tr("%1 videos of this portal are on this computer")));
 }
 
 void VideosPage::showFirst() {

@@ -18,6 +18,7 @@ namespace Rushes::Ui {
 class CardView;
 class DownloadStates;
 class EmptyState;
+class OfflineBar;
 class PictureLoader;
 class PlainLabel;
 class PreviewLinks;
@@ -39,6 +40,8 @@ public:
     void open(const Catalogue::VideoId& id);
     /// Videos may be looked at before they are downloaded. `links` must outlive the page.
     void enablePreview(PreviewLinks& links, const PlayerMaker& maker);
+    /// Whether the portal answers; while it does not, the list can be narrowed to what is here.
+    void setOnline(bool online);
     [[nodiscard]] VideoModel& model() { return *m_model; }
 
     void refresh() override { Q_EMIT refreshRequested(); }
@@ -50,6 +53,8 @@ Q_SIGNALS:
     void meetingOpened(const Rushes::Catalogue::MeetingId& id);
     /// The preview needs an account, and somebody wants to sign in.
     void signInRequested();
+    /// The captions of a video shall be kept as a file.
+    void captionRequested(const Rushes::Catalogue::Video& video, const Rushes::Catalogue::Caption& caption);
 
 protected:
     void applyQuery(const QString& query) override;
@@ -71,6 +76,7 @@ private:
     void goToWanted();
     void showCurrent();
     void updateSelection();
+    void updateOffline();
     /// Calls `act` with the selected videos, once all of them are read.
     void withChosen(const std::function<void(const QList<Catalogue::Video>&)>& act);
 
@@ -81,6 +87,7 @@ private:
     VideoDelegate* m_delegate;
     VideoDrawer* m_drawer;
     CardView* m_grid;
+    OfflineBar* m_offline;
     PlainLabel* m_count = nullptr;
     QToolButton* m_notInLibrary = nullptr;
     QToolButton* m_withShotList = nullptr;

@@ -147,6 +147,8 @@ QString actionText(VideoAction action) {
     case VideoAction::Resume: return tr("Resume");
     case VideoAction::Retry: return tr("Retry now");
     case VideoAction::Show: return tr("Show in folder");
+    case VideoAction::Arm: return tr("Queue it when it is published");
+    case VideoAction::Disarm: return tr("Do not wait for it any more");
     }
     return {};
 }
@@ -159,6 +161,8 @@ QStringView actionIcon(VideoAction action) {
     case VideoAction::Resume: return u"play";
     case VideoAction::Retry: return u"retry";
     case VideoAction::Show: return u"folder";
+    case VideoAction::Arm: return u"bell";
+    case VideoAction::Disarm: return u"bellon";
     }
     return {};
 }

@@ -41,8 +41,9 @@ struct VideoState {
 /// How much of a person's attention a state asks for; together with words and icon it is shown as a colour.
 enum class Tone : quint8 { Quiet, Active, Done, Attention, Bad };
 
-/// What may be done next about a video in this state; Nothing while it is being verified.
-enum class VideoAction : quint8 { Nothing, Queue, Pause, Resume, Retry, Show };
+/// What may be done next about a video in this state; Nothing while it is being verified. Arm and Disarm are of an item whose video is
+/// still to come.
+enum class VideoAction : quint8 { Nothing, Queue, Pause, Resume, Retry, Show, Arm, Disarm };
 
 /// The state of one entry of the queue.
 [[nodiscard]] VideoState stateOf(const Downloads::Download& download);

@@ -2,6 +2,7 @@
 #include "tests/support/manualclock.h"
 #include "tests/ui/catalogue/sampledata.h"
 #include "ui/catalogue/agendamodel.h"
+#include "ui/catalogue/armedstates.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/widgets/pictureloader.h"
 
@@ -15,6 +16,7 @@ using namespace Rushes::Ui;
 using namespace std::chrono_literals;
 using Catalogue::Coverage;
 using Catalogue::Meeting;
+using Catalogue::MeetingId;
 using Catalogue::ProgrammeItem;
 using Catalogue::VideoId;
 using Downloads::DownloadState;
@@ -39,6 +41,54 @@ class AgendaModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsStillToComeCanBeArmed() {
+        const auto planned = item(utc(2026, 2, 12, 8), {}, u"Press conference"_s, Coverage::Planned);
+        const auto announced = item(utc(2026, 2, 12, 9), {}, u"Doorstep"_s, Coverage::Published, u"v"_s);
+        const auto closed = item(utc(2026, 2, 12, 10), {}, u"Lunch"_s, Coverage::None);
+        const Meeting meeting = meetingWith({planned, announced, closed});
+        Catalogue::Video withoutFile;
+        withoutFile.id = VideoId{u"v"_s};
+        m_model.setMeeting(meeting, {withoutFile});
+        const auto state = [this](int row) { return m_model.index(row).data(AgendaModel::StateTextRole).toString(); };
+        QCOMPARE(state(0), u"Not published yet"_s);
+        QCOMPARE(state(1), u"No file yet"_s);
+        QCOMPARE(m_model.actionAt(m_model.index(0)), VideoAction::Arm);
+        QCOMPARE(m_model.actionAt(m_model.index(1)), VideoAction::Arm);
+        QCOMPARE(m_model.actionAt(m_model.index(2)), VideoAction::Nothing);
+
+        QSignalSpy armed{&m_armed, &ArmedStates::armRequested};
+        QSignalSpy disarmed{&m_armed, &ArmedStates::disarmRequested};
+        m_armed.toggle(meeting, m_model.programmeItemAt(m_model.index(0)));
+        QCOMPARE(armed.count(), 1);
+        QCOMPARE(armed[0][0].value<Catalogue::Armed>().itemTitle, u"Press conference"_s);
+        QSignalSpy changed{&m_model, &AgendaModel::dataChanged};
+        m_armed.setArmed({armed[0][0].value<Catalogue::Armed>()});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(state(0), u"Will be queued"_s);
+        QCOMPARE(m_model.index(0).data(AgendaModel::StateIconRole).toString(), u"bellon"_s);
+        QCOMPARE(m_model.actionAt(m_model.index(0)), VideoAction::Disarm);
+        QCOMPARE(state(1), u"No file yet"_s);
+        // The portal has put the title right since.
+        Meeting renamed = meeting;
+        renamed.programme[0].title = u"Press conference by the Secretary General"_s;
+        m_model.setMeeting(renamed, {withoutFile});
+        QCOMPARE(state(0), u"Will be queued"_s);
+        m_armed.toggle(renamed, m_model.programmeItemAt(m_model.index(0)));
+        QCOMPARE(disarmed.count(), 1);
+        QCOMPARE(disarmed[0][0].value<Catalogue::ArmedId>(), armed[0][0].value<Catalogue::Armed>().id);
+    }
+
+    void withTheWholeMeetingItsItemsAreWaitedFor() {
+        const Meeting meeting = meetingWith({item(utc(2026, 2, 12, 8), {}, u"Press conference"_s, Coverage::Planned)});
+        m_model.setMeeting(meeting, {});
+        m_armed.setArmed({Catalogue::armedFor(meeting)});
+        QVERIFY(m_armed.isArmed(meeting.id));
+        QVERIFY(!m_armed.isArmed(MeetingId{u"another"_s}));
+        QCOMPARE(m_model.index(0).data(AgendaModel::StateTextRole).toString(), u"Will be queued"_s);
+        QCOMPARE(m_model.actionAt(m_model.index(0)), VideoAction::Nothing);
+        m_armed.setArmed({});
+    }
+
     void showsTimesInTheMeetingsOwnZone_data() {
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<QDateTime>("start");
@@ -108,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(5), u"No coverage"_s);
         QCOMPARE(textOf(6), u"Not published yet"_s);
         QCOMPARE(m_model.index(4).data(AgendaModel::ActionRole).toInt(), static_cast<int>(VideoAction::Queue));
-        QCOMPARE(m_model.index(6).data(AgendaModel::ActionRole).toInt(), static_cast<int>(VideoAction::Nothing));
+        QCOMPARE(m_model.index(6).data(AgendaModel::ActionRole).toInt(), static_cast<int>(VideoAction::Arm));
 
         QSignalSpy changes{&m_model, &QAbstractItemModel::dataChanged};
         m_clock.advance(5s);
@@ -128,7 +178,8 @@ private:
     Tests::SceneSource m_source;
     PictureLoader m_pictures{m_source};
     DownloadStates m_states{m_clock};
-    AgendaModel m_model{m_states, m_pictures};
+    ArmedStates m_armed;
+    AgendaModel m_model{m_states, m_armed, m_pictures};
     QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 

@@ -134,6 +134,27 @@ private Q_SLOTS:
         QCOMPARE(m_player->source().url, QUrl::fromLocalFile(u"/media/a.mxf"_s));
     }
 
+    void captionsAreListedAndAskedFor() {
+        auto* list = m_drawer->findChild<QWidget*>(u"captions"_s);
+        QVERIFY(!list->isVisible());
+        Catalogue::Video video = pressConference();
+        video.captions = {{u"en"_s, QUrl{u"https://media.example.int/en"_s}, ByteCount{12'300}}, {u"x-klingon"_s, QUrl{u"https://media.example.int/x"_s}}};
+        m_drawer->setVideo(video, nullptr);
+        QVERIFY(list->isVisible());
+        const auto lines = list->findChildren<QLabel*>(u"caption"_s);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0]->text().contains(u"English"_s));
+        QVERIFY(lines[0]->text().contains(u"WebVTT"_s));
+        QVERIFY(lines[0]->text().contains(ByteCount{12'300}.text()));
+        QVERIFY(lines[1]->text().contains(u"x-klingon"_s));
+        QSignalSpy wanted{m_drawer.get(), &VideoDrawer::captionRequested};
+        QTest::mouseClick(list->findChildren<QPushButton*>(u"saveCaption"_s).first(), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][1].value<Catalogue::Caption>().language, u"en"_s);
+        m_drawer->setVideo(pressConference(), nullptr);
+        QVERIFY(!list->isVisible());
+    }
+
     void withoutAnAccountItOffersToSignIn() {
         QSignalSpy wanted{m_drawer.get(), &VideoDrawer::signInRequested};
         auto* button = m_drawer->findChild<QPushButton*>(u"previewSignIn"_s);

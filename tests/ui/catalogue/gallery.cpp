@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/catalogue/cataloguecache.h"
+#include "core/catalogue/noticeboard.h"
 #include "core/downloads/downloadjournal.h"
 #include "core/downloads/downloadqueue.h"
 #include "core/downloads/linkresolver.h"
@@ -11,9 +12,11 @@
 #include "core/transfer/transferengine.h"
 #include "tests/support/fakeplayer.h"
 #include "tests/ui/catalogue/sampledata.h"
+#include "ui/catalogue/armedstates.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/newspage.h"
+#include "ui/catalogue/noticespage.h"
 #include "ui/catalogue/photocommands.h"
 #include "ui/catalogue/photospage.h"
 #include "ui/catalogue/previewlinks.h"
@@ -28,6 +31,7 @@
 #include "ui/widgets/pictureloader.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
@@ -93,6 +97,11 @@ QList<Video> videos() {
         made.append(video);
     }
     made[1].shotList.resize(1);
+    for (Video& video : made) {
+        video.credit = u"Photo service of the portal"_s;
+        video.captions = {{u"en"_s, QUrl{u"https://media.example.int/en"_s}, ByteCount{48'200}},
+                          {u"fr"_s, QUrl{u"https://media.example.int/fr"_s}, ByteCount{51'900}}};
+    }
     return made;
 }
 
@@ -169,6 +178,30 @@ QList<Catalogue::NewsEntry> news() {
         }
         made.append(entry);
     }
+    return made;
+}
+
+QList<Catalogue::BoardNotice> notices() {
+    using Event = Catalogue::BoardNotice::Event;
+    using Catalogue::Kind;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    auto notice = [&now, number = 0](Event event, Kind kind, const QString& title, int minutes, const QStringList& what = {}) mutable {
+        Catalogue::BoardNotice made{.event = event, .kind = kind, .itemId = u"x"_s, .title = title, .what = what, .at = now.addSecs(-60 * minutes)};
+        made.key = QString::number(number++);
+        return made;
+    };
+    QList<Catalogue::BoardNotice> made{
+        notice(Event::Restored, Kind::News, u"Allies take stock of production"_s, 2900),
+        notice(Event::Corrected, Kind::Meeting, u"Meeting of NATO Ministers of Defence"_s, 1500, {u"dates"_s, u"place"_s}),
+        notice(Event::Withdrawn, Kind::Video, u"Fly-past over headquarters, two fighters"_s, 300),
+        notice(Event::Corrected, Kind::Photo, u"Family portrait of the ministers, with a caption that is far longer than any list has room for in one line"_s,
+               75, {u"caption"_s, u"credit"_s}),
+        notice(Event::Corrected, Kind::Video, u"Arrivals and doorstep statements"_s, 40, {u"embargo"_s, u"terms"_s}),
+        notice(Event::Queued, Kind::Video, u"Closing press conference"_s, 4),
+    };
+    made[2].clips = 2;
+    made[4].clips = 1;
+    made[5].context = u"Meeting of NATO Ministers of Defence"_s;
     return made;
 }
 
@@ -294,7 +327,13 @@ int main(int argc, char** argv) {
     PictureLoader pictures{source};
     DownloadStates states{clock};
     states.setDownloads(downloads());
+    states.setLibrary({{VideoId{scenes.at(9).picture}, {u"/media/a.mxf"_s, true}}, {VideoId{scenes.at(5).picture}, {u"/media/b.mxf"_s, false}}},
+                      {{Catalogue::PhotoId{u"table-1"_s}, {u"/media/table-1.jpg"_s, true}}, {Catalogue::PhotoId{u"signing-1"_s}, {u"/media/s.jpg"_s, false}}});
     VideoCommands commands{states};
+    ArmedStates armed;
+    const auto sample = meetings();
+    const auto of = std::ranges::find(sample, Catalogue::MeetingId{u"m1"_s}, &Catalogue::Meeting::id);
+    if (of != sample.end() && !of->programme.isEmpty()) armed.setArmed({Catalogue::armedFor(*of, &of->programme.last())});
 
     Catalogue::CatalogueCache cache{folder.filePath(u"cache"_s), QUrl{u"https://media.example.int"_s}};
     if (const auto stored = await(cache.store(meetings(), videos())); !stored) qCritical("%s", qPrintable(stored.error().detail));
@@ -303,7 +342,8 @@ int main(int argc, char** argv) {
     Library::ClipRepository clips{library};
     const QString rootId = await(Library::MediaRoots{library}.placeOf(folder.filePath(u"a.mxf"_s))).value().rootId;
     for (qsizetype place = 0; place < scenes.size(); ++place) {
-        const Library::Clip made = clip(place);
+        Library::Clip made = clip(place);
+        made.portal = u"https://media.example.int"_s;
         Library::Clip wanted = made;
         wanted.rootId = rootId;
         QFile file{folder.filePath(wanted.relativePath)};
@@ -322,6 +362,15 @@ int main(int argc, char** argv) {
             clips.addRange(range);
         }
     }
+    using Library::PortalWord;
+    const auto said = [](const QString& video, PortalWord::Change change, const QStringList& what) {
+        return PortalWord{.portal = u"https://media.example.int"_s, .videoId = video, .change = change, .at = utc(2026, 2, 12, 14), .what = what};
+    };
+    await(clips.hear({said(scenes.at(0).picture, PortalWord::Change::Corrected, {u"terms"_s, u"embargo"_s}),
+                      said(scenes.at(3).picture, PortalWord::Change::Withdrawn, {})}));
+    Catalogue::NoticeBoard board{folder.filePath(u"notices.db"_s), QUrl{u"https://media.example.int"_s}};
+    await(board.pin(notices()));
+    await(board.markRead({Catalogue::NoticeId{u"1"_s}, Catalogue::NoticeId{u"2"_s}}));
     Storage::Database queueDatabase{Storage::DatabaseLocation::sqlite(folder.filePath(u"queue.db"_s)), Downloads::queueSchema};
     Downloads::DownloadJournal journal{queueDatabase};
     Transfer::TransferEngine engine;
@@ -340,8 +389,8 @@ int main(int argc, char** argv) {
             settle(300);
             page.grab().save(out.filePath(u"%1-%2.png"_s.arg(name, look)));
         };
-        PhotoCommands photoCommands;
-        MeetingsPage meetingsPage{cache, states, pictures, commands, photoCommands};
+        PhotoCommands photoCommands{states};
+        MeetingsPage meetingsPage{cache, states, armed, pictures, commands, photoCommands};
         meetingsPage.setFreeSpace(ByteCount{412'000'000'000});
         meetingsPage.open(Catalogue::MeetingId{u"m1"_s});
         shoot(meetingsPage, u"meetings"_s, u"meetingList"_s);
@@ -350,14 +399,23 @@ int main(int argc, char** argv) {
             tabs->setCurrentIndex(tab);
             shoot(meetingsPage, u"meeting-"_s + name, u"meetingTabs"_s);
         }
-        PhotosPage photosPage{cache, pictures, photoCommands};
+        PhotosPage photosPage{cache, states, pictures, photoCommands};
         shoot(photosPage, u"photos"_s, u"photoGrid"_s);
         photosPage.open(Catalogue::PhotoId{u"family-1"_s});
         settle();
         QTest::keyClick(photosPage.findChild<QWidget*>(u"photoGrid"_s), Qt::Key_Space);
         shoot(photosPage, u"photo-large"_s, u"photoZoom"_s);
-        NewsPage newsPage{cache, pictures};
+        NoticesPage noticesPage{board, clock};
+        shoot(noticesPage, u"notices"_s, u"noticeList"_s);
+        NewsPage newsPage{cache, states, pictures};
         shoot(newsPage, u"news"_s, u"newsList"_s);
+        MeetingsPage offlineMeetings{cache, states, armed, pictures, commands, photoCommands};
+        offlineMeetings.setOnline(false);
+        shoot(offlineMeetings, u"offline-meetings"_s, u"meetingList"_s);
+        VideosPage offlineVideos{cache, states, pictures, commands};
+        offlineVideos.setOnline(false);
+        offlineVideos.findChild<QAbstractButton*>(u"onlyLocal"_s)->click();
+        shoot(offlineVideos, u"offline-videos"_s, u"videoGrid"_s);
         VideosPage videosPage{cache, states, pictures, commands};
         videosPage.open(VideoId{u"press-1"_s});
         shoot(videosPage, u"videos"_s, u"videoGrid"_s);

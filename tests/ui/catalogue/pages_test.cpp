@@ -2,6 +2,7 @@
 #include "core/catalogue/cataloguecache.h"
 #include "tests/support/manualclock.h"
 #include "tests/ui/catalogue/sampledata.h"
+#include "ui/catalogue/armedstates.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/meetingmodel.h"
 #include "ui/catalogue/meetingspage.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
         m_pictures = std::make_unique<PictureLoader>(*m_source);
         m_states = std::make_unique<DownloadStates>(m_clock);
         m_commands = std::make_unique<VideoCommands>(*m_states);
+        m_photoCommands = std::make_unique<PhotoCommands>(*m_states);
         // Of the newest meeting: one is here, one comes, one has no file, and two are to be had.
         Video noFile = Tests::video(u"no-file"_s, u"new"_s, u"Family photo"_s);
         noFile.renditions.clear();
@@ -80,6 +82,7 @@ private Q_SLOTS:
         m_videos.reset();
         m_photos.reset();
         m_news.reset();
+        m_photoCommands.reset();
         m_commands.reset();
         m_states.reset();
         m_pictures.reset();
@@ -133,7 +136,7 @@ private Q_SLOTS:
 
     void theProgrammeIsExportedByAButton() {
         store({Tests::meeting(u"newest"_s, u"Summit"_s, {2026, 7, 7})}, {});
-        m_meetings = std::make_unique<MeetingsPage>(*m_cache, *m_states, *m_pictures, *m_commands, m_photoCommands);
+        m_meetings = std::make_unique<MeetingsPage>(*m_cache, *m_states, m_armed, *m_pictures, *m_commands, *m_photoCommands);
         bringUp(*m_meetings);
         QTRY_COMPARE(title(), u"Summit"_s);
         QSignalSpy wanted{m_meetings.get(), &MeetingsPage::calendarRequested};
@@ -264,7 +267,7 @@ private Q_SLOTS:
     void originalsAreAskedFor() {
         storeStory();
         openPhotos();
-        QSignalSpy queued{&m_photoCommands, &PhotoCommands::queueRequested};
+        QSignalSpy queued{m_photoCommands.get(), &PhotoCommands::queueRequested};
         m_photos->open(Catalogue::PhotoId{u"p2"_s});
         QTRY_COMPARE(m_photos->findChild<QLabel*>(u"photoCaption"_s)->text(), u"Second"_s);
         QTest::mouseClick(m_photos->findChild<QWidget*>(u"downloadOriginal"_s), Qt::LeftButton);
@@ -280,9 +283,81 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Photo by the portal"_s);
     }
 
+    void whereTheOriginalOfAPhotoIsStandsOnIt() {
+        storeStory();
+        openPhotos();
+        const Catalogue::PhotoId p1{u"p1"_s}, p2{u"p2"_s};
+        QTRY_VERIFY(m_photos->model().indexOf(p1).isValid());
+        const auto state = [this](const Catalogue::PhotoId& id) { return m_photos->model().indexOf(id).data(PhotoModel::StateTextRole).toString(); };
+        QCOMPARE(state(p1), u"Not here"_s);
+        Downloads::Download coming = Tests::download(u"7"_s, DownloadState::Queued, {});
+        coming.request.source = u"photos/p2"_s;
+        coming.position = 1;
+        QSignalSpy told{&m_photos->model(), &PhotoModel::dataChanged};
+        m_states->setDownloads({coming});
+        m_states->setLibrary({}, {{p1, {u"/media/p1.jpg"_s, true}}});
+        QVERIFY(told.count() >= 2);
+        QCOMPARE(state(p1), u"Verified"_s);
+        QCOMPARE(state(p2), u"Queued, next"_s);
+        QVERIFY(m_photos->model().indexOf(p1).data(Qt::AccessibleTextRole).toString().contains(u"original: Verified"_s));
+        // What is here or on its way is not downloaded again.
+        QSignalSpy queued{m_photoCommands.get(), &PhotoCommands::queueRequested};
+        auto* sheet = m_photos->findChild<QAbstractItemView*>(u"photoGrid"_s);
+        sheet->setFocus();
+        sheet->selectAll();
+        QTest::keyClick(sheet, Qt::Key_D);
+        QTRY_COMPARE(queued.size(), 1);
+        QCOMPARE(queued.at(0).at(0).value<QList<Catalogue::Photo>>().size(), 2);
+    }
+
+    void withoutANetworkTheListsCanBeNarrowedToWhatIsHere() {
+        openMeetings();
+        openVideos();
+        auto* bar = m_videos->findChild<QWidget*>(u"offlineBar"_s);
+        QVERIFY(!bar->isVisible());
+        m_meetings->setOnline(false);
+        m_videos->setOnline(false);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->findChild<QLabel*>(u"offlineText"_s)->text(), u"1 video of this portal is on this computer"_s);
+        const int all = m_videos->model().rowCount();
+        auto* only = bar->findChild<QAbstractButton*>(u"onlyLocal"_s);
+        only->click();
+        QTRY_COMPARE(m_videos->model().rowCount(), 1);
+        QTRY_VERIFY(m_videos->model().indexOf(VideoId{u"here"_s}).isValid());
+        auto* meetingsBar = m_meetings->findChild<QWidget*>(u"offlineBar"_s);
+        QTRY_COMPARE(meetingsBar->findChild<QLabel*>(u"offlineText"_s)->text(), u"1 meeting has videos on this computer"_s);
+        meetingsBar->findChild<QAbstractButton*>(u"onlyLocal"_s)->click();
+        QTRY_COMPARE(m_meetings->model().meetingCount(), 1);
+        // Back on line everything is there again.
+        m_videos->setOnline(true);
+        m_meetings->setOnline(true);
+        QVERIFY(!bar->isVisible());
+        QTRY_COMPARE(m_videos->model().rowCount(), all);
+        QTRY_COMPARE(m_meetings->model().meetingCount(), 3);
+    }
+
+    void aMeetingIsArmedByButtonAndKey() {
+        openMeetings();
+        QSignalSpy armed{&m_armed, &ArmedStates::armRequested};
+        auto* button = m_meetings->findChild<QAbstractButton*>(u"armMeeting"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(armed.count(), 1);
+        QVERIFY(!button->isChecked()); // until it is so
+        const auto what = armed[0][0].value<Catalogue::Armed>();
+        QVERIFY(what.isWholeMeeting());
+        QCOMPARE(what.meetingId, MeetingId{u"new"_s});
+        m_armed.setArmed({what});
+        QVERIFY(button->isChecked());
+        QVERIFY(m_meetings->findChild<QLabel*>(u"queueRemark"_s)->text().contains(u"from now on is queued"_s));
+        QSignalSpy disarmed{&m_armed, &ArmedStates::disarmRequested};
+        QTest::keyClick(m_meetings->findChild<QWidget*>(u"meetingList"_s), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(disarmed.count(), 1);
+        m_armed.setArmed({});
+    }
+
     void newsLeadToTheirPhotosAndMeeting() {
         storeStory();
-        m_news = std::make_unique<NewsPage>(*m_cache, *m_pictures);
+        m_news = std::make_unique<NewsPage>(*m_cache, *m_states, *m_pictures);
         bringUp(*m_news);
         QTRY_COMPARE(m_news->findChild<QLabel*>(u"newsTitle"_s)->text(), u"Ministers met"_s);
         QSignalSpy meeting{m_news.get(), &NewsPage::meetingOpened};
@@ -372,12 +447,12 @@ private:
         QVERIFY(stored.result());
     }
     void openPhotos() {
-        m_photos = std::make_unique<PhotosPage>(*m_cache, *m_pictures, m_photoCommands);
+        m_photos = std::make_unique<PhotosPage>(*m_cache, *m_states, *m_pictures, *m_photoCommands);
         bringUp(*m_photos);
         QTRY_COMPARE(m_photos->model().rowCount(), 4);
     }
     void openMeetings() {
-        m_meetings = std::make_unique<MeetingsPage>(*m_cache, *m_states, *m_pictures, *m_commands, m_photoCommands);
+        m_meetings = std::make_unique<MeetingsPage>(*m_cache, *m_states, m_armed, *m_pictures, *m_commands, *m_photoCommands);
         bringUp(*m_meetings);
         QTRY_COMPARE(m_meetings->model().meetingCount(), 3);
         QTRY_COMPARE(title(), u"Ministers of Defence"_s);
@@ -417,7 +492,8 @@ private:
     std::unique_ptr<PictureLoader> m_pictures;
     std::unique_ptr<DownloadStates> m_states;
     std::unique_ptr<VideoCommands> m_commands;
-    PhotoCommands m_photoCommands;
+    std::unique_ptr<PhotoCommands> m_photoCommands;
+    ArmedStates m_armed;
     std::unique_ptr<MeetingsPage> m_meetings;
     std::unique_ptr<VideosPage> m_videos;
     std::unique_ptr<PhotosPage> m_photos;

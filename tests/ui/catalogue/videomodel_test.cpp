@@ -86,6 +86,11 @@ private Q_SLOTS:
         QCOMPARE(plan.buttonText(FileChoice{Role::Broadcast}), u"Queue all broadcast quality (3 videos, 6.0\u00a0GB)"_s);
         QCOMPARE(plan.remark(ByteCount{412'000'000'000}), u"Skips 1 in the library and 1 in the queue. 412\u00a0GB free, so all of it fits."_s);
         QCOMPARE(plan.remark(ByteCount{2'500'000'000}), u"Skips 1 in the library and 1 in the queue. 2.5\u00a0GB free, 500\u00a0MB too little."_s);
+        // What the queue still brings is not free for anything else.
+        QCOMPARE(plan.remark(ByteCount{10'000'000'000}, ByteCount{7'000'000'000}),
+                 u"Skips 1 in the library and 1 in the queue. 10.0\u00a0GB free, of which the queue takes 7.0\u00a0GB, so all of it fits."_s);
+        QCOMPARE(plan.remark(ByteCount{10'000'000'000}, ByteCount{7'500'000'000}),
+                 u"Skips 1 in the library and 1 in the queue. 10.0\u00a0GB free, of which the queue takes 7.5\u00a0GB, 500\u00a0MB too little."_s);
         m_states.setLibrary({});
         m_states.setDownloads({});
     }
