@@ -3,6 +3,7 @@
 #include "app/cli/desk.h"
 #include "app/cli/downloadwords.h"
 #include "app/cli/problem.h"
+#include "app/cli/queueaccess.h"
 #include "app/cli/queuewatch.h"
 #include "app/workbench/aftersync.h"
 #include "app/workbench/ingestrequest.h"
@@ -85,6 +86,9 @@ template <typename Value> QJsonArray arrayOf(const QList<Value>& values) {
 /// What is to be done after a synchronisation. A house profile that this version cannot read is no reason to leave it.
 Workbench::AfterSync::Report doWhatFollows(Desk& desk) {
     Workbench::AfterSync after{desk.portal(), desk.ingest(), desk.clock()};
+    after.setAdd([&desk](const QList<Downloads::DownloadRequest>& requests) {
+        return readyFuture(Storage::StorageResult<QList<Downloads::DownloadId>>{desk.queue().add(requests)});
+    });
     const auto profile = Media::HouseProfile::parse(desk.settings().houseProfile());
     const auto report = valueOf(desk.wait()(after.run({.profile = profile.value_or(Media::HouseProfile::usual()),
                                                        .folder = desk.clipFolder(),
@@ -234,7 +238,7 @@ ExitCode photo(Desk& desk, const QCommandLineParser& arguments, const QStringLis
     const auto meeting = valueOf(desk.wait()(cache.meeting(found->meetingId)));
     const QString folder = arguments.isSet(u"to"_s) ? QDir{arguments.value(u"to"_s)}.absolutePath() : desk.clipFolder();
     const QUrl address = desk.signedInPortal().client().address().url();
-    const auto ids = valueOf(desk.wait()(desk.ingest().queue().add({Workbench::photoRequest(*found, meeting ? meeting->title : QString{}, address, folder)})));
+    const auto ids = desk.queue().add({Workbench::photoRequest(*found, meeting ? meeting->title : QString{}, address, folder)});
     watchQueue(desk, ids);
     return reportDownloads(desk, ids);
 }

@@ -4,6 +4,7 @@
 #include "app/cli/custodycommands.h"
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
+#include "app/cli/queueaccess.h"
 #include "core/account/verificationcode.h"
 #include "core/downloads/downloadqueue.h"
 #include "core/storage/integrity.h"
@@ -98,7 +99,8 @@ ExitCode check(Desk& desk, const QCommandLineParser&, const QStringList&) {
     QStringList problems = integrityOf(desk, ingest.queueDatabase(), u"queue"_s) + integrityOf(desk, ingest.libraryDatabase(), u"library"_s);
     QSet<QString> folders{desk.clipFolder()};
     QSet<QString> known;
-    for (const Downloads::Download& download : ingest.queue().downloads()) {
+    const QList<Downloads::Download> downloads = desk.queue().downloads();
+    for (const Downloads::Download& download : downloads) {
         folders.insert(download.request.folder);
         known.insert(download.id.text());
         if (download.state == Downloads::DownloadState::Ready && !QFileInfo::exists(download.path))

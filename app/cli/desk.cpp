@@ -2,7 +2,9 @@
 #include "app/cli/desk.h"
 
 #include "app/cli/problem.h"
+#include "app/cli/queueaccess.h"
 #include "app/workbench/proxies.h"
+#include "app/workbench/queuesettings.h"
 #include "core/portal/tls.h"
 #include "core/settings/settings.h"
 
@@ -91,15 +93,29 @@ Workbench::IngestDesk& Desk::ingest() {
     if (m_ingest) return *m_ingest;
     m_ingest = std::make_unique<Workbench::IngestDesk>(m_places, m_library, m_portals, m_clock);
     m_ingest->engine().setProxies(proxies());
-    m_ingest->queue().setRateLimit(m_settings->rateLimit());
-    m_ingest->queue().setParallel(m_settings->parallelDownloads());
-    valueOf(m_wait(m_ingest->queue().load(false)));
     m_ingest->sidecars().setFollowing(m_settings->writesSidecars());
     m_ingest->copier().setFolders(m_settings->secondFolder(), m_settings->watchFolder());
-    valueOf(m_wait(m_ingest->copier().load()));
-    m_wait(m_ingest->renamer().recover());
-    awaitArrivals();
+    // What finished in an earlier run that was cut is taken into the library first, unless the queue is at work elsewhere.
+    if (Workbench::QueueLock lock{m_places}; !m_queue && lock.tryLock()) {
+        lock.unlock();
+        m_queue = std::make_unique<QueueAccess>(*this);
+    }
     return *m_ingest;
+}
+
+QueueAccess& Desk::queue() {
+    if (!m_queue) m_queue = std::make_unique<QueueAccess>(*this);
+    return *m_queue;
+}
+
+Workbench::IngestDesk& Desk::ownIngest() {
+    Workbench::IngestDesk& desk = ingest();
+    desk.queue().setPolicy(Workbench::queuePolicy(*m_settings));
+    valueOf(m_wait(desk.queue().load(false)));
+    valueOf(m_wait(desk.copier().load()));
+    m_wait(desk.renamer().recover());
+    awaitArrivals();
+    return desk;
 }
 
 void Desk::finishSidecars() {

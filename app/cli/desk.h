@@ -18,6 +18,8 @@ class Settings;
 
 namespace Rushes::Cli {
 
+class QueueAccess;
+
 /// What the commands work with. Its parts are made when a command asks for them, so `find` touches no network and `whoami` no library.
 class Desk {
 public:
@@ -38,8 +40,12 @@ public:
     [[nodiscard]] Workbench::PortalDesk& signedInPortal();
     /// Whether a portal was named, now or in an earlier run.
     [[nodiscard]] bool knowsPortal() const;
-    /// Queue and library. The queue is loaded, and stands still until a command runs it.
+    /// The library, and the queue where this command owns it. Use queue() for the queue.
     [[nodiscard]] Workbench::IngestDesk& ingest();
+    /// The queue of the state folder, whoever owns it.
+    [[nodiscard]] QueueAccess& queue();
+    /// For QueueAccess, which holds the queue's lock: the desk with the queue loaded. It stands still until a command runs it.
+    [[nodiscard]] Workbench::IngestDesk& ownIngest();
 
     /// Waits until the sidecars of what was changed are written, where they are kept.
     void finishSidecars();
@@ -70,6 +76,7 @@ private:
     Workbench::PortalDesk* m_portal = nullptr; ///< the one that was named; of m_portals
     std::shared_ptr<const Transfer::ProxySource> m_proxies; ///< shared with the engine and with Qt's network
     std::unique_ptr<Workbench::IngestDesk> m_ingest;
+    std::unique_ptr<QueueAccess> m_queue;
 };
 
 } // namespace Rushes::Cli

@@ -4,6 +4,7 @@
 #include "app/cli/downloadwords.h"
 #include "app/cli/namecommands.h"
 #include "app/cli/problem.h"
+#include "app/cli/queueaccess.h"
 #include "app/cli/queuewatch.h"
 #include "app/workbench/ingestrequest.h"
 #include "app/workbench/lookahead.h"
@@ -101,11 +102,15 @@ ExitCode get(Desk& desk, const QCommandLineParser& arguments, const QStringList&
         requests.append(Workbench::ingestRequest(video, *rendition, meetingTitle(desk, video.meetingId), portal.client().address().url(), policy,
                                                  static_cast<int>(requests.size()) + 1));
     }
-    Workbench::IngestDesk& ingest = desk.ingest();
-    const auto ids = valueOf(desk.wait()(ingest.queue().add(possible(desk, requests))));
     const QString second = folderOption(arguments, u"second"_s);
     const QString watch = folderOption(arguments, u"watch"_s);
-    for (const Downloads::DownloadId& id : ids) valueOf(desk.wait()(ingest.copier().want(id, second, watch)));
+    const bool wantsCopies = !second.isEmpty() || !watch.isEmpty();
+    if (wantsCopies && !desk.queue().isOurs())
+        throw usageProblem(
+            u"Another program of Rushes owns the queue, and copies of its own are asked for there. Leave --second and --watch out, or close it."_s);
+    const auto ids = desk.queue().add(possible(desk, requests));
+    if (wantsCopies)
+        for (const Downloads::DownloadId& id : ids) valueOf(desk.wait()(desk.ingest().copier().want(id, second, watch)));
     if (!arguments.isSet(u"no-wait"_s)) watchQueue(desk, ids);
     const ExitCode code = reportDownloads(desk, ids);
     return arguments.isSet(u"no-wait"_s) ? ExitCode::Done : code;

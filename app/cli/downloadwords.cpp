@@ -19,6 +19,28 @@ QString kept(const Download& download) {
     return u" %1 on disk are kept."_s.arg(download.received.text());
 }
 
+QString clockText(const QDateTime& when) { return when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); }
+
+QString queuedWords(const Download& download) {
+    const QString until = download.heldUntil.isValid() ? u" Waits until %1."_s.arg(clockText(download.heldUntil)) : QString{};
+    switch (download.hold) {
+    case Downloads::Hold::Schedule: return u"Scheduled."_s + until;
+    case Downloads::Hold::Quota: return u"Today's quota is used up."_s + until;
+    case Downloads::Hold::Metered: return u"Waits for a network that is not paid by the byte."_s;
+    case Downloads::Hold::Host: return u"The server asked to wait."_s + until;
+    case Downloads::Hold::None: break;
+    }
+    return u"Queued."_s;
+}
+
+QString forecastWords(const Download& download) {
+    const Downloads::Forecast& forecast = download.forecast;
+    if (forecast.late && forecast.endsAt.isValid())
+        return u" Late: there about %1, needed by %2."_s.arg(clockText(forecast.endsAt), clockText(download.request.neededBy));
+    if (forecast.late) return u" Late: needed by %1."_s.arg(clockText(download.request.neededBy));
+    return forecast.endsAt.isValid() ? u" There about %1."_s.arg(clockText(forecast.endsAt)) : QString{};
+}
+
 QString waitingWords(const Download& download) {
     switch (download.obstacle) {
     case Obstacle::SignIn: return u"Waits for a sign-in.%1 Sign in with `rushes-cli sign-in`, then `rushes-cli queue run`."_s.arg(kept(download));
@@ -56,8 +78,9 @@ QString failureWords(const Download& download) {
 
 QString describe(const Download& download) {
     switch (download.state) {
-    case DownloadState::Queued: return download.retryAt.isValid() ? u"Tries again soon.%1"_s.arg(kept(download)) : u"Queued."_s;
-    case DownloadState::Fetching: return u"Downloading."_s;
+    case DownloadState::Queued:
+        return (download.retryAt.isValid() ? u"Tries again soon.%1"_s.arg(kept(download)) : queuedWords(download)) + forecastWords(download);
+    case DownloadState::Fetching: return u"Downloading."_s + forecastWords(download);
     case DownloadState::Verifying: return u"Verifying."_s;
     case DownloadState::Finishing: return u"Finishing."_s;
     case DownloadState::Paused: return u"Paused.%1"_s.arg(kept(download));
@@ -94,6 +117,23 @@ QJsonObject jsonOf(const Download& download) {
     if (!download.path.isEmpty()) json.insert("path"_L1, download.path);
     if (download.digest) json.insert("sha256"_L1, download.digest->hex());
     if (!download.detail.isEmpty()) json.insert("detail"_L1, download.detail);
+    json.insert("priority"_L1, word(download.request.priority));
+    if (!download.request.meetingId.isEmpty()) json.insert("meeting_id"_L1, download.request.meetingId);
+    if (!download.request.group.isEmpty()) json.insert("meeting"_L1, download.request.group);
+    const auto moment = [&json](QLatin1StringView key, const QDateTime& when) {
+        if (when.isValid()) json.insert(key, when.toUTC().toString(Qt::ISODate));
+    };
+    moment("needed_by"_L1, download.request.neededBy);
+    if (download.hold != Downloads::Hold::None) {
+        json.insert("hold"_L1, word(download.hold));
+        moment("held_until"_L1, download.heldUntil);
+    }
+    if (download.state != DownloadState::Ready) {
+        QJsonObject forecast{{u"state"_s, download.forecast.late ? u"late"_s : download.forecast.endsAt.isValid() ? u"on-time"_s : u"unknown"_s}};
+        if (download.forecast.startsAt.isValid()) forecast.insert("starts_at"_L1, download.forecast.startsAt.toUTC().toString(Qt::ISODate));
+        if (download.forecast.endsAt.isValid()) forecast.insert("ends_at"_L1, download.forecast.endsAt.toUTC().toString(Qt::ISODate));
+        json.insert("forecast"_L1, forecast);
+    }
     return json;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
+#include "app/cli/queueaccess.h"
 #include "app/cli/queuewatch.h"
 #include "core/downloads/downloadqueue.h"
 #include "core/settings/settings.h"
@@ -87,13 +88,12 @@ ExitCode fetch(Desk& desk, const QCommandLineParser& arguments, const QStringLis
     else
         throw usageProblem(
             u"Name one URL, or a list: rushes-cli fetch URL [--sha256 HEX] [--size N] [--to FILE], or rushes-cli fetch --list FILE [--to DIR]"_s);
-    Workbench::IngestDesk& ingest = desk.ingest();
-    if (arguments.isSet(u"at-once"_s)) ingest.queue().setParallel(countFrom(arguments, u"at-once"_s));
+    if (arguments.isSet(u"at-once"_s)) desk.queue().useAtOnce(countFrom(arguments, u"at-once"_s));
     if (arguments.isSet(u"connections"_s)) {
         const int connections = countFrom(arguments, u"connections"_s);
         for (Downloads::DownloadRequest& request : requests) request.connections = connections;
     }
-    const auto ids = valueOf(desk.wait()(ingest.queue().add(requests)));
+    const auto ids = desk.queue().add(requests);
     watchQueue(desk, ids);
     return reportDownloads(desk, ids);
 }

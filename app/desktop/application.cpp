@@ -49,7 +49,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_sources{m_settings, m_portals, m_demo, m_window, setup.demo ? std::optional{m_demo.address()} : setup.portal},
       m_links{m_sources, m_window},
       m_others{m_portals, m_sources, m_ingest.queue(), m_window},
-      m_ingestView{m_ingest, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)},
+      m_ingestView{m_ingest, m_places, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)},
       m_nameSetup{m_ingest, m_portals, m_window, m_settings, m_places.clips} {
     connect(&m_nameSetup, &NameSetup::clipFolderChosen, &m_ingestView, &IngestView::setClipFolder);
     connect(&m_nameSetup, &NameSetup::saved, this, &Application::takeUpNames);

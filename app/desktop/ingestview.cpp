@@ -5,10 +5,12 @@
 #include "app/workbench/ingestrequest.h"
 #include "app/workbench/lookahead.h"
 #include "app/workbench/portaldesk.h"
+#include "app/workbench/queuesettings.h"
 #include "core/settings/settings.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/downloads/downloadspage.h"
+#include "ui/downloads/ratemenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/banner.h"
@@ -21,6 +23,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStorageInfo>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -38,6 +41,8 @@ namespace {
 const QString journalNotice = u"journal"_s;
 const QString libraryNotice = u"library"_s;
 const QString aheadNotice = u"ahead"_s;
+const QString ownerNotice = u"queue-owner"_s;
+const QString groupedKey = u"downloads/grouped"_s;
 
 /// The room on the volume of a folder that may not have been made yet.
 std::pair<ByteCount, ByteCount> spaceAt(const QString& folder) {
@@ -59,9 +64,19 @@ ByteCount promisedTo(const QList<Download>& downloads) {
 
 } // namespace
 
-IngestView::IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands, Ui::DownloadStates& states,
-                       Settings::Settings& settings, QString clipFolder, QObject* parent)
-    : QObject{parent}, m_ingest{ingest}, m_window{window}, m_states{states}, m_settings{settings}, m_clipFolder{std::move(clipFolder)} {
+IngestView::IngestView(Workbench::IngestDesk& ingest, const Settings::Places& places, Ui::MainWindow& window, Ui::VideoCommands& commands,
+                       Ui::DownloadStates& states, Settings::Settings& settings, QString clipFolder, QObject* parent)
+    : QObject{parent},
+      m_ingest{ingest},
+      m_window{window},
+      m_states{states},
+      m_settings{settings},
+      m_clipFolder{std::move(clipFolder)},
+      m_surroundings{ingest.queue(), window},
+      m_places{places},
+      m_lock{places},
+      m_service{ingest.queue(), ingest.arrivals(), [this](const Downloads::QueuePolicy& policy) { Workbench::keepQueuePolicy(policy, m_settings); }},
+      m_server{m_service} {
     DownloadQueue& downloads = ingest.queue();
     states.follow(downloads);
     if (const auto profile = Media::HouseProfile::parse(settings.houseProfile())) commands.setHouseProfile(*profile);
@@ -78,6 +93,7 @@ IngestView::IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui
     connect(&commands, &Ui::VideoCommands::resumeRequested, this, [&downloads](const Downloads::DownloadId& id) { downloads.resume({id}); });
     connect(&commands, &Ui::VideoCommands::showRequested, this, &IngestView::showInFolder);
 
+    connect(&m_surroundings, &QueueSurroundings::showRequested, this, &IngestView::showInFolder);
     connect(&downloads, &DownloadQueue::journalFailed, this,
             [this](const Storage::StorageError& error) { m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(error), {}}); });
     connect(&ingest.arrivals(), &Workbench::Arrivals::refused, this, [this](const Downloads::DownloadId&, const Library::ImportError& error) {
@@ -96,10 +112,22 @@ IngestView::IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui
 }
 
 void IngestView::connectPage(Ui::DownloadsPage& page) {
-    page.setLimit(m_settings.rateLimit());
-    page.setParallel(m_settings.parallelDownloads());
-    connect(&page, &Ui::DownloadsPage::limitChosen, this, [this](qint64 limit) { m_settings.setRateLimit(limit); });
-    connect(&page, &Ui::DownloadsPage::parallelChosen, this, [this](int count) { m_settings.setParallelDownloads(count); });
+    page.setGrouped(m_settings.file().value(groupedKey, false).toBool());
+    page.setKeepsAwake(m_settings.keepsAwake());
+    m_surroundings.setKeepsAwake(m_settings.keepsAwake());
+    connect(&page, &Ui::DownloadsPage::policyChosen, this, [this](const Downloads::QueuePolicy& policy) { Workbench::keepQueuePolicy(policy, m_settings); });
+    connect(&page, &Ui::DownloadsPage::groupingChosen, this, [this](bool grouped) { m_settings.file().setValue(groupedKey, grouped); });
+    connect(&page, &Ui::DownloadsPage::keepsAwakeChosen, this, [this](bool keeps) {
+        m_settings.setKeepsAwake(keeps);
+        m_surroundings.setKeepsAwake(keeps);
+    });
+    auto* rates = new Ui::RateMenu{m_ingest.queue(), &m_window};
+    connect(rates, &Ui::RateMenu::rateChosen, this, [this](qint64 rate) {
+        m_ingest.queue().setRateLimit(rate);
+        Workbench::keepQueuePolicy(m_ingest.queue().policy(), m_settings);
+    });
+    connect(rates, &Ui::RateMenu::schedulesWanted, &page, &Ui::DownloadsPage::showSchedules);
+    m_window.setRateMenu(*rates);
     connect(&page, &Ui::DownloadsPage::showRequested, this, &IngestView::showInFolder);
 }
 
@@ -116,19 +144,36 @@ void IngestView::setClipFolder(const QString& folder) {
 
 void IngestView::start() {
     m_ingest.copier().setFolders(m_settings.secondFolder(), m_settings.watchFolder());
-    m_ingest.queue().setRateLimit(m_settings.rateLimit());
-    m_ingest.queue().setParallel(m_settings.parallelDownloads());
+    m_ingest.queue().setPolicy(Workbench::queuePolicy(m_settings));
+    connect(&m_ownership, &QTimer::timeout, this, &IngestView::ownQueue);
+    m_ownership.setInterval(1s);
+    ownQueue();
+    m_everySecond.start();
+    m_everyFewSeconds.start();
+    updateLibrary();
+    measureSpace();
+}
+
+void IngestView::ownQueue() {
+    if (!m_lock.tryLock()) {
+        if (m_ownership.isActive()) return;
+        m_ownership.start();
+        const Ui::FaultWords words{tr("rushes-cli is at work on the downloads."), tr("They are shown here when it has ended. What you queue until then waits."),
+                                   u"info"_s};
+        m_window.banner().post({ownerNotice, Ui::Notice::Level::Info, words, {}});
+        return;
+    }
+    m_ownership.stop();
+    m_window.banner().withdraw(ownerNotice);
+    m_server.listen(m_places);
     m_ingest.queue().load().then(this, [this](const Storage::StorageResult<void>& loaded) {
         if (!loaded) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(loaded.error()), {}});
         else {
             m_ingest.renamer().recover();
             m_ingest.copier().load();
+            if (!m_early.isEmpty()) add(std::exchange(m_early, {}));
         }
     });
-    m_everySecond.start();
-    m_everyFewSeconds.start();
-    updateLibrary();
-    measureSpace();
 }
 
 void IngestView::queue(const Catalogue::Video& video, const Catalogue::Rendition& rendition) { add({{video, rendition}}); }
@@ -178,11 +223,16 @@ void IngestView::enqueue(Workbench::PortalDesk& portal, const QList<Downloads::D
     if (requests.isEmpty()) return;
     Workbench::lookAhead(m_ingest.queue(), requests).then(this, [this](const Workbench::LookAhead& ahead) {
         sayAhead(ahead);
-        m_ingest.queue().add(ahead.possible).then(this, [this](const Storage::StorageResult<QList<Downloads::DownloadId>>& added) {
-            if (!added) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(added.error()), {}});
-        });
+        if (m_lock.isLocked()) add(ahead.possible);
+        else m_early += ahead.possible;
     });
     if (!portal.sessions().isSignedIn()) Q_EMIT accountNeeded(requests.first().title, static_cast<int>(requests.size()));
+}
+
+void IngestView::add(const QList<Downloads::DownloadRequest>& requests) {
+    m_ingest.queue().add(requests).then(this, [this](const Storage::StorageResult<QList<Downloads::DownloadId>>& added) {
+        if (!added) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(added.error()), {}});
+    });
 }
 
 /// The gravest of what stands in the way; all of them would hide the page.
@@ -232,6 +282,7 @@ void IngestView::updateQueueFigures() {
     const double share = wanted.bytes() == 0 ? 0.0 : static_cast<double>(here.bytes()) / static_cast<double>(wanted.bytes());
     m_window.sources().setBadge(u"downloads"_s, open == 0 ? QString{} : u"%1 · %2"_s.arg(open).arg(Ui::Words::percent(share)));
     m_window.speed().setSpeed(m_ingest.queue().bytesPerSecond());
+    m_surroundings.tray().setProgress(open, share, m_ingest.queue().bytesPerSecond());
 }
 
 void IngestView::measureSpace() {

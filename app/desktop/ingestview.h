@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/queuesurroundings.h"
+#include "app/workbench/queueserver.h"
+#include "app/workbench/queueservice.h"
 #include "core/catalogue/photo.h"
 #include "core/catalogue/video.h"
 #include "core/downloads/download.h"
@@ -33,14 +36,14 @@ class IngestView : public QObject {
     Q_OBJECT
 
 public:
-    IngestView(Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::VideoCommands& commands, Ui::DownloadStates& states, Settings::Settings& settings,
-               QString clipFolder, QObject* parent = nullptr);
+    IngestView(Workbench::IngestDesk& ingest, const Settings::Places& places, Ui::MainWindow& window, Ui::VideoCommands& commands, Ui::DownloadStates& states,
+               Settings::Settings& settings, QString clipFolder, QObject* parent = nullptr);
 
     /// The portal whose videos people ask for from now on.
     void setPortal(Workbench::PortalDesk& portal);
     /// Where files go from now on that no rule names.
     void setClipFolder(const QString& folder);
-    /// Reads the journal and lets the queue run.
+    /// Reads the journal and lets the queue run, once no other program has it. From then on others ask this one.
     void start();
     void connectPage(Ui::DownloadsPage& page);
     /// Queues the originals.
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void freeSpaceKnown(Rushes::ByteCount free, Rushes::ByteCount promised);
 
 private:
+    void ownQueue();
     void queue(const Catalogue::Video& video, const Catalogue::Rendition& rendition);
     void add(const QList<std::pair<Catalogue::Video, Catalogue::Rendition>>& wanted);
     using MeetingTitles = QHash<Catalogue::MeetingId, QString>;
@@ -61,6 +65,7 @@ private:
     void withTitles(const QSet<Catalogue::MeetingId>& meetings, const std::function<void(const MeetingTitles&)>& act);
     void enqueue(Workbench::PortalDesk& portal, const QList<Downloads::DownloadRequest>& requests);
     void sayAhead(const Workbench::LookAhead& ahead);
+    void add(const QList<Downloads::DownloadRequest>& requests);
     void updateLibrary();
     void updateQueueFigures();
     void measureSpace();
@@ -71,6 +76,13 @@ private:
     Ui::DownloadStates& m_states;
     Settings::Settings& m_settings;
     QString m_clipFolder;
+    QueueSurroundings m_surroundings;
+    Settings::Places m_places;
+    Workbench::QueueLock m_lock;
+    Workbench::QueueService m_service;
+    Workbench::QueueServer m_server;
+    QList<Downloads::DownloadRequest> m_early; ///< queued before the queue was ours
+    QTimer m_ownership; ///< asks again while another program has the queue
     QTimer m_everySecond;
     QTimer m_everyFewSeconds;
 };

@@ -112,7 +112,7 @@ QFuture<AfterSync::Answer> AfterSync::queueOne(Report report, const Wishes& wish
         NamePolicy policy = wishes.policy.value_or(NamePolicy{});
         if (!wishes.policy) policy.folder = wishes.folder;
         const auto request = ingestRequest(video, *rendition, armed.meetingTitle, m_portal.address().url(), policy);
-        return with(this, m_ingest.queue().add({request}), [this, report, armed, video](const QList<Downloads::DownloadId>&) {
+        return with(this, m_add ? m_add({request}) : m_ingest.queue().add({request}), [this, report, armed, video](const QList<Downloads::DownloadId>&) {
             return remember(report, boardNotice(armed, video, BoardNotice::Event::Queued, m_clock.now()), armed);
         });
     });

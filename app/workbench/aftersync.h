@@ -3,12 +3,15 @@
 
 #include "app/workbench/namepolicy.h"
 #include "core/catalogue/boardnotice.h"
+#include "core/downloads/download.h"
 #include "core/library/portalword.h"
 #include "core/media/houseprofile.h"
 #include "core/storage/storageerror.h"
 
 #include <QFuture>
 #include <QObject>
+
+#include <functional>
 
 namespace Rushes {
 class Clock;
@@ -39,8 +42,12 @@ public:
     };
     using Answer = Storage::StorageResult<Report>;
 
-    /// All must outlive this.
+    /// All must outlive this. The queue is that of `ingest` unless somebody else owns it: see setAdd().
     AfterSync(PortalDesk& portal, IngestDesk& ingest, Clock& clock, QObject* parent = nullptr);
+
+    using Add = std::function<QFuture<Storage::StorageResult<QList<Downloads::DownloadId>>>(const QList<Downloads::DownloadRequest>&)>;
+    /// How files are queued, where the queue is another program's.
+    void setAdd(Add add) { m_add = std::move(add); }
 
     /// A call while another one is at work begins after that one.
     QFuture<Answer> run(const Wishes& wishes);
@@ -55,6 +62,7 @@ private:
     IngestDesk& m_ingest;
     Clock& m_clock;
     QFuture<Answer> m_last;
+    Add m_add;
 };
 
 /// What a notice of the catalogue says to the clips of a portal; nothing for what no clip is of.

@@ -9,6 +9,7 @@
 #include "core/transfer/transferengine.h"
 
 #include <QFile>
+#include <QPromise>
 #include <QUuid>
 
 namespace Rushes::Downloads {
@@ -306,6 +307,15 @@ void DownloadQueue::run() {
 }
 
 QFuture<void> DownloadQueue::suspend() { return d->m_runner.suspend(); }
+
+void DownloadQueue::foresee() { d->m_runner.foresee(); }
+
+QFuture<void> DownloadQueue::written() {
+    auto promise = std::make_shared<QPromise<void>>(); // shared with what waits: that may be copied
+    promise->start();
+    d->m_ledger.afterWriting([promise] { promise->finish(); });
+    return promise->future();
+}
 
 void DownloadQueue::obstacleGone(Obstacle obstacle) {
     QList<DownloadId> ids;

@@ -67,6 +67,11 @@ public:
     /// Stops all transfers at a checkpoint, keeps their states, and answers when the journal is written.
     QFuture<void> suspend();
 
+    /// Makes the forecasts anew, which otherwise are up to a second old.
+    void foresee();
+    /// Answers when all that was changed until now is in the journal.
+    QFuture<void> written();
+
     /// What Waiting downloads waited for has come: a session, a network, space or the folder.
     void obstacleGone(Obstacle obstacle);
     /// The rules from now on: order, places, limits, schedule and quota.

@@ -51,6 +51,8 @@ public:
     /// Which bytes of a download in the list are where.
     [[nodiscard]] DownloadParts parts(const DownloadId& id) const;
 
+    /// Makes the forecasts anew, which otherwise are up to a second old.
+    void foresee() { m_plan.foresee(); }
     /// For jobs that begin after.
     void setCheckpoints(CheckpointPolicy policy) { m_policy = policy; }
 

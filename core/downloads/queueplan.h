@@ -34,13 +34,14 @@ public:
     [[nodiscard]] QList<DownloadId> toStop();
     /// Forecasts are made anew within a second.
     void expectChange();
+    /// Makes them now.
+    void foresee();
 
 Q_SIGNALS:
     /// Somebody else needs this one's place more.
     void givesWay(const Rushes::Downloads::DownloadId& id);
 
 private:
-    void foresee();
     void foreseeIn(std::chrono::milliseconds delay);
     [[nodiscard]] bool mayStart(const Download& download) const;
 

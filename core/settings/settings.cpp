@@ -58,4 +58,26 @@ void Settings::setRateLimit(qint64 bytesPerSecond) { m_file->setValue("downloads
 bool Settings::writesSidecars() const { return m_file->value("library/sidecars"_L1, false).toBool(); }
 void Settings::setWritesSidecars(bool writes) { m_file->setValue("library/sidecars"_L1, writes); }
 
+QString Settings::queueOrder() const { return m_file->value("downloads/order"_L1).toString(); }
+void Settings::setQueueOrder(const QString& order) { m_file->setValue("downloads/order"_L1, order); }
+
+int Settings::downloadsPerHost() const { return std::clamp(m_file->value("downloads/per_host"_L1, 0).toInt(), 0, 16); }
+void Settings::setDownloadsPerHost(int count) { m_file->setValue("downloads/per_host"_L1, count); }
+
+QStringList Settings::schedule() const { return m_file->value("downloads/schedule"_L1).toStringList(); }
+QString Settings::paceOtherwise() const { return m_file->value("downloads/pace_otherwise"_L1).toString(); }
+void Settings::setSchedule(const QStringList& windows, const QString& otherwise) {
+    m_file->setValue("downloads/schedule"_L1, windows);
+    m_file->setValue("downloads/pace_otherwise"_L1, otherwise);
+}
+
+qint64 Settings::bytesPerDay() const { return std::max<qint64>(0, m_file->value("downloads/bytes_per_day"_L1, 0).toLongLong()); }
+void Settings::setBytesPerDay(qint64 bytes) { m_file->setValue("downloads/bytes_per_day"_L1, bytes); }
+
+bool Settings::pausesOnMetered() const { return m_file->value("downloads/pauses_on_metered"_L1, true).toBool(); }
+void Settings::setPausesOnMetered(bool pauses) { m_file->setValue("downloads/pauses_on_metered"_L1, pauses); }
+
+bool Settings::keepsAwake() const { return m_file->value("downloads/keeps_awake"_L1, true).toBool(); }
+void Settings::setKeepsAwake(bool keeps) { m_file->setValue("downloads/keeps_awake"_L1, keeps); }
+
 } // namespace Rushes::Settings

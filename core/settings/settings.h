@@ -63,6 +63,23 @@ public:
     /// Whether an XMP sidecar is kept beside each clip; not at first, because edit systems watch the same folders.
     [[nodiscard]] bool writesSidecars() const;
     void setWritesSidecars(bool writes);
+    /// The other rules of the queue, in the words of core/downloads: its order; downloads at once from one server, 0 for no limit of its own;
+    /// the week's windows, a line each, and the pace outside of them; bytes a day, 0 for no quota.
+    [[nodiscard]] QString queueOrder() const;
+    void setQueueOrder(const QString& order);
+    [[nodiscard]] int downloadsPerHost() const;
+    void setDownloadsPerHost(int count);
+    [[nodiscard]] QStringList schedule() const;
+    [[nodiscard]] QString paceOtherwise() const;
+    void setSchedule(const QStringList& windows, const QString& otherwise);
+    [[nodiscard]] qint64 bytesPerDay() const;
+    void setBytesPerDay(qint64 bytes);
+    /// Whether nothing is fetched while the network is paid by the byte; so at first.
+    [[nodiscard]] bool pausesOnMetered() const;
+    void setPausesOnMetered(bool pauses);
+    /// Whether the computer is kept awake while bytes come; so at first.
+    [[nodiscard]] bool keepsAwake() const;
+    void setKeepsAwake(bool keeps);
 
     /// For what the window keeps of itself (geometry, splitters), which no other part reads.
     [[nodiscard]] QSettings& file() { return *m_file; }

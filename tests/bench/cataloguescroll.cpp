@@ -239,7 +239,7 @@ int main(int argc, char* argv[]) {
     PictureLoader pictures{source};
     DownloadStates states{clock};
     VideoCommands videoCommands{states};
-    PhotoCommands photoCommands;
+    PhotoCommands photoCommands{states};
     Catalogue::CatalogueCache cache{arguments[1], QUrl{arguments[2]}};
     std::ignore = cache.count(Catalogue::VideoFilter{}).result();
     Stretches stretches;
@@ -263,7 +263,7 @@ int main(int argc, char* argv[]) {
         return std::unique_ptr<QWidget>{std::move(view)};
     };
     const auto videos = [&] { return std::unique_ptr<QWidget>{std::make_unique<VideosPage>(cache, states, pictures, videoCommands)}; };
-    const auto photos = [&] { return std::unique_ptr<QWidget>{std::make_unique<PhotosPage>(cache, pictures, photoCommands)}; };
+    const auto photos = [&] { return std::unique_ptr<QWidget>{std::make_unique<PhotosPage>(cache, states, pictures, photoCommands)}; };
     QList<double> ofQt, ofList, ofVideos, ofPhotos;
     std::mt19937 dice{2026};
     for (int round = 0; round <= rounds; ++round) {

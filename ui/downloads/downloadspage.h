@@ -2,12 +2,10 @@
 #pragma once
 
 #include "core/downloads/download.h"
+#include "core/downloads/queuepolicy.h"
 #include "ui/widgets/page.h"
 
-class QComboBox;
-class QProgressBar;
-class QPushButton;
-class QSortFilterProxyModel;
+class QAbstractItemModel;
 class QStackedWidget;
 
 namespace Rushes {
@@ -21,10 +19,15 @@ namespace Rushes::Ui {
 
 class EmptyState;
 class PictureLoader;
-class PlainLabel;
+class TransferAnnouncer;
+class TransferBar;
+class TransferCommands;
+class TransferFilterModel;
+class TransferGroupsModel;
 class TransferModel;
 class TransferPane;
 class TransferView;
+class UndoBar;
 
 /// The download queue: what comes, what waits and for what, what failed and why.
 class DownloadsPage : public Page {
@@ -34,19 +37,23 @@ public:
     /// All must outlive the page.
     DownloadsPage(Downloads::DownloadQueue& queue, Clock& clock, PictureLoader& pictures, QWidget* parent = nullptr);
 
-    /// What the settings say, shown and put into force; 0 for no limit.
-    void setLimit(qint64 bytesPerSecond);
-    void setParallel(int count);
+    /// Whether transfers stand below their meetings.
+    void setGrouped(bool grouped);
+    [[nodiscard]] bool isGrouped() const;
+    /// Whether people want the computer kept awake, for the dialog of the rules.
+    void setKeepsAwake(bool keeps) { m_keepsAwake = keeps; }
+    /// Opens the dialog of the queue's rules.
+    void showSchedules();
     [[nodiscard]] TransferModel& model() { return *m_model; }
     [[nodiscard]] TransferPane& pane() { return *m_pane; }
 
     [[nodiscard]] QList<QWidget*> panes() const override;
 
 Q_SIGNALS:
-    /// Somebody chose another limit; 0 for none. It is in force already, and is to be kept.
-    void limitChosen(qint64 bytesPerSecond);
-    /// Likewise for the number of transfers at once.
-    void parallelChosen(int count);
+    /// Somebody chose other rules. They are in force already, and are to be kept.
+    void policyChosen(const Rushes::Downloads::QueuePolicy& policy);
+    void keepsAwakeChosen(bool keeps);
+    void groupingChosen(bool grouped);
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
 
@@ -54,38 +61,50 @@ protected:
     void applyQuery(const QString& query) override;
 
 private:
-    QWidget* makeBar();
     void makeActions();
     void connectQueue();
+    void connectBar();
+    void usePolicy(const Downloads::QueuePolicy& policy);
+    void useModel(QAbstractItemModel* model);
+    void keepPlace();
+    void restorePlace();
+    void expandGroups();
     void perform(const QModelIndex& row);
-    void move(int places);
-    void removeChosen();
     void showMenu(const QPoint& at);
-    void showDetails(const Downloads::Download& download);
-    void updateTotals();
+    void updateSoon();
     void updatePane();
     void updateSelection();
     void updateEmpty();
     [[nodiscard]] QList<Downloads::Download> chosen() const;
-    [[nodiscard]] const Downloads::Download* current() const;
+    [[nodiscard]] const Downloads::Download* downloadAt(const QModelIndex& shown) const;
+    [[nodiscard]] Downloads::DownloadId idAt(const QModelIndex& shown) const;
+    [[nodiscard]] QModelIndex shownIndexOf(const Downloads::DownloadId& id) const;
+
+    /// What is selected and seen, while the groups are made anew.
+    struct KeptPlace {
+        QList<Downloads::DownloadId> selected;
+        QStringList selectedGroups;
+        Downloads::DownloadId current;
+        QString currentGroup;
+        int scroll = 0;
+    };
 
     Downloads::DownloadQueue& m_queue;
     Clock& m_clock;
     TransferModel* m_model;
-    QSortFilterProxyModel* m_proxy;
+    TransferFilterModel* m_filter;
+    TransferGroupsModel* m_groups;
+    TransferBar* m_bar;
     TransferView* m_view;
     TransferPane* m_pane;
+    UndoBar* m_undo;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QPushButton* m_pauseAll = nullptr;
-    QPushButton* m_retryFailed = nullptr;
-    QPushButton* m_clear = nullptr;
-    QComboBox* m_limit = nullptr;
-    QComboBox* m_parallel = nullptr;
-    PlainLabel* m_total = nullptr;
-    QProgressBar* m_bar = nullptr;
-    PlainLabel* m_doneAt = nullptr;
+    TransferCommands* m_commands;
     Downloads::DownloadId m_shown; ///< whose events the pane shows
+    KeptPlace m_kept;
+    bool m_isUpdateDue = false;
+    bool m_keepsAwake = true;
 };
 
 } // namespace Rushes::Ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 
+#include <QDateTimeEdit>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -29,6 +30,7 @@ Paint::Bar barOf(Look look) {
     case Look::Queued:
     case Look::Active:
     case Look::Done: return Paint::Bar::Active;
+    case Look::Held: return Paint::Bar::Paused;
     case Look::Verifying: return Paint::Bar::Verifying;
     case Look::Retrying: return Paint::Bar::Waiting;
     case Look::Waiting:
@@ -39,8 +41,10 @@ Paint::Bar barOf(Look look) {
 }
 
 QColor stateColour(const QModelIndex& index, const Tokens& tokens) {
+    if (index.data(TransferModel::LateRole).toBool()) return tokens.err;
     switch (lookAt(index)) {
     case Look::Queued:
+    case Look::Held:
     case Look::Paused: return tokens.text2;
     case Look::Active:
     case Look::Verifying: return tokens.link;
@@ -91,6 +95,32 @@ void paintText(QPainter& painter, const QRect& cell, const QModelIndex& index, c
     Paint::text(painter, cell, index.data().toString(), static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()));
 }
 
+/// The time left, and under it the time by which it has to be over.
+void paintTimeLeft(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& tokens) {
+    const QString by = index.data(TransferModel::NeededByRole).toString();
+    if (by.isEmpty()) return paintText(painter, cell, index, tokens);
+    const int lines = lineHeight(TextSize::Body) + lineHeight(TextSize::Small);
+    const QRect first{cell.left(), cell.top() + (cell.height() - lines) / 2, cell.width(), lineHeight(TextSize::Body)};
+    paintText(painter, first, index, tokens);
+    const bool late = index.data(TransferModel::LateRole).toBool();
+    painter.setFont(uiFont(TextSize::Small, late ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(late ? tokens.err : tokens.text2);
+    Paint::text(painter, QRect{cell.left(), first.bottom() + 1, cell.width(), lineHeight(TextSize::Small)}, by, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+/// A meeting's row: its name, and the sums of what is below it.
+void paintGroup(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& tokens) {
+    const auto column = static_cast<Column>(index.column());
+    if (column == Column::Position) {
+        paintSymbol(painter, cell, index.data(TransferModel::ExpandedRole).toBool() ? u"down" : u"right", tokens.text2);
+        return;
+    }
+    if (column == Column::Progress) return paintProgress(painter, cell, index, tokens);
+    painter.setFont(uiFont(column == Column::State ? TextSize::Small : TextSize::Body, column == Column::Name ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(column == Column::State ? tokens.text2 : tokens.text);
+    Paint::text(painter, cell, index.data().toString(), static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()));
+}
+
 RowAction actionAt(const QModelIndex& index) { return static_cast<RowAction>(index.data(TransferModel::ActionRole).toInt()); }
 
 } // namespace
@@ -106,9 +136,16 @@ void TransferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (selected) painter->fillRect(option.rect, tokens.tint);
     painter->fillRect(QRect{option.rect.left(), option.rect.bottom(), option.rect.width(), 1}, tokens.line);
     const QRect cell = option.rect.adjusted(side, 0, -side, -1);
+    if (index.data(TransferModel::IsGroupRole).toBool()) {
+        if (!selected) painter->fillRect(option.rect.adjusted(0, 0, 0, -1), tokens.alt);
+        paintGroup(*painter, cell, index, tokens);
+        painter->restore();
+        return;
+    }
     switch (static_cast<Column>(index.column())) {
     case Column::Name: paintName(*painter, cell, index, selected, tokens); break;
     case Column::Progress: paintProgress(*painter, cell, index, tokens); break;
+    case Column::TimeLeft: paintTimeLeft(*painter, cell, index, tokens); break;
     case Column::State:
         painter->setFont(uiFont(TextSize::Small));
         Paint::state(*painter, cell, index.data(TransferModel::IconRole).toString(), index.data().toString(), stateColour(index, tokens));
@@ -130,6 +167,23 @@ bool TransferDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QSt
     if (mouse->button() != Qt::LeftButton || !option.rect.contains(mouse->position().toPoint())) return false;
     Q_EMIT actionClicked(index);
     return true;
+}
+
+QWidget* TransferDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+    if (static_cast<Column>(index.column()) != Column::TimeLeft) return nullptr;
+    auto* editor = new QDateTimeEdit{parent};
+    editor->setAccessibleName(tr("Needed by"));
+    editor->setDisplayFormat(QStringLiteral("d MMM HH:mm"));
+    editor->setCalendarPopup(true);
+    return editor;
+}
+
+void TransferDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    static_cast<QDateTimeEdit*>(editor)->setDateTime(index.data(Qt::EditRole).toDateTime());
+}
+
+void TransferDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+    model->setData(index, static_cast<QDateTimeEdit*>(editor)->dateTime(), Qt::EditRole);
 }
 
 } // namespace Rushes::Ui

@@ -8,6 +8,8 @@
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace Rushes::Ui {
@@ -23,6 +25,25 @@ using Downloads::DownloadState;
 constexpr std::chrono::milliseconds firstEstimateAfter = 5s;
 
 QString nameOf(const Download& download) { return download.request.title.isEmpty() ? download.request.fileName : download.request.title; }
+
+const QString rowsType = QStringLiteral("application/x-rushes-downloads");
+
+/// The priority is told by an arrow, so that it is not told by colour.
+QString positionText(const Download& download) {
+    if (download.state == DownloadState::Ready) return {};
+    const QString position = QString::number(download.position);
+    switch (download.request.priority) {
+    case Downloads::Priority::High: return QStringLiteral("\u2191 ") + position;
+    case Downloads::Priority::Low: return QStringLiteral("\u2193 ") + position;
+    case Downloads::Priority::Normal: break;
+    }
+    return position;
+}
+
+QDateTime nextHour(const QDateTime& now) {
+    const QDateTime local = now.toLocalTime().addSecs(3600);
+    return QDateTime{local.date(), QTime{local.time().hour(), 0}};
+}
 
 } // namespace
 
@@ -42,28 +63,36 @@ void TransferModel::follow(const DownloadQueue& queue) {
 void TransferModel::setDownloads(const QList<Download>& downloads) {
     for (const Download& download : downloads) note(download);
     merge(m_downloads, downloads, [](const Download& download) { return download.id; });
-    m_seen.removeIf([this](const auto& entry) { return !indexOf(entry.key()).isValid(); });
+    indexRows();
+    m_seen.removeIf([this](const auto& entry) { return !m_rows.contains(entry.key()); });
     countDown();
 }
 
+void TransferModel::indexRows() {
+    m_rows.clear();
+    m_rows.reserve(m_downloads.size());
+    for (int row = 0; row < rowCount(); ++row) m_rows.insert(m_downloads.at(row).id, row);
+}
+
+/// One signal for each run of rows: of ten thousand only those that changed are looked at again. A change of order comes by itself.
 void TransferModel::update(const QList<DownloadId>& ids, const DownloadQueue& queue) {
-    int first = rowCount();
-    int last = -1;
+    QList<int> changed;
+    changed.reserve(ids.size());
     for (const DownloadId& id : ids) {
         const Download* download = queue.find(id);
-        const QModelIndex known = indexOf(id);
-        if (download == nullptr || !known.isValid()) continue;
-        // A finished download goes behind the others, so a change of state may be one of order too.
-        if (download->state != m_downloads.at(known.row()).state) {
-            setDownloads(queue.downloads());
-            return;
-        }
+        const auto known = m_rows.constFind(id);
+        if (download == nullptr || known == m_rows.cend()) continue;
         note(*download);
-        m_downloads[known.row()] = *download;
-        first = std::min(first, known.row());
-        last = std::max(last, known.row());
+        m_downloads[*known] = *download;
+        changed.append(*known);
     }
-    if (last >= 0) Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
+    std::ranges::sort(changed);
+    for (qsizetype first = 0; first < changed.size();) {
+        qsizetype last = first;
+        while (last + 1 < changed.size() && changed.at(last + 1) <= changed.at(last) + 1) ++last;
+        Q_EMIT dataChanged(index(changed.at(first), 0), index(changed.at(last), columns - 1));
+        first = last + 1;
+    }
     countDown();
 }
 
@@ -81,8 +110,8 @@ void TransferModel::note(const Download& download) {
 const Download* TransferModel::downloadAt(const QModelIndex& index) const { return index.isValid() ? &m_downloads.at(index.row()) : nullptr; }
 
 QModelIndex TransferModel::indexOf(const DownloadId& id) const {
-    const auto found = std::ranges::find(m_downloads, id, &Download::id);
-    return found == m_downloads.end() ? QModelIndex{} : index(static_cast<int>(found - m_downloads.begin()), 0);
+    const auto found = m_rows.constFind(id);
+    return found == m_rows.cend() ? QModelIndex{} : index(*found, 0);
 }
 
 std::optional<std::chrono::seconds> TransferModel::timeLeft(const Download& download) const {
@@ -113,7 +142,7 @@ QVariant TransferModel::data(const QModelIndex& index, int role) const {
     case Qt::DecorationRole: return column == Column::Name && m_pictureOf ? QVariant{m_pictures.pixmap(m_pictureOf(download))} : QVariant{};
     case SortRole: return sortValueOf(download, column);
     case FileNameRole: return download.request.fileName;
-    case ProgressTextRole: return TransferWords::progress(download, receivedOf(download));
+    case ProgressTextRole: return TransferWords::progress(download, receivedOf(download), m_clock.now());
     case AmountRole: return TransferWords::amount(download, receivedOf(download));
     case FractionRole: return TransferWords::fraction(download, receivedOf(download));
     case LookRole: return static_cast<int>(TransferWords::lookOf(download));
@@ -121,17 +150,24 @@ QVariant TransferModel::data(const QModelIndex& index, int role) const {
     case ActionRole: return static_cast<int>(TransferWords::actionOf(download));
     case FilterRole:
         return QStringList{nameOf(download), download.request.fileName, download.request.group, TransferWords::state(download, m_clock.now())}.join(u'\n');
+    case Qt::EditRole:
+        // A time to begin with, where there is none yet: the next full hour.
+        if (column != Column::TimeLeft) return textOf(download, column);
+        return download.request.neededBy.isValid() ? download.request.neededBy.toLocalTime() : nextHour(m_clock.now());
+    case LateRole: return TransferWords::isLate(download);
+    case NeededByRole: return download.state == DownloadState::Ready ? QString{} : TransferWords::neededBy(download, m_clock.now());
+    case IsGroupRole: return false;
     default: return {};
     }
 }
 
 QVariant TransferModel::textOf(const Download& download, Column column) const {
     switch (column) {
-    case Column::Position: return download.state == DownloadState::Ready ? QString{} : QString::number(download.position);
+    case Column::Position: return positionText(download);
     case Column::Name: return nameOf(download);
     case Column::Rendition: return download.request.label;
     case Column::Size: return download.request.size ? download.request.size->text() : QString{};
-    case Column::Progress: return TransferWords::progress(download, receivedOf(download));
+    case Column::Progress: return TransferWords::progress(download, receivedOf(download), m_clock.now());
     case Column::Speed: return download.bytesPerSecond >= 1 ? Words::speed(download.bytesPerSecond) : QString{};
     case Column::TimeLeft: return timeLeftText(download);
     case Column::State: return TransferWords::state(download, m_clock.now());
@@ -161,13 +197,19 @@ QString TransferModel::toolTipOf(const Download& download, Column column) const 
 QString TransferModel::sentence(const Download& download) const {
     const QString left = timeLeftText(download);
     return Words::sentence({nameOf(download), download.request.label, TransferWords::state(download, m_clock.now()),
-                            TransferWords::progress(download, receivedOf(download)), TransferWords::amount(download, receivedOf(download)),
-                            left.isEmpty() ? QString{} : tr("%1 left").arg(left)});
+                            TransferWords::progress(download, receivedOf(download), m_clock.now()), TransferWords::amount(download, receivedOf(download)),
+                            left.isEmpty() ? QString{} : tr("%1 left").arg(left),
+                            download.request.neededBy.isValid() ? tr("needed %1").arg(TransferWords::neededBy(download, m_clock.now())) : QString{},
+                            download.request.priority == Downloads::Priority::Normal
+                                ? QString{}
+                                : tr("priority %1").arg(TransferWords::priority(download.request.priority).toLower())});
 }
 
 QString TransferModel::timeLeftText(const Download& download) const {
-    const auto left = timeLeft(download);
-    return left ? Words::timeLeft(*left) : QString{};
+    if (const auto left = timeLeft(download)) return Words::timeLeft(*left);
+    // What is not under way yet is there when the queue has come to its end.
+    if (download.state != DownloadState::Queued || !download.forecast.endsAt.isValid()) return {};
+    return Words::timeLeft(std::chrono::seconds{std::max<qint64>(1, m_clock.now().secsTo(download.forecast.endsAt))});
 }
 
 ByteCount TransferModel::receivedOf(const Download& download) const {
@@ -195,6 +237,52 @@ QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int
     case Column::Action: return role == Qt::DisplayRole ? QString{} : tr("What can be done");
     }
     return {};
+}
+
+Qt::ItemFlags TransferModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::ItemIsDropEnabled; // between the rows, never on one
+    const bool ready = m_downloads.at(index.row()).state == DownloadState::Ready;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    flags.setFlag(Qt::ItemIsDropEnabled, false);
+    flags.setFlag(Qt::ItemIsDragEnabled, !ready);
+    flags.setFlag(Qt::ItemIsEditable, !ready && static_cast<Column>(index.column()) == Column::TimeLeft);
+    return flags;
+}
+
+bool TransferModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) return false;
+    Q_EMIT neededByWanted(m_downloads.at(index.row()).id, value.toDateTime());
+    return true;
+}
+
+QStringList TransferModel::mimeTypes() const { return {rowsType}; }
+
+QMimeData* TransferModel::mimeData(const QModelIndexList& indexes) const {
+    QStringList ids;
+    for (const QModelIndex& index : indexes)
+        if (index.column() == 0) ids << m_downloads.at(index.row()).id.text();
+    auto* data = new QMimeData;
+    data->setData(rowsType, ids.join(u' ').toUtf8());
+    return data;
+}
+
+bool TransferModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int, const QModelIndex& parent) const {
+    if (action != Qt::MoveAction || !data->hasFormat(rowsType) || parent.isValid() || row < 0) return false;
+    // Finished ones have no place that could be changed.
+    return row == 0 || row > rowCount() || m_downloads.at(row - 1).state != DownloadState::Ready;
+}
+
+bool TransferModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) {
+    if (!canDropMimeData(data, action, row, column, parent)) return false;
+    QList<DownloadId> ids;
+    const QStringList texts = QString::fromUtf8(data->data(rowsType)).split(u' ', Qt::SkipEmptyParts);
+    for (const QString& text : texts)
+        if (m_rows.contains(DownloadId{text})) ids.append(DownloadId{text});
+    int position = 1;
+    for (int before = 0; before < std::min(row, rowCount()); ++before)
+        if (!ids.contains(m_downloads.at(before).id)) ++position;
+    if (!ids.isEmpty()) Q_EMIT moveWanted(ids, position);
+    return false; // the view would take the rows out
 }
 
 void TransferModel::countDown() {

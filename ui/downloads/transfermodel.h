@@ -38,6 +38,10 @@ public:
         IconRole,                ///< QString
         ActionRole,              ///< TransferWords::RowAction as int
         FilterRole,              ///< QString: name, file name, meeting and state, for the query
+        LateRole,                ///< bool: it will not be there when it is needed
+        NeededByRole,            ///< QString: "by 17:00"
+        IsGroupRole,             ///< bool: a meeting's row (TransferGroups), with sums in the columns
+        ExpandedRole,            ///< bool: what is below a meeting's row is shown
     };
 
     using PictureOf = std::function<QUrl(const Downloads::Download&)>;
@@ -63,6 +67,20 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) const override;
+    /// Tells moveWanted(); the rows move when the queue has moved its entries.
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    /// Rows were dropped; `position` is that of the first of them among the others, 1 for next.
+    void moveWanted(const QList<Rushes::Downloads::DownloadId>& ids, int position);
+    /// Somebody wrote another time into a row.
+    void neededByWanted(const Rushes::Downloads::DownloadId& id, const QDateTime& when);
 
 private:
     /// What has been seen of a download so far, so that its row does not go back or jump.
@@ -74,6 +92,7 @@ private:
     void update(const QList<Downloads::DownloadId>& ids, const Downloads::DownloadQueue& queue);
     void note(const Downloads::Download& download);
     void countDown();
+    void indexRows();
     void refreshPicture(const QUrl& url);
     [[nodiscard]] ByteCount receivedOf(const Downloads::Download& download) const;
     [[nodiscard]] QVariant textOf(const Downloads::Download& download, Column column) const;
@@ -86,6 +105,7 @@ private:
     PictureLoader& m_pictures;
     PictureOf m_pictureOf;
     QList<Downloads::Download> m_downloads;
+    QHash<Downloads::DownloadId, int> m_rows; ///< of m_downloads
     QHash<Downloads::DownloadId, Seen> m_seen;
     bool m_countingDown = false;
 };

@@ -10,11 +10,30 @@ namespace Rushes::Ui {
 
 using Column = TransferModel::Column;
 
+TransferView::TransferView(QWidget* parent) : RowView{parent} {
+    setIndentation(0); // the meeting's row is told from its transfers by its look
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(true);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setDefaultDropAction(Qt::MoveAction);
+    setDragDropOverwriteMode(false);
+    setEditTriggers(QAbstractItemView::EditKeyPressed); // a double click does what the row offers
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (static_cast<Column>(index.column()) == Column::Position && index.data(TransferModel::IsGroupRole).toBool()) Q_EMIT groupToggled(index);
+    });
+}
+
+void TransferView::setGrouped(bool grouped) {
+    setItemsExpandable(grouped);
+    setExpandsOnDoubleClick(false); // activation does it
+}
+
 void TransferView::setModel(QAbstractItemModel* model) {
     RowView::setModel(model);
     const QFontMetrics metrics{uiFont()};
     const auto wide = [&](Column column, const QString& sample) { header()->resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + 18); };
-    wide(Column::Position, QStringLiteral("100"));
+    wide(Column::Position, QStringLiteral("\u2191 10,000"));
     wide(Column::Rendition, QStringLiteral("MXF XDCAM HD422"));
     wide(Column::Size, QStringLiteral("108.8 GB"));
     wide(Column::Progress, QStringLiteral("42 %  966 MB of 2.3 GB x"));

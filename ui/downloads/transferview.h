@@ -5,14 +5,21 @@
 
 namespace Rushes::Ui {
 
-/// The table of transfers: columns are as wide as what they may have to say, and the name takes what is left.
+/// The table of transfers: columns are as wide as what they may have to say, and the name takes what is left. Rows are put elsewhere by
+/// dragging them.
 class TransferView : public RowView {
     Q_OBJECT
 
 public:
-    using RowView::RowView;
+    explicit TransferView(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    /// Whether rows stand below others, which can be closed.
+    void setGrouped(bool grouped);
+
+Q_SIGNALS:
+    /// The mark at the beginning of a meeting's row was clicked.
+    void groupToggled(const QModelIndex& group);
 };
 
 } // namespace Rushes::Ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/downloads/transferwords.h"
 
+#include "core/downloads/retrypolicy.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -35,15 +36,66 @@ QString finishedText(const Download& download) {
 
 QString retryText(const Download& download, const QDateTime& now) {
     const qint64 seconds = std::max<qint64>(now.secsTo(download.retryAt), 0);
-    if (seconds == 0) return tr("Retry %1 now").arg(std::max(download.tries, 1));
-    return tr("Retry %1 in %2").arg(QString::number(std::max(download.tries, 1)), Words::timeLeft(std::chrono::seconds{seconds}));
+    if (seconds == 0) return tr("Retry %1 of %2 now").arg(std::max(download.tries, 1)).arg(Downloads::RetryPolicy::mostTries);
+    return tr("Retry %1 of %2 in %3")
+        .arg(QString::number(std::max(download.tries, 1)), QString::number(Downloads::RetryPolicy::mostTries), Words::timeLeft(std::chrono::seconds{seconds}));
+}
+
+QString lateText(const Download& download, const QDateTime& now) {
+    const QDateTime& there = download.forecast.endsAt;
+    return there.isValid() ? tr("Late: there about %1").arg(moment(there, now)) : tr("Late");
 }
 
 } // namespace
 
+bool isLate(const Download& download) {
+    return download.forecast.late && (download.state == DownloadState::Queued || download.state == DownloadState::Fetching);
+}
+
+QString moment(const QDateTime& when, const QDateTime& now) {
+    const QDateTime local = when.toLocalTime();
+    const qint64 days = now.toLocalTime().date().daysTo(local.date());
+    const QString time = QLocale{}.toString(local.time(), QStringLiteral("HH:mm"));
+    if (days == 0) return time;
+    if (days > 0 && days < 7) return QLocale{}.toString(local.date(), QStringLiteral("ddd ")) + time;
+    return QLocale{}.toString(local.date(), QStringLiteral("d MMM ")) + time;
+}
+
+QString neededBy(const Download& download, const QDateTime& now) {
+    return download.request.neededBy.isValid() ? tr("by %1").arg(moment(download.request.neededBy, now)) : QString{};
+}
+
+QString priority(Downloads::Priority priority) {
+    switch (priority) {
+    case Downloads::Priority::Low: return tr("Low");
+    case Downloads::Priority::Normal: return tr("Normal");
+    case Downloads::Priority::High: return tr("High");
+    }
+    return {};
+}
+
+QString hold(Downloads::Hold hold) {
+    switch (hold) {
+    case Downloads::Hold::None: return {};
+    case Downloads::Hold::Schedule: return tr("Scheduled");
+    case Downloads::Hold::Quota: return tr("Today's quota is used up");
+    case Downloads::Hold::Metered: return tr("Metered network");
+    case Downloads::Hold::Host: return tr("The server asked to wait");
+    }
+    return {};
+}
+
+QString heldUntil(Downloads::Hold hold, const QDateTime& until, const QDateTime& now) {
+    if (hold == Downloads::Hold::None) return {};
+    if (until.isValid()) return tr("Waits for %1").arg(moment(until, now));
+    return hold == Downloads::Hold::Metered ? tr("Waits for another network") : tr("Waits");
+}
+
 Look lookOf(const Download& download) {
     switch (download.state) {
-    case DownloadState::Queued: return download.retryAt.isValid() ? Look::Retrying : Look::Queued;
+    case DownloadState::Queued:
+        if (download.retryAt.isValid()) return Look::Retrying;
+        return download.hold == Downloads::Hold::None ? Look::Queued : Look::Held;
     case DownloadState::Fetching: return Look::Active;
     case DownloadState::Verifying:
     case DownloadState::Finishing: return Look::Verifying;
@@ -56,8 +108,11 @@ Look lookOf(const Download& download) {
 }
 
 QString state(const Download& download, const QDateTime& now) {
+    if (isLate(download)) return lateText(download, now);
     switch (download.state) {
-    case DownloadState::Queued: return download.retryAt.isValid() ? retryText(download, now) : tr("Queued");
+    case DownloadState::Queued:
+        if (download.retryAt.isValid()) return retryText(download, now);
+        return download.hold == Downloads::Hold::None ? tr("Queued") : hold(download.hold);
     case DownloadState::Fetching: return tr("Downloading");
     case DownloadState::Verifying: return tr("Verifying");
     case DownloadState::Finishing: return tr("Giving it its name");
@@ -70,8 +125,10 @@ QString state(const Download& download, const QDateTime& now) {
 }
 
 QStringView icon(const Download& download) {
+    if (isLate(download)) return u"warn";
     switch (lookOf(download)) {
     case Look::Queued: return u"clock";
+    case Look::Held: return download.hold == Downloads::Hold::Metered ? u"wifi" : u"calendar";
     case Look::Active: return u"download";
     case Look::Verifying: return u"shield";
     case Look::Retrying: return u"retry";
@@ -90,12 +147,13 @@ QStringView icon(const Download& download) {
     return u"clock";
 }
 
-QString progress(const Download& download, ByteCount received) {
+QString progress(const Download& download, ByteCount received, const QDateTime& now) {
     const QString percent = download.request.size ? Words::percent(share(received, wholeOf(download))) : QString{};
     switch (lookOf(download)) {
     case Look::Queued:
         if (received.bytes() > 0) return percent;
         return download.position == 1 ? tr("Next") : tr("Queued");
+    case Look::Held: return heldUntil(download.hold, download.heldUntil, now);
     case Look::Verifying: return tr("%1 checked").arg(Words::percent(share(download.checked, wholeOf(download))));
     case Look::Failed: return download.failure == Failure::WrongDigest ? tr("File set aside") : tr("Stopped");
     case Look::Done: return finishedText(download);
@@ -109,6 +167,9 @@ QString progress(const Download& download, ByteCount received) {
 
 QString amount(const Download& download, ByteCount received) {
     switch (lookOf(download)) {
+    case Look::Held:
+        if (received.bytes() > 0) return kept(received);
+        [[fallthrough]];
     case Look::Queued:
     case Look::Active:
         return download.request.size ? tr("%1 of %2").arg(received.bytes() == 0 ? QStringLiteral("0") : received.text(), download.request.size->text())

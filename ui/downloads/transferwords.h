@@ -9,22 +9,35 @@
 namespace Rushes::Ui::TransferWords {
 
 /// How a transfer looks beside its words: each has its own bar and its own colour of text.
-enum class Look : quint8 { Queued, Active, Verifying, Retrying, Waiting, Paused, Failed, Done };
+enum class Look : quint8 { Queued, Held, Active, Verifying, Retrying, Waiting, Paused, Failed, Done };
 
 /// What its row offers at the end.
 enum class RowAction : quint8 { Nothing, Pause, Resume, Retry, DownloadAgain, Show };
 
 [[nodiscard]] Look lookOf(const Downloads::Download& download);
-/// "Downloading", "Retry 2 in 12 s", "Waits for sign-in", "Done and verified".
+/// "Downloading", "Retry 2 in 12 s", "Scheduled", "Late: there about 17:20", "Waits for sign-in", "Done and verified".
 [[nodiscard]] QString state(const Downloads::Download& download, const QDateTime& now);
 /// The icon's name.
 [[nodiscard]] QStringView icon(const Downloads::Download& download);
 /// What stands at the left over the bar: "42 %", "Next", "68 % checked", "File set aside". `received` is what is shown as here.
-[[nodiscard]] QString progress(const Downloads::Download& download, ByteCount received);
+[[nodiscard]] QString progress(const Downloads::Download& download, ByteCount received, const QDateTime& now);
 /// What stands at the right over the bar: "966 MB of 2.3 GB", "713 MB kept", "SHA-256".
 [[nodiscard]] QString amount(const Downloads::Download& download, ByteCount received);
 /// How much of the bar is filled, 0 to 1.
 [[nodiscard]] double fraction(const Downloads::Download& download, ByteCount received);
+
+/// Whether it is said to come too late: a fault that nobody has yet noticed otherwise.
+[[nodiscard]] bool isLate(const Downloads::Download& download);
+/// "17:00", "Fri 17:00" or "12 Feb 17:00", by the clock on the wall.
+[[nodiscard]] QString moment(const QDateTime& when, const QDateTime& now);
+/// "by 17:00"; empty where it is needed at no special time.
+[[nodiscard]] QString neededBy(const Downloads::Download& download, const QDateTime& now);
+/// "High", "Normal", "Low".
+[[nodiscard]] QString priority(Downloads::Priority priority);
+/// "Scheduled", "Today's quota is used up"; empty for None.
+[[nodiscard]] QString hold(Downloads::Hold hold);
+/// "Waits for 22:00", or what it waits for; empty for None.
+[[nodiscard]] QString heldUntil(Downloads::Hold hold, const QDateTime& until, const QDateTime& now);
 
 /// "Waits for sign-in"; empty for None.
 [[nodiscard]] QString obstacle(Downloads::Obstacle obstacle);

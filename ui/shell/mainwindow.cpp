@@ -138,6 +138,7 @@ SourceModel& MainWindow::sources() { return m_sidebar->sources(); }
 AccountChip& MainWindow::accountChip() { return m_sidebar->accountChip(); }
 
 SpeedLabel& MainWindow::speed() { return m_top->speed(); }
+void MainWindow::setRateMenu(QMenu& menu) { m_top->setRateMenu(menu); }
 
 void MainWindow::showPage(Page& page) {
     const bool other = m_stack->currentWidget() != &page;

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+class QMenu;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] Banner& banner() { return *m_banner; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] SpeedLabel& speed();
+    /// The menu of the speed limits, beside the speed.
+    void setRateMenu(QMenu& menu);
 
     /// Puts a command into the window's menu, and gives its key to the window.
     void addToMenu(QAction* action);

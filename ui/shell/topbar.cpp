@@ -23,6 +23,7 @@ TopBar::TopBar(QWidget* parent)
       m_list{new QAction{symbol(u"list"), tr("List"), this}},
       m_grid{new QAction{symbol(u"grid"), tr("Grid"), this}},
       m_speed{new SpeedLabel{this}},
+      m_rate{new QToolButton{this}},
       m_menu{new QMenu{this}} {
     setObjectName(QStringLiteral("topBar"));
     setProperty("surface", QStringLiteral("bar"));
@@ -53,6 +54,14 @@ TopBar::TopBar(QWidget* parent)
     menuButton->setMenu(m_menu);
     menuButton->setFixedSize(32, 32);
 
+    m_rate->setObjectName(QStringLiteral("rateButton"));
+    m_rate->setIcon(symbol(u"gauge"));
+    m_rate->setAccessibleName(tr("Speed limit"));
+    m_rate->setToolTip(tr("Speed limit"));
+    m_rate->setPopupMode(QToolButton::InstantPopup);
+    m_rate->setFixedSize(32, 32);
+    m_rate->hide();
+
     QToolButton* listButton = button(*m_list);
     QToolButton* gridButton = button(*m_grid);
     listButton->setProperty("look", QStringLiteral("segment-left"));
@@ -73,6 +82,7 @@ TopBar::TopBar(QWidget* parent)
     pair->addWidget(gridButton);
     row->addLayout(pair);
     row->addWidget(m_speed);
+    row->addWidget(m_rate);
     row->addWidget(menuButton);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -85,6 +95,11 @@ QToolButton* TopBar::button(QAction& action) {
     made->setMinimumWidth(32);
     made->setFocusPolicy(Qt::TabFocus);
     return made;
+}
+
+void TopBar::setRateMenu(QMenu& menu) {
+    m_rate->setMenu(&menu);
+    m_rate->show();
 }
 
 void TopBar::setTitle(const QString& title) { m_title->setText(title); }

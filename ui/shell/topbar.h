@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QueryBar& query() { return *m_query; }
     [[nodiscard]] SpeedLabel& speed() { return *m_speed; }
     [[nodiscard]] QMenu& menu() { return *m_menu; }
+    /// The menu of the speed limits, behind a button beside the speed; no button before there is one.
+    void setRateMenu(QMenu& menu);
 
     void setTitle(const QString& title);
     /// Which forms can be chosen: one that the page does not have is disabled, not hidden.
@@ -45,6 +47,7 @@ private:
     QAction* m_list;
     QAction* m_grid;
     SpeedLabel* m_speed;
+    QToolButton* m_rate;
     QMenu* m_menu;
 };
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QList>
 #include <QSet>
 
+#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -30,6 +32,8 @@ protected:
 
         QSet<Key> present;
         for (const T& row : std::as_const(rows)) present.insert(keyOf(row));
+        QHash<Key, qsizetype> places;
+        for (qsizetype place = 0; place < next.size(); ++place) places.insert(keyOf(next.at(place)), place);
         qsizetype firstKept = -1;
         qsizetype lastKept = -1;
         for (qsizetype place = 0; place < next.size();) {
@@ -38,6 +42,9 @@ protected:
                 place += insertRun(rows, next, place, present, keyOf, parent);
                 continue;
             }
+            // One row that goes far back would otherwise make all others come forward, one after another.
+            while (keyOf(rows.at(place)) != key && place + 1 < rows.size() && keyOf(rows.at(place + 1)) == key)
+                sendBack(rows, place, places.value(keyOf(rows.at(place))), parent);
             if (keyOf(rows.at(place)) != key) bringForward(rows, key, place, keyOf, parent);
             rows[place] = next.at(place);
             if (firstKept < 0) firstKept = place;
@@ -74,6 +81,14 @@ private:
         rows = rows.first(place) + next.sliced(place, count) + rows.sliced(place);
         this->endInsertRows();
         return count;
+    }
+
+    /// To `to`, or to the end where not all rows are there yet.
+    template <typename T> void sendBack(QList<T>& rows, qsizetype from, qsizetype to, const QModelIndex& parent) {
+        const qsizetype target = std::min(to, rows.size() - 1);
+        this->beginMoveRows(parent, static_cast<int>(from), static_cast<int>(from), parent, static_cast<int>(target + 1));
+        rows.move(from, target);
+        this->endMoveRows();
     }
 
     template <typename T, typename Key, typename KeyOf>

@@ -26,7 +26,7 @@ RowView::RowView(QWidget* parent) : QuietView{parent} {
 
 void RowView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QuietView::drawRow(painter, option, index);
-    if (!hasFocus() || currentIndex().row() != index.row()) return;
+    if (!hasFocus() || currentIndex().siblingAtColumn(0) != index.siblingAtColumn(0)) return;
     Paint::focusRing(*painter, QRect{0, option.rect.top(), viewport()->width(), option.rect.height() - 1}, currentTokens(), 2);
 }
 

@@ -24,8 +24,10 @@
 #include "ui/catalogue/videodrawer.h"
 #include "ui/catalogue/videospage.h"
 #include "ui/downloads/downloadspage.h"
+#include "ui/downloads/schedulesdialog.h"
 #include "ui/downloads/transfermodel.h"
 #include "ui/downloads/transferpane.h"
+#include "ui/downloads/wishdialog.h"
 #include "ui/library/clipspage.h"
 #include "ui/library/editstack.h"
 #include "ui/widgets/pictureloader.h"
@@ -235,6 +237,16 @@ QList<Download> downloads() {
     failed.failure = Downloads::Failure::WrongDigest;
     Download& waiting = add(11, DownloadState::Waiting, 1'200'000'000);
     waiting.obstacle = Downloads::Obstacle::SignIn;
+    Download& held = add(8, DownloadState::Queued, 0);
+    held.hold = Downloads::Hold::Schedule;
+    held.heldUntil = QDateTime{QDate::currentDate(), QTime{22, 0}};
+    Download& late = add(9, DownloadState::Queued, 0);
+    late.request.neededBy = QDateTime::currentDateTimeUtc().addSecs(1800);
+    late.request.priority = Downloads::Priority::High;
+    late.forecast = {.startsAt = QDateTime::currentDateTimeUtc(), .endsAt = QDateTime::currentDateTimeUtc().addSecs(2900), .late = true};
+    for (qsizetype i = 0; i < made.size(); ++i) made[i].request.group = i % 3 == 0 ? u"Extraordinary summit"_s : u"Ministers of defence, Brussels"_s;
+    made[3].forecast.endsAt = QDateTime::currentDateTimeUtc().addSecs(500);
+    made[0].request.neededBy = QDateTime::currentDateTimeUtc().addSecs(7200);
     Download& ready = add(0, DownloadState::Ready, 10'800'000'000);
     ready.assurance = Downloads::Assurance::Verified;
     ready.finishedAt = utc(2026, 2, 12, 13, 6);
@@ -452,7 +464,7 @@ int main(int argc, char** argv) {
 
         DownloadsPage downloadsPage{queue, clock, pictures};
         downloadsPage.model().setPictureOf([](const Download& download) { return QUrl{u"scene:%1"_s.arg(download.request.videoId)}; });
-        downloadsPage.setLimit(40'000'000);
+        queue.setRateLimit(40'000'000);
         downloadsPage.model().setDownloads(downloads());
         for (int second = 0; second < 360; ++second)
             downloadsPage.pane().addSpeed(30e6 + 9e6 * std::sin(second / 17.0) - (second > 150 && second < 190 ? 18e6 : 0));
@@ -460,6 +472,23 @@ int main(int argc, char** argv) {
                                         {{}, utc(2026, 2, 12, 13, 31), u"Signed link received, valid until 15:31"_s},
                                         {{}, utc(2026, 2, 12, 13, 32), u"Connection reset, resumed at byte 713,000,000"_s}});
         shoot(downloadsPage, u"downloads"_s, u"transferList"_s);
+
+        downloadsPage.setGrouped(true);
+        shoot(downloadsPage, u"downloads-grouped"_s, u"transferList"_s);
+        downloadsPage.setGrouped(false);
+        Downloads::QueuePolicy planned = queue.policy();
+        planned.schedule.windows = {*Downloads::WeeklySchedule::window(u"nights; mon-fri; 22:00-06:00; full"_s),
+                                    *Downloads::WeeklySchedule::window(u"on air; mon-sun; 19:30-20:15; paused"_s),
+                                    *Downloads::WeeklySchedule::window(u"office hours; mon-fri; 08:00-18:00; 5000000"_s)};
+        planned.bytesPerDay = 500'000'000'000;
+        SchedulesDialog schedules{planned, 66'200'000'000, true};
+        schedules.setAttribute(Qt::WA_DeleteOnClose, false);
+        schedules.setFixedSize(720, 660);
+        shoot(schedules, u"downloads-schedules"_s, u"scheduleTable"_s);
+        WishDialog wishes{{downloads().constFirst()}, clock.now()};
+        wishes.setAttribute(Qt::WA_DeleteOnClose, false);
+        wishes.setFixedSize(480, 260);
+        shoot(wishes, u"downloads-wishes"_s, u"wishPriority"_s);
 
         DownloadsPage idlePage{queue, clock, pictures};
         for (int second = 0; second < 60; ++second) idlePage.pane().addSpeed(0);

@@ -8,15 +8,23 @@
 #include "tests/support/manualclock.h"
 #include "ui/downloads/downloadspage.h"
 #include "ui/downloads/speedgraph.h"
+#include "ui/downloads/transferannouncer.h"
 #include "ui/downloads/transfermodel.h"
 #include "ui/widgets/pictureloader.h"
 #include "ui/widgets/picturesource.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialog>
 #include <QDir>
-#include <QMessageBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -27,6 +35,7 @@ using namespace Rushes;
 using namespace Rushes::Downloads;
 using namespace Rushes::Ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -141,39 +150,33 @@ private Q_SLOTS:
         QTRY_COMPARE(order(), (QList{first, second, third}));
     }
 
-    void deleteRemovesAtOnceWhereNothingIsLost() {
+    void deleteRemovesAtOnceAndUndoPutsBack() {
         const DownloadId first = add(u"first"_s);
         const DownloadId second = add(u"second"_s);
         select(first);
         press(Qt::Key_Delete);
         QTRY_COMPARE(order(), QList{second});
-        QVERIFY(question() == nullptr);
         QTRY_COMPARE(shownOrder(), QList{second});
+        QTRY_VERIFY(bar()->isVisible());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(shownOrder(), (QList{first, second}));
+        QVERIFY(!bar()->isVisible());
     }
 
-    void deleteAsksBeforeBytesAreLost() {
+    void thePartStaysUntilTheBarGoes() {
         m_server->serve("/clip", Tests::payload(4 * MiB)).stallAfter(MiB);
         const DownloadId id = add(m_server->url("/clip").toString(), 4 * MiB);
         QTRY_VERIFY(shown(id) != nullptr && shown(id)->received.bytes() == MiB);
         QCOMPARE(files().size(), 1); // the part
         select(id);
         press(Qt::Key_Delete);
-        QTRY_VERIFY(question() != nullptr);
-        QVERIFY2(question()->text().contains(ByteCount{MiB}.text()), qPrintable(question()->text()));
-        QCOMPARE(question()->defaultButton(), question()->button(QMessageBox::Cancel));
-        QTest::keyClick(question(), Qt::Key_Escape);
-        QTRY_VERIFY(question() == nullptr);
-        QVERIFY(m_queue->find(id) != nullptr);
-        QCOMPARE(files().size(), 1);
-
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        press(Qt::Key_Delete);
-        QTRY_VERIFY(question() != nullptr);
-        for (QAbstractButton* button : question()->buttons()) {
-            if (question()->buttonRole(button) == QMessageBox::DestructiveRole) QTest::mouseClick(button, Qt::LeftButton);
-        }
         QTRY_VERIFY(m_queue->find(id) == nullptr);
+        QVERIFY(bar()->findChild<QLabel*>()->text().contains(ByteCount{MiB}.text()));
+        m_clock.advance(9s);
+        QVERIFY(bar()->isVisible());
+        QCOMPARE(files().size(), 1);
+        m_clock.advance(1s);
+        QVERIFY(!bar()->isVisible());
         QTRY_VERIFY(files().isEmpty());
     }
 
@@ -190,26 +193,26 @@ private Q_SLOTS:
     }
 
     void theNumberAtOnceReachesTheQueue() {
-        QCOMPARE(find<QComboBox>(u"atOnce"_s)->currentData().toInt(), m_queue->parallel());
-        m_page->setParallel(1);
+        m_queue->setParallel(1);
+        QCOMPARE(find<QComboBox>(u"atOnce"_s)->currentData().toInt(), 1);
         const DownloadId first = add(u"first"_s);
         const DownloadId second = add(u"second"_s);
         QTRY_COMPARE(state(first), DownloadState::Fetching);
         QCOMPARE(state(second), DownloadState::Queued);
-        QSignalSpy chosen{m_page.get(), &DownloadsPage::parallelChosen};
+        QSignalSpy chosen{m_page.get(), &DownloadsPage::policyChosen};
         choose(u"atOnce"_s, u"2"_s);
         QCOMPARE(m_queue->parallel(), 2);
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.at(0).at(0).toInt(), 2);
+        QCOMPARE(chosen.at(0).at(0).value<QueuePolicy>().parallel, 2);
         QTRY_COMPARE(state(second), DownloadState::Fetching);
-        m_page->setParallel(3); // what the settings say is not to be kept again
+        m_queue->setParallel(3); // what comes from elsewhere is not to be kept again
         QCOMPARE(chosen.size(), 1);
     }
 
     void theLimitReachesTheQueue() {
-        QSignalSpy chosen{m_page.get(), &DownloadsPage::limitChosen};
+        QSignalSpy chosen{m_page.get(), &DownloadsPage::policyChosen};
         constexpr qint64 limit = MiB / 16;
-        m_page->setLimit(limit);
+        m_queue->setRateLimit(limit);
         QCOMPARE(chosen.size(), 0);
         QCOMPARE(find<QComboBox>(u"limit"_s)->currentData().toLongLong(), limit); // one that is not in the list is added to it
         m_server->serve("/clip", Tests::payload(8 * MiB));
@@ -220,8 +223,135 @@ private Q_SLOTS:
         QCOMPARE(state(id), DownloadState::Fetching);
         choose(u"limit"_s, u"None"_s);
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.at(0).at(0).toLongLong(), 0);
+        QCOMPARE(chosen.at(0).at(0).value<QueuePolicy>().bytesPerSecond, 0);
         QTRY_COMPARE(state(id), DownloadState::Ready);
+    }
+
+    void severalMoveAsABlock() {
+        m_queue->setMetered(true);
+        QList<DownloadId> ids;
+        for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) ids.append(add(name));
+        QTRY_COMPARE(shownOrder(), ids);
+        select(ids.at(1));
+        list()->selectionModel()->select(list()->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        press(Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(order(), (QList{ids.at(0), ids.at(3), ids.at(1), ids.at(2)}));
+    }
+
+    // What the mouse does when rows are dropped between others.
+    void rowsAreDroppedElsewhere() {
+        m_queue->setMetered(true);
+        QList<DownloadId> ids;
+        for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) ids.append(add(name));
+        QTRY_COMPARE(shownOrder(), ids);
+        QAbstractItemModel* model = list()->model();
+        const auto drop = [&](const QList<int>& rows, int before) {
+            QModelIndexList dragged;
+            for (const int row : rows)
+                for (int column = 0; column < model->columnCount(); ++column) dragged.append(model->index(row, column));
+            const std::unique_ptr<QMimeData> data{model->mimeData(dragged)};
+            QVERIFY(model->canDropMimeData(data.get(), Qt::MoveAction, before, 0, {}));
+            model->dropMimeData(data.get(), Qt::MoveAction, before, 0, {});
+        };
+        drop({0}, 3);
+        QTRY_COMPARE(order(), (QList{ids.at(1), ids.at(2), ids.at(0), ids.at(3)}));
+        drop({1, 3}, 0);
+        QTRY_COMPARE(order(), (QList{ids.at(2), ids.at(3), ids.at(1), ids.at(0)}));
+        drop({0}, 4);
+        QTRY_COMPARE(order(), (QList{ids.at(3), ids.at(1), ids.at(0), ids.at(2)}));
+        QCOMPARE(model->rowCount(), 4); // none was taken out
+    }
+
+    void plusAndMinusChangeThePriority() {
+        m_queue->setMetered(true);
+        const DownloadId id = add(u"first"_s);
+        select(id);
+        press(Qt::Key_Plus);
+        QCOMPARE(m_queue->find(id)->request.priority, Priority::High);
+        press(Qt::Key_Plus);
+        QCOMPARE(m_queue->find(id)->request.priority, Priority::High);
+        press(Qt::Key_Minus);
+        press(Qt::Key_Minus);
+        QCOMPARE(m_queue->find(id)->request.priority, Priority::Low);
+    }
+
+    void theTimeNeededIsWrittenInTheDialogAndInTheRow() {
+        m_queue->setMetered(true);
+        const DownloadId id = add(u"first"_s);
+        select(id);
+        press(Qt::Key_N);
+        auto* dialog = m_page->findChild<QDialog*>(u"wishDialog"_s);
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QCheckBox*>(u"wishNeeded"_s)->setChecked(true);
+        const QDateTime five{QDate{2026, 2, 12}, QTime{17, 0}};
+        dialog->findChild<QDateTimeEdit*>(u"wishTime"_s)->setDateTime(five);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"applyWish"_s), Qt::LeftButton);
+        QCOMPARE(m_queue->find(id)->request.neededBy, five.toUTC());
+        const QModelIndex cell = list()->model()->index(0, static_cast<int>(TransferModel::Column::TimeLeft));
+        QVERIFY(cell.flags().testFlag(Qt::ItemIsEditable));
+        QVERIFY(list()->model()->setData(cell, five.addSecs(3600)));
+        QCOMPARE(m_queue->find(id)->request.neededBy, five.addSecs(3600).toUTC());
+    }
+
+    void meetingsAreGroupsWithSums() {
+        m_queue->setMetered(true);
+        const DownloadId a = add(u"a"_s, 1000, u"Summit"_s);
+        const DownloadId b = add(u"b"_s, 2000, u"Council"_s);
+        const DownloadId c = add(u"c"_s, 3000, u"Summit"_s);
+        QTRY_COMPARE(shownOrder().size(), 3);
+        select(c);
+        m_page->setGrouped(true);
+        QAbstractItemModel* model = list()->model();
+        QAbstractItemModelTester tester{model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+        QCOMPARE(model->rowCount(), 2);
+        const QModelIndex summit = model->index(0, 0);
+        QCOMPARE(summit.siblingAtColumn(1).data().toString(), u"Summit"_s);
+        QCOMPARE(summit.siblingAtColumn(3).data().toString(), ByteCount{4000}.text());
+        QCOMPARE(summit.siblingAtColumn(7).data().toString(), u"0 of 2 done"_s);
+        QCOMPARE(list()->selectionModel()->selectedRows().size(), 1); // it has stayed
+        QCOMPARE(list()->selectionModel()->selectedRows().constFirst().parent(), summit);
+        // All below a meeting are paused, moved and removed with it.
+        list()->setCurrentIndex(summit);
+        press(Qt::Key_P);
+        QCOMPARE(state(a), DownloadState::Paused);
+        QCOMPARE(state(b), DownloadState::Queued);
+        QCOMPARE(state(c), DownloadState::Paused);
+        press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(order(), (QList{b, a, c}));
+        QTRY_COMPARE(model->index(1, 1).data().toString(), u"Summit"_s);
+        QCOMPARE(list()->currentIndex().row(), 1);
+        press(Qt::Key_Delete);
+        QCOMPARE(order(), QList{b});
+        m_page->setGrouped(false);
+        QCOMPARE(list()->model()->rowCount(), 1);
+    }
+
+    void quartersAndEndsAreAnnounced() {
+        QStringList said;
+        connect(m_page->findChild<TransferAnnouncer*>(), &TransferAnnouncer::announced, this, [&](const QString& text) { said << text; });
+        m_server->serve("/clip", Tests::payload(4 * MiB)).stallAfter(3 * MiB + 10);
+        const DownloadId id = add(m_server->url("/clip").toString(), 4 * MiB);
+        QTRY_VERIFY(m_queue->find(id)->received.bytes() > 3 * MiB);
+        QTRY_VERIFY(!said.isEmpty() && said.constLast().contains(u"75"_s));
+        add(u"gone"_s);
+        QTRY_VERIFY(said.constLast().contains(u"not on the portal"_s));
+    }
+
+    void theRulesAreWrittenInTheirDialog() {
+        QSignalSpy chosen{m_page.get(), &DownloadsPage::policyChosen};
+        click(u"schedules"_s);
+        auto* dialog = m_page->findChild<QDialog*>(u"schedulesDialog"_s);
+        QVERIFY(dialog != nullptr);
+        QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"addWindow"_s), Qt::LeftButton);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"windowName"_s), u"nights"_s);
+        dialog->findChild<QDoubleSpinBox*>(u"ruleQuota"_s)->setValue(50);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveRules"_s), Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+        const auto policy = chosen.at(0).at(0).value<QueuePolicy>();
+        QCOMPARE(policy.bytesPerDay, 50'000'000'000);
+        QCOMPARE(policy.schedule.windows.size(), 1);
+        QCOMPARE(WeeklySchedule::text(policy.schedule.windows.constFirst()), u"nights; mon-sun; 22:00-06:00; full"_s);
+        QCOMPARE(m_queue->policy(), policy);
     }
 
     void theQueryFindsByName() {
@@ -242,13 +372,14 @@ private Q_SLOTS:
     }
 
 private:
-    DownloadId add(const QString& source, qint64 size = 1000) {
+    DownloadId add(const QString& source, qint64 size = 1000, const QString& meeting = {}) {
         DownloadRequest request;
         request.source = source;
         request.title = source;
         request.fileName = u"clip.mxf"_s;
         request.folder = m_folder->filePath(u"clips"_s);
         request.size = ByteCount{size};
+        request.group = meeting;
         const auto ids = m_queue->add({request});
         if (!QTest::qWaitFor([&] { return ids.isFinished(); }) || !ids.result()) qFatal("not added");
         return ids.result()->constFirst();
@@ -264,6 +395,7 @@ private:
         list()->setFocus();
         QTest::keyClick(list(), key, modifiers);
     }
+    [[nodiscard]] QWidget* bar() const { return m_page->findChild<QWidget*>(u"undoBar"_s); }
     void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     /// The last step by a key, as a person takes it: only that is a choice to the box.
     void choose(const QString& name, const QString& entry) {
@@ -278,7 +410,6 @@ private:
 
     template <typename T> [[nodiscard]] T* find(const QString& name) const { return m_page->findChild<T*>(name); }
     [[nodiscard]] QAbstractItemView* list() const { return find<QAbstractItemView>(u"transferList"_s); }
-    [[nodiscard]] QMessageBox* question() const { return find<QMessageBox>(u"removeDownloads"_s); }
     [[nodiscard]] DownloadState state(const DownloadId& id) const { return m_queue->find(id)->state; }
     [[nodiscard]] QStringList files() const { return QDir{m_folder->filePath(u"clips"_s)}.entryList(QDir::Files); }
     [[nodiscard]] const Download* shown(const DownloadId& id) const { return m_page->model().downloadAt(m_page->model().indexOf(id)); }

@@ -69,7 +69,7 @@ private Q_SLOTS:
         m_model.setDownloads({retrying});
         QSignalSpy changes{&m_model, &QAbstractItemModel::dataChanged};
         m_clock.advance(2s);
-        QCOMPARE(text(0, Column::State), u"Retry 2 in 10\u00a0s"_s);
+        QCOMPARE(text(0, Column::State), u"Retry 2 of 8 in 10\u00a0s"_s);
         QCOMPARE(changes.count(), 2);
         m_model.setDownloads({});
     }

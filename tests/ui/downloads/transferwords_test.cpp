@@ -52,7 +52,7 @@ private Q_SLOTS:
         Download retrying = download(DownloadState::Queued, 713'000'000);
         retrying.tries = 2;
         retrying.retryAt = now.addSecs(12);
-        QTest::newRow("retrying") << retrying << u"Retry 2 in 12\u00a0s"_s << u"retry"_s << u"31\u00a0%"_s << u"713\u00a0MB kept"_s;
+        QTest::newRow("retrying") << retrying << u"Retry 2 of 8 in 12\u00a0s"_s << u"retry"_s << u"31\u00a0%"_s << u"713\u00a0MB kept"_s;
         QTest::newRow("paused") << download(DownloadState::Paused, 1'311'000'000) << u"Paused by you"_s << u"pause"_s << u"57\u00a0%"_s
                                 << u"1.3\u00a0GB kept"_s;
         Download ready = download(DownloadState::Ready, 2'300'000'000);
@@ -64,11 +64,39 @@ private Q_SLOTS:
         QTest::newRow("mismatch") << mismatch << u"Failed: checksum mismatch"_s << u"err"_s << u"File set aside"_s << u"2.3\u00a0GB"_s;
     }
 
+    void saysWhatHoldsAndUntilWhen() {
+        Download held = download(DownloadState::Queued);
+        held.hold = Downloads::Hold::Schedule;
+        held.heldUntil = now.addSecs(8 * 3600);
+        QCOMPARE(TransferWords::state(held, now), u"Scheduled"_s);
+        QCOMPARE(TransferWords::progress(held, {}, now), u"Waits for 22:00"_s);
+        QCOMPARE(TransferWords::icon(held).toString(), u"calendar"_s);
+        held.heldUntil = now.addDays(2);
+        QCOMPARE(TransferWords::progress(held, {}, now), u"Waits for Sat 14:00"_s);
+        held.hold = Downloads::Hold::Metered;
+        held.heldUntil = {};
+        QCOMPARE(TransferWords::progress(held, {}, now), u"Waits for another network"_s);
+    }
+
+    void whatWillBeLateSaysWhenItIsThere() {
+        Download late = download(DownloadState::Fetching, 100);
+        late.request.neededBy = now.addSecs(3600);
+        QCOMPARE(TransferWords::neededBy(late, now), u"by 15:00"_s);
+        QVERIFY(!TransferWords::isLate(late));
+        late.forecast = {.startsAt = now, .endsAt = now.addSecs(4800), .late = true};
+        QCOMPARE(TransferWords::state(late, now), u"Late: there about 15:20"_s);
+        QCOMPARE(TransferWords::icon(late).toString(), u"warn"_s);
+        late.forecast.endsAt = {};
+        QCOMPARE(TransferWords::state(late, now), u"Late"_s);
+        late.state = DownloadState::Paused; // that is said first
+        QCOMPARE(TransferWords::state(late, now), u"Paused by you"_s);
+    }
+
     void saysEachStateInWordsIconAndBar() {
         QFETCH(const Download, download);
         QTEST(TransferWords::state(download, now), "state");
         QTEST(TransferWords::icon(download).toString(), "icon");
-        QTEST(TransferWords::progress(download, download.received), "progress");
+        QTEST(TransferWords::progress(download, download.received, now), "progress");
         QTEST(TransferWords::amount(download, download.received), "amount");
     }
 

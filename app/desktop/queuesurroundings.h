@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/batchnotice.h"
+#include "app/desktop/queuetray.h"
+#include "app/desktop/quitguard.h"
+#include "app/workbench/dbuswakelock.h"
+#include "core/downloads/wakekeeper.h"
+
+namespace Rushes::Desktop {
+
+/// What the queue has to do with the desktop around it: keeps the computer awake while bytes come, hears whether the network is metered,
+/// and says how far it is in the tray, in the task bar and in notifications.
+class QueueSurroundings : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    QueueSurroundings(Downloads::DownloadQueue& queue, QWidget& window, QObject* parent = nullptr);
+
+    void setKeepsAwake(bool keeps) { m_wake.setEnabled(keeps); }
+    [[nodiscard]] QueueTray& tray() { return m_tray; }
+
+Q_SIGNALS:
+    void showRequested(const QString& path);
+
+private:
+    void followNetwork();
+
+    Downloads::DownloadQueue& m_queue;
+    Workbench::DBusWakeLock m_lock;
+    Downloads::WakeKeeper m_wake;
+    QueueTray m_tray;
+    BatchNotice m_notice;
+    QuitGuard m_guard;
+};
+
+} // namespace Rushes::Desktop

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+
+class QMenu;
+class QSystemTrayIcon;
+
+namespace Rushes::Downloads {
+class DownloadQueue;
+}
+
+namespace Rushes::Desktop {
+
+/// How far the queue is, where one looks without opening the window: an icon in the tray where the desktop has one, and the progress at the
+/// program's icon in the task bar (the signal com.canonical.Unity.LauncherEntry.Update, which GNOME's and KDE's task bars follow).
+class QueueTray : public QObject {
+    Q_OBJECT
+
+public:
+    /// `queue` must outlive this.
+    explicit QueueTray(Downloads::DownloadQueue& queue, QDBusConnection session = QDBusConnection::sessionBus(), QObject* parent = nullptr);
+    ~QueueTray() override;
+
+    /// Call it about once a second. `share` is of all that is queued and not finished.
+    void setProgress(int open, double share, double bytesPerSecond);
+    /// Where the desktop takes no notifications.
+    void say(const QString& what, const QString& rest);
+
+Q_SIGNALS:
+    void openRequested();
+    void quitRequested();
+
+private:
+    void makeTray();
+    void tellLauncher(int open, double share);
+
+    Downloads::DownloadQueue& m_queue;
+    QDBusConnection m_session;
+    QSystemTrayIcon* m_tray = nullptr;
+    QMenu* m_menu = nullptr; ///< a window of its own, which has no parent
+    int m_shown = -1;        ///< per cent
+    int m_open = -1;
+};
+
+} // namespace Rushes::Desktop

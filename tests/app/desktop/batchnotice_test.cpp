@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/batchnotice.h"
+#include "app/desktop/queuetray.h"
+#include "app/desktop/quitguard.h"
+#include "tests/core/downloads/queuefixture.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWidget>
+
+using namespace Rushes;
+using namespace Rushes::Desktop;
+using namespace Rushes::Downloads;
+using namespace Rushes::Tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As a desktop's notification service.
+class FakeNotifications : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public Q_SLOTS:
+    uint Notify(const QString&, uint, const QString&, const QString& summary, const QString& body, const QStringList& actions, const QVariantMap&, int) {
+        said << summary + u'|' + body + u'|' + actions.value(0);
+        return 42;
+    }
+
+public:
+    QStringList said;
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString& action);
+};
+
+/// Hears what is said to task bars.
+class FakeLauncher : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void hear(const QString& who, const QVariantMap& values) {
+        program = who;
+        last = values;
+    }
+
+public:
+    QString program;
+    QVariantMap last;
+};
+
+} // namespace
+
+/// What the queue says to the desktop around it.
+class BatchNoticeTest : public QueueFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        if (!m_services.isConnected()) QSKIP("there is no session bus");
+        QVERIFY(m_services.registerObject(u"/org/freedesktop/Notifications"_s, &m_notifications,
+                                          QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    }
+
+    void oneNotificationForABatchThatLeadsToTheFolder() {
+        m_services.registerService(u"org.freedesktop.Notifications"_s);
+        m_notifications.said.clear();
+        BatchNotice notice{*m_queue, m_client};
+        QSignalSpy shown{&notice, &BatchNotice::showRequested};
+        m_server->serve("/a", payload(MiB));
+        m_server->serve("/b", payload(MiB));
+        m_server->serve("/c", payload(MiB)).status(410);
+        DownloadRequest b = requestFor("/b", payload(MiB));
+        b.fileName = u"<b>b.mxf"_s;
+        addAll({requestFor("/a", payload(MiB)), b, requestFor("/c", payload(MiB))});
+        QTRY_COMPARE(m_notifications.said.size(), 1);
+        QCOMPARE(m_notifications.said.constFirst(),
+                 u"2 downloads are done|%1 came. 1 failed. The reasons are in Downloads.|folder"_s.arg(ByteCount{2 * MiB}.text()));
+        // The answer with the number comes after the call.
+        QTRY_VERIFY((Q_EMIT m_notifications.ActionInvoked(42, u"folder"_s), !shown.isEmpty()));
+        QVERIFY(shown.at(0).at(0).toString().startsWith(m_folder->path()));
+    }
+
+    void withoutAServiceItIsSaidElsewhere() {
+        m_services.unregisterService(u"org.freedesktop.Notifications"_s);
+        BatchNotice notice{*m_queue, m_client};
+        const QSignalSpy elsewhere{&notice, &BatchNotice::notTaken};
+        m_server->serve("/a", payload(1000));
+        add(requestFor("/a", payload(1000)));
+        QTRY_COMPARE(elsewhere.size(), 1);
+    }
+
+    void theTaskBarHearsTheProgress() {
+        FakeLauncher launcher;
+        QVERIFY(
+            m_services.connect({}, u"/org/rushes/Rushes"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, &launcher, SLOT(hear(QString, QVariantMap))));
+        {
+            QueueTray tray{*m_queue, m_client};
+            tray.setProgress(3, 0.46, 1e6);
+            QTRY_COMPARE(launcher.last.value(u"progress"_s).toDouble(), 0.46);
+            QCOMPARE(launcher.program, u"application://org.rushes.Rushes.desktop"_s);
+            QVERIFY(launcher.last.value(u"progress-visible"_s).toBool());
+            QCOMPARE(launcher.last.value(u"count"_s).toLongLong(), 3);
+        }
+        QTRY_VERIFY(!launcher.last.value(u"progress-visible"_s).toBool()); // it does not stay behind
+    }
+
+    void quittingOnTransfersIsAskedAbout() {
+        m_server->serve("/a", payload(8 * MiB)).slow(MiB);
+        QWidget window;
+        QuitGuard guard{*m_queue, window};
+        window.show();
+        QVERIFY(window.close()); // nothing is under way
+        window.show();
+        const DownloadId id = add(requestFor("/a", payload(8 * MiB)));
+        QTRY_VERIFY(m_queue->find(id)->received.bytes() > 0);
+        QVERIFY(!window.close());
+        auto* question = window.findChild<QMessageBox*>(u"quitQuestion"_s);
+        QVERIFY(question != nullptr);
+        QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+        QVERIFY(!window.close());
+        QCOMPARE(window.findChildren<QMessageBox*>(u"quitQuestion"_s).size(), 1); // once
+        for (QAbstractButton* button : question->buttons())
+            if (question->buttonRole(button) == QMessageBox::AcceptRole) QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!window.isVisible());
+        QVERIFY(m_queue->find(id)->received.bytes() > 0);
+        QCOMPARE(state(id), DownloadState::Queued); // it goes on next time
+    }
+
+private:
+    QDBusConnection m_services = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"services"_s);
+    QDBusConnection m_client = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"client"_s);
+    FakeNotifications m_notifications;
+};
+
+QTEST_MAIN(BatchNoticeTest)
+#include "batchnotice_test.moc"

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/downloads/transfercommands.h"
+
+#include "core/base/clock.h"
+#include "core/downloads/downloadqueue.h"
+#include "ui/downloads/transferwords.h"
+#include "ui/downloads/wishdialog.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plainmessagebox.h"
+#include "ui/words/placewords.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Rushes::Ui {
+
+namespace {
+
+using Downloads::Download;
+using Downloads::DownloadId;
+using Downloads::DownloadQueue;
+using Downloads::DownloadState;
+using Downloads::Priority;
+using TransferWords::RowAction;
+
+bool maySuspend(const Download& download) { return mayBecome(download.state, DownloadState::Paused); }
+
+bool mayResume(const Download& download) {
+    using enum DownloadState;
+    return download.state == Paused || download.state == Waiting || download.state == Failed || (download.state == Queued && download.retryAt.isValid());
+}
+
+bool isOpen(const Download& download) { return download.state != DownloadState::Ready; }
+
+template <typename Condition> QList<DownloadId> idsOf(const QList<Download>& downloads, Condition condition) {
+    QList<DownloadId> ids;
+    for (const Download& download : downloads)
+        if (condition(download)) ids.append(download.id);
+    return ids;
+}
+
+} // namespace
+
+TransferCommands::TransferCommands(DownloadQueue& queue, Clock& clock, QWidget& view, Chosen chosen, QObject* parent)
+    : QObject{parent}, m_queue{queue}, m_clock{clock}, m_view{view}, m_chosen{std::move(chosen)} {
+    makeKeys();
+}
+
+void TransferCommands::makeKeys() {
+    const auto add = [this](const QString& words, const QList<QKeySequence>& keys, auto&& act) {
+        auto* action = new QAction{words, &m_view};
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view.addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Pause or resume"), {QKeySequence{Qt::Key_P}}, [this] { pauseOrResume(); });
+    add(tr("Retry now"), {QKeySequence{Qt::Key_R}}, [this] { resume(); });
+    add(tr("Remove"), {QKeySequence::Delete}, [this] { Q_EMIT removeWanted(m_chosen()); });
+    add(tr("Undo the removal"), {QKeySequence::Undo}, [this] { Q_EMIT undoWanted(); });
+    add(tr("Move up"), {QKeySequence{Qt::ALT | Qt::Key_Up}}, [this] { move(-1); });
+    add(tr("Move down"), {QKeySequence{Qt::ALT | Qt::Key_Down}}, [this] { move(1); });
+    add(tr("Higher priority"), {QKeySequence{Qt::Key_Plus}}, [this] { changePriority(1); });
+    add(tr("Lower priority"), {QKeySequence{Qt::Key_Minus}}, [this] { changePriority(-1); });
+    add(tr("Priority and time…"), {QKeySequence{Qt::Key_N}}, [this] { editWishes(); });
+}
+
+void TransferCommands::perform(const Download& download) {
+    switch (TransferWords::actionOf(download)) {
+    case RowAction::Nothing: return;
+    case RowAction::Pause: m_queue.pause({download.id}); return;
+    case RowAction::Resume:
+    case RowAction::Retry:
+    case RowAction::DownloadAgain: m_queue.resume({download.id}); return;
+    case RowAction::Show: Q_EMIT showRequested(download.path); return;
+    }
+}
+
+void TransferCommands::pauseOrResume() {
+    const QList<Download> downloads = m_chosen();
+    const QList<DownloadId> going = idsOf(downloads, maySuspend);
+    if (!going.isEmpty()) m_queue.pause(going);
+    else m_queue.resume(idsOf(downloads, mayResume));
+}
+
+void TransferCommands::resume() { m_queue.resume(idsOf(m_chosen(), mayResume)); }
+
+/// As a block, from where the first of them stands.
+void TransferCommands::move(int places) {
+    QList<Download> downloads = m_chosen();
+    downloads.removeIf([](const Download& download) { return !isOpen(download); });
+    if (downloads.isEmpty()) return;
+    const int first = std::ranges::min(downloads, {}, &Download::position).position;
+    if (first + places >= 1) m_queue.move(idsOf(downloads, isOpen), first + places);
+}
+
+void TransferCommands::changePriority(int step) {
+    const QList<Download> downloads = m_chosen();
+    for (const Priority from : {Priority::Low, Priority::Normal, Priority::High}) {
+        const int wanted = std::clamp(static_cast<int>(from) + step, static_cast<int>(Priority::Low), static_cast<int>(Priority::High));
+        const auto has = [from](const Download& download) { return isOpen(download) && download.request.priority == from; };
+        m_queue.setPriority(idsOf(downloads, has), static_cast<Priority>(wanted));
+    }
+}
+
+void TransferCommands::editWishes() {
+    QList<Download> downloads = m_chosen();
+    downloads.removeIf([](const Download& download) { return !isOpen(download); });
+    if (downloads.isEmpty()) return;
+    auto* dialog = new WishDialog{downloads, m_clock.now(), m_view.window()};
+    connect(dialog, &WishDialog::chosen, this, [this, ids = idsOf(downloads, isOpen)](Priority priority, const QDateTime& neededBy) {
+        m_queue.setPriority(ids, priority);
+        m_queue.setNeededBy(ids, neededBy);
+    });
+    dialog->open();
+}
+
+QMenu* TransferCommands::menu() {
+    const QList<Download> downloads = m_chosen();
+    if (downloads.isEmpty()) return nullptr;
+    auto* menu = new QMenu{&m_view};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](QMenu* where, const QString& words, QStringView icon, bool enabled, auto&& act) {
+        QAction* action = where->addAction(icon.isEmpty() ? QIcon{} : symbol(icon), words);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    const bool one = downloads.size() == 1;
+    const bool anyOpen = std::ranges::any_of(downloads, isOpen);
+    const Download first = downloads.constFirst();
+    const QList<DownloadId> open = idsOf(downloads, isOpen);
+    const QList<DownloadId> going = idsOf(downloads, maySuspend);
+    const QList<DownloadId> standing = idsOf(downloads, mayResume);
+    add(menu, tr("Pause"), u"pause", !going.isEmpty(), [this, going] { m_queue.pause(going); });
+    add(menu, one && TransferWords::actionOf(first) == RowAction::DownloadAgain ? tr("Download again") : tr("Resume or retry now"), u"retry",
+        !standing.isEmpty(), [this, standing] { m_queue.resume(standing); });
+    QMenu* place = menu->addMenu(symbol(u"up"), tr("Move"));
+    place->setEnabled(anyOpen);
+    add(place, tr("To the top"), {}, true, [this, open] { m_queue.move(open, 1); });
+    add(place, tr("Up"), {}, true, [this] { move(-1); });
+    add(place, tr("Down"), {}, true, [this] { move(1); });
+    add(place, tr("To the end"), {}, true, [this, open] { m_queue.move(open, static_cast<int>(m_queue.downloads().size())); });
+    QMenu* priorities = menu->addMenu(symbol(u"flag"), tr("Priority"));
+    priorities->setEnabled(anyOpen);
+    for (const Priority priority : {Priority::High, Priority::Normal, Priority::Low}) {
+        QAction* action = add(priorities, TransferWords::priority(priority), {}, true, [this, open, priority] { m_queue.setPriority(open, priority); });
+        action->setCheckable(true);
+        action->setChecked(std::ranges::all_of(downloads, [priority](const Download& download) { return download.request.priority == priority; }));
+    }
+    add(menu, tr("Priority and time…"), u"clock", anyOpen, [this] { editWishes(); });
+    menu->addSeparator();
+    QMenu* copy = menu->addMenu(symbol(u"copy"), tr("Copy"));
+    const auto addCopy = [&](const QString& words, const QString& text) {
+        add(copy, words, {}, one && !text.isEmpty(), [text] { QApplication::clipboard()->setText(text); });
+    };
+    addCopy(tr("Name"), first.request.title);
+    addCopy(tr("File name"), first.request.fileName);
+    addCopy(tr("SHA-256"), first.digest ? first.digest->hex() : QString{});
+    add(menu, tr("Show in folder"), u"folder", one && first.state == DownloadState::Ready, [this, first] { Q_EMIT showRequested(first.path); });
+    add(menu, tr("Remove"), u"trash", true, [this, downloads] { Q_EMIT removeWanted(downloads); });
+    add(menu, tr("Details…"), u"info", one && (!first.detail.isEmpty() || first.failure != Downloads::Failure::None), [this, first] { showDetails(first); });
+    return menu;
+}
+
+void TransferCommands::showDetails(const Download& download) {
+    auto* box = new PlainMessageBox{tr("Details"), TransferWords::state(download, m_clock.now()), TransferWords::failureHelp(download.failure),
+                                    QMessageBox::Close, m_view.window()};
+    box->setObjectName(QStringLiteral("transferDetails"));
+    box->setDetailedText(download.detail);
+    QPushButton* copy = box->addButton(tr("Copy"), QMessageBox::ActionRole);
+    copy->disconnect();
+    connect(copy, &QPushButton::clicked, this, [detail = download.detail] { QApplication::clipboard()->setText(detail); });
+    box->open();
+}
+
+} // namespace Rushes::Ui

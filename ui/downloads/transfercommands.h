@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/downloads/download.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+class QWidget;
+
+namespace Rushes {
+class Clock;
+}
+namespace Rushes::Downloads {
+class DownloadQueue;
+}
+
+namespace Rushes::Ui {
+
+/// What can be done with the transfers that are chosen: by a key, by the menu, or by the button at the end of a row.
+class TransferCommands : public QObject {
+    Q_OBJECT
+
+public:
+    using Chosen = std::function<QList<Downloads::Download>()>;
+
+    /// `chosen` answers what is selected, in the order of the queue. Keys work while `view` has the focus. All must outlive this.
+    TransferCommands(Downloads::DownloadQueue& queue, Clock& clock, QWidget& view, Chosen chosen, QObject* parent = nullptr);
+
+    /// What the row itself offers.
+    void perform(const Downloads::Download& download);
+    /// Of all that is chosen; null where nothing is. It deletes itself when it closes.
+    [[nodiscard]] QMenu* menu();
+    void showDetails(const Downloads::Download& download);
+
+Q_SIGNALS:
+    /// `path` is a file on this computer.
+    void showRequested(const QString& path);
+    /// They are to go, with a way back.
+    void removeWanted(const QList<Rushes::Downloads::Download>& downloads);
+    void undoWanted();
+
+private:
+    void makeKeys();
+    void pauseOrResume();
+    void resume();
+    void move(int places);
+    void changePriority(int step);
+    void editWishes();
+
+    Downloads::DownloadQueue& m_queue;
+    Clock& m_clock;
+    QWidget& m_view;
+    Chosen m_chosen;
+};
+
+} // namespace Rushes::Ui
