@@ -243,12 +243,18 @@ QWidget* SchedulesDialog::makeRules(qint64 bytesToday, bool keepsAwake) {
     counts->addWidget(perHost);
     counts->addWidget(m_perHost);
     counts->addStretch();
+    // A form gives the field of a row to its label only where that is one widget.
+    const auto labelFor = [rules](const QString& text, QWidget* field) {
+        auto* label = new PlainLabel{text, {}, rules};
+        label->setBuddy(field);
+        return label;
+    };
     auto* form = new QFormLayout{rules};
     form->setContentsMargins({});
     form->addRow(tr("&Order"), m_order);
-    form->addRow(tr("&At once"), counts);
+    form->addRow(labelFor(tr("&At once"), m_parallel), counts);
     form->addRow(tr("Speed &limit"), m_limit);
-    form->addRow(tr("&Quota per day"), quota);
+    form->addRow(labelFor(tr("&Quota per day"), m_quota), quota);
     form->addRow(QString{}, m_metered);
     form->addRow(QString{}, m_awake);
     return rules;
