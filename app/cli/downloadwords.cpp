@@ -87,8 +87,9 @@ QString describe(const Download& download) {
     case DownloadState::Waiting: return waitingWords(download);
     case DownloadState::Failed: return failureWords(download);
     case DownloadState::Ready:
-        return download.assurance == Assurance::Verified ? u"Done and verified."_s
-                                                         : u"Done, but not verified by the portal: it publishes no checksum, so only the size was compared. The SHA-256 of the bytes that came is kept."_s;
+        return download.assurance == Assurance::Verified
+                   ? u"Done and verified."_s
+                   : u"Done, but not verified by the portal: it publishes no checksum, so only the size was compared. The SHA-256 of the bytes that came is kept."_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -31,7 +31,8 @@ QList<Ui::NameSample> samplesOf(const QList<Catalogue::Video>& videos, const QHa
     for (const Catalogue::Video& video : videos) {
         const Catalogue::Rendition* rendition = video.rendition();
         if (rendition == nullptr) continue;
-        samples.append({Workbench::nameFactsOf(video, *rendition, titles.value(video.meetingId), portal, static_cast<int>(samples.size()) + 1), rendition->fileName});
+        samples.append(
+            {Workbench::nameFactsOf(video, *rendition, titles.value(video.meetingId), portal, static_cast<int>(samples.size()) + 1), rendition->fileName});
         if (samples.size() == mostSamples) break;
     }
     return samples;

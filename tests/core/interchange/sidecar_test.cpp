@@ -75,13 +75,12 @@ private Q_SLOTS:
 
     void keepsWhatOthersWroteByteForByte() {
         const QByteArray written = read(read(foreign).with(notes())).with(notes());
-        for (
-            const QByteArray& kept :
-            {QByteArray("ex:Secret=\"a &gt; b  'kept'\""), QByteArray("<!-- of mine > yours -->"),
-             QByteArray("<ex:Order rdf:parseType=\"Resource\"><ex:Step  n='1'>first</ex:Step></ex:Order>"),
-             QByteArray(
-                 "<rdf:li><rdf:Description xmpDM:trackName=\"Comment\" xmpDM:frameRate=\"f25\"><xmpDM:markers><rdf:Seq><rdf:li rdf:parseType=\"Resource\"><xmpDM:startTime>7</xmpDM:startTime></rdf:li></rdf:Seq></xmpDM:markers></rdf:Description></rdf:li>"),
-             QByteArray("x:xmptk=\"Adobe XMP Core\"")})
+        for (const QByteArray& kept :
+             {QByteArray("ex:Secret=\"a &gt; b  'kept'\""), QByteArray("<!-- of mine > yours -->"),
+              QByteArray("<ex:Order rdf:parseType=\"Resource\"><ex:Step  n='1'>first</ex:Step></ex:Order>"),
+              QByteArray("<rdf:li><rdf:Description xmpDM:trackName=\"Comment\" xmpDM:frameRate=\"f25\"><xmpDM:markers><rdf:Seq><rdf:li "
+                         "rdf:parseType=\"Resource\"><xmpDM:startTime>7</xmpDM:startTime></rdf:li></rdf:Seq></xmpDM:markers></rdf:Description></rdf:li>"),
+              QByteArray("x:xmptk=\"Adobe XMP Core\"")})
             QVERIFY2(written.contains(kept), kept.constData());
         QVERIFY(!written.contains("harbour"));
         QVERIFY(!written.contains("xap:Rating"));
