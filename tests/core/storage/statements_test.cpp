@@ -28,8 +28,9 @@ private Q_SLOTS:
         QFETCH_GLOBAL(Dialect, dialect);
         QFETCH(QString, schema);
         const QByteArray name = schema.toLatin1();
-        // The cache of a catalogue is a file of its own on every desk; it has no form for a server.
-        if (schema == u"catalogue"_s && dialect == Dialect::Postgresql) return;
+        // The cache of a catalogue and the notice board are files of their own on every desk; they have no form for a server.
+        const bool isOfADesk = schema == "catalogue"_L1 || schema == "notices"_L1;
+        if (isOfADesk && dialect == Dialect::Postgresql) return;
         Database database{m_databases.fresh(dialect), Schema{QLatin1StringView{name}, 1}};
         const QSet<QString> statements = namesOf(schema, u"common"_s) + namesOf(schema, word(dialect));
         QVERIFY(!statements.isEmpty());
