@@ -153,7 +153,9 @@ private:
     static Storage::StorageResult<void> asInTheFirstForm(Storage::Connection& connection, Dialect dialect) {
         const bool server = dialect == Dialect::Postgresql;
         QStringList steps{u"DROP VIEW clip_with_tags"_s, u"DROP INDEX clip_of_item"_s};
-        for (const auto& column : {"photo_id"_L1, "portal_notice"_L1, "portal_notice_at"_L1, "portal_notice_what"_L1, "portal_notice_seen"_L1})
+        for (const auto& column :
+             {"photo_id"_L1, "portal_notice"_L1, "portal_notice_at"_L1, "portal_notice_what"_L1, "portal_notice_seen"_L1, "portal_file_name"_L1, "rendition"_L1,
+              "rendition_role"_L1, "published_at"_L1, "embargo_until"_L1, "languages"_L1, "keywords"_L1, "captions"_L1, "shots_taken"_L1})
             steps.append(u"ALTER TABLE clip DROP COLUMN "_s + column);
         steps.append(u"CREATE VIEW clip_with_tags AS SELECT clip.*, '' AS tags FROM clip"_s);
         steps.append(u"DROP TABLE marker"_s);
