@@ -116,7 +116,7 @@ private Q_SLOTS:
         RangeModel model;
         model.setRanges(clip(), {range(u"a"_s, 25, 62)});
         QList<Range> asked;
-        connect(&model, &RangeModel::edited, this, [&](const Range& wanted) { asked.append(wanted); });
+        connect(&model, &RangeModel::edited, this, [&](const Range&, const Range& wanted) { asked.append(wanted); });
         QVERIFY(model.setData(model.index(0, static_cast<int>(RangeModel::Column::Tags)), u"quote, b-roll"_s, Qt::EditRole));
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().tags, (QStringList{u"quote"_s, u"b-roll"_s}));
