@@ -192,7 +192,9 @@ std::size_t TransferTask::addBytes(QByteArrayView bytes) {
     }
     if (m_sinkFailed) return CURL_WRITEFUNC_ERROR;
     const auto now = std::chrono::steady_clock::now();
-    if (waitingTime(now).count() > 0) {
+    // What libcurl has kept is taken as a whole, and its debt waited off after it. It comes in small pieces, and with each time that one of them
+    // is refused libcurl reads some more: what it keeps would grow to the whole file.
+    if (!m_takesWhatWasKept && waitingTime(now).count() > 0) {
         m_heldUpByRate = true;
         return CURL_WRITEFUNC_PAUSE;
     }
@@ -274,7 +276,9 @@ void TransferTask::resume(Time now) {
     m_watchedSince = now;
     m_watchedFrom = m_arrived;
     // libcurl calls bytesArrived at once with what it kept; a failure shows in the transfer's end.
+    m_takesWhatWasKept = true;
     curl_easy_pause(m_handle, CURLPAUSE_CONT);
+    m_takesWhatWasKept = false;
 }
 
 void TransferTask::fail(TransferError error) {

@@ -116,6 +116,7 @@ private:
     Block m_block;          ///< being filled
 
     bool m_heldUpByRate = false;
+    bool m_takesWhatWasKept = false; ///< while resume() lets libcurl hand it over
     std::atomic<bool> m_heldUpByDisk{false};
     Time m_resumedAt{};
     Time m_watchedSince{};

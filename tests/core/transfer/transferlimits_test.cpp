@@ -145,6 +145,19 @@ private Q_SLOTS:
         for (const auto& run : runs) QVERIFY(run->sink->bytes == payload(large));
     }
 
+    /// What a rate holds back stays with the server and in the sockets, and is not kept in memory.
+    void whatWaitsForItsRateIsBounded() {
+        constexpr qint64 inSockets = 16'000'000; // what both of them may hold here, and more
+        constexpr qsizetype whole = 80'000'000;
+        m_server->serve("/long", payload(whole));
+        m_engine->setRateLimit(5'000'000);
+        const auto run = start({.url = m_server->url("/long")});
+        QTRY_VERIFY_WITH_TIMEOUT(run->transfer->written() > 12'000'000, 30'000);
+        const qint64 waiting = m_server->bytesSent() - run->transfer->written();
+        QVERIFY2(waiting < inSockets, qPrintable(QString::number(waiting)));
+        QVERIFY(!run->outcome);
+    }
+
     void aHostGetsSoManyConnectionsAndNoMore() {
         (*m_server)["/clip"].slow(20'000'000);
         m_engine->setConnectionsPerHost(2);
