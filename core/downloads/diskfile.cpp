@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/downloads/diskfile.h"
 
+#include "core/files/descriptor.h"
+
 #include <QFile>
 
 #include <cerrno>
-#include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -13,20 +14,12 @@ namespace Rushes::Downloads {
 
 namespace {
 
+using Files::untilDone;
 using Transfer::SinkError;
 using Transfer::SinkFault;
 
 std::unexpected<SinkError> errorFrom(int number, const char* call, const QString& path = {}) {
-    const bool full = number == ENOSPC || number == EDQUOT || number == EFBIG;
-    const QString words = QStringLiteral("%1: %2").arg(QString::fromLatin1(call), qt_error_string(number));
-    return std::unexpected{SinkError{full ? SinkFault::Full : SinkFault::Unwritable, path.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, path)}};
-}
-
-/// A call again for as long as signals interrupt it.
-template <typename Call> auto untilDone(Call call) {
-    auto result = call();
-    while (result < 0 && errno == EINTR) result = call();
-    return result;
+    return std::unexpected{sinkErrorOf(Files::fileErrorFrom(number, call, path))};
 }
 
 constexpr mode_t readableByOthers = 0644;
@@ -98,11 +91,7 @@ SinkResult<void> DiskFile::truncate(qint64 size) const {
 }
 
 SinkResult<void> DiskFile::sync() const {
-#ifdef Q_OS_MACOS
-    if (untilDone([&] { return ::fcntl(m_descriptor, F_FULLFSYNC); }) == -1) return errorFrom(errno, "fsync");
-#else
-    if (untilDone([&] { return ::fdatasync(m_descriptor); }) != 0) return errorFrom(errno, "fsync");
-#endif
+    if (Files::syncToDisk(m_descriptor) < 0) return errorFrom(errno, "fsync");
     return {};
 }
 
@@ -115,40 +104,9 @@ void DiskFile::startWriting(qint64 offset, qint64 size) const {
 #endif
 }
 
-SinkResult<Moved> moveWithoutReplacing(const QString& from, const QString& to) {
-    const QByteArray oldName = QFile::encodeName(from);
-    const QByteArray newName = QFile::encodeName(to);
-    const auto isBusy = [](int number) { return number == EBUSY || number == ETXTBSY || number == EAGAIN; };
-#ifdef Q_OS_MACOS
-    if (::renamex_np(oldName.constData(), newName.constData(), RENAME_EXCL) == 0) return Moved::Done;
-    const bool unknown = errno == ENOTSUP || errno == EINVAL;
-#else
-    if (::renameat2(AT_FDCWD, oldName.constData(), AT_FDCWD, newName.constData(), RENAME_NOREPLACE) == 0) return Moved::Done;
-    const bool unknown = errno == EINVAL || errno == ENOSYS;
-#endif
-    if (errno == EEXIST) return Moved::Taken;
-    if (isBusy(errno)) return Moved::Busy;
-    if (!unknown) return errorFrom(errno, "rename", to);
-    // Volumes that cannot do it in one step, as some network shares: a second name is refused where it is taken, too.
-    if (::link(oldName.constData(), newName.constData()) != 0) {
-        if (errno == EEXIST) return Moved::Taken;
-        if (isBusy(errno)) return Moved::Busy;
-        return errorFrom(errno, "link", to);
-    }
-    if (::unlink(oldName.constData()) != 0) return errorFrom(errno, "unlink", from);
-    return Moved::Done;
-}
-
-SinkResult<void> syncFolder(const QString& folder) {
-    const QByteArray name = QFile::encodeName(folder);
-    const int descriptor = untilDone([&] { return ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
-    if (descriptor < 0) return errorFrom(errno, "open", folder);
-    const int done = untilDone([&] { return ::fsync(descriptor); });
-    const int number = errno;
-    ::close(descriptor);
-    // Some network volumes have nothing to do here and say so.
-    if (done != 0 && number != EINVAL && number != ENOTSUP) return errorFrom(number, "fsync", folder);
-    return {};
+SinkError sinkErrorOf(const Files::FileError& error) {
+    const bool full = error.fault == Files::FileFault::Full || error.fault == Files::FileFault::TooLarge;
+    return {full ? SinkFault::Full : SinkFault::Unwritable, error.detail};
 }
 
 } // namespace Rushes::Downloads

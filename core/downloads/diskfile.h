@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/fileerror.h"
 #include "core/transfer/bytesink.h"
 
 #include <QString>
@@ -41,17 +42,7 @@ private:
     int m_descriptor;
 };
 
-/// How giving a file another name went.
-enum class Moved : quint8 {
-    Done,
-    Taken, ///< there is something of that name, which stays as it is
-    Busy,  ///< another program holds the file; it may well let go of it soon
-};
-
-/// Gives a file another name on the same volume, in one step that no other program can come between.
-[[nodiscard]] SinkResult<Moved> moveWithoutReplacing(const QString& from, const QString& to);
-
-/// Returns when the names in a folder are on the disk itself.
-[[nodiscard]] SinkResult<void> syncFolder(const QString& folder);
+/// What a file operation of ours means to a transfer.
+[[nodiscard]] Transfer::SinkError sinkErrorOf(const Files::FileError& error);
 
 } // namespace Rushes::Downloads

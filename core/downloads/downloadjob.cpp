@@ -6,6 +6,7 @@
 #include "core/downloads/diskfile.h"
 #include "core/downloads/hostmanners.h"
 #include "core/downloads/partfile.h"
+#include "core/files/filemoves.h"
 #include "core/transfer/disklane.h"
 #include "core/transfer/transferengine.h"
 
@@ -70,10 +71,9 @@ bool isFile(const QString& path, const std::optional<Sha256>& digest) {
 SinkResult<QString> moveAside(const QString& from, const QString& to) {
     for (int number = 1; number <= mostNames; ++number) {
         const QString name = number == 1 ? to : QStringLiteral("%1.%2").arg(to).arg(number);
-        const auto moved = moveWithoutReplacing(from, name);
-        if (!moved) return std::unexpected{moved.error()};
-        if (*moved == Moved::Done) return name;
-        if (*moved == Moved::Busy) return std::unexpected{SinkError{SinkFault::Unwritable, QStringLiteral("another program holds %1").arg(from)}};
+        const auto moved = Files::moveWithoutReplacing(from, name);
+        if (!moved) return std::unexpected{sinkErrorOf(moved.error())};
+        if (*moved) return name;
     }
     return std::unexpected{SinkError{SinkFault::Unwritable, QStringLiteral("no free name beside %1").arg(to)}};
 }
@@ -327,24 +327,23 @@ void DownloadJob::endStopped() {
 void DownloadJob::giveName(const QString& path) {
     m_busy = true;
     m_lane
-        ->run([part = m_part, folder = m_request.folder, path]() -> SinkResult<Moved> {
+        ->run([part = m_part, folder = m_request.folder, path]() -> Files::FileResult<bool> {
             failPoint("before-rename");
-            if (!part->bringInPlace()) return std::unexpected{SinkError{SinkFault::Unwritable, QStringLiteral("%1 was moved away").arg(part->path())}};
-            const auto moved = moveWithoutReplacing(part->path(), path);
-            if (!moved || *moved != Moved::Done) return moved;
+            if (!part->bringInPlace())
+                return std::unexpected{Files::FileError{Files::FileFault::Missing, QStringLiteral("%1 was moved away").arg(part->path())}};
+            const auto moved = Files::moveWithoutReplacing(part->path(), path);
+            if (!moved || !*moved) return moved;
             failPoint("after-rename");
-            if (auto synced = syncFolder(folder); !synced) return std::unexpected{std::move(synced).error()};
+            if (auto synced = Files::syncFolder(folder); !synced) return std::unexpected{std::move(synced).error()};
             failPoint("folder-synced");
-            return moved;
+            return true;
         })
-        .then(this, [this, path](const SinkResult<Moved>& moved) {
+        .then(this, [this, path](const Files::FileResult<bool>& moved) {
             m_busy = false;
-            if (!moved) return failByDisk(moved.error());
-            switch (*moved) {
-            case Moved::Done: Q_EMIT named(path); break;
-            case Moved::Taken: Q_EMIT nameTaken(path); break;
-            case Moved::Busy: Q_EMIT fileBusy(path); break;
-            }
+            if (!moved && moved.error().fault == Files::FileFault::Busy) Q_EMIT fileBusy(path);
+            else if (!moved) failByDisk(sinkErrorOf(moved.error()));
+            else if (*moved) Q_EMIT named(path);
+            else Q_EMIT nameTaken(path);
         });
 }
 

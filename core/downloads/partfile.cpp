@@ -3,6 +3,7 @@
 
 #include "core/base/failpoint.h"
 #include "core/downloads/resume.h"
+#include "core/files/filemoves.h"
 #include "core/transfer/disklane.h"
 #include "core/transfer/replyhead.h"
 
@@ -72,7 +73,7 @@ bool PartFile::bringInPlace() {
     if (!m_file || isInPlace()) return isInPlace();
     const QString place = m_file->place();
     if (place.isEmpty() || QFileInfo{place}.path() != QFileInfo{QFileInfo{m_path}.path()}.canonicalFilePath()) return false;
-    return moveWithoutReplacing(place, m_path) == Moved::Done && isInPlace();
+    return Files::moveWithoutReplacing(place, m_path).value_or(false) && isInPlace();
 }
 
 /// Only the edges can be torn where everything else was in order: the rest is compared when it is read for the digest.
@@ -387,7 +388,7 @@ void PartFile::checkpointWhenDue() {
         auto synced = file->sync();
         // Some systems keep a file and lose its name.
         if (synced && !self->m_nameSynced) {
-            synced = syncFolder(QFileInfo{self->m_path}.path());
+            synced = Files::syncFolder(QFileInfo{self->m_path}.path()).transform_error(sinkErrorOf);
             self->m_nameSynced = synced.has_value();
         }
         self->m_syncing = false;

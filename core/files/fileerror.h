@@ -17,6 +17,7 @@ enum class FileFault : quint8 {
     Unreadable,
     Unwritable,
     Changed,    ///< the bytes are not those that were expected
+    Busy,       ///< another program holds it; it may well let go of it soon
     Stopped,    ///< given up because the program ends
 };
 
@@ -25,12 +26,14 @@ struct FileError {
     QString detail = {}; ///< for the log and for those who look closer: the call, the system's words, the path
 
     /// Whether it may go away by itself or when a person makes room.
-    [[nodiscard]] bool isRetryable() const { return fault == FileFault::Full || fault == FileFault::Unwritable || fault == FileFault::Stopped; }
+    [[nodiscard]] bool isRetryable() const {
+        return fault == FileFault::Full || fault == FileFault::Unwritable || fault == FileFault::Busy || fault == FileFault::Stopped;
+    }
 };
 
 template <typename T> using FileResult = Result<T, FileError>;
 
-/// The fault of an errno, with its words.
+/// The fault of an errno, with its words. `path` may be empty.
 [[nodiscard]] FileError fileErrorFrom(int number, const char* call, const QString& path);
 
 } // namespace Rushes::Files

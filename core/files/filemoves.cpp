@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/filemoves.h"
 
+#include "core/files/descriptor.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,27 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A call again for as long as signals interrupt it.
-template <typename Call> auto untilDone(Call call) {
-    auto result = call();
-    while (result < 0 && errno == EINTR) result = call();
-    return result;
-}
-
 std::unexpected<FileError> errorFrom(const char* call, const QString& path) { return std::unexpected{fileErrorFrom(errno, call, path)}; }
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : m_number{number} {}
-    ~Descriptor() {
-        if (m_number >= 0) ::close(m_number);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 constexpr mode_t readableByOthers = 0644;
 constexpr auto newSuffix = ".new"_L1;
@@ -58,7 +40,7 @@ FileResult<QString> writeBeside(const QString& path, QByteArrayView bytes) {
         }
         bytes = bytes.sliced(written);
     }
-    if (untilDone([&] { return ::fsync(file.number()); }) != 0) return errorFrom("fsync", fresh);
+    if (syncToDisk(file.number()) < 0) return errorFrom("fsync", fresh);
     return fresh;
 }
 
@@ -75,9 +57,13 @@ FileError fileErrorFrom(int number, const char* call, const QString& path) {
     case EDQUOT: fault = FileFault::Full; break;
     case EFBIG: fault = FileFault::TooLarge; break;
     case ENAMETOOLONG: fault = FileFault::NameTooLong; break;
+    case EBUSY:
+    case ETXTBSY:
+    case EAGAIN: fault = FileFault::Busy; break;
     default: break;
     }
-    return {fault, u"%1: %2 (%3)"_s.arg(QString::fromLatin1(call), qt_error_string(number), path)};
+    const QString words = u"%1: %2"_s.arg(QString::fromLatin1(call), qt_error_string(number));
+    return {fault, path.isEmpty() ? words : u"%1 (%2)"_s.arg(words, path)};
 }
 
 FileResult<bool> moveWithoutReplacing(const QString& from, const QString& to) {

@@ -8,7 +8,7 @@
 namespace Rushes::Files {
 
 /// Gives a file another name on the same volume. Answers false, and changes nothing, where the name is taken, in one step that no other
-/// program can come between.
+/// program can come between; Busy where another program holds the file.
 [[nodiscard]] FileResult<bool> moveWithoutReplacing(const QString& from, const QString& to);
 
 /// Returns when the names in a folder are on the disk itself.

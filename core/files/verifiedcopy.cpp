@@ -2,6 +2,7 @@
 #include "core/files/verifiedcopy.h"
 
 #include "core/base/failpoint.h"
+#include "core/files/descriptor.h"
 #include "core/files/filemoves.h"
 
 #include <QFile>
@@ -24,25 +25,6 @@ namespace {
 constexpr qsizetype blockSize = 1024 * 1024;
 constexpr int mostNames = 10'000;
 constexpr mode_t readableByOthers = 0644;
-
-template <typename Call> auto untilDone(Call call) {
-    auto result = call();
-    while (result < 0 && errno == EINTR) result = call();
-    return result;
-}
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : m_number{number} {}
-    ~Descriptor() {
-        if (m_number >= 0) ::close(m_number);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 std::unexpected<FileError> errorFrom(const char* call, const QString& path) { return std::unexpected{fileErrorFrom(errno, call, path)}; }
 std::unexpected<FileError> stopped(const QString& path) { return std::unexpected{FileError{FileFault::Stopped, path}}; }
@@ -173,7 +155,7 @@ private:
             if (wanted && *digest != *wanted) return std::unexpected{FileError{FileFault::Changed, u"%1 is not the file that came"_s.arg(m_wish.source)}};
             wanted = *digest;
         }
-        if (untilDone([&] { return ::fsync(target.number()); }) != 0) return errorFrom("fsync", part);
+        if (syncToDisk(target.number()) < 0) return errorFrom("fsync", part);
         failPoint("copy-written");
 #ifdef Q_OS_LINUX
         ::posix_fadvise(target.number(), 0, 0, POSIX_FADV_DONTNEED); // so that it is the disk that is read, where the system can

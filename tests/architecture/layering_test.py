@@ -27,7 +27,7 @@ ALLOWED = {
     "core/search": ["core/base", "core/storage/databaselocation.h"],
     "core/account": ["core/base", "core/portal"],
     "core/catalogue": ["core/base", "core/media", "core/portal", "core/search", "core/storage"],
-    "core/downloads": ["core/base", "core/search", "core/transfer", "core/storage"],
+    "core/downloads": ["core/base", "core/files", "core/search", "core/transfer", "core/storage"],
     "core/library": ["core/base", "core/storage", "core/media", "core/search"],
     "core/interchange": ["core/base", "core/library", "core/media"],
     "ui/words": ["core/*"],

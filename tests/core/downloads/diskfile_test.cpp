@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/downloads/diskfile.h"
+#include "core/files/filemoves.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -7,6 +8,7 @@
 
 #include <unistd.h>
 
+using namespace Rushes;
 using namespace Rushes::Downloads;
 using namespace Qt::StringLiterals;
 
@@ -40,13 +42,13 @@ private Q_SLOTS:
 
     void aNameThatIsTakenStaysAsItIs() {
         QVERIFY(DiskFile::open(at(u"mine"_s)));
-        QCOMPARE(moveWithoutReplacing(at(u"mine"_s), at(u"theirs"_s)).value(), Moved::Taken);
+        QCOMPARE(Files::moveWithoutReplacing(at(u"mine"_s), at(u"theirs"_s)).value(), false);
         QVERIFY(QFile::exists(at(u"mine"_s)));
-        QCOMPARE(moveWithoutReplacing(at(u"mine"_s), at(u"free"_s)).value(), Moved::Done);
+        QCOMPARE(Files::moveWithoutReplacing(at(u"mine"_s), at(u"free"_s)).value(), true);
         QVERIFY(!QFile::exists(at(u"mine"_s)));
-        QVERIFY(!moveWithoutReplacing(at(u"mine"_s), at(u"again"_s)));
-        QVERIFY(syncFolder(m_folder.path()));
-        QVERIFY(!syncFolder(at(u"no folder"_s)));
+        QVERIFY(!Files::moveWithoutReplacing(at(u"mine"_s), at(u"again"_s)));
+        QVERIFY(Files::syncFolder(m_folder.path()));
+        QVERIFY(!Files::syncFolder(at(u"no folder"_s)));
     }
 
 private:
