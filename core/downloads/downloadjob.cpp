@@ -181,12 +181,14 @@ void DownloadJob::stop() {
     if (!m_busy || m_stopping) return;
     m_stopping = true;
     if (m_fetch) m_fetch->stop();
+    else if (std::exchange(m_awaitsLink, false)) endStopped(); // whoever makes links may take long, or never answer
 }
 
 void DownloadJob::resolve() {
+    m_awaitsLink = true;
     m_links.resolve(m_request).then(this, [this](const Result<Link, LinkError>& link) {
-        if (m_stopping) endStopped();
-        else if (link) transfer(*link);
+        if (!std::exchange(m_awaitsLink, false)) return; // stopped meanwhile
+        if (link) transfer(*link);
         else {
             m_busy = false;
             Q_EMIT noLink(link.error());

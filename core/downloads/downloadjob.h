@@ -108,6 +108,7 @@ private:
     std::unique_ptr<RangeFetch> m_endedFetch;
     bool m_busy = false;
     bool m_stopping = false;
+    bool m_awaitsLink = false; ///< of the link resolver, which has been asked
     bool m_looking = false;   ///< stopped itself, to see whether the whole is right by now
     bool m_wholeOnly = false; ///< ranges of this source are of no use
     int m_detours = 0;        ///< other ways that were tried for this fetch

@@ -85,6 +85,18 @@ private Q_SLOTS:
         QCOMPARE(contentOf(clip(u"0.mxf"_s)), bytes);
     }
 
+    void whoStopsWaitsForNoLink() {
+        m_server->serve("/clip", payload(MiB));
+        m_links->isSilent = true;
+        const DownloadId id = add(requestFor("/clip", payload(MiB)));
+        QTRY_COMPARE(m_links->asked, 1);
+        m_links->isSilent = false;
+        m_queue->pause({id});
+        QTRY_COMPARE(state(id), DownloadState::Paused);
+        m_queue->resume({id});
+        QTRY_COMPARE(state(id), DownloadState::Ready);
+    }
+
     void aPortalThatGivesNoLinkIsHeard() {
         m_links->error = LinkError{.obstacle = Obstacle::SignIn, .failure = Failure::None, .detail = u"signed out"_s};
         const DownloadId waiting = add(requestFor("/clip", payload(10)));

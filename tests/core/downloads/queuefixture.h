@@ -8,9 +8,11 @@
 #include "tests/support/faultserver.h"
 #include "tests/support/manualclock.h"
 
+#include <QPromise>
 #include <QTemporaryDir>
 
 #include <memory>
+#include <vector>
 
 class QSemaphore;
 
@@ -27,6 +29,10 @@ public:
     QList<QUrl> urls; ///< one after another in place of the request's own
     QByteArray token;
     std::optional<Downloads::LinkError> error;
+    bool isSilent = false; ///< whoever asks now gets no answer at all
+
+private:
+    std::vector<QPromise<Result<Downloads::Link, Downloads::LinkError>>> m_unanswered;
 };
 
 [[nodiscard]] Sha256 digestOf(const QByteArray& bytes);

@@ -183,6 +183,7 @@ private Q_SLOTS:
     void pauseAllPausesAndThenResumesAll() {
         const DownloadId first = add(u"first"_s);
         const DownloadId second = add(u"second"_s);
+        QTRY_VERIFY(find<QAbstractButton>(u"pauseAll"_s)->isEnabled()); // the bar follows the queue a moment later
         click(u"pauseAll"_s);
         QTRY_COMPARE(state(first), DownloadState::Paused);
         QTRY_COMPARE(state(second), DownloadState::Paused);
