@@ -14,23 +14,20 @@ namespace Rushes::Cli {
 
 using namespace Qt::StringLiterals;
 using Library::Clip;
+using Library::ClipTime;
 using Media::Timecode;
 
 ClipTime clipTimeOf(const Clip& clip) {
-    if (!clip.facts || !clip.facts->frameRate)
-        throw Problem{ExitCode::SomeFailed, u"The frame rate of “%1” is not known, so it has no timecodes yet."_s.arg(clip.title), clip.probeProblem};
-    const Media::FrameRate rate = *clip.facts->frameRate;
-    return ClipTime{Timecode::parse(clip.facts->startTimecode, rate).value_or(Timecode::fromFrames(0, rate))};
+    const auto time = ClipTime::of(clip);
+    if (!time) throw Problem{ExitCode::SomeFailed, u"The frame rate of “%1” is not known, so it has no timecodes yet."_s.arg(clip.title), clip.probeProblem};
+    return *time;
 }
 
-qint64 ClipTime::frameOf(const QString& timecode) const {
-    const auto parsed = Timecode::parse(timecode, m_start.rate());
+qint64 frameAt(const ClipTime& time, const QString& timecode) {
+    const auto parsed = Timecode::parse(timecode, time.rate());
     if (!parsed)
-        throw usageProblem(u"“%1” is no timecode at %2. Write HH:MM:SS:FF, with ; before the frames for drop-frame."_s.arg(timecode, m_start.rate().label()));
-    qint64 frame = parsed->frames() - m_start.frames();
-    const qint64 day = Timecode::fromFrames(-1, m_start.rate(), m_start.isDropFrame()).frames() + 1;
-    if (frame < 0) frame += day;
-    return frame;
+        throw usageProblem(u"“%1” is no timecode at %2. Write HH:MM:SS:FF, with ; before the frames for drop-frame."_s.arg(timecode, time.rate().label()));
+    return time.frameAt(*parsed);
 }
 
 QJsonObject jsonOf(const Clip& clip) {
@@ -69,8 +66,8 @@ QJsonObject jsonOf(const Library::Range& range, const ClipTime& time) {
     return {{u"id"_s, range.id.text()},
             {u"clip_id"_s, range.clipId.text()},
             {u"kind"_s, u"range"_s},
-            {u"in"_s, time.timecodeOf(range.in)},
-            {u"out"_s, time.timecodeOf(range.out)},
+            {u"in"_s, time.at(range.in).text()},
+            {u"out"_s, time.at(range.out).text()},
             {u"frames"_s, range.out - range.in},
             {u"note"_s, range.note},
             {u"tags"_s, QJsonArray::fromStringList(range.tags)}};
@@ -80,7 +77,7 @@ QJsonObject jsonOf(const Library::Marker& marker, const ClipTime& time) {
     return {{u"id"_s, marker.id.text()},
             {u"clip_id"_s, marker.clipId.text()},
             {u"kind"_s, u"marker"_s},
-            {u"at"_s, time.timecodeOf(marker.frame)},
+            {u"at"_s, time.at(marker.frame).text()},
             {u"note"_s, marker.note}};
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/exchangecommands.h"
 
 #include "app/cli/cliplookup.h"
+#include "app/cli/clipwords.h"
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
@@ -90,11 +91,10 @@ ExitCode dope(Desk& desk, const QCommandLineParser& arguments, const QStringList
     if (words.size() != 1 || !arguments.isSet(u"clip"_s))
         throw usageProblem(u"Name the sheet and its clip: rushes-cli dope FILE --clip ID [--add] [-o LIST.rushes]"_s);
     const Library::Clip clip = clipNamed(desk, arguments.value(u"clip"_s));
-    const auto time = Library::ClipTime::of(clip);
-    if (!time) throw Problem{ExitCode::SomeFailed, u"The frame rate of “%1” is not known, so a sheet cannot be laid beside it."_s.arg(clip.title)};
+    const Library::ClipTime time = clipTimeOf(clip);
     QFile file{words.first()};
     if (!file.open(QIODevice::ReadOnly)) throw Problem{ExitCode::Disk, u"%1 cannot be read."_s.arg(words.first()), file.errorString()};
-    const Interchange::DopeClip about{time->start(), clip.facts->frames};
+    const Interchange::DopeClip about{time.start(), clip.facts->frames};
     const Interchange::DopeSheet sheet = Interchange::readDopeSheet(QString::fromUtf8(file.read(largestSheet)), about);
     if (sheet.shots.isEmpty())
         throw Problem{ExitCode::SomeFailed, u"%1 has no shots that Rushes can read: lines that begin with a number, a time or SOUNDBITE."_s.arg(words.first())};
@@ -114,8 +114,8 @@ ExitCode dope(Desk& desk, const QCommandLineParser& arguments, const QStringList
     QJsonArray all;
     for (const Interchange::DopeShot& shot : sheet.shots) {
         if (shot.doubts) ++doubtful;
-        all.append(QJsonObject{{u"in"_s, time->at(shot.in).text()},
-                               {u"out"_s, time->at(shot.out).text()},
+        all.append(QJsonObject{{u"in"_s, time.at(shot.in).text()},
+                               {u"out"_s, time.at(shot.out).text()},
                                {u"text"_s, shot.description()},
                                {u"doubts"_s, Ui::Words::doubtWords(shot.doubts)}});
         if (arguments.isSet(u"add"_s)) {

@@ -116,29 +116,29 @@ ExitCode unmark(Desk& desk, const Clip& clip, const QString& id, bool isMarker) 
 }
 
 ExitCode markPlace(Desk& desk, const QCommandLineParser& arguments, const Clip& clip) {
-    const ClipTime time = clipTimeOf(clip);
+    const Library::ClipTime time = clipTimeOf(clip);
     Library::Marker marker;
     marker.clipId = clip.id;
-    marker.frame = time.frameOf(arguments.value(u"at"_s));
+    marker.frame = frameAt(time, arguments.value(u"at"_s));
     marker.note = arguments.value(u"note"_s);
     const Library::Edits done = valueOf(desk.wait()(clips(desk).make({Library::MarkerEdit{std::nullopt, marker}})));
     const Library::Marker added = std::get<Library::MarkerEdit>(done.first()).after.value();
-    desk.output().line(u"Marked %1."_s.arg(time.timecodeOf(added.frame)));
+    desk.output().line(u"Marked %1."_s.arg(time.at(added.frame).text()));
     desk.output().document(jsonOf(added, time));
     return ExitCode::Done;
 }
 
 ExitCode markRange(Desk& desk, const QCommandLineParser& arguments, const Clip& clip) {
-    const ClipTime time = clipTimeOf(clip);
+    const Library::ClipTime time = clipTimeOf(clip);
     const Range range{.id = {},
                       .clipId = clip.id,
-                      .in = time.frameOf(arguments.value(u"in"_s)),
-                      .out = time.frameOf(arguments.value(u"out"_s)),
+                      .in = frameAt(time, arguments.value(u"in"_s)),
+                      .out = frameAt(time, arguments.value(u"out"_s)),
                       .note = arguments.value(u"note"_s),
                       .tags = arguments.values(u"tag"_s)};
     if (range.out <= range.in) throw usageProblem(u"A range ends after it begins: the out point is the first frame that is not in it any more."_s);
     const Range added = valueOf(desk.wait()(clips(desk).addRange(range)));
-    desk.output().line(u"Marked %1 to %2."_s.arg(time.timecodeOf(added.in), time.timecodeOf(added.out)));
+    desk.output().line(u"Marked %1 to %2."_s.arg(time.at(added.in).text(), time.at(added.out).text()));
     desk.output().document(jsonOf(added, time));
     return ExitCode::Done;
 }
@@ -165,13 +165,13 @@ ExitCode marks(Desk& desk, const QCommandLineParser&, const QStringList& words) 
     QList<std::pair<qint64, QStringList>> rows;
     QJsonArray all;
     for (const Range& range : ranges) {
-        const ClipTime time = clipTimeOf(clip);
-        rows.append({range.in, {range.id.text(), time.timecodeOf(range.in), time.timecodeOf(range.out), range.tags.join(u", "_s), range.note}});
+        const Library::ClipTime time = clipTimeOf(clip);
+        rows.append({range.in, {range.id.text(), time.at(range.in).text(), time.at(range.out).text(), range.tags.join(u", "_s), range.note}});
         all.append(jsonOf(range, time));
     }
     for (const Library::Marker& marker : markers) {
-        const ClipTime time = clipTimeOf(clip);
-        rows.append({marker.frame, {marker.id.text(), time.timecodeOf(marker.frame), u"marker"_s, {}, marker.note}});
+        const Library::ClipTime time = clipTimeOf(clip);
+        rows.append({marker.frame, {marker.id.text(), time.at(marker.frame).text(), u"marker"_s, {}, marker.note}});
         all.append(jsonOf(marker, time));
     }
     std::ranges::stable_sort(rows, {}, &std::pair<qint64, QStringList>::first);

@@ -6,7 +6,7 @@
 #include "core/base/logging.h"
 #include "core/base/safefilename.h"
 #include "core/files/filemoves.h"
-#include "core/media/timecode.h"
+#include "core/library/cliptime.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -121,15 +121,11 @@ void addCatalogueFacts(Library::ImportRequest& request, const Catalogue::Photo& 
 
 QList<Library::Range> rangesOf(const QList<Catalogue::Shot>& shots, const Media::MediaFacts& facts) {
     QList<Library::Range> ranges;
-    if (!facts.frameRate) return ranges;
-    const Media::FrameRate rate = *facts.frameRate;
-    const auto start = facts.startTimecode.isEmpty() ? Media::Timecode::fromFrames(0, rate)
-                                                     : Media::Timecode::parse(facts.startTimecode, rate).value_or(Media::Timecode::fromFrames(0, rate));
-    const auto frameAt = [&](const QString& text) -> std::optional<qint64> {
-        const auto timecode = Media::Timecode::parse(text, rate);
-        if (!timecode) return std::nullopt;
-        // Brought into one day, so that 00:00:10:00 lies behind a start at 23:59:50:00.
-        return Media::Timecode::fromFrames(timecode->frames() - start.frames(), rate, start.isDropFrame()).frames();
+    const auto time = Library::ClipTime::of(facts);
+    if (!time) return ranges;
+    const auto frameAt = [&time](const QString& text) -> std::optional<qint64> {
+        const auto timecode = Media::Timecode::parse(text, time->rate());
+        return timecode ? std::optional{time->frameAt(*timecode)} : std::nullopt;
     };
     for (const Catalogue::Shot& shot : shots) {
         const auto in = frameAt(shot.timecodeIn);

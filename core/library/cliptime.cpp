@@ -7,12 +7,13 @@ namespace Rushes::Library {
 
 using Media::Timecode;
 
-std::optional<ClipTime> ClipTime::of(const Clip& clip) {
-    if (!clip.facts || !clip.facts->frameRate) return std::nullopt;
-    const Media::FrameRate rate = *clip.facts->frameRate;
-    const auto written = Timecode::parse(clip.facts->startTimecode, rate);
-    return ClipTime{written.value_or(Timecode::fromFrames(0, rate)), written.has_value()};
+std::optional<ClipTime> ClipTime::of(const Media::MediaFacts& facts) {
+    if (!facts.frameRate) return std::nullopt;
+    const auto written = Timecode::parse(facts.startTimecode, *facts.frameRate);
+    return ClipTime{written.value_or(Timecode::fromFrames(0, *facts.frameRate)), written.has_value()};
 }
+
+std::optional<ClipTime> ClipTime::of(const Clip& clip) { return clip.facts ? of(*clip.facts) : std::nullopt; }
 
 qint64 ClipTime::frameAt(const Timecode& timecode) const {
     const qint64 frame = timecode.frames() - m_start.frames();

@@ -5,6 +5,10 @@
 
 #include <optional>
 
+namespace Rushes::Media {
+struct MediaFacts;
+}
+
 namespace Rushes::Library {
 
 struct Clip;
@@ -13,7 +17,8 @@ struct Clip;
 class ClipTime {
 public:
     ClipTime(Media::Timecode start, bool isWritten) : m_start{start}, m_isWritten{isWritten} {}
-    /// Nothing where the clip's rate is not known. A clip without a start timecode counts from 00:00:00:00.
+    /// Nothing where the rate is not known. A file without a start timecode counts from 00:00:00:00.
+    [[nodiscard]] static std::optional<ClipTime> of(const Media::MediaFacts& facts);
     [[nodiscard]] static std::optional<ClipTime> of(const Clip& clip);
 
     [[nodiscard]] Media::FrameRate rate() const { return m_start.rate(); }

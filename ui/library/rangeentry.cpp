@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/rangeentry.h"
 
+#include "core/library/cliptime.h"
 #include "core/media/timecode.h"
 
 #include <QCoreApplication>
@@ -24,30 +25,24 @@ QString spelledOut(QStringView typed) {
     return text;
 }
 
-std::optional<Timecode> startOf(const Clip& clip) {
-    if (!clip.facts || !clip.facts->frameRate) return {};
-    const auto start = Timecode::parse(clip.facts->startTimecode, *clip.facts->frameRate);
-    return start ? *start : Timecode::fromFrames(0, *clip.facts->frameRate);
-}
-
 /// The frame of the clip that a typed timecode names, whichever side of midnight it lies.
-std::optional<qint64> readFrame(QStringView typed, const Timecode& start) {
+std::optional<qint64> readFrame(QStringView typed, const Library::ClipTime& time) {
     QString text = spelledOut(typed);
     // In a drop-frame clip ':' means ';': nobody types the semicolon, and a non-drop label would be another frame.
-    if (start.isDropFrame() && text.size() == 11) text[8] = u';';
-    const auto timecode = Timecode::parse(text, start.rate());
+    if (time.start().isDropFrame() && text.size() == 11) text[8] = u';';
+    const auto timecode = Timecode::parse(text, time.rate());
     if (!timecode) return {};
-    return Timecode::fromFrames(timecode->frames() - start.frames(), start.rate(), start.isDropFrame()).frames();
+    return time.frameAt(*timecode);
 }
 
 } // namespace
 
 std::expected<RangeFrames, RangeProblem> readRange(QStringView in, QStringView out, const Clip& clip) {
-    const auto start = startOf(clip);
-    if (!start) return std::unexpected{RangeProblem::NoRate};
-    const auto first = readFrame(in, *start);
+    const auto time = Library::ClipTime::of(clip);
+    if (!time) return std::unexpected{RangeProblem::NoRate};
+    const auto first = readFrame(in, *time);
     if (!first) return std::unexpected{RangeProblem::InUnread};
-    const auto last = readFrame(out, *start);
+    const auto last = readFrame(out, *time);
     if (!last) return std::unexpected{RangeProblem::OutUnread};
     const qint64 frames = clip.facts->frames;
     if (frames > 0 && *first >= frames) return std::unexpected{RangeProblem::InOutside};
@@ -74,13 +69,13 @@ QString rangeProblemText(RangeProblem problem, const Clip& clip) {
 bool isAboutIn(RangeProblem problem) { return problem == RangeProblem::InUnread || problem == RangeProblem::InOutside; }
 
 QString frameText(qint64 frame, const Clip& clip) {
-    const auto start = startOf(clip);
-    return start ? start->plus(frame).text() : QString::number(frame);
+    const auto time = Library::ClipTime::of(clip);
+    return time ? time->at(frame).text() : QString::number(frame);
 }
 
 QString lengthText(qint64 frames, const Clip& clip) {
-    const auto start = startOf(clip);
-    return start ? Timecode::fromFrames(frames, start->rate(), start->isDropFrame()).text() : QString::number(frames);
+    const auto time = Library::ClipTime::of(clip);
+    return time ? Timecode::fromFrames(frames, time->rate(), time->start().isDropFrame()).text() : QString::number(frames);
 }
 
 QStringList readTags(QStringView line) {

@@ -4,7 +4,7 @@
 #include "core/library/cliprepository.h"
 #include "ui/library/editstack.h"
 #include "ui/library/rangeentry.h"
-#include "ui/logging/cliptime.h"
+#include "ui/logging/clipstart.h"
 #include "ui/logging/filmstrip.h"
 #include "ui/logging/guardedkeys.h"
 #include "ui/logging/levelmeters.h"

@@ -3,7 +3,7 @@
 
 #include "core/media/timecodeentry.h"
 #include "ui/library/rangeentry.h"
-#include "ui/logging/cliptime.h"
+#include "ui/logging/clipstart.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/tokens.h"
 #include "ui/words/placewords.h"
