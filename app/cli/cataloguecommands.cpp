@@ -4,6 +4,7 @@
 #include "app/cli/downloadwords.h"
 #include "app/cli/problem.h"
 #include "app/cli/queueaccess.h"
+#include "app/cli/queryreading.h"
 #include "app/cli/queuewatch.h"
 #include "app/workbench/aftersync.h"
 #include "app/workbench/ingestrequest.h"
@@ -77,6 +78,19 @@ Catalogue::CatalogueCache& catalogue(Desk& desk, const QCommandLineParser& argum
     return portal.catalogue();
 }
 
+/// The words of a command as a query over one kind.
+Search::Condition query(Desk& desk, Catalogue::Kind kind, const QStringList& words) {
+    const QString text = words.join(u' ');
+    Catalogue::SearchFacts facts{.now = desk.clock().now(), .inLibrary = {}};
+    if (text.contains("library"_L1, Qt::CaseInsensitive)) {
+        const QString portal = desk.portal().address().url().toString();
+        for (const Library::Clip& clip : valueOf(desk.wait()(desk.ingest().clips().clips()))) {
+            if (clip.portal == portal && !clip.videoId.isEmpty()) facts.inLibrary.append(clip.videoId);
+        }
+    }
+    return understood(text, Catalogue::understand(kind, text, facts));
+}
+
 template <typename Value> QJsonArray arrayOf(const QList<Value>& values) {
     QJsonArray array;
     for (const Value& value : values) array.append(jsonOf(value));
@@ -125,7 +139,8 @@ ExitCode sync(Desk& desk, const QCommandLineParser&, const QStringList&) {
 }
 
 ExitCode meetings(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
-    const auto found = valueOf(desk.wait()(catalogue(desk, arguments).meetings({.text = words.join(u' '), .year = yearOf(arguments)}, sortOf(arguments))));
+    const auto found = valueOf(desk.wait()(
+        catalogue(desk, arguments).meetings({.query = query(desk, Catalogue::Kind::Meeting, words), .year = yearOf(arguments)}, sortOf(arguments))));
     QList<QStringList> rows;
     for (const Catalogue::Meeting& meeting : found) {
         rows.append({meeting.id.text(), Words::dates(meeting.startsOn, meeting.endsOn), Words::place(meeting.city, meeting.country),
@@ -165,7 +180,7 @@ ExitCode meeting(Desk& desk, const QCommandLineParser& arguments, const QStringL
 }
 
 ExitCode videos(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
-    Catalogue::VideoFilter filter{.text = words.join(u' '),
+    Catalogue::VideoFilter filter{.query = query(desk, Catalogue::Kind::Video, words),
                                   .meetingId = Catalogue::MeetingId{arguments.value(u"meeting"_s)},
                                   .year = yearOf(arguments),
                                   .withShotList = arguments.isSet(u"with-shot-list"_s)};
@@ -209,7 +224,8 @@ ExitCode video(Desk& desk, const QCommandLineParser& arguments, const QStringLis
 }
 
 ExitCode photos(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
-    const Catalogue::PhotoFilter filter{.text = words.join(u' '), .meetingId = Catalogue::MeetingId{arguments.value(u"meeting"_s)}, .year = yearOf(arguments)};
+    const Catalogue::PhotoFilter filter{
+        .query = query(desk, Catalogue::Kind::Photo, words), .meetingId = Catalogue::MeetingId{arguments.value(u"meeting"_s)}, .year = yearOf(arguments)};
     const auto found = valueOf(desk.wait()(catalogue(desk, arguments).photos(filter, sortOf(arguments))));
     QList<QStringList> rows;
     for (const Catalogue::Photo& photo : found) {
@@ -244,7 +260,8 @@ ExitCode photo(Desk& desk, const QCommandLineParser& arguments, const QStringLis
 }
 
 ExitCode news(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
-    const auto found = valueOf(desk.wait()(catalogue(desk, arguments).news({.text = words.join(u' '), .year = yearOf(arguments)}, sortOf(arguments))));
+    const auto found = valueOf(
+        desk.wait()(catalogue(desk, arguments).news({.query = query(desk, Catalogue::Kind::News, words), .year = yearOf(arguments)}, sortOf(arguments))));
     QList<QStringList> rows;
     for (const Catalogue::NewsEntry& entry : found) rows.append({entry.id.text(), Words::date(entry.publishedOn), noticeOf(entry.notices), entry.title});
     desk.output().table(rows);

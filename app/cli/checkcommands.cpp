@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cliplookup.h"
 #include "app/cli/codecommands.h"
 #include "app/cli/command.h"
 #include "app/cli/custodycommands.h"
@@ -60,7 +61,7 @@ Finding findingOf(const Clip& clip) {
 }
 
 ExitCode verifyFiles(Desk& desk, const QString& query) {
-    const auto clips = valueOf(desk.wait()(desk.ingest().clips().clips({.text = query})));
+    const auto clips = clipsFound(desk, query);
     if (clips.isEmpty()) throw Problem{ExitCode::NotFound, query.isEmpty() ? u"The library has no clips yet."_s : u"No clip matches “%1”."_s.arg(query)};
     QJsonArray all;
     QSet<Finding> findings;

@@ -3,6 +3,8 @@
 
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
+#include "app/cli/queryreading.h"
+#include "core/library/clipquery.h"
 
 namespace Rushes::Cli {
 
@@ -22,11 +24,15 @@ Clip clipNamed(Desk& desk, const QString& id) {
     return *found;
 }
 
+QList<Clip> clipsFound(Desk& desk, const QString& query) {
+    return valueOf(desk.wait()(clips(desk).clips({.query = understood(query, Library::understand(query, desk.clock().now().date()))})));
+}
+
 /// The clip of that id, or all that the query finds.
 QList<Clip> clipsNamed(Desk& desk, const QString& queryOrId) {
     const auto one = valueOf(desk.wait()(clips(desk).clip(ClipId{queryOrId})));
     if (one) return {*one};
-    auto found = valueOf(desk.wait()(clips(desk).clips({.text = queryOrId})));
+    auto found = clipsFound(desk, queryOrId);
     if (found.isEmpty()) throw Problem{ExitCode::NotFound, u"No clip matches “%1”."_s.arg(queryOrId)};
     return found;
 }

@@ -30,7 +30,7 @@ namespace {
 Library::ClipRepository& clips(Desk& desk) { return desk.ingest().clips(); }
 
 ExitCode find(Desk& desk, const QCommandLineParser&, const QStringList& words) {
-    const auto found = valueOf(desk.wait()(clips(desk).clips({.text = words.join(u' ')})));
+    const auto found = clipsFound(desk, words.join(u' '));
     QList<QStringList> rows;
     QJsonArray all;
     for (const Clip& clip : found) {

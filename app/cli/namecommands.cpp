@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/namecommands.h"
+#include "app/cli/cliplookup.h"
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
@@ -55,7 +56,7 @@ Naming::NamingTemplate namesOf(Desk& desk, const QCommandLineParser& arguments) 
 QList<RenameProposal> proposalsFor(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
     const QString query = words.join(u' ');
     const auto names = namesOf(desk, arguments);
-    const auto clips = valueOf(desk.wait()(desk.ingest().clips().clips({.text = query})));
+    const auto clips = clipsFound(desk, query);
     if (clips.isEmpty()) throw Problem{ExitCode::NotFound, query.isEmpty() ? u"The library has no clips yet."_s : u"No clip matches “%1”."_s.arg(query)};
     return desk.wait()(QtConcurrent::run(Renamer::proposals, names, clips));
 }

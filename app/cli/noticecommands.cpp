@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cliplookup.h"
 #include "app/cli/clipwords.h"
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
@@ -52,7 +53,7 @@ ExitCode seen(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     Library::ClipRepository& clips = desk.ingest().clips();
     QList<Clip> named;
     if (const auto one = valueOf(desk.wait()(clips.clip(Library::ClipId{words.join(u' ')})))) named.append(*one);
-    else named = valueOf(desk.wait()(clips.clips({.text = words.join(u' ')})));
+    else named = clipsFound(desk, words.join(u' '));
     if (named.isEmpty()) throw Problem{ExitCode::NotFound, u"No clip matches “%1”."_s.arg(words.join(u' '))};
     QList<Library::ClipId> open;
     QJsonArray array;

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/cataloguejson.h"
 #include "core/catalogue/cataloguequery.h"
+#include "core/catalogue/cataloguevalues.h"
 #include "core/storage/database.h"
 
 #include <QCryptographicHash>
@@ -23,7 +24,7 @@ using Storage::StorageResult;
 namespace {
 
 /// Part of the file's name: a cache of another form is removed and made anew, never migrated.
-constexpr int formVersion = 4;
+constexpr int formVersion = 5;
 constexpr Storage::Schema cacheSchema{"catalogue"_L1, 0x52434154};
 
 constexpr Statement noteSyncAt{"catalogue", "note_sync"};
@@ -299,6 +300,10 @@ CatalogueCache::Answer<QList<std::pair<int, int>>> CatalogueCache::meetingYears(
             years.append({static_cast<int>(statement->integer(0)), static_cast<int>(statement->integer(1))});
         }
     });
+}
+
+CatalogueCache::Answer<QList<Search::ValueCount>> CatalogueCache::values(Kind kind, const QString& key, const SearchFacts& facts) {
+    return reader().run([kind, key, facts](Connection& connection) { return readValues(connection, kind, key, facts); });
 }
 
 CatalogueCache::Answer<SyncPoint> CatalogueCache::syncPoint() { return reader().run(readSyncPoint); }

@@ -3,7 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/catalogue/cataloguefilter.h"
+#include "core/catalogue/cataloguesearch.h"
 #include "core/catalogue/cataloguestore.h"
+#include "core/search/valuecount.h"
 #include "core/storage/storageerror.h"
 
 #include <QObject>
@@ -96,6 +98,9 @@ public:
     Answer<QHash<QString, ItemPlace>> places(Kind kind, const QStringList& ids);
     /// The years of meetings and how many each has, newest first.
     Answer<QList<std::pair<int, int>>> meetingYears();
+
+    /// The values that a key of the query language has (see readValues).
+    Answer<QList<Search::ValueCount>> values(Kind kind, const QString& key, const SearchFacts& facts = {});
 
     /// When the catalogue was last compared with the portal; invalid for never.
     Answer<QDateTime> syncedAt();

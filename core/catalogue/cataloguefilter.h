@@ -4,20 +4,20 @@
 #include "core/catalogue/newsentry.h"
 #include "core/catalogue/photo.h"
 #include "core/catalogue/video.h"
+#include "core/search/condition.h"
 
 namespace Rushes::Catalogue {
 
-/// Which meetings. Wherever a filter has a text: all of its words, each the beginning of a word in the item, without regard to case and
-/// accents. These values are where a query language ends up, whatever it looks like.
+/// Which meetings. Wherever a filter has a query: it was understood for that kind (see cataloguesearch.h), and a fresh one asks for nothing.
 struct MeetingFilter {
-    QString text = {};
+    Search::Condition query = {};
     std::optional<int> year = {};
     std::optional<bool> withdrawn = {}; ///< only those, or none of those, that the portal took back; nothing for all
 };
 
 /// Which videos.
 struct VideoFilter {
-    QString text = {};
+    Search::Condition query = {};
     MeetingId meetingId = {};           ///< empty for all
     std::optional<int> year = {};       ///< of the recording
     std::optional<Role> role = {};      ///< only with a rendition of that role
@@ -29,7 +29,7 @@ struct VideoFilter {
 
 /// Which photos.
 struct PhotoFilter {
-    QString text = {};
+    Search::Condition query = {};
     MeetingId meetingId = {};
     std::optional<int> year = {};
     std::optional<bool> withdrawn = {};
@@ -38,7 +38,7 @@ struct PhotoFilter {
 
 /// Which entries of the news.
 struct NewsFilter {
-    QString text = {};
+    Search::Condition query = {};
     MeetingId meetingId = {};
     std::optional<int> year = {};
     std::optional<bool> withdrawn = {};

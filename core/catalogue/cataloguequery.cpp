@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/cataloguequery.h"
 
-#include "core/base/searchtext.h"
+#include "core/catalogue/cataloguesearch.h"
+#include "core/search/sql.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace Rushes::Catalogue {
 
@@ -17,18 +20,6 @@ namespace {
 
 /// Where the full text has more hits, the rows of one meeting are looked up in it one by one.
 constexpr int fewHits = 8000;
-
-/// "sef*" AND "minis*": each word within quotation marks, so that nothing a person types is an operator.
-QString matchOf(const QString& text) {
-    QStringList parts;
-    const QStringList words = searchWords(text);
-    for (QString word : words) {
-        // A word of signs alone has no token, and would match nothing.
-        if (std::ranges::none_of(word, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); })) continue;
-        parts.append(u'"' + word.replace(u'"', u' ') + u"\"*"_s);
-    }
-    return parts.join(u' ');
-}
 
 StorageResult<SqliteStatement> prepared(Connection& connection, const QString& text, const QList<QVariant>& values) {
     auto statement = SqliteStatement::prepare(connection, text);
@@ -49,28 +40,36 @@ template <typename Id> QString jsonOf(const QList<Id>& ids) {
 
 } // namespace
 
-CatalogueQuery::CatalogueQuery(Kind kind, const QString& text, const MeetingId& meeting, std::optional<int> year, std::optional<bool> withdrawn)
-    : m_kind{kind}, m_match{matchOf(text)} {
+CatalogueQuery::CatalogueQuery(Kind kind, const Search::Condition& query, const MeetingId& meeting, std::optional<int> year, std::optional<bool> withdrawn)
+    : m_kind{kind} {
+    const Search::Sql sql = Search::sqlApart(query, searchSchema(kind));
+    m_match = sql.fullText;
+    m_places = sql.places;
+    if (!sql.where.isEmpty()) m_where.append(sql.where);
+    m_values = sql.values;
     m_ofMeeting = !meeting.isEmpty();
     if (m_ofMeeting) where(u"meeting_id = ?"_s, meeting.text());
-    if (year && *year > 0 && *year < 9999) m_places = placesOfYear(*year);
+    if (year && *year > 0 && *year < 9999) {
+        const auto ofYear = placesOfYear(*year);
+        m_places = m_places ? std::pair{std::max(m_places->first, ofYear.first), std::min(m_places->second, ofYear.second)} : ofYear;
+    }
     if (withdrawn) where(*withdrawn ? u"withdrawn is not null"_s : u"withdrawn is null"_s);
 }
 
-CatalogueQuery::CatalogueQuery(const MeetingFilter& filter) : CatalogueQuery{Kind::Meeting, filter.text, {}, filter.year, filter.withdrawn} {}
+CatalogueQuery::CatalogueQuery(const MeetingFilter& filter) : CatalogueQuery{Kind::Meeting, filter.query, {}, filter.year, filter.withdrawn} {}
 
-CatalogueQuery::CatalogueQuery(const VideoFilter& filter) : CatalogueQuery{Kind::Video, filter.text, filter.meetingId, filter.year, filter.withdrawn} {
+CatalogueQuery::CatalogueQuery(const VideoFilter& filter) : CatalogueQuery{Kind::Video, filter.query, filter.meetingId, filter.year, filter.withdrawn} {
     if (filter.role) where(u"roles & ?"_s, qint64{1} << static_cast<int>(*filter.role));
     if (filter.withShotList) where(u"shots = 1"_s);
     if (!filter.without.isEmpty()) where(u"id not in (select value from json_each(?))"_s, jsonOf(filter.without));
     if (filter.only) where(u"id in (select value from json_each(?))"_s, jsonOf(*filter.only));
 }
 
-CatalogueQuery::CatalogueQuery(const PhotoFilter& filter) : CatalogueQuery{Kind::Photo, filter.text, filter.meetingId, filter.year, filter.withdrawn} {
+CatalogueQuery::CatalogueQuery(const PhotoFilter& filter) : CatalogueQuery{Kind::Photo, filter.query, filter.meetingId, filter.year, filter.withdrawn} {
     if (filter.only) where(u"id in (select value from json_each(?))"_s, jsonOf(*filter.only));
 }
 
-CatalogueQuery::CatalogueQuery(const NewsFilter& filter) : CatalogueQuery{Kind::News, filter.text, filter.meetingId, filter.year, filter.withdrawn} {}
+CatalogueQuery::CatalogueQuery(const NewsFilter& filter) : CatalogueQuery{Kind::News, filter.query, filter.meetingId, filter.year, filter.withdrawn} {}
 
 void CatalogueQuery::where(const QString& condition, const QVariant& value) {
     m_where.append(condition);

@@ -29,7 +29,7 @@ private:
         QList<QVariant> values;
     };
 
-    CatalogueQuery(Kind kind, const QString& text, const MeetingId& meeting, std::optional<int> year, std::optional<bool> withdrawn);
+    CatalogueQuery(Kind kind, const Search::Condition& query, const MeetingId& meeting, std::optional<int> year, std::optional<bool> withdrawn);
     void where(const QString& condition, const QVariant& value = {});
     [[nodiscard]] Sql conditions(QLatin1StringView textCondition) const;
     /// A kind that has no such column stands in the order of its days.

@@ -3,12 +3,14 @@
 
 #include "core/base/searchtext.h"
 #include "core/catalogue/cataloguejson.h"
+#include "core/media/framerate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
 
+#include <cmath>
 #include <tuple>
 
 namespace Rushes::Catalogue {
@@ -107,7 +109,8 @@ CatalogueRow rowOf(const Meeting& meeting) {
     row.etag = QString::fromLatin1(meeting.etag);
     row.notices = meeting.notices;
     row.body = bodyOf(jsonOf(meeting));
-    row.words = meeting.city + u' ' + meeting.country + u' ' + meeting.summary + u' ' + meeting.startsOn.toString(Qt::ISODate);
+    row.placeWords = meeting.city;
+    row.words = meeting.country + u' ' + meeting.summary + u' ' + meeting.startsOn.toString(Qt::ISODate);
     return row;
 }
 
@@ -138,9 +141,19 @@ CatalogueRow rowOf(const Video& video) {
         row.width = best->width;
         row.height = best->height;
         if (best->sha256) row.sha256 = best->sha256->hex();
+        if (const auto rate = Media::FrameRate::parse(best->frameRate))
+            row.rate = std::llround(1000.0 * static_cast<double>(rate->numerator()) / static_cast<double>(rate->denominator()));
     }
     row.body = bodyOf(jsonOf(video));
-    row.words = video.place + u' ' + video.description + u' ' + video.keywords.join(u' ') + u' ' + video.recordedOn.toString(Qt::ISODate);
+    row.rights = video.usageTerms + u' ' + video.credit;
+    row.placeWords = video.place;
+    row.tagWords = video.keywords.join(u" ; ");
+    for (const Shot& shot : video.shotList) row.saidWords += shot.text + u' ';
+    row.words = video.description + u' ' + video.recordedOn.toString(Qt::ISODate);
+    QStringList technical;
+    for (const Rendition& rendition : video.renditions) technical << rendition.label << rendition.videoCodec << rendition.container;
+    technical.removeDuplicates();
+    row.codecWords = technical.join(u' ');
     return row;
 }
 
@@ -163,6 +176,7 @@ CatalogueRow rowOf(const Photo& photo) {
     row.updated = photo.updatedAt;
     row.etag = QString::fromLatin1(photo.etag);
     row.notices = photo.notices;
+    row.rights = photo.credit;
     row.words = photo.fileName + u' ' + photo.takenOn.toString(Qt::ISODate);
     return row;
 }
@@ -331,7 +345,10 @@ void bindRow(SqliteStatement& statement, const CatalogueRow& row) {
     statement.bind(place++, row.etag);
     for (const QDateTime* const time : {&row.notices.retrievedAt, &row.notices.correctedAt, &row.notices.withdrawnAt}) bindTime(statement, place++, *time);
     statement.bind(place++, remarksText(row.notices.remarks));
-    Q_ASSERT(place == rowColumnCount + 1);
+    if (row.rate) statement.bind(place++, *row.rate);
+    else statement.bindNull(place++);
+    statement.bind(place++, searchText(row.rights));
+    Q_ASSERT(place == rowColumnCount + queryColumnCount + 1);
 }
 
 } // namespace Rushes::Catalogue

@@ -5,6 +5,8 @@
 #include "core/catalogue/video.h"
 #include "core/storage/sqlitestatement.h"
 
+#include <optional>
+
 namespace Rushes::Catalogue {
 
 /// The kinds of the cache, each a table of the same columns.
@@ -34,7 +36,14 @@ struct CatalogueRow {
     QString etag;
     Notices notices;
     QByteArray body = {};  ///< empty for photos, whose row is all of them
-    QString words = {};    ///< what is searched beside the title
+    /// For the query alone, and written but never read. What is searched beside the title: …
+    QString placeWords = {};
+    QString tagWords = {};
+    QString saidWords = {};
+    QString codecWords = {};
+    QString words = {};    ///< … and the rest of it
+    std::optional<qint64> rate = {}; ///< frames in 1,000 seconds
+    QString rights = {};   ///< terms and credit
 
     /// The first place of its day and time; the row takes the next one that is free.
     [[nodiscard]] qint64 base() const;
@@ -58,7 +67,11 @@ struct CatalogueRow {
 /// The columns of a row, in the order in which read() and bind() take them.
 [[nodiscard]] const QString& rowColumns();
 inline constexpr int rowColumnCount = 30;
+/// Those that are written behind them, and never read.
+inline constexpr QLatin1StringView queryColumns{"rate, rights"};
+inline constexpr int queryColumnCount = 2;
 [[nodiscard]] CatalogueRow readRow(const Storage::SqliteStatement& statement);
+/// Both kinds of columns.
 void bindRow(Storage::SqliteStatement& statement, const CatalogueRow& row);
 
 /// The first and the last place of a year's days.

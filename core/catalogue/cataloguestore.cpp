@@ -33,8 +33,9 @@ struct CatalogueStore::Table {
         auto find = prepare(u"select "_s + rowColumns() + u" from %1 where id = ?"_s);
         auto last = prepare(u"select max(num) from %1 where num between ? and ?"_s);
         auto touch = prepare(u"update %1 set retrieved = ? where num = ?"_s);
-        auto write = prepare(u"insert into %1 ("_s + rowColumns() + u") values ("_s + QStringList(rowColumnCount, u"?"_s).join(u", "_s) + u')');
-        auto writeText = prepare(u"insert into %1_text (rowid, title, rest) values (?, ?, ?)"_s);
+        auto write = prepare(u"insert into %1 ("_s + rowColumns() + u", "_s + queryColumns + u") values ("_s +
+                             QStringList(rowColumnCount + queryColumnCount, u"?"_s).join(u", "_s) + u')');
+        auto writeText = prepare(u"insert into %1_text (rowid, title, place, tags, said, codec, rest) values (?, ?, ?, ?, ?, ?, ?)"_s);
         auto erase = prepare(u"delete from %1 where num = ?"_s);
         auto eraseText = prepare(u"delete from %1_text where rowid = ?"_s);
         std::optional<SqliteStatement> findBody, writeBody, eraseBody;
@@ -123,8 +124,9 @@ StorageResult<void> CatalogueStore::write(Table& table, const CatalogueRow& row)
     if (auto done = table.write.run(); !done) return done;
     // Folded here, because the tokenizer leaves the stroke of an "ł" or "ø" alone.
     table.writeText.bind(1, row.num);
-    table.writeText.bind(2, searchText(row.title));
-    table.writeText.bind(3, searchText(row.words));
+    int place = 1;
+    for (const QString* const text : {&row.title, &row.placeWords, &row.tagWords, &row.saidWords, &row.codecWords, &row.words})
+        table.writeText.bind(++place, searchText(*text));
     if (auto done = table.writeText.run(); !done) return done;
     if (!table.writeBody) return {};
     table.writeBody->bind(1, row.num);

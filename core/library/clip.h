@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/sha256.h"
 #include "core/media/mediafacts.h"
+#include "core/search/condition.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -101,9 +102,9 @@ struct Range {
     QStringList tags;
 };
 
-/// Which clips: all words of `text` in title, file name, meeting, place, description, note or tags, without regard to case and accents.
+/// Which clips. The query was understood for clips (see clipquery.h); a fresh one asks for nothing.
 struct ClipFilter {
-    QString text = {};
+    Search::Condition query = {};
     QString tag = {};
     QString meeting = {};
 };

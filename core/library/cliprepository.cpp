@@ -3,6 +3,7 @@
 
 #include "core/base/searchtext.h"
 #include "core/library/changeannouncer.h"
+#include "core/library/clipquery.h"
 #include "core/library/editwork.h"
 #include "core/library/libraryrows.h"
 #include "core/library/mediaroots.h"
@@ -21,9 +22,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace Storage;
 
-// Words are looked for by LIKE over folded text, which reads every clip. The index that makes this a matter of microseconds (FTS5,
-// pg_trgm) comes with the query language; what is found stays the same.
-constexpr Statement clipsByFilter{"library", "clips"};
 constexpr Statement clipByPlace{"library", "clip_at"};
 constexpr Statement addClip{"library", "clip_add"};
 constexpr Statement updateClip{"library", "clip_update"};
@@ -92,13 +90,15 @@ ClipRepository::ClipRepository(Database& database, QString computer, QObject* pa
 }
 
 QFuture<StorageResult<QList<Clip>>> ClipRepository::clips(const ClipFilter& filter) {
-    const Bindings bindings{
-        {"computer"_L1, m_computer},
-        {"meeting"_L1, filter.meeting.isNull() ? u""_s : filter.meeting},
-        {"tag"_L1, filter.tag.isNull() ? u""_s : searchText(filter.tag)},
-        {"words"_L1, searchPatterns(filter.text)},
-    };
-    return withPresence(m_database.run([bindings](Connection& connection) { return connection.rows(clipsByFilter, bindings, clipFrom); }));
+    return withPresence(m_database.run([computer = m_computer, filter](Connection& connection) { return readClips(connection, filter, computer); }));
+}
+
+QFuture<StorageResult<qint64>> ClipRepository::count(const ClipFilter& filter) {
+    return m_database.run([filter](Connection& connection) { return countClips(connection, filter); });
+}
+
+QFuture<StorageResult<QList<Search::ValueCount>>> ClipRepository::values(const QString& key) {
+    return m_database.run([key](Connection& connection) { return readValues(connection, key); });
 }
 
 QFuture<StorageResult<std::optional<Clip>>> ClipRepository::clip(const ClipId& id) {

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/library/edit.h"
 #include "core/library/portalword.h"
+#include "core/search/valuecount.h"
 #include "core/storage/storageerror.h"
 
 #include <QObject>
@@ -37,6 +38,10 @@ public:
 
     /// Newest first: the last one added is the first.
     QFuture<Storage::StorageResult<QList<Clip>>> clips(const ClipFilter& filter = {});
+    /// How many clips() gives.
+    QFuture<Storage::StorageResult<qint64>> count(const ClipFilter& filter = {});
+    /// The values that a key of the query language has (see clipquery.h).
+    QFuture<Storage::StorageResult<QList<Search::ValueCount>>> values(const QString& key);
     QFuture<Storage::StorageResult<std::optional<Clip>>> clip(const ClipId& id);
     /// The clip of a file, by its place.
     QFuture<Storage::StorageResult<std::optional<Clip>>> clipAt(const QString& rootId, const QString& relativePath);

@@ -8,7 +8,4 @@ namespace Rushes::Library {
 /// A tag as it is kept: composed characters and single spaces. Empty where nothing is left that could be told apart.
 [[nodiscard]] QString tagName(QStringView text);
 
-/// The words of a search as a JSON list of patterns for LIKE … ESCAPE '!'; '%', '_' and '!' in a word stand for themselves.
-[[nodiscard]] QString searchPatterns(QStringView text);
-
 } // namespace Rushes::Library

@@ -23,6 +23,9 @@ struct Condition {
     bool second = false;               ///< of Span: of the field's second column
 };
 
+/// What nothing fulfils: for lists that stand empty because their query is not understood.
+[[nodiscard]] inline Condition nothing() { return {.kind = Condition::Kind::Any}; }
+
 /// Understands a query, or answers the first problem. A word without letters or digits is looked for nowhere, where a text is
 /// looked for by its words.
 [[nodiscard]] QueryResult<Condition> bind(const Query& query, const Schema& schema);

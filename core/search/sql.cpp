@@ -33,6 +33,8 @@ QString likePattern(QString folded) {
 /// Places of a text are filled once: a value in them is never looked at again.
 QString within(const QString& around, const QString& condition) { return around.isEmpty() ? condition : QString{around}.replace(u"%1"_s, condition); }
 
+QString inFullText(const QString& place, const QString& table) { return u"%1 in (select rowid from %2 where %2 match ?)"_s.arg(place, table); }
+
 class Writer {
 public:
     Writer(const Schema& schema, Dialect dialect) : m_schema{schema}, m_dialect{dialect} {}
@@ -71,7 +73,7 @@ private:
         switch (source.form) {
         case TextForm::FullText:
             m_values.append(matchOf(source, wanted));
-            return u"%1 in (select rowid from %2 where %2 match ?)"_s.arg(m_schema.place, m_schema.fullText);
+            return source.table.isEmpty() ? inFullText(m_schema.place, m_schema.fullText) : inFullText(source.place, source.table);
         case TextForm::Inside: m_values.append(likePattern(wanted.folded)); return source.column + u" like ? escape '!'"_s;
         case TextForm::Values: return oneOf(source, [&](const QString& value) { return hasWords(textWords(value), wanted); });
         }
@@ -181,7 +183,7 @@ QString fullTextOf(const Condition& condition) {
     }
     if (condition.kind != Condition::Kind::Text || condition.field.sources.size() != 1) return {};
     const TextSource& source = condition.field.sources.first();
-    return source.form == TextForm::FullText && source.around.isEmpty() ? matchOf(source, condition.wanted) : QString{};
+    return source.form == TextForm::FullText && source.around.isEmpty() && source.table.isEmpty() ? matchOf(source, condition.wanted) : QString{};
 }
 
 bool isPlaceSpan(const Condition& condition) {

@@ -3,6 +3,7 @@
 // columns, one shuffled run. Says one JSON document. ./dev bench catalogue reads it.
 #include "core/catalogue/cataloguecache.h"
 #include "core/catalogue/cataloguerow.h"
+#include "core/catalogue/cataloguesearch.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +36,9 @@ struct Case {
     const char* sql; ///< of the places of the same rows, as somebody would write it who knows the tables
 };
 
+/// A query as somebody types it.
+Rushes::Search::Condition asked(QStringView query) { return understand(Kind::Video, query).value(); }
+
 QList<Case> cases() {
     return {
         {"newest", {}, {}, "select num from video order by num desc limit 100"},
@@ -48,23 +52,65 @@ QList<Case> cases() {
          {},
          "select num from video where meeting_id = 'made-up-meeting-777' order by num desc limit 100"},
         {"broadcast quality", {.role = Rushes::Catalogue::Role::Broadcast}, {}, "select num from video where roles & 1 order by num desc limit 100"},
-        {"a common word", {.text = u"conference"_s}, {}, "select rowid from video_text where video_text match '\"conference\"*' order by rowid desc limit 100"},
-        {"three letters", {.text = u"doo"_s}, {}, "select rowid from video_text where video_text match '\"doo\"*' order by rowid desc limit 100"},
+        {"a common word",
+         {.query = asked(u"conference")},
+         {},
+         "select rowid from video_text where video_text match '\"conference\"*' order by rowid desc limit 100"},
+        {"three letters", {.query = asked(u"doo")}, {}, "select rowid from video_text where video_text match '\"doo\"*' order by rowid desc limit 100"},
         {"two words",
-         {.text = u"signing oslo"_s},
+         {.query = asked(u"signing oslo")},
          {},
          "select rowid from video_text where video_text match '\"signing\"* \"oslo\"*' order by rowid desc limit 100"},
-        {"a rare word", {.text = u"77777"_s}, {}, "select rowid from video_text where video_text match '\"77777\"*' order by rowid desc limit 100"},
-        {"a word that is nowhere", {.text = u"zebra"_s}, {}, "select rowid from video_text where video_text match '\"zebra\"*' order by rowid desc limit 100"},
+        {"a rare word", {.query = asked(u"77777")}, {}, "select rowid from video_text where video_text match '\"77777\"*' order by rowid desc limit 100"},
+        {"a word that is nowhere",
+         {.query = asked(u"zebra")},
+         {},
+         "select rowid from video_text where video_text match '\"zebra\"*' order by rowid desc limit 100"},
         {"a word, by title",
-         {.text = u"signing"_s},
+         {.query = asked(u"signing")},
          {SortBy::Title, true},
          "select num from video where num in (select rowid from video_text where video_text match '\"signing\"*') order by title_key, num limit 100"},
         {"a word in broadcast quality",
-         {.text = u"bilateral"_s, .role = Rushes::Catalogue::Role::Broadcast},
+         {.query = asked(u"bilateral"), .role = Rushes::Catalogue::Role::Broadcast},
          {},
          "select num from video_text join video on num = video_text.rowid where video_text match '\"bilateral\"*' and roles & 1 order by video_text.rowid "
          "desc limit 100"},
+        // The query language: its SQL beside what somebody would write who knows the tables.
+        {"place:oslo",
+         {.query = asked(u"place:oslo")},
+         {},
+         "select rowid from video_text where video_text match '{place} : \"oslo\"*' order by rowid desc limit 100"},
+        {"conference date:2019-03..2019-06",
+         {.query = asked(u"conference date:2019-03..2019-06")},
+         {},
+         "select rowid from video_text where video_text match '\"conference\"*' and rowid between 41247523733504 and 41249570553855 order by rowid desc limit "
+         "100"},
+        {"signing or doorstep",
+         {.query = asked(u"signing or doorstep")},
+         {},
+         "select rowid from video_text where video_text match '\"signing\"* OR \"doorstep\"*' order by rowid desc limit 100"},
+        {"-conference",
+         {.query = asked(u"-conference")},
+         {},
+         "select num from video where num not in (select rowid from video_text where video_text match '\"conference\"*') order by num desc limit 100"},
+        {"duration:>60s size:<5GB",
+         {.query = asked(u"duration:>60s size:<5GB")},
+         {},
+         "select num from video where duration > 60000 and size > 0 and size < 5000000000 order by num desc limit 100"},
+        {"role:broadcast has:shotlist raster:1080",
+         {.query = asked(u"role:broadcast has:shotlist raster:1080")},
+         {},
+         "select num from video where roles & 1 and shots = 1 and height = 1080 order by num desc limit 100"},
+        {"rate:25 -state:withdrawn",
+         {.query = asked(u"rate:25 -state:withdrawn")},
+         {},
+         "select num from video where rate = 25000 and withdrawn is null order by num desc limit 100"},
+        {"place:oslo duration:>60s -signing",
+         {.query = asked(u"place:oslo duration:>60s -signing")},
+         {},
+         "select num from video where duration > 60000 and num not in (select rowid from video_text where video_text match '\"signing\"*') and exists (select "
+         "1 from "
+         "video_text where rowid = video.num and video_text match '{place} : \"oslo\"*') order by num desc limit 100"},
     };
 }
 
@@ -175,7 +221,7 @@ int main(int argc, char* argv[]) {
             const Case& one = all[static_cast<qsizetype>(i)];
             // Each with a cache of its own, opened and otherwise unused, and a file that is not in memory.
             CatalogueCache cache{folder, portal};
-            std::ignore = cache.firstPage(VideoFilter{.text = u"zebra"_s}, {}, 1).result();
+            std::ignore = cache.firstPage(VideoFilter{.query = asked(u"zebra")}, {}, 1).result();
             evict(file);
             coldOurs[i].push_back(milliseconds([&] { std::ignore = cache.firstPage(one.filter, one.sort, rowsOfPage).result(); }));
             Raw raw{file};

@@ -308,6 +308,18 @@ private Q_SLOTS:
         QCOMPARE(run({u"fetch"_s, u"ftp://example.org/x"_s}).code, Usage);
     }
 
+    void saysWhatIsWrongWithAQuery() {
+        const Outcome wrong = run({u"videos"_s, u"--offline"_s, u"conference"_s, u"plaec:Brussels"_s});
+        QCOMPARE(wrong.code, Usage);
+        QVERIFY2(wrong.problems.contains(u"\n  conference plaec:Brussels\n             ^^^^^\nDid you mean place?\n"_s), qPrintable(wrong.problems));
+        const Outcome value = run({u"find"_s, u"state:verifed"_s, u"--json"_s});
+        QCOMPARE(value.code, Usage);
+        QCOMPARE(value.object()[u"proposals"].toArray(), QJsonArray{u"verified"_s});
+        QCOMPARE(value.object()[u"column"].toInt(), 7);
+        QVERIFY(run({u"meetings"_s, u"--offline"_s, u"country:Belgium date:2026"_s, u"--json"_s}).array().size() > 0);
+        QCOMPARE(run({u"meetings"_s, u"--offline"_s, u"date:1850"_s, u"--json"_s}).array().size(), 0);
+    }
+
     void keepsNoSecretInItsFiles() {
         // The session file is the one place that was asked for.
         QDirIterator files{m_folder.filePath(u"state"_s), QDir::Files, QDirIterator::Subdirectories};

@@ -131,7 +131,8 @@ private Q_SLOTS:
 
         const auto meetings = waitFor(m_desk->catalogue().meetings()).value();
         QVERIFY(std::ranges::is_sorted(meetings, std::greater{}, &Catalogue::Meeting::startsOn));
-        const auto ministers = waitFor(m_desk->catalogue().meetings({.text = u"MINISTERS bruss"_s, .year = 2026})).value();
+        const auto ministers =
+            waitFor(m_desk->catalogue().meetings({.query = Catalogue::wordsQuery(Catalogue::Kind::Meeting, u"MINISTERS bruss"), .year = 2026})).value();
         QCOMPARE(ministers.size(), 1);
         QCOMPARE(ministers.first().startsOn, QDate(2026, 2, 12));
         QVERIFY(ministers.first().programme.size() >= 6);

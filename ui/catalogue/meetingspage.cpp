@@ -136,7 +136,7 @@ void MeetingsPage::askAnew() {
 void MeetingsPage::reload() {
     if (!m_reading.begin()) return;
     Catalogue::MeetingFilter filter;
-    filter.text = query().trimmed();
+    filter.query = Catalogue::understand(Catalogue::Kind::Meeting, query()).value_or(Search::nothing());
     m_cache.count(Catalogue::MeetingFilter{}).then(this, [this](const Storage::StorageResult<qint64>& all) { m_all = all.value_or(m_all); });
     m_cache.rows(filter)
         .then(this,

@@ -167,7 +167,7 @@ void NewsPage::applyQuery(const QString&) { askAnew(); }
 
 Catalogue::NewsFilter NewsPage::filter() const {
     Catalogue::NewsFilter filter;
-    filter.text = query().trimmed();
+    filter.query = Catalogue::understand(Catalogue::Kind::News, query()).value_or(Search::nothing());
     return filter;
 }
 

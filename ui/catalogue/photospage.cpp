@@ -161,7 +161,7 @@ void PhotosPage::applyQuery(const QString&) { askAnew(); }
 
 Catalogue::PhotoFilter PhotosPage::filter() const {
     Catalogue::PhotoFilter filter;
-    filter.text = query().trimmed();
+    filter.query = Catalogue::understand(Catalogue::Kind::Photo, query()).value_or(Search::nothing());
     if (m_offline->isFiltering()) filter.only = m_states.localPhotos();
     return filter;
 }

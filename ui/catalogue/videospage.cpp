@@ -196,7 +196,7 @@ void VideosPage::applyForm(PageForm form) {
 
 Catalogue::VideoFilter VideosPage::filter() const {
     Catalogue::VideoFilter filter;
-    filter.text = query().trimmed();
+    filter.query = Catalogue::understand(Catalogue::Kind::Video, query()).value_or(Search::nothing());
     filter.withShotList = m_withShotList->isChecked();
     if (m_broadcast->isChecked()) filter.role = Catalogue::Role::Broadcast;
     if (m_notInLibrary->isChecked()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/clipspage.h"
 
+#include "core/library/clipquery.h"
 #include "ui/library/clipcelldelegate.h"
 #include "ui/library/clipdelegate.h"
 #include "ui/library/clipinspector.h"
@@ -212,7 +213,7 @@ void ClipsPage::applyForm(PageForm form) {
 
 void ClipsPage::reload() {
     const quint64 asked = ++m_asked;
-    m_clips.clips({query().trimmed(), m_tag, {}}).then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
+    m_clips.clips({Library::understand(query()).value_or(Search::nothing()), m_tag, {}}).then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
         if (asked != m_asked) return;
         if (clips) show(*clips);
         else report(clips.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logging/loggingpage.h"
 
+#include "core/library/clipquery.h"
 #include "core/library/cliprepository.h"
 #include "ui/library/editstack.h"
 #include "ui/library/rangeentry.h"
@@ -265,7 +266,7 @@ void LoggingPage::refresh() { applyQuery(query()); }
 
 void LoggingPage::applyQuery(const QString& query) {
     const quint64 asked = ++m_asked;
-    m_setup.clips.clips({query.trimmed(), {}, {}}).then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
+    m_setup.clips.clips({Library::understand(query).value_or(Search::nothing()), {}, {}}).then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
         if (asked != m_asked) return;
         if (!clips) return report(clips.error());
         m_model->setClips(*clips);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/clipquery.h"
 #include "core/library/cliprepository.h"
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
@@ -147,7 +148,7 @@ private Q_SLOTS:
         summit.description = u"L'Europe, wow! C:\\media"_s;
         for (const Clip& clip : {doorstep, budget, summit}) QVERIFY(m_clips->add(clip).result());
         QFETCH(QString, text);
-        QTEST(titles({.text = text, .tag = {}, .meeting = {}}), "titles");
+        QTEST(titles({.query = wordsQuery(text), .tag = {}, .meeting = {}}), "titles");
     }
 
     void findsClipsByTagAndMeeting() {
@@ -157,11 +158,11 @@ private Q_SLOTS:
         Clip two = newClip(u"2.mxf"_s);
         two.meeting = u"Council"_s;
         for (const Clip& clip : {one, two}) QVERIFY(m_clips->add(clip).result());
-        QCOMPARE(titles({.text = {}, .tag = u"arrival"_s, .meeting = {}}), QStringList{u"1.mxf"_s});
-        QCOMPARE(titles({.text = {}, .tag = u"arr"_s, .meeting = {}}), QStringList{});
-        QCOMPARE(titles({.text = {}, .tag = {}, .meeting = u"Council"_s}), (QStringList{u"2.mxf"_s, u"1.mxf"_s}));
-        QCOMPARE(titles({.text = {}, .tag = u"arrival"_s, .meeting = u"Council"_s}), QStringList{u"1.mxf"_s});
-        QCOMPARE(titles({.text = {}, .tag = {}, .meeting = u"Other"_s}), QStringList{});
+        QCOMPARE(titles({.query = {}, .tag = u"arrival"_s, .meeting = {}}), QStringList{u"1.mxf"_s});
+        QCOMPARE(titles({.query = {}, .tag = u"arr"_s, .meeting = {}}), QStringList{});
+        QCOMPARE(titles({.query = {}, .tag = {}, .meeting = u"Council"_s}), (QStringList{u"2.mxf"_s, u"1.mxf"_s}));
+        QCOMPARE(titles({.query = {}, .tag = u"arrival"_s, .meeting = u"Council"_s}), QStringList{u"1.mxf"_s});
+        QCOMPARE(titles({.query = {}, .tag = {}, .meeting = u"Other"_s}), QStringList{});
     }
 
     void refusesAChangeMadeFromAnOldRevision() {
@@ -174,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(m_clips->clip(mine.id).result().value()->title, u"Mine"_s);
         theirs.revision = 2;
         QCOMPARE(m_clips->update(theirs).result()->title, u"Theirs"_s);
-        QCOMPARE(titles({.text = u"mine"_s, .tag = {}, .meeting = {}}), QStringList{});
+        QCOMPARE(titles({.query = wordsQuery(u"mine"), .tag = {}, .meeting = {}}), QStringList{});
     }
 
     void twoPeopleWhoChangeAClipAtOnceLoseNothing() {

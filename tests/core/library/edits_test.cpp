@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/clipquery.h"
 #include "core/library/cliprepository.h"
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
@@ -78,11 +79,11 @@ private Q_SLOTS:
         QCOMPARE(done.size(), 3);
         QCOMPARE(clip(m_one).rating, 4);
         QCOMPARE(clip(m_one).note, u"whole"_s);
-        QCOMPARE(m_clips->clips({.text = u"whole"_s}).result()->size(), 1); // it is found by its note
+        QCOMPARE(m_clips->clips({.query = wordsQuery(u"whole")}).result()->size(), 1); // it is found by its note
         make(inverse(done));
         QCOMPARE(clip(m_one).rating, 0);
         QCOMPARE(clip(m_one).note, QString{});
-        QVERIFY(m_clips->clips({.text = u"whole"_s}).result()->isEmpty());
+        QVERIFY(m_clips->clips({.query = wordsQuery(u"whole")}).result()->isEmpty());
     }
 
     void whatIsNotAsItWasIsLeftAsItIs() {

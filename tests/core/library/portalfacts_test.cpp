@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/clipquery.h"
 #include "core/library/cliprepository.h"
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
@@ -61,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(moved->path, m_folder->filePath(u"Council/new name.mxf"_s));
         QCOMPARE(moved->tags, QStringList{u"council"_s});
         QCOMPARE(moved->revision, clip.revision);
-        QCOMPARE(m_clips->clips({.text = u"new name"_s}).result()->size(), 1);
+        QCOMPARE(m_clips->clips({.query = wordsQuery(u"new name")}).result()->size(), 1);
         QVERIFY(!m_clips->clipAt(m_rootId, u"a.mxf"_s).result().value());
         QVERIFY(!m_clips->move(ClipId{u"99"_s}, m_rootId, u"x"_s).result());
     }

@@ -41,12 +41,6 @@ private Q_SLOTS:
         QCOMPARE(tagName(u" \n "), QString{});
         QCOMPARE(tagName(u"\u030c"), QString{});
     }
-
-    void makesOnePatternOfEachWord() {
-        QCOMPARE(searchPatterns(u" Šefčovič 100%! a_b "), u"[\"%sefcovic%\",\"%100!%!!%\",\"%a!_b%\"]"_s);
-        QCOMPARE(searchPatterns(u""), u"[]"_s);
-        QCOMPARE(searchPatterns(u"\"quoted\\"), u"[\"%\\\"quoted\\\\%\"]"_s);
-    }
 };
 
 } // namespace

@@ -1,7 +1,8 @@
 -- The cache of one portal's catalogue. Its form has a number in the file's name: another form is another file, never a migration.
 -- `num` orders each kind by its day: the day since the Julian epoch in the high bits, the time of the day or the turn of arrival in the
 -- low 24, so that "newest first" is a walk down the rows, in the tables and in the full text alike (see core/catalogue/cataloguerow.h).
--- Days are Julian day numbers, times milliseconds since 1970; what is not known is null.
+-- Days are Julian day numbers, times milliseconds since 1970; what is not known is null. `rate` counts the best rendition's frames in
+-- 1,000 seconds; `rights` is folded. Lists do not show these two: they are for the query (core/catalogue/cataloguesearch.h).
 create table meeting (
     num integer primary key,
     id text not null unique,
@@ -32,14 +33,16 @@ create table meeting (
     retrieved integer,
     corrected integer,
     withdrawn integer,
-    remarks text not null
+    remarks text not null,
+    rate integer,
+    rights text not null
 )
 -- next
 create index meeting_by_title on meeting (title_key, num)
 -- next
 create index meeting_withdrawn on meeting (num) where withdrawn is not null
 -- next
-create virtual table meeting_text using fts5 (title, rest, content = '', contentless_delete = 1, prefix = '2 3 4', tokenize = 'unicode61 remove_diacritics 2')
+create virtual table meeting_text using fts5 (title, place, tags, said, codec, rest, content = '', contentless_delete = 1, prefix = '2 3 4', tokenize = 'unicode61 remove_diacritics 2')
 -- next
 -- Everything that lists do not show, as JSON.
 create table meeting_body (
@@ -77,7 +80,9 @@ create table video (
     retrieved integer,
     corrected integer,
     withdrawn integer,
-    remarks text not null
+    remarks text not null,
+    rate integer,
+    rights text not null
 )
 -- next
 create index video_by_title on video (title_key, num)
@@ -90,7 +95,7 @@ create index video_by_size on video (size, num)
 -- next
 create index video_withdrawn on video (num) where withdrawn is not null
 -- next
-create virtual table video_text using fts5 (title, rest, content = '', contentless_delete = 1, prefix = '2 3 4', tokenize = 'unicode61 remove_diacritics 2')
+create virtual table video_text using fts5 (title, place, tags, said, codec, rest, content = '', contentless_delete = 1, prefix = '2 3 4', tokenize = 'unicode61 remove_diacritics 2')
 -- next
 -- Everything that lists do not show, as JSON.
 create table video_body (
@@ -128,7 +133,9 @@ create table photo (
     retrieved integer,
     corrected integer,
     withdrawn integer,
-    remarks text not null
+    remarks text not null,
+    rate integer,
+    rights text not null
 )
 -- next
 create index photo_by_title on photo (title_key, num)
@@ -139,7 +146,7 @@ create index photo_by_size on photo (size, num)
 -- next
 create index photo_withdrawn on photo (num) where withdrawn is not null
 -- next
-create virtual table photo_text using fts5 (title, rest, content = '', contentless_delete = 1, prefix = '2 3 4', tokenize = 'unicode61 remove_diacritics 2')
+create virtual table photo_text using fts5 (title, place, tags, said, codec, rest, content = '', contentless_delete = 1, prefix = '2 3 4', tokenize = 'unicode61 remove_diacritics 2')
 -- next
 create table news (
     num integer primary key,
@@ -171,7 +178,9 @@ create table news (
     retrieved integer,
     corrected integer,
     withdrawn integer,
-    remarks text not null
+    remarks text not null,
+    rate integer,
+    rights text not null
 )
 -- next
 create index news_by_title on news (title_key, num)
@@ -180,7 +189,7 @@ create index news_by_meeting on news (meeting_id, num)
 -- next
 create index news_withdrawn on news (num) where withdrawn is not null
 -- next
-create virtual table news_text using fts5 (title, rest, content = '', contentless_delete = 1, prefix = '2 3 4', tokenize = 'unicode61 remove_diacritics 2')
+create virtual table news_text using fts5 (title, place, tags, said, codec, rest, content = '', contentless_delete = 1, prefix = '2 3 4', tokenize = 'unicode61 remove_diacritics 2')
 -- next
 -- Everything that lists do not show, as JSON.
 create table news_body (

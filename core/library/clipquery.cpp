@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/clipquery.h"
+
+#include "core/base/searchtext.h"
+#include "core/library/cliprow.h"
+#include "core/search/parser.h"
+#include "core/search/sql.h"
+
+#include <QSqlError>
+
+namespace Rushes::Library {
+
+using namespace Qt::StringLiterals;
+using Search::Condition;
+using Search::DayForm;
+using Search::Field;
+using Search::FieldType;
+using Search::TextForm;
+using Search::TextSource;
+using Storage::Connection;
+using Storage::Dialect;
+using Storage::Row;
+using Storage::StorageResult;
+
+namespace {
+
+/// A member of the facts, which are one JSON text or empty; null for unknown.
+QString fact(Dialect dialect, const QString& member) {
+    return dialect == Dialect::Sqlite ? u"nullif(json_extract(nullif(clip.facts, ''), '$.%1'), '')"_s.arg(member)
+                                      : u"nullif(cast(nullif(clip.facts, '') as jsonb) ->> '%1', '')"_s.arg(member);
+}
+
+/// One that is a number and known when it is above zero.
+QString amount(Dialect dialect, const QString& member) { return u"nullif(cast(%1 as bigint), 0)"_s.arg(fact(dialect, member)); }
+
+/// "30000/1001" as frames in 1,000 seconds.
+QString rate(Dialect dialect) {
+    const QString text = fact(dialect, u"frameRate"_s);
+    return dialect == Dialect::Sqlite
+               ? u"cast(round(1000.0 * substr(%1, 1, instr(%1, '/') - 1) / substr(%1, instr(%1, '/') + 1)) as integer)"_s.arg(text)
+               : u"cast(round(1000.0 * cast(split_part(%1, '/', 1) as numeric) / cast(split_part(%1, '/', 2) as numeric)) as bigint)"_s.arg(text);
+}
+
+struct ClipStatement {
+    QString text; ///< what stands behind the tables, with `?` places
+    QList<QVariant> values;
+};
+
+/// The rows of a statement that was put together for one question.
+template <typename Read> StorageResult<QList<std::invoke_result_t<Read, const Row&>>> ask(Connection& connection, const QString& sql,
+                                                                                          const QList<QVariant>& bound, Read read) {
+    QSqlQuery query{connection.qt()};
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) return std::unexpected{Storage::storageErrorFrom(query.lastError())};
+    for (const QVariant& value : bound) query.addBindValue(value);
+    if (!query.exec()) return std::unexpected{Storage::storageErrorFrom(query.lastError())};
+    QList<std::invoke_result_t<Read, const Row&>> answers;
+    const QSqlRecord columns = query.record();
+    while (query.next()) answers.append(read(Row{query, columns}));
+    if (query.lastError().isValid()) return std::unexpected{Storage::storageErrorFrom(query.lastError())};
+    return answers;
+}
+
+TextSource values(const QString& column, const QString& table = u"clip"_s, const QString& around = {}) {
+    return {.form = TextForm::Values, .column = column, .around = around, .table = table};
+}
+
+Field text(const QString& key, const QList<TextSource>& sources) { return {.key = key, .type = FieldType::Text, .sources = sources}; }
+
+Field number(const QString& key, FieldType type, const QString& column) { return {.key = key, .type = type, .column = column}; }
+
+constexpr auto ofTag = "exists (select 1 from clip_tag join tag on tag.id = clip_tag.tag_id where clip_tag.clip_id = clip.id and %1)"_L1;
+constexpr auto ofRange = "exists (select 1 from clip_range where clip_range.clip_id = clip.id and %1)"_L1;
+constexpr auto hasRange = "exists (select 1 from clip_range where clip_range.clip_id = clip.id)"_L1;
+constexpr auto hasTag = "exists (select 1 from clip_tag where clip_tag.clip_id = clip.id)"_L1;
+
+Field scan(Dialect dialect) {
+    const QString column = fact(dialect, u"scan"_s);
+    const QString width = amount(dialect, u"width"_s); // a file without a picture is not scanned at all
+    return {.key = u"scan"_s,
+            .type = FieldType::Choice,
+            .choices = {{u"interlaced"_s, u"%1 in ('topFieldFirst', 'bottomFieldFirst') and %2 > 0"_s.arg(column, width)},
+                        {u"progressive"_s, u"%1 = 'progressive' and %2 > 0"_s.arg(column, width)}}};
+}
+
+/// Puts in the columns of this database, and the values of the sources that need them.
+StorageResult<void> settle(Connection& connection, const Search::Schema& schema, Condition& condition) {
+    for (Condition& child : condition.children) {
+        if (auto done = settle(connection, schema, child); !done) return done;
+    }
+    if (const Field* const field = schema.field(condition.field.key); field != nullptr) condition.field = *field;
+    if (condition.kind != Condition::Kind::Text && condition.kind != Condition::Kind::Name) return {};
+    for (TextSource& source : condition.field.sources) {
+        if (source.form != TextForm::Values) continue;
+        const auto read =
+            ask(connection, u"select distinct %1 as value from %2"_s.arg(source.column, source.table), {}, [](const Row& row) { return row.text("value"_L1); });
+        if (!read) return std::unexpected{read.error()};
+        source.values = *read;
+    }
+    return {};
+}
+
+StorageResult<ClipStatement> conditionsOf(Connection& connection, const ClipFilter& filter) {
+    const Search::Schema schema = searchSchema(connection.dialect());
+    Condition query = filter.query;
+    if (auto done = settle(connection, schema, query); !done) return std::unexpected{done.error()};
+    Search::Sql sql = Search::toSql(query, schema, connection.dialect());
+    QStringList parts;
+    if (!sql.where.isEmpty()) parts.append(sql.where);
+    if (!filter.meeting.isEmpty()) {
+        parts.append(u"clip.meeting = ?"_s);
+        sql.values.append(filter.meeting);
+    }
+    if (!filter.tag.isEmpty()) {
+        parts.append(QString{ofTag}.replace(u"%1"_s, u"tag.folded = ?"_s));
+        sql.values.append(searchText(filter.tag));
+    }
+    return ClipStatement{parts.isEmpty() ? QString{} : u" where "_s + parts.join(u" and "_s), sql.values};
+}
+
+} // namespace
+
+Search::Schema searchSchema(Dialect dialect, QDate today) {
+    Search::Schema schema;
+    schema.today = today.isValid() ? today : QDate::currentDate();
+    const TextSource tag{.form = TextForm::Inside, .column = u"tag.folded"_s, .around = ofTag};
+    schema.anywhere = {{.form = TextForm::Inside, .column = u"clip.search_text"_s}, tag};
+    schema.fields = {
+        {.key = u"tag"_s, .type = FieldType::Name, .sources = {tag}},
+        text(u"place"_s, {values(u"clip.place"_s)}),
+        number(u"country"_s, FieldType::Country, u"clip.country"_s),
+        {.key = u"date"_s, .type = FieldType::Day, .column = u"clip.recorded_on"_s, .day = DayForm::Iso},
+        {.key = u"added"_s, .type = FieldType::Day, .column = u"clip.added_at"_s, .day = DayForm::UtcTime},
+        text(u"meeting"_s, {values(u"clip.meeting"_s)}),
+        number(u"rating"_s, FieldType::Count, u"clip.rating"_s),
+        number(u"duration"_s, FieldType::Duration, amount(dialect, u"durationMs"_s)),
+        text(u"codec"_s, {values(fact(dialect, u"videoCodec"_s)), values(fact(dialect, u"videoProfile"_s)), values(fact(dialect, u"container"_s))}),
+        {.key = u"raster"_s, .type = FieldType::Raster, .column = amount(dialect, u"height"_s), .secondColumn = amount(dialect, u"width"_s)},
+        number(u"rate"_s, FieldType::Rate, rate(dialect)),
+        scan(dialect),
+        number(u"size"_s, FieldType::Size, u"clip.size"_s),
+        {.key = u"tc"_s, .type = FieldType::Timecode, .column = u"replace(%1, ';', ':')"_s.arg(fact(dialect, u"startTimecode"_s))},
+        {.key = u"state"_s,
+         .type = FieldType::Choice,
+         .choices = {{u"verified"_s, u"clip.verified = 1"_s},
+                     {u"unverified"_s, u"clip.verified = 0"_s},
+                     {u"withdrawn"_s, u"clip.portal_notice = 'withdrawn'"_s},
+                     {u"corrected"_s, u"clip.portal_notice = 'corrected'"_s}}},
+        {.key = u"has"_s,
+         .type = FieldType::Choice,
+         .choices = {{u"tags"_s, hasTag}, {u"ranges"_s, hasRange}, {u"note"_s, u"clip.note <> ''"_s}, {u"checksum"_s, u"clip.sha256 <> ''"_s}}},
+        {.key = u"type"_s, .type = FieldType::Choice, .choices = {{u"video"_s, u"clip.photo_id = ''"_s}, {u"photo"_s, u"clip.photo_id <> ''"_s}}},
+        text(u"source"_s, {values(u"clip.portal"_s)}),
+        text(u"rights"_s, {values(u"clip.usage_terms"_s), values(u"clip.credit"_s)}),
+        text(u"said"_s, {values(u"clip_range.note"_s, u"clip_range"_s, ofRange)}),
+        text(u"note"_s, {values(u"clip.note"_s)}),
+        text(u"title"_s, {values(u"clip.title"_s)}),
+        text(u"name"_s, {values(u"clip.file_name"_s)}),
+    };
+    return schema;
+}
+
+Search::QueryResult<Condition> understand(QStringView text, QDate today) {
+    // What is understood is the same for both databases but for the columns, which are put in when the query is run.
+    return Search::parse(text).and_then([&](const Search::Query& query) { return Search::bind(query, searchSchema(Dialect::Sqlite, today)); });
+}
+
+Condition wordsQuery(QStringView words) { return Search::bind(Search::wordsOf(words), searchSchema()).value_or(Condition{}); }
+
+StorageResult<QList<Clip>> readClips(Connection& connection, const ClipFilter& filter, const QString& computer) {
+    auto statement = conditionsOf(connection, filter);
+    if (!statement) return std::unexpected{statement.error()};
+    statement->text =
+        u"select clip.*, place.path as root_path from clip_with_tags as clip "
+        "left join media_root_place as place on place.root_id = clip.root_id and place.computer = ?%1 order by clip.id desc"_s.arg(statement->text);
+    return ask(connection, statement->text, QList<QVariant>{computer} + statement->values, clipFrom);
+}
+
+StorageResult<qint64> countClips(Connection& connection, const ClipFilter& filter) {
+    const auto statement = conditionsOf(connection, filter);
+    if (!statement) return std::unexpected{statement.error()};
+    return ask(connection, u"select count(*) as count from clip"_s + statement->text, statement->values, [](const Row& row) { return row.integer("count"_L1); })
+        .transform([](const QList<qint64>& counts) { return counts.value(0); });
+}
+
+StorageResult<QList<Search::ValueCount>> readValues(Connection& connection, const QString& key) {
+    const Search::Schema schema = searchSchema(connection.dialect());
+    const Field* const field = schema.field(key);
+    if (field == nullptr) return QList<Search::ValueCount>{};
+    const auto read = [&connection](const QString& sql) {
+        return ask(connection, sql, {}, [](const Row& row) { return Search::ValueCount{row.text("value"_L1), row.integer("count"_L1)}; });
+    };
+    if (field->type == FieldType::Choice) {
+        QStringList parts;
+        for (const Search::Choice& choice : field->choices)
+            parts.append(u"select '%1' as value, count(*) as count from clip where %2"_s.arg(choice.word, choice.sql));
+        return read(u"select value, count from (%1) as choices order by count desc, value"_s.arg(parts.join(u" union all "_s)));
+    }
+    if (key == "tag"_L1)
+        return read(
+            u"select tag.name as value, count(*) as count from tag join clip_tag on clip_tag.tag_id = tag.id group by tag.name order by count desc, value"_s);
+    const QString each =
+        u"select value, count(*) as count from (select %1 as value from %2) as each where value <> '' group by value order by count desc, value"_s;
+    if (field->type == FieldType::Text) return read(each.arg(field->sources.first().column, field->sources.first().table));
+    if (key == "country"_L1) return read(each.arg(u"upper(clip.country)"_s, u"clip"_s));
+    if (key == "date"_L1) return read(each.arg(u"substr(clip.recorded_on, 1, 4)"_s, u"clip"_s));
+    if (key == "added"_L1) return read(each.arg(u"substr(clip.added_at, 1, 7)"_s, u"clip"_s));
+    if (key == "rating"_L1) return read(each.arg(u"cast(clip.rating as text)"_s, u"clip"_s));
+    return QList<Search::ValueCount>{};
+}
+
+} // namespace Rushes::Library

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/clip.h"
+#include "core/search/valuecount.h"
+#include "core/storage/connection.h"
+
+namespace Rushes::Library {
+
+/// The keys of clips, and where the library's database has them. Texts that are kept as they were written are looked for among their
+/// distinct values; these are read when a query is run.
+[[nodiscard]] Search::Schema searchSchema(Storage::Dialect dialect = Storage::Dialect::Sqlite, QDate today = {});
+
+/// A text as a query over clips, or what is wrong with it.
+[[nodiscard]] Search::QueryResult<Search::Condition> understand(QStringView text, QDate today = {});
+/// A query for all of these words, whatever signs they have; it cannot be wrong.
+[[nodiscard]] Search::Condition wordsQuery(QStringView words);
+
+/// The clips of a filter, newest first, without a look whether their files are there. Reads the values that the filter's query needs.
+[[nodiscard]] Storage::StorageResult<QList<Clip>> readClips(Storage::Connection& connection, const ClipFilter& filter, const QString& computer);
+[[nodiscard]] Storage::StorageResult<qint64> countClips(Storage::Connection& connection, const ClipFilter& filter);
+
+/// The values that a key has, those that most clips have first; nothing for keys whose values are amounts.
+[[nodiscard]] Storage::StorageResult<QList<Search::ValueCount>> readValues(Storage::Connection& connection, const QString& key);
+
+} // namespace Rushes::Library
