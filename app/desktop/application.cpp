@@ -45,6 +45,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_commands{m_states},
       m_photoCommands{m_states},
       m_window{m_clock, m_settings.file()},
+      m_searches{m_window, m_settings.file()},
       m_firstPaint{m_window},
       m_sources{m_settings, m_portals, m_demo, m_window, setup.demo ? std::optional{m_demo.address()} : setup.portal},
       m_links{m_sources, m_window},
@@ -102,6 +103,7 @@ void Application::showPortal() {
     m_view = std::make_unique<PortalView>(
         portal(), PortalView::Surroundings{m_ingest, names, m_window, m_states, m_armed, m_pictures, m_commands, m_photoCommands, m_clock});
     if (m_sources.isDemo(portal())) m_view->account().setMailFolder(m_demo.mails());
+    connect(&portal().catalogue(), &Catalogue::CatalogueCache::changed, &m_searches, &Ui::SavedSearches::recount, Qt::UniqueConnection);
 }
 
 void Application::startPortal() {
@@ -146,6 +148,8 @@ void Application::addOtherPages() {
         const Workbench::PortalDesk* owner = download.request.videoId.isEmpty() ? nullptr : m_portals.desk(download.request.portal);
         return owner == nullptr ? QUrl{} : owner->address().call(u"/v1/videos/%1/thumbnail"_s.arg(download.request.videoId));
     });
+    connect(&m_ingest.clips(), &Library::ClipRepository::changed, &m_searches, &Ui::SavedSearches::recount);
+    m_searches.recount();
     m_ingestView.connectPage(*m_downloads);
     connect(m_clips, &Ui::ClipsPage::showRequested, this, &IngestView::showInFolder);
     addLogging();

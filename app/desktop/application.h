@@ -20,6 +20,7 @@
 #include "ui/catalogue/videocommands.h"
 #include "ui/library/editstack.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/savedsearches.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/pictureloader.h"
 #include "ui/widgets/theme.h"
@@ -96,6 +97,7 @@ private:
     Ui::VideoCommands m_commands;
     Ui::PhotoCommands m_photoCommands;
     Ui::MainWindow m_window;
+    Ui::SavedSearches m_searches;
     FirstPaint m_firstPaint;
     Sources m_sources;
     LinkOpener m_links;

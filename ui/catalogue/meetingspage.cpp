@@ -10,6 +10,8 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/querybutton.h"
+#include "ui/widgets/queryrepairs.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
@@ -31,12 +33,13 @@ MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, ArmedS
                            PhotoCommands& photoCommands, QWidget* parent)
     : Page{tr("Meetings"), parent},
       m_cache{cache},
+      m_source{cache, Catalogue::Kind::Meeting},
       m_states{states},
       m_model{new MeetingModel{this}},
       m_detail{new MeetingDetail{states, armed, pictures, commands, photoCommands, this}},
       m_offline{new OfflineBar{this}} {
     setObjectName(QStringLiteral("meetingsPage"));
-    setQueryHint(tr("Search the meetings: title, place"));
+    setQueryHint(tr("Search the meetings: words, place:, country:, date:"));
     auto* splitter = new QSplitter{this};
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
@@ -44,6 +47,7 @@ MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, ArmedS
     splitter->setSizes({listWidth, 800});
     splitter->setStretchFactor(1, 1);
     m_empty = new EmptyState{this};
+    m_repairs = new QueryRepairs{m_source, *m_empty, *this};
     m_stack = new QStackedWidget{this};
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
@@ -94,6 +98,9 @@ QWidget* MeetingsPage::makeList() {
     auto* barLayout = new QHBoxLayout{bar};
     barLayout->setContentsMargins(16, 0, 16, 0);
     barLayout->addWidget(m_count, 1);
+    auto* withVideos = new QueryButton{tr("With videos"), QStringLiteral("has:videos"), *this, bar};
+    withVideos->setObjectName(QStringLiteral("withVideos"));
+    barLayout->addWidget(withVideos);
     barLayout->addWidget(order);
 
     m_list = new MeetingTree{pane};
@@ -136,7 +143,7 @@ void MeetingsPage::askAnew() {
 void MeetingsPage::reload() {
     if (!m_reading.begin()) return;
     Catalogue::MeetingFilter filter;
-    filter.query = Catalogue::understand(Catalogue::Kind::Meeting, query()).value_or(Search::nothing());
+    filter.query = m_source.condition(query());
     m_cache.count(Catalogue::MeetingFilter{}).then(this, [this](const Storage::StorageResult<qint64>& all) { m_all = all.value_or(m_all); });
     m_cache.rows(filter)
         .then(this,
@@ -168,10 +175,9 @@ void MeetingsPage::show(const QList<Meeting>& meetings) {
         m_empty->say(QStringLiteral("meetings"), tr("No meetings yet"),
                      tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."), tr("Refresh catalogue"));
     } else {
-        m_empty->say(QStringLiteral("search"), tr("No meetings match"),
-                     m_offline->isFiltering() ? tr("No video of such a meeting is on this computer.")
-                                              : tr("No title or place in this catalogue has all of these words."),
-                     tr("Show all meetings"));
+        m_repairs->propose(tr("No meetings match"),
+                           m_offline->isFiltering() ? tr("No video of such a meeting is on this computer.") : tr("Nothing in this catalogue is all of this."),
+                           tr("Show all meetings"));
     }
     m_stack->setCurrentWidget(m_empty);
     updateStatus();

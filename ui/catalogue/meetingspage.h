@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/storyreader.h"
+#include "ui/catalogue/cataloguequerysource.h"
 #include "ui/widgets/oneatatime.h"
 #include "ui/widgets/page.h"
 
@@ -19,6 +20,7 @@ class MeetingModel;
 class PhotoCommands;
 class PictureLoader;
 class PlainLabel;
+class QueryRepairs;
 class VideoCommands;
 
 /// The meetings of a portal, and one of them in detail.
@@ -42,6 +44,7 @@ public:
 
     void refresh() override { Q_EMIT refreshRequested(); }
     [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QuerySource* querySource() override { return &m_source; }
 
 Q_SIGNALS:
     /// The catalogue shall be compared with its portal.
@@ -74,6 +77,8 @@ private:
     void say(const Storage::StorageError& error);
 
     Catalogue::CatalogueCache& m_cache;
+    CatalogueQuerySource m_source;
+    QueryRepairs* m_repairs = nullptr;
     DownloadStates& m_states;
     MeetingModel* m_model;
     MeetingDetail* m_detail;

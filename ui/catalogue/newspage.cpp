@@ -10,6 +10,8 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/querybutton.h"
+#include "ui/widgets/queryrepairs.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
@@ -34,12 +36,14 @@ constexpr int photoWidth = 184;
 NewsPage::NewsPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, QWidget* parent)
     : Page{tr("News"), parent},
       m_cache{cache},
+      m_source{cache, Catalogue::Kind::News},
       m_model{new NewsModel{this}},
       m_photos{new PhotoModel{states, pictures, this}},
       m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}} {
     setObjectName(QStringLiteral("newsPage"));
-    setQueryHint(tr("Search the news: title, lead, article"));
+    setQueryHint(tr("Search the news: words, meeting:, date:"));
+    m_repairs = new QueryRepairs{m_source, *m_empty, *this};
     auto* splitter = new QSplitter{this};
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
@@ -71,6 +75,9 @@ QWidget* NewsPage::makeList() {
     auto* barLayout = new QHBoxLayout{bar};
     barLayout->setContentsMargins(16, 0, 16, 0);
     barLayout->addWidget(m_count, 1);
+    auto* thisYear = new QueryButton{tr("This year"), QStringLiteral("date:%1").arg(QDate::currentDate().year()), *this, bar};
+    thisYear->setObjectName(QStringLiteral("thisYear"));
+    barLayout->addWidget(thisYear);
     barLayout->addWidget(new PlainLabel{tr("Newest first"), QStringLiteral("third"), bar});
 
     m_list = new QuietView<QListView>{pane};
@@ -167,7 +174,7 @@ void NewsPage::applyQuery(const QString&) { askAnew(); }
 
 Catalogue::NewsFilter NewsPage::filter() const {
     Catalogue::NewsFilter filter;
-    filter.query = Catalogue::understand(Catalogue::Kind::News, query()).value_or(Search::nothing());
+    filter.query = m_source.condition(query());
     return filter;
 }
 
@@ -196,7 +203,7 @@ void NewsPage::take(const QList<qint64>& rows) {
         if (m_all == 0)
             m_empty->say(QStringLiteral("doc"), tr("No news yet"), tr("The portal has published none so far, or the catalogue has not been read yet."),
                          tr("Refresh catalogue"));
-        else m_empty->say(QStringLiteral("search"), tr("No news match"), tr("No entry in this catalogue has all of these words."), tr("Show all news"));
+        else m_repairs->propose(tr("No news match"), tr("Nothing in this catalogue is all of this."), tr("Show all news"));
         m_stack->setCurrentWidget(m_empty);
         return;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/cataloguecache.h"
+#include "ui/catalogue/cataloguequerysource.h"
 #include "ui/widgets/oneatatime.h"
 #include "ui/widgets/page.h"
 
@@ -20,6 +21,7 @@ class NewsModel;
 class PhotoModel;
 class PictureLoader;
 class PlainLabel;
+class QueryRepairs;
 
 /// The news of a portal, and one entry to read, with its photos and its meeting.
 class NewsPage : public Page {
@@ -35,6 +37,7 @@ public:
 
     void refresh() override { Q_EMIT refreshRequested(); }
     [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QuerySource* querySource() override { return &m_source; }
 
 Q_SIGNALS:
     /// The catalogue shall be compared with its portal.
@@ -61,6 +64,8 @@ private:
     void showPhotos(const Catalogue::NewsEntry& entry);
 
     Catalogue::CatalogueCache& m_cache;
+    CatalogueQuerySource m_source;
+    QueryRepairs* m_repairs = nullptr;
     NewsModel* m_model;
     PhotoModel* m_photos;
     QListView* m_list = nullptr;

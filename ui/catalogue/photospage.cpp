@@ -13,6 +13,8 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/querybutton.h"
+#include "ui/widgets/queryrepairs.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
@@ -33,6 +35,7 @@ constexpr int detailsWidth = 320;
 PhotosPage::PhotosPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, PhotoCommands& commands, QWidget* parent)
     : Page{tr("Photos"), parent},
       m_cache{cache},
+      m_source{cache, Catalogue::Kind::Photo},
       m_states{states},
       m_commands{commands},
       m_model{new PhotoModel{states, pictures, this}},
@@ -43,7 +46,8 @@ PhotosPage::PhotosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
       m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}} {
     setObjectName(QStringLiteral("photosPage"));
-    setQueryHint(tr("Search the photos: caption, file name, credit"));
+    setQueryHint(tr("Search the photos: words, place:, date:, rights:"));
+    m_repairs = new QueryRepairs{m_source, *m_empty, *this};
     setForms({PageForm::Grid});
     m_grid->setObjectName(QStringLiteral("photoGrid"));
     m_grid->setAccessibleName(tr("Photos"));
@@ -128,6 +132,14 @@ QWidget* PhotosPage::makeBar() {
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(8);
     layout->addWidget(m_count);
+    layout->addSpacing(4);
+    const auto addFilter = [&](const QString& words, const QString& name, const QString& term) {
+        auto* button = new QueryButton{words, term, *this, bar};
+        button->setObjectName(name);
+        layout->addWidget(button);
+    };
+    addFilter(tr("High resolution"), QStringLiteral("highResolution"), QStringLiteral("raster:>=3000"));
+    addFilter(tr("Not withdrawn"), QStringLiteral("notWithdrawn"), QStringLiteral("-state:withdrawn"));
     layout->addStretch();
     layout->addWidget(m_sort);
     layout->addWidget(m_size);
@@ -161,7 +173,7 @@ void PhotosPage::applyQuery(const QString&) { askAnew(); }
 
 Catalogue::PhotoFilter PhotosPage::filter() const {
     Catalogue::PhotoFilter filter;
-    filter.query = Catalogue::understand(Catalogue::Kind::Photo, query()).value_or(Search::nothing());
+    filter.query = m_source.condition(query());
     if (m_offline->isFiltering()) filter.only = m_states.localPhotos();
     return filter;
 }
@@ -209,7 +221,7 @@ void PhotosPage::take(const QList<qint64>& rows) {
         if (m_all == 0)
             m_empty->say(QStringLiteral("photo"), tr("No photos yet"), tr("The portal has published none so far, or the catalogue has not been read yet."),
                          tr("Refresh catalogue"));
-        else m_empty->say(QStringLiteral("search"), tr("No photos match"), tr("No photo in this catalogue has all of these words."), tr("Show all photos"));
+        else m_repairs->propose(tr("No photos match"), tr("Nothing in this catalogue is all of this."), tr("Show all photos"));
         m_stack->setCurrentWidget(m_empty);
     } else {
         if (m_stack->currentWidget() == m_empty) m_stack->setCurrentWidget(m_grid);

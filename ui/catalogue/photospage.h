@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/cataloguecache.h"
+#include "ui/catalogue/cataloguequerysource.h"
 #include "ui/widgets/oneatatime.h"
 #include "ui/widgets/page.h"
 
@@ -22,6 +23,7 @@ class PhotoModel;
 class PhotoZoom;
 class PictureLoader;
 class PlainLabel;
+class QueryRepairs;
 class SortButton;
 
 /// All photos of a portal as a contact sheet, one of them large, and what is known of it.
@@ -41,6 +43,7 @@ public:
 
     void refresh() override { Q_EMIT refreshRequested(); }
     [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QuerySource* querySource() override { return &m_source; }
 
 Q_SIGNALS:
     /// The catalogue shall be compared with its portal.
@@ -71,6 +74,8 @@ private:
     void withChosen(const std::function<void(const QList<Catalogue::Photo>&)>& act);
 
     Catalogue::CatalogueCache& m_cache;
+    CatalogueQuerySource m_source;
+    QueryRepairs* m_repairs = nullptr;
     DownloadStates& m_states;
     PhotoCommands& m_commands;
     PhotoModel* m_model;

@@ -13,6 +13,8 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/querybutton.h"
+#include "ui/widgets/queryrepairs.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
@@ -35,6 +37,7 @@ constexpr int drawerWidth = 416;
 VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, QWidget* parent)
     : Page{tr("Videos"), parent},
       m_cache{cache},
+      m_source{cache, Catalogue::Kind::Video, [this] { return searchFacts(); }},
       m_states{states},
       m_commands{commands},
       m_model{new VideoModel{states, pictures, this}},
@@ -45,7 +48,8 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
       m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}} {
     setObjectName(QStringLiteral("videosPage"));
-    setQueryHint(tr("Search the videos: title, keyword, place"));
+    setQueryHint(tr("Search the videos: words, place:, tag:, date:, duration:"));
+    m_repairs = new QueryRepairs{m_source, *m_empty, *this};
     setForms({PageForm::Grid, PageForm::List});
     m_grid->setObjectName(QStringLiteral("videoGrid"));
     m_grid->setAccessibleName(tr("Videos"));
@@ -91,14 +95,13 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
     connect(m_drawer, &VideoDrawer::captionRequested, this, &VideosPage::captionRequested);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
         if (m_all == 0) Q_EMIT refreshRequested();
-        for (QToolButton* button : {m_notInLibrary, m_withShotList, m_broadcast}) button->setChecked(false);
         m_offline->stopFiltering();
         setQuery({});
     });
     connect(m_offline, &OfflineBar::filterChanged, this, &VideosPage::askAnew);
     connect(&cache, &CatalogueCache::changed, this, &VideosPage::reload);
     connect(&states, &DownloadStates::changed, this, [this] {
-        if (m_notInLibrary->isChecked() || m_offline->isFiltering()) reload();
+        if (query().contains(u"library", Qt::CaseInsensitive) || m_offline->isFiltering()) reload();
         updateOffline();
     });
     m_model->setLoad([&cache](const QList<qint64>& rows) { return cache.videosAt(rows); });
@@ -115,21 +118,15 @@ QWidget* VideosPage::makeBar() {
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(8);
     layout->addWidget(m_count);
-    const auto addFilter = [&](const QString& words, const QString& name) {
-        auto* button = new QToolButton{bar};
+    const auto addFilter = [&](const QString& words, const QString& name, const QString& term) {
+        auto* button = new QueryButton{words, term, *this, bar};
         button->setObjectName(name);
-        button->setText(words);
-        button->setCheckable(true);
-        button->setProperty("look", QStringLiteral("filter"));
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::toggled, this, &VideosPage::askAnew);
         layout->addWidget(button);
-        return button;
     };
     layout->addSpacing(4);
-    m_notInLibrary = addFilter(tr("Not in library"), QStringLiteral("notInLibrary"));
-    m_withShotList = addFilter(tr("With shot list"), QStringLiteral("withShotList"));
-    m_broadcast = addFilter(tr("Broadcast quality"), QStringLiteral("broadcastQuality"));
+    addFilter(tr("Not in library"), QStringLiteral("notInLibrary"), QStringLiteral("-state:library"));
+    addFilter(tr("With shot list"), QStringLiteral("withShotList"), QStringLiteral("has:shotlist"));
+    addFilter(tr("Broadcast quality"), QStringLiteral("broadcastQuality"), QStringLiteral("role:broadcast"));
     layout->addStretch();
     m_sort = new SortButton{{{tr("Newest first"), {}},
                              {tr("Oldest first"), {Catalogue::SortBy::Date, true}},
@@ -179,7 +176,6 @@ void VideosPage::enablePreview(PreviewLinks& links, const PlayerMaker& maker) {
 
 void VideosPage::open(const Catalogue::VideoId& id) {
     m_wanted = id;
-    for (QToolButton* button : {m_notInLibrary, m_withShotList, m_broadcast}) button->setChecked(false);
     setQuery({});
     goToWanted();
 }
@@ -194,16 +190,16 @@ void VideosPage::applyForm(PageForm form) {
     m_size->setEnabled(form == PageForm::Grid);
 }
 
-Catalogue::VideoFilter VideosPage::filter() const {
-    Catalogue::VideoFilter filter;
-    filter.query = Catalogue::understand(Catalogue::Kind::Video, query()).value_or(Search::nothing());
-    filter.withShotList = m_withShotList->isChecked();
-    if (m_broadcast->isChecked()) filter.role = Catalogue::Role::Broadcast;
-    if (m_notInLibrary->isChecked()) {
-        for (const auto& [video, state] : m_states.all().asKeyValueRange()) {
-            if (state.isLocal()) filter.without.append(video);
-        }
+Catalogue::SearchFacts VideosPage::searchFacts() const {
+    Catalogue::SearchFacts facts;
+    for (const auto& [video, state] : m_states.all().asKeyValueRange()) {
+        if (state.isLocal()) facts.inLibrary.append(video.text());
     }
+    return facts;
+}
+
+Catalogue::VideoFilter VideosPage::filter() const {
+    Catalogue::VideoFilter filter{.query = m_source.condition(query())};
     if (m_offline->isFiltering()) filter.only = m_states.localVideos();
     return filter;
 }
@@ -275,10 +271,7 @@ void VideosPage::showNothing() {
                      tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."), tr("Refresh catalogue"));
         return;
     }
-    const bool filtered = m_notInLibrary->isChecked() || m_withShotList->isChecked() || m_broadcast->isChecked();
-    m_empty->say(QStringLiteral("search"), tr("No videos match"),
-                 filtered ? tr("The filters leave out all of the videos found.") : tr("No video in this catalogue has all of these words."),
-                 tr("Show all videos"));
+    m_repairs->propose(tr("No videos match"), tr("Nothing in this catalogue is all of this."), tr("Show all videos"));
 }
 
 void VideosPage::say(const Storage::StorageError& error) {

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/cataloguecache.h"
 #include "core/catalogue/video.h"
+#include "ui/catalogue/cataloguequerysource.h"
 #include "ui/player/playerfactory.h"
 #include "ui/widgets/oneatatime.h"
 #include "ui/widgets/page.h"
@@ -11,7 +12,6 @@
 
 class QSlider;
 class QStackedWidget;
-class QToolButton;
 
 namespace Rushes::Ui {
 
@@ -21,6 +21,7 @@ class EmptyState;
 class OfflineBar;
 class PictureLoader;
 class PlainLabel;
+class QueryRepairs;
 class PreviewLinks;
 class SortButton;
 class VideoCommands;
@@ -46,6 +47,7 @@ public:
 
     void refresh() override { Q_EMIT refreshRequested(); }
     [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QuerySource* querySource() override { return &m_source; }
 
 Q_SIGNALS:
     /// The catalogue shall be compared with its portal.
@@ -63,6 +65,7 @@ protected:
 private:
     QWidget* makeBar();
     void makeActions();
+    [[nodiscard]] Catalogue::SearchFacts searchFacts() const;
     [[nodiscard]] Catalogue::VideoFilter filter() const;
     /// Somebody asks for something else; answers to what was asked before are dropped.
     void askAnew();
@@ -81,6 +84,8 @@ private:
     void withChosen(const std::function<void(const QList<Catalogue::Video>&)>& act);
 
     Catalogue::CatalogueCache& m_cache;
+    CatalogueQuerySource m_source;
+    QueryRepairs* m_repairs = nullptr;
     DownloadStates& m_states;
     VideoCommands& m_commands;
     VideoModel* m_model;
@@ -89,9 +94,6 @@ private:
     CardView* m_grid;
     OfflineBar* m_offline;
     PlainLabel* m_count = nullptr;
-    QToolButton* m_notInLibrary = nullptr;
-    QToolButton* m_withShotList = nullptr;
-    QToolButton* m_broadcast = nullptr;
     SortButton* m_sort = nullptr;
     QSlider* m_size = nullptr;
     QStackedWidget* m_stack;

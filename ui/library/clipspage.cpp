@@ -13,6 +13,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/queryrepairs.h"
 #include "ui/widgets/rowview.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
@@ -43,6 +44,7 @@ constexpr int inspectorWidth = 416;
 ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pictures, QWidget* parent)
     : Page{tr("All clips"), parent},
       m_clips{clips},
+      m_source{clips},
       m_edits{edits},
       m_model{new ClipModel{pictures, this}},
       m_pictureOf{[](const Clip& clip) { return QUrl::fromLocalFile(clip.path); }},
@@ -54,7 +56,8 @@ ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pic
       m_empty{new EmptyState{this}},
       m_inspector{new ClipInspector{pictures, this}} {
     setObjectName(QStringLiteral("clipsPage"));
-    setQueryHint(tr("Search the clips: title, tag, place, note"));
+    setQueryHint(tr("Search the clips: words, tag:, place:, rating:, date:"));
+    m_repairs = new QueryRepairs{m_source, *m_empty, *this};
     setForms({PageForm::Grid, PageForm::List});
     makeViews();
     m_inspector->setMinimumWidth(320);
@@ -213,11 +216,12 @@ void ClipsPage::applyForm(PageForm form) {
 
 void ClipsPage::reload() {
     const quint64 asked = ++m_asked;
-    m_clips.clips({Library::understand(query()).value_or(Search::nothing()), m_tag, {}}).then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
-        if (asked != m_asked) return;
-        if (clips) show(*clips);
-        else report(clips.error());
-    });
+    m_clips.clips({.query = Library::understand(query()).value_or(Search::nothing()), .tag = m_tag, .meeting = {}})
+        .then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
+            if (asked != m_asked) return;
+            if (clips) show(*clips);
+            else report(clips.error());
+        });
     readTags();
 }
 
@@ -238,9 +242,7 @@ void ClipsPage::show(const QList<Clip>& clips) {
         if (!m_grid->selectionModel()->hasSelection()) m_grid->selectionModel()->setCurrentIndex(m_sorted->index(0, 0), QItemSelectionModel::ClearAndSelect);
     } else {
         const bool narrowed = !query().isEmpty() || !m_tag.isEmpty();
-        if (narrowed)
-            m_empty->say(QStringLiteral("search"), tr("No clips match"), tr("No title, tag, place or note in the library has all of these words."),
-                         tr("Show all clips"));
+        if (narrowed) m_repairs->propose(tr("No clips match"), tr("Nothing in the library is all of this."), tr("Show all clips"));
         else m_empty->say(QStringLiteral("film"), tr("No clips yet"), tr("What you download becomes a clip here once it is whole and verified."));
         m_stack->setCurrentWidget(m_empty);
     }

@@ -3,6 +3,7 @@
 
 #include "core/library/cliprepository.h"
 #include "ui/library/clipmodel.h"
+#include "ui/library/clipquerysource.h"
 #include "ui/widgets/page.h"
 #include "ui/words/faultwords.h"
 
@@ -19,6 +20,7 @@ class EditStack;
 class EmptyState;
 class PictureLoader;
 class PlainLabel;
+class QueryRepairs;
 
 /// The clips of the library, and an inspector by which the selected ones are rated, tagged and logged.
 class ClipsPage : public Page {
@@ -36,6 +38,7 @@ public:
 
     void refresh() override { reload(); }
     [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QuerySource* querySource() override { return &m_source; }
 
 Q_SIGNALS:
     /// A clip is to be played and logged, and after it the others that are shown, in their order.
@@ -71,6 +74,8 @@ private:
     [[nodiscard]] QModelIndex current() const;
 
     Library::ClipRepository& m_clips;
+    ClipQuerySource m_source;
+    QueryRepairs* m_repairs = nullptr;
     EditStack& m_edits;
     ClipModel* m_model;
     ClipModel::PictureOf m_pictureOf;

@@ -46,6 +46,7 @@ constexpr int low = 620;     ///< below this height the other clips are left out
 LoggingPage::LoggingPage(const LoggingSetup& setup, QWidget* parent)
     : Page{tr("Logging"), parent},
       m_setup{setup},
+      m_source{setup.clips},
       m_model{new ClipModel{setup.pictures, this}},
       m_log{new ClipLog{setup.clips, setup.edits, this}},
       m_rows{new LogModel{*m_log, this}},
@@ -266,14 +267,15 @@ void LoggingPage::refresh() { applyQuery(query()); }
 
 void LoggingPage::applyQuery(const QString& query) {
     const quint64 asked = ++m_asked;
-    m_setup.clips.clips({Library::understand(query).value_or(Search::nothing()), {}, {}}).then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
-        if (asked != m_asked) return;
-        if (!clips) return report(clips.error());
-        m_model->setClips(*clips);
-        const QModelIndex still = m_log->clip() ? m_model->indexOf(m_log->clip()->id) : QModelIndex{};
-        if (still.isValid()) m_film->setCurrent(still.row());
-        else showClip(clips->isEmpty() ? -1 : 0);
-    });
+    m_setup.clips.clips({.query = Library::understand(query).value_or(Search::nothing()), .tag = {}, .meeting = {}})
+        .then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
+            if (asked != m_asked) return;
+            if (!clips) return report(clips.error());
+            m_model->setClips(*clips);
+            const QModelIndex still = m_log->clip() ? m_model->indexOf(m_log->clip()->id) : QModelIndex{};
+            if (still.isValid()) m_film->setCurrent(still.row());
+            else showClip(clips->isEmpty() ? -1 : 0);
+        });
 }
 
 void LoggingPage::showClip(int row) {

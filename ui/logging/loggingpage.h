@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/library/clipmodel.h"
+#include "ui/library/clipquerysource.h"
 #include "ui/logging/cliplog.h"
 #include "ui/logging/framelane.h"
 #include "ui/logging/wavelane.h"
@@ -53,6 +54,7 @@ public:
 
     void refresh() override;
     [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QuerySource* querySource() override { return &m_source; }
 
 protected:
     void applyQuery(const QString& query) override;
@@ -90,6 +92,7 @@ private:
     void focusPlayer();
 
     LoggingSetup m_setup;
+    ClipQuerySource m_source;
     ClipModel* m_model;
     ClipLog* m_log;
     LogModel* m_rows;

@@ -4,6 +4,7 @@
 #include "ui/shell/accountchip.h"
 #include "ui/shell/keylistdialog.h"
 #include "ui/shell/querybar.h"
+#include "ui/shell/queryedit.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -14,7 +15,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -144,7 +144,7 @@ void MainWindow::showPage(Page& page) {
     const bool other = m_stack->currentWidget() != &page;
     m_stack->setCurrentWidget(&page);
     m_top->setTitle(page.title());
-    m_top->query().show(page.query(), page.queryHint(), page.isSearchable());
+    m_top->query().show(page.query(), page.queryHint(), page.isSearchable(), page.querySource());
     m_top->query().setFoundText(page.foundText());
     m_top->setForms(page.forms(), page.form());
     m_status->setSelection(page.selectionText());
@@ -167,7 +167,7 @@ void MainWindow::connectPage(const QString& key, Page& page) {
     connect(&page, &Page::noteTextChanged, this, whenShown([this, &page] { m_status->setNote(page.noteText()); }));
     connect(&page, &Page::queryChanged, this, whenShown([this, &page, key] {
         m_history.amend(page.query());
-        m_top->query().show(page.query(), page.queryHint(), page.isSearchable());
+        m_top->query().show(page.query(), page.queryHint(), page.isSearchable(), page.querySource());
         m_sidebar->showPlace({key, page.query()});
     }));
 }
@@ -178,6 +178,9 @@ void MainWindow::connectBars() {
     connect(m_sidebar, &Sidebar::commandMenuRequested, this, &MainWindow::commandMenuRequested);
     connect(&m_top->query(), &QueryBar::queryEntered, this, [this](const QString& query) {
         if (page()) page()->setQuery(query);
+    });
+    connect(&m_top->query(), &QueryBar::saveRequested, this, [this](const QString& query) {
+        if (page()) Q_EMIT saveSearchRequested({place().page, query});
     });
     connect(&m_top->query(), &QueryBar::left, this, &MainWindow::focusPage);
     connect(m_top, &TopBar::formChosen, this, [this](PageForm form) {
@@ -273,11 +276,7 @@ void MainWindow::refresh() {
     Q_EMIT refreshRequested();
 }
 
-void MainWindow::editQuery() {
-    QLineEdit& field = m_top->query().field();
-    field.setFocus(Qt::ShortcutFocusReason);
-    field.selectAll();
-}
+void MainWindow::editQuery() { m_top->query().begin(); }
 
 void MainWindow::focusPage() {
     if (!page()) return;

@@ -76,6 +76,8 @@ Q_SIGNALS:
     /// Somebody chose light, dark, or (Unknown) as the system.
     void schemeChosen(Qt::ColorScheme scheme);
     void placeOpened(const Rushes::Ui::Place& place);
+    /// The query of the page shall be kept among the saved searches.
+    void saveSearchRequested(const Rushes::Ui::Place& place);
     /// An item of the source list that leads nowhere was chosen, or its context menu is wanted: see SourceItem::command.
     void commandChosen(const QString& command);
     void commandMenuRequested(const QString& command, const QPoint& at);

@@ -27,6 +27,7 @@ QString headingOf(SourceGroup group) {
     case SourceGroup::Browse: return SourceModel::tr("Browse");
     case SourceGroup::Queue: return SourceModel::tr("Queue");
     case SourceGroup::Library: return SourceModel::tr("Library");
+    case SourceGroup::Searches: return SourceModel::tr("Saved searches");
     case SourceGroup::Tags: return SourceModel::tr("Tags");
     case SourceGroup::Sources: return SourceModel::tr("Sources");
     }

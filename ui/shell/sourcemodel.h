@@ -26,7 +26,7 @@ struct SourceItem {
 };
 
 /// The headings of the source list, in the order in which they stand.
-enum class SourceGroup : quint8 { Browse, Queue, Library, Tags, Sources };
+enum class SourceGroup : quint8 { Browse, Queue, Library, Searches, Tags, Sources };
 
 /// The tree of the source list: group → item → tag tree. A group without items is not there.
 class SourceModel final : public QAbstractItemModel {

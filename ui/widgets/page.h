@@ -6,6 +6,8 @@
 
 namespace Rushes::Ui {
 
+class QuerySource;
+
 /// The two forms that a page may show its things in.
 enum class PageForm : quint8 { List, Grid };
 
@@ -27,6 +29,9 @@ public:
     [[nodiscard]] const QString& query() const { return m_query; }
     /// Filters by `query`, unless it is the same as before.
     void setQuery(const QString& query);
+
+    /// What the query bar asks of the page while a query is written; null where a query is words alone.
+    [[nodiscard]] virtual QuerySource* querySource() { return nullptr; }
 
     /// What the query found, such as "13 found" or "109 of 1,284".
     [[nodiscard]] const QString& foundText() const { return m_foundText; }

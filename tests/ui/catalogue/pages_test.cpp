@@ -196,6 +196,13 @@ private Q_SLOTS:
         QTest::mouseClick(m_videos->findChild<QWidget*>(u"withShotList"_s), Qt::LeftButton);
         QTRY_COMPARE(m_videos->model().rowCount(), 1);
         QTRY_VERIFY(m_videos->model().indexOf(VideoId{u"fresh"_s}).isValid());
+        // The buttons have written into the query, and follow it.
+        QCOMPARE(m_videos->query(), u"-state:library has:shotlist"_s);
+        m_videos->setQuery(u"has:shotlist"_s);
+        QVERIFY(!m_videos->findChild<QToolButton*>(u"notInLibrary"_s)->isChecked());
+        QVERIFY(m_videos->findChild<QToolButton*>(u"withShotList"_s)->isChecked());
+        m_videos->setQuery(u"has:shotlist or x"_s);
+        QVERIFY(!m_videos->findChild<QToolButton*>(u"withShotList"_s)->isChecked());
     }
 
     void theOrderIsChosenFromAMenu() {

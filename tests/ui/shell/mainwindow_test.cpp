@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/queryedit.h"
 
 #include "tests/support/manualclock.h"
 #include "ui/shell/accountchip.h"
@@ -262,7 +263,7 @@ private Q_SLOTS:
 
     void whatAPersonActsOnHasAName() {
         for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
-            const bool acts = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTreeView*>(widget);
+            const bool acts = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QTreeView*>(widget);
             if (!acts || !widget->isVisible() || m_meetings->isAncestorOf(widget)) continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
@@ -275,7 +276,7 @@ private:
         QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), key, modifiers);
     }
     QString label(const char* name) const { return m_window->findChild<QLabel*>(QLatin1StringView{name})->text(); }
-    QLineEdit* field() const { return m_window->findChild<QLineEdit*>(QStringLiteral("queryEdit")); }
+    QueryEdit* field() const { return m_window->findChild<QueryEdit*>(QStringLiteral("queryEdit")); }
     QTreeView* sidebar() const { return m_window->findChild<QTreeView*>(QStringLiteral("sidebar")); }
 
     Tests::ManualClock m_clock;

@@ -30,6 +30,7 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -268,7 +269,7 @@ int main(int argc, char** argv) {
             {u"offline"_s, Notice::Level::Warn, {u"You are offline."_s, u"This is the catalogue from 08:12 today."_s, u"cloudoff"_s}, u"Try now"_s});
         window.accountChip().setPerson(std::nullopt);
         window.resize(1024, 640);
-        sheet.take(window, u"shell-narrow"_s, window.findChild<QLineEdit*>(u"queryEdit"_s));
+        sheet.take(window, u"shell-narrow"_s, window.findChild<QTextEdit*>(u"queryEdit"_s));
         KeyListDialog keys{window.actions()};
         sheet.take(keys, u"keys"_s);
         sheet.take(*window.findChild<QMenu*>(u"accountMenu"_s), u"account-menu"_s);
