@@ -110,6 +110,13 @@ DownloadJob::DownloadJob(const Download& download, std::optional<Checkpoint> che
 
 DownloadJob::~DownloadJob() = default;
 
+template <typename Work, typename Then> void DownloadJob::step(Work work, Then then) {
+    m_lane->run(std::move(work)).then(this, [this, then = std::move(then)](const std::invoke_result_t<Work>& answer) {
+        // Where the lane was faster than we are, we are still in the call that began the step, and so is whoever made it.
+        QMetaObject::invokeMethod(this, [then, answer] { then(answer); }, Qt::QueuedConnection);
+    });
+}
+
 QString DownloadJob::partPath(const Download& download) {
     return QDir{download.request.folder}.filePath(partName(download.request, download.id, QLatin1StringView{"part"}));
 }
@@ -142,13 +149,13 @@ void DownloadJob::fetch(SpacePlan space) {
     m_detours = 0;
     m_losses = 0;
     const qint64 size = m_request.size ? m_request.size->bytes() : 0;
-    m_lane
-        ->run([part = m_part, folder = m_request.folder, checkpoint = m_checkpoint, size, space]() -> SinkResult<void> {
+    step(
+        [part = m_part, folder = m_request.folder, checkpoint = m_checkpoint, size, space]() -> SinkResult<void> {
             if (auto ready = prepareFolder(folder, checkpoint.has_value() || part->size() > 0); !ready) return ready;
             if (auto opened = part->open(checkpoint); !opened) return opened;
             return checkSpace(folder, size - part->size(), space.needed);
-        })
-        .then(this, [this](const SinkResult<void>& opened) {
+        },
+        [this](const SinkResult<void>& opened) {
             if (opened && m_checkpoint && m_part->size() < m_checkpoint->bytes) m_checkpoint.reset(); // those bytes were not there
             tellLosses();
             if (m_stopping) endStopped();
@@ -160,13 +167,13 @@ void DownloadJob::fetch(SpacePlan space) {
 
 void DownloadJob::reopen(const Download& download) {
     m_busy = true;
-    m_lane
-        ->run([part = m_part, checkpoint = m_checkpoint, download]() -> SinkResult<Remains> {
+    step(
+        [part = m_part, checkpoint = m_checkpoint, download]() -> SinkResult<Remains> {
             if (!QFile::exists(part->path())) return isFile(download.path, download.digest) ? Remains::Named : Remains::Incomplete;
             if (auto opened = part->open(checkpoint); !opened) return std::unexpected{std::move(opened).error()};
             return checkpoint && part->size() == checkpoint->bytes && part->size() == download.received.bytes() ? Remains::Whole : Remains::Incomplete;
-        })
-        .then(this, [this, path = download.path](const SinkResult<Remains>& remains) {
+        },
+        [this, path = download.path](const SinkResult<Remains>& remains) {
             if (!remains) failByDisk(remains.error());
             else if (*remains == Remains::Whole) complete(m_part->size(), {});
             else {
@@ -217,11 +224,12 @@ void DownloadJob::fetchEnded(const RangeFetch::Outcome& outcome, const Link& lin
 
 /// What has come is kept whatever happens next.
 void DownloadJob::keepAndFail(const TransferError& error) {
-    m_lane->run([part = m_part] { return part->flush(); }).then(this, [this, error](const SinkResult<Checkpoint>& flushed) {
-        m_busy = false;
-        if (flushed && flushed->bytes > 0) noteCheckpoint(*flushed);
-        Q_EMIT failed(error);
-    });
+    step([part = m_part] { return part->flush(); },
+         [this, error](const SinkResult<Checkpoint>& flushed) {
+             m_busy = false;
+             if (flushed && flushed->bytes > 0) noteCheckpoint(*flushed);
+             Q_EMIT failed(error);
+         });
 }
 
 /// A block is another one now, and may have been the one that was wrong.
@@ -239,12 +247,12 @@ bool DownloadJob::tryAnotherWay(const TransferError& error, const Link& link) {
     if (!mayHelp || ++m_detours > mostDetours) return false;
     m_wholeOnly = m_wholeOnly || another;
     if (error.fault == TransferFault::WrongRange) m_manners.learnOneOnly(link.url.host());
-    m_lane
-        ->run([part = m_part, differs]() -> SinkResult<void> {
+    step(
+        [part = m_part, differs]() -> SinkResult<void> {
             if (!differs) return {};
             return part->startOver();
-        })
-        .then(this, [this, link](const SinkResult<void>& ready) {
+        },
+        [this, link](const SinkResult<void>& ready) {
             if (m_stopping) endStopped();
             else if (ready) transfer(link);
             else failByDisk(ready.error());
@@ -255,8 +263,8 @@ bool DownloadJob::tryAnotherWay(const TransferError& error, const Link& link) {
 void DownloadJob::complete(qint64 size, const QByteArray& reprDigest) {
     failPoint("bytes-complete");
     using Whole = std::pair<Checkpoint, std::optional<Sha256>>;
-    m_lane
-        ->run([part = m_part, size]() -> SinkResult<Whole> {
+    step(
+        [part = m_part, size]() -> SinkResult<Whole> {
             auto flushed = part->flush();
             if (!flushed) return std::unexpected{std::move(flushed).error()};
             const auto digest = part->digest(size);
@@ -265,8 +273,8 @@ void DownloadJob::complete(qint64 size, const QByteArray& reprDigest) {
             if (!*digest) flushed = part->flush();
             if (!flushed) return std::unexpected{std::move(flushed).error()};
             return Whole{*std::move(flushed), *digest};
-        })
-        .then(this, [this, reprDigest](const SinkResult<Whole>& whole) {
+        },
+        [this, reprDigest](const SinkResult<Whole>& whole) {
             if (!whole) return failByDisk(whole.error());
             tellLosses();
             if (m_stopping) return endStopped(); // all of it is durable, and its digest is asked for again
@@ -288,8 +296,8 @@ void DownloadJob::tellLosses() {
 
 void DownloadJob::doubt() {
     m_busy = true;
-    m_lane
-        ->run([part = m_part]() -> SinkResult<std::optional<Checkpoint>> {
+    step(
+        [part = m_part]() -> SinkResult<std::optional<Checkpoint>> {
             const auto dropped = part->dropWhatDiffers();
             if (!dropped) return std::unexpected{dropped.error()};
             // Those that are in doubt already are those that have not been compared yet.
@@ -298,8 +306,8 @@ void DownloadJob::doubt() {
                 part->doubt();
             }
             return part->flush();
-        })
-        .then(this, [this](const SinkResult<std::optional<Checkpoint>>& doubtful) {
+        },
+        [this](const SinkResult<std::optional<Checkpoint>>& doubtful) {
             m_busy = false;
             tellLosses();
             if (!doubtful) failByDisk(doubtful.error());
@@ -312,12 +320,12 @@ void DownloadJob::doubt() {
 }
 
 void DownloadJob::endStopped() {
-    m_lane
-        ->run([part = m_part]() -> SinkResult<std::optional<Checkpoint>> {
+    step(
+        [part = m_part]() -> SinkResult<std::optional<Checkpoint>> {
             if (!part->isOpen() || part->size() == 0) return std::nullopt;
             return part->flush();
-        })
-        .then(this, [this](const SinkResult<std::optional<Checkpoint>>& flushed) {
+        },
+        [this](const SinkResult<std::optional<Checkpoint>>& flushed) {
             m_busy = false;
             m_stopping = false;
             // Where it failed the last checkpoint still holds.
@@ -328,8 +336,8 @@ void DownloadJob::endStopped() {
 
 void DownloadJob::giveName(const QString& path) {
     m_busy = true;
-    m_lane
-        ->run([part = m_part, folder = m_request.folder, path]() -> Files::FileResult<bool> {
+    step(
+        [part = m_part, folder = m_request.folder, path]() -> Files::FileResult<bool> {
             failPoint("before-rename");
             if (!part->bringInPlace())
                 return std::unexpected{Files::FileError{Files::FileFault::Missing, QStringLiteral("%1 was moved away").arg(part->path())}};
@@ -339,8 +347,8 @@ void DownloadJob::giveName(const QString& path) {
             if (auto synced = Files::syncFolder(folder); !synced) return std::unexpected{std::move(synced).error()};
             failPoint("folder-synced");
             return true;
-        })
-        .then(this, [this, path](const Files::FileResult<bool>& moved) {
+        },
+        [this, path](const Files::FileResult<bool>& moved) {
             m_busy = false;
             if (!moved && moved.error().fault == Files::FileFault::Busy) Q_EMIT fileBusy(path);
             else if (!moved) failByDisk(sinkErrorOf(moved.error()));
@@ -352,11 +360,12 @@ void DownloadJob::giveName(const QString& path) {
 void DownloadJob::setAside() {
     m_busy = true;
     const QString target = QDir{m_request.folder}.filePath(partName(m_request, m_id, QLatin1StringView{"rejected"}));
-    m_lane->run([part = m_part, target] { return moveAside(part->path(), target); }).then(this, [this](const SinkResult<QString>& moved) {
-        m_busy = false;
-        if (moved) Q_EMIT setAsideAs(*moved);
-        else failByDisk(moved.error());
-    });
+    step([part = m_part, target] { return moveAside(part->path(), target); },
+         [this](const SinkResult<QString>& moved) {
+             m_busy = false;
+             if (moved) Q_EMIT setAsideAs(*moved);
+             else failByDisk(moved.error());
+         });
 }
 
 void DownloadJob::discard() {

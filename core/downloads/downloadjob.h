@@ -27,8 +27,8 @@ struct SpacePlan {
     qint64 needed = 0; ///< by the other downloads under way to the same folder
 };
 
-/// The work on one download, step by step as its queue asks for it. Each step ends with exactly one signal. What is held stays open
-/// between tries, so that a retry need not read it again.
+/// The work on one download, step by step as its queue asks for it. Each step ends with exactly one signal, never before the call that
+/// asked for it has returned. What is held stays open between tries, so that a retry need not read it again.
 class DownloadJob : public QObject {
     Q_OBJECT
 
@@ -84,6 +84,8 @@ Q_SIGNALS:
     void setAsideAs(const QString& path);
 
 private:
+    /// Does `work` on the lane, then `then` with its answer in this object's thread.
+    template <typename Work, typename Then> void step(Work work, Then then);
     void noteCheckpoint(const Checkpoint& made);
     void resolve();
     void transfer(const Link& link);

@@ -4,11 +4,15 @@
 #include "core/transfer/transferengine.h"
 #include "tests/support/faultserver.h"
 
+#include <QPromise>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <vector>
+
 #include <dlfcn.h>
+#include <sched.h>
 
 using namespace Rushes;
 using namespace Rushes::Downloads;
@@ -25,6 +29,44 @@ public:
     QFuture<Result<Link, LinkError>> resolve(const DownloadRequest& request) override {
         return readyFuture(Result<Link, LinkError>{Link{.url = QUrl{request.source}, .expiresAt = {}, .bearerToken = {}}});
     }
+};
+
+/// Whoever asks gets no answer.
+class SilentLinks final : public LinkResolver {
+public:
+    QFuture<Result<Link, LinkError>> resolve(const DownloadRequest&) override {
+        m_open.emplace_back().start();
+        return m_open.back().future();
+    }
+    [[nodiscard]] qsizetype asked() const { return std::ssize(m_open); }
+
+private:
+    std::vector<QPromise<Result<Link, LinkError>>> m_open;
+};
+
+/// While it lives every other thread goes before this one, on the one processor that all have: what is done elsewhere is done by the time
+/// this thread goes on.
+class LastInLine {
+public:
+    LastInLine() {
+        ::sched_getaffinity(0, sizeof m_all, &m_all);
+        cpu_set_t one{};
+        for (std::size_t cpu = 0; cpu < CPU_SETSIZE && CPU_COUNT(&one) == 0; ++cpu)
+            if (CPU_ISSET(cpu, &m_all)) CPU_SET(cpu, &one);
+        ::sched_setaffinity(0, sizeof one, &one); // of the threads that begin from here on, too
+    }
+    ~LastInLine() {
+        setPolicy(SCHED_OTHER);
+        ::sched_setaffinity(0, sizeof m_all, &m_all);
+    }
+    Q_DISABLE_COPY_MOVE(LastInLine)
+    static void setPolicy(int policy) {
+        const sched_param none{};
+        ::sched_setscheduler(0, policy, &none);
+    }
+
+private:
+    cpu_set_t m_all{};
 };
 
 /// The disk takes its time for the first sync: it ends when the gate is opened.
@@ -47,6 +89,31 @@ class DownloadJobTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // The queue goes over its jobs when it stops them, and a job that has stopped is taken out of them.
+    void aStepEndsAfterTheCallThatBeganIt() {
+        const QTemporaryDir folder;
+        Download download;
+        download.id = DownloadId{u"id"_s};
+        download.request = {.source = u"silent"_s, .fileName = u"clip.mxf"_s, .folder = folder.path(), .size = ByteCount{MiB}};
+        const LastInLine last;
+        Transfer::TransferEngine engine;
+        SilentLinks links;
+        HostManners manners;
+        DownloadJob job{download, std::nullopt, {.bytes = MiB}, engine, links, manners};
+        int stops = 0;
+        connect(&job, &DownloadJob::stopped, this, [&] { ++stops; });
+        for (int round = 1; round <= 100; ++round) {
+            job.fetch({});
+            QTRY_COMPARE(links.asked(), round);
+            LastInLine::setPolicy(SCHED_IDLE); // the threads of the disk are there by now
+            job.stop();
+            const int toldWithin = stops;
+            LastInLine::setPolicy(SCHED_OTHER);
+            QCOMPARE(toldWithin, round - 1);
+            QTRY_COMPARE(stops, round);
+        }
+    }
+
     // A checkpoint in the background may end after all is fetched; the journal must not go back to it.
     void aCheckpointThatComesLateTakesNothingBack() {
         const QTemporaryDir folder;
