@@ -52,7 +52,7 @@ DownloadsPage::DownloadsPage(DownloadQueue& queue, Clock& clock, PictureLoader& 
       m_groups{new TransferGroupsModel{*m_filter, [this](const QModelIndex& row) { return m_model->downloadAt(m_filter->mapToSource(row)); }, this}},
       m_bar{new TransferBar{queue, clock, this}},
       m_view{new TransferView{this}},
-      m_pane{new TransferPane{this}},
+      m_pane{new TransferPane{clock, [&queue](const DownloadId& id) { return queue.parts(id); }, this}},
       m_undo{new UndoBar{queue, this}},
       m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}},

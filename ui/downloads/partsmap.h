@@ -1,44 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/downloads/download.h"
+#include "ui/downloads/partspicture.h"
 
 #include <QWidget>
 
-#include <optional>
-
 namespace Rushes::Ui {
 
-/// What of a file is on disk, as blocks in rows from its first byte to its last. Its words are those of the download's row, and stand in
-/// the accessible description.
+/// Which bytes of a file are where, as blocks in rows from its first byte to its last. A line below blocks is a range that one connection
+/// brings. Its words stand in the accessible description, those of one block in its tool tip.
 class PartsMap : public QWidget {
     Q_OBJECT
 
 public:
     explicit PartsMap(QWidget* parent = nullptr);
 
-    /// Nothing for no download.
-    void setDownload(const std::optional<Downloads::Download>& download);
-    /// "72 blocks of 32 MB"; empty while the size is not known.
-    [[nodiscard]] QString summary() const;
+    void setPicture(const PartsPicture& picture);
+    [[nodiscard]] const PartsPicture& picture() const { return m_picture; }
+    /// Of a block, whether it is there or not.
+    [[nodiscard]] QRect rectOf(qsizetype piece) const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// How the file is cut: as many blocks as can be drawn, each a power of two megabytes.
-    struct Cut {
-        qint64 blockSize = 0;
-        int blocks = 0;
-        int onDisk = 0;
-        bool arriving = false;
-    };
-    [[nodiscard]] Cut cut() const;
+    void paintRange(QPainter& painter, const PartsPicture::Range& range) const;
     void paintLegend(QPainter& painter, const QRect& line) const;
 
-    std::optional<Downloads::Download> m_download;
+    PartsPicture m_picture;
 };
 
 } // namespace Rushes::Ui

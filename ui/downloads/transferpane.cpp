@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/downloads/transferpane.h"
 
+#include "core/base/clock.h"
 #include "ui/downloads/eventmodel.h"
 #include "ui/downloads/partsmap.h"
 #include "ui/downloads/speedgraph.h"
@@ -19,9 +20,19 @@
 #include <QTreeView>
 
 namespace Rushes::Ui {
+namespace {
 
-TransferPane::TransferPane(QWidget* parent)
+using namespace std::chrono_literals;
+
+/// Between two pictures of the same parts.
+constexpr std::chrono::milliseconds partsRest = 250ms;
+
+} // namespace
+
+TransferPane::TransferPane(Clock& clock, PartsOf partsOf, QWidget* parent)
     : QSplitter{Qt::Horizontal, parent},
+      m_clock{clock},
+      m_partsOf{std::move(partsOf)},
       m_parts{new PartsMap{this}},
       m_partsRemark{new PlainLabel{{}, QStringLiteral("second"), this}},
       m_graph{new SpeedGraph{this}},
@@ -79,10 +90,24 @@ QWidget* TransferPane::makeColumn(const QString& head, PlainLabel* remark, QWidg
 }
 
 void TransferPane::setDownload(const std::optional<Downloads::Download>& download) {
-    m_parts->setDownload(download);
-    m_partsRemark->setText(m_parts->summary());
+    const bool another =
+        download.has_value() != m_download.has_value() || (download && (download->id != m_download->id || download->state != m_download->state));
+    m_download = download;
+    if (another || !m_partsRest) updateParts();
+    else m_partsStale = true;
     m_ownSpeed = download ? download->bytesPerSecond : 0;
     updateSpeedWords();
+}
+
+void TransferPane::updateParts() {
+    m_partsStale = false;
+    m_parts->setPicture(m_download ? PartsPicture{m_partsOf(m_download->id)} : PartsPicture{});
+    m_partsRemark->setText(m_parts->picture().summary());
+    if (std::exchange(m_partsRest, true)) return;
+    m_clock.after(partsRest, this, [this] {
+        m_partsRest = false;
+        if (m_partsStale) updateParts();
+    });
 }
 
 void TransferPane::setEvents(const QList<Downloads::DownloadEvent>& events) { m_events->setEvents(events); }

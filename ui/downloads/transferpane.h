@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/downloads/download.h"
+#include "core/downloads/downloadparts.h"
 
 #include <QSplitter>
 
+#include <functional>
 #include <optional>
 
 class QTreeView;
+
+namespace Rushes {
+class Clock;
+}
 
 namespace Rushes::Ui {
 
@@ -21,8 +26,14 @@ class TransferPane : public QSplitter {
     Q_OBJECT
 
 public:
-    explicit TransferPane(QWidget* parent = nullptr);
+    using PartsOf = std::function<Downloads::DownloadParts(const Downloads::DownloadId&)>;
 
+    /// `partsOf` says which bytes of a download are where. It is asked at once for another download or another state, and for figures at
+    /// most four times a second. `clock` must outlive this.
+    TransferPane(Clock& clock, PartsOf partsOf, QWidget* parent = nullptr);
+
+    /// In place of what the pane was made with.
+    void setPartsOf(PartsOf partsOf) { m_partsOf = std::move(partsOf); }
     void setDownload(const std::optional<Downloads::Download>& download);
     void setEvents(const QList<Downloads::DownloadEvent>& events);
     void addEvent(const Downloads::DownloadEvent& event);
@@ -35,14 +46,20 @@ public:
 private:
     QWidget* makeColumn(const QString& head, PlainLabel* remark, QWidget* content, QWidget* button = nullptr);
     void copyEvents();
+    void updateParts();
     void updateSpeedWords();
 
+    Clock& m_clock;
+    PartsOf m_partsOf;
     PartsMap* m_parts;
     PlainLabel* m_partsRemark;
     SpeedGraph* m_graph;
     PlainLabel* m_speedRemark;
     EventModel* m_events;
     QTreeView* m_eventView;
+    std::optional<Downloads::Download> m_download;
+    bool m_partsRest = false;  ///< they were asked for less than a quarter of a second ago
+    bool m_partsStale = false; ///< and have changed since
     double m_ownSpeed = 0;
     double m_allSpeed = 0;
 };

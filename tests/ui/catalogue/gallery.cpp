@@ -207,6 +207,23 @@ QList<Catalogue::BoardNotice> notices() {
     return made;
 }
 
+/// Three connections at work, and blocks that are compared a second time.
+Downloads::DownloadParts arrivingParts() {
+    constexpr qint64 size = 2'310'000'000;
+    Downloads::DownloadParts parts{.size = size, .blocks = Downloads::BlockMap{Downloads::BlockMap::largeBlock}};
+    const qsizetype all = parts.blocks.indexOf(size);
+    for (qsizetype block = 0; block < all; ++block)
+        if (block < 44 || (block >= 60 && block < 76) || (block >= 100 && block < 104)) parts.blocks.set(block, {.filled = Downloads::BlockMap::largeBlock});
+    for (const qsizetype block : {20, 21, 22}) parts.blocks.set(block, {.filled = Downloads::BlockMap::largeBlock, .doubted = true});
+    const auto arrival = [&](qsizetype from, qsizetype position, qsizetype to) {
+        parts.arrivals.append({{parts.blocks.startOf(from), std::min(parts.blocks.startOf(to), size)}, parts.blocks.startOf(position)});
+    };
+    arrival(0, 44, 60);
+    arrival(60, 76, 100);
+    arrival(100, 104, all + 1);
+    return parts;
+}
+
 QList<Download> downloads() {
     QList<Download> made;
     const auto add = [&](qsizetype scene, DownloadState state, qint64 received, double speed = 0) -> Download& {
@@ -465,6 +482,7 @@ int main(int argc, char** argv) {
         DownloadsPage downloadsPage{queue, clock, pictures};
         downloadsPage.model().setPictureOf([](const Download& download) { return QUrl{u"scene:%1"_s.arg(download.request.videoId)}; });
         queue.setRateLimit(40'000'000);
+        downloadsPage.pane().setPartsOf([](const Downloads::DownloadId&) { return arrivingParts(); });
         downloadsPage.model().setDownloads(downloads());
         for (int second = 0; second < 360; ++second)
             downloadsPage.pane().addSpeed(30e6 + 9e6 * std::sin(second / 17.0) - (second > 150 && second < 190 ? 18e6 : 0));

@@ -7,6 +7,7 @@
 #include "tests/support/faultserver.h"
 #include "tests/support/manualclock.h"
 #include "ui/downloads/downloadspage.h"
+#include "ui/downloads/partsmap.h"
 #include "ui/downloads/speedgraph.h"
 #include "ui/downloads/transferannouncer.h"
 #include "ui/downloads/transfermodel.h"
@@ -178,6 +179,21 @@ private Q_SLOTS:
         m_clock.advance(1s);
         QVERIFY(!bar()->isVisible());
         QTRY_VERIFY(files().isEmpty());
+    }
+
+    void theMapShowsTheRangesThatArrive() {
+        m_server->serve("/clip", Tests::payload(24 * MiB)).stallAfter(MiB);
+        DownloadRequest request = requestOf(m_server->url("/clip").toString(), 24 * MiB);
+        request.connections = 3;
+        const DownloadId id = add(request);
+        select(id);
+        const auto* map = m_page->findChild<PartsMap*>();
+        QTRY_VERIFY((m_clock.advance(250ms), map->picture().ranges().size() == 3));
+        QTRY_VERIFY((m_clock.advance(250ms), map->picture().count(PartState::Arriving) == 3));
+        QVERIFY2(map->accessibleDescription().contains(u"3 ranges"_s), qPrintable(map->accessibleDescription()));
+        m_queue->pause({id});
+        QTRY_VERIFY((m_clock.advance(250ms), map->picture().ranges().isEmpty()));
+        QVERIFY(map->picture().count(PartState::OnDisk) + map->picture().count(PartState::ToCome) == map->picture().pieces().size());
     }
 
     void pauseAllPausesAndThenResumesAll() {
@@ -373,14 +389,21 @@ private Q_SLOTS:
     }
 
 private:
-    DownloadId add(const QString& source, qint64 size = 1000, const QString& meeting = {}) {
+    [[nodiscard]] DownloadRequest requestOf(const QString& source, qint64 size) const {
         DownloadRequest request;
         request.source = source;
         request.title = source;
         request.fileName = u"clip.mxf"_s;
         request.folder = m_folder->filePath(u"clips"_s);
         request.size = ByteCount{size};
+        return request;
+    }
+    DownloadId add(const QString& source, qint64 size = 1000, const QString& meeting = {}) {
+        DownloadRequest request = requestOf(source, size);
         request.group = meeting;
+        return add(request);
+    }
+    DownloadId add(const DownloadRequest& request) {
         const auto ids = m_queue->add({request});
         if (!QTest::qWaitFor([&] { return ids.isFinished(); }) || !ids.result()) qFatal("not added");
         return ids.result()->constFirst();

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/downloads/partspicture.h"
+
+#include <QTest>
+
+using namespace Rushes::Downloads;
+using namespace Rushes::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MB = 1'000'000;
+const QString noBreak = u"\u00a0"_s;
+
+/// Ten blocks of a megabyte: three are here, one is in doubt, and two connections bring the rest.
+DownloadParts tenBlocks() {
+    DownloadParts parts{.size = 10 * MB, .blocks = BlockMap{MB}};
+    for (const qsizetype block : {0, 1, 2}) parts.blocks.set(block, {.filled = MB});
+    parts.blocks.set(3, {.filled = MB, .doubted = true});
+    parts.blocks.set(4, {.filled = MB / 2});
+    parts.arrivals = {{{7 * MB, 10 * MB}, 7 * MB}, {{4 * MB, 6 * MB}, 4 * MB + MB / 2}};
+    return parts;
+}
+
+} // namespace
+
+class PartsPictureTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRangeIsToldInTheOrderOfTheFile() {
+        const PartsPicture picture{tenBlocks()};
+        QCOMPARE(picture.pieces().size(), 10);
+        QCOMPARE(picture.ranges(), (QList<PartsPicture::Range>{{.first = 4, .last = 5, .fraction = 0.25}, {.first = 7, .last = 9, .fraction = 0}}));
+        QCOMPARE(picture.summary(), u"10 blocks of 1 MB, 2 ranges"_s);
+    }
+
+    void theWordsSayWhatIsDrawn() {
+        const QString words = PartsPicture{tenBlocks()}.description().replace(noBreak, u" "_s);
+        QCOMPARE(words, u"10 blocks of 1 MB, 2 ranges: 3 on disk, 2 arriving, 1 in doubt, 4 to come. "
+                        "Range 1: 25 % of it, at block 5 of 10. Range 2: 0 % of it, at block 8 of 10. What is in doubt is fetched again and compared."_s);
+        QCOMPARE(PartsPicture{tenBlocks()}.wordsFor(9).replace(noBreak, u" "_s), u"Block 10, from 9.0 MB to 10.0 MB: to come"_s);
+        QVERIFY(PartsPicture{tenBlocks()}.wordsFor(3).endsWith(u"in doubt, fetched again and compared"_s));
+    }
+
+    void aLargeFileIsCutIntoAsManyPiecesAsCanBeTold() {
+        DownloadParts parts{.size = 100'000 * MB, .blocks = BlockMap{BlockMap::largeBlock}};
+        const PartsPicture picture{parts};
+        QCOMPARE(picture.pieces().size(), 98);
+        QCOMPARE(picture.summary(), u"98 blocks of 1024 MB"_s);
+        QCOMPARE(picture.count(PartState::ToCome), 98);
+    }
+
+    void aRangeWhoseLastByteHasComeIsNoneAnyMore() {
+        DownloadParts parts = tenBlocks();
+        parts.arrivals = {{{4 * MB, 6 * MB}, 6 * MB}};
+        QVERIFY(PartsPicture{parts}.ranges().isEmpty());
+        parts.arrivals = {{{8 * MB, 20 * MB}, 9 * MB}}; // a request without an end
+        QCOMPARE(PartsPicture{parts}.ranges().constFirst().last, 9);
+    }
+
+    void nothingIsSaidOfAFileWhoseSizeNobodyKnows() {
+        const PartsPicture picture{DownloadParts{}};
+        QVERIFY(picture.pieces().isEmpty());
+        QVERIFY(picture.summary().isEmpty());
+        QVERIFY(picture.description().isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(PartsPictureTest)
+#include "partspicture_test.moc"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/downloads/partspicture.h"
+
+#include "ui/words/placewords.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rushes::Ui {
+namespace {
+
+using Downloads::Arrival;
+using Downloads::PartState;
+
+constexpr qint64 megabyte = 1'000'000;
+
+QString tr(const char* text) { return QCoreApplication::translate("PartsPicture", text); }
+
+} // namespace
+
+PartsPicture::PartsPicture(const Downloads::DownloadParts& parts) : m_size{parts.size}, m_pieceSize{megabyte} {
+    if (m_size <= 0) return;
+    while ((m_size + m_pieceSize - 1) / m_pieceSize > mostPieces) m_pieceSize *= 2;
+    m_pieces = parts.pieces(m_pieceSize);
+    for (const Arrival& arrival : parts.arrivals) {
+        const qint64 end = std::min(arrival.range.to, m_size);
+        if (arrival.position >= end) continue; // its last bytes are on their way to the disk
+        const qint64 length = end - arrival.range.from;
+        m_ranges.append({.first = arrival.position / m_pieceSize,
+                         .last = (end - 1) / m_pieceSize,
+                         .fraction = length <= 0 ? 0.0 : static_cast<double>(arrival.position - arrival.range.from) / static_cast<double>(length)});
+    }
+    std::ranges::sort(m_ranges, {}, &Range::first);
+}
+
+QString PartsPicture::summary() const {
+    if (m_pieces.isEmpty()) return {};
+    const QString size = tr("%1 MB").arg(m_pieceSize / megabyte);
+    const QString blocks = Words::counted(m_pieces.size(), tr("1 block"), tr("%1 blocks of %2").arg(QStringLiteral("%1"), size));
+    if (m_ranges.isEmpty()) return blocks;
+    return tr("%1, %2").arg(blocks, Words::counted(m_ranges.size(), tr("1 range"), tr("%1 ranges")));
+}
+
+QString PartsPicture::description() const {
+    if (m_pieces.isEmpty()) return {};
+    QStringList states;
+    for (const PartState state : {PartState::OnDisk, PartState::Arriving, PartState::Doubted, PartState::ToCome})
+        if (const qsizetype blocks = count(state); blocks > 0) states << tr("%1 %2").arg(Words::count(blocks), word(state));
+    QStringList sentences{tr("%1: %2.").arg(summary(), states.join(tr(", ")))};
+    for (qsizetype range = 0; range < m_ranges.size(); ++range)
+        sentences << tr("Range %1: %2 of it, at block %3 of %4.")
+                         .arg(QString::number(range + 1), Words::percent(m_ranges.at(range).fraction), Words::count(m_ranges.at(range).first + 1),
+                              Words::count(m_pieces.size()));
+    if (count(PartState::Doubted) > 0) sentences << tr("What is in doubt is fetched again and compared.");
+    return sentences.join(u' ');
+}
+
+QString PartsPicture::wordsFor(qsizetype piece) const {
+    const ByteCount from{piece * m_pieceSize};
+    const ByteCount to{std::min((piece + 1) * m_pieceSize, m_size)};
+    const QString words =
+        m_pieces.value(piece) == PartState::Doubted ? tr("Block %1, from %2 to %3: %4, fetched again and compared") : tr("Block %1, from %2 to %3: %4");
+    return words.arg(Words::count(piece + 1), from.text(), to.text(), word(m_pieces.value(piece, PartState::ToCome)));
+}
+
+QString PartsPicture::word(PartState state) {
+    switch (state) {
+    case PartState::ToCome: return tr("to come");
+    case PartState::Arriving: return tr("arriving");
+    case PartState::OnDisk: return tr("on disk");
+    case PartState::Doubted: return tr("in doubt");
+    }
+    return {};
+}
+
+} // namespace Rushes::Ui
