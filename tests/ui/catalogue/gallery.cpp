@@ -501,7 +501,7 @@ int main(int argc, char** argv) {
         planned.bytesPerDay = 500'000'000'000;
         SchedulesDialog schedules{planned, 66'200'000'000, true};
         schedules.setAttribute(Qt::WA_DeleteOnClose, false);
-        schedules.setFixedSize(720, 660);
+        schedules.setFixedSize(720, 690);
         shoot(schedules, u"downloads-schedules"_s, u"scheduleTable"_s);
         WishDialog wishes{{downloads().constFirst()}, clock.now()};
         wishes.setAttribute(Qt::WA_DeleteOnClose, false);

@@ -3,8 +3,13 @@
 
 #include "ui/widgets/tokens.h"
 
+#include <QApplication>
+#include <QDateTimeEdit>
+#include <QDoubleSpinBox>
 #include <QPixmap>
 #include <QRegularExpression>
+#include <QSpinBox>
+#include <QStyleFactory>
 #include <QTest>
 
 using namespace Rushes::Ui;
@@ -31,10 +36,54 @@ private Q_SLOTS:
         QVERIFY(pictures > 3);
     }
 
+    void allSpinBoxesLookAlike_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<Qt::ColorScheme>("scheme");
+        for (const char* kind : {"whole", "fraction", "time", "moment"}) {
+            QTest::addRow("%s, light", kind) << QString::fromLatin1(kind) << Qt::ColorScheme::Light;
+            QTest::addRow("%s, dark", kind) << QString::fromLatin1(kind) << Qt::ColorScheme::Dark;
+        }
+    }
+
+    // A frame that is seen, one ground, and an arrow in each of the two buttons.
+    void allSpinBoxesLookAlike() {
+        QFETCH(QString, kind);
+        QFETCH(Qt::ColorScheme, scheme);
+        const Tokens& tokens = tokensFor(scheme);
+        qApp->setStyle(QStyleFactory::create(u"Fusion"_s));
+        qApp->setStyleSheet(styleSheet(tokens));
+        const std::unique_ptr<QAbstractSpinBox> box{spinBox(kind)};
+        box->resize(160, box->sizeHint().height());
+        const QImage image = box->grab().toImage();
+        QCOMPARE(box->height(), 32);
+        for (const QPoint at : {QPoint{0, 16}, QPoint{159, 16}, QPoint{80, 0}, QPoint{80, 31}}) QCOMPARE(image.pixelColor(at), tokens.edge);
+        for (const QPoint at : {QPoint{4, 16}, QPoint{156, 6}, QPoint{156, 26}, QPoint{134, 16}}) QCOMPARE(image.pixelColor(at), tokens.view);
+        for (const QRect& button : {QRect{136, 2, 20, 14}, QRect{136, 17, 20, 13}}) {
+            double strongest = 1;
+            for (int y = button.top(); y <= button.bottom(); ++y)
+                for (int x = button.left(); x <= button.right(); ++x) strongest = std::max(strongest, contrast(image.pixelColor(x, y), tokens.view));
+            QVERIFY2(strongest >= 3, qPrintable(QString::number(strongest)));
+        }
+    }
+
     void everyTokenItNamesIsThere() {
         static const QRegularExpression comment{u"/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption};
         static const QRegularExpression open{u"@\\w+"_s};
         QCOMPARE(open.match(styleSheet(tokensFor(Qt::ColorScheme::Dark)).remove(comment)).captured(), QString{});
+    }
+
+private:
+    static QAbstractSpinBox* spinBox(const QString& kind) {
+        if (kind == "time"_L1) return new QTimeEdit{QTime{10, 30}};
+        if (kind == "moment"_L1) return new QDateTimeEdit{QDateTime{QDate{2026, 2, 12}, QTime{10, 30}}};
+        if (kind == "whole"_L1) {
+            auto* box = new QSpinBox;
+            box->setValue(5);
+            return box;
+        }
+        auto* box = new QDoubleSpinBox;
+        box->setValue(5);
+        return box;
     }
 };
 
