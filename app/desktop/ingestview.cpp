@@ -11,6 +11,7 @@
 #include "ui/catalogue/videocommands.h"
 #include "ui/downloads/downloadspage.h"
 #include "ui/downloads/ratemenu.h"
+#include "ui/downloads/transfermodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/banner.h"
@@ -109,6 +110,7 @@ IngestView::IngestView(Workbench::IngestDesk& ingest, const Settings::Places& pl
     connect(&m_everySecond, &QTimer::timeout, this, &IngestView::updateQueueFigures);
     m_everyFewSeconds.setInterval(5s);
     connect(&m_everyFewSeconds, &QTimer::timeout, this, &IngestView::measureSpace);
+    connect(&m_everyFewSeconds, &QTimer::timeout, &ingest.copier(), &Workbench::Copier::lookForDrives);
 }
 
 void IngestView::connectPage(Ui::DownloadsPage& page) {
@@ -129,6 +131,12 @@ void IngestView::connectPage(Ui::DownloadsPage& page) {
     connect(rates, &Ui::RateMenu::schedulesWanted, &page, &Ui::DownloadsPage::showSchedules);
     m_window.setRateMenu(*rates);
     connect(&page, &Ui::DownloadsPage::showRequested, this, &IngestView::showInFolder);
+    Workbench::Copier& copier = m_ingest.copier();
+    connect(&copier, &Workbench::Copier::changed, &page, [&copier, &page](const Downloads::DownloadId& id) { page.model().setCopies(id, copier.copies(id)); });
+    connect(&copier, &Workbench::Copier::loaded, &page, [&copier, &page] {
+        for (const Downloads::FurtherCopy& copy : copier.copies()) page.model().setCopies(copy.download, copier.copies(copy.download));
+    });
+    connect(&page, &Ui::DownloadsPage::copiesWanted, &copier, qOverload<const QList<Downloads::DownloadId>&>(&Workbench::Copier::retry));
 }
 
 void IngestView::setPortal(Workbench::PortalDesk& portal) {

@@ -7,7 +7,11 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QtConcurrentRun>
+
+#include <algorithm>
+#include <array>
 
 namespace Rushes::Workbench {
 
@@ -26,6 +30,24 @@ QString wordsFor(const FurtherCopy& copy) {
     if (copy.state == CopyState::Made) return (watch ? u"It is in the watch folder: %1"_s : u"The second copy is made and compared: %1"_s).arg(copy.path);
     return (watch ? u"It could not be put into the watch folder %1: %2"_s : u"The second copy in %1 could not be made: %2"_s).arg(copy.folder, copy.problem);
 }
+
+/// Whether a folder is not there because its drive is not. One that held copies is not made anew, and neither is one where systems put
+/// drives: the copies would fill the system's own disk, in the place where the drive will be.
+bool isDriveAway(const QString& folder, bool heldCopies) {
+    if (QFileInfo{folder}.isDir()) return false;
+    if (heldCopies) return true;
+    const auto isPlaceOfDrives = [&folder](QLatin1StringView place) { return folder.startsWith(place); };
+    if (std::ranges::none_of(std::array{"/media/"_L1, "/run/media/"_L1, "/mnt/"_L1, "/Volumes/"_L1}, isPlaceOfDrives)) return false;
+    QString existing = folder;
+    while (!QFileInfo::exists(existing) && existing != QFileInfo{existing}.path()) existing = QFileInfo{existing}.path();
+    return QStorageInfo{existing}.isRoot();
+}
+
+/// What a try gave.
+struct Try {
+    Files::FileResult<Files::PlacedCopy> placed;
+    bool isDriveAway = false;
+};
 
 } // namespace
 
@@ -52,16 +74,54 @@ QFuture<StorageResult<void>> Copier::load() {
             const Key key{copy.download.text(), copy.kind};
             if (!m_copies.contains(key)) m_copies.insert(key, copy); // what happened since is newer
         }
+        Q_EMIT loaded();
         retry();
         return {};
     });
 }
 
 void Copier::retry() {
-    for (const FurtherCopy& copy : m_copies.values()) {
+    retryWhere([](const FurtherCopy&) { return true; });
+}
+
+void Copier::retry(const QList<DownloadId>& ids) {
+    retryWhere([&ids](const FurtherCopy& copy) { return ids.contains(copy.download); });
+}
+
+void Copier::retryWhere(const std::function<bool(const FurtherCopy&)>& wanted) {
+    for (FurtherCopy copy : m_copies.values()) {
         const Download* download = m_queue.find(copy.download);
-        if (copy.state != CopyState::Made && download != nullptr && download->state == Downloads::DownloadState::Ready) enqueue(copy);
+        if (copy.state == CopyState::Made || download == nullptr || download->state != Downloads::DownloadState::Ready || !wanted(copy)) continue;
+        if (copy.state == CopyState::Failed) {
+            copy.state = CopyState::Wanted;
+            copy.fault.reset();
+            copy.waitsForDrive = false;
+            note(copy); // on the disk it stays what it was until the try has ended
+        }
+        enqueue(copy);
     }
+}
+
+void Copier::lookForDrives() {
+    if (m_looking) return;
+    QStringList folders;
+    for (const FurtherCopy& copy : std::as_const(m_copies))
+        if (copy.waitsForDrive && !folders.contains(copy.folder)) folders.append(copy.folder);
+    if (folders.isEmpty()) return;
+    m_looking = true;
+    QtConcurrent::run(&m_disk, [folders] {
+        QStringList back;
+        for (const QString& folder : folders)
+            if (!isDriveAway(folder, true)) back.append(folder);
+        return back;
+    }).then(this, [this](const QStringList& back) {
+        m_looking = false;
+        if (!back.isEmpty()) retryWhere([&back](const FurtherCopy& copy) { return copy.waitsForDrive && back.contains(copy.folder); });
+    });
+}
+
+bool Copier::hasHeldCopies(const QString& folder) const {
+    return std::ranges::any_of(m_copies, [&folder](const FurtherCopy& copy) { return copy.state == CopyState::Made && copy.folder == folder; });
 }
 
 QFuture<StorageResult<void>> Copier::want(const DownloadId& id, const QString& second, const QString& watch) {
@@ -130,15 +190,19 @@ void Copier::next() {
         .source = download->path, .folder = QDir::cleanPath(copy.folder), .name = SafeFileName::from(file.fileName(), 240), .key = copy.download.text()};
     wish.mayLink = copy.kind == CopyKind::Watch;
     wish.digest = download->digest;
-    QtConcurrent::run(&m_disk, [this, wish] {
-        return Files::placeCopy(wish, m_ending);
-    }).then(this, [this, copy](const Files::FileResult<Files::PlacedCopy>& placed) { ended(copy, placed); });
+    QtConcurrent::run(&m_disk, [this, wish, held = hasHeldCopies(copy.folder)]() -> Try {
+        if (isDriveAway(wish.folder, held))
+            return {std::unexpected{Files::FileError{Files::FileFault::Missing, u"%1 is not there, and so its drive is not"_s.arg(wish.folder)}}, true};
+        return {Files::placeCopy(wish, m_ending), false};
+    }).then(this, [this, copy](const Try& tried) { ended(copy, tried.placed, tried.isDriveAway); });
 }
 
-void Copier::ended(FurtherCopy copy, const Files::FileResult<Files::PlacedCopy>& placed) {
+void Copier::ended(FurtherCopy copy, const Files::FileResult<Files::PlacedCopy>& placed, bool isDriveAway) {
     copy.state = placed ? CopyState::Made : CopyState::Failed;
     copy.path = placed ? placed->path : QString{};
     copy.problem = placed ? QString{} : placed.error().detail;
+    copy.fault = placed ? std::nullopt : std::optional{placed.error().fault};
+    copy.waitsForDrive = isDriveAway;
     note(copy);
     failPoint("copy-made");
     m_journal.save({copy}).then(this, [this, copy](const StorageResult<void>& saved) {

@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 
 namespace Rushes::Downloads {
 class DownloadQueue;
@@ -38,12 +39,21 @@ public:
     void make(const Downloads::Download& download);
     /// Tries again what has failed.
     void retry();
+    /// The same of these downloads only.
+    void retry(const QList<Downloads::DownloadId>& ids);
+    /// Whether drives that copies wait for are there again; their copies are made. To be called every few seconds: it costs nothing while
+    /// nothing waits, and looks on a thread of its own.
+    void lookForDrives();
 
     [[nodiscard]] bool isBusy() const { return m_busy || !m_waiting.isEmpty(); }
+    /// Whether it is being looked for drives.
+    [[nodiscard]] bool isLooking() const { return m_looking; }
     [[nodiscard]] QList<Downloads::FurtherCopy> copies(const Downloads::DownloadId& id) const;
     [[nodiscard]] QList<Downloads::FurtherCopy> copies() const;
 
 Q_SIGNALS:
+    /// What earlier runs knew is there now.
+    void loaded();
     /// Something is known of a download's copies that was not.
     void changed(const Rushes::Downloads::DownloadId& id);
     /// All copies of a download are made or have failed in this run; also where none were wanted.
@@ -56,7 +66,9 @@ private:
     void note(const Downloads::FurtherCopy& copy);
     void enqueue(const Downloads::FurtherCopy& copy);
     void next();
-    void ended(Downloads::FurtherCopy copy, const Files::FileResult<Files::PlacedCopy>& placed);
+    void ended(Downloads::FurtherCopy copy, const Files::FileResult<Files::PlacedCopy>& placed, bool isDriveAway = false);
+    void retryWhere(const std::function<bool(const Downloads::FurtherCopy&)>& wanted);
+    [[nodiscard]] bool hasHeldCopies(const QString& folder) const;
     void settleIfDone(const Downloads::DownloadId& id);
 
     Downloads::DownloadQueue& m_queue;
@@ -68,6 +80,7 @@ private:
     QList<Key> m_waiting; ///< for their turn
     bool m_busy = false;
     Key m_current;
+    bool m_looking = false; ///< for drives
     std::atomic_bool m_ending = false;
     QThreadPool m_disk; ///< one thread
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/downloads/download.h"
+#include "core/files/fileerror.h"
 #include "core/storage/storageerror.h"
 
 namespace Rushes::Storage {
@@ -34,6 +35,8 @@ struct FurtherCopy {
     CopyState state = CopyState::Wanted;
     QString path = {};    ///< once it is made
     QString problem = {}; ///< for people who look closer
+    std::optional<Files::FileFault> fault = {}; ///< of a try in this run; not stored, because the next start tries again
+    bool waitsForDrive = false; ///< the drive of its folder is away: it is made when that is back; not stored either
 
     bool operator==(const FurtherCopy&) const = default;
 };

@@ -56,7 +56,7 @@ DownloadsPage::DownloadsPage(DownloadQueue& queue, Clock& clock, PictureLoader& 
       m_undo{new UndoBar{queue, this}},
       m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}},
-      m_commands{new TransferCommands{queue, clock, *m_view, [this] { return chosen(); }, this}} {
+      m_commands{new TransferCommands{queue, clock, *m_view, [this] { return chosen(); }, [this](const DownloadId& id) { return m_model->copies(id); }, this}} {
     setObjectName(QStringLiteral("downloadsPage"));
     setQueryHint(tr("Search the queue: name, meeting, state"));
     m_filter->setSourceModel(m_model);
@@ -195,6 +195,7 @@ void DownloadsPage::connectBar() {
         Q_EMIT groupingChosen(grouped);
     });
     connect(m_commands, &TransferCommands::showRequested, this, &DownloadsPage::showRequested);
+    connect(m_commands, &TransferCommands::copiesWanted, this, &DownloadsPage::copiesWanted);
     connect(m_commands, &TransferCommands::removeWanted, m_undo, &UndoBar::dismiss);
     connect(m_commands, &TransferCommands::undoWanted, m_undo, &UndoBar::undo);
     connect(m_undo, &UndoBar::undone, this, [this](const QList<DownloadId>& ids) {

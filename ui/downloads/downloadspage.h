@@ -56,6 +56,8 @@ Q_SIGNALS:
     void groupingChosen(bool grouped);
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
+    /// Somebody wants the further copies of these downloads tried again. How they stand is told to model().
+    void copiesWanted(const QList<Rushes::Downloads::DownloadId>& ids);
 
 protected:
     void applyQuery(const QString& query) override;

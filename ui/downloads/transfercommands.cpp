@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/downloads/downloadqueue.h"
+#include "ui/downloads/copywords.h"
 #include "ui/downloads/transferwords.h"
 #include "ui/downloads/wishdialog.h"
 #include "ui/widgets/icons.h"
@@ -46,8 +47,8 @@ template <typename Condition> QList<DownloadId> idsOf(const QList<Download>& dow
 
 } // namespace
 
-TransferCommands::TransferCommands(DownloadQueue& queue, Clock& clock, QWidget& view, Chosen chosen, QObject* parent)
-    : QObject{parent}, m_queue{queue}, m_clock{clock}, m_view{view}, m_chosen{std::move(chosen)} {
+TransferCommands::TransferCommands(DownloadQueue& queue, Clock& clock, QWidget& view, Chosen chosen, CopiesOf copiesOf, QObject* parent)
+    : QObject{parent}, m_queue{queue}, m_clock{clock}, m_view{view}, m_chosen{std::move(chosen)}, m_copiesOf{std::move(copiesOf)} {
     makeKeys();
 }
 
@@ -60,7 +61,7 @@ void TransferCommands::makeKeys() {
         connect(action, &QAction::triggered, this, act);
     };
     add(tr("Pause or resume"), {QKeySequence{Qt::Key_P}}, [this] { pauseOrResume(); });
-    add(tr("Retry now"), {QKeySequence{Qt::Key_R}}, [this] { resume(); });
+    add(tr("Retry now"), {QKeySequence{Qt::Key_R}}, [this] { retry(); });
     add(tr("Remove"), {QKeySequence::Delete}, [this] { Q_EMIT removeWanted(m_chosen()); });
     add(tr("Undo the removal"), {QKeySequence::Undo}, [this] { Q_EMIT undoWanted(); });
     add(tr("Move up"), {QKeySequence{Qt::ALT | Qt::Key_Up}}, [this] { move(-1); });
@@ -88,7 +89,18 @@ void TransferCommands::pauseOrResume() {
     else m_queue.resume(idsOf(downloads, mayResume));
 }
 
-void TransferCommands::resume() { m_queue.resume(idsOf(m_chosen(), mayResume)); }
+/// What failed of a download, and what failed of its copies: to people it is one thing to try again.
+void TransferCommands::retry() {
+    const QList<Download> downloads = m_chosen();
+    m_queue.resume(idsOf(downloads, mayResume));
+    if (const QList<DownloadId> copies = withFailedCopies(downloads); !copies.isEmpty()) Q_EMIT copiesWanted(copies);
+}
+
+QList<DownloadId> TransferCommands::withFailedCopies(const QList<Download>& downloads) const {
+    return idsOf(downloads, [this](const Download& download) {
+        return download.state == DownloadState::Ready && std::ranges::any_of(m_copiesOf(download.id), CopyWords::mayRetry);
+    });
+}
 
 /// As a block, from where the first of them stands.
 void TransferCommands::move(int places) {
@@ -138,8 +150,11 @@ QMenu* TransferCommands::menu() {
     const QList<DownloadId> going = idsOf(downloads, maySuspend);
     const QList<DownloadId> standing = idsOf(downloads, mayResume);
     add(menu, tr("Pause"), u"pause", !going.isEmpty(), [this, going] { m_queue.pause(going); });
-    add(menu, one && TransferWords::actionOf(first) == RowAction::DownloadAgain ? tr("Download again") : tr("Resume or retry now"), u"retry",
-        !standing.isEmpty(), [this, standing] { m_queue.resume(standing); });
+    const QList<DownloadId> uncopied = withFailedCopies(downloads);
+    const QString again = standing.isEmpty() && !uncopied.isEmpty()                           ? tr("Make the copies again")
+                          : one && TransferWords::actionOf(first) == RowAction::DownloadAgain ? tr("Download again")
+                                                                                              : tr("Resume or retry now");
+    add(menu, again, u"retry", !standing.isEmpty() || !uncopied.isEmpty(), [this] { retry(); })->setObjectName(QStringLiteral("retryTransfers"));
     QMenu* place = menu->addMenu(symbol(u"up"), tr("Move"));
     place->setEnabled(anyOpen);
     add(place, tr("To the top"), {}, true, [this, open] { m_queue.move(open, 1); });
@@ -162,20 +177,39 @@ QMenu* TransferCommands::menu() {
     addCopy(tr("Name"), first.request.title);
     addCopy(tr("File name"), first.request.fileName);
     addCopy(tr("SHA-256"), first.digest ? first.digest->hex() : QString{});
-    add(menu, tr("Show in folder"), u"folder", one && first.state == DownloadState::Ready, [this, first] { Q_EMIT showRequested(first.path); });
+    const QList<Downloads::FurtherCopy> copies = one && !isOpen(first) ? m_copiesOf(first.id) : QList<Downloads::FurtherCopy>{};
+    if (std::ranges::contains(copies, Downloads::CopyState::Made, &Downloads::FurtherCopy::state)) {
+        QMenu* places = menu->addMenu(symbol(u"folder"), tr("Show in folder"));
+        add(places, tr("The file"), {}, true, [this, first] { Q_EMIT showRequested(first.path); });
+        for (const Downloads::FurtherCopy& made : copies) {
+            if (made.state != Downloads::CopyState::Made) continue;
+            const QString words = made.kind == Downloads::CopyKind::Watch ? tr("In the watch folder") : tr("The second copy");
+            add(places, words, {}, true, [this, made] { Q_EMIT showRequested(made.path); });
+        }
+    } else add(menu, tr("Show in folder"), u"folder", one && first.state == DownloadState::Ready, [this, first] { Q_EMIT showRequested(first.path); });
     add(menu, tr("Remove"), u"trash", true, [this, downloads] { Q_EMIT removeWanted(downloads); });
-    add(menu, tr("Details…"), u"info", one && (!first.detail.isEmpty() || first.failure != Downloads::Failure::None), [this, first] { showDetails(first); });
+    const bool says = !first.detail.isEmpty() || first.failure != Downloads::Failure::None || !copies.isEmpty();
+    add(menu, tr("Details…"), u"info", one && says, [this, first] { showDetails(first); })->setObjectName(QStringLiteral("transferDetailsAction"));
     return menu;
 }
 
 void TransferCommands::showDetails(const Download& download) {
-    auto* box = new PlainMessageBox{tr("Details"), TransferWords::state(download, m_clock.now()), TransferWords::failureHelp(download.failure),
-                                    QMessageBox::Close, m_view.window()};
+    QStringList words{TransferWords::failureHelp(download.failure)};
+    QStringList details{download.detail};
+    const QList<Downloads::FurtherCopy> copies = isOpen(download) ? QList<Downloads::FurtherCopy>{} : m_copiesOf(download.id);
+    for (const Downloads::FurtherCopy& copy : copies) {
+        words << QStringList{CopyWords::sentence(copy), CopyWords::help(copy)}.join(u' ').trimmed();
+        details << copy.problem;
+    }
+    words.removeAll(QString{});
+    details.removeAll(QString{});
+    auto* box = new PlainMessageBox{tr("Details"), TransferWords::state(download, m_clock.now()), words.join(QStringLiteral("\n\n")), QMessageBox::Close,
+                                    m_view.window()};
     box->setObjectName(QStringLiteral("transferDetails"));
-    box->setDetailedText(download.detail);
+    box->setDetailedText(details.join(u'\n'));
     QPushButton* copy = box->addButton(tr("Copy"), QMessageBox::ActionRole);
     copy->disconnect();
-    connect(copy, &QPushButton::clicked, this, [detail = download.detail] { QApplication::clipboard()->setText(detail); });
+    connect(copy, &QPushButton::clicked, this, [text = box->detailedText()] { QApplication::clipboard()->setText(text); });
     box->open();
 }
 

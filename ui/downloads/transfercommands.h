@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/downloads/download.h"
+#include "core/downloads/furthercopies.h"
 
 #include <QObject>
 
@@ -25,9 +25,11 @@ class TransferCommands : public QObject {
 
 public:
     using Chosen = std::function<QList<Downloads::Download>()>;
+    using CopiesOf = std::function<QList<Downloads::FurtherCopy>(const Downloads::DownloadId&)>;
 
-    /// `chosen` answers what is selected, in the order of the queue. Keys work while `view` has the focus. All must outlive this.
-    TransferCommands(Downloads::DownloadQueue& queue, Clock& clock, QWidget& view, Chosen chosen, QObject* parent = nullptr);
+    /// `chosen` answers what is selected, in the order of the queue, and `copiesOf` how the further copies of one stand. Keys work while
+    /// `view` has the focus. All must outlive this.
+    TransferCommands(Downloads::DownloadQueue& queue, Clock& clock, QWidget& view, Chosen chosen, CopiesOf copiesOf, QObject* parent = nullptr);
 
     /// What the row itself offers.
     void perform(const Downloads::Download& download);
@@ -41,11 +43,14 @@ Q_SIGNALS:
     /// They are to go, with a way back.
     void removeWanted(const QList<Rushes::Downloads::Download>& downloads);
     void undoWanted();
+    /// Their further copies that failed are to be tried again.
+    void copiesWanted(const QList<Rushes::Downloads::DownloadId>& ids);
 
 private:
     void makeKeys();
     void pauseOrResume();
-    void resume();
+    void retry();
+    [[nodiscard]] QList<Downloads::DownloadId> withFailedCopies(const QList<Downloads::Download>& downloads) const;
     void move(int places);
     void changePriority(int step);
     void editWishes();
@@ -54,6 +59,7 @@ private:
     Clock& m_clock;
     QWidget& m_view;
     Chosen m_chosen;
+    CopiesOf m_copiesOf;
 };
 
 } // namespace Rushes::Ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/downloads/transferdelegate.h"
 
+#include "ui/downloads/copywords.h"
 #include "ui/downloads/transfermodel.h"
 #include "ui/downloads/transferwords.h"
 #include "ui/widgets/fonts.h"
@@ -108,6 +109,33 @@ void paintTimeLeft(QPainter& painter, const QRect& cell, const QModelIndex& inde
     Paint::text(painter, QRect{cell.left(), first.bottom() + 1, cell.width(), lineHeight(TextSize::Small)}, by, Qt::AlignRight | Qt::AlignVCenter);
 }
 
+QColor copyColour(CopyWords::Look look, const Tokens& tokens) {
+    switch (look) {
+    case CopyWords::Look::Made: return tokens.ok;
+    case CopyWords::Look::Waiting: return tokens.warn;
+    case CopyWords::Look::Failed: return tokens.err;
+    case CopyWords::Look::None:
+    case CopyWords::Look::Coming: break;
+    }
+    return tokens.text2;
+}
+
+/// The state, and under it that of the further copies.
+void paintState(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& tokens) {
+    painter.setFont(uiFont(TextSize::Small));
+    const QString icon = index.data(TransferModel::IconRole).toString();
+    const QString copies = index.data(TransferModel::CopyRole).toString();
+    if (copies.isEmpty()) {
+        Paint::state(painter, cell, icon, index.data().toString(), stateColour(index, tokens));
+        return;
+    }
+    const int line = lineHeight(TextSize::Small);
+    const QRect first{cell.left(), cell.top() + (cell.height() - 2 * line - 2) / 2, cell.width(), line};
+    Paint::state(painter, first, icon, index.data().toString(), stateColour(index, tokens));
+    const auto look = static_cast<CopyWords::Look>(index.data(TransferModel::CopyLookRole).toInt());
+    Paint::state(painter, first.translated(0, line + 2), look == CopyWords::Look::Failed ? u"err" : u"copy", copies, copyColour(look, tokens));
+}
+
 /// A meeting's row: its name, and the sums of what is below it.
 void paintGroup(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& tokens) {
     const auto column = static_cast<Column>(index.column());
@@ -146,10 +174,7 @@ void TransferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     case Column::Name: paintName(*painter, cell, index, selected, tokens); break;
     case Column::Progress: paintProgress(*painter, cell, index, tokens); break;
     case Column::TimeLeft: paintTimeLeft(*painter, cell, index, tokens); break;
-    case Column::State:
-        painter->setFont(uiFont(TextSize::Small));
-        Paint::state(*painter, cell, index.data(TransferModel::IconRole).toString(), index.data().toString(), stateColour(index, tokens));
-        break;
+    case Column::State: paintState(*painter, cell, index, tokens); break;
     case Column::Action: {
         const QStringView icon = TransferWords::actionIcon(actionAt(index));
         if (!icon.isEmpty()) paintSymbol(*painter, cell, icon, tokens.text2);

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/downloads/downloadqueue.h"
+#include "ui/downloads/copywords.h"
 #include "ui/downloads/transferwords.h"
 #include "ui/widgets/pictureloader.h"
 #include "ui/words/placewords.h"
@@ -96,6 +97,17 @@ void TransferModel::update(const QList<DownloadId>& ids, const DownloadQueue& qu
     countDown();
 }
 
+void TransferModel::setCopies(const DownloadId& id, const QList<Downloads::FurtherCopy>& copies) {
+    if (copies.isEmpty()) m_copies.remove(id);
+    else m_copies.insert(id, copies);
+    if (const QModelIndex row = indexOf(id); row.isValid()) Q_EMIT dataChanged(row, row.siblingAtColumn(columns - 1));
+}
+
+/// Before the file is whole there is nothing that could be copied.
+QList<Downloads::FurtherCopy> TransferModel::shownCopies(const Download& download) const {
+    return download.state == DownloadState::Ready ? m_copies.value(download.id) : QList<Downloads::FurtherCopy>{};
+}
+
 void TransferModel::note(const Download& download) {
     Seen& seen = m_seen[download.id];
     // Nothing on disk means a fresh start, which the bar has to show.
@@ -149,13 +161,17 @@ QVariant TransferModel::data(const QModelIndex& index, int role) const {
     case IconRole: return TransferWords::icon(download).toString();
     case ActionRole: return static_cast<int>(TransferWords::actionOf(download));
     case FilterRole:
-        return QStringList{nameOf(download), download.request.fileName, download.request.group, TransferWords::state(download, m_clock.now())}.join(u'\n');
+        return QStringList{nameOf(download), download.request.fileName, download.request.group, TransferWords::state(download, m_clock.now()),
+                           CopyWords::line(shownCopies(download))}
+            .join(u'\n');
     case Qt::EditRole:
         // A time to begin with, where there is none yet: the next full hour.
         if (column != Column::TimeLeft) return textOf(download, column);
         return download.request.neededBy.isValid() ? download.request.neededBy.toLocalTime() : nextHour(m_clock.now());
     case LateRole: return TransferWords::isLate(download);
     case NeededByRole: return download.state == DownloadState::Ready ? QString{} : TransferWords::neededBy(download, m_clock.now());
+    case CopyRole: return CopyWords::line(shownCopies(download));
+    case CopyLookRole: return static_cast<int>(CopyWords::lookOf(shownCopies(download)));
     case IsGroupRole: return false;
     default: return {};
     }
@@ -191,12 +207,17 @@ QVariant TransferModel::sortValueOf(const Download& download, Column column) con
 QString TransferModel::toolTipOf(const Download& download, Column column) const {
     if (column == Column::Name) return nameOf(download) + u'\n' + download.request.fileName;
     if (column == Column::State && download.failure != Downloads::Failure::None) return TransferWords::failureHelp(download.failure);
+    if (const QList<Downloads::FurtherCopy> copies = shownCopies(download); column == Column::State && !copies.isEmpty()) {
+        QStringList lines{textOf(download, column).toString()};
+        for (const Downloads::FurtherCopy& copy : copies) lines << QStringList{CopyWords::sentence(copy), CopyWords::help(copy)}.join(u' ').trimmed();
+        return lines.join(u'\n');
+    }
     return textOf(download, column).toString();
 }
 
 QString TransferModel::sentence(const Download& download) const {
     const QString left = timeLeftText(download);
-    return Words::sentence({nameOf(download), download.request.label, TransferWords::state(download, m_clock.now()),
+    return Words::sentence({nameOf(download), download.request.label, TransferWords::state(download, m_clock.now()), CopyWords::line(shownCopies(download)),
                             TransferWords::progress(download, receivedOf(download), m_clock.now()), TransferWords::amount(download, receivedOf(download)),
                             left.isEmpty() ? QString{} : tr("%1 left").arg(left),
                             download.request.neededBy.isValid() ? tr("needed %1").arg(TransferWords::neededBy(download, m_clock.now())) : QString{},

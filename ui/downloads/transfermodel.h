@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/downloads/download.h"
+#include "core/downloads/furthercopies.h"
 #include "ui/widgets/mergingmodel.h"
 
 #include <QAbstractTableModel>
@@ -41,6 +41,8 @@ public:
         LateRole,                ///< bool: it will not be there when it is needed
         NeededByRole,            ///< QString: "by 17:00"
         IsGroupRole,             ///< bool: a meeting's row (TransferGroups), with sums in the columns
+        CopyRole,                ///< QString: how its further copies stand, CopyWords::line(); empty for none
+        CopyLookRole,            ///< CopyWords::Look as int
         ExpandedRole,            ///< bool: what is below a meeting's row is shown
     };
 
@@ -55,6 +57,10 @@ public:
     void setDownloads(const QList<Downloads::Download>& downloads);
     /// Where a download's picture is; none by default.
     void setPictureOf(PictureOf pictureOf) { m_pictureOf = std::move(pictureOf); }
+
+    /// How the further copies of a download stand.
+    void setCopies(const Downloads::DownloadId& id, const QList<Downloads::FurtherCopy>& copies);
+    [[nodiscard]] QList<Downloads::FurtherCopy> copies(const Downloads::DownloadId& id) const { return m_copies.value(id); }
 
     [[nodiscard]] const QList<Downloads::Download>& downloads() const { return m_downloads; }
     /// Null for an index that is not valid.
@@ -98,6 +104,7 @@ private:
     [[nodiscard]] QVariant textOf(const Downloads::Download& download, Column column) const;
     [[nodiscard]] QVariant sortValueOf(const Downloads::Download& download, Column column) const;
     [[nodiscard]] QString toolTipOf(const Downloads::Download& download, Column column) const;
+    [[nodiscard]] QList<Downloads::FurtherCopy> shownCopies(const Downloads::Download& download) const;
     [[nodiscard]] QString sentence(const Downloads::Download& download) const;
     [[nodiscard]] QString timeLeftText(const Downloads::Download& download) const;
 
@@ -107,6 +114,7 @@ private:
     QList<Downloads::Download> m_downloads;
     QHash<Downloads::DownloadId, int> m_rows; ///< of m_downloads
     QHash<Downloads::DownloadId, Seen> m_seen;
+    QHash<Downloads::DownloadId, QList<Downloads::FurtherCopy>> m_copies; ///< also of downloads that may be put back
     bool m_countingDown = false;
 };
 

@@ -484,6 +484,9 @@ int main(int argc, char** argv) {
         queue.setRateLimit(40'000'000);
         downloadsPage.pane().setPartsOf([](const Downloads::DownloadId&) { return arrivingParts(); });
         downloadsPage.model().setDownloads(downloads());
+        const Downloads::DownloadId finished = downloads().constLast().id;
+        downloadsPage.model().setCopies(finished,
+                                        {{.download = finished, .folder = u"/media/second"_s, .state = Downloads::CopyState::Failed, .waitsForDrive = true}});
         for (int second = 0; second < 360; ++second)
             downloadsPage.pane().addSpeed(30e6 + 9e6 * std::sin(second / 17.0) - (second > 150 && second < 190 ? 18e6 : 0));
         downloadsPage.pane().setEvents({{{}, utc(2026, 2, 12, 13, 31), u"Space reserved on /media/ingest"_s},

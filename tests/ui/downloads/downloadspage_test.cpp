@@ -25,6 +25,8 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPromise>
 #include <QPushButton>
@@ -179,6 +181,40 @@ private Q_SLOTS:
         m_clock.advance(1s);
         QVERIFY(!bar()->isVisible());
         QTRY_VERIFY(files().isEmpty());
+    }
+
+    void copiesStandInTheRowAndAreTriedAgain() {
+        m_server->serve("/clip", Tests::payload(1000));
+        const DownloadId id = add(m_server->url("/clip").toString());
+        QTRY_COMPARE(state(id), DownloadState::Ready);
+        QSignalSpy wanted{m_page.get(), &DownloadsPage::copiesWanted};
+        select(id);
+        const QModelIndex cell = list()->model()->index(0, static_cast<int>(TransferModel::Column::State));
+        QVERIFY(cell.data(TransferModel::CopyRole).toString().isEmpty());
+        press(Qt::Key_R);
+        QCOMPARE(wanted.size(), 0); // there is nothing to try again
+        FurtherCopy copy{.download = id, .folder = u"/media/second"_s, .state = CopyState::Failed, .problem = u"write: No space left"_s};
+        copy.fault = Files::FileFault::Full;
+        m_page->model().setCopies(id, {copy});
+        QCOMPARE(cell.data(TransferModel::CopyRole).toString(), u"Second copy: disk full"_s);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"/media/second"_s));
+        QVERIFY(cell.siblingAtColumn(1).data(Qt::AccessibleTextRole).toString().contains(u"disk full"_s));
+        press(Qt::Key_R);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<QList<DownloadId>>(), QList{id});
+        QCOMPARE(state(id), DownloadState::Ready); // the file itself is not fetched again
+        Q_EMIT list()->customContextMenuRequested({});
+        auto* menu = list()->findChild<QMenu*>();
+        QCOMPARE(menu->findChild<QAction*>(u"retryTransfers"_s)->text(), u"Make the copies again"_s);
+        menu->findChild<QAction*>(u"retryTransfers"_s)->trigger();
+        QCOMPARE(wanted.size(), 2);
+        menu->findChild<QAction*>(u"transferDetailsAction"_s)->trigger();
+        menu->close();
+        auto* box = m_page->findChild<QMessageBox*>(u"transferDetails"_s);
+        QVERIFY(box != nullptr);
+        QVERIFY2(box->informativeText().contains(u"Make room"_s), qPrintable(box->informativeText()));
+        QCOMPARE(box->detailedText(), copy.problem);
+        box->close();
     }
 
     void theMapShowsTheRangesThatArrive() {
