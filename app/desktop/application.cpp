@@ -2,8 +2,6 @@
 #include "app/desktop/application.h"
 
 #include "app/workbench/namepolicy.h"
-#include "app/workbench/proxies.h"
-#include "core/account/credentialvault.h"
 #include "ui/account/addportaldialog.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/videospage.h"
@@ -51,10 +49,12 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_links{m_sources, m_window},
       m_others{m_portals, m_sources, m_ingest.queue(), m_window},
       m_ingestView{m_ingest, m_places, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)},
-      m_nameSetup{m_ingest, m_portals, m_window, m_settings, m_places.clips} {
+      m_nameSetup{m_ingest, m_portals, m_window, m_settings, m_places.clips},
+      m_proxySetup{m_ingest.engine(), m_portals.vault(), m_settings, m_window, [this] { return portal().address().url(); }} {
     connect(&m_nameSetup, &NameSetup::clipFolderChosen, &m_ingestView, &IngestView::setClipFolder);
     connect(&m_nameSetup, &NameSetup::saved, this, &Application::takeUpNames);
     takeUpNames();
+    connect(&m_ingestView, &IngestView::proxyWanted, &m_proxySetup, &ProxySetup::open);
     connect(&m_ingestView, &IngestView::accountNeeded, this, [this](const QString& title, int count) { m_view->account().needAccountFor(title, count); });
     connect(&m_ingestView, &IngestView::freeSpaceKnown, this, [this](ByteCount free, ByteCount promised) { m_view->meetings().setFreeSpace(free, promised); });
     connect(&m_photoCommands, &Ui::PhotoCommands::showRequested, this, &IngestView::showInFolder);
@@ -68,24 +68,11 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
     connect(&m_sources, &Sources::addRequested, this, &Application::addPortal);
     connect(&m_links, &LinkOpener::found, this, &Application::follow);
     connect(&m_others, &OtherPortals::signInWanted, this, [this] { m_view->account().signIn(); });
-    useProxies();
     watchDemo();
     showPortal();
 }
 
 Application::~Application() = default;
-
-/// The password of a proxy that was chosen comes from the keyring, which may take its time; until then the proxy is asked without.
-void Application::useProxies() {
-    const auto use = [this](const std::optional<QByteArray>& password) {
-        const auto proxies = Workbench::proxiesOf(m_settings.proxy(), password);
-        Workbench::speakThrough(proxies);
-        m_ingest.engine().setProxies(proxies);
-    };
-    use(std::nullopt);
-    const auto choice = Transfer::ProxyChoice::parse(m_settings.proxy());
-    if (choice && !choice->url().userName().isEmpty()) m_portals.vault().read(Workbench::proxySecretName(*choice)).then(this, use);
-}
 
 /// The drawer says what a file will be called.
 void Application::takeUpNames() {

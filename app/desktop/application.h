@@ -9,6 +9,7 @@
 #include "app/desktop/otherportals.h"
 #include "app/desktop/pictures.h"
 #include "app/desktop/portalview.h"
+#include "app/desktop/proxysetup.h"
 #include "app/desktop/sources.h"
 #include "app/workbench/ingestdesk.h"
 #include "app/workbench/portaldesks.h"
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] Sources& sources() { return m_sources; }
     [[nodiscard]] Workbench::PortalDesks& portals() { return m_portals; }
     [[nodiscard]] Workbench::IngestDesk& ingest() { return m_ingest; }
+    [[nodiscard]] ProxySetup& proxies() { return m_proxySetup; }
     [[nodiscard]] DemoPortal& demo() { return m_demo; }
     [[nodiscard]] Ui::MeetingsPage& meetings() { return m_view->meetings(); }
     [[nodiscard]] Ui::VideosPage& videos() { return m_view->videos(); }
@@ -76,7 +78,6 @@ private:
     void addOtherPages();
     void addLogging();
     void start();
-    void useProxies();
     void watchDemo();
     void addPortal();
     void follow(const Catalogue::RushesLink& link);
@@ -107,6 +108,7 @@ private:
     Ui::LoggingPage* m_logging = nullptr;
     IngestView m_ingestView;
     NameSetup m_nameSetup;
+    ProxySetup m_proxySetup;
     std::unique_ptr<PortalView> m_view;
     std::optional<Catalogue::RushesLink> m_awaited; ///< the link of the start, until all pages are there
     bool m_started = false;

@@ -129,6 +129,7 @@ void IngestView::connectPage(Ui::DownloadsPage& page) {
         Workbench::keepQueuePolicy(m_ingest.queue().policy(), m_settings);
     });
     connect(rates, &Ui::RateMenu::schedulesWanted, &page, &Ui::DownloadsPage::showSchedules);
+    connect(rates, &Ui::RateMenu::proxyWanted, this, &IngestView::proxyWanted);
     m_window.setRateMenu(*rates);
     connect(&page, &Ui::DownloadsPage::showRequested, this, &IngestView::showInFolder);
     Workbench::Copier& copier = m_ingest.copier();

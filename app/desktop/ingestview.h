@@ -51,6 +51,8 @@ public:
     static void showInFolder(const QString& path);
 
 Q_SIGNALS:
+    /// Somebody wants to choose the way to portals and media.
+    void proxyWanted();
     /// Videos were queued that need an account, and nobody is signed in.
     void accountNeeded(const QString& title, int count);
     /// `promised` of it will be taken by what is in the queue.

@@ -47,6 +47,7 @@ void RateMenu::fill() {
     if (m_queue.hold() != Downloads::Hold::None) addAction(TransferWords::hold(m_queue.hold()))->setEnabled(false);
     else if (inForce != chosen) addAction(tr("By schedule now: %1").arg(rateText(inForce)))->setEnabled(false);
     connect(addAction(symbol(u"calendar"), tr("Schedules and limits…")), &QAction::triggered, this, &RateMenu::schedulesWanted);
+    connect(addAction(symbol(u"server"), tr("Proxy…")), &QAction::triggered, this, &RateMenu::proxyWanted);
 }
 
 void RateMenu::askForRate() {

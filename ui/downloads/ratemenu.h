@@ -9,7 +9,7 @@ class DownloadQueue;
 
 namespace Rushes::Ui {
 
-/// How fast all transfers together may be: usual limits, one of one's own, none, and the way to the schedules. Says what is in force.
+/// How fast all transfers together may be: usual limits, one of one's own, none, and the ways to the schedules and the proxy. Says what is in force.
 class RateMenu final : public QMenu {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ Q_SIGNALS:
     /// 0 for no limit.
     void rateChosen(qint64 bytesPerSecond);
     void schedulesWanted();
+    void proxyWanted();
 
 private:
     void fill();

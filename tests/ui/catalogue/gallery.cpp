@@ -24,6 +24,7 @@
 #include "ui/catalogue/videodrawer.h"
 #include "ui/catalogue/videospage.h"
 #include "ui/downloads/downloadspage.h"
+#include "ui/downloads/proxydialog.h"
 #include "ui/downloads/schedulesdialog.h"
 #include "ui/downloads/transfermodel.h"
 #include "ui/downloads/transferpane.h"
@@ -506,6 +507,13 @@ int main(int argc, char** argv) {
         schedules.setAttribute(Qt::WA_DeleteOnClose, false);
         schedules.setFixedSize(720, 690);
         shoot(schedules, u"downloads-schedules"_s, u"scheduleTable"_s);
+        ProxyDialog proxy{*Transfer::ProxyChoice::parse(u"http://newsdesk@proxy.example.int:8080"_s),
+                          [](const Transfer::ProxyChoice&, const ProxyDialog::Password&) { return readyFuture(ProxyTrial::SignIn); }};
+        proxy.setAttribute(Qt::WA_DeleteOnClose, false);
+        proxy.setPasswordKept(true);
+        proxy.setFixedSize(520, 500);
+        proxy.findChild<QAbstractButton*>(u"proxyTry"_s)->click();
+        shoot(proxy, u"downloads-proxy"_s, u"proxyHost"_s);
         WishDialog wishes{{downloads().constFirst()}, clock.now()};
         wishes.setAttribute(Qt::WA_DeleteOnClose, false);
         wishes.setFixedSize(480, 260);
