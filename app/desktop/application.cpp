@@ -139,6 +139,8 @@ void Application::addOtherPages() {
     m_searches.recount();
     m_ingestView.connectPage(*m_downloads);
     connect(m_clips, &Ui::ClipsPage::showRequested, this, &IngestView::showInFolder);
+    connect(m_clips, &Ui::ClipsPage::exportRequested, &m_shotExport, &ShotExport::ask);
+    connect(&m_shotExport, &ShotExport::showRequested, this, &IngestView::showInFolder);
     addLogging();
 }
 
@@ -154,6 +156,8 @@ void Application::addLogging() {
                                      .pictureOf = &Pictures::urlOf,
                                      .frames = frames}};
     m_window.addPage({.key = u"logging"_s, .group = Ui::SourceGroup::Library, .icon = u"film"_s, .isListed = false}, m_logging);
+    connect(m_logging, &Ui::LoggingPage::exportRequested, &m_shotExport,
+            [this](const Library::Clip& clip, Interchange::ExportFormat format) { m_shotExport.ask({clip}, format, clip.title); });
     m_window.addMenuActions({m_edits.undoAction(), m_edits.redoAction()});
     connect(m_clips, &Ui::ClipsPage::openRequested, this, [this](const QList<Library::Clip>& clips, const Library::ClipId& first) {
         m_window.open({u"logging"_s, {}});

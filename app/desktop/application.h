@@ -10,6 +10,7 @@
 #include "app/desktop/pictures.h"
 #include "app/desktop/portalview.h"
 #include "app/desktop/proxysetup.h"
+#include "app/desktop/shotexport.h"
 #include "app/desktop/sources.h"
 #include "app/workbench/ingestdesk.h"
 #include "app/workbench/portaldesks.h"
@@ -107,6 +108,7 @@ private:
     Ui::ClipsPage* m_clips = nullptr;
     Ui::LoggingPage* m_logging = nullptr;
     IngestView m_ingestView;
+    ShotExport m_shotExport{m_window, m_ingest.clips()};
     NameSetup m_nameSetup;
     ProxySetup m_proxySetup;
     std::unique_ptr<PortalView> m_view;

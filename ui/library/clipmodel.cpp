@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/clipmodel.h"
 
+#include "core/interchange/cutlist.h"
+#include "core/interchange/exportformat.h"
 #include "ui/library/clipwords.h"
 #include "ui/widgets/pictureloader.h"
 #include "ui/words/noticewords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
+
+#include <QBuffer>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -34,6 +39,33 @@ QModelIndex ClipModel::indexOf(const ClipId& id) const {
 int ClipModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_clips.size()); }
 
 int ClipModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+
+Qt::ItemFlags ClipModel::flags(const QModelIndex& index) const {
+    return MergingModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList ClipModel::mimeTypes() const { return {QStringLiteral("text/uri-list"), QStringLiteral("text/plain")}; }
+
+QMimeData* ClipModel::mimeData(const QModelIndexList& indexes) const {
+    QList<QUrl> files;
+    Interchange::CutList cut{.title = tr("Clips"), .clips = {}};
+    for (const QModelIndex& index : indexes) {
+        const Clip* clip = index.column() == 0 ? clipAt(index) : nullptr;
+        if (clip == nullptr) continue;
+        if (clip->presence == Presence::Here) files.append(QUrl::fromLocalFile(clip->path));
+        if (const auto shots = m_shots.constFind(clip->id); shots != m_shots.cend()) cut.clips.append({*clip, *shots});
+    }
+    auto* dragged = new QMimeData;
+    dragged->setUrls(files);
+    const auto rows = std::ranges::count(indexes, 0, &QModelIndex::column);
+    if (rows == 0 || cut.clips.size() != rows) return dragged;
+    if (rows == 1) cut.title = cut.clips.constFirst().clip.title;
+    QBuffer text;
+    text.open(QIODevice::WriteOnly);
+    Interchange::writeCut(Interchange::ExportFormat::Edl, cut, text);
+    dragged->setText(QString::fromUtf8(text.data()));
+    return dragged;
+}
 
 QVariant ClipModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

@@ -5,6 +5,7 @@
 #include "ui/widgets/mergingmodel.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QUrl>
 
 #include <functional>
@@ -41,6 +42,10 @@ public:
     /// Where a clip's picture is: by default its own file, of which the picture source may have a frame.
     void setPictureOf(PictureOf pictureOf) { m_pictureOf = std::move(pictureOf); }
 
+    /// What was logged on a clip, for whoever drags it.
+    void setShots(const Library::ClipId& id, const QList<Library::Range>& shots) { m_shots.insert(id, shots); }
+    void forgetShots() { m_shots.clear(); }
+
     [[nodiscard]] const QList<Library::Clip>& clips() const { return m_clips; }
     /// Null for an index that is not valid.
     [[nodiscard]] const Library::Clip* clipAt(const QModelIndex& index) const;
@@ -49,6 +54,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    /// What an edit suite takes: the files that are here, and, where the shots of all these clips are known, an edit decision list of them.
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
@@ -61,6 +70,7 @@ private:
     PictureLoader& m_pictures;
     PictureOf m_pictureOf;
     QList<Library::Clip> m_clips;
+    QHash<Library::ClipId, QList<Library::Range>> m_shots;
 };
 
 } // namespace Rushes::Ui

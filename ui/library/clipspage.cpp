@@ -7,6 +7,7 @@
 #include "ui/library/clipinspector.h"
 #include "ui/library/editnames.h"
 #include "ui/library/editstack.h"
+#include "ui/library/exportmenu.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
@@ -40,6 +41,8 @@ using Library::Range;
 using Storage::StorageResult;
 
 constexpr int inspectorWidth = 416;
+/// Of more clips the shots are not read ahead of a drag; they go out as files alone.
+constexpr qsizetype mostDraggedWithShots = 100;
 
 ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pictures, QWidget* parent)
     : Page{tr("All clips"), parent},
@@ -135,6 +138,8 @@ void ClipsPage::makeViews() {
     wide(ClipModel::Column::Tags, QStringLiteral("air defence  quote  x"));
     wide(ClipModel::Column::Added, QStringLiteral("12 Feb 2026"));
     for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_grid), static_cast<QAbstractItemView*>(m_table)}) {
+        view->setDragEnabled(true);
+        view->setDragDropMode(QAbstractItemView::DragOnly);
         view->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(view, &QWidget::customContextMenuRequested, this, &ClipsPage::showMenu);
         connect(view, &QAbstractItemView::activated, this, &ClipsPage::openCurrent); // Enter, and a double click
@@ -171,6 +176,11 @@ void ClipsPage::makeActions() {
     m_grid->addAction(seen);
     m_table->addAction(seen);
     connect(seen, &QAction::triggered, this, &ClipsPage::markSeen);
+    auto* out = new QAction{tr("Export the selection"), this};
+    out->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_E});
+    out->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(out);
+    connect(out, &QAction::triggered, this, &ClipsPage::showExportMenu);
     addActions({m_edits.undoAction(), m_edits.redoAction()});
     connect(&m_edits, &EditStack::stored, this, [this] { m_banner->withdraw(QStringLiteral("library")); });
     connect(&m_edits, &EditStack::failed, this, [this](const FaultWords& words) {
@@ -205,7 +215,7 @@ void ClipsPage::setPictureOf(ClipModel::PictureOf pictureOf) {
     updateInspector();
 }
 
-QList<QWidget*> ClipsPage::panes() const { return QList<QWidget*>{form() == PageForm::Grid ? static_cast<QWidget*>(m_grid) : m_table} + m_inspector->panes(); }
+QList<QWidget*> ClipsPage::panes() const { return QList<QWidget*>{view()} + m_inspector->panes(); }
 
 void ClipsPage::applyQuery(const QString&) { reload(); }
 
@@ -271,14 +281,16 @@ void ClipsPage::updateInspector() {
 
 void ClipsPage::readRanges() {
     const QList<Clip> clips = chosen();
-    if (clips.size() != 1) return;
-    const ClipId id = clips.constFirst().id;
-    m_clips.ranges(id).then(this, [this, id](const StorageResult<QList<Range>>& ranges) {
-        const QList<Clip> now = chosen();
-        if (now.size() != 1 || now.constFirst().id != id) return;
-        if (ranges) m_inspector->setRanges(*ranges);
-        else report(ranges.error());
-    });
+    m_model->forgetShots();
+    if (clips.size() > mostDraggedWithShots) return;
+    for (const Clip& clip : clips) {
+        m_clips.ranges(clip.id).then(this, [this, id = clip.id](const StorageResult<QList<Range>>& ranges) {
+            if (!ranges) return report(ranges.error());
+            m_model->setShots(id, *ranges);
+            const QList<Clip> now = chosen();
+            if (now.size() == 1 && now.constFirst().id == id) m_inspector->setRanges(*ranges);
+        });
+    }
 }
 
 void ClipsPage::rate(int rating) {
@@ -354,8 +366,27 @@ void ClipsPage::showMenu(const QPoint& at) {
     QAction* show = menu->addAction(symbol(u"folder"), tr("Show in folder"));
     show->setEnabled(clips.size() == 1 && clips.constFirst().presence == Library::Presence::Here);
     connect(show, &QAction::triggered, this, [this, path = clips.constFirst().path] { Q_EMIT showRequested(path); });
-    const auto* view = form() == PageForm::Grid ? static_cast<QAbstractItemView*>(m_grid) : m_table;
-    menu->popup(view->viewport()->mapToGlobal(at));
+    menu->addMenu(makeExportMenu(menu));
+    menu->popup(view()->viewport()->mapToGlobal(at));
+}
+
+QMenu* ClipsPage::makeExportMenu(QWidget* parent) {
+    const QList<Clip> clips = chosen();
+    const QString found = query().isEmpty() ? (m_tag.isEmpty() ? tr("Clips") : m_tag) : query();
+    auto* menu = new ExportMenu{parent};
+    menu->setEnabled(!clips.isEmpty());
+    connect(menu, &ExportMenu::chosen, this, [this, clips, title = clips.size() == 1 ? clips.constFirst().title : found](Interchange::ExportFormat format) {
+        Q_EMIT exportRequested(clips, format, title);
+    });
+    return menu;
+}
+
+void ClipsPage::showExportMenu() {
+    if (chosen().isEmpty()) return;
+    QMenu* menu = makeExportMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QRect card = view()->visualRect(view()->currentIndex()) & view()->viewport()->rect();
+    menu->popup(view()->viewport()->mapToGlobal(card.isEmpty() ? QPoint{} : card.center()));
 }
 
 void ClipsPage::openCurrent() {
@@ -378,6 +409,8 @@ QList<Clip> ClipsPage::chosen() const {
     }
     return clips;
 }
+
+QAbstractItemView* ClipsPage::view() const { return form() == PageForm::Grid ? static_cast<QAbstractItemView*>(m_grid) : m_table; }
 
 QModelIndex ClipsPage::current() const { return m_grid->selectionModel()->currentIndex().siblingAtColumn(0); }
 

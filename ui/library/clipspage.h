@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interchange/exportformat.h"
 #include "core/library/cliprepository.h"
 #include "ui/library/clipmodel.h"
 #include "ui/library/clipquerysource.h"
 #include "ui/widgets/page.h"
 #include "ui/words/faultwords.h"
 
+class QAbstractItemView;
+class QMenu;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTreeView;
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void openRequested(const QList<Rushes::Library::Clip>& clips, const Rushes::Library::ClipId& first);
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
+    /// What was logged on these clips is to go out in a file; `title` names the list.
+    void exportRequested(const QList<Rushes::Library::Clip>& clips, Rushes::Interchange::ExportFormat format, const QString& title);
 
 protected:
     void applyQuery(const QString& query) override;
@@ -65,6 +70,9 @@ private:
     void tag(const QStringList& added, const QStringList& removed);
     void note(const QString& note);
     void showMenu(const QPoint& at);
+    /// The formats in which the chosen clips go out, for a menu or by itself.
+    [[nodiscard]] QMenu* makeExportMenu(QWidget* parent);
+    void showExportMenu();
     void openCurrent();
     /// Of the chosen clips whatever portals said is seen now.
     void markSeen();
@@ -72,6 +80,7 @@ private:
     void report(const FaultWords& words);
     [[nodiscard]] QList<Library::Clip> chosen() const;
     [[nodiscard]] QModelIndex current() const;
+    [[nodiscard]] QAbstractItemView* view() const;
 
     Library::ClipRepository& m_clips;
     ClipQuerySource m_source;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interchange/exportformat.h"
 #include "ui/library/clipmodel.h"
 #include "ui/library/clipquerysource.h"
 #include "ui/logging/cliplog.h"
@@ -56,6 +57,10 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] QuerySource* querySource() override { return &m_source; }
 
+Q_SIGNALS:
+    /// What was logged on the clip is to go out in a file.
+    void exportRequested(const Rushes::Library::Clip& clip, Rushes::Interchange::ExportFormat format);
+
 protected:
     void applyQuery(const QString& query) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -90,6 +95,7 @@ private:
     void setLoop(bool loop);
     void report(const Storage::StorageError& error);
     void focusPlayer();
+    void showExportMenu();
 
     LoggingSetup m_setup;
     ClipQuerySource m_source;

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
+#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,32 @@ class ClipModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsDraggedGoesIntoAnEditSuite() {
+        Clip here = clip(u"1"_s, u"Press \"conference\""_s);
+        here.path = u"/media/press.mxf"_s;
+        Clip gone = clip(u"2"_s, u"Arrivals"_s);
+        gone.path = u"/media/arrivals.mxf"_s;
+        gone.presence = Library::Presence::Missing;
+        m_model.setClips({here, gone});
+        QVERIFY(m_model.flags(m_model.index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+        const auto dragged = [this](const QList<int>& rows) {
+            QModelIndexList all;
+            for (const int row : rows) {
+                for (int column = 0; column < ClipModel::columns; ++column) all.append(m_model.index(row, column));
+            }
+            return std::unique_ptr<QMimeData>{m_model.mimeData(all)};
+        };
+        QCOMPARE(dragged({0, 1})->urls(), QList{QUrl::fromLocalFile(here.path)}); // the other is not here
+        QVERIFY2(!dragged({0})->hasText() || !dragged({0})->text().contains(u"TITLE"_s), "its shots are not known yet");
+        m_model.setShots(here.id, {{.id = {}, .clipId = here.id, .in = 25, .out = 75, .note = u"At the lectern"_s, .tags = {}}});
+        QVERIFY(!dragged({0, 1})->text().contains(u"TITLE"_s)); // of one of them they are not known
+        const QString list = dragged({0})->text();
+        QVERIFY2(list.contains(u"10:00:01:00 10:00:03:00"_s), qPrintable(list));
+        QVERIFY2(list.contains(u"At the lectern"_s), qPrintable(list));
+        QCOMPARE(dragged({0})->urls().size(), 1);
+        m_model.forgetShots();
+        QVERIFY(!dragged({0})->text().contains(u"TITLE"_s));
+    }
     void showsAClipInItsColumns() {
         m_model.setClips({clip(u"1"_s, u"Press conference"_s)});
         const auto text = [this](Column column) { return m_model.index(0, static_cast<int>(column)).data().toString(); };

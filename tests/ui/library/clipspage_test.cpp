@@ -17,9 +17,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -102,6 +105,41 @@ private Q_SLOTS:
         QTRY_COMPARE(row().data(ClipModel::NoticeTextRole).toString(), QString{});
         QTRY_VERIFY(!words->isVisibleTo(m_page.get()));
         QVERIFY(await(m_clips->clip(clip.id)).value()->portalNotice.seen);
+    }
+
+    void theSelectionGoesOutInTheFormThatIsChosen() {
+        QSignalSpy asked{m_page.get(), &ClipsPage::exportRequested};
+        QTest::keyClick(grid(), Qt::Key_E, Qt::ControlModifier);
+        const auto choose = [this](QStringView format) {
+            auto* menu = m_page->findChild<QMenu*>(u"exportMenu"_s);
+            if (menu == nullptr || !menu->isVisible()) return false;
+            const QList<QAction*> actions = menu->actions();
+            for (QAction* action : actions) {
+                if (action->data().toString() != format) continue;
+                action->trigger();
+                menu->close();
+                return true;
+            }
+            return false;
+        };
+        QVERIFY(choose(u"edl"));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).value<QList<Clip>>().first().title, u"Opening remarks"_s);
+        QCOMPARE(asked.first().at(1).value<Interchange::ExportFormat>(), Interchange::ExportFormat::Edl);
+        QCOMPARE(asked.first().at(2).toString(), u"Opening remarks"_s);
+        QTRY_VERIFY(m_page->findChild<QMenu*>(u"exportMenu"_s) == nullptr);
+        grid()->selectAll();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTest::keyClick(grid(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(choose(u"otio"));
+        QCOMPARE(asked.last().at(0).value<QList<Clip>>().size(), 2);
+        QCOMPARE(asked.last().at(2).toString(), u"Clips"_s);
+    }
+
+    void whatIsDraggedCarriesItsShots() {
+        await(m_clips->addRange({.id = {}, .clipId = m_remarks.id, .in = 0, .out = 50, .note = u"Walks in"_s, .tags = {}}));
+        QTRY_VERIFY(std::unique_ptr<QMimeData> { grid()->model()->mimeData(grid()->selectionModel()->selectedIndexes()) } -> text().contains(u"Walks in"_s));
     }
 
     void theSelectedClipShowsInTheInspector() {

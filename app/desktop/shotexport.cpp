@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/shotexport.h"
+
+#include "core/base/logging.h"
+#include "core/base/safefilename.h"
+#include "core/interchange/cutlist.h"
+#include "core/library/cliprepository.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/banner.h"
+#include "ui/words/exchangewords.h"
+#include "ui/words/faultwords.h"
+#include "ui/words/placewords.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+namespace Rushes::Desktop {
+
+using namespace Qt::StringLiterals;
+using Interchange::CutList;
+using Interchange::ExportError;
+using Interchange::ExportFormat;
+using Interchange::ExportReport;
+using Library::Clip;
+using Library::Range;
+using Storage::StorageResult;
+using Ui::Notice;
+
+namespace {
+
+const QString exportNotice = u"export"_s;
+
+} // namespace
+
+ShotExport::ShotExport(Ui::MainWindow& window, Library::ClipRepository& clips, QObject* parent) : QObject{parent}, m_window{window}, m_clips{clips} {
+    connect(&window.banner(), &Ui::Banner::buttonPressed, this, [this](const QString& id) {
+        if (id != exportNotice) return;
+        Q_EMIT showRequested(m_written);
+        withdraw();
+    });
+    // What was done is said where it was asked for, and not for ever.
+    connect(&window, &Ui::MainWindow::placeOpened, this, &ShotExport::withdraw);
+}
+
+void ShotExport::ask(const QList<Clip>& clips, ExportFormat format, const QString& title) {
+    if (clips.isEmpty()) return;
+    const QString suffix = Interchange::suffix(format);
+    const QString name = SafeFileName::from(title + suffix).text();
+    const QDir documents{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    auto* dialog = new QFileDialog{&m_window, tr("Export as %1").arg(Ui::Words::exportName(format)), documents.filePath(name),
+                                   u"%1 (*%2)"_s.arg(Ui::Words::exportName(format).section(u" ("_s, 0, 0), suffix)};
+    dialog->setObjectName(u"exportShots"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix.sliced(1));
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, clips, format, title](const QString& path) { write(clips, format, title, path); });
+    dialog->open();
+}
+
+void ShotExport::write(const QList<Clip>& clips, ExportFormat format, const QString& title, const QString& path) {
+    withdraw();
+    QList<QFuture<StorageResult<QList<Range>>>> asked;
+    for (const Clip& clip : clips) asked.append(m_clips.ranges(clip.id));
+    QtFuture::whenAll(asked.begin(), asked.end()).then(this, [this, clips, format, title, path](const QList<QFuture<StorageResult<QList<Range>>>>& answers) {
+        CutList cut{.title = title, .clips = {}};
+        for (qsizetype i = 0; i < clips.size(); ++i) {
+            const StorageResult<QList<Range>> ranges = answers[i].result();
+            if (!ranges) return m_window.banner().post({exportNotice, Notice::Level::Err, Ui::describe(ranges.error()), {}});
+            cut.clips.append({clips[i], *ranges});
+        }
+        // The dialog has asked about a file that is there.
+        QtConcurrent::run([format, cut, path] {
+            return Interchange::exportCut(format, cut, path, Interchange::Existing::Replace);
+        }).then(this, [this, count = clips.size(), path](const std::expected<ExportReport, ExportError>& written) {
+            if (written) return report(*written, count, path);
+            qCWarning(logLibrary).noquote() << path << written.error().detail;
+            m_window.banner().post({exportNotice,
+                                    Notice::Level::Err,
+                                    {tr("The shots were not exported."), Ui::Words::exportProblem(written.error(), QDir::toNativeSeparators(path)), u"err"_s},
+                                    {}});
+        });
+    });
+}
+
+void ShotExport::report(const ExportReport& report, qsizetype clips, const QString& path) {
+    m_written = path;
+    const QString lead = tr("%1 of %2 are in %3.")
+                             .arg(Ui::Words::counted(report.shots(), tr("1 shot"), tr("%1 shots")), Ui::Words::counted(clips, tr("1 clip"), tr("%1 clips")),
+                                  QDir::toNativeSeparators(path));
+    QStringList losses;
+    for (const ExportReport::Entry& loss : report.losses()) losses.append(Ui::Words::lossSentence(loss) + u'.');
+    m_window.banner().post({exportNotice,
+                            losses.isEmpty() ? Notice::Level::Info : Notice::Level::Warn,
+                            {lead, losses.join(u' '), losses.isEmpty() ? u"check"_s : u"warn"_s},
+                            tr("Show in folder")});
+}
+
+void ShotExport::withdraw() { m_window.banner().withdraw(exportNotice); }
+
+} // namespace Rushes::Desktop
