@@ -57,6 +57,10 @@ bool ArmedStates::isArmed(const Catalogue::MeetingId& meeting) const { return fi
 
 bool ArmedStates::isArmed(const Catalogue::Meeting& meeting, const Catalogue::ProgrammeItem& item) const { return find(meeting.id, &item) != nullptr; }
 
+int ArmedStates::armedItems(const Catalogue::MeetingId& meeting) const {
+    return static_cast<int>(std::ranges::count_if(m_armed, [&](const Armed& armed) { return armed.meetingId == meeting && !armed.isWholeMeeting(); }));
+}
+
 void ArmedStates::toggle(const Catalogue::Meeting& meeting, const Catalogue::ProgrammeItem* item) {
     if (const Armed* armed = find(meeting.id, item)) Q_EMIT disarmRequested(armed->id);
     else Q_EMIT armRequested(Catalogue::armedFor(meeting, item));

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isArmed(const Catalogue::MeetingId& meeting) const;
     /// The item by itself, whatever of the meeting as a whole. Where the portal put its title right since, its time tells.
     [[nodiscard]] bool isArmed(const Catalogue::Meeting& meeting, const Catalogue::ProgrammeItem& item) const;
+    /// How many items of its programme are armed by themselves.
+    [[nodiscard]] int armedItems(const Catalogue::MeetingId& meeting) const;
     /// Arms the meeting, or this item of it, or disarms what is armed.
     void toggle(const Catalogue::Meeting& meeting, const Catalogue::ProgrammeItem* item = nullptr);
 

@@ -17,9 +17,20 @@ constexpr int side = 16;
 
 int lineHeight(TextSize size) { return QFontMetrics{uiFont(size)}.height(); }
 
-void paintVideoCount(QPainter& painter, const QRect& line, int count, const Tokens& tokens) {
+constexpr int markSize = 16;
+
+/// Answers the width that it took.
+int paintVideoCount(QPainter& painter, const QRect& line, int count, const Tokens& tokens) {
     painter.setFont(uiFont(TextSize::Small));
-    Paint::state(painter, line, u"video", Words::count(count), tokens.text2, Qt::AlignRight);
+    return Paint::state(painter, line, u"video", Words::count(count), tokens.text2, Qt::AlignRight).width();
+}
+
+/// The bell of a meeting whose videos are waited for, as its programme and its button have it. The counts stay below each other: it stands
+/// before them. Answers the width that it took.
+int paintArmed(QPainter& painter, const QRect& line, const QModelIndex& index, const Tokens& tokens) {
+    if (index.data(MeetingModel::ArmedTextRole).toString().isEmpty()) return 0;
+    paintSymbol(painter, QRect{line.right() - markSize + 1, line.top(), markSize, line.height()}, u"bellon", tokens.link, markSize);
+    return markSize;
 }
 
 /// Answers the width that it took.
@@ -76,10 +87,11 @@ void MeetingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     QRect second = first.translated(0, first.height());
     second.setHeight(lineHeight(TextSize::Small));
 
-    paintVideoCount(*painter, first, index.data(MeetingModel::CountRole).toInt(), tokens);
+    const int counted = std::max(48, paintVideoCount(*painter, first, index.data(MeetingModel::CountRole).toInt(), tokens));
+    const int marked = paintArmed(*painter, first.adjusted(0, 0, -counted - 8, 0), index, tokens);
     painter->setFont(uiFont(TextSize::Body, selected ? QFont::DemiBold : QFont::Normal));
     painter->setPen(tokens.text);
-    Paint::text(*painter, first.adjusted(0, 0, -56, 0), index.data().toString());
+    Paint::text(*painter, first.adjusted(0, 0, -counted - 8 - (marked > 0 ? marked + 8 : 0), 0), index.data().toString());
 
     const int taken = paintLocal(*painter, second, index, tokens);
     const QPixmap flag = flagPixmap(index.data(MeetingModel::CountryRole).toString(), painter->device()->devicePixelRatio());

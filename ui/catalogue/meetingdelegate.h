@@ -5,7 +5,8 @@
 
 namespace Rushes::Ui {
 
-/// Draws the rows of a MeetingModel: a year with its count, a meeting on two lines with its flag, its videos and what is here of them.
+/// Draws the rows of a MeetingModel: a year with its count, a meeting on two lines with its flag, its videos, what is here of them, and a bell where
+/// they are waited for.
 class MeetingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

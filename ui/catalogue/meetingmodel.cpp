@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/meetingmodel.h"
 
+#include "ui/catalogue/armedstates.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -46,6 +47,20 @@ void MeetingModel::setProgress(const QHash<MeetingId, MeetingProgress>& progress
             const QModelIndex changed = indexOf(meeting.id);
             Q_EMIT dataChanged(changed, changed, {LocalTextRole, LocalStateRole, Qt::AccessibleTextRole});
         }
+    }
+}
+
+void MeetingModel::follow(const ArmedStates& armed) {
+    if (m_armed != nullptr) disconnect(m_armed, nullptr, this, nullptr);
+    m_armed = &armed;
+    connect(m_armed, &ArmedStates::changed, this, &MeetingModel::refreshArmed);
+    refreshArmed();
+}
+
+void MeetingModel::refreshArmed() {
+    for (int year = 0; year < rowCount(); ++year) {
+        const QModelIndex parent = index(year, 0);
+        Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent), {ArmedTextRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     }
 }
 
@@ -120,10 +135,13 @@ QVariant MeetingModel::yearData(const Year& year, int role) const {
 QVariant MeetingModel::meetingData(const Meeting& meeting, int role) const {
     switch (role) {
     case Qt::DisplayRole: return meeting.title;
-    case Qt::ToolTipRole: return Words::literal(meeting.title);
+    case Qt::ToolTipRole: {
+        const QString armed = armedText(meeting.id);
+        return Words::literal(armed.isEmpty() ? meeting.title : meeting.title + u'\n' + armed);
+    }
     case Qt::AccessibleTextRole:
         return Words::sentence({meeting.title, Words::place(meeting.city, meeting.country), Words::dates(meeting.startsOn, meeting.endsOn),
-                                Words::counted(meeting.videoCount, tr("1 video"), tr("%1 videos")), localText(meeting)});
+                                Words::counted(meeting.videoCount, tr("1 video"), tr("%1 videos")), localText(meeting), armedText(meeting.id)});
     case YearRole: return meeting.startsOn.year();
     case CountRole: return meeting.videoCount;
     case PlaceRole: return Words::place(meeting.city, meeting.country);
@@ -132,8 +150,18 @@ QVariant MeetingModel::meetingData(const Meeting& meeting, int role) const {
     case LocalTextRole: return localText(meeting);
     case LocalStateRole: return QVariant::fromValue(localState(meeting));
     case IdRole: return meeting.id.text();
+    case ArmedTextRole: return armedText(meeting.id);
     default: return {};
     }
+}
+
+QString MeetingModel::armedText(const MeetingId& meeting) const {
+    if (m_armed == nullptr) return {};
+    if (m_armed->isArmed(meeting)) return tr("What it publishes from now on is queued by itself");
+    const int items = m_armed->armedItems(meeting);
+    return items == 0 ? QString{}
+                      : Words::counted(items, tr("1 item of its programme is queued by itself once it is published"),
+                                       tr("%1 items of its programme are queued by themselves once they are published"));
 }
 
 MeetingModel::LocalState MeetingModel::localState(const Meeting& meeting) const {

@@ -8,6 +8,8 @@
 
 namespace Rushes::Ui {
 
+class ArmedStates;
+
 /// How many of a meeting's videos are on this computer, and how many are on their way.
 struct MeetingProgress {
     int local = 0;
@@ -31,6 +33,7 @@ public:
         LocalTextRole,           ///< QString: "all local", "6 local", "1 of 12"; empty where nothing is or comes
         LocalStateRole,          ///< LocalState
         IdRole,                  ///< QString
+        ArmedTextRole,           ///< QString: what of the meeting is queued by itself once it is published; empty where nothing is
     };
     /// How much of a meeting is here.
     enum class LocalState : quint8 { None, Coming, Some, All };
@@ -40,6 +43,8 @@ public:
 
     /// Replaces what is shown; rows that stay keep their selection.
     void setMeetings(const QList<Catalogue::Meeting>& meetings);
+    /// Marks the meetings that are armed, as a whole or in part, and keeps up with them. `armed` must outlive the model.
+    void follow(const ArmedStates& armed);
     void setProgress(const QHash<Catalogue::MeetingId, MeetingProgress>& progress);
 
     [[nodiscard]] int meetingCount() const;
@@ -67,9 +72,12 @@ private:
     [[nodiscard]] QVariant meetingData(const Catalogue::Meeting& meeting, int role) const;
     [[nodiscard]] LocalState localState(const Catalogue::Meeting& meeting) const;
     [[nodiscard]] QString localText(const Catalogue::Meeting& meeting) const;
+    [[nodiscard]] QString armedText(const Catalogue::MeetingId& meeting) const;
+    void refreshArmed();
 
     QList<Year> m_years;
     QHash<Catalogue::MeetingId, MeetingProgress> m_progress;
+    const ArmedStates* m_armed = nullptr;
 };
 
 } // namespace Rushes::Ui

@@ -39,6 +39,7 @@ MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, ArmedS
       m_detail{new MeetingDetail{states, armed, pictures, commands, photoCommands, this}},
       m_offline{new OfflineBar{this}} {
     setObjectName(QStringLiteral("meetingsPage"));
+    m_model->follow(armed);
     setQueryHint(tr("Search the meetings: words, place:, country:, date:"));
     auto* splitter = new QSplitter{this};
     splitter->setChildrenCollapsible(false);

@@ -363,7 +363,12 @@ int main(int argc, char** argv) {
     ArmedStates armed;
     const auto sample = meetings();
     const auto of = std::ranges::find(sample, Catalogue::MeetingId{u"m1"_s}, &Catalogue::Meeting::id);
-    if (of != sample.end() && !of->programme.isEmpty()) armed.setArmed({Catalogue::armedFor(*of, &of->programme.last())});
+    if (of != sample.end() && !of->programme.isEmpty()) {
+        QList<Catalogue::Armed> wanted{Catalogue::armedFor(*of, &of->programme.last()), Catalogue::armedFor(sample.last())};
+        wanted.first().id = Catalogue::ArmedId{u"item"_s};
+        wanted.last().id = Catalogue::ArmedId{u"whole"_s};
+        armed.setArmed(wanted);
+    }
 
     Catalogue::CatalogueCache cache{folder.filePath(u"cache"_s), QUrl{u"https://media.example.int"_s}};
     if (const auto stored = await(cache.store(meetings(), videos())); !stored) qCritical("%s", qPrintable(stored.error().detail));

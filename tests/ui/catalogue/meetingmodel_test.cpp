@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/catalogue/sampledata.h"
+#include "ui/catalogue/armedstates.h"
 #include "ui/catalogue/meetingmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -39,6 +40,40 @@ private Q_SLOTS:
         QVERIFY(!first.flags().testFlag(Qt::ItemIsSelectable));
         QCOMPARE(model.index(0, 0, first).data().toString(), u"Ministers"_s);
         QCOMPARE(model.index(0, 0, model.index(1, 0)).data(MeetingModel::DatesRole).toString(), u"24–25 Jun 2025"_s);
+    }
+
+    void marksTheMeetingsThatAreArmed() {
+        MeetingModel model;
+        QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+        model.setMeetings(fourMeetings());
+        ArmedStates armed;
+        model.follow(armed);
+        const QModelIndex whole = model.indexOf(MeetingId{u"a"_s}), part = model.indexOf(MeetingId{u"c"_s}), none = model.indexOf(MeetingId{u"b"_s});
+        QCOMPARE(whole.data(MeetingModel::ArmedTextRole).toString(), QString{});
+        QSignalSpy changes{&model, &QAbstractItemModel::dataChanged};
+        Catalogue::ProgrammeItem first, second;
+        first.startsAt = Tests::utc(2025, 6, 24, 8);
+        second.startsAt = Tests::utc(2025, 6, 24, 9);
+        const Meeting summit = meeting(u"c"_s, u"Summit"_s, {2025, 6, 24});
+        QList<Catalogue::Armed> wanted{Catalogue::armedFor(fourMeetings().first()), Catalogue::armedFor(summit, &first)};
+        wanted[0].id = Catalogue::ArmedId{u"1"_s};
+        wanted[1].id = Catalogue::ArmedId{u"2"_s};
+        armed.setArmed(wanted);
+        QCOMPARE(changes.count(), 3); // each year's meetings
+        QVERIFY(changes.first().at(2).value<QList<int>>().contains(int{Qt::AccessibleTextRole}));
+        const QString all = u"What it publishes from now on is queued by itself"_s;
+        QCOMPARE(whole.data(MeetingModel::ArmedTextRole).toString(), all);
+        QVERIFY(whole.data(Qt::ToolTipRole).toString().contains(all));
+        QVERIFY2(whole.data(Qt::AccessibleTextRole).toString().endsWith(all), qPrintable(whole.data(Qt::AccessibleTextRole).toString()));
+        QCOMPARE(part.data(MeetingModel::ArmedTextRole).toString(), u"1 item of its programme is queued by itself once it is published"_s);
+        QCOMPARE(none.data(MeetingModel::ArmedTextRole).toString(), QString{});
+
+        wanted.append(Catalogue::armedFor(summit, &second));
+        wanted[2].id = Catalogue::ArmedId{u"3"_s};
+        armed.setArmed(wanted);
+        QCOMPARE(part.data(MeetingModel::ArmedTextRole).toString(), u"2 items of its programme are queued by themselves once they are published"_s);
+        armed.setArmed({});
+        QCOMPARE(whole.data(MeetingModel::ArmedTextRole).toString(), QString{});
     }
 
     void keepsTheSelectionWhenMeetingsComeAndGo() {
