@@ -90,6 +90,11 @@ private Q_SLOTS:
         QVERIFY(video->notices.remarks.isEmpty() || video->notices.remarks.first().value.size() <= 80);
     }
 
+    void aMeetingWithoutAnEndIsOfOneDay() {
+        QCOMPARE(meetingFrom(parsed("{\"id\":\"m\",\"title\":\"T\",\"starts_on\":\"2026-02-12\"}"))->endsOn, (QDate{2026, 2, 12}));
+        QCOMPARE(meetingFrom(parsed("{\"id\":\"m\",\"title\":\"T\",\"starts_on\":\"2026-02-12\",\"ends_on\":\"2026-02-13\"}"))->endsOn, (QDate{2026, 2, 13}));
+    }
+
     void keepsMeetingsPhotosAndNewsWithANote() {
         const auto meeting =
             meetingFrom(parsed("{\"id\":\"m\",\"title\":\"T\",\"country\":\"Atlantis\",\"programme\":[{\"title\":\"P\",\"coverage\":\"hologram\"}, 3]}"));

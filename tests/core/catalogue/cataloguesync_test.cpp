@@ -136,6 +136,29 @@ private Q_SLOTS:
         QVERIFY(!m_cache->video(VideoId{u"v1"_s}).takeResult().value()->notices.withdrawnAt.isValid());
     }
 
+    void anItemThatIsNoLongerThereWentAway() {
+        QVERIFY(synced());
+        json(since7, R"({"items":[{"kind":"video","id":"v1","change":"correction"}],"next_since":"9","has_more":false})");
+        json(since9, R"({"items":[],"next_since":"9","has_more":false})");
+        json("/v1/videos/v1", wholeVideo("v1"));
+        (*m_server)["/v1/videos/v1"].status(404);
+        QCOMPARE(synced()->withdrawn, 1);
+        QVERIFY(m_cache->video(VideoId{u"v1"_s}).takeResult().value()->notices.withdrawnAt.isValid());
+    }
+
+    void aSignInPageInPlaceOfAnItemEndsTheSync() {
+        QVERIFY(synced());
+        json(since7, R"({"items":[{"kind":"video","id":"v1","change":"correction"}],"next_since":"9","has_more":false})");
+        json(since9, R"({"items":[],"next_since":"9","has_more":false})");
+        json("/v1/videos/v1", wholeVideo("v1", R"(,"description":"Corrected")"));
+        (*m_server)["/v1/videos/v1"].htmlInstead();
+        const auto report = synced();
+        QVERIFY(!report && report.error().webPage);
+        QCOMPARE(m_cache->syncPoint().takeResult()->nextSince, u"7"_s); // the correction comes with the next sync
+        (*m_server)["/v1/videos/v1"].heal().contentType("application/json");
+        QCOMPARE(synced()->corrected, 1);
+    }
+
     void goesOnWhereItWasCut() {
         (*m_server)["/v1/photos?limit=200&cursor=next"].status(503);
         const auto cut = synced();
