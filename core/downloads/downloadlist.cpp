@@ -86,21 +86,50 @@ void DownloadList::remove(const QList<DownloadId>& ids) {
     for (const Download& download : taken) m_memory.remove(download.id);
 }
 
+qsizetype DownloadList::countOpen() const {
+    return std::ranges::count_if(m_downloads, [](const Download& download) { return download.state != DownloadState::Ready; });
+}
+
 QList<DownloadId> DownloadList::move(const QList<DownloadId>& ids, int position) {
-    const qsizetype waiting = std::ranges::count_if(m_downloads, [](const Download& download) { return download.state != DownloadState::Ready; });
     const QSet<DownloadId> wanted{ids.begin(), ids.end()};
     QList<DownloadId> moving;
     QList<DownloadId> order;
-    for (const Download& download : std::as_const(m_downloads).first(waiting)) (wanted.contains(download.id) ? moving : order).append(download.id);
+    for (const Download& download : std::as_const(m_downloads).first(countOpen())) (wanted.contains(download.id) ? moving : order).append(download.id);
     if (moving.isEmpty()) return {};
     qsizetype at = std::clamp<qsizetype>(position - 1, 0, order.size());
     for (const DownloadId& id : std::as_const(moving)) order.insert(at++, id);
+    return place(order);
+}
+
+QList<DownloadId> DownloadList::arrange(const QList<DownloadId>& ids, const QList<DownloadId>& order) {
+    QSet<DownloadId> wanted{ids.begin(), ids.end()};
+    QSet<DownloadId> others;
+    QList<DownloadId> stay;
+    for (const Download& download : std::as_const(m_downloads).first(countOpen())) {
+        if (wanted.contains(download.id)) continue;
+        others.insert(download.id);
+        stay.append(download.id);
+    }
+    QHash<DownloadId, QList<DownloadId>> behind;
+    DownloadId last; // none at first
+    for (const DownloadId& id : order) {
+        if (others.contains(id)) last = id;
+        else if (const Download* download = find(id); download != nullptr && download->state != DownloadState::Ready && wanted.remove(id))
+            behind[last].append(id);
+    }
+    QList<DownloadId> all = behind.value(DownloadId{});
+    for (const DownloadId& id : std::as_const(stay)) all << id << behind.value(id);
+    return all.size() == countOpen() ? place(all) : QList<DownloadId>{};
+}
+
+/// `order` has all that are not finished.
+QList<DownloadId> DownloadList::place(const QList<DownloadId>& order) {
     QHash<DownloadId, qint64> before;
     for (qsizetype i = 0; i < order.size(); ++i) before.insert(order.at(i), std::exchange(m_memory[order.at(i)].place, i + 1));
     sort();
     // The rule may have let them come less far: their places are those that are seen.
     QList<DownloadId> moved;
-    for (const Download& download : std::as_const(m_downloads).first(waiting)) {
+    for (const Download& download : std::as_const(m_downloads).first(order.size())) {
         m_memory[download.id].place = download.position;
         if (before.value(download.id) != download.position) moved.append(download.id);
     }

@@ -50,6 +50,9 @@ public:
     /// Puts entries one after another at a place, in the order they have; answers those whose place has changed. Where the queue goes by
     /// a rule they move among their equals.
     QList<DownloadId> move(const QList<DownloadId>& ids, int position);
+    /// Puts entries back where they stood in `order`, each behind the one it was behind that is still there; the others stay in the order
+    /// they have. Answers those whose place has changed.
+    QList<DownloadId> arrange(const QList<DownloadId>& ids, const QList<DownloadId>& order);
     /// After an entry was finished, or what the rule goes by has changed.
     void sort();
     void setOrder(QueueOrder order);
@@ -65,6 +68,8 @@ public:
 
 private:
     void number();
+    [[nodiscard]] qsizetype countOpen() const;
+    QList<DownloadId> place(const QList<DownloadId>& order);
     QList<Download> take(const QList<DownloadId>& ids);
 
     QList<Download> m_downloads;

@@ -42,7 +42,8 @@ public:
 
     [[nodiscard]] std::shared_ptr<Newcomer> newcomer(const DownloadRequest& request);
     [[nodiscard]] DownloadList& list() { return m_ledger.list(); }
-    void rewish(const QList<DownloadId>& ids, const std::function<bool(DownloadRequest&)>& change);
+    void rewish(const QList<DownloadId>& ids, const std::function<bool(Download&)>& change);
+    void followOrder(const QList<DownloadId>& moved);
     void erase(const QList<DownloadId>& ids, const QStringList& parts);
     /// Lets go of what was dismissed: rows, and the part files that are not at work.
     QList<DownloadId> forget(const QList<DownloadId>& ids, const QDateTime& removedAt);
@@ -73,14 +74,21 @@ std::shared_ptr<Newcomer> DownloadQueue::Private::newcomer(const DownloadRequest
 }
 
 /// Changes what is wished of entries that are not finished; `change` says whether it made a difference.
-void DownloadQueue::Private::rewish(const QList<DownloadId>& ids, const std::function<bool(DownloadRequest&)>& change) {
+void DownloadQueue::Private::rewish(const QList<DownloadId>& ids, const std::function<bool(Download&)>& change) {
     QList<DownloadId> changed;
     for (const DownloadId& id : ids)
-        if (Download* download = list().find(id); download != nullptr && download->state != Ready && change(download->request)) changed.append(id);
+        if (Download* download = list().find(id); download != nullptr && download->state != Ready && change(*download)) changed.append(id);
     if (changed.isEmpty()) return;
     list().sort();
     m_ledger.save(changed);
     Q_EMIT m_ledger.changed(changed);
+    Q_EMIT m_runner.reordered();
+    m_runner.promote();
+}
+
+void DownloadQueue::Private::followOrder(const QList<DownloadId>& moved) {
+    if (moved.isEmpty()) return;
+    m_ledger.save(moved);
     Q_EMIT m_runner.reordered();
     m_runner.promote();
 }
@@ -274,20 +282,50 @@ void DownloadQueue::restore(const QList<DownloadId>& ids) {
     d->m_runner.promote();
 }
 
-void DownloadQueue::move(const QList<DownloadId>& ids, int position) {
-    const QList<DownloadId> moved = d->list().move(ids, position);
-    if (moved.isEmpty()) return;
-    d->m_ledger.save(moved);
-    Q_EMIT reordered();
-    d->m_runner.promote();
+void DownloadQueue::move(const QList<DownloadId>& ids, int position) { d->followOrder(d->list().move(ids, position)); }
+
+QueueStand DownloadQueue::stand(const QList<DownloadId>& ids) const {
+    QueueStand stand;
+    for (const DownloadId& id : ids)
+        if (const Download* download = find(id))
+            stand.entries.append(
+                {.id = id, .priority = download->request.priority, .neededBy = download->request.neededBy, .paused = download->state == Paused});
+    for (const Download& download : downloads())
+        if (download.state != Ready) stand.order.append(download.id);
+    return stand;
+}
+
+void DownloadQueue::bringBack(const QueueStand& before) {
+    QHash<DownloadId, QueueStand::Entry> wanted;
+    QList<DownloadId> ids;
+    for (const QueueStand::Entry& entry : before.entries) {
+        wanted.insert(entry.id, entry);
+        ids.append(entry.id);
+    }
+    restore(ids);
+    d->rewish(ids, [&wanted](Download& download) {
+        const QueueStand::Entry& entry = wanted[download.id];
+        const bool preferred = std::exchange(download.request.priority, entry.priority) != entry.priority;
+        return std::exchange(download.request.neededBy, entry.neededBy) != entry.neededBy || preferred;
+    });
+    d->followOrder(d->list().arrange(ids, before.order));
+    QList<DownloadId> paused;
+    QList<DownloadId> resumed;
+    for (const DownloadId& id : std::as_const(ids)) {
+        const Download* download = find(id);
+        if (download == nullptr || (download->state == Paused) == wanted[id].paused) continue;
+        (wanted[id].paused ? paused : resumed).append(id);
+    }
+    pause(paused);
+    resume(resumed);
 }
 
 void DownloadQueue::setPriority(const QList<DownloadId>& ids, Priority priority) {
-    d->rewish(ids, [priority](DownloadRequest& request) { return std::exchange(request.priority, priority) != priority; });
+    d->rewish(ids, [priority](Download& download) { return std::exchange(download.request.priority, priority) != priority; });
 }
 
 void DownloadQueue::setNeededBy(const QList<DownloadId>& ids, const QDateTime& when) {
-    d->rewish(ids, [when](DownloadRequest& request) { return std::exchange(request.neededBy, when.toUTC()) != when; });
+    d->rewish(ids, [when](Download& download) { return std::exchange(download.request.neededBy, when.toUTC()) != when; });
 }
 
 QList<DownloadId> DownloadQueue::group(const QString& name) const {

@@ -6,6 +6,7 @@
 #include "core/downloads/download.h"
 #include "core/downloads/downloadparts.h"
 #include "core/downloads/queuepolicy.h"
+#include "core/downloads/queuestand.h"
 #include "core/storage/storageerror.h"
 
 #include <QObject>
@@ -58,6 +59,11 @@ public:
     void setPriority(const QList<DownloadId>& ids, Priority priority);
     /// An invalid time for no such time.
     void setNeededBy(const QList<DownloadId>& ids, const QDateTime& when);
+    /// How these stand, for a way back from what is about to be done to them.
+    [[nodiscard]] QueueStand stand(const QList<DownloadId>& ids) const;
+    /// Brings them back to it: into the list where they were dismissed and it is not too late, to their places, wishes and pauses. What has
+    /// finished since stays finished, what failed or waits for something stays as it is, and all others stay in the order they have.
+    void bringBack(const QueueStand& before);
     /// The entries of one meeting, in the order of the queue; a group is named by groupOf().
     [[nodiscard]] QList<DownloadId> group(const QString& name) const;
     void pauseAll();

@@ -53,10 +53,11 @@ DownloadsPage::DownloadsPage(DownloadQueue& queue, Clock& clock, PictureLoader& 
       m_bar{new TransferBar{queue, clock, this}},
       m_view{new TransferView{this}},
       m_pane{new TransferPane{clock, [&queue](const DownloadId& id) { return queue.parts(id); }, this}},
-      m_undo{new UndoBar{queue, this}},
+      m_undo{new UndoBar{queue, clock, this}},
       m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}},
-      m_commands{new TransferCommands{queue, clock, *m_view, [this] { return chosen(); }, [this](const DownloadId& id) { return m_model->copies(id); }, this}} {
+      m_commands{new TransferCommands{queue, *m_undo, clock, *m_view, [this] { return chosen(); }, [this](const DownloadId& id) { return m_model->copies(id); },
+                                      this}} {
     setObjectName(QStringLiteral("downloadsPage"));
     setQueryHint(tr("Search the queue: name, meeting, state"));
     m_filter->setSourceModel(m_model);
@@ -162,8 +163,8 @@ void DownloadsPage::connectQueue() {
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &DownloadsPage::updateEmpty);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &DownloadsPage::updateEmpty);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DownloadsPage::updateSoon);
-    connect(m_model, &TransferModel::moveWanted, this, [this](const QList<DownloadId>& ids, int position) { m_queue.move(ids, position); });
-    connect(m_model, &TransferModel::neededByWanted, this, [this](const DownloadId& id, const QDateTime& when) { m_queue.setNeededBy({id}, when); });
+    connect(m_model, &TransferModel::moveWanted, this, [this](const QList<DownloadId>& ids, int position) { m_undo->move(ids, position); });
+    connect(m_model, &TransferModel::neededByWanted, this, [this](const DownloadId& id, const QDateTime& when) { m_undo->setNeededBy({id}, when); });
     connect(&m_queue, &DownloadQueue::eventHappened, this, [this](const Downloads::DownloadEvent& event) {
         if (event.id == m_shown) m_pane->addEvent(event);
     });
@@ -182,11 +183,17 @@ void DownloadsPage::connectBar() {
     connect(m_bar, &TransferBar::pauseOrResumeWanted, this, [this] {
         const bool anyGoes =
             std::ranges::any_of(m_queue.downloads(), [](const Download& download) { return mayBecome(download.state, DownloadState::Paused); });
-        if (anyGoes) m_queue.pauseAll();
-        else m_queue.resumeAll();
+        QList<DownloadId> all;
+        for (const Download& download : m_queue.downloads()) all.append(download.id);
+        if (anyGoes) m_undo->pause(all);
+        else m_undo->resume(all);
     });
     connect(m_bar, &TransferBar::retryWanted, this, [this] { m_queue.resume(idsWith(m_queue.downloads(), DownloadState::Failed)); });
-    connect(m_bar, &TransferBar::clearWanted, this, [this] { m_queue.remove(idsWith(m_queue.downloads(), DownloadState::Ready)); });
+    connect(m_bar, &TransferBar::clearWanted, this, [this] {
+        QList<Download> finished = m_queue.downloads();
+        finished.removeIf([](const Download& download) { return download.state != DownloadState::Ready; });
+        m_undo->remove(finished);
+    });
     connect(m_bar, &TransferBar::policyChosen, this, &DownloadsPage::usePolicy);
     connect(m_bar, &TransferBar::schedulesWanted, this, &DownloadsPage::showSchedules);
     connect(m_bar, &TransferBar::groupingChosen, this, [this](bool grouped) {
@@ -196,8 +203,6 @@ void DownloadsPage::connectBar() {
     });
     connect(m_commands, &TransferCommands::showRequested, this, &DownloadsPage::showRequested);
     connect(m_commands, &TransferCommands::copiesWanted, this, &DownloadsPage::copiesWanted);
-    connect(m_commands, &TransferCommands::removeWanted, m_undo, &UndoBar::dismiss);
-    connect(m_commands, &TransferCommands::undoWanted, m_undo, &UndoBar::undo);
     connect(m_undo, &UndoBar::undone, this, [this](const QList<DownloadId>& ids) {
         if (const QModelIndex row = shownIndexOf(ids.constFirst()); row.isValid()) m_view->setCurrentIndex(row);
         m_view->setFocus();

@@ -5,6 +5,7 @@
 #include "core/downloads/downloadqueue.h"
 #include "ui/downloads/copywords.h"
 #include "ui/downloads/transferwords.h"
+#include "ui/downloads/undobar.h"
 #include "ui/downloads/wishdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainmessagebox.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -47,8 +49,8 @@ template <typename Condition> QList<DownloadId> idsOf(const QList<Download>& dow
 
 } // namespace
 
-TransferCommands::TransferCommands(DownloadQueue& queue, Clock& clock, QWidget& view, Chosen chosen, CopiesOf copiesOf, QObject* parent)
-    : QObject{parent}, m_queue{queue}, m_clock{clock}, m_view{view}, m_chosen{std::move(chosen)}, m_copiesOf{std::move(copiesOf)} {
+TransferCommands::TransferCommands(DownloadQueue& queue, UndoBar& edits, Clock& clock, QWidget& view, Chosen chosen, CopiesOf copiesOf, QObject* parent)
+    : QObject{parent}, m_queue{queue}, m_edits{edits}, m_clock{clock}, m_view{view}, m_chosen{std::move(chosen)}, m_copiesOf{std::move(copiesOf)} {
     makeKeys();
 }
 
@@ -59,11 +61,16 @@ void TransferCommands::makeKeys() {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view.addAction(action);
         connect(action, &QAction::triggered, this, act);
+        return action;
     };
     add(tr("Pause or resume"), {QKeySequence{Qt::Key_P}}, [this] { pauseOrResume(); });
     add(tr("Retry now"), {QKeySequence{Qt::Key_R}}, [this] { retry(); });
-    add(tr("Remove"), {QKeySequence::Delete}, [this] { Q_EMIT removeWanted(m_chosen()); });
-    add(tr("Undo the removal"), {QKeySequence::Undo}, [this] { Q_EMIT undoWanted(); });
+    add(tr("Remove"), {QKeySequence::Delete}, [this] { m_edits.remove(m_chosen()); });
+    QAction* undo = add(tr("Undo"), {QKeySequence::Undo}, [this] { m_edits.undo(); });
+    const auto follow = [this, undo] { undo->setEnabled(m_edits.canUndo()); };
+    connect(&m_edits, &UndoBar::changed, undo, follow);
+    follow();
+    m_view.installEventFilter(this);
     add(tr("Move up"), {QKeySequence{Qt::ALT | Qt::Key_Up}}, [this] { move(-1); });
     add(tr("Move down"), {QKeySequence{Qt::ALT | Qt::Key_Down}}, [this] { move(1); });
     add(tr("Higher priority"), {QKeySequence{Qt::Key_Plus}}, [this] { changePriority(1); });
@@ -71,13 +78,23 @@ void TransferCommands::makeKeys() {
     add(tr("Priority and time…"), {QKeySequence{Qt::Key_N}}, [this] { editWishes(); });
 }
 
+/// The window has an undo of its own with the same key, that of the library, and of two that fit Qt takes none. While the bar offers
+/// something the key is ours; the action is there for the list of keys.
+bool TransferCommands::eventFilter(QObject* watched, QEvent* event) {
+    const bool ours = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != &m_view || !ours || !m_edits.canUndo() || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) return false;
+    if (event->type() == QEvent::KeyPress) m_edits.undo();
+    event->accept();
+    return true;
+}
+
 void TransferCommands::perform(const Download& download) {
     switch (TransferWords::actionOf(download)) {
     case RowAction::Nothing: return;
-    case RowAction::Pause: m_queue.pause({download.id}); return;
+    case RowAction::Pause: m_edits.pause({download.id}); return;
     case RowAction::Resume:
     case RowAction::Retry:
-    case RowAction::DownloadAgain: m_queue.resume({download.id}); return;
+    case RowAction::DownloadAgain: m_edits.resume({download.id}); return;
     case RowAction::Show: Q_EMIT showRequested(download.path); return;
     }
 }
@@ -85,14 +102,14 @@ void TransferCommands::perform(const Download& download) {
 void TransferCommands::pauseOrResume() {
     const QList<Download> downloads = m_chosen();
     const QList<DownloadId> going = idsOf(downloads, maySuspend);
-    if (!going.isEmpty()) m_queue.pause(going);
-    else m_queue.resume(idsOf(downloads, mayResume));
+    if (!going.isEmpty()) m_edits.pause(going);
+    else m_edits.resume(idsOf(downloads, mayResume));
 }
 
 /// What failed of a download, and what failed of its copies: to people it is one thing to try again.
 void TransferCommands::retry() {
     const QList<Download> downloads = m_chosen();
-    m_queue.resume(idsOf(downloads, mayResume));
+    m_edits.resume(idsOf(downloads, mayResume));
     if (const QList<DownloadId> copies = withFailedCopies(downloads); !copies.isEmpty()) Q_EMIT copiesWanted(copies);
 }
 
@@ -108,16 +125,19 @@ void TransferCommands::move(int places) {
     downloads.removeIf([](const Download& download) { return !isOpen(download); });
     if (downloads.isEmpty()) return;
     const int first = std::ranges::min(downloads, {}, &Download::position).position;
-    if (first + places >= 1) m_queue.move(idsOf(downloads, isOpen), first + places);
+    if (first + places >= 1) m_edits.move(idsOf(downloads, isOpen), first + places);
 }
 
 void TransferCommands::changePriority(int step) {
-    const QList<Download> downloads = m_chosen();
-    for (const Priority from : {Priority::Low, Priority::Normal, Priority::High}) {
-        const int wanted = std::clamp(static_cast<int>(from) + step, static_cast<int>(Priority::Low), static_cast<int>(Priority::High));
-        const auto has = [from](const Download& download) { return isOpen(download) && download.request.priority == from; };
-        m_queue.setPriority(idsOf(downloads, has), static_cast<Priority>(wanted));
-    }
+    QList<Download> downloads = m_chosen();
+    downloads.removeIf([](const Download& download) { return !isOpen(download); });
+    m_edits.perform(UndoBar::Act::Prefer, idsOf(downloads, isOpen), [this, downloads, step] {
+        for (const Priority from : {Priority::Low, Priority::Normal, Priority::High}) {
+            const int wanted = std::clamp(static_cast<int>(from) + step, static_cast<int>(Priority::Low), static_cast<int>(Priority::High));
+            const auto has = [from](const Download& download) { return download.request.priority == from; };
+            m_queue.setPriority(idsOf(downloads, has), static_cast<Priority>(wanted));
+        }
+    });
 }
 
 void TransferCommands::editWishes() {
@@ -126,8 +146,10 @@ void TransferCommands::editWishes() {
     if (downloads.isEmpty()) return;
     auto* dialog = new WishDialog{downloads, m_clock.now(), m_view.window()};
     connect(dialog, &WishDialog::chosen, this, [this, ids = idsOf(downloads, isOpen)](Priority priority, const QDateTime& neededBy) {
-        m_queue.setPriority(ids, priority);
-        m_queue.setNeededBy(ids, neededBy);
+        m_edits.perform(UndoBar::Act::Prefer, ids, [this, ids, priority, neededBy] {
+            m_queue.setPriority(ids, priority);
+            m_queue.setNeededBy(ids, neededBy);
+        });
     });
     dialog->open();
 }
@@ -149,7 +171,7 @@ QMenu* TransferCommands::menu() {
     const QList<DownloadId> open = idsOf(downloads, isOpen);
     const QList<DownloadId> going = idsOf(downloads, maySuspend);
     const QList<DownloadId> standing = idsOf(downloads, mayResume);
-    add(menu, tr("Pause"), u"pause", !going.isEmpty(), [this, going] { m_queue.pause(going); });
+    add(menu, tr("Pause"), u"pause", !going.isEmpty(), [this, going] { m_edits.pause(going); });
     const QList<DownloadId> uncopied = withFailedCopies(downloads);
     const QString again = standing.isEmpty() && !uncopied.isEmpty()                           ? tr("Make the copies again")
                           : one && TransferWords::actionOf(first) == RowAction::DownloadAgain ? tr("Download again")
@@ -157,14 +179,14 @@ QMenu* TransferCommands::menu() {
     add(menu, again, u"retry", !standing.isEmpty() || !uncopied.isEmpty(), [this] { retry(); })->setObjectName(QStringLiteral("retryTransfers"));
     QMenu* place = menu->addMenu(symbol(u"up"), tr("Move"));
     place->setEnabled(anyOpen);
-    add(place, tr("To the top"), {}, true, [this, open] { m_queue.move(open, 1); });
+    add(place, tr("To the top"), {}, true, [this, open] { m_edits.move(open, 1); });
     add(place, tr("Up"), {}, true, [this] { move(-1); });
     add(place, tr("Down"), {}, true, [this] { move(1); });
-    add(place, tr("To the end"), {}, true, [this, open] { m_queue.move(open, static_cast<int>(m_queue.downloads().size())); });
+    add(place, tr("To the end"), {}, true, [this, open] { m_edits.move(open, static_cast<int>(m_queue.downloads().size())); });
     QMenu* priorities = menu->addMenu(symbol(u"flag"), tr("Priority"));
     priorities->setEnabled(anyOpen);
     for (const Priority priority : {Priority::High, Priority::Normal, Priority::Low}) {
-        QAction* action = add(priorities, TransferWords::priority(priority), {}, true, [this, open, priority] { m_queue.setPriority(open, priority); });
+        QAction* action = add(priorities, TransferWords::priority(priority), {}, true, [this, open, priority] { m_edits.setPriority(open, priority); });
         action->setCheckable(true);
         action->setChecked(std::ranges::all_of(downloads, [priority](const Download& download) { return download.request.priority == priority; }));
     }
@@ -187,7 +209,7 @@ QMenu* TransferCommands::menu() {
             add(places, words, {}, true, [this, made] { Q_EMIT showRequested(made.path); });
         }
     } else add(menu, tr("Show in folder"), u"folder", one && first.state == DownloadState::Ready, [this, first] { Q_EMIT showRequested(first.path); });
-    add(menu, tr("Remove"), u"trash", true, [this, downloads] { Q_EMIT removeWanted(downloads); });
+    add(menu, tr("Remove"), u"trash", true, [this, downloads] { m_edits.remove(downloads); });
     const bool says = !first.detail.isEmpty() || first.failure != Downloads::Failure::None || !copies.isEmpty();
     add(menu, tr("Details…"), u"info", one && says, [this, first] { showDetails(first); })->setObjectName(QStringLiteral("transferDetailsAction"));
     return menu;

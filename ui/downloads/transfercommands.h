@@ -19,6 +19,8 @@ class DownloadQueue;
 
 namespace Rushes::Ui {
 
+class UndoBar;
+
 /// What can be done with the transfers that are chosen: by a key, by the menu, or by the button at the end of a row.
 class TransferCommands : public QObject {
     Q_OBJECT
@@ -29,7 +31,7 @@ public:
 
     /// `chosen` answers what is selected, in the order of the queue, and `copiesOf` how the further copies of one stand. Keys work while
     /// `view` has the focus. All must outlive this.
-    TransferCommands(Downloads::DownloadQueue& queue, Clock& clock, QWidget& view, Chosen chosen, CopiesOf copiesOf, QObject* parent = nullptr);
+    TransferCommands(Downloads::DownloadQueue& queue, UndoBar& edits, Clock& clock, QWidget& view, Chosen chosen, CopiesOf copiesOf, QObject* parent = nullptr);
 
     /// What the row itself offers.
     void perform(const Downloads::Download& download);
@@ -40,11 +42,11 @@ public:
 Q_SIGNALS:
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
-    /// They are to go, with a way back.
-    void removeWanted(const QList<Rushes::Downloads::Download>& downloads);
-    void undoWanted();
     /// Their further copies that failed are to be tried again.
     void copiesWanted(const QList<Rushes::Downloads::DownloadId>& ids);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeKeys();
@@ -56,6 +58,7 @@ private:
     void editWishes();
 
     Downloads::DownloadQueue& m_queue;
+    UndoBar& m_edits; ///< what can be taken back is done there
     Clock& m_clock;
     QWidget& m_view;
     Chosen m_chosen;

@@ -315,6 +315,94 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 4); // none was taken out
     }
 
+    void aChangeOfOrderIsTakenBack() {
+        m_queue->setMetered(true);
+        QList<DownloadId> ids;
+        for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) ids.append(add(name));
+        QTRY_COMPARE(shownOrder(), ids);
+        select(ids.at(0));
+        press(Qt::Key_Up, Qt::AltModifier); // it is the first: nothing to take back
+        QVERIFY(!bar()->isVisible());
+        press(Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(shownOrder(), (QList{ids.at(1), ids.at(0), ids.at(2), ids.at(3)}));
+        QCOMPARE(bar()->findChild<QLabel*>()->text(), u"1 download was moved."_s);
+        press(Qt::Key_Down, Qt::AltModifier); // the key held down is one step
+        press(Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(shownOrder(), (QList{ids.at(1), ids.at(2), ids.at(3), ids.at(0)}));
+        select(ids.at(3));
+        press(Qt::Key_Up, Qt::AltModifier); // and another row another one
+        QTRY_COMPARE(order(), (QList{ids.at(1), ids.at(3), ids.at(2), ids.at(0)}));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(order(), (QList{ids.at(1), ids.at(2), ids.at(3), ids.at(0)}));
+        QVERIFY(bar()->isVisible());
+        click(u"undoStep"_s);
+        QTRY_COMPARE(shownOrder(), ids);
+        QVERIFY(!bar()->isVisible());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(order(), ids);
+    }
+
+    void pausingSeveralIsTakenBack() {
+        m_queue->setMetered(true);
+        QList<DownloadId> ids;
+        for (const QString& name : {u"a"_s, u"b"_s, u"c"_s}) ids.append(add(name));
+        m_queue->pause({ids.at(2)});
+        QTRY_COMPARE(shownOrder(), ids);
+        select(ids.at(0));
+        press(Qt::Key_P); // one alone: the same key takes it back
+        QCOMPARE(state(ids.at(0)), DownloadState::Paused);
+        QVERIFY(!bar()->isVisible());
+        press(Qt::Key_P);
+        QTRY_COMPARE(state(ids.at(0)), DownloadState::Queued);
+        QTRY_VERIFY(find<QAbstractButton>(u"pauseAll"_s)->isEnabled());
+        click(u"pauseAll"_s);
+        QCOMPARE(bar()->findChild<QLabel*>()->text(), u"2 downloads were paused."_s); // the third was already
+        for (const DownloadId& id : ids) QCOMPARE(state(id), DownloadState::Paused);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(state(ids.at(0)), DownloadState::Queued);
+        QCOMPARE(state(ids.at(1)), DownloadState::Queued);
+        QCOMPARE(state(ids.at(2)), DownloadState::Paused);
+        click(u"pauseAll"_s);
+        m_clock.advance(9s);
+        QVERIFY(bar()->isVisible());
+        m_clock.advance(1s);
+        QVERIFY(!bar()->isVisible());
+        press(Qt::Key_Z, Qt::ControlModifier); // what is not offered any more is not done
+        QCOMPARE(state(ids.at(0)), DownloadState::Paused);
+    }
+
+    // The library has an undo of its own with the same key, for the whole window.
+    void theKeyTakesBackWhatTheBarOffersAndNothingElse() {
+        m_queue->setMetered(true);
+        const DownloadId first = add(u"first"_s);
+        const DownloadId second = add(u"second"_s);
+        QAction library;
+        library.setShortcut(QKeySequence::Undo);
+        m_page->addAction(&library);
+        int others = 0;
+        connect(&library, &QAction::triggered, this, [&] { ++others; });
+        select(first);
+        press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(order(), (QList{second, first}));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(order(), (QList{first, second}));
+        QCOMPARE(others, 0);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(others, 1);
+    }
+
+    void clearedOnesComeBack() {
+        m_server->serve("/clip", Tests::payload(1000));
+        const DownloadId id = add(m_server->url("/clip").toString());
+        QTRY_COMPARE(state(id), DownloadState::Ready);
+        QTRY_VERIFY(find<QAbstractButton>(u"clearFinished"_s)->isEnabled());
+        click(u"clearFinished"_s);
+        QTRY_VERIFY(m_queue->find(id) == nullptr);
+        click(u"undoStep"_s);
+        QTRY_COMPARE(shownOrder(), QList{id});
+        QCOMPARE(state(id), DownloadState::Ready);
+    }
+
     void plusAndMinusChangeThePriority() {
         m_queue->setMetered(true);
         const DownloadId id = add(u"first"_s);
@@ -326,6 +414,10 @@ private Q_SLOTS:
         press(Qt::Key_Minus);
         press(Qt::Key_Minus);
         QCOMPARE(m_queue->find(id)->request.priority, Priority::Low);
+        for (const Priority before : {Priority::Normal, Priority::High, Priority::Normal}) {
+            press(Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(m_queue->find(id)->request.priority, before);
+        }
     }
 
     void theTimeNeededIsWrittenInTheDialogAndInTheRow() {
