@@ -24,7 +24,7 @@ using Storage::StorageResult;
 namespace {
 
 /// Part of the file's name: a cache of another form is removed and made anew, never migrated.
-constexpr int formVersion = 5;
+constexpr int formVersion = 6;
 constexpr Storage::Schema cacheSchema{"catalogue"_L1, 0x52434154};
 
 constexpr Statement noteSyncAt{"catalogue", "note_sync"};

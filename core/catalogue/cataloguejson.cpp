@@ -76,6 +76,7 @@ QJsonObject jsonOf(const ProgrammeItem& item) {
 }
 
 constexpr qint64 mostPixels = 1'000'000;
+constexpr double longestSeconds = 366.0 * 24 * 3600;
 
 std::optional<Sha256> digestFrom(ItemFields& fields) {
     const QString text = fields.text("sha256"_L1);
@@ -124,6 +125,35 @@ QJsonObject jsonOf(const Shot& shot) {
     return {{u"timecode_in"_s, shot.timecodeIn}, {u"timecode_out"_s, shot.timecodeOut}, {u"shot_size"_s, shot.shotSize}, {u"text"_s, shot.text}};
 }
 
+int smallCount(ItemFields& fields, QLatin1StringView key) { return static_cast<int>(std::min<qint64>(fields.count(key), mostPixels)); }
+
+/// Empty, with a remark, where the numbers do not fit: a wrong frame would be worse than none.
+Storyboard storyboardFrom(ItemFields& video, std::chrono::milliseconds duration) {
+    auto fields = video.object("storyboard"_L1);
+    if (!fields) return {};
+    Storyboard board;
+    board.picture = fields->url("url"_L1);
+    board.columns = smallCount(*fields, "columns"_L1);
+    board.rows = smallCount(*fields, "rows"_L1);
+    board.count = smallCount(*fields, "count"_L1);
+    board.frame = {smallCount(*fields, "width"_L1), smallCount(*fields, "height"_L1)};
+    const double seconds = fields->number("interval"_L1);
+    if (seconds > 0 && seconds <= longestSeconds) board.interval = std::chrono::milliseconds{qRound64(seconds * 1000)};
+    if (!board.isEmpty() && board.isSound() && (duration.count() == 0 || board.offsetOf(board.count - 1) <= duration)) return board;
+    video.remark(Remark::Kind::LeftOut, "storyboard"_L1, board.picture.toString());
+    return {};
+}
+
+QJsonObject jsonOf(const Storyboard& board) {
+    return {{u"url"_s, board.picture.toString()},
+            {u"columns"_s, board.columns},
+            {u"rows"_s, board.rows},
+            {u"count"_s, board.count},
+            {u"width"_s, board.frame.width()},
+            {u"height"_s, board.frame.height()},
+            {u"interval"_s, static_cast<double>(board.interval.count()) / 1000.0}};
+}
+
 QJsonObject jsonOf(const Caption& caption) {
     QJsonObject json{{u"lang"_s, caption.language}, {u"url"_s, caption.url.toString()}};
     if (caption.size) json.insert("size"_L1, caption.size->bytes());
@@ -170,7 +200,6 @@ PortalResult<Video> videoFrom(const QJsonObject& json) {
     video.title = titleFrom(fields, video.id.text());
     video.recordedOn = fields.date("recorded_on"_L1);
     video.publishedAt = fields.time("published_at"_L1);
-    constexpr double longestSeconds = 366.0 * 24 * 3600;
     const double seconds = fields.number("duration"_L1);
     if (seconds >= 0 && seconds <= longestSeconds) video.duration = std::chrono::milliseconds{qRound64(seconds * 1000)};
     else fields.remark(Remark::Kind::Malformed, "duration"_L1, QString::number(seconds));
@@ -201,6 +230,7 @@ PortalResult<Video> videoFrom(const QJsonObject& json) {
         if (const qint64 size = one.count("size"_L1); size > 0) caption.size = ByteCount{size};
         if (!caption.url.isEmpty()) video.captions.append(caption);
     }
+    video.storyboard = storyboardFrom(fields, video.duration);
     std::ranges::stable_sort(video.renditions, {}, &Rendition::role);
     return video;
 }
@@ -304,6 +334,7 @@ QJsonObject jsonOf(const Video& video) {
     put(json, "usage_terms"_L1, video.usageTerms);
     put(json, "embargo_until"_L1, timeText(video.embargoUntil));
     if (!video.captions.isEmpty()) json.insert("captions"_L1, arrayOf(video.captions));
+    if (!video.storyboard.isEmpty()) json.insert("storyboard"_L1, jsonOf(video.storyboard));
     putNotices(json, video.notices);
     return json;
 }

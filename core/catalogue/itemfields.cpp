@@ -114,4 +114,10 @@ QList<ItemFields> ItemFields::objects(QLatin1StringView key) {
     return found;
 }
 
+std::optional<ItemFields> ItemFields::object(QLatin1StringView key) {
+    const QJsonValue found = value(key, QJsonValue::Object);
+    if (!found.isObject()) return std::nullopt;
+    return ItemFields{found.toObject(), *m_remarks, m_place + key + u'.'};
+}
+
 } // namespace Rushes::Catalogue

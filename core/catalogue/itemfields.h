@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace Rushes::Catalogue {
 
 /// Reads the fields of one item from a portal, forgivingly: what is not as the contract says gives an empty value and a remark, and the
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] QStringList texts(QLatin1StringView key);
     /// Each object of a list, with the fields to read it by.
     [[nodiscard]] QList<ItemFields> objects(QLatin1StringView key);
+
+    /// The object of a field, with the fields to read it by; nothing where there is none.
+    [[nodiscard]] std::optional<ItemFields> object(QLatin1StringView key);
 
     void remark(Remark::Kind kind, QLatin1StringView key, const QString& value = {});
 

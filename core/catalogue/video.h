@@ -4,6 +4,7 @@
 #include "core/base/bytecount.h"
 #include "core/catalogue/meeting.h"
 #include "core/catalogue/rendition.h"
+#include "core/catalogue/storyboard.h"
 
 #include <chrono>
 
@@ -45,6 +46,7 @@ struct Video {
     QList<Shot> shotList;
     QList<Rendition> renditions; ///< best first
     QList<Caption> captions = {};
+    Storyboard storyboard = {}; ///< empty where the portal has none; not in what a list shows
     Notices notices = {};
 
     /// The rendition a person most likely wants: the first of the wanted role, else the best there is; null where there is none.

@@ -95,9 +95,9 @@ private Q_SLOTS:
         waitFor(m_cache->apply({.videos = {video(u"v"_s, day)}}, now));
         const QStringList names = QDir{m_folder->path()}.entryList({u"*.sqlite"_s});
         QCOMPARE(names.size(), 1);
-        QVERIFY(names.first().startsWith("catalogue-v5-"_L1));
+        QVERIFY(names.first().startsWith("catalogue-v6-"_L1));
         m_cache.reset();
-        const QString old = QString{names.first()}.replace("v5"_L1, "v1"_L1);
+        const QString old = QString{names.first()}.replace("v6"_L1, "v1"_L1);
         const QString other = u"catalogue-v1-0123456789ab.sqlite"_s; // of another portal, which may be open in an earlier Rushes
         for (const QString& name : {old, old + u"-wal"_s, other}) {
             QFile file{m_folder->filePath(name)};
@@ -108,6 +108,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder->filePath(old)) && !QFile::exists(m_folder->filePath(old + u"-wal"_s)));
         QVERIFY(QFile::exists(m_folder->filePath(other)));
         QCOMPARE(waitFor(m_cache->count(VideoFilter{})), 1);
+    }
+
+    void keepsTheStoryboardWithTheWholeVideo() {
+        Video made = video(u"v"_s, day);
+        made.duration = std::chrono::seconds{100};
+        made.storyboard = {QUrl{u"https://media.example.int/s.jpg"_s}, 5, 4, 20, {240, 135}, std::chrono::seconds{5}};
+        store({made});
+        QCOMPARE(waitFor(m_cache->video(made.id))->storyboard, made.storyboard);
+        made.storyboard = {};
+        store({made});
+        QVERIFY(waitFor(m_cache->video(made.id))->storyboard.isEmpty());
     }
 
     void listsNewestFirstByDayAndPublication() {

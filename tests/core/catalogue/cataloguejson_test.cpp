@@ -31,6 +31,15 @@ const QJsonObject tidyVideo = parsed(
     "\"renditions\":[{\"id\":\"r2\",\"role\":\"proxy\",\"file_name\":\"p.mp4\",\"size\":10},{\"id\":\"r1\",\"role\":\"broadcast\",\"file_name\":\"b.mxf\","
     "\"size\":1000}]}");
 
+const QJsonObject tidyStoryboard =
+    parsed("{\"url\":\"https://media.example.int/s.jpg\",\"columns\":5,\"rows\":4,\"count\":18,\"width\":240,\"height\":135,\"interval\":0.65}");
+
+QJsonObject withStoryboard(const QJsonValue& storyboard) {
+    QJsonObject json = tidyVideo;
+    json.insert("storyboard"_L1, storyboard);
+    return json;
+}
+
 } // namespace
 
 class CatalogueJsonTest : public QObject {
@@ -160,6 +169,70 @@ private Q_SLOTS:
         else QCOMPARE(page.error().fault, Portal::PortalFault::BadReply);
     }
 
+    void readsAStoryboardAndWritesIt() {
+        const auto video = videoFrom(withStoryboard(tidyStoryboard));
+        QVERIFY(video);
+        QCOMPARE(said(video->notices.remarks), QStringList{});
+        const Storyboard& board = video->storyboard;
+        QCOMPARE(board.picture, QUrl{u"https://media.example.int/s.jpg"_s});
+        QCOMPARE(board.columns, 5);
+        QCOMPARE(board.rows, 4);
+        QCOMPARE(board.count, 18);
+        QCOMPARE(board.frame, QSize(240, 135));
+        QCOMPARE(board.interval.count(), 650);
+        QCOMPARE(videoFrom(jsonOf(*video))->storyboard, board);
+        QVERIFY(!jsonOf(*videoFrom(tidyVideo)).contains("storyboard"_L1));
+    }
+
+    void keepsAVideoWithoutAStoryboardThatCannotBe_data() {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QStringList>("remarks");
+        const QString leftOut = u"left-out storyboard"_s;
+        const auto row = [&](const char* name, const QString& field, const QJsonValue& value, const QStringList& more = {}) {
+            QTest::newRow(name) << field << value << (more + QStringList{leftOut});
+        };
+        row("no columns", u"columns"_s, 0);
+        row("fewer than no rows", u"rows"_s, -1, {u"malformed storyboard.rows"_s});
+        row("more frames than places", u"count"_s, 21);
+        row("no frames", u"count"_s, 0);
+        row("frames without number", u"count"_s, 1e300, {u"malformed storyboard.count"_s});
+        row("frames without end", u"count"_s, 1e15);
+        row("columns without end", u"columns"_s, 2'000'000'000);
+        row("words for a width", u"width"_s, u"wide"_s, {u"malformed storyboard.width"_s});
+        row("no height", u"height"_s, QJsonValue::Undefined);
+        row("a picture of gigabytes", u"width"_s, 900'000);
+        row("no time between frames", u"interval"_s, 0);
+        row("time that goes back", u"interval"_s, -2);
+        row("longer than its video", u"interval"_s, 3600);
+        row("a file", u"url"_s, u"file:///etc/passwd"_s, {u"malformed storyboard.url"_s});
+        row("no picture", u"url"_s, QJsonValue::Null);
+    }
+    void keepsAVideoWithoutAStoryboardThatCannotBe() {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        QFETCH(QStringList, remarks);
+        QJsonObject board = tidyStoryboard;
+        if (value.isUndefined()) board.remove(field);
+        else board.insert(field, value);
+        const auto video = videoFrom(withStoryboard(board));
+        QVERIFY(video);
+        QVERIFY(video->storyboard.isEmpty());
+        QStringList told = said(video->notices.remarks);
+        remarks.sort();
+        told.sort();
+        QCOMPARE(told, remarks);
+    }
+
+    void aStoryboardThatIsNoObjectIsRemarked() {
+        for (const QJsonValue& value : {QJsonValue{u"s.jpg"_s}, QJsonValue{QJsonArray{tidyStoryboard}}, QJsonValue{7}}) {
+            const auto video = videoFrom(withStoryboard(value));
+            QVERIFY(video && video->storyboard.isEmpty());
+            QCOMPARE(said(video->notices.remarks), QStringList{u"malformed storyboard"_s});
+        }
+        QCOMPARE(said(videoFrom(withStoryboard(QJsonValue::Null))->notices.remarks), QStringList{});
+    }
+
     void aRenditionMoreIsNoCorrection() {
         const Video before = *videoFrom(tidyVideo);
         Video after = before;
@@ -167,6 +240,7 @@ private Q_SLOTS:
         Rendition more;
         more.id = RenditionId{u"r3"_s};
         after.renditions.append(more);
+        after.storyboard = videoFrom(withStoryboard(tidyStoryboard))->storyboard; // comes later than the video
         QVERIFY(!isCorrection(before, after));
         after.renditions.first().size = ByteCount{1001};
         QVERIFY(isCorrection(before, after)); // other bytes under a known id
