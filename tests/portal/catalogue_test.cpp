@@ -152,6 +152,72 @@ private Q_SLOTS:
         QCOMPARE(get("/v1/meetings/m1").value("hero_photo_url"_L1).toString(), m_portal->portal->baseUrl().toString() + u"/v1/meetings/m1/photo"_s);
     }
 
+    void givesStoryboardsToEverybody() {
+        const auto write = [this](const QString& name, const QByteArray& bytes) {
+            QFile file{m_portal->folder.filePath(name)};
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("%s", qPrintable(file.errorString()));
+            return file.fileName();
+        };
+        const Catalogue::VideoId id{u"v1"_s};
+        const Catalogue::Storyboard board{.picture = {}, .columns = 5, .rows = 4, .count = 18, .frame = {240, 135}, .interval = std::chrono::milliseconds{624}};
+        auto made = video(u"v1"_s);
+        made.meetingId = Catalogue::MeetingId{u"m1"_s};
+        catalogue().addVideo(made);
+        QTRY_COMPARE(m_portal->ask("GET", "/v1/videos/v1").status, 200);
+        QVERIFY(!get("/v1/videos/v1").contains("storyboard"_L1));
+        QCOMPARE(m_portal->ask("GET", "/v1/videos/v1/storyboard").status, 404);
+        const QString path = write(u"s.jpg"_s, "frames");
+        const auto put = catalogue().putStoryboard(id, board, path);
+        QTRY_VERIFY(put.isFinished());
+        QVERIFY(put.result());
+        const QJsonObject expected{{u"url"_s, m_portal->portal->baseUrl().toString() + u"/v1/videos/v1/storyboard"_s},
+                                   {u"columns"_s, 5},
+                                   {u"rows"_s, 4},
+                                   {u"count"_s, 18},
+                                   {u"width"_s, 240},
+                                   {u"height"_s, 135},
+                                   {u"interval"_s, 0.624}};
+        QCOMPARE(get("/v1/videos/v1").value("storyboard"_L1).toObject(), expected);
+        QCOMPARE(get("/v1/videos?meeting=m1").value("items"_L1)[0][u"storyboard"].toObject(), expected);
+        QCOMPARE(get("/v1/videos").value("items"_L1)[0][u"storyboard"].toObject(), expected);
+        const WireAnswer picture = m_portal->ask("GET", "/v1/videos/v1/storyboard");
+        QCOMPARE(picture.body, "frames");
+        QCOMPARE(picture.headers.value("content-type"), "image/jpeg");
+        QCOMPARE(m_portal->ask("GET", "/v1/videos/v1/storyboard", {}, {"If-None-Match: " + picture.headers.value("etag")}).status, 304);
+
+        // Who has the catalogue hears of it once, and again when it is another.
+        const auto changes = [this] { return get("/v1/changes").value("items"_L1).toArray().size(); };
+        const auto before = changes();
+        const auto again = catalogue().putStoryboard(id, board, path);
+        QTRY_VERIFY(again.isFinished());
+        QCOMPARE(changes(), before);
+        const auto other = catalogue().putStoryboard(id, board, write(u"t.jpg"_s, "others"));
+        QTRY_VERIFY(other.isFinished());
+        QCOMPARE(changes(), before + 1);
+        QCOMPARE(m_portal->ask("GET", "/v1/videos/v1/storyboard").body, "others");
+    }
+
+    void keepsAStoryboardBackUntilTheEmbargoIsOver() {
+        QFile file{m_portal->folder.filePath(u"s.jpg"_s)};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("frames");
+        file.close();
+        auto made = video(u"v1"_s);
+        made.embargoUntil = m_portal->clock.now().addSecs(60);
+        catalogue().addVideo(made);
+        QTRY_COMPARE(m_portal->ask("GET", "/v1/videos/v1").status, 200);
+        const auto put = catalogue().putStoryboard(made.id, {{}, 5, 4, 18, {240, 135}, std::chrono::milliseconds{624}}, file.fileName());
+        QTRY_VERIFY(put.isFinished());
+        const WireAnswer early = m_portal->ask("GET", "/v1/videos/v1/storyboard");
+        QCOMPARE(early.status, 403);
+        QVERIFY2(early.body.contains("urn:rushes:problem:embargoed"), early.body.constData());
+        m_portal->clock.advance(std::chrono::seconds{61});
+        QCOMPARE(m_portal->ask("GET", "/v1/videos/v1/storyboard").body, "frames");
+        const auto withdrawn = catalogue().withdraw(made.id);
+        QTRY_VERIFY(withdrawn.isFinished());
+        QCOMPARE(m_portal->ask("GET", "/v1/videos/v1/storyboard").status, 404);
+    }
+
     void everyPageSizeGivesTheWholeListOnce_data() {
         QTest::addColumn<int>("limit");
         for (const int limit : {10, 50, 200}) QTest::newRow(qPrintable(QString::number(limit))) << limit;

@@ -32,6 +32,7 @@ public:
     void addNews(const Catalogue::NewsEntry& entry) override { m_given.news.append(entry); }
     void addRendition(const Catalogue::VideoId&, const Catalogue::Rendition&, const QString&) override {}
     void addThumbnail(const Catalogue::VideoId&, const QString&) override {}
+    void addStoryboard(const Catalogue::VideoId&, const Catalogue::Storyboard&, const QString&) override {}
     void addMeetingPhoto(const Catalogue::MeetingId&, const QString&) override {}
     void addCaption(const Catalogue::VideoId&, const QString&, const QString&) override {}
 

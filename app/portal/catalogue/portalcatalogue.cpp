@@ -90,6 +90,22 @@ PortalCatalogue::Done PortalCatalogue::setThumbnail(const Catalogue::VideoId& vi
     });
 }
 
+PortalCatalogue::Done PortalCatalogue::putStoryboard(const Catalogue::VideoId& video, const Catalogue::Storyboard& storyboard, const QString& jpegPath) {
+    const Bindings bindings{{"video_id"_L1, video.text()},
+                            {"path"_L1, jpegPath},
+                            {"across"_L1, storyboard.columns},
+                            {"down"_L1, storyboard.rows},
+                            {"frames"_L1, storyboard.count},
+                            {"width"_L1, storyboard.frame.width()},
+                            {"height"_L1, storyboard.frame.height()},
+                            {"interval_ms"_L1, qint64{storyboard.interval.count()}}};
+    return m_database.runInTransaction([id = video.text(), bindings, now = m_clock.now()](Connection& connection) -> StorageResult<void> {
+        const auto changed = connection.change(Sql::storyboardPut, bindings);
+        if (!changed) return std::unexpected{changed.error()};
+        return *changed == 0 ? StorageResult<void>{} : correctVideo(connection, id, now);
+    });
+}
+
 PortalCatalogue::Done PortalCatalogue::setPhoto(const Catalogue::MeetingId& meeting, const QString& jpegPath) {
     return m_database.runInTransaction([id = meeting.text(), jpegPath, now = m_clock.now()](Connection& connection) -> StorageResult<void> {
         const auto changed = connection.change(Sql::meetingSetPhoto, {{"id"_L1, id}, {"path"_L1, jpegPath}, {"path2"_L1, jpegPath}});
@@ -154,6 +170,11 @@ void PortalCatalogue::addRendition(const Catalogue::VideoId& video, const Catalo
 void PortalCatalogue::addThumbnail(const Catalogue::VideoId& video, const QString& jpegPath) {
     flush();
     watch(setThumbnail(video, jpegPath));
+}
+
+void PortalCatalogue::addStoryboard(const Catalogue::VideoId& video, const Catalogue::Storyboard& storyboard, const QString& jpegPath) {
+    flush();
+    watch(putStoryboard(video, storyboard, jpegPath));
 }
 
 void PortalCatalogue::addMeetingPhoto(const Catalogue::MeetingId& meeting, const QString& jpegPath) { watch(setPhoto(meeting, jpegPath)); }

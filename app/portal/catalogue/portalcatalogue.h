@@ -30,6 +30,7 @@ public:
     Done putVideos(const QList<Catalogue::Video>& videos);
     Done putRendition(const Catalogue::VideoId& video, const Catalogue::Rendition& rendition, const QString& path);
     Done setThumbnail(const Catalogue::VideoId& video, const QString& jpegPath);
+    Done putStoryboard(const Catalogue::VideoId& video, const Catalogue::Storyboard& storyboard, const QString& jpegPath);
     Done setPhoto(const Catalogue::MeetingId& meeting, const QString& jpegPath);
     Done putPhoto(const Catalogue::Photo& photo, const QString& path, const QString& previewPath);
     Done putNews(const Catalogue::NewsEntry& entry);
@@ -43,6 +44,7 @@ public:
     void addVideo(const Catalogue::Video& video) override;
     void addRendition(const Catalogue::VideoId& video, const Catalogue::Rendition& rendition, const QString& path) override;
     void addThumbnail(const Catalogue::VideoId& video, const QString& jpegPath) override;
+    void addStoryboard(const Catalogue::VideoId& video, const Catalogue::Storyboard& storyboard, const QString& jpegPath) override;
     void addMeetingPhoto(const Catalogue::MeetingId& meeting, const QString& jpegPath) override;
     void addPhoto(const Catalogue::Photo& photo, const QString& path, const QString& previewPath) override;
     void addNews(const Catalogue::NewsEntry& entry) override;

@@ -16,6 +16,14 @@ using Storage::StorageResult;
 
 namespace {
 
+QByteArray storyboardFrom(const Row& row, const QString& url) {
+    JsonWriter json;
+    json.openObject().add("url"_L1, url).add("columns"_L1, row.integer("across"_L1)).add("rows"_L1, row.integer("down"_L1));
+    json.add("count"_L1, row.integer("frames"_L1)).add("width"_L1, row.integer("width"_L1)).add("height"_L1, row.integer("height"_L1));
+    json.name("interval"_L1).number(static_cast<double>(row.integer("interval_ms"_L1)) / 1000.0);
+    return json.closeObject().bytes();
+}
+
 /// The object stays open for what hangs on the video.
 JsonWriter videoFrom(const Row& row, const QString& base, bool whole) {
     JsonWriter json;
@@ -25,6 +33,7 @@ JsonWriter videoFrom(const Row& row, const QString& base, bool whole) {
     json.name("duration"_L1).number(static_cast<double>(row.integer("duration_ms"_L1)) / 1000.0);
     video.picture("thumbnail_url"_L1, "thumbnail_path"_L1, base + "/v1/videos/"_L1 + row.text("id"_L1) + "/thumbnail"_L1).arrays({"keywords"_L1});
     if (!row.isNull("embargo_until"_L1)) video.times({"embargo_until"_L1});
+    if (!row.isNull("frames"_L1)) json.name("storyboard"_L1).raw(storyboardFrom(row, base + "/v1/videos/"_L1 + row.text("id"_L1) + "/storyboard"_L1));
     if (whole) video.texts({"description"_L1, "place"_L1, "credit"_L1, "usage_terms"_L1}).arrays({"languages"_L1, "shot_list"_L1});
     return json;
 }

@@ -105,6 +105,8 @@ inline constexpr Storage::Statement sessionsEndOfAccount{"portal", "sessions_end
 inline constexpr Storage::Statement sessionsOfAccount{"portal", "sessions_of_account"};
 inline constexpr Storage::Statement sessionsOpenOfAccount{"portal", "sessions_open_of_account"};
 inline constexpr Storage::Statement sessionsPurge{"portal", "sessions_purge"};
+inline constexpr Storage::Statement storyboardPath{"portal", "storyboard_path"};
+inline constexpr Storage::Statement storyboardPut{"portal", "storyboard_put"};
 inline constexpr Storage::Statement thumbnailPath{"portal", "thumbnail_path"};
 inline constexpr Storage::Statement videoById{"portal", "video_by_id"};
 inline constexpr Storage::Statement videoEtag{"portal", "video_etag"};

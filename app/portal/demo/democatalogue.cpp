@@ -6,6 +6,7 @@
 #include "app/portal/demo/demoingredients.h"
 #include "app/portal/demo/mediamaker.h"
 #include "app/portal/demo/mediarecipe.h"
+#include "app/portal/demo/storyboardrecipe.h"
 
 #include <QDir>
 #include <QFile>
@@ -172,6 +173,13 @@ void DemoCatalogue::orderMedia(const DemoIngredients& ingredients) {
         MediaRecipe recipe = thumbnailRecipe(video);
         recipe.ingredients = ingredients.digest;
         m_maker->add(std::move(recipe), [this, id = video.video.id](const CachedFile& file) { m_sink.addThumbnail(id, file.path); });
+    }
+    for (const DemoVideo& video : std::as_const(m_data.videos)) {
+        if (m_scope == DemoScope::Small && video.roles.isEmpty()) continue; // a test has enough with those that have media
+        MediaRecipe recipe = storyboardRecipe(video);
+        recipe.ingredients = ingredients.digest;
+        m_maker->add(std::move(recipe),
+                     [this, id = video.video.id, facts = storyboardFacts(video)](const CachedFile& file) { m_sink.addStoryboard(id, facts, file.path); });
     }
     if (m_scope == DemoScope::Small) addPlainPhotos(); // a test wants them at once
     else orderPhotos(ingredients);

@@ -21,6 +21,8 @@ public:
     /// `path` is a finished file of `rendition.size` bytes; `rendition.sha256` is its digest.
     virtual void addRendition(const Catalogue::VideoId& video, const Catalogue::Rendition& rendition, const QString& path) = 0;
     virtual void addThumbnail(const Catalogue::VideoId& video, const QString& jpegPath) = 0;
+    /// The picture of `storyboard` is the portal's own to name; `jpegPath` is its file.
+    virtual void addStoryboard(const Catalogue::VideoId& video, const Catalogue::Storyboard& storyboard, const QString& jpegPath) = 0;
     virtual void addMeetingPhoto(const Catalogue::MeetingId& meeting, const QString& jpegPath) = 0;
     /// `path` is a finished file of `photo.size` bytes, `previewPath` a smaller picture for everybody.
     virtual void addPhoto(const Catalogue::Photo& photo, const QString& path, const QString& previewPath) = 0;

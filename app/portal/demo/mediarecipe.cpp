@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/demo/mediarecipe.h"
 
+#include "app/portal/demo/camera.h"
+
 #include <QCryptographicHash>
 
 namespace Rushes::PortalServer {
@@ -10,13 +12,9 @@ using Catalogue::Role;
 
 namespace {
 
-constexpr int width = 1920;
-constexpr int height = 1080;
+constexpr int width = Camera::width;
+constexpr int height = Camera::height;
 constexpr int broadcastChannels = 8;
-/// How fast a pan goes, in pixels a field (a fiftieth of a second): slow enough for the eye, fast enough to be seen.
-constexpr double panSpeed = 1.0;
-/// How much larger a picture becomes in the course of a push.
-constexpr double push = 0.12;
 
 QString number(double value) { return QString::number(value, 'f', 4); }
 
@@ -26,23 +24,15 @@ QString rateText(const DemoVideo& video, int fold = 1) { return u"%1/%2"_s.arg(v
 
 double seconds(const DemoVideo& video) { return video.frames() * static_cast<double>(video.rate.denominator()) / static_cast<double>(video.rate.numerator()); }
 
-/// Where a crop of `window` pixels begins on a side of `whole` pixels so that `focus` is in its middle as far as there is room, moving
-/// by `travel` pixels over `fields`. Rounded to whole pixels, evenly: the chroma follows by half.
-QString panExpression(double whole, double window, double focus, double travel, int fields) {
-    const double room = whole - window;
-    const double reach = std::clamp(travel, -room, room);
-    const double lowest = std::max(0.0, -reach);
-    const double highest = std::min(room, room - reach);
-    const double start = std::clamp((whole * focus) - (window / 2) - (reach / 2), lowest, highest);
-    return u"%1+%2*n"_s.arg(number(start), number(reach / fields));
-}
+/// Where the crop begins in each field. Rounded to whole pixels, evenly: the chroma follows by half.
+QString panExpression(const Camera::Way& way, int fields) { return u"%1+%2*n"_s.arg(number(way.start), number(way.reach / fields)); }
 
 /// A still of the scene that moves under the camera. A pan is a crop of a still that was enlarged once, which costs next to nothing;
 /// a push has to scale every picture.
 QString cameraMove(const DemoShot& shot, int fields, const QString& toStill) {
     if (shot.move == Move::PushIn || shot.move == Move::PullOut) {
         const QString part = shot.move == Move::PushIn ? u"n/%1"_s.arg(fields) : u"(1-n/%1)"_s.arg(fields);
-        const auto grown = [&](int side) { return u"2*floor(%1*(1+%2*%3))"_s.arg(QString::number(side / 2), number(push), part); };
+        const auto grown = [&](int side) { return u"2*floor(%1*(1+%2*%3))"_s.arg(QString::number(side / 2), number(Camera::push), part); };
         const auto begin = [&](int side, double focus) { return u"(%1-%2)*%3"_s.arg(grown(side), QString::number(side), number(focus)); };
         return u"%1,scale=w='%2':h='%3':eval=frame:flags=bilinear,crop=%4:%5:'%6':'%7':exact=1"_s
             .arg(toStill.arg(width).arg(height), grown(width), grown(height))
@@ -50,17 +40,12 @@ QString cameraMove(const DemoShot& shot, int fields, const QString& toStill) {
             .arg(height)
             .arg(begin(width, shot.focus.x()), begin(height, shot.focus.y()));
     }
-    const int wide = 2 * qRound(width * shot.enlargement / 2);
-    const int high = 2 * qRound(height * shot.enlargement / 2);
-    const double travel = panSpeed * fields;
-    const bool sideways = shot.move == Move::PanLeft || shot.move == Move::PanRight;
-    const bool forward = shot.move == Move::PanRight || shot.move == Move::TiltDown;
-    const double along = forward ? travel : -travel;
-    return u"%1,crop=%2:%3:'%4':'%5':exact=1"_s.arg(toStill.arg(wide).arg(high))
+    const QSize ground = Camera::panGround(shot);
+    const auto [right, down] = Camera::panWays(shot);
+    return u"%1,crop=%2:%3:'%4':'%5':exact=1"_s.arg(toStill.arg(ground.width()).arg(ground.height()))
         .arg(width)
         .arg(height)
-        .arg(panExpression(wide, width, shot.focus.x(), sideways ? along : 0, fields),
-             panExpression(high, height, shot.focus.y(), sideways ? 0 : along, fields));
+        .arg(panExpression(right, fields), panExpression(down, fields));
 }
 
 /// The shots one after the other at twice the frame rate, as [moving]. The scenes are full-range BT.601, as JPEG is; video is not.

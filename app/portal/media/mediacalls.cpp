@@ -66,6 +66,15 @@ QByteArray sendfileValue(const QByteArray& header, const QString& path) {
     return header.compare("X-Accel-Redirect", Qt::CaseInsensitive) == 0 ? "/rushes-media" + encoded : path.toUtf8();
 }
 
+/// A picture for everybody.
+Answer pictureAt(const QString& path, const QByteArray& ifNoneMatch) {
+    const QFileInfo file{path};
+    if (!file.isFile()) return Problem::notFound();
+    Answer answer{.status = 200, .contentType = "image/jpeg"_ba, .file = FileBody{file.filePath(), 0, file.size(), {}, {}}};
+    answer.headers.append("Cache-Control"_L1, "public, max-age=300"_L1);
+    return conditional(std::move(answer), entityTagOf(file.filePath()), ifNoneMatch);
+}
+
 } // namespace
 
 MediaCalls::MediaCalls(Storage::Database& database, Sessions& sessions, const Secrets& secrets, Clock& clock, Settings settings, QObject* parent)
@@ -75,6 +84,7 @@ void MediaCalls::addRoutes(Router& router) {
     addMedia(router, renditions);
     addMedia(router, originals);
     router.add({Method::Get, "/v1/videos/{id}/thumbnail"_ba, Access::Open, [this](const Request& request) { return picture(Sql::thumbnailPath, request); }});
+    router.add({Method::Get, "/v1/videos/{id}/storyboard"_ba, Access::Open, [this](const Request& request) { return storyboard(request); }});
     router.add({Method::Get, "/v1/meetings/{id}/photo"_ba, Access::Open, [this](const Request& request) { return picture(Sql::photoPath, request); }});
     router.add({Method::Get, "/v1/photos/{id}/preview"_ba, Access::Open, [this](const Request& request) { return picture(Sql::photoPreviewPath, request); }});
 }
@@ -188,11 +198,24 @@ QFuture<Answer> MediaCalls::picture(const Storage::Statement& statement, const R
         [&statement, id = request.parameters.first(), ifNoneMatch = request.header("If-None-Match")](Connection& connection) -> StorageResult<Answer> {
             const auto path = connection.row(statement, {{"id"_L1, id}}, [](const Row& row) { return row.text("path"_L1); });
             if (!path) return std::unexpected{path.error()};
-            const QFileInfo file{path->value_or(QString{})};
-            if (!file.isFile()) return Problem::notFound();
-            Answer answer{.status = 200, .contentType = "image/jpeg"_ba, .file = FileBody{file.filePath(), 0, file.size(), {}, {}}};
-            answer.headers.append("Cache-Control"_L1, "public, max-age=300"_L1);
-            return conditional(std::move(answer), entityTagOf(file.filePath()), ifNoneMatch);
+            return pictureAt(path->value_or(QString{}), ifNoneMatch);
+        }));
+}
+
+QFuture<Answer> MediaCalls::storyboard(const Request& request) {
+    return answerOf(m_database.run(
+        [id = request.parameters.first(), ifNoneMatch = request.header("If-None-Match"), now = m_clock.now()](Connection& connection) -> StorageResult<Answer> {
+            struct Picture {
+                QString path;
+                QDateTime embargoUntil;
+            };
+            const auto found =
+                connection.row(Sql::storyboardPath, {{"id"_L1, id}}, [](const Row& row) { return Picture{row.text("path"_L1), row.time("embargo_until"_L1)}; });
+            if (!found) return std::unexpected{found.error()};
+            if (!*found) return Problem::notFound();
+        // It shows the whole course of the video, which is what the embargo is for.
+            if ((*found)->embargoUntil.isValid() && (*found)->embargoUntil > now) return Problem::embargoed((*found)->embargoUntil);
+            return pictureAt((*found)->path, ifNoneMatch);
         }));
 }
 

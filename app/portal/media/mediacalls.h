@@ -46,6 +46,7 @@ private:
     QFuture<Answer> link(const Kind& kind, const Request& request);
     QFuture<Answer> media(const Kind& kind, const Request& request);
     QFuture<Answer> mediaFor(const Kind& kind, const Request& request, const Caller& caller);
+    QFuture<Answer> storyboard(const Request& request);
     QFuture<Answer> picture(const Storage::Statement& statement, const Request& request);
     QFuture<Storage::StorageResult<std::optional<Stored>>> find(const Kind& kind, const QString& id);
     [[nodiscard]] std::optional<Answer> refusal(const std::optional<Stored>& media) const;

@@ -105,6 +105,23 @@ private Q_SLOTS:
         for (const QString& path : sink.photos) QVERIFY2(QFileInfo{path}.size() > 0, qPrintable(path));
     }
 
+    void givesTheVideosWithMediaAStoryboard() {
+        const RecordingSink& sink = m_whole->sink;
+        QCOMPARE(sink.storyboards.size(), 2);
+        for (const auto& [id, made] : sink.storyboards.asKeyValueRange()) {
+            const auto& [board, path] = made;
+            const auto of = std::ranges::find(sink.videos, Catalogue::VideoId{id}, &Catalogue::Video::id);
+            QVERIFY(of != sink.videos.end());
+            QVERIFY(board.isSound());
+            QVERIFY(board.offsetOf(board.count - 1) < of->duration);
+            QVERIFY(board.offsetOf(board.count) > of->duration - board.interval); // to the end of it
+            const QList<QJsonObject> pictures = streams(probed(path), u"video"_s);
+            QCOMPARE(pictures.size(), 1);
+            QCOMPARE(pictures.first()["width"_L1].toInt(), board.columns * board.frame.width());
+            QCOMPARE(pictures.first()["height"_L1].toInt(), board.rows * board.frame.height());
+        }
+    }
+
     void givesPressPhotosNewsAndCaptions() {
         const RecordingSink& sink = m_whole->sink;
         QCOMPARE(sink.pressPhotos.size(), 27);
@@ -122,7 +139,7 @@ private Q_SLOTS:
     }
 
     void countsItsProgress() {
-        const auto total = static_cast<int>(m_whole->sink.videos.size()) + 4;
+        const auto total = static_cast<int>(m_whole->sink.videos.size() + m_whole->sink.storyboards.size()) + 4;
         QCOMPARE(m_whole->progress.size(), total);
         QCOMPARE(m_whole->progress.last().at(0).toInt(), total);
         QCOMPARE(m_whole->progress.last().at(1).toInt(), total);

@@ -22,6 +22,9 @@ public:
         media.append({video, rendition, path});
     }
     void addThumbnail(const Catalogue::VideoId& video, const QString& jpegPath) override { thumbnails[video.text()] = jpegPath; }
+    void addStoryboard(const Catalogue::VideoId& video, const Catalogue::Storyboard& storyboard, const QString& jpegPath) override {
+        storyboards[video.text()] = {storyboard, jpegPath};
+    }
     void addMeetingPhoto(const Catalogue::MeetingId& meeting, const QString& jpegPath) override { photos[meeting.text()] = jpegPath; }
     void addPhoto(const Catalogue::Photo& photo, const QString& path, const QString& previewPath) override { pressPhotos.append({photo, path, previewPath}); }
     void addNews(const Catalogue::NewsEntry& entry) override { news.append(entry); }
@@ -41,6 +44,7 @@ public:
     QList<Media> media;
     QMap<QString, QString> thumbnails;
     QMap<QString, QString> photos;
+    QMap<QString, std::pair<Catalogue::Storyboard, QString>> storyboards;
 };
 
 } // namespace Rushes::Tests
