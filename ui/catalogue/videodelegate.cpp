@@ -47,7 +47,26 @@ int paintState(QPainter& painter, const QRect& line, const QModelIndex& index, c
     return Paint::state(painter, line, index.data(VideoModel::StateIconRole).toString(), text, colour, Qt::AlignRight).width();
 }
 
+/// The moment that is looked at, or the picture that stands for the whole.
+QPixmap pictureOf(const QModelIndex& index) {
+    const QPixmap frame = index.data(VideoModel::FrameRole).value<QPixmap>();
+    return frame.isNull() ? index.data(Qt::DecorationRole).value<QPixmap>() : frame;
+}
+
+/// A line along the lower edge of a picture, on a dark ground.
+void paintLine(QPainter& painter, const QRect& picture, double part, int thickness, const QColor& colour) {
+    const QRect line{picture.left(), picture.bottom() + 1 - thickness, picture.width(), thickness};
+    painter.fillRect(line, QColor{12, 14, 17, 214});
+    painter.fillRect(QRect{line.left(), line.top(), qRound(line.width() * part), thickness}, colour);
+}
+
 } // namespace
+
+QRect VideoDelegate::pictureRect(const QRect& rect) const {
+    if (m_form == PageForm::List) return {QPoint{rect.left() + 16, rect.center().y() - rowThumb.height() / 2}, rowThumb};
+    const int beside = gutter + inset;
+    return {rect.left() + beside, rect.top() + beside, rect.width() - 2 * beside, pictureHeight(rect.width())};
+}
 
 int VideoDelegate::cardHeight(int width) {
     return 2 * gutter + 2 * inset + pictureHeight(width) + 6 + 2 * lineHeight(TextSize::Body) + lineHeight(TextSize::Small) + 2;
@@ -79,19 +98,23 @@ void VideoDelegate::paintCard(QPainter& painter, const QStyleOptionViewItem& opt
         Paint::focusRing(painter, frame, tokens, 6);
     }
     const QRect inner = frame.adjusted(inset, inset, -inset, -inset);
-    const QRect picture{inner.left(), inner.top(), inner.width(), pictureHeight(option.rect.width())};
-    Paint::thumbnail(painter, picture, index.data(Qt::DecorationRole).value<QPixmap>(), tokens);
+    const QRect picture = pictureRect(option.rect);
+    Paint::thumbnail(painter, picture, pictureOf(index), tokens);
     if (index.data(VideoModel::PendingRole).toBool()) {
         paintPendingLines(painter, QRect{inner.left() + 2, picture.bottom() + 8, inner.width() - 4, inner.bottom() - picture.bottom() - 8}, tokens);
         return;
     }
-    Paint::duration(painter, picture, index.data(VideoModel::DurationRole).toString());
-    paintBadge(painter, picture, index.data(VideoModel::BadgeIconRole).toString(), index.data(VideoModel::BadgeTextRole).toString());
-    const int percent = index.data(VideoModel::PercentRole).toInt();
-    if (percent >= 0) {
-        painter.fillRect(QRect{picture.left(), picture.bottom() - 3, picture.width(), 4}, QColor{12, 14, 17, 214});
-        painter.fillRect(QRect{picture.left(), picture.bottom() - 3, picture.width() * percent / 100, 4}, tokens.progress);
+    const QString moment = index.data(VideoModel::FrameTextRole).toString();
+    if (moment.isEmpty()) {
+        Paint::duration(painter, picture, index.data(VideoModel::DurationRole).toString());
+        const int percent = index.data(VideoModel::PercentRole).toInt();
+        if (percent >= 0) paintLine(painter, picture, percent / 100.0, 4, tokens.progress);
+    } else {
+        // White, as on a screen: the coloured line is that of a download.
+        Paint::duration(painter, picture.adjusted(0, 0, 0, -3), moment);
+        paintLine(painter, picture, index.data(VideoModel::FrameProgressRole).toDouble(), 3, Qt::white);
     }
+    paintBadge(painter, picture, index.data(VideoModel::BadgeIconRole).toString(), index.data(VideoModel::BadgeTextRole).toString());
 
     const QRect title{inner.left() + 2, picture.bottom() + 6, inner.width() - 4, 2 * lineHeight(TextSize::Body)};
     painter.setFont(uiFont(TextSize::Body));
@@ -109,8 +132,8 @@ void VideoDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     painter.fillRect(QRect{row.left(), row.bottom(), row.width(), 1}, tokens.line);
     Paint::rowGround(painter, row.adjusted(0, 0, 0, -1), selected, option.state.testFlag(QStyle::State_HasFocus), tokens);
 
-    const QRect thumb{QPoint{row.left() + 16, row.center().y() - rowThumb.height() / 2}, rowThumb};
-    Paint::thumbnail(painter, thumb, index.data(Qt::DecorationRole).value<QPixmap>(), tokens);
+    const QRect thumb = pictureRect(row);
+    Paint::thumbnail(painter, thumb, pictureOf(index), tokens);
     if (index.data(VideoModel::PendingRole).toBool()) {
         paintPendingLines(painter, QRect{thumb.right() + 13, thumb.top() + 2, std::min(280, row.width() / 3), thumb.height()}, tokens);
         return;
@@ -118,7 +141,9 @@ void VideoDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     const int small = lineHeight(TextSize::Small);
     const QRect state{row.right() - 16 - 150, row.top(), 150, row.height() - 1};
     const QRect size{state.left() - 84, row.top(), 72, row.height() - 1};
-    const QRect length{size.left() - 84, row.top(), 72, row.height() - 1};
+    const QString moment = index.data(VideoModel::FrameTextRole).toString();
+    const int lengthWidth = moment.isEmpty() ? 72 : 112;
+    const QRect length{size.left() - 12 - lengthWidth, row.top(), lengthWidth, row.height() - 1};
     const QRect words{thumb.right() + 13, row.top() + (row.height() - lineHeight(TextSize::Body) - small) / 2, length.left() - thumb.right() - 25,
                       lineHeight(TextSize::Body)};
     painter.setFont(uiFont(TextSize::Body, selected ? QFont::DemiBold : QFont::Normal));
@@ -133,7 +158,7 @@ void VideoDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     paintPlace(painter, line, index, tokens);
     painter.setFont(uiFont(TextSize::Small));
     painter.setPen(tokens.text2);
-    Paint::text(painter, length, index.data(VideoModel::DurationRole).toString(), Qt::AlignRight | Qt::AlignVCenter);
+    Paint::text(painter, length, moment.isEmpty() ? index.data(VideoModel::DurationRole).toString() : moment, Qt::AlignRight | Qt::AlignVCenter);
     Paint::text(painter, size, index.data(VideoModel::SizeRole).toString(), Qt::AlignRight | Qt::AlignVCenter);
     paintState(painter, state, index, tokens);
 }

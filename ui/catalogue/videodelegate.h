@@ -17,6 +17,8 @@ public:
     void setForm(PageForm form) { m_form = form; }
     /// How high a card of this width is.
     [[nodiscard]] static int cardHeight(int width);
+    /// Where a card or a row that stands at `rect` has its picture.
+    [[nodiscard]] QRect pictureRect(const QRect& rect) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

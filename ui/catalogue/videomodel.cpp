@@ -48,8 +48,33 @@ QVariant VideoModel::data(const QModelIndex& index, int role) const {
     case BadgeTextRole: return badgeOf(video).text;
     case BadgeIconRole: return badgeOf(video).icon;
     case LinkTextRole: return linkOf(video);
+    case Qt::AccessibleDescriptionRole:
+    case FrameRole:
+    case FrameTextRole:
+    case FrameProgressRole: return frameData(video, role);
     default: return stateData(video, role);
     }
+}
+
+QVariant VideoModel::frameData(const Video& video, int role) const {
+    if (!m_frame || m_frame->video != video.id) return {};
+    switch (role) {
+    case Qt::AccessibleDescriptionRole: return m_frame->spoken;
+    case FrameRole: return m_frame->picture;
+    case FrameTextRole: return m_frame->text;
+    case FrameProgressRole: return m_frame->progress;
+    default: return {};
+    }
+}
+
+void VideoModel::showFrame(const std::optional<VideoFrame>& frame) {
+    const std::optional<VideoFrame> before = std::exchange(m_frame, frame);
+    if (before && (!frame || frame->video != before->video)) refreshFrame(before->video);
+    if (frame) refreshFrame(frame->video);
+}
+
+void VideoModel::refreshFrame(const VideoId& id) {
+    refreshKnown([&](const Video& video) { return video.id == id; }, {FrameRole, FrameTextRole, FrameProgressRole, Qt::AccessibleDescriptionRole});
 }
 
 QVariant VideoModel::stateData(const Video& video, int role) const {

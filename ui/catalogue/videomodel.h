@@ -4,10 +4,23 @@
 #include "ui/catalogue/itemmodel.h"
 #include "ui/catalogue/videostate.h"
 
+#include <QPixmap>
+
+#include <optional>
+
 namespace Rushes::Ui {
 
 class DownloadStates;
 class PictureLoader;
+
+/// A moment of a video, shown on its card in place of its picture.
+struct VideoFrame {
+    Catalogue::VideoId video;
+    QPixmap picture;
+    double progress = 0; ///< of the video, up to 1
+    QString text;        ///< "04:12 / 38:05"
+    QString spoken;      ///< "The picture at 4 min 12 s"
+};
 
 /// Videos of a portal.
 class VideoModel : public ItemModel<Catalogue::Video> {
@@ -28,6 +41,9 @@ public:
         BadgeTextRole,            ///< QString: "Withdrawn", "Dates differ"; empty for none
         BadgeIconRole,            ///< QString
         LinkTextRole,             ///< QString: "likely: same file stem"; empty where it is certain that it belongs here
+        FrameRole,                ///< QPixmap: a moment of the video that is looked at now; null for none
+        FrameTextRole,            ///< QString: where that is
+        FrameProgressRole,        ///< double: the same as a part of the whole
         PendingRole = pendingRole ///< bool: nothing is known of the row yet, but it is on its way
     };
 
@@ -36,6 +52,8 @@ public:
 
     /// Where and when the meetings were, for flags and dates.
     void setMeetings(const QList<Catalogue::Meeting>& meetings);
+    /// Shows a moment of one video, in place of that of another; of none for nothing.
+    void showFrame(const std::optional<VideoFrame>& frame);
 
     /// Null for an index that is not valid and for a row that has not come yet. Of a long list, as much of it as a list shows.
     [[nodiscard]] const Catalogue::Video* videoAt(const QModelIndex& index) const { return itemAt(index); }
@@ -46,6 +64,8 @@ public:
 private:
     void refreshStates(const QSet<Catalogue::VideoId>& videos);
     void refreshPicture(const QUrl& url);
+    [[nodiscard]] QVariant frameData(const Catalogue::Video& video, int role) const;
+    void refreshFrame(const Catalogue::VideoId& video);
     [[nodiscard]] QVariant stateData(const Catalogue::Video& video, int role) const;
     [[nodiscard]] Words::Badge badgeOf(const Catalogue::Video& video) const;
     [[nodiscard]] QString placeOf(const Catalogue::Video& video) const;
@@ -55,6 +75,7 @@ private:
     DownloadStates& m_states;
     PictureLoader& m_pictures;
     QHash<Catalogue::MeetingId, Catalogue::Meeting> m_meetings;
+    std::optional<VideoFrame> m_frame;
 };
 
 } // namespace Rushes::Ui

@@ -8,6 +8,7 @@
 #include "ui/catalogue/videodelegate.h"
 #include "ui/catalogue/videodrawer.h"
 #include "ui/catalogue/videomodel.h"
+#include "ui/catalogue/videoscrub.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
@@ -40,6 +41,7 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
       m_source{cache, Catalogue::Kind::Video, [this] { return searchFacts(); }},
       m_states{states},
       m_commands{commands},
+      m_pictures{pictures},
       m_model{new VideoModel{states, pictures, this}},
       m_delegate{new VideoDelegate{this}},
       m_drawer{new VideoDrawer{states, pictures, commands, this}},
@@ -174,6 +176,20 @@ void VideosPage::enablePreview(PreviewLinks& links, const PlayerMaker& maker) {
     add(this, tr("Preview on the full screen"), Qt::Key_F11, Qt::WidgetWithChildrenShortcut, m_drawer, &VideoDrawer::toggleFullScreen);
 }
 
+void VideosPage::enableScrub(Clock& clock) {
+    // It goes with the model: the grid, whose events it watches, may still have some when that is gone.
+    m_scrub = new VideoScrub{{.cache = m_cache, .pictures = m_pictures.source(), .clock = clock, .model = *m_model, .view = *m_grid, .delegate = *m_delegate},
+                             m_model};
+    for (const auto& [words, key, frames] : {std::tuple{tr("Later picture of the video, on its card"), Qt::Key_Period, 1},
+                                             std::tuple{tr("Earlier picture of the video, on its card"), Qt::Key_Comma, -1}}) {
+        auto* action = new QAction{words, m_grid};
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_grid->addAction(action);
+        connect(action, &QAction::triggered, m_scrub, [this, by = frames] { m_scrub->step(by); });
+    }
+}
+
 void VideosPage::open(const Catalogue::VideoId& id) {
     m_wanted = id;
     setQuery({});
@@ -185,6 +201,7 @@ QList<QWidget*> VideosPage::panes() const { return QList<QWidget*>{m_grid} + m_d
 void VideosPage::applyQuery(const QString&) { askAnew(); }
 
 void VideosPage::applyForm(PageForm form) {
+    if (m_scrub != nullptr) m_scrub->stop();
     m_delegate->setForm(form);
     m_grid->setCards(form == PageForm::Grid);
     m_size->setEnabled(form == PageForm::Grid);
@@ -206,6 +223,7 @@ Catalogue::VideoFilter VideosPage::filter() const {
 
 void VideosPage::setOnline(bool online) {
     m_offline->setOnline(online);
+    if (online && m_scrub != nullptr) m_scrub->retryMissing();
     updateOffline();
 }
 

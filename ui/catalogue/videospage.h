@@ -13,6 +13,10 @@
 class QSlider;
 class QStackedWidget;
 
+namespace Rushes {
+class Clock;
+}
+
 namespace Rushes::Ui {
 
 class CardView;
@@ -28,6 +32,7 @@ class VideoCommands;
 class VideoDelegate;
 class VideoDrawer;
 class VideoModel;
+class VideoScrub;
 
 /// All videos of a portal, and one of them in a drawer.
 class VideosPage : public Page {
@@ -41,6 +46,8 @@ public:
     void open(const Catalogue::VideoId& id);
     /// Videos may be looked at before they are downloaded. `links` must outlive the page.
     void enablePreview(PreviewLinks& links, const PlayerMaker& maker);
+    /// The course of a video is shown on its card, under the pointer and by keys. `clock` must outlive the page.
+    void enableScrub(Clock& clock);
     /// Whether the portal answers; while it does not, the list can be narrowed to what is here.
     void setOnline(bool online);
     [[nodiscard]] VideoModel& model() { return *m_model; }
@@ -88,10 +95,12 @@ private:
     QueryRepairs* m_repairs = nullptr;
     DownloadStates& m_states;
     VideoCommands& m_commands;
+    PictureLoader& m_pictures;
     VideoModel* m_model;
     VideoDelegate* m_delegate;
     VideoDrawer* m_drawer;
     CardView* m_grid;
+    VideoScrub* m_scrub = nullptr;
     OfflineBar* m_offline;
     PlainLabel* m_count = nullptr;
     SortButton* m_sort = nullptr;

@@ -37,8 +37,10 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
@@ -59,6 +61,29 @@ using Downloads::DownloadState;
 using Tests::utc;
 
 namespace {
+
+/// Scenes, and storyboards that go over one of them.
+class GallerySource final : public PictureSource {
+public:
+    QFuture<QByteArray> picture(const QUrl& url) override {
+        if (url.scheme() != "https"_L1) return m_scenes.picture(url);
+        const QImage scene{QStringLiteral(RUSHES_SOURCE_DIR "/resources/demo/scenes/%1.jpg").arg(url.fileName())};
+        QImage sprite{5 * 240, 4 * 135, QImage::Format_RGB32};
+        QPainter painter{&sprite};
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        const QSize seen = scene.size() * 2 / 3;
+        for (int frame = 0; frame < 20; ++frame)
+            painter.drawImage(QRect{frame % 5 * 240, frame / 5 * 135, 240, 135}, scene,
+                              QRect{QPoint{(scene.width() - seen.width()) * frame / 19, (scene.height() - seen.height()) / 2}, seen});
+        painter.end();
+        QBuffer buffer;
+        if (!buffer.open(QIODevice::WriteOnly) || !sprite.save(&buffer, "JPEG")) qCritical("the storyboard cannot be written");
+        return QtFuture::makeReadyValueFuture(buffer.data());
+    }
+
+private:
+    Tests::SceneSource m_scenes;
+};
 
 constexpr QSize pageSize{1216, 792}; // 1440×900 without the window's frame, sidebar, top bar and status bar
 
@@ -102,6 +127,7 @@ QList<Video> videos() {
     made[1].shotList.resize(1);
     for (Video& video : made) {
         video.credit = u"Photo service of the portal"_s;
+        video.storyboard = {QUrl{u"https://media.example.int/storyboards/"_s + video.id.text()}, 5, 4, 20, {240, 135}, video.duration / 20};
         video.captions = {{u"en"_s, QUrl{u"https://media.example.int/en"_s}, ByteCount{48'200}},
                           {u"fr"_s, QUrl{u"https://media.example.int/fr"_s}, ByteCount{51'900}}};
     }
@@ -353,7 +379,7 @@ int main(int argc, char** argv) {
     Theme theme{application};
     QTemporaryDir folder;
     SystemClock clock;
-    Tests::SceneSource source;
+    GallerySource source;
     PictureLoader pictures{source};
     DownloadStates states{clock};
     states.setDownloads(downloads());
@@ -458,6 +484,20 @@ int main(int argc, char** argv) {
         shoot(videosPage, u"videos-one-shot"_s, u"videoGrid"_s);
         videosPage.setForm(PageForm::List);
         shoot(videosPage, u"videos-list"_s, u"videoGrid"_s);
+
+        VideosPage scrubbedPage{cache, states, pictures, commands};
+        scrubbedPage.enableScrub(clock);
+        scrubbedPage.open(VideoId{u"press-1"_s});
+        for (const auto& [form, name] : {std::pair{PageForm::Grid, u"videos-scrub"_s}, std::pair{PageForm::List, u"videos-list-scrub"_s}}) {
+            scrubbedPage.setForm(form);
+            shoot(scrubbedPage, name, u"videoGrid"_s);
+            auto* grid = scrubbedPage.findChild<QWidget*>(u"videoGrid"_s);
+            for (int press = 0; press < 8; ++press) {
+                QTest::keyClick(grid, Qt::Key_Period);
+                settle();
+            }
+            shoot(scrubbedPage, name, u"videoGrid"_s);
+        }
 
         GalleryLinks noAccount{false};
         VideosPage guestPage{cache, states, pictures, commands};
