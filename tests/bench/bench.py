@@ -11,7 +11,7 @@ import pathlib
 import platform
 import sys
 
-AREAS = ["catalogue", "downloads", "fetch", "portal", "start"]
+AREAS = ["catalogue", "downloads", "export", "fetch", "portal", "start"]
 ON_DEMAND = ["soak"]  # measured only where they are named
 
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes one list of many ranges into a file in each format, in shuffled order, several times, and says what it took as one JSON document:
+// rushes-bench-exportcut FOLDER RANGES ROUNDS. ./dev bench export reads it.
+#include "core/interchange/cutlist.h"
+#include "core/interchange/exportformat.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace Rushes;
+using namespace Rushes::Interchange;
+
+namespace {
+
+constexpr int rangesOfClip = 100;
+
+CutList listOf(int ranges) {
+    CutList cut{.title = u"Everything of a season"_s, .clips = {}};
+    for (int first = 0; first < ranges; first += rangesOfClip) {
+        LoggedClip one;
+        const int number = first / rangesOfClip;
+        one.clip.id = Library::ClipId{u"clip-%1"_s.arg(number)};
+        one.clip.title = u"Press conference \"%1\" & arrivals"_s.arg(number);
+        one.clip.fileName = u"260212_press_%1_XDCAM50.mxf"_s.arg(number);
+        one.clip.path = u"/media/%1"_s.arg(one.clip.fileName);
+        one.clip.credit = u"Photo service of the portal"_s;
+        one.clip.rating = number % 6;
+        one.clip.facts.emplace();
+        one.clip.facts->frameRate = number % 3 == 0 ? Media::FrameRate::of(30'000, 1001) : Media::FrameRate::of(25);
+        one.clip.facts->startTimecode = u"10:00:00:00"_s;
+        one.clip.facts->frames = 90'000;
+        for (int i = 0; i < std::min(rangesOfClip, ranges - first); ++i) {
+            one.ranges.append({.id = Library::RangeId{u"range-%1-%2"_s.arg(number).arg(i)},
+                               .clipId = one.clip.id,
+                               .in = i * 500,
+                               .out = i * 500 + 250,
+                               .note = u"WS the ministers walk to the lectern, Šefčovič speaks (%1)"_s.arg(i),
+                               .tags = {u"arrival"_s, u"quote"_s}});
+        }
+        cut.clips.append(one);
+    }
+    return cut;
+}
+
+/// The most memory since the last call, in KiB.
+qint64 peakMemory() {
+    QFile status{u"/proc/self/status"_s};
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    qint64 peak = 0;
+    while (!status.atEnd()) {
+        const QByteArray line = status.readLine();
+        if (line.startsWith("VmHWM:")) peak = line.mid(6).trimmed().split(' ').first().toLongLong();
+        if (line.isEmpty()) break;
+    }
+    QFile reset{u"/proc/self/clear_refs"_s};
+    if (reset.open(QIODevice::WriteOnly)) reset.write("5");
+    return peak;
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    const QCoreApplication application{count, arguments};
+    if (count != 4) return 2;
+    const QDir folder{QString::fromLocal8Bit(arguments[1])};
+    const CutList cut = listOf(QByteArray{arguments[2]}.toInt());
+    std::vector<ExportFormat> formats{exportFormats().begin(), exportFormats().end()};
+    std::mt19937 shuffle{7}; // NOLINT(cert-msc32-c,cert-msc51-cpp): the same order in every run of the program
+    QHash<ExportFormat, QJsonArray> seconds;
+    QHash<ExportFormat, QJsonArray> grown;
+    QJsonObject sizes;
+    for (int round = -1; round < QByteArray{arguments[3]}.toInt(); ++round) {
+        std::ranges::shuffle(formats, shuffle);
+        for (const ExportFormat format : formats) {
+            const QString path = folder.filePath(u"list"_s + suffix(format));
+            peakMemory();
+            const qint64 before = peakMemory();
+            QElapsedTimer since;
+            since.start();
+            const auto report = exportCut(format, cut, path, Existing::Replace);
+            const double took = static_cast<double>(since.nsecsElapsed()) / 1e9;
+            if (!report) {
+                std::fprintf(stderr, "%s: %s\n", qPrintable(path), qPrintable(report.error().detail));
+                return 1;
+            }
+            sizes[word(format)] = QFileInfo{path}.size();
+            QFile::remove(path);
+            if (round < 0) continue; // warms up
+            seconds[format].append(took);
+            grown[format].append(peakMemory() - before);
+        }
+    }
+    QJsonArray all;
+    for (const ExportFormat format : exportFormats())
+        all.append(QJsonObject{{u"format"_s, word(format)}, {u"bytes"_s, sizes[word(format)]}, {u"seconds"_s, seconds[format]}, {u"grown_kib"_s, grown[format]}});
+    std::fputs(QJsonDocument{all}.toJson(QJsonDocument::Compact).constData(), stdout);
+    return 0;
+}
