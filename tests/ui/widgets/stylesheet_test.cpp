@@ -66,6 +66,15 @@ private Q_SLOTS:
         }
     }
 
+    void oneWithACalendarIsAsHigh() {
+        qApp->setStyle(QStyleFactory::create(u"Fusion"_s));
+        qApp->setStyleSheet(styleSheet(tokensFor(Qt::ColorScheme::Dark)));
+        QDateTimeEdit box;
+        box.setCalendarPopup(true);
+        box.ensurePolished();
+        QCOMPARE(box.sizeHint().height(), 32);
+    }
+
     void everyTokenItNamesIsThere() {
         static const QRegularExpression comment{u"/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption};
         static const QRegularExpression open{u"@\\w+"_s};
