@@ -11,19 +11,20 @@ class SpokenThrough final : public QNetworkProxyFactory {
 public:
     explicit SpokenThrough(std::shared_ptr<const Transfer::ProxySource> proxies) : m_proxies{std::move(proxies)} {}
 
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
-        const Transfer::Proxy proxy = m_proxies->proxyFor(query.url());
-        if (proxy.url.isEmpty()) return {QNetworkProxy{QNetworkProxy::NoProxy}};
-        const bool http = proxy.url.scheme() == QLatin1StringView{"http"};
-        return {QNetworkProxy{http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, proxy.url.host(), static_cast<quint16>(proxy.url.port()),
-                              QString::fromUtf8(proxy.user), QString::fromUtf8(proxy.password)}};
-    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override { return {networkProxyOf(m_proxies->proxyFor(query.url()))}; }
 
 private:
     std::shared_ptr<const Transfer::ProxySource> m_proxies; ///< shared with the engine
 };
 
 } // namespace
+
+QNetworkProxy networkProxyOf(const Transfer::Proxy& proxy) {
+    if (proxy.url.isEmpty()) return QNetworkProxy{QNetworkProxy::NoProxy};
+    const bool http = proxy.url.scheme() == QLatin1StringView{"http"};
+    return {http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, proxy.url.host(), static_cast<quint16>(proxy.url.port()),
+            QString::fromUtf8(proxy.user), QString::fromUtf8(proxy.password)};
+}
 
 QString proxySecretName(const Transfer::ProxyChoice& choice) { return QStringLiteral("proxy %1").arg(choice.text()); }
 

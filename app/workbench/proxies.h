@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class QNetworkProxy;
+
 namespace Rushes::Account {
 class CredentialVault;
 }
@@ -17,6 +19,9 @@ namespace Rushes::Workbench {
 /// The proxies of a setting; the system's where the setting is empty or cannot be understood. `password` is the one of the proxy that was
 /// chosen, where it wants one.
 [[nodiscard]] std::shared_ptr<const Transfer::ProxySource> proxiesOf(const QString& setting, const std::optional<QByteArray>& password = {});
+
+/// The same as Qt has it; NoProxy for a direct connection.
+[[nodiscard]] QNetworkProxy networkProxyOf(const Transfer::Proxy& proxy);
 
 /// What portals are told and asked goes by these proxies from now on, in this whole program. Media take theirs from their engine.
 void speakThrough(std::shared_ptr<const Transfer::ProxySource> proxies);

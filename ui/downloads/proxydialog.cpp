@@ -17,6 +17,7 @@
 namespace Rushes::Ui {
 namespace {
 
+using Portal::ProxyTrial;
 using Transfer::ProxyChoice;
 
 constexpr int mostPorts = 65535;

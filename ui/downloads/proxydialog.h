@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/portal/proxytrial.h"
 #include "core/transfer/proxy.h"
 
 #include <QDialog>
@@ -16,16 +17,6 @@ namespace Rushes::Ui {
 
 class PlainLabel;
 
-/// How a try to go by a proxy has ended.
-enum class ProxyTrial : quint8 {
-    Through,      ///< something beyond the proxy answered
-    NotFound,     ///< there is no computer of that name
-    Refused,      ///< the computer is there, and nothing answers at the port
-    Silent,       ///< nothing answered in time, or it hung up
-    SignIn,       ///< it wants a name and a password, or others
-    NothingBeyond ///< the way is open, but the portal does not answer on it
-};
-
 /// The way to portals and media: the system's proxies, none, or one. The choice is judged as it is written, may be tried before it is
 /// taken, and is in force at once.
 class ProxyDialog final : public QDialog {
@@ -34,7 +25,7 @@ class ProxyDialog final : public QDialog {
 public:
     using Password = std::optional<QByteArray>;
     /// Goes to the portal by a choice; a password that is not given is the one that is kept. Answers in the thread of the dialog.
-    using Try = std::function<QFuture<ProxyTrial>(const Transfer::ProxyChoice&, const Password&)>;
+    using Try = std::function<QFuture<Portal::ProxyTrial>(const Transfer::ProxyChoice&, const Password&)>;
 
     ProxyDialog(const Transfer::ProxyChoice& choice, Try trial, QWidget* parent = nullptr);
 
@@ -43,7 +34,7 @@ public:
     /// What is wrong with the fields, for people; empty where they make a choice.
     [[nodiscard]] QString problem() const;
     /// What the words of a trial are, for `choice`.
-    [[nodiscard]] static QString words(ProxyTrial trial, const Transfer::ProxyChoice& choice);
+    [[nodiscard]] static QString words(Portal::ProxyTrial trial, const Transfer::ProxyChoice& choice);
 
 Q_SIGNALS:
     /// `password` is nothing where none was written: the one that is kept goes on.

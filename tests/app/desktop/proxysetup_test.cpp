@@ -21,8 +21,9 @@
 
 using namespace Rushes;
 using namespace Rushes::Desktop;
+using Rushes::Portal::ProxyTrial;
+using Rushes::Portal::proxyTrialOf;
 using Rushes::Transfer::ProxyChoice;
-using Rushes::Ui::ProxyTrial;
 using namespace Qt::StringLiterals;
 
 namespace {

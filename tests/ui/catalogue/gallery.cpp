@@ -294,6 +294,11 @@ QList<Download> downloads() {
     Download& ready = add(0, DownloadState::Ready, 10'800'000'000);
     ready.assurance = Downloads::Assurance::Verified;
     ready.finishedAt = utc(2026, 2, 12, 13, 6);
+    for (const qsizetype scene : {5, 3, 2}) {
+        Download& earlier = add(scene, DownloadState::Ready, 5'100'000'000);
+        earlier.assurance = Downloads::Assurance::Verified;
+        earlier.finishedAt = utc(2026, 2, 12, 12, 58 - static_cast<int>(scene));
+    }
     return made;
 }
 
@@ -530,15 +535,26 @@ int main(int argc, char** argv) {
         queue.setRateLimit(40'000'000);
         downloadsPage.pane().setPartsOf([](const Downloads::DownloadId&) { return arrivingParts(); });
         downloadsPage.model().setDownloads(downloads());
-        const Downloads::DownloadId finished = downloads().constLast().id;
-        downloadsPage.model().setCopies(finished,
-                                        {{.download = finished, .folder = u"/media/second"_s, .state = Downloads::CopyState::Failed, .waitsForDrive = true}});
+        const QString elsewhere = u"/media/second"_s;
+        const auto copyIs = [&](qsizetype fromEnd, Downloads::FurtherCopy copy) {
+            copy.download = downloads().at(downloads().size() - fromEnd).id;
+
+            downloadsPage.model().setCopies(copy.download, {copy});
+        };
+        copyIs(4, {.download = {}, .folder = elsewhere, .state = Downloads::CopyState::Made, .path = u"/media/second/clip.mxf"_s});
+        copyIs(3, {.download = {}, .folder = elsewhere, .state = Downloads::CopyState::Failed, .waitsForDrive = true});
+        copyIs(2, {.download = {}, .folder = elsewhere, .state = Downloads::CopyState::Failed, .fault = Files::FileFault::Full});
+        copyIs(1, {.download = {}, .folder = elsewhere, .state = Downloads::CopyState::Wanted});
         for (int second = 0; second < 360; ++second)
             downloadsPage.pane().addSpeed(30e6 + 9e6 * std::sin(second / 17.0) - (second > 150 && second < 190 ? 18e6 : 0));
         downloadsPage.pane().setEvents({{{}, utc(2026, 2, 12, 13, 31), u"Space reserved on /media/ingest"_s},
                                         {{}, utc(2026, 2, 12, 13, 31), u"Signed link received, valid until 15:31"_s},
                                         {{}, utc(2026, 2, 12, 13, 32), u"Connection reset, resumed at byte 713,000,000"_s}});
         shoot(downloadsPage, u"downloads"_s, u"transferList"_s);
+        auto* transfers = downloadsPage.findChild<QAbstractItemView*>(u"transferList"_s);
+        transfers->scrollToBottom();
+        shoot(downloadsPage, u"downloads-copies"_s, u"transferList"_s);
+        transfers->scrollToTop();
 
         downloadsPage.setGrouped(true);
         shoot(downloadsPage, u"downloads-grouped"_s, u"transferList"_s);
@@ -553,7 +569,7 @@ int main(int argc, char** argv) {
         schedules.setFixedSize(720, 690);
         shoot(schedules, u"downloads-schedules"_s, u"scheduleTable"_s);
         ProxyDialog proxy{*Transfer::ProxyChoice::parse(u"http://newsdesk@proxy.example.int:8080"_s),
-                          [](const Transfer::ProxyChoice&, const ProxyDialog::Password&) { return readyFuture(ProxyTrial::SignIn); }};
+                          [](const Transfer::ProxyChoice&, const ProxyDialog::Password&) { return readyFuture(Portal::ProxyTrial::SignIn); }};
         proxy.setAttribute(Qt::WA_DeleteOnClose, false);
         proxy.setPasswordKept(true);
         proxy.setFixedSize(520, 500);

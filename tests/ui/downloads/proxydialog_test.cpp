@@ -14,6 +14,7 @@
 using namespace Rushes;
 using namespace Rushes::Transfer;
 using namespace Rushes::Ui;
+using Rushes::Portal::ProxyTrial;
 using namespace Qt::StringLiterals;
 
 namespace {
