@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QPointer>
 
 namespace Rushes::Ui {
 namespace {
@@ -58,7 +59,10 @@ void PictureLoader::startNext() {
     while (m_underWay.size() < mostUnderWay && !m_wishes.isEmpty()) {
         const QUrl url = m_wishes.takeLast();
         m_underWay.insert(url);
-        m_source.picture(url).then(this, [this, url](const QByteArray& bytes) { decode(url, bytes); }).onCanceled(this, [this, url] { settle(url, {}); });
+        m_source.picture(url).then(this, [this, url](const QByteArray& bytes) { decode(url, bytes); }).onCanceled(this, [self = QPointer{this}, url] {
+            // The end of the loader gives up what is under way, and calls this while nothing but the QObject is left of it.
+            if (self) self->settle(url, {});
+        });
     }
 }
 
