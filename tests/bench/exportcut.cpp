@@ -103,7 +103,8 @@ int main(int count, char** arguments) {
     }
     QJsonArray all;
     for (const ExportFormat format : exportFormats())
-        all.append(QJsonObject{{u"format"_s, word(format)}, {u"bytes"_s, sizes[word(format)]}, {u"seconds"_s, seconds[format]}, {u"grown_kib"_s, grown[format]}});
+        all.append(
+            QJsonObject{{u"format"_s, word(format)}, {u"bytes"_s, sizes[word(format)]}, {u"seconds"_s, seconds[format]}, {u"grown_kib"_s, grown[format]}});
     std::fputs(QJsonDocument{all}.toJson(QJsonDocument::Compact).constData(), stdout);
     return 0;
 }

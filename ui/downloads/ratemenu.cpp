@@ -43,9 +43,9 @@ void RateMenu::fill() {
     }
     connect(addAction(tr("Other limit…")), &QAction::triggered, this, &RateMenu::askForRate);
     addSeparator();
-    const qint64 inForce = m_queue.limitInForce();
+    const qint64 limitNow = m_queue.limitInForce();
     if (m_queue.hold() != Downloads::Hold::None) addAction(TransferWords::hold(m_queue.hold()))->setEnabled(false);
-    else if (inForce != chosen) addAction(tr("By schedule now: %1").arg(rateText(inForce)))->setEnabled(false);
+    else if (limitNow != chosen) addAction(tr("By schedule now: %1").arg(rateText(limitNow)))->setEnabled(false);
     connect(addAction(symbol(u"calendar"), tr("Schedules and limits…")), &QAction::triggered, this, &RateMenu::schedulesWanted);
     connect(addAction(symbol(u"server"), tr("Proxy…")), &QAction::triggered, this, &RateMenu::proxyWanted);
 }
