@@ -22,7 +22,7 @@ in_root() {
 say "making a fresh Debian 13 root"
 # shellcheck disable=SC2016  # the hooks' own shells expand $1
 mmdebstrap --quiet --variant=apt --include=xvfb,xauth,dbus-daemon,ffmpeg,fonts-noto-core,sqlite3 \
-    --customize-hook='mkdir -p "$1/packages" "$1/home/reporter"' --customize-hook="copy-in $packages/*.deb /packages" \
+    --customize-hook='mkdir -p "$1/packages" "$1/home/reporter"' --customize-hook="copy-in $(printf '%s ' "$packages"/*.deb) /packages" \
     --customize-hook='chroot "$1" sh -c "apt-get install -y -qq --no-install-recommends libmpv2 /packages/rushes_*.deb /packages/rushes-cli_*.deb /packages/rushes-portal_*.deb"' \
     trixie "$root" ${sources:+"$sources"} >/dev/null
 
