@@ -182,6 +182,7 @@ void GuidedTour::log() {
     m_hands.waitUntil(u"the range in the library"_s, [&] {
         if (!readingRanges.isFinished()) return false;
         ranges = taken(readingRanges).value_or(QList<Library::Range>{});
+        ranges.removeIf([](const Library::Range& range) { return range.tags.isEmpty(); }); // of the portal's own shot list
         if (ranges.isEmpty()) readingRanges = clips.ranges(clip->id);
         return !ranges.isEmpty();
     });

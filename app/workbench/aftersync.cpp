@@ -7,6 +7,10 @@
 #include "core/base/clock.h"
 #include "core/catalogue/housechoice.h"
 
+#include <QPromise>
+
+#include <memory>
+
 namespace Rushes::Workbench {
 
 using Catalogue::Armed;
@@ -54,6 +58,9 @@ AfterSync::AfterSync(PortalDesk& portal, IngestDesk& ingest, Clock& clock, QObje
     : QObject{parent}, m_portal{portal}, m_ingest{ingest}, m_clock{clock}, m_last{readyFuture(Answer{})} {}
 
 QFuture<AfterSync::Answer> AfterSync::run(const Wishes& wishes) {
+    // A future has one continuation: that of m_last is the next run, so whoever asked gets a future of their own.
+    const auto asked = std::make_shared<QPromise<Answer>>();
+    asked->start();
     m_last = m_last.then(this, [this](const Answer&) { return passOn({}); })
                  .unwrap()
                  .then(this,
@@ -61,8 +68,13 @@ QFuture<AfterSync::Answer> AfterSync::run(const Wishes& wishes) {
                            // What is waited for is queued also where the library could not be told.
                            return queueArmed(passed.value_or(Report{}), wishes).then([passed](const Answer& queued) { return passed ? queued : passed; });
                        })
-                 .unwrap();
-    return m_last;
+                 .unwrap()
+                 .then([asked](const Answer& answer) {
+                     asked->addResult(answer);
+                     asked->finish();
+                     return answer;
+                 });
+    return asked->future();
 }
 
 QFuture<AfterSync::Answer> AfterSync::passOn(Report report) {

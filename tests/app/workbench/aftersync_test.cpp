@@ -158,8 +158,12 @@ private Q_SLOTS:
         store({.meetings = {meeting()}});
         waitFor(desk().armed().arm(armedFor(meeting())));
         store({.videos = {video(u"new"_s)}});
-        const auto first = m_after->run({.folder = folder()});
-        const auto second = m_after->run({.folder = folder()});
+        int told = 0;
+        auto first = m_after->run({.folder = folder()});
+        auto toldFirst = first.then([&told](const AfterSync::Answer&) { ++told; });
+        auto second = m_after->run({.folder = folder()});
+        QTRY_VERIFY(toldFirst.isFinished());
+        QCOMPARE(told, 1); // whoever asked first is told too
         QCOMPARE(waitFor(first).queued.size(), 1);
         QCOMPARE(waitFor(second).queued.size(), 0);
         QCOMPARE(queued().size(), 1);
