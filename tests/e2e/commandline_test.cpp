@@ -312,7 +312,7 @@ private Q_SLOTS:
         const Outcome wrong = run({u"videos"_s, u"--offline"_s, u"conference"_s, u"plaec:Brussels"_s});
         QCOMPARE(wrong.code, Usage);
         QVERIFY2(wrong.problems.contains(u"\n  conference plaec:Brussels\n             ^^^^^\nDid you mean place?\n"_s), qPrintable(wrong.problems));
-        const Outcome value = run({u"find"_s, u"state:verifed"_s, u"--json"_s});
+        const Outcome value = run({u"find"_s, u"state:verifiet"_s, u"--json"_s});
         QCOMPARE(value.code, Usage);
         QCOMPARE(value.object()[u"proposals"].toArray().first().toString(), u"verified"_s);
         QCOMPARE(value.object()[u"column"].toInt(), 7);
