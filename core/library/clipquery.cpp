@@ -100,7 +100,7 @@ StorageResult<void> settle(Connection& connection, const Search::Schema& schema,
     return {};
 }
 
-StorageResult<ClipStatement> conditionsOf(Connection& connection, const ClipFilter& filter) {
+StorageResult<ClipStatement> whatFulfils(Connection& connection, const ClipFilter& filter) {
     const Search::Schema schema = searchSchema(connection.dialect());
     Condition query = filter.query;
     if (auto done = settle(connection, schema, query); !done) return std::unexpected{done.error()};
@@ -168,7 +168,7 @@ Search::QueryResult<Condition> understand(QStringView text, QDate today) {
 Condition wordsQuery(QStringView words) { return Search::bind(Search::wordsOf(words), searchSchema()).value_or(Condition{}); }
 
 StorageResult<QList<Clip>> readClips(Connection& connection, const ClipFilter& filter, const QString& computer) {
-    auto statement = conditionsOf(connection, filter);
+    auto statement = whatFulfils(connection, filter);
     if (!statement) return std::unexpected{statement.error()};
     statement->text =
         u"select clip.*, place.path as root_path from clip_with_tags as clip "
@@ -177,7 +177,7 @@ StorageResult<QList<Clip>> readClips(Connection& connection, const ClipFilter& f
 }
 
 StorageResult<qint64> countClips(Connection& connection, const ClipFilter& filter) {
-    const auto statement = conditionsOf(connection, filter);
+    const auto statement = whatFulfils(connection, filter);
     if (!statement) return std::unexpected{statement.error()};
     return ask(connection, u"select count(*) as count from clip"_s + statement->text, statement->values, [](const Row& row) { return row.integer("count"_L1); })
         .transform([](const QList<qint64>& counts) { return counts.value(0); });
