@@ -87,7 +87,7 @@ void ShotExport::write(const QList<Clip>& clips, ExportFormat format, const QStr
 
 void ShotExport::report(const ExportReport& report, qsizetype clips, const QString& path) {
     m_written = path;
-    const QString lead = tr("%1 of %2 are in %3.")
+    const QString lead = tr("%3 has %1 of %2.")
                              .arg(Ui::Words::counted(report.shots(), tr("1 shot"), tr("%1 shots")), Ui::Words::counted(clips, tr("1 clip"), tr("%1 clips")),
                                   QDir::toNativeSeparators(path));
     QStringList losses;
