@@ -44,6 +44,11 @@ Qt::ItemFlags ClipModel::flags(const QModelIndex& index) const {
     return MergingModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
+const QList<Library::Range>* ClipModel::shotsOf(const ClipId& id) const {
+    const auto known = m_shots.constFind(id);
+    return known == m_shots.cend() ? nullptr : &*known;
+}
+
 QStringList ClipModel::mimeTypes() const { return {QStringLiteral("text/uri-list"), QStringLiteral("text/plain")}; }
 
 QMimeData* ClipModel::mimeData(const QModelIndexList& indexes) const {
@@ -53,7 +58,7 @@ QMimeData* ClipModel::mimeData(const QModelIndexList& indexes) const {
         const Clip* clip = index.column() == 0 ? clipAt(index) : nullptr;
         if (clip == nullptr) continue;
         if (clip->presence == Presence::Here) files.append(QUrl::fromLocalFile(clip->path));
-        if (const auto shots = m_shots.constFind(clip->id); shots != m_shots.cend()) cut.clips.append({*clip, *shots});
+        if (const auto* shots = shotsOf(clip->id)) cut.clips.append({*clip, *shots});
     }
     auto* dragged = new QMimeData;
     dragged->setUrls(files);

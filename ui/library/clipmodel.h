@@ -45,6 +45,8 @@ public:
     /// What was logged on a clip, for whoever drags it.
     void setShots(const Library::ClipId& id, const QList<Library::Range>& shots) { m_shots.insert(id, shots); }
     void forgetShots() { m_shots.clear(); }
+    /// Null where it is not known.
+    [[nodiscard]] const QList<Library::Range>* shotsOf(const Library::ClipId& id) const;
 
     [[nodiscard]] const QList<Library::Clip>& clips() const { return m_clips; }
     /// Null for an index that is not valid.

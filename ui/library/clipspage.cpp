@@ -246,6 +246,7 @@ void ClipsPage::readTags() {
 
 void ClipsPage::show(const QList<Clip>& clips) {
     m_model->setClips(clips);
+    m_model->forgetShots();
     updateHead();
     if (!clips.isEmpty()) {
         m_stack->setCurrentIndex(form() == PageForm::Grid ? 0 : 1);
@@ -281,9 +282,13 @@ void ClipsPage::updateInspector() {
 
 void ClipsPage::readRanges() {
     const QList<Clip> clips = chosen();
-    m_model->forgetShots();
     if (clips.size() > mostDraggedWithShots) return;
     for (const Clip& clip : clips) {
+        // A selection grows card by card; each is asked about once, until the clips are read anew.
+        if (const auto* known = m_model->shotsOf(clip.id)) {
+            if (clips.size() == 1) m_inspector->setRanges(*known);
+            continue;
+        }
         m_clips.ranges(clip.id).then(this, [this, id = clip.id](const StorageResult<QList<Range>>& ranges) {
             if (!ranges) return report(ranges.error());
             m_model->setShots(id, *ranges);
