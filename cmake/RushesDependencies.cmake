@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library that Rushes stands on, found in one place. Why each was chosen: docs/decisions.
 
-find_package(Qt6 6.8.2 REQUIRED COMPONENTS Core Concurrent DBus Network Sql)
+find_package(Qt6 6.8.2 REQUIRED COMPONENTS Core DBus Network Sql)
 if(RUSHES_PORTAL)
     find_package(Qt6 6.8.2 REQUIRED COMPONENTS HttpServer)
 endif()

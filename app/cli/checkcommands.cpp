@@ -7,6 +7,7 @@
 #include "app/cli/problem.h"
 #include "app/cli/queueaccess.h"
 #include "core/account/verificationcode.h"
+#include "core/base/errand.h"
 #include "core/downloads/downloadqueue.h"
 #include "core/storage/integrity.h"
 
@@ -17,7 +18,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
-#include <QtConcurrentRun>
 
 namespace Rushes::Cli {
 
@@ -66,7 +66,7 @@ ExitCode verifyFiles(Desk& desk, const QString& query) {
     QJsonArray all;
     QSet<Finding> findings;
     for (const Clip& clip : clips) {
-        const Finding finding = desk.wait()(QtConcurrent::run([clip] { return findingOf(clip); }));
+        const Finding finding = desk.wait()(inBackground([clip] { return findingOf(clip); }));
         findings.insert(finding);
         desk.output().line(word(finding).leftJustified(11) + clip.path);
         all.append(QJsonObject{{u"id"_s, clip.id.text()}, {u"path"_s, clip.path}, {u"finding"_s, word(finding)}});

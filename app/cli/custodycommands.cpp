@@ -3,6 +3,7 @@
 
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
+#include "core/base/errand.h"
 #include "core/custody/mhlchain.h"
 #include "core/custody/mhlcheck.h"
 #include "core/downloads/downloadqueue.h"
@@ -13,7 +14,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSysInfo>
-#include <QtConcurrentRun>
 
 namespace Rushes::Cli {
 
@@ -40,13 +40,11 @@ QJsonObject jsonOf(const MhlFinding& finding) {
 
 /// Reads a folder in another thread; Ctrl-C ends the reading too.
 MhlResult<MhlReport> reportOn(Desk& desk, const QString& folder) {
-    std::atomic_bool stop = false;
-    QFuture<MhlResult<MhlReport>> future = QtConcurrent::run([folder, &stop] { return checkFolder(folder, {stop}); });
+    auto stop = std::make_shared<std::atomic_bool>(false); // shared with the reading, which may outlive this by a moment
     try {
-        return desk.wait()(future);
+        return desk.wait()(inBackground([folder, stop] { return checkFolder(folder, {*stop}); }));
     } catch (const Interrupted&) {
-        stop = true;
-        future.waitForFinished();
+        *stop = true;
         throw;
     }
 }
@@ -94,7 +92,7 @@ QStringList custodyProblems(Desk& desk) {
     }
     QStringList problems;
     for (const auto& [folder, files] : names.asKeyValueRange()) {
-        const auto history = desk.wait()(QtConcurrent::run([folder] { return readHistory(folder); }));
+        const auto history = desk.wait()(inBackground([folder] { return readHistory(folder); }));
         if (!history) {
             problems.append(u"%1: %2"_s.arg(folder, history.error().detail));
             continue;

@@ -5,6 +5,7 @@
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
 #include "app/workbench/renamer.h"
+#include "core/base/errand.h"
 #include "core/settings/settings.h"
 #include "ui/words/namewords.h"
 
@@ -13,7 +14,6 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QtConcurrentRun>
 
 namespace Rushes::Cli {
 
@@ -58,7 +58,7 @@ QList<RenameProposal> proposalsFor(Desk& desk, const QCommandLineParser& argumen
     const auto names = namesOf(desk, arguments);
     const auto clips = clipsFound(desk, query);
     if (clips.isEmpty()) throw Problem{ExitCode::NotFound, query.isEmpty() ? u"The library has no clips yet."_s : u"No clip matches “%1”."_s.arg(query)};
-    return desk.wait()(QtConcurrent::run(Renamer::proposals, names, clips));
+    return desk.wait()(inBackground(Renamer::proposals, names, clips));
 }
 
 QJsonObject jsonOf(const RenameProposal& proposal) {

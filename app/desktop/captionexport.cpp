@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/captionexport.h"
 
+#include "core/base/errand.h"
+
 #include "core/base/safefilename.h"
 #include "core/portal/portalclient.h"
 #include "ui/shell/mainwindow.h"
@@ -13,7 +15,6 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 namespace Rushes::Desktop {
 
@@ -61,7 +62,7 @@ void exportCaption(Ui::MainWindow& window, Portal::PortalClient& client, const C
         // Like a picture: from the portal's own origin alone, for everybody, and no longer than one.
         client.picture(caption.url).then(&window, [&window, path](const Portal::PortalResult<QByteArray>& captions) {
             if (!captions) return say(window, path, Ui::describe(captions.error()).text());
-            QtConcurrent::run(write, path, *captions).then(&window, [&window, path](const QString& reason) {
+            inBackground(write, path, *captions).then(&window, [&window, path](const QString& reason) {
                 if (reason.isEmpty()) window.banner().withdraw(captionNotice);
                 else say(window, path, reason);
             });

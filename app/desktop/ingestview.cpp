@@ -6,6 +6,7 @@
 #include "app/workbench/lookahead.h"
 #include "app/workbench/portaldesk.h"
 #include "app/workbench/queuesettings.h"
+#include "core/base/errand.h"
 #include "core/settings/settings.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/videocommands.h"
@@ -27,7 +28,6 @@
 #include <QSettings>
 #include <QStorageInfo>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 namespace Rushes::Desktop {
 
@@ -295,7 +295,7 @@ void IngestView::updateQueueFigures() {
 }
 
 void IngestView::measureSpace() {
-    QtConcurrent::run(spaceAt, m_clipFolder).then(this, [this](const std::pair<ByteCount, ByteCount>& space) {
+    inBackground(spaceAt, m_clipFolder).then(this, [this](const std::pair<ByteCount, ByteCount>& space) {
         const auto& [free, whole] = space;
         m_window.statusLine().disk().setSpace(free, whole);
         Q_EMIT freeSpaceKnown(free, promisedTo(m_ingest.queue().downloads()));

@@ -5,6 +5,7 @@
 #include "app/workbench/namepolicy.h"
 #include "app/workbench/portaldesk.h"
 #include "app/workbench/portaldesks.h"
+#include "core/base/errand.h"
 #include "core/settings/settings.h"
 #include "ui/naming/namesdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QPointer>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 namespace Rushes::Desktop {
 
@@ -71,7 +71,7 @@ void NameSetup::fill(Ui::NamesDialog& dialog) {
                        .secondFolder = m_settings.secondFolder(),
                        .watchFolder = m_settings.watchFolder()});
     const QPointer shown{&dialog};
-    QtConcurrent::run([&renamer = m_ingest.renamer()] { return renamer.last().has_value(); }).then(this, [shown](bool undoable) {
+    inBackground([&renamer = m_ingest.renamer()] { return renamer.last().has_value(); }).then(this, [shown](bool undoable) {
         if (shown) shown->setUndoable(undoable);
     });
     if (m_portal == nullptr) return;
@@ -104,7 +104,7 @@ void NameSetup::rename(const QString& text) {
     if (!names) return; // the dialog asks for none
     m_ingest.clips().clips().then(this, [this, names = *names](const Storage::StorageResult<QList<Library::Clip>>& clips) {
         if (!clips) return say(tr("No file was renamed."), tr("The library could not be read."));
-        QtConcurrent::run(Renamer::proposals, names, *clips).then(this, [this, names](const QList<RenameProposal>& proposals) {
+        inBackground(Renamer::proposals, names, *clips).then(this, [this, names](const QList<RenameProposal>& proposals) {
             const auto count = std::ranges::count_if(proposals, &RenameProposal::isChange);
             if (count == 0) return say(tr("No file was renamed."), tr("All finished files have these names already."));
             auto* question =

@@ -2,12 +2,12 @@
 #include "app/desktop/pictures.h"
 
 #include "app/workbench/portaldesks.h"
+#include "core/base/errand.h"
 #include "core/base/result.h"
 #include "core/library/thumbnailstore.h"
 
 #include <QCryptographicHash>
 #include <QUrlQuery>
-#include <QtConcurrentRun>
 
 namespace Rushes::Desktop {
 
@@ -48,7 +48,7 @@ QFuture<QByteArray> Pictures::ofClip(const QUrl& url) {
 
 QFuture<QByteArray> Pictures::ofPortal(const QUrl& url) {
     const QString key = keyOf(url);
-    return QtConcurrent::run(&m_disk, [cache = m_cache, key] { return cache->read(key); })
+    return inBackground(&m_disk, [cache = m_cache, key] { return cache->read(key); })
         .then(this,
               [this, url, key](const std::optional<QByteArray>& kept) {
                   Workbench::PortalDesk* owner = kept ? nullptr : m_portals.owning(url);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shotexport.h"
 
+#include "core/base/errand.h"
+
 #include "core/base/logging.h"
 #include "core/base/safefilename.h"
 #include "core/interchange/cutlist.h"
@@ -14,7 +16,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 namespace Rushes::Desktop {
 
@@ -72,7 +73,7 @@ void ShotExport::write(const QList<Clip>& clips, ExportFormat format, const QStr
             cut.clips.append({clips[i], *ranges});
         }
         // The dialog has asked about a file that is there.
-        QtConcurrent::run([format, cut, path] {
+        inBackground([format, cut, path] {
             return Interchange::exportCut(format, cut, path, Interchange::Existing::Replace);
         }).then(this, [this, count = clips.size(), path](const std::expected<ExportReport, ExportError>& written) {
             if (written) return report(*written, count, path);

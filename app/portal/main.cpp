@@ -60,10 +60,15 @@ std::unique_ptr<Mailer> mailerOf(const PortalOptions& options) {
 
 int sayMail(const Storage::DatabaseLocation& location) {
     Storage::Database database{location, portalSchema};
-    const auto mails = database.run(&listMail).result();
-    if (!mails) return say(u"the outbox cannot be read: %1"_s.arg(mails.error().detail)), EXIT_FAILURE;
-    for (const ListedMail& mail : *mails) std::printf("%s\n", qUtf8Printable(mail.line()));
-    return EXIT_SUCCESS;
+    database.run(&listMail).then(QCoreApplication::instance(), [](const Storage::StorageResult<QList<ListedMail>>& mails) {
+        if (!mails) {
+            say(u"the outbox cannot be read: %1"_s.arg(mails.error().detail));
+            return QCoreApplication::exit(EXIT_FAILURE);
+        }
+        for (const ListedMail& mail : *mails) std::printf("%s\n", qUtf8Printable(mail.line()));
+        QCoreApplication::quit();
+    });
+    return QCoreApplication::exec();
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/copier.h"
 
+#include "core/base/errand.h"
+
 #include "core/base/failpoint.h"
 #include "core/base/logging.h"
 #include "core/downloads/downloadqueue.h"
@@ -8,7 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
@@ -109,7 +110,7 @@ void Copier::lookForDrives() {
         if (copy.waitsForDrive && !folders.contains(copy.folder)) folders.append(copy.folder);
     if (folders.isEmpty()) return;
     m_looking = true;
-    QtConcurrent::run(&m_disk, [folders] {
+    inBackground(&m_disk, [folders] {
         QStringList back;
         for (const QString& folder : folders)
             if (!isDriveAway(folder, true)) back.append(folder);
@@ -190,7 +191,7 @@ void Copier::next() {
         .source = download->path, .folder = QDir::cleanPath(copy.folder), .name = SafeFileName::from(file.fileName(), 240), .key = copy.download.text()};
     wish.mayLink = copy.kind == CopyKind::Watch;
     wish.digest = download->digest;
-    QtConcurrent::run(&m_disk, [this, wish, held = hasHeldCopies(copy.folder)]() -> Try {
+    inBackground(&m_disk, [this, wish, held = hasHeldCopies(copy.folder)]() -> Try {
         if (isDriveAway(wish.folder, held))
             return {std::unexpected{Files::FileError{Files::FileFault::Missing, u"%1 is not there, and so its drive is not"_s.arg(wish.folder)}}, true};
         return {Files::placeCopy(wish, m_ending), false};

@@ -2,12 +2,12 @@
 #include "app/workbench/custodian.h"
 
 #include "core/base/clock.h"
+#include "core/base/errand.h"
 #include "core/base/logging.h"
 
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 namespace Rushes::Workbench {
 
@@ -82,7 +82,7 @@ void Custodian::record(const Download& download, const QStringList& companions, 
 }
 
 QFuture<void> Custodian::noteRenames(const QList<Custody::MhlRename>& files) {
-    return QtConcurrent::run(&m_disk, [this, recorder = m_recorder, files, now = m_clock.now()] {
+    return inBackground(&m_disk, [this, recorder = m_recorder, files, now = m_clock.now()] {
         if (const auto noted = recorder->renamed(files, now, m_ending); !noted)
             qCWarning(logLibrary).noquote() << "new names stand in no history:" << noted.error().detail;
     });
@@ -95,7 +95,7 @@ void Custodian::next() {
     const QList<Job> jobs = m_jobs.take(folder);
     QList<MhlArrival> arrivals;
     for (const Job& job : jobs) arrivals.append(job.arrivals);
-    QtConcurrent::run(&m_disk, [this, recorder = m_recorder, folder, arrivals, now = m_clock.now()] {
+    inBackground(&m_disk, [this, recorder = m_recorder, folder, arrivals, now = m_clock.now()] {
         return recorder->record(folder, arrivals, now, m_ending);
     }).then(this, [this, jobs](const Custody::MhlResult<Custody::MhlRecorded>& recorded) { ended(jobs, recorded); });
 }

@@ -3,13 +3,13 @@
 
 #include "app/workbench/ingestrequest.h"
 #include "app/workbench/portaldesk.h"
+#include "core/base/errand.h"
 #include "core/base/logging.h"
 #include "core/base/safefilename.h"
 #include "core/files/filemoves.h"
 #include "core/library/cliptime.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace Rushes::Workbench {
 
@@ -71,7 +71,7 @@ QFuture<MaybeCaption> bring(PortalDesk& portal, const Catalogue::Caption& captio
                       qCWarning(logLibrary).noquote() << "captions did not come:" << bytes.error().detail;
                       return readyFuture(MaybeCaption{});
                   }
-                  return QtConcurrent::run(keep, *bytes, language, path);
+                  return inBackground(keep, *bytes, language, path);
               })
         .unwrap();
 }

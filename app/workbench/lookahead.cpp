@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/lookahead.h"
 
+#include "core/base/errand.h"
+
 #include "core/downloads/downloadqueue.h"
 
 #include <QDir>
 #include <QSet>
-#include <QtConcurrentRun>
 
 namespace Rushes::Workbench {
 
@@ -25,7 +26,7 @@ QFuture<LookAhead> lookAhead(const Downloads::DownloadQueue& queue, const QList<
         const auto missing = size ? std::optional{ByteCount{std::max<qint64>(0, size->bytes() - download.received.bytes())}} : std::nullopt;
         already.append({pathOf(download.request), missing, size});
     }
-    return QtConcurrent::run([requests, wanted, already] {
+    return inBackground([requests, wanted, already] {
         LookAhead ahead{requests, Files::preflight(wanted, already, Files::limitsOf)};
         QSet<QString> impossible;
         for (const Files::PreflightProblem& problem : std::as_const(ahead.problems))

@@ -4,6 +4,7 @@
 #include "app/workbench/custodian.h"
 #include "app/workbench/namepolicy.h"
 #include "core/base/clock.h"
+#include "core/base/errand.h"
 #include "core/base/failpoint.h"
 #include "core/base/logging.h"
 #include "core/downloads/downloadqueue.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
-#include <QtConcurrentRun>
 
 namespace Rushes::Workbench {
 
@@ -54,7 +54,7 @@ public:
     QFuture<Outcome> future() { return m_promise.future(); }
 
     void begin() {
-        QtConcurrent::run([journal = m_owner.m_journal, plan = m_plan] {
+        inBackground([journal = m_owner.m_journal, plan = m_plan] {
             return journal.save(plan);
         }).then(&m_owner, [self = shared_from_this()](const FileResult<void>& saved) {
             failPoint("rename-planned");
@@ -69,7 +69,7 @@ private:
         const RenameStep step = m_plan.steps.at(m_place);
         // What kept its name the first time has none to give back.
         if (isUndo(m_plan) && !step.problem.isEmpty()) return pass();
-        QtConcurrent::run([step, back = isUndo(m_plan)] {
+        inBackground([step, back = isUndo(m_plan)] {
             return Naming::perform(step, back);
         }).then(&m_owner, [self = shared_from_this(), step](const FileResult<bool>& moved) {
             if (moved && *moved && step.clipId.isEmpty()) self->pass();
@@ -104,7 +104,7 @@ private:
 
     /// The library could not follow: the file goes back to where the library has it.
     void takeBack(const QString& why) {
-        QtConcurrent::run([step = m_plan.steps.at(m_place), back = !isUndo(m_plan)] {
+        inBackground([step = m_plan.steps.at(m_place), back = !isUndo(m_plan)] {
             return Naming::perform(step, back);
         }).then(&m_owner, [self = shared_from_this(), why](const FileResult<bool>&) { self->keep(why); });
     }
@@ -129,7 +129,7 @@ private:
 
     void finish() {
         m_plan.state = isUndo(m_plan) ? RenamePlan::State::Undone : RenamePlan::State::Applied;
-        QtConcurrent::run([journal = m_owner.m_journal, plan = m_plan] {
+        inBackground([journal = m_owner.m_journal, plan = m_plan] {
             return journal.save(plan);
         }).then(&m_owner, [self = shared_from_this()](const FileResult<void>& saved) {
             failPoint("rename-applied");
@@ -231,7 +231,7 @@ QFuture<Renamer::Outcome> Renamer::apply(const Naming::NamingTemplate& names, co
 }
 
 QFuture<Renamer::Outcome> Renamer::undo() {
-    return QtConcurrent::run([journal = m_journal] { return lastOf(journal.plans()); })
+    return inBackground([journal = m_journal] { return lastOf(journal.plans()); })
         .then(this,
               [this](std::optional<RenamePlan> plan) {
                   if (!plan) return readyFuture(Outcome{std::unexpected{FileError{FileFault::Missing, u"nothing to take back"_s}}});
@@ -242,7 +242,7 @@ QFuture<Renamer::Outcome> Renamer::undo() {
 }
 
 QFuture<void> Renamer::recover() {
-    return QtConcurrent::run([journal = m_journal] { return journal.plans(); })
+    return inBackground([journal = m_journal] { return journal.plans(); })
         .then(
             this,
             [this](const QList<RenamePlan>& plans) {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/sidecars.h"
 
+#include "core/base/errand.h"
+
 #include "core/base/logging.h"
 #include "core/library/cliprepository.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace Rushes::Workbench {
 
@@ -224,25 +225,24 @@ void Sidecars::next() {
 }
 
 QFuture<SidecarOutcome> Sidecars::bring(const ClipId& id, SidecarChoice choice) {
-    auto outcome =
-        readClip(m_clips, id)
-            .then(this,
-                  [this, id, choice](const LoggedResult& logged) {
-                      if (!logged) return QtFuture::makeReadyValueFuture(notKept(id, logged.error()));
-                      if (!*logged) return QtFuture::makeReadyValueFuture(SidecarOutcome{.clip = id, .kind = Kind::Away});
-                      return QtConcurrent::run(planOf, **logged, choice)
-                          .then(this,
-                                [this, id](const Plan& plan) {
-                                    if (!plan.goesOn) return QtFuture::makeReadyValueFuture(plan.outcome);
-                                    return take(m_clips, plan)
-                                        .then([id, plan](const Done& taken) {
-                                            return taken ? QtConcurrent::run(write, plan) : QtFuture::makeReadyValueFuture(notKept(id, taken.error()));
-                                        })
-                                        .unwrap();
-                                })
-                          .unwrap();
-                  })
-            .unwrap();
+    auto outcome = readClip(m_clips, id)
+                       .then(this,
+                             [this, id, choice](const LoggedResult& logged) {
+                                 if (!logged) return QtFuture::makeReadyValueFuture(notKept(id, logged.error()));
+                                 if (!*logged) return QtFuture::makeReadyValueFuture(SidecarOutcome{.clip = id, .kind = Kind::Away});
+                                 return inBackground(planOf, **logged, choice)
+                                     .then(this,
+                                           [this, id](const Plan& plan) {
+                                               if (!plan.goesOn) return QtFuture::makeReadyValueFuture(plan.outcome);
+                                               return take(m_clips, plan)
+                                                   .then([id, plan](const Done& taken) {
+                                                       return taken ? inBackground(write, plan) : QtFuture::makeReadyValueFuture(notKept(id, taken.error()));
+                                                   })
+                                                   .unwrap();
+                                           })
+                                     .unwrap();
+                             })
+                       .unwrap();
     return outcome.then(this, [this](const SidecarOutcome& made) {
         note(made);
         return made;

@@ -2,11 +2,10 @@
 #include "core/catalogue/liststream.h"
 
 #include "core/base/clock.h"
+#include "core/base/errand.h"
 #include "core/base/logging.h"
 #include "core/catalogue/cataloguepage.h"
 #include "core/portal/portalclient.h"
-
-#include <QtConcurrentRun>
 
 namespace Rushes::Catalogue {
 
@@ -65,7 +64,7 @@ void ListStream::read(const PortalResult<PortalReply>& reply) {
         storeGathered();
         return endWhenIdle();
     }
-    QtConcurrent::run(readPage, kind(), reply->bytes).then(this, [this](const PortalResult<CataloguePage>& page) { take(page); });
+    inBackground(readPage, kind(), reply->bytes).then(this, [this](const PortalResult<CataloguePage>& page) { take(page); });
 }
 
 void ListStream::take(const PortalResult<CataloguePage>& page) {

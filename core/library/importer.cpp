@@ -2,6 +2,7 @@
 #include "core/library/importer.h"
 
 #include "core/base/clock.h"
+#include "core/base/errand.h"
 #include "core/base/logging.h"
 #include "core/library/cliprepository.h"
 #include "core/library/mediaroots.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace Rushes::Library {
 
@@ -103,7 +103,7 @@ Importer::~Importer() {
 
 QFuture<ImportResult<Clip>> Importer::import(const ImportRequest& request) {
     const QString path = QDir::cleanPath(QFileInfo{request.path}.absoluteFilePath());
-    return QtConcurrent::run(inspect, path)
+    return inBackground(inspect, path)
         .then(this,
               [this, request, path](const ImportResult<ByteCount>& size) {
                   if (!size) return readyFuture(ImportResult<Clip>{std::unexpected{size.error()}});
@@ -147,9 +147,7 @@ void Importer::probe(const Clip& clip) {
 }
 
 void Importer::computeDigest(const Clip& clip) {
-    QtConcurrent::run(&m_disk, [this, path = clip.path] {
-        return digestOf(path, m_ending);
-    }).then(this, [this, id = clip.id](const std::optional<Sha256>& digest) {
+    inBackground(&m_disk, [this, path = clip.path] { return digestOf(path, m_ending); }).then(this, [this, id = clip.id](const std::optional<Sha256>& digest) {
         if (!digest) return settle(id);
         change(id, [digest](Clip& current) { current.sha256 = digest; }, [this, id] { settle(id); });
     });

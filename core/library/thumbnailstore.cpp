@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/thumbnailstore.h"
 
+#include "core/base/errand.h"
+
 #include "core/base/result.h"
 #include "core/media/probeclient.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace Rushes::Library {
 
@@ -53,7 +54,7 @@ QFuture<ThumbnailStore::Answer> ThumbnailStore::find(const Clip& clip, const QSt
         const QString key = keyOf(id, file, what);
         return {key, cache->read(key)};
     };
-    return QtConcurrent::run(&m_disk, look)
+    return inBackground(&m_disk, look)
         .then(this,
               [this, path = clip.path, make](const Found& found) {
                   if (found.bytes) return readyFuture(Answer{*found.bytes});

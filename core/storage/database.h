@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/errand.h"
 #include "core/base/result.h"
 #include "core/storage/connection.h"
 
@@ -20,7 +21,7 @@ struct Schema {
 };
 
 /// One database and the one thread that talks to it. Work is given as a function of Connection&, runs on that thread in the order it
-/// was given, and answers with a future: the GUI thread never waits. Destroying a Database finishes what was given to it first.
+/// was given, and answers with a future that ends in the thread that asked: the GUI thread never waits. Destroying a Database finishes what was given to it first.
 class Database {
 public:
     /// Nothing is opened yet: the storage thread opens the database, and migrates it, before the first work.
@@ -34,31 +35,39 @@ public:
     /// Runs `work(Connection&) -> StorageResult<T>` on the storage thread.
     template <typename Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>> {
         using Answer = std::invoke_result_t<Work, Connection&>;
-        auto promise = std::make_shared<QPromise<Answer>>(); // shared: std::function wants a copyable lambda
-        QFuture<Answer> future = promise->future();
-        promise->start();
-        enqueue([promise, work = std::move(work)](StorageResult<Connection*> connection) mutable {
-            if (connection) promise->addResult(work(**connection));
-            else promise->addResult(Answer{std::unexpected{std::move(connection).error()}});
-            promise->finish();
+        const Errand<Answer> errand;
+        run(errand, std::move(work));
+        return errand.future();
+    }
+    /// The same as an errand of another thread, which is answered.
+    template <typename Work> void run(const Errand<std::invoke_result_t<Work, Connection&>>& errand, Work work) {
+        using Answer = std::invoke_result_t<Work, Connection&>;
+        enqueue([errand, work = std::move(work)](StorageResult<Connection*> connection) mutable {
+            if (connection) errand.answer(work(**connection));
+            else errand.answer(Answer{std::unexpected{std::move(connection).error()}});
         });
-        return future;
     }
 
-    /// The same inside one transaction, committed when `work` answers a value and undone when it answers an error.
+    /// Inside one transaction, committed when `work` answers a value and undone when it answers an error.
     template <typename Work> auto runInTransaction(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>> {
-        using Answer = std::invoke_result_t<Work, Connection&>;
-        return run([work = std::move(work)](Connection& connection) mutable -> Answer {
-            Transaction transaction{connection};
-            if (auto begun = transaction.begin(); !begun) return std::unexpected{std::move(begun).error()};
-            Answer answer = work(connection);
-            if (!answer) return answer;
-            if (auto done = transaction.commit(); !done) return std::unexpected{std::move(done).error()};
-            return answer;
-        });
+        return run(inTransaction(std::move(work)));
+    }
+    template <typename Work> void runInTransaction(const Errand<std::invoke_result_t<Work, Connection&>>& errand, Work work) {
+        run(errand, inTransaction(std::move(work)));
     }
 
 private:
+    template <typename Work> static auto inTransaction(Work work) {
+        return [work = std::move(work)](Connection& connection) mutable -> std::invoke_result_t<Work, Connection&> {
+            Transaction transaction{connection};
+            if (auto begun = transaction.begin(); !begun) return std::unexpected{std::move(begun).error()};
+            auto answer = work(connection);
+            if (!answer) return answer;
+            if (auto done = transaction.commit(); !done) return std::unexpected{std::move(done).error()};
+            return answer;
+        };
+    }
+
     using Job = std::function<void(StorageResult<Connection*>)>;
     void enqueue(Job job);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include "core/base/errand.h"
+
 #include <QMutex>
-#include <QPromise>
 
 #include <deque>
 #include <functional>
@@ -22,17 +22,18 @@ public:
     /// From any thread. Work that is waiting keeps the lane alive.
     void post(std::move_only_function<void()> work);
 
-    /// The same with an answer. Continue it with a context object.
+    /// The same with an answer, in the thread that calls this.
     template <typename Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work>> {
-        QPromise<std::invoke_result_t<Work>> promise;
-        auto future = promise.future();
-        promise.start();
-        post([promise = std::move(promise), work = std::move(work)]() mutable {
-            if constexpr (std::is_void_v<std::invoke_result_t<Work>>) work();
-            else promise.addResult(work());
-            promise.finish();
+        Errand<std::invoke_result_t<Work>> errand;
+        post([errand, work = std::move(work)]() mutable {
+            if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+                work();
+                errand.answer();
+            } else {
+                errand.answer(work());
+            }
         });
-        return future;
+        return errand.future();
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/catalogue/cataloguecache.h"
 #include "core/catalogue/cataloguerow.h"
 #include "core/catalogue/cataloguesearch.h"
+#include "tests/support/await.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,6 +23,7 @@
 #include <string>
 #include <vector>
 
+using Rushes::await;
 using namespace Qt::StringLiterals;
 using namespace Rushes::Catalogue;
 
@@ -192,7 +194,7 @@ int main(int argc, char* argv[]) {
     bool same = true;
     {
         CatalogueCache cache{folder, portal};
-        std::ignore = cache.count(VideoFilter{}).result(); // opens it: who only reads cannot make the files beside it
+        std::ignore = await(cache.count(VideoFilter{})); // opens it: who only reads cannot make the files beside it
         Raw raw{file};
         std::vector<std::size_t> order(ours.size());
         for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -202,7 +204,7 @@ int main(int argc, char* argv[]) {
                 const Case& one = all[static_cast<qsizetype>(i)];
                 FirstPage<Video> page;
                 std::vector<sqlite3_int64> places;
-                const auto askRushes = [&] { page = cache.firstPage(one.filter, one.sort, rowsOfPage).result().value(); };
+                const auto askRushes = [&] { page = await(cache.firstPage(one.filter, one.sort, rowsOfPage)).value(); };
                 const auto askRaw = [&] { places = raw.page(one.sql); };
                 double mine = 0, other = 0;
                 if (dice() % 2 == 0) mine = milliseconds(askRushes), other = milliseconds(askRaw);
@@ -221,9 +223,9 @@ int main(int argc, char* argv[]) {
             const Case& one = all[static_cast<qsizetype>(i)];
             // Each with a cache of its own, opened and otherwise unused, and a file that is not in memory.
             CatalogueCache cache{folder, portal};
-            std::ignore = cache.firstPage(VideoFilter{.query = asked(u"zebra")}, {}, 1).result();
+            std::ignore = await(cache.firstPage(VideoFilter{.query = asked(u"zebra")}, {}, 1));
             evict(file);
-            coldOurs[i].push_back(milliseconds([&] { std::ignore = cache.firstPage(one.filter, one.sort, rowsOfPage).result(); }));
+            coldOurs[i].push_back(milliseconds([&] { std::ignore = await(cache.firstPage(one.filter, one.sort, rowsOfPage)); }));
             Raw raw{file};
             std::ignore = raw.page("select rowid from video_text where video_text match 'zebra' limit 1");
             evict(file);
@@ -242,13 +244,13 @@ int main(int argc, char* argv[]) {
                                  {u"raw_cold"_s, percentile(coldTheirs[i], 0.5)}});
     }
     std::vector<double> vectors;
-    for (int i = 0; i < 5; ++i) vectors.push_back(milliseconds([&] { std::ignore = cache.rows(PhotoFilter{}).result(); }));
+    for (int i = 0; i < 5; ++i) vectors.push_back(milliseconds([&] { std::ignore = await(cache.rows(PhotoFilter{})); }));
     const QJsonObject said{{u"lists"_s, lists},
                            {u"same_rows"_s, same},
                            {u"all_photo_rows_ms"_s, percentile(vectors, 0.5)},
-                           {u"videos"_s, cache.count(VideoFilter{}).result().value_or(0)},
-                           {u"photos"_s, cache.count(PhotoFilter{}).result().value_or(0)},
-                           {u"meetings"_s, cache.count(MeetingFilter{}).result().value_or(0)}};
+                           {u"videos"_s, await(cache.count(VideoFilter{})).value_or(0)},
+                           {u"photos"_s, await(cache.count(PhotoFilter{})).value_or(0)},
+                           {u"meetings"_s, await(cache.count(MeetingFilter{})).value_or(0)}};
     std::fputs(QJsonDocument{said}.toJson().constData(), stdout);
     return 0;
 }

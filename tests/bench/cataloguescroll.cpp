@@ -4,6 +4,7 @@
 // Says one JSON document. ./dev bench catalogue reads it.
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "tests/support/await.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/photocommands.h"
 #include "ui/catalogue/photomodel.h"
@@ -241,7 +242,7 @@ int main(int argc, char* argv[]) {
     VideoCommands videoCommands{states};
     PhotoCommands photoCommands{states};
     Catalogue::CatalogueCache cache{arguments[1], QUrl{arguments[2]}};
-    std::ignore = cache.count(Catalogue::VideoFilter{}).result();
+    std::ignore = await(cache.count(Catalogue::VideoFilter{}));
     Stretches stretches;
 
     /// No more of the page than what Qt's view is: the list.

@@ -2,6 +2,7 @@
 #include "app/workbench/portaldesk.h"
 #include "core/account/verificationcode.h"
 #include "core/base/clock.h"
+#include "tests/support/await.h"
 #include "tests/support/portalprocess.h"
 
 #include <QSignalSpy>
@@ -16,11 +17,6 @@ using Portal::PortalFault;
 namespace {
 
 const QString password = u"Harbour-Lamp-72"_s;
-
-template <typename T> T waitFor(QFuture<T> future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000)) qFatal("no answer came");
-    return future.takeResult();
-}
 
 EmailAddress freshAddress() {
     static int count = 0;
@@ -44,13 +40,13 @@ private Q_SLOTS:
 
     void createsAnAccountAndStaysSignedIn() {
         const EmailAddress email = freshAddress();
-        const auto pending = waitFor(m_desk->registration().begin({u"News Desk"_s, email, u"Example TV"_s, password}));
+        const auto pending = await(m_desk->registration().begin({u"News Desk"_s, email, u"Example TV"_s, password}));
         QVERIFY2(pending, qPrintable(pending ? u""_s : pending.error().detail));
         QVERIFY(pending->codeExpiresAt > m_clock.now().addSecs(1700));
         QVERIFY(m_desk->registration().pending().has_value());
 
         const QString code = m_portal.codeFor(email.text());
-        const auto account = waitFor(m_desk->registration().verify(*Account::VerificationCode::find(code)));
+        const auto account = await(m_desk->registration().verify(*Account::VerificationCode::find(code)));
         QVERIFY2(account, qPrintable(account ? u""_s : account.error().detail));
         QCOMPARE(m_desk->sessions().account()->email, email);
         QCOMPARE(m_desk->sessions().account()->name, u"News Desk"_s);
@@ -59,45 +55,45 @@ private Q_SLOTS:
         // Another start with the same state takes the session up.
         m_desk.reset();
         m_desk = sameDesk();
-        QCOMPARE(waitFor(m_desk->sessions().restore()).value(), true);
+        QCOMPARE(await(m_desk->sessions().restore()).value(), true);
         QCOMPARE(m_desk->sessions().account()->email, email);
     }
 
     void saysHowManyTriesAreLeft() {
         const EmailAddress email = freshAddress();
-        QVERIFY(waitFor(m_desk->registration().begin({u"News Desk"_s, email, {}, password})));
+        QVERIFY(await(m_desk->registration().begin({u"News Desk"_s, email, {}, password})));
         const QString code = m_portal.codeFor(email.text());
         const QString wrong = code == u"000000"_s ? u"000001"_s : u"000000"_s;
         for (int left = 4; left >= 1; --left) {
-            const auto refused = waitFor(m_desk->registration().verify(*Account::VerificationCode::find(wrong)));
+            const auto refused = await(m_desk->registration().verify(*Account::VerificationCode::find(wrong)));
             QCOMPARE(refused.error().fault, PortalFault::CodeRejected);
             QCOMPARE(refused.error().triesLeft.value_or(-1), left);
         }
-        QVERIFY(!waitFor(m_desk->registration().verify(*Account::VerificationCode::find(wrong))));
+        QVERIFY(!await(m_desk->registration().verify(*Account::VerificationCode::find(wrong))));
         // After the fifth the right one is dead too.
-        QCOMPARE(waitFor(m_desk->registration().verify(*Account::VerificationCode::find(code))).error().fault, PortalFault::CodeExpired);
+        QCOMPARE(await(m_desk->registration().verify(*Account::VerificationCode::find(code))).error().fault, PortalFault::CodeExpired);
         QVERIFY(!m_desk->sessions().isSignedIn());
     }
 
     void refusesAWrongPasswordAndAnUnknownAddressAlike() {
         const EmailAddress email = newAccount();
-        const auto wrong = waitFor(m_desk->sessions().signIn(email, u"Other-Lamp-7272"_s));
-        const auto unknown = waitFor(m_desk->sessions().signIn(freshAddress(), password));
+        const auto wrong = await(m_desk->sessions().signIn(email, u"Other-Lamp-7272"_s));
+        const auto unknown = await(m_desk->sessions().signIn(freshAddress(), password));
         QCOMPARE(wrong.error().fault, PortalFault::NotSignedIn);
         QCOMPARE(unknown.error().fault, PortalFault::NotSignedIn);
         QCOMPARE(wrong.error().httpStatus, unknown.error().httpStatus);
         QCOMPARE(wrong.error().detail, unknown.error().detail);
-        QVERIFY(waitFor(m_desk->sessions().signIn(email, password)));
+        QVERIFY(await(m_desk->sessions().signIn(email, password)));
     }
 
     void renewsTheTokenOnceForManyCallsThatWait() {
         newAccount();
-        const QByteArray old = waitFor(m_desk->sessions().accessToken()).value();
+        const QByteArray old = await(m_desk->sessions().accessToken()).value();
         QList<QFuture<Portal::PortalResult<QByteArray>>> waiting;
         for (int i = 0; i < 8; ++i) waiting.append(m_desk->sessions().accessToken(old));
         QByteArray renewed;
         for (auto& one : waiting) {
-            const auto token = waitFor(one);
+            const auto token = await(one);
             QVERIFY2(token, "a second renewal would have ended the session: the refresh token rotates");
             QVERIFY(renewed.isEmpty() || *token == renewed);
             renewed = *token;
@@ -107,16 +103,16 @@ private Q_SLOTS:
 
     void signsOut() {
         newAccount();
-        const QByteArray token = waitFor(m_desk->sessions().accessToken()).value();
-        QVERIFY(waitFor(m_desk->sessions().signOut()));
+        const QByteArray token = await(m_desk->sessions().accessToken()).value();
+        QVERIFY(await(m_desk->sessions().signOut()));
         QVERIFY(!m_desk->sessions().isSignedIn());
         m_desk.reset();
         m_desk = sameDesk();
-        QCOMPARE(waitFor(m_desk->sessions().restore()).value(), false);
+        QCOMPARE(await(m_desk->sessions().restore()).value(), false);
     }
 
     void namesTheRulesThatAPasswordDoesNotMeet() {
-        const auto refused = waitFor(m_desk->registration().begin({u"News Desk"_s, freshAddress(), {}, u"short"_s}));
+        const auto refused = await(m_desk->registration().begin({u"News Desk"_s, freshAddress(), {}, u"short"_s}));
         QCOMPARE(refused.error().fault, PortalFault::PasswordRules);
         QVERIFY(refused.error().unmet.contains(u"length"_s));
         QVERIFY(refused.error().unmet.contains(u"symbol"_s));
@@ -124,22 +120,22 @@ private Q_SLOTS:
     }
 
     void bringsTheCatalogueHomeAndLaterOnlyWhatChanged() {
-        const auto first = waitFor(m_desk->sync().sync());
+        const auto first = await(m_desk->sync().sync());
         QVERIFY2(first, qPrintable(first ? u""_s : first.error().detail));
         QVERIFY(first->meetings >= 13);
         QVERIFY(first->videos >= 12);
 
-        const auto meetings = waitFor(m_desk->catalogue().meetings()).value();
+        const auto meetings = await(m_desk->catalogue().meetings()).value();
         QVERIFY(std::ranges::is_sorted(meetings, std::greater{}, &Catalogue::Meeting::startsOn));
         const auto ministers =
-            waitFor(m_desk->catalogue().meetings({.query = Catalogue::wordsQuery(Catalogue::Kind::Meeting, u"MINISTERS bruss"), .year = 2026})).value();
+            await(m_desk->catalogue().meetings({.query = Catalogue::wordsQuery(Catalogue::Kind::Meeting, u"MINISTERS bruss"), .year = 2026})).value();
         QCOMPARE(ministers.size(), 1);
         QCOMPARE(ministers.first().startsOn, QDate(2026, 2, 12));
         QVERIFY(ministers.first().programme.size() >= 6);
         QVERIFY(!ministers.first().article.isEmpty());
 
         // The demo may be making films still; nothing that has not changed comes again.
-        const auto second = waitFor(m_desk->sync().sync());
+        const auto second = await(m_desk->sync().sync());
         QVERIFY(second);
         QCOMPARE(second->meetings, 0);
         QVERIFY(second->videos < first->videos);
@@ -147,16 +143,16 @@ private Q_SLOTS:
 
     void saysThatThePortalDoesNotAnswer() {
         QSignalSpy reachable{&m_desk->client(), &Portal::PortalClient::reachableChanged};
-        QVERIFY(waitFor(m_desk->sync().sync()));
+        QVERIFY(await(m_desk->sync().sync()));
         m_portal.stop();
-        const auto offline = waitFor(m_desk->sync().sync());
+        const auto offline = await(m_desk->sync().sync());
         QCOMPARE(offline.error().fault, PortalFault::Offline);
         QVERIFY(offline.error().isRetryable());
         QCOMPARE(reachable.count(), 2);
         // The catalogue is there all the same.
-        QVERIFY(waitFor(m_desk->catalogue().meetings()).value().size() >= 13);
+        QVERIFY(await(m_desk->catalogue().meetings()).value().size() >= 13);
         QVERIFY(m_portal.start());
-        QVERIFY(waitFor(m_desk->sync().sync()));
+        QVERIFY(await(m_desk->sync().sync()));
         QCOMPARE(reachable.count(), 3);
     }
 
@@ -174,9 +170,9 @@ private:
 
     EmailAddress newAccount() {
         const EmailAddress email = freshAddress();
-        const auto pending = waitFor(m_desk->registration().begin({u"News Desk"_s, email, {}, password}));
+        const auto pending = await(m_desk->registration().begin({u"News Desk"_s, email, {}, password}));
         if (!pending) qFatal("%s", qPrintable(pending.error().detail));
-        const auto account = waitFor(m_desk->registration().verify(*Account::VerificationCode::find(m_portal.codeFor(email.text()))));
+        const auto account = await(m_desk->registration().verify(*Account::VerificationCode::find(m_portal.codeFor(email.text()))));
         if (!account) qFatal("%s", qPrintable(account.error().detail));
         return email;
     }

@@ -3,6 +3,7 @@
 #include "app/workbench/portaldesks.h"
 #include "core/base/clock.h"
 #include "tests/portal/portalfixture.h"
+#include "tests/support/await.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,11 +21,6 @@ const EmailAddress email = *EmailAddress::parse(u"desk@example.org");
 constexpr int jobs = 20;
 constexpr qint64 fileSize = 8 * 1024 * 1024; ///< more than what sockets and buffers hold when the session ends
 
-template <typename T> T waitFor(QFuture<T> future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000)) qFatal("no answer came");
-    return future.takeResult();
-}
-
 } // namespace
 
 /// A session that ends in the middle of twenty downloads, with the real queue and the real portal.
@@ -37,13 +33,13 @@ private Q_SLOTS:
         for (int i = 0; i < jobs; ++i) requests.append(publish(i));
         m_portal.signUp(email.text());
         Workbench::PortalDesk& desk = *m_desks.desk(m_portal.portal->baseUrl().toString());
-        QVERIFY(waitFor(desk.sessions().signIn(email, goodPassword)));
+        QVERIFY(await(desk.sessions().signIn(email, goodPassword)));
         Workbench::IngestDesk ingest{m_places, Storage::DatabaseLocation::sqlite(m_places.libraryFile()), m_desks, m_clock};
         Downloads::DownloadQueue& queue = ingest.queue();
         queue.setRateLimit(16'000'000);
         queue.setParallel(16);
-        QVERIFY(waitFor(queue.load(true)));
-        QVERIFY(waitFor(queue.add(requests)));
+        QVERIFY(await(queue.load(true)));
+        QVERIFY(await(queue.add(requests)));
         QTRY_VERIFY_WITH_TIMEOUT(received(queue) > ByteCount{jobs * fileSize / 8}, 60'000);
 
         QSignalSpy ended{&desk.sessions(), &Account::SessionKeeper::sessionEnded};
@@ -64,7 +60,7 @@ private Q_SLOTS:
             }
         });
         queue.setRateLimit(0);
-        QVERIFY(waitFor(desk.sessions().signIn(email, goodPassword)));
+        QVERIFY(await(desk.sessions().signIn(email, goodPassword)));
         queue.obstacleGone(Obstacle::SignIn);
         QTRY_COMPARE_WITH_TIMEOUT(finished(queue), qsizetype{jobs}, 60'000);
         QCOMPARE(beganAnew, QStringList{});
@@ -91,8 +87,8 @@ private:
         Workbench::PortalDesks elsewhere{
             Settings::Places::below(m_portal.folder.filePath(u"elsewhere"_s)), {}, m_clock, m_portal.folder.filePath(u"elsewhere.json"_s)};
         Account::SessionKeeper& sessions = elsewhere.desk(portal).sessions();
-        QVERIFY(waitFor(sessions.signIn(email, goodPassword)));
-        QVERIFY(waitFor(sessions.signOut(true)));
+        QVERIFY(await(sessions.signIn(email, goodPassword)));
+        QVERIFY(await(sessions.signOut(true)));
     }
 
     Downloads::DownloadRequest publish(int number) {

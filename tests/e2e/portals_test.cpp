@@ -4,6 +4,7 @@
 #include "app/workbench/portaldesks.h"
 #include "core/account/verificationcode.h"
 #include "core/base/clock.h"
+#include "tests/support/await.h"
 #include "tests/support/portalprocess.h"
 
 #include <QSignalSpy>
@@ -23,11 +24,6 @@ namespace {
 const QString password = u"Harbour-Lamp-72"_s;
 const EmailAddress email = *EmailAddress::parse(u"desk@example.org");
 
-template <typename T> T waitFor(QFuture<T> future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000)) qFatal("no answer came");
-    return future.takeResult();
-}
-
 } // namespace
 
 /// Two portals with one account each, at the same desk.
@@ -41,8 +37,8 @@ private Q_SLOTS:
             QVERIFY(portal->start());
             signUp(*portal);
         }
-        QVERIFY(waitFor(desk(m_one).sync().sync()));
-        QVERIFY(waitFor(desk(m_other).sync().sync()));
+        QVERIFY(await(desk(m_one).sync().sync()));
+        QVERIFY(await(desk(m_other).sync().sync()));
     }
 
     void aDeskIsMadeOnceAndFoundByItsOrigin() {
@@ -55,12 +51,12 @@ private Q_SLOTS:
 
     void eachPortalKeepsItsOwnSession() {
         Workbench::PortalDesks later{m_places, {}, m_clock, m_sessionFile};
-        QVERIFY(waitFor(later.desk(addressOf(m_one)).takeUpSession()).value());
-        QVERIFY(waitFor(later.desk(addressOf(m_one)).sessions().signOut()));
-        QVERIFY(!waitFor(later.desk(addressOf(m_one)).takeUpSession()).value());
-        QVERIFY(waitFor(later.desk(addressOf(m_other)).takeUpSession()).value());
+        QVERIFY(await(later.desk(addressOf(m_one)).takeUpSession()).value());
+        QVERIFY(await(later.desk(addressOf(m_one)).sessions().signOut()));
+        QVERIFY(!await(later.desk(addressOf(m_one)).takeUpSession()).value());
+        QVERIFY(await(later.desk(addressOf(m_other)).takeUpSession()).value());
         QCOMPARE(later.desk(addressOf(m_other)).sessions().account()->email, email);
-        QVERIFY(waitFor(desk(m_one).sessions().signIn(email, password)));
+        QVERIFY(await(desk(m_one).sessions().signIn(email, password)));
     }
 
     void manyWhoAskForTheSessionGetOneAnswerEach() {
@@ -69,19 +65,19 @@ private Q_SLOTS:
         QSignalSpy changed{&portal.sessions(), &Account::SessionKeeper::accountChanged};
         QList<QFuture<Portal::PortalResult<bool>>> asked;
         for (int i = 0; i < 5; ++i) asked.append(portal.takeUpSession());
-        for (auto& answer : asked) QVERIFY(waitFor(answer).value());
+        for (auto& answer : asked) QVERIFY(await(answer).value());
         QCOMPARE(changed.size(), 1);
     }
 
     void theQueueFetchesFromBothAndTheClipsKnowWhereTheyCameFrom() {
         Workbench::IngestDesk ingest{m_places, Storage::DatabaseLocation::sqlite(m_places.libraryFile()), m_desks, m_clock};
         const auto one = requestFrom(m_one), other = requestFrom(m_other);
-        QVERIFY(waitFor(ingest.queue().load(true)));
-        QVERIFY(waitFor(ingest.queue().add({one, other})));
+        QVERIFY(await(ingest.queue().load(true)));
+        QVERIFY(await(ingest.queue().add({one, other})));
         QTRY_COMPARE_WITH_TIMEOUT(ready(ingest.queue()), 2, 60'000);
         QSet<QString> portals;
         const auto look = [&] {
-            const auto clips = waitFor(ingest.clips().clips());
+            const auto clips = await(ingest.clips().clips());
             for (const Library::Clip& clip : clips.value_or(QList<Library::Clip>{})) portals.insert(clip.portal);
             return portals.size() == 2;
         };
@@ -93,14 +89,14 @@ private Q_SLOTS:
     void anEndedSessionKeepsOnlyItsOwnPortalsEntriesWaiting() {
         const Settings::Places places = Settings::Places::below(m_folder.filePath(u"third"_s));
         Workbench::IngestDesk ingest{places, Storage::DatabaseLocation::sqlite(places.libraryFile()), m_desks, m_clock};
-        QVERIFY(waitFor(desk(m_one).sessions().signOut()));
+        QVERIFY(await(desk(m_one).sessions().signOut()));
         auto one = requestFrom(m_one), other = requestFrom(m_other);
         one.folder = other.folder = places.clips;
-        QVERIFY(waitFor(ingest.queue().load(true)));
-        QVERIFY(waitFor(ingest.queue().add({one, other})));
+        QVERIFY(await(ingest.queue().load(true)));
+        QVERIFY(await(ingest.queue().add({one, other})));
         QTRY_COMPARE_WITH_TIMEOUT(ready(ingest.queue()), 1, 60'000);
         QTRY_COMPARE(ingest.queue().downloads().first().obstacle, Obstacle::SignIn);
-        QVERIFY(waitFor(desk(m_one).sessions().signIn(email, password)));
+        QVERIFY(await(desk(m_one).sessions().signIn(email, password)));
         ingest.queue().obstacleGone(Obstacle::SignIn);
         QTRY_COMPARE_WITH_TIMEOUT(ready(ingest.queue()), 2, 60'000);
     }
@@ -112,16 +108,16 @@ private:
 
     void signUp(PortalProcess& portal) {
         Account::Registration& registration = desk(portal).registration();
-        QVERIFY(waitFor(registration.begin({u"News Desk"_s, email, {}, password})));
-        QVERIFY(waitFor(registration.verify(*Account::VerificationCode::find(portal.codeFor(email.text())))));
+        QVERIFY(await(registration.begin({u"News Desk"_s, email, {}, password})));
+        QVERIFY(await(registration.verify(*Account::VerificationCode::find(portal.codeFor(email.text())))));
     }
 
     /// The smallest file that the portal has by now.
     Downloads::DownloadRequest requestFrom(PortalProcess& portal) {
         std::optional<Downloads::DownloadRequest> request;
         const auto look = [&] {
-            if (!waitFor(desk(portal).sync().sync())) return false;
-            const auto videos = waitFor(desk(portal).catalogue().videos());
+            if (!await(desk(portal).sync().sync())) return false;
+            const auto videos = await(desk(portal).catalogue().videos());
             for (const Catalogue::Video& video : *videos) {
                 for (const Catalogue::Rendition& rendition : video.renditions) {
                     if (rendition.role == Catalogue::Role::Proxy)

@@ -5,6 +5,7 @@
 #include "core/portal/tls.h"
 #include "core/transfer/disklane.h"
 #include "core/transfer/transferengine.h"
+#include "tests/support/await.h"
 #include "tests/support/certificates.h"
 #include "tests/support/portalprocess.h"
 
@@ -21,11 +22,6 @@ using Transfer::TransferFault;
 namespace {
 
 const QString password = u"Harbour-Lamp-72"_s;
-
-template <typename T> T waitFor(QFuture<T> future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000)) qFatal("no answer came");
-    return future.takeResult();
-}
 
 class MemorySink final : public Transfer::ByteSink {
 public:
@@ -135,19 +131,19 @@ private Q_SLOTS:
             Settings::Places::below(m_folder.filePath(u"desk"_s)), {}, m_clock, m_folder.filePath(u"session.json"_s), m_certificates->authority()};
         Workbench::PortalDesk* const desk = desks.desk(m_portal->url().toString());
         const auto email = *EmailAddress::parse(u"tls@example.org"_s);
-        QVERIFY(waitFor(desk->registration().begin({u"News Desk"_s, email, {}, password})));
-        QVERIFY(waitFor(desk->registration().verify(*Account::VerificationCode::find(m_portal->codeFor(email.text())))));
-        QVERIFY(waitFor(desk->client().get(u"/v1/account"_s, {}, {}, Portal::Caller::Account)));
+        QVERIFY(await(desk->registration().begin({u"News Desk"_s, email, {}, password})));
+        QVERIFY(await(desk->registration().verify(*Account::VerificationCode::find(m_portal->codeFor(email.text())))));
+        QVERIFY(await(desk->client().get(u"/v1/account"_s, {}, {}, Portal::Caller::Account)));
 
         m_portal->stop();
         QVERIFY(serve(m_certificates->byAStranger()));
-        const auto refused = waitFor(desk->client().get(u"/v1/account"_s, {}, {}, Portal::Caller::Account));
+        const auto refused = await(desk->client().get(u"/v1/account"_s, {}, {}, Portal::Caller::Account));
         QCOMPARE(refused.error().fault, PortalFault::Insecure);
         QVERIFY(desk->sessions().isSignedIn()); // whoever that was, the session is not theirs to end
 
         m_portal->stop();
         QVERIFY(serve(m_good));
-        QVERIFY(waitFor(desk->client().get(u"/v1/account"_s, {}, {}, Portal::Caller::Account)));
+        QVERIFY(await(desk->client().get(u"/v1/account"_s, {}, {}, Portal::Caller::Account)));
     }
 
     void theCommandLineSaysWhatIsWrongAndTakesTheHousesAuthority() {
@@ -199,7 +195,7 @@ private:
     std::optional<Portal::PortalError> fault(const QString& authorities, const QUrl& url = {}) {
         Portal::PortalClient client{*Portal::PortalAddress::parse((url.isEmpty() ? m_portal->url() : url).toString())};
         if (!authorities.isEmpty()) client.setAuthorities(Portal::authoritiesIn(authorities));
-        const auto reply = waitFor(client.get(u"/health"_s));
+        const auto reply = await(client.get(u"/health"_s));
         return reply ? std::nullopt : std::optional{reply.error()};
     }
 

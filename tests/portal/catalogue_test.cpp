@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/portal/portalfixture.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QFile>
@@ -169,7 +170,7 @@ private Q_SLOTS:
         const QString path = write(u"s.jpg"_s, "frames");
         const auto put = catalogue().putStoryboard(id, board, path);
         QTRY_VERIFY(put.isFinished());
-        QVERIFY(put.result());
+        QVERIFY(await(put));
         const QJsonObject expected{{u"url"_s, m_portal->portal->baseUrl().toString() + u"/v1/videos/v1/storyboard"_s},
                                    {u"columns"_s, 5},
                                    {u"rows"_s, 4},

@@ -2,6 +2,7 @@
 #include "app/portal/database/statements.h"
 #include "app/portal/mail/maillist.h"
 #include "app/portal/mail/outbox.h"
+#include "tests/support/await.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testdatabase.h"
 
@@ -311,7 +312,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"sent"_s, patience);
         add(letter(u"bob@example.org"_s)); // waits
         const auto purge = [&](const QDateTime& now) {
-            QVERIFY(m_database->runInTransaction([now](Connection& connection) { return Outbox::purge(connection, now); }).result());
+            QVERIFY(await(m_database->runInTransaction([now](Connection& connection) { return Outbox::purge(connection, now); })));
         };
         purge(m_clock->now().addDays(13));
         QCOMPARE(mails().size(), 2);
@@ -330,24 +331,22 @@ private:
     void open() { m_outbox = std::make_unique<Outbox>(*m_database, *m_postman, MailSender{u"Desk"_s, address(u"no-reply@example.org"_s)}, *m_clock); }
 
     void add(const Mail& mail) {
-        QVERIFY(m_database->runInTransaction([mail, now = m_clock->now()](Connection& connection) { return Outbox::add(connection, mail, now); }).result());
+        QVERIFY(await(m_database->runInTransaction([mail, now = m_clock->now()](Connection& connection) { return Outbox::add(connection, mail, now); })));
     }
     /// What is in the database when a portal died with the waiting mails in its hands.
     void die() { execute(u"update mail set state = 'sending', attempts = attempts + 1, unanswered = unanswered + 1 where state = 'waiting'"_s); }
     QString execute(const QString& sql) {
-        return *m_database
-                    ->run([sql](Connection& connection) -> StorageResult<QString> {
-                        QSqlQuery query{connection.qt()};
-                        if (!query.exec(sql)) qFatal("%s", qPrintable(sql));
-                        QString words;
-                        while (query.next()) words += query.value(0).toString();
-                        return words;
-                    })
-                    .result();
+        return *await(m_database->run([sql](Connection& connection) -> StorageResult<QString> {
+            QSqlQuery query{connection.qt()};
+            if (!query.exec(sql)) qFatal("%s", qPrintable(sql));
+            QString words;
+            while (query.next()) words += query.value(0).toString();
+            return words;
+        }));
     }
     QString wordsKept() { return execute(u"select body || html from mail"_s); }
     QList<ListedMail> mails() {
-        const auto found = m_database->run(&listMail).result();
+        const auto found = await(m_database->run(&listMail));
         return found ? *found : QList<ListedMail>{};
     }
     QStringList states() {
@@ -359,7 +358,7 @@ private:
     /// Lets everything happen that needs no more time: the outbox has looked, and sleeps.
     bool idle() {
         for (int i = 0; i < 5; ++i) {
-            m_database->run([](Connection&) { return StorageResult<void>{}; }).waitForFinished();
+            await(m_database->run([](Connection&) { return StorageResult<void>{}; }));
             QCoreApplication::processEvents();
         }
         return true;

@@ -5,6 +5,7 @@
 #include "core/transfer/transferengine.h"
 #include "tests/portal/nginx.h"
 #include "tests/portal/portalfixture.h"
+#include "tests/support/await.h"
 
 #include <QProcess>
 #include <QTest>
@@ -15,11 +16,6 @@ using namespace Rushes::Tests;
 using Storage::DatabaseLocation;
 
 namespace {
-
-template <typename T> T waitFor(QFuture<T> future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000)) qFatal("no answer came");
-    return future.takeResult();
-}
 
 QByteArray payload(qsizetype size) {
     QByteArray bytes{size, Qt::Uninitialized};
@@ -143,10 +139,10 @@ private Q_SLOTS:
 
     void ourOwnClientsWorkThroughIt() {
         Portal::PortalClient client{*Portal::PortalAddress::parse(m_nginx.url().toString())};
-        QCOMPARE(waitFor(client.get(u"/v1/portal"_s)).error().fault, Portal::PortalFault::Insecure);
+        QCOMPARE(await(client.get(u"/v1/portal"_s)).error().fault, Portal::PortalFault::Insecure);
         Portal::PortalClient believing{*Portal::PortalAddress::parse(m_nginx.url().toString())};
         believing.setAuthorities(Portal::authoritiesIn(m_certificates->authority()));
-        QVERIFY(waitFor(believing.get(u"/v1/portal"_s)));
+        QVERIFY(await(believing.get(u"/v1/portal"_s)));
 
         const QUrl link{m_portal->ask("POST", "/v1/renditions/r1/links", {}, {bearer(m_session)}).json().value("url"_L1).toString()};
         QVERIFY(believing.address().owns(link));

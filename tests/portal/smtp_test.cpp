@@ -2,6 +2,7 @@
 #include "app/portal/mail/maillist.h"
 #include "app/portal/mail/smtpmailer.h"
 #include "tests/portal/portalfixture.h"
+#include "tests/support/await.h"
 #include "tests/support/lettercode.h"
 #include "tests/support/smtpsink.h"
 #include "tests/support/testdatabase.h"
@@ -216,7 +217,7 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList{u"sent"_s}, patience);
     }
     QList<ListedMail> mails() {
-        const auto found = m_portal->portal->database().run(&listMail).result();
+        const auto found = await(m_portal->portal->database().run(&listMail));
         return found ? *found : QList<ListedMail>{};
     }
     QStringList states() {

@@ -2,11 +2,12 @@
 #include "app/portal/mail/mail.h"
 #include "app/portal/mail/smtpmailer.h"
 #include "app/portal/mail/smtpverdict.h"
+#include "core/base/errand.h"
+#include "tests/support/await.h"
 #include "tests/support/smtpsink.h"
 
 #include <QTest>
 #include <QTimeZone>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -182,21 +183,21 @@ private Q_SLOTS:
         SmtpSink sink;
         sink.next({u"hold-quit"_s});
         SmtpMailer mailer{at(sink.port(), SmtpServer::Security::Plain)};
-        auto sent = QtConcurrent::run([&mailer] { return mailer.send(envelope(), message()).has_value(); });
+        auto sent = inBackground([&mailer] { return mailer.send(envelope(), message()).has_value(); });
         QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience); // without release()
-        QVERIFY(sent.result());
+        QVERIFY(await(sent));
     }
 
     void whoEndsDoesNotWaitForAServer() {
         SmtpSink sink;
         sink.next({u"hold"_s});
         SmtpMailer mailer{at(sink.port(), SmtpServer::Security::Plain)};
-        auto sent = QtConcurrent::run([&mailer] { return mailer.send(envelope(), message()); });
+        auto sent = inBackground([&mailer] { return mailer.send(envelope(), message()); });
         QVERIFY(sink.waitFor(u"holding"_s));
         mailer.stop();
         QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience); // without release()
-        QVERIFY(!sent.result());
-        QVERIFY(sent.result().error().mayHaveArrived);
+        QVERIFY(!await(sent));
+        QVERIFY(await(sent).error().mayHaveArrived);
         QVERIFY(!mailer.send(envelope(), message())); // no new session
         QCOMPARE(sink.events(u"mail"_s).size(), 1);
     }

@@ -9,6 +9,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/transfer/transferengine.h"
+#include "tests/support/await.h"
 #include "tests/support/manualclock.h"
 #include "tests/ui/catalogue/sampledata.h"
 #include "ui/account/demomailbox.h"
@@ -96,11 +97,6 @@ public:
             std::unexpected{Downloads::LinkError{.failure = Downloads::Failure::NotFound, .detail = request.title}}});
     }
 };
-
-template <typename T> T await(QFuture<T> future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); })) qFatal("no answer");
-    return future.result();
-}
 
 /// Shows every tool tip of a window: of its widgets, and of each item of its views.
 void hoverEverywhere(QWidget& window) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logging/framelane.h"
 
+#include "core/base/errand.h"
+
 #include <QPainter>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 

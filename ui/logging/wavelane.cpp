@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logging/wavelane.h"
 
-#include <QtConcurrentRun>
+#include "core/base/errand.h"
 
 #include <algorithm>
 #include <cmath>
@@ -94,7 +94,7 @@ void WaveLane::repaint() {
     }
     if (m_wish.size.isEmpty()) return;
     m_painting = true;
-    QtConcurrent::run([pieces = m_pieces, wish = m_wish] { return paint(pieces, wish); }).then(this, [this, turn = m_turn](QImage image) {
+    inBackground([pieces = m_pieces, wish = m_wish] { return paint(pieces, wish); }).then(this, [this, turn = m_turn](QImage image) {
         m_painting = false;
         if (turn == m_turn) {
             image.setDevicePixelRatio(m_ratio);

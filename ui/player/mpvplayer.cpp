@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/mpvplayer.h"
 
+#include "core/base/errand.h"
+
 #include "ui/player/mpvengine.h"
 #include "ui/player/mpvtracks.h"
 #include "ui/player/playableaddress.h"
 #include "ui/player/reversewalk.h"
-
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -64,7 +64,7 @@ void MpvPlayer::load(const PlayerSource& source, qint64 first) {
 void MpvPlayer::startEngine() {
     if (std::exchange(m_isStarting, true)) return;
     // libmpv brings many libraries with it, which a disk may take its time for.
-    QtConcurrent::run(&LibMpv::load).then(this, [this](const LibMpv* lib) {
+    inBackground(&LibMpv::load).then(this, [this](const LibMpv* lib) {
         m_isStarting = false;
         if (lib != nullptr) m_engine = MpvEngine::make(*lib, m_sound == Sound::On);
         if (m_engine == nullptr) {

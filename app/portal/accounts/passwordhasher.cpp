@@ -3,6 +3,7 @@
 
 #include "app/portal/accounts/secrets.h"
 #include "core/account/passwordpolicy.h"
+#include "core/base/errand.h"
 #include "core/base/result.h"
 
 #include <QRegularExpression>
@@ -46,15 +47,11 @@ template <typename T, typename Work> QFuture<PasswordHasher::Outcome<T>> Passwor
         m_running.fetch_sub(1);
         return readyFuture(Outcome<T>{std::unexpected{Busy{}}});
     }
-    auto promise = std::make_shared<QPromise<Outcome<T>>>(); // shared: the pool wants a copyable function
-    promise->start();
-    m_pool.start([this, promise, work = std::move(work)] {
+    return inBackground(&m_pool, [this, work = std::move(work)] {
         Outcome<T> outcome = work();
         m_running.fetch_sub(1);
-        promise->addResult(std::move(outcome));
-        promise->finish();
+        return outcome;
     });
-    return promise->future();
 }
 
 QFuture<PasswordHasher::Outcome<QString>> PasswordHasher::hash(const QString& password) {

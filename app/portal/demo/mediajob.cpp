@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/demo/mediajob.h"
 
+#include "core/base/errand.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtConcurrentRun>
 
 #include <cmath>
 
@@ -29,12 +30,12 @@ constexpr qint64 hashChunk = 1024 * 1024;
 constexpr double durationTolerance = 0.1;
 
 /// Nothing where the file cannot be read or nobody waits any longer.
-std::optional<Sha256> digestOf(const QString& path, const QPromise<std::optional<Sha256>>& promise) {
+std::optional<Sha256> digestOf(const QString& path, const std::atomic_bool& stop) {
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
     Sha256Hasher hasher;
     QByteArray chunk(hashChunk, Qt::Uninitialized);
-    while (!promise.isCanceled()) {
+    while (!stop) {
         const qint64 got = file.read(chunk.data(), chunk.size());
         if (got < 0) return std::nullopt;
         if (got == 0) return hasher.digest();
@@ -42,8 +43,6 @@ std::optional<Sha256> digestOf(const QString& path, const QPromise<std::optional
     }
     return std::nullopt;
 }
-
-void hashFile(QPromise<std::optional<Sha256>>& promise, const QString& path) { promise.addResult(digestOf(path, promise)); }
 
 /// The last sentence of what a program said.
 QString lastWords(const QByteArray& said) {
@@ -69,7 +68,7 @@ MediaJob::MediaJob(MediaRecipe recipe, MediaCache& cache, [[maybe_unused]] int n
 }
 
 MediaJob::~MediaJob() {
-    m_digest.cancel();
+    *m_stop = true;
     m_process.disconnect(this);
     if (m_process.state() != QProcess::NotRunning) {
         m_process.kill();
@@ -123,8 +122,9 @@ void MediaJob::judge() {
 }
 
 void MediaJob::hash() {
-    m_digest = QtConcurrent::run(hashFile, m_cache.temporaryPath(m_recipe.fileName));
-    m_digest.then(this, [this](const std::optional<Sha256>& digest) { keep(digest); });
+    inBackground([path = m_cache.temporaryPath(m_recipe.fileName), stop = m_stop] {
+        return digestOf(path, *stop);
+    }).then(this, [this](const std::optional<Sha256>& digest) { keep(digest); });
 }
 
 void MediaJob::keep(const std::optional<Sha256>& digest) {

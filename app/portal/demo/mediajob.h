@@ -4,8 +4,10 @@
 #include "app/portal/demo/mediacache.h"
 #include "app/portal/demo/mediarecipe.h"
 
-#include <QFuture>
 #include <QProcess>
+
+#include <atomic>
+#include <memory>
 
 namespace Rushes::PortalServer {
 
@@ -37,7 +39,7 @@ private:
     MediaRecipe m_recipe;
     MediaCache& m_cache;
     QProcess m_process;
-    QFuture<std::optional<Sha256>> m_digest;
+    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false); ///< shared with who hashes, who may outlive this
 };
 
 } // namespace Rushes::PortalServer

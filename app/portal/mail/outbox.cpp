@@ -4,11 +4,11 @@
 #include "app/portal/accounts/secrets.h"
 #include "app/portal/database/statements.h"
 #include "core/base/clock.h"
+#include "core/base/errand.h"
 #include "core/base/logging.h"
 #include "core/storage/database.h"
 
 #include <QElapsedTimer>
-#include <QtConcurrentRun>
 
 namespace Rushes::PortalServer {
 
@@ -168,20 +168,20 @@ void Outbox::send(const Taken& mail) {
     if (!to) return writeDown(mail, std::unexpected{MailFault{.permanent = true, .reason = u"not an address"_s}});
     const QByteArray message = messageOf({.to = *to, .subject = mail.subject, .text = mail.text, .html = mail.html}, m_sender, mail.id, mail.createdAt);
     const Envelope envelope{mail.id, m_sender.address, *to};
+    const auto outcome = std::make_shared<Outcome>(); // shared with the mailer's thread, which fills it before it asks the database
+    const Errand<StorageResult<void>> noted;
+    noted.future().then(this, [this, mail, outcome](const StorageResult<void>& done) {
+        if (done) return finish(*outcome);
+        qCWarning(logPortal).noquote() << "how a mail ended cannot be written down yet:" << done.error().detail;
+        m_clock.after(databasePause, this, [this, mail, outcome] { writeDown(mail, *outcome); });
+    });
     // The end is written down from the mailer's thread, so that it is even when this object is about to go.
-    QtConcurrent::run(&m_pool, [this, mail, envelope, message, pretended, begun = m_clock.now()] {
+    m_pool.start([this, mail, envelope, message, pretended, outcome, noted, begun = m_clock.now()] {
         QElapsedTimer timer; // a clock of this thread: the portal's own belongs to the portal's
         timer.start();
-        const Outcome outcome = pretended ? Outcome{} : m_mailer.send(envelope, message);
-        auto noted = m_database.runInTransaction(
-            [mail, outcome, now = begun.addMSecs(timer.elapsed())](Connection& connection) { return note(connection, mail, outcome, now); });
-        return std::pair{outcome, noted};
-    }).then(this, [this, mail](const std::pair<Outcome, QFuture<StorageResult<void>>>& done) {
-        QFuture<StorageResult<void>>{done.second}.then(this, [this, mail, outcome = done.first](const StorageResult<void>& noted) {
-            if (noted) return finish(outcome);
-            qCWarning(logPortal).noquote() << "how a mail ended cannot be written down yet:" << noted.error().detail;
-            m_clock.after(databasePause, this, [this, mail, outcome] { writeDown(mail, outcome); });
-        });
+        if (!pretended) *outcome = m_mailer.send(envelope, message);
+        m_database.runInTransaction(
+            noted, [mail, outcome = *outcome, now = begun.addMSecs(timer.elapsed())](Connection& connection) { return note(connection, mail, outcome, now); });
     });
 }
 

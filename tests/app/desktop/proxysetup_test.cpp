@@ -5,6 +5,7 @@
 #include "core/account/credentialvault.h"
 #include "core/settings/settings.h"
 #include "core/transfer/transferengine.h"
+#include "tests/support/await.h"
 #include "tests/support/manualclock.h"
 #include "ui/shell/mainwindow.h"
 
@@ -76,7 +77,7 @@ private Q_SLOTS:
         OneAnswer proxy{answer};
         const auto tried = tryProxy(*ProxyChoice::parse(proxy.url()), {}, portal);
         QTRY_VERIFY(tried.isFinished());
-        QCOMPARE(tried.result(), trial);
+        QCOMPARE(await(tried), trial);
         QVERIFY(proxy.asked.startsWith("CONNECT media.example.int:443"));
     }
 
@@ -88,7 +89,7 @@ private Q_SLOTS:
         }
         const auto tried = tryProxy(*ProxyChoice::parse(url), {}, portal);
         QTRY_VERIFY(tried.isFinished());
-        QCOMPARE(tried.result(), ProxyTrial::Refused);
+        QCOMPARE(await(tried), ProxyTrial::Refused);
     }
 
     void whatAnswersBeyondProvesTheWay() {
@@ -126,8 +127,8 @@ private Q_SLOTS:
         QCOMPARE(settings.proxy(), u"http://anna@new.example.int:3128"_s);
         QCOMPARE(spoken().hostName(), u"new.example.int"_s);
         QCOMPARE(spoken().password(), u"s3cret"_s);
-        QCOMPARE(vault.read(Workbench::proxySecretName(*ProxyChoice::parse(settings.proxy()))).result(), std::optional{"s3cret"_ba});
-        QVERIFY(!vault.read(oldName).result()); // nobody would think of it any more
+        QCOMPARE(await(vault.read(Workbench::proxySecretName(*ProxyChoice::parse(settings.proxy())))), std::optional{"s3cret"_ba});
+        QVERIFY(!await(vault.read(oldName))); // nobody would think of it any more
         settings.file().sync();
         QFile written{folder.filePath(u"rushes.ini"_s)};
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"proxyUse"_s), Qt::LeftButton);
         QCOMPARE(settings.proxy(), u"none"_s);
         QCOMPARE(spoken().type(), QNetworkProxy::NoProxy);
-        QVERIFY(!vault.read(name).result());
+        QVERIFY(!await(vault.read(name)));
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "tests/support/manualclock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
@@ -25,10 +26,7 @@ using Library::Clip;
 
 namespace {
 
-template <typename T> T await(QFuture<Storage::StorageResult<T>> future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); })) qFatal("the library does not answer");
-    return future.result().value();
-}
+template <typename T> T valueOf(const QFuture<Storage::StorageResult<T>>& future) { return await(future).value(); }
 
 } // namespace
 
@@ -40,7 +38,7 @@ private Q_SLOTS:
         m_folder.emplace();
         m_database = std::make_unique<Storage::Database>(Storage::DatabaseLocation::sqlite(m_folder->filePath(u"library.sqlite"_s)), Library::librarySchema);
         m_clips = std::make_unique<Library::ClipRepository>(*m_database, u"desk"_s);
-        const QString root = await(Library::MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s))).rootId;
+        const QString root = valueOf(Library::MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s))).rootId;
         Clip clip;
         clip.rootId = root;
         clip.relativePath = clip.fileName = u"remarks.mxf"_s;
@@ -51,8 +49,8 @@ private Q_SLOTS:
         clip.facts->frameRate = Media::FrameRate::of(25);
         clip.facts->frames = 1000;
         clip.facts->startTimecode = u"10:00:00:00"_s;
-        m_clip = await(m_clips->add(clip));
-        await(m_clips->addRange({.id = {}, .clipId = m_clip.id, .in = 25, .out = 75, .note = u"At the lectern"_s, .tags = {u"quote"_s}}));
+        m_clip = valueOf(m_clips->add(clip));
+        valueOf(m_clips->addRange({.id = {}, .clipId = m_clip.id, .in = 25, .out = 75, .note = u"At the lectern"_s, .tags = {u"quote"_s}}));
         m_settings = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
         m_window = std::make_unique<Ui::MainWindow>(m_clock, *m_settings);
         m_window->addPage({.key = u"clips"_s, .icon = u"film"_s}, new Ui::Page{u"Clips"_s});

@@ -5,6 +5,7 @@
 #include "core/downloads/linkresolver.h"
 #include "core/storage/database.h"
 #include "core/transfer/transferengine.h"
+#include "tests/support/await.h"
 #include "tests/support/manualclock.h"
 
 #include <QDir>
@@ -120,7 +121,7 @@ private:
         entry.download.finishedAt = m_clock.now();
         entry.acknowledged = true;
         const auto saved = m_journal->save({entry});
-        QTRY_VERIFY(saved.isFinished() && saved.result());
+        QVERIFY(await(saved));
     }
 
     std::optional<QTemporaryDir> m_folder;

@@ -4,6 +4,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QFile>
@@ -21,15 +22,6 @@ using Workbench::SidecarOutcome;
 using Workbench::Sidecars;
 using Kind = SidecarOutcome::Kind;
 
-namespace {
-
-template <typename T> T waitFor(QFuture<T> future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000)) qFatal("no answer came");
-    return future.result();
-}
-
-} // namespace
-
 class SidecarsTest : public QObject {
     Q_OBJECT
 
@@ -39,7 +31,7 @@ private Q_SLOTS:
         m_database = std::make_unique<Storage::Database>(m_databases.fresh(Storage::Dialect::Sqlite), librarySchema);
         m_clips = std::make_unique<ClipRepository>(*m_database, u"desk"_s);
         m_sidecars = std::make_unique<Sidecars>(*m_clips);
-        m_root = waitFor(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s))).value().rootId;
+        m_root = await(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s))).value().rootId;
     }
     void cleanup() {
         m_sidecars.reset();
@@ -67,26 +59,26 @@ private Q_SLOTS:
 
     void takesInWhatOthersWrote() {
         const ClipId id = add(u"press.mxf"_s);
-        QCOMPARE(waitFor(m_sidecars->bring(id)).kind, Kind::Written);
+        QCOMPARE(await(m_sidecars->bring(id)).kind, Kind::Written);
         SidecarNotes theirs = onDisk(u"press.mxf.xmp"_s);
         theirs.tags.append(u"theirs"_s);
         theirs.rating = 3;
         theirs.ranges = {{.in = 5, .out = 9, .note = u"look"_s}};
         changeByOthers(u"press.mxf.xmp"_s, theirs);
         tag(id, {u"ours"_s});
-        QCOMPARE(waitFor(m_sidecars->bring(id)).kind, Kind::TakenIn);
-        const Clip clip = waitFor(m_clips->clip(id)).value().value();
+        QCOMPARE(await(m_sidecars->bring(id)).kind, Kind::TakenIn);
+        const Clip clip = await(m_clips->clip(id)).value().value();
         QCOMPARE(clip.tags, (QStringList{u"ours"_s, u"theirs"_s}));
         QCOMPARE(clip.rating, 3);
-        QCOMPARE(waitFor(m_clips->ranges(id)).value().first().note, u"look"_s);
+        QCOMPARE(await(m_clips->ranges(id)).value().first().note, u"look"_s);
         QCOMPARE(onDisk(u"press.mxf.xmp"_s).tags, (QStringList{u"ours"_s, u"theirs"_s}));
-        QCOMPARE(waitFor(m_sidecars->bring(id)).kind, Kind::Same);
+        QCOMPARE(await(m_sidecars->bring(id)).kind, Kind::Same);
         // And what they take away again goes.
         SidecarNotes less = onDisk(u"press.mxf.xmp"_s);
         less.ranges.clear();
         changeByOthers(u"press.mxf.xmp"_s, less);
-        QCOMPARE(waitFor(m_sidecars->bring(id)).kind, Kind::TakenIn);
-        QVERIFY(waitFor(m_clips->ranges(id)).value().isEmpty());
+        QCOMPARE(await(m_sidecars->bring(id)).kind, Kind::TakenIn);
+        QVERIFY(await(m_clips->ranges(id)).value().isEmpty());
     }
 
     void asksWhereBothChangedTheSame_data() {
@@ -99,23 +91,23 @@ private Q_SLOTS:
         QFETCH(SidecarChoice, choice);
         QFETCH(int, rating);
         const ClipId id = add(u"press.mxf"_s);
-        waitFor(m_sidecars->bring(id));
+        await(m_sidecars->bring(id));
         SidecarNotes theirs = onDisk(u"press.mxf.xmp"_s);
         theirs.rating = 2;
         changeByOthers(u"press.mxf.xmp"_s, theirs);
-        Clip clip = waitFor(m_clips->clip(id)).value().value();
+        Clip clip = await(m_clips->clip(id)).value().value();
         clip.rating = 5;
-        QVERIFY(waitFor(m_clips->update(clip)));
-        const SidecarOutcome asked = waitFor(m_sidecars->bring(id));
+        QVERIFY(await(m_clips->update(clip)));
+        const SidecarOutcome asked = await(m_sidecars->bring(id));
         QCOMPARE(asked.kind, Kind::Conflict);
         QCOMPARE(asked.conflicts.size(), 1);
         QVERIFY(m_sidecars->problems().contains(id));
         QCOMPARE(onDisk(u"press.mxf.xmp"_s).rating, 2);
-        QCOMPARE(waitFor(m_clips->clip(id)).value()->rating, 5);
-        waitFor(m_sidecars->bring(id, choice));
+        QCOMPARE(await(m_clips->clip(id)).value()->rating, 5);
+        await(m_sidecars->bring(id, choice));
         QVERIFY(m_sidecars->problems().isEmpty());
         QCOMPARE(onDisk(u"press.mxf.xmp"_s).rating, rating);
-        QCOMPARE(waitFor(m_clips->clip(id)).value()->rating, rating);
+        QCOMPARE(await(m_clips->clip(id)).value()->rating, rating);
     }
 
     void readsTheSidecarThatOthersNameOtherwise() {
@@ -124,8 +116,8 @@ private Q_SLOTS:
         theirs.tags = {u"archive"_s};
         changeByOthers(u"press.xmp"_s, theirs);
         const QByteArray before = bytes(u"press.xmp"_s);
-        QCOMPARE(waitFor(m_sidecars->bring(id)).kind, Kind::TakenIn);
-        QCOMPARE(waitFor(m_clips->clip(id)).value()->tags, QStringList{u"archive"_s});
+        QCOMPARE(await(m_sidecars->bring(id)).kind, Kind::TakenIn);
+        QCOMPARE(await(m_clips->clip(id)).value()->tags, QStringList{u"archive"_s});
         QCOMPARE(bytes(u"press.xmp"_s), before);
         QCOMPARE(onDisk(u"press.mxf.xmp"_s).tags, QStringList{u"archive"_s});
     }
@@ -133,7 +125,7 @@ private Q_SLOTS:
     void leavesAloneWhatItCannotRead() {
         const ClipId id = add(u"press.mxf"_s);
         put(u"press.mxf.xmp"_s, "not at all");
-        QCOMPARE(waitFor(m_sidecars->bring(id)).kind, Kind::Unreadable);
+        QCOMPARE(await(m_sidecars->bring(id)).kind, Kind::Unreadable);
         QCOMPARE(bytes(u"press.mxf.xmp"_s), QByteArray("not at all"));
         QVERIFY(m_sidecars->problems().contains(id));
     }
@@ -145,7 +137,7 @@ private Q_SLOTS:
         // A folder in place of the file: not even root writes there.
         QVERIFY(QDir{m_folder->path()}.mkdir(u"clip3.mxf.xmp"_s));
         m_sidecars->setFollowing(true);
-        QVERIFY(waitFor(m_clips->tag(ids, {u"all"_s}, {})));
+        QVERIFY(await(m_clips->tag(ids, {u"all"_s}, {})));
         QTRY_COMPARE(m_sidecars->problems().size(), 1);
         QTRY_COMPARE(onDisk(u"clip11.mxf.xmp"_s).tags, QStringList{u"all"_s});
         QVERIFY(m_sidecars->problems().contains(ids.at(3)));
@@ -154,7 +146,7 @@ private Q_SLOTS:
     void writesNothingForAClipThatIsAway() {
         const ClipId id = add(u"press.mxf"_s);
         QVERIFY(QFile::remove(m_folder->filePath(u"press.mxf"_s)));
-        QCOMPARE(waitFor(m_sidecars->bring(id)).kind, Kind::Away);
+        QCOMPARE(await(m_sidecars->bring(id)).kind, Kind::Away);
         QVERIFY(!QFile::exists(m_folder->filePath(u"press.mxf.xmp"_s)));
     }
 
@@ -166,9 +158,9 @@ private:
         clip.relativePath = clip.fileName = name;
         clip.title = u"Press conference"_s;
         clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{12, 0}, QTimeZone::UTC};
-        return waitFor(m_clips->add(clip)).value().id;
+        return await(m_clips->add(clip)).value().id;
     }
-    void tag(const ClipId& id, const QStringList& tags) { QVERIFY(waitFor(m_clips->tag({id}, tags, {}))); }
+    void tag(const ClipId& id, const QStringList& tags) { QVERIFY(await(m_clips->tag({id}, tags, {}))); }
     void put(const QString& name, const QByteArray& content) {
         QFile file{m_folder->filePath(name)};
         QVERIFY(file.open(QIODevice::WriteOnly));

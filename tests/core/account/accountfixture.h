@@ -5,6 +5,7 @@
 #include "core/account/pendingcodes.h"
 #include "core/account/sessionkeeper.h"
 #include "core/account/verificationcode.h"
+#include "tests/support/await.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/scriptedportal.h"
 
@@ -17,11 +18,6 @@ namespace Rushes::Tests {
 
 inline const QString deskEmail = QStringLiteral("desk@example.org");
 inline const QString goodPassword = QStringLiteral("Harbour-Lamp-72");
-
-template <typename T> T waitFor(QFuture<T> future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000)) qFatal("no answer came");
-    if constexpr (!std::is_void_v<T>) return future.takeResult();
-}
 
 inline EmailAddress address(const QString& text = deskEmail) { return *EmailAddress::parse(text); }
 
@@ -68,11 +64,11 @@ struct AccountFixture {
     /// Signed in with the first pair of tokens.
     void signIn() {
         portal.answer("POST /v1/sessions", 201, sessionJson());
-        if (!waitFor(sessions.signIn(address(), goodPassword))) qFatal("cannot sign in");
+        if (!await(sessions.signIn(address(), goodPassword))) qFatal("cannot sign in");
     }
     [[nodiscard]] QString secretName() const { return QStringLiteral("refresh-token ") + client.address().url().toString(); }
     [[nodiscard]] QByteArray keptToken() {
-        const auto kept = waitFor(vault.read(secretName()));
+        const auto kept = await(vault.read(secretName()));
         return kept ? kept->split(' ').first() : QByteArray{};
     }
     /// Everything in the folder but the session file, for looking for what must not be there.

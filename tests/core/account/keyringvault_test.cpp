@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/keyringvault.h"
 #include "tests/core/account/stubkeyring.h"
+#include "tests/support/await.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -17,11 +18,6 @@ namespace {
 const QByteArray canary = "S3CR3T-CANARY";
 const QString name = u"token"_s;
 
-template <typename T> T waitFor(QFuture<T> future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000)) qFatal("no answer came");
-    if constexpr (!std::is_void_v<T>) return future.takeResult();
-}
-
 } // namespace
 
 class KeyringVaultTest : public QObject {
@@ -37,8 +33,8 @@ private Q_SLOTS:
 
     void aSecretOfAnEarlierRunIsRead() {
         m_keyring->secrets.insert(name, canary);
-        QCOMPARE(waitFor(m_vault->read(name)), canary);
-        QVERIFY(!waitFor(m_vault->read(u"other"_s)));
+        QCOMPARE(await(m_vault->read(name)), canary);
+        QVERIFY(!await(m_vault->read(u"other"_s)));
         QCOMPARE(m_vault->keeping(), Keeping::Keyring);
     }
 
@@ -49,7 +45,7 @@ private Q_SLOTS:
         m_clock->advance(29s);
         QVERIFY(!read.isFinished());
         m_clock->advance(1s);
-        QCOMPARE(waitFor(read), canary);
+        QCOMPARE(await(read), canary);
         m_clock->advance(2min);
         QCOMPARE(m_vault->keeping(), Keeping::Keyring);
     }
@@ -58,10 +54,10 @@ private Q_SLOTS:
         m_keyring->delay = 1h;
         auto written = m_vault->write(name, canary);
         m_clock->advance(KeyringVault::patience);
-        QCOMPARE(waitFor(written), false);
+        QCOMPARE(await(written), false);
         QCOMPARE(m_vault->keeping(), Keeping::ThisSessionOnly);
-        QCOMPARE(waitFor(m_vault->read(name)), canary);
-        QCOMPARE(waitFor(m_vault->write(name, canary)), false);
+        QCOMPARE(await(m_vault->read(name)), canary);
+        QCOMPARE(await(m_vault->write(name, canary)), false);
         QCOMPARE(m_keyring->asked, 1);
     }
 
@@ -70,9 +66,9 @@ private Q_SLOTS:
         m_keyring->delay = 2min;
         auto written = m_vault->write(name, "first");
         m_clock->advance(KeyringVault::patience);
-        QCOMPARE(waitFor(written), false);
-        QCOMPARE(waitFor(m_vault->write(name, "second")), false);
-        waitFor(m_vault->remove(u"old"_s));
+        QCOMPARE(await(written), false);
+        QCOMPARE(await(m_vault->write(name, "second")), false);
+        await(m_vault->remove(u"old"_s));
         m_clock->advance(1min);
         QCOMPARE(m_vault->keeping(), Keeping::Keyring);
         m_clock->advance(2min);
@@ -82,11 +78,11 @@ private Q_SLOTS:
 
     void aLockedOneLeavesTheSecretInMemory() {
         m_keyring->locked = true;
-        QVERIFY(!waitFor(m_vault->write(name, canary)));
+        QVERIFY(!await(m_vault->write(name, canary)));
         QCOMPARE(m_vault->keeping(), Keeping::ThisSessionOnly);
-        QCOMPARE(waitFor(m_vault->read(name)), canary);
-        waitFor(m_vault->remove(name));
-        QVERIFY(!waitFor(m_vault->read(name)));
+        QCOMPARE(await(m_vault->read(name)), canary);
+        await(m_vault->remove(name));
+        QVERIFY(!await(m_vault->read(name)));
         QCOMPARE(m_keyring->asked, 1);
     }
 
@@ -96,9 +92,9 @@ private Q_SLOTS:
         QTemporaryDir home;
         qputenv("HOME", home.path().toUtf8());
         KeyringVault vault{*m_clock};
-        QVERIFY(!waitFor(vault.write(name, canary)));
+        QVERIFY(!await(vault.write(name, canary)));
         QCOMPARE(vault.keeping(), Keeping::ThisSessionOnly);
-        QCOMPARE(waitFor(vault.read(name)), canary);
+        QCOMPARE(await(vault.read(name)), canary);
         QCOMPARE(QDir{home.path()}.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 0);
     }
 

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void aNewNameIsKnownEverywhere() {
         portal().answer("PATCH /v1/account", 200, accountJson(deskEmail, u"Night Desk"_s));
         QSignalSpy changed{&m_fixture->sessions, &SessionKeeper::accountChanged};
-        QCOMPARE(waitFor(m_own->change(u"Night Desk"_s, {}))->name, u"Night Desk"_s);
+        QCOMPARE(await(m_own->change(u"Night Desk"_s, {}))->name, u"Night Desk"_s);
         QCOMPARE(m_fixture->sessions.account()->name, u"Night Desk"_s);
         QCOMPARE(changed.count(), 1);
         const QJsonObject sent = portal().bodies("PATCH /v1/account").value(0);
@@ -50,16 +50,16 @@ private Q_SLOTS:
 
     void theNewsletterIsTurnedOnAndOff() {
         portal().answer("GET /v1/account/newsletter", 200, {{u"subscribed"_s, false}, {u"since"_s, QJsonValue::Null}});
-        const auto before = waitFor(m_own->newsletter());
+        const auto before = await(m_own->newsletter());
         QVERIFY(before && !before->subscribed && !before->since.isValid());
         portal().answer("PUT /v1/account/newsletter", 200, {{u"subscribed"_s, true}, {u"since"_s, u"2026-02-12T08:00:00Z"_s}});
-        const auto on = waitFor(m_own->setNewsletter(true));
+        const auto on = await(m_own->setNewsletter(true));
         QVERIFY(on->subscribed);
         QCOMPARE(on->since, QDateTime(QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC));
         QVERIFY(m_fixture->sessions.account()->newsletter);
         QCOMPARE(portal().bodies("PUT /v1/account/newsletter").value(0), (QJsonObject{{u"subscribed"_s, true}}));
         portal().answer("PUT /v1/account/newsletter", 200, {{u"subscribed"_s, false}, {u"since"_s, QJsonValue::Null}});
-        QVERIFY(!waitFor(m_own->setNewsletter(false))->subscribed);
+        QVERIFY(!await(m_own->setNewsletter(false))->subscribed);
         QVERIFY(!m_fixture->sessions.account()->newsletter);
     }
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         portal().answer("GET /v1/sessions?limit=200", 200,
                         page({device(u"a"_s, u"2026-02-10T08:00:00Z"_s, false), device(u"b"_s, u"2026-02-12T08:00:00Z"_s, true)}, u"more+1"_s));
         portal().answer("GET /v1/sessions?limit=200&cursor=more%2B1", 200, page({device(u"c"_s, u"2026-02-11T08:00:00Z"_s, false)}));
-        const auto devices = waitFor(m_own->devices());
+        const auto devices = await(m_own->devices());
         QVERIFY2(devices, devices ? "" : qPrintable(devices.error().detail));
         QCOMPARE(devices->size(), 3);
         QCOMPARE(devices->value(0).id.text(), u"b"_s);
@@ -80,31 +80,31 @@ private Q_SLOTS:
     void aDeviceThatDidNotNameItselfIsListedToo() {
         portal().answer("GET /v1/sessions?limit=200", 200,
                         page({QJsonObject{{u"id"_s, u"a"_s}, {u"device"_s, QJsonValue::Null}, {u"created_at"_s, u"2026-02-10T08:00:00Z"_s}}}));
-        QCOMPARE(waitFor(m_own->devices())->value(0).name, QString{});
+        QCOMPARE(await(m_own->devices())->value(0).name, QString{});
     }
 
     void pagesWithoutAnEndHaveOne() {
         const QJsonArray items{device(u"a"_s, u"2026-02-10T08:00:00Z"_s, false)};
         portal().answer("GET /v1/sessions?limit=200", 200, page(items, u"x"_s));
         portal().answer("GET /v1/sessions?limit=200&cursor=x", 200, page(items, u"x"_s));
-        QVERIFY(waitFor(m_own->devices()));
+        QVERIFY(await(m_own->devices()));
         QVERIFY(portal().asked("GET /v1/sessions?limit=200&cursor=x").size() < 10);
     }
 
     void oneDeviceIsSignedOut() {
         portal().answer("DELETE /v1/sessions/a", 204, {});
-        QVERIFY(waitFor(m_own->signOutDevice(DeviceId{u"a"_s})));
+        QVERIFY(await(m_own->signOutDevice(DeviceId{u"a"_s})));
         QVERIFY(m_fixture->sessions.isSignedIn());
         // An id leads nowhere else.
-        QCOMPARE(waitFor(m_own->signOutDevice(DeviceId{u"../account"_s})).error().fault, PortalFault::NotFound);
+        QCOMPARE(await(m_own->signOutDevice(DeviceId{u"../account"_s})).error().fault, PortalFault::NotFound);
         QVERIFY(portal().asked("DELETE /v1/account").isEmpty());
     }
 
     void withoutASessionItSaysSo() {
         portal().answer("DELETE /v1/sessions/current", 204, {});
-        QVERIFY(waitFor(m_fixture->sessions.signOut()));
-        QCOMPARE(waitFor(m_own->newsletter()).error().fault, PortalFault::NotSignedIn);
-        QCOMPARE(waitFor(m_own->devices()).error().fault, PortalFault::NotSignedIn);
+        QVERIFY(await(m_fixture->sessions.signOut()));
+        QCOMPARE(await(m_own->newsletter()).error().fault, PortalFault::NotSignedIn);
+        QCOMPARE(await(m_own->devices()).error().fault, PortalFault::NotSignedIn);
         QVERIFY(portal().asked("GET /v1/account/newsletter").isEmpty());
     }
 

@@ -41,9 +41,9 @@ private Q_SLOTS:
     void threeSteps() {
         QVERIFY(start());
         QVERIFY(!m_reset->mayChoosePassword());
-        QVERIFY(waitFor(m_reset->verify(code(u"417283"))));
+        QVERIFY(await(m_reset->verify(code(u"417283"))));
         QVERIFY(m_reset->mayChoosePassword());
-        QVERIFY(waitFor(m_reset->setPassword(newPassword)));
+        QVERIFY(await(m_reset->setPassword(newPassword)));
         const QJsonObject sent = portal().bodies(choose).value(0);
         QCOMPARE(sent.value(u"reset_token"_s).toString(), u"S3CR3T-CANARY"_s);
         QCOMPARE(sent.value(u"password"_s).toString(), newPassword);
@@ -55,56 +55,56 @@ private Q_SLOTS:
 
     void theTokenIsInTheVaultAlone() {
         QVERIFY(start());
-        QVERIFY(waitFor(m_reset->verify(code(u"417283"))));
+        QVERIFY(await(m_reset->verify(code(u"417283"))));
         QVERIFY(keptToken()->contains("S3CR3T-CANARY"));
         QVERIFY(!m_fixture->everythingKept().contains("S3CR3T-CANARY"));
     }
 
     void thePasswordCanBeChosenInALaterRun() {
         QVERIFY(start());
-        QVERIFY(waitFor(m_reset->verify(code(u"417283"))));
+        QVERIFY(await(m_reset->verify(code(u"417283"))));
         m_reset = make();
         QVERIFY(!m_reset->mayChoosePassword());
         QSignalSpy changed{m_reset.get(), &CodeStep::pendingChanged};
-        QVERIFY(waitFor(m_reset->restore()));
+        QVERIFY(await(m_reset->restore()));
         QCOMPARE(changed.count(), 1);
-        QVERIFY(waitFor(m_reset->setPassword(newPassword)));
+        QVERIFY(await(m_reset->setPassword(newPassword)));
     }
 
     void theTokenOfAnEarlierResetOpensNothing() {
         QVERIFY(start());
-        QVERIFY(waitFor(m_reset->verify(code(u"417283"))));
+        QVERIFY(await(m_reset->verify(code(u"417283"))));
         const QByteArray old = *keptToken();
         portal().answer(begin, 202, onItsWay(u"res2"_s));
         QVERIFY(start());
         QVERIFY(!m_reset->mayChoosePassword());
         QVERIFY(!keptToken());
         // Even where the vault could not forget it.
-        QVERIFY(waitFor(m_fixture->vault.write(secretName(), old)));
+        QVERIFY(await(m_fixture->vault.write(secretName(), old)));
         m_reset = make();
-        QVERIFY(!waitFor(m_reset->restore()));
+        QVERIFY(!await(m_reset->restore()));
     }
 
     void everySessionOfTheAccountEndsHereToo() {
         m_fixture->signIn();
         QSignalSpy ended{&m_fixture->sessions, &SessionKeeper::sessionEnded};
         QVERIFY(start());
-        QVERIFY(waitFor(m_reset->verify(code(u"417283"))));
+        QVERIFY(await(m_reset->verify(code(u"417283"))));
         QCOMPARE(ended.count(), 0);
-        QVERIFY(waitFor(m_reset->setPassword(newPassword)));
+        QVERIFY(await(m_reset->setPassword(newPassword)));
         QCOMPARE(ended.count(), 1);
         QVERIFY(m_fixture->sessions.hasEnded());
         QCOMPARE(m_fixture->sessions.account()->email, address());
-        QCOMPARE(waitFor(m_fixture->sessions.kept()), Keeping::SessionFile);
+        QCOMPARE(await(m_fixture->sessions.kept()), Keeping::SessionFile);
         QCOMPARE(m_fixture->keptToken(), QByteArray{});
     }
 
     void anotherAccountsSessionGoesOn() {
         m_fixture->signIn();
         QSignalSpy ended{&m_fixture->sessions, &SessionKeeper::sessionEnded};
-        QVERIFY(waitFor(m_reset->begin(address(u"other@example.org"_s))));
-        QVERIFY(waitFor(m_reset->verify(code(u"417283"))));
-        QVERIFY(waitFor(m_reset->setPassword(newPassword)));
+        QVERIFY(await(m_reset->begin(address(u"other@example.org"_s))));
+        QVERIFY(await(m_reset->verify(code(u"417283"))));
+        QVERIFY(await(m_reset->setPassword(newPassword)));
         QCOMPARE(ended.count(), 0);
         QVERIFY(m_fixture->sessions.isSignedIn());
         QCOMPARE(m_fixture->sessions.lastEmail(), address(u"other@example.org"_s));
@@ -112,18 +112,18 @@ private Q_SLOTS:
 
     void aPasswordThatBreaksTheRulesMayBeChosenAnew() {
         QVERIFY(start());
-        QVERIFY(waitFor(m_reset->verify(code(u"417283"))));
+        QVERIFY(await(m_reset->verify(code(u"417283"))));
         portal().answer(choose, 422, problemJson(u"password-rules"_s, {{u"unmet"_s, QJsonArray{u"length"_s}}}));
-        const auto refused = waitFor(m_reset->setPassword(u"short"_s));
+        const auto refused = await(m_reset->setPassword(u"short"_s));
         QCOMPARE(refused.error().unmet, QStringList{u"length"_s});
         QVERIFY(m_reset->mayChoosePassword());
     }
 
     void oneThatTookTooLongBeginsAtItsCodeAgain() {
         QVERIFY(start());
-        QVERIFY(waitFor(m_reset->verify(code(u"417283"))));
+        QVERIFY(await(m_reset->verify(code(u"417283"))));
         portal().answer(choose, 410, problemJson(u"code-expired"_s));
-        QCOMPARE(waitFor(m_reset->setPassword(newPassword)).error().fault, PortalFault::CodeExpired);
+        QCOMPARE(await(m_reset->setPassword(newPassword)).error().fault, PortalFault::CodeExpired);
         QVERIFY(!m_reset->mayChoosePassword());
         QVERIFY(m_reset->pending());
         QVERIFY(!keptToken());
@@ -131,9 +131,9 @@ private Q_SLOTS:
 
     void aLostAnswerLeavesThePasswordSetOnce() {
         QVERIFY(start());
-        QVERIFY(waitFor(m_reset->verify(code(u"417283"))));
+        QVERIFY(await(m_reset->verify(code(u"417283"))));
         portal().loseAnswers(choose, 2);
-        QVERIFY(waitFor(m_reset->setPassword(newPassword)));
+        QVERIFY(await(m_reset->setPassword(newPassword)));
         const auto asked = portal().asked(choose);
         QVERIFY(asked.size() >= 3);
         for (const auto& one : asked) QCOMPARE(one.fields.value("idempotency-key"), asked.first().fields.value("idempotency-key"));
@@ -141,16 +141,16 @@ private Q_SLOTS:
 
     void aNewCodeEndsWhatTheOldOneOpened() {
         QVERIFY(start());
-        QVERIFY(waitFor(m_reset->verify(code(u"417283"))));
+        QVERIFY(await(m_reset->verify(code(u"417283"))));
         portal().answer("POST /v1/password-resets/res1/code", 202, {{u"expires_in"_s, 1800}, {u"resend_in"_s, 60}});
-        QVERIFY(waitFor(m_reset->resendCode()));
+        QVERIFY(await(m_reset->resendCode()));
         QVERIFY(!m_reset->mayChoosePassword());
     }
 
     void withoutAResetNothingCanBeChosen() {
-        QCOMPARE(waitFor(m_reset->setPassword(newPassword)).error().fault, PortalFault::CodeExpired);
-        QCOMPARE(waitFor(m_reset->verify(code(u"417283"))).error().fault, PortalFault::CodeExpired);
-        QVERIFY(!waitFor(m_reset->restore()));
+        QCOMPARE(await(m_reset->setPassword(newPassword)).error().fault, PortalFault::CodeExpired);
+        QCOMPARE(await(m_reset->verify(code(u"417283"))).error().fault, PortalFault::CodeExpired);
+        QVERIFY(!await(m_reset->restore()));
         QVERIFY(portal().asked(choose).isEmpty());
     }
 
@@ -159,9 +159,9 @@ private:
     std::unique_ptr<PasswordReset> make() {
         return std::make_unique<PasswordReset>(m_fixture->client, m_fixture->sessions, m_fixture->vault, m_fixture->codes, m_fixture->clock);
     }
-    Portal::PortalResult<PendingCode> start() { return waitFor(m_reset->begin(address())); }
+    Portal::PortalResult<PendingCode> start() { return await(m_reset->begin(address())); }
     [[nodiscard]] QString secretName() const { return u"reset-token "_s + portal().address(); }
-    [[nodiscard]] std::optional<QByteArray> keptToken() { return waitFor(m_fixture->vault.read(secretName())); }
+    [[nodiscard]] std::optional<QByteArray> keptToken() { return await(m_fixture->vault.read(secretName())); }
 
     std::unique_ptr<AccountFixture> m_fixture;
     std::unique_ptr<PasswordReset> m_reset;

@@ -23,7 +23,7 @@ private Q_SLOTS:
         said.insert(u"newsletter_name"_s, u"The Atlantic Wire"_s);
         said.insert(u"usage_terms"_s, u"Name the credit."_s);
         m_fixture->portal.answer("GET /v1/portal", 200, said);
-        const auto profile = waitFor(fetchProfile(m_fixture->client));
+        const auto profile = await(fetchProfile(m_fixture->client));
         QVERIFY(profile);
         QCOMPARE(profile->name, u"Example"_s);
         QCOMPARE(profile->tagline, u"Pictures of meetings"_s);
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void aRuleThatNobodyKnowsIsSetAside() {
         m_fixture->portal.answer("GET /v1/portal", 200, profile({u"length"_s, u"no-birthday"_s, u"number"_s}));
-        const auto profile = waitFor(fetchProfile(m_fixture->client));
+        const auto profile = await(fetchProfile(m_fixture->client));
         QVERIFY(profile);
         QCOMPARE(profile->passwordRules, (QList{PasswordRule::Length, PasswordRule::Number}));
         QCOMPARE(profile->otherRules, QStringList{u"no-birthday"_s});
@@ -46,16 +46,16 @@ private Q_SLOTS:
         QJsonObject said = profile({});
         said.remove(u"password_rules"_s);
         m_fixture->portal.answer("GET /v1/portal", 200, said);
-        QCOMPARE(waitFor(fetchProfile(m_fixture->client))->passwordRules, PasswordPolicy::rules());
+        QCOMPARE(await(fetchProfile(m_fixture->client))->passwordRules, PasswordPolicy::rules());
         m_fixture->portal.answer("GET /v1/portal", 200, profile({}));
-        QVERIFY2(waitFor(fetchProfile(m_fixture->client))->passwordRules.isEmpty(), "an empty list means no rules");
+        QVERIFY2(await(fetchProfile(m_fixture->client))->passwordRules.isEmpty(), "an empty list means no rules");
     }
 
     void anAnswerOfAnotherKindIsNoProfile() {
         m_fixture->portal.answer("GET /v1/portal", 200, {{u"name"_s, 7}});
-        QCOMPARE(waitFor(fetchProfile(m_fixture->client)).error().fault, PortalFault::BadReply);
+        QCOMPARE(await(fetchProfile(m_fixture->client)).error().fault, PortalFault::BadReply);
         m_fixture->portal.answer("GET /v1/portal", 503, problemJson(u"unavailable"_s));
-        QCOMPARE(waitFor(fetchProfile(m_fixture->client)).error().fault, PortalFault::Unavailable);
+        QCOMPARE(await(fetchProfile(m_fixture->client)).error().fault, PortalFault::Unavailable);
     }
 
 private:

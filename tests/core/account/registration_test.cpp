@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void thePasswordIsSentInOneFormAndKeptNowhere() {
         // "Hu" with a combining diaeresis, as a Mac types it.
-        QVERIFY(waitFor(m_registration->begin({u"News Desk"_s, address(), {}, u"Harbour-Lu\u0308mp-72"_s})));
+        QVERIFY(await(m_registration->begin({u"News Desk"_s, address(), {}, u"Harbour-Lu\u0308mp-72"_s})));
         QCOMPARE(portal().bodies(begin).value(0).value(u"password"_s).toString(), u"Harbour-L\u00fcmp-72"_s);
         QVERIFY(!m_fixture->everythingKept().contains("Harbour"));
     }
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void theRightCodeSignsIn() {
         QVERIFY(start());
         QSignalSpy accountChanged{&m_fixture->sessions, &SessionKeeper::accountChanged};
-        QVERIFY(waitFor(m_registration->verify(code(u"417283"))));
+        QVERIFY(await(m_registration->verify(code(u"417283"))));
         QCOMPARE(m_fixture->sessions.account()->email, address());
         QCOMPARE(accountChanged.count(), 1);
         QVERIFY(!m_registration->pending());
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void aWrongCodeLeavesItPending() {
         QVERIFY(start());
         portal().answer(verify, 422, problemJson(u"code-rejected"_s, {{u"tries_left"_s, 3}}));
-        const auto refused = waitFor(m_registration->verify(code(u"000000")));
+        const auto refused = await(m_registration->verify(code(u"000000")));
         QCOMPARE(refused.error().fault, PortalFault::CodeRejected);
         QCOMPARE(refused.error().triesLeft, 3);
         QVERIFY(m_registration->pending());
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void aVerificationWhoseAnswerWasLostHappensOnce() {
         QVERIFY(start());
         portal().loseAnswers(verify, 2);
-        QVERIFY(waitFor(m_registration->verify(code(u"417283"))));
+        QVERIFY(await(m_registration->verify(code(u"417283"))));
         const auto asked = portal().asked(verify);
         QVERIFY(asked.size() >= 3);
         for (const auto& one : asked) QCOMPARE(one.fields.value("idempotency-key"), asked.first().fields.value("idempotency-key"));
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void anAnswerThatIsNoSessionLeavesItPending() {
         QVERIFY(start());
         portal().answer(verify, 201, {{u"account"_s, accountJson()}});
-        QCOMPARE(waitFor(m_registration->verify(code(u"417283"))).error().fault, PortalFault::BadReply);
+        QCOMPARE(await(m_registration->verify(code(u"417283"))).error().fault, PortalFault::BadReply);
         QVERIFY(m_registration->pending());
         QVERIFY(!m_fixture->sessions.isSignedIn());
     }
@@ -106,10 +106,10 @@ private Q_SLOTS:
     void aNewCodeBeginsItsTimesAnew() {
         QVERIFY(start());
         m_fixture->clock.advance(20min);
-        QVERIFY(waitFor(m_registration->resendCode()));
+        QVERIFY(await(m_registration->resendCode()));
         QCOMPARE(m_registration->pending()->codeExpiresAt, m_fixture->clock.now().addSecs(1800));
         portal().answer(resend, 429, problemJson(u"too-many-requests"_s), "Retry-After: 47\r\n");
-        const auto refused = waitFor(m_registration->resendCode());
+        const auto refused = await(m_registration->resendCode());
         QCOMPARE(refused.error().fault, PortalFault::TooMany);
         QCOMPARE(refused.error().retryAfter, 47s);
         QVERIFY(m_registration->pending());
@@ -118,15 +118,15 @@ private Q_SLOTS:
     void theAddressCanBeCorrected() {
         QVERIFY(start());
         portal().answer("PATCH /v1/registrations/reg1", 202, {{u"expires_in"_s, 1800}, {u"resend_in"_s, 60}});
-        QVERIFY(waitFor(m_registration->changeEmail(address(u"news@example.org"_s))));
+        QVERIFY(await(m_registration->changeEmail(address(u"news@example.org"_s))));
         QCOMPARE(m_registration->pending()->email, address(u"news@example.org"_s));
         QCOMPARE(m_registration->pending()->id, u"reg1"_s);
     }
 
     void withoutARegistrationNoCodeIsRight() {
-        QCOMPARE(waitFor(m_registration->verify(code(u"417283"))).error().fault, PortalFault::CodeExpired);
-        QCOMPARE(waitFor(m_registration->resendCode()).error().fault, PortalFault::CodeExpired);
-        QCOMPARE(waitFor(m_registration->changeEmail(address())).error().fault, PortalFault::CodeExpired);
+        QCOMPARE(await(m_registration->verify(code(u"417283"))).error().fault, PortalFault::CodeExpired);
+        QCOMPARE(await(m_registration->resendCode()).error().fault, PortalFault::CodeExpired);
+        QCOMPARE(await(m_registration->changeEmail(address())).error().fault, PortalFault::CodeExpired);
         QVERIFY(portal().asked(verify).isEmpty());
     }
 
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] ScriptedPortal& portal() const { return m_fixture->portal; }
-    Portal::PortalResult<PendingCode> start() { return waitFor(m_registration->begin({u"News Desk"_s, address(), {}, goodPassword})); }
+    Portal::PortalResult<PendingCode> start() { return await(m_registration->begin({u"News Desk"_s, address(), {}, goodPassword})); }
 
     std::unique_ptr<AccountFixture> m_fixture;
     std::unique_ptr<Registration> m_registration;

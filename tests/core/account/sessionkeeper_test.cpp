@@ -42,7 +42,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i) waiting.append(sessions().accessToken("access-1"));
         QTRY_COMPARE(portal().asked(refresh).size(), 1);
         portal().release(refresh);
-        for (auto& one : waiting) QCOMPARE(waitFor(one).value(), "access-2");
+        for (auto& one : waiting) QCOMPARE(await(one).value(), "access-2");
         QCOMPARE(portal().asked(refresh).size(), 1);
     }
 
@@ -50,12 +50,12 @@ private Q_SLOTS:
         m_fixture->signIn();
         portal().answer(refresh, 200, tokensJson(2));
         m_fixture->clock.advance(869s);
-        QCOMPARE(waitFor(sessions().accessToken()).value(), "access-1");
+        QCOMPARE(await(sessions().accessToken()).value(), "access-1");
         m_fixture->clock.advance(2s);
-        QCOMPARE(waitFor(sessions().accessToken()).value(), "access-2");
+        QCOMPARE(await(sessions().accessToken()).value(), "access-2");
         // Somebody who sets the clock changes nothing.
         m_fixture->clock.setNow(m_fixture->clock.now().addYears(1));
-        QCOMPARE(waitFor(sessions().accessToken()).value(), "access-2");
+        QCOMPARE(await(sessions().accessToken()).value(), "access-2");
         QCOMPARE(portal().asked(refresh).size(), 1);
     }
 
@@ -65,8 +65,8 @@ private Q_SLOTS:
         QSignalSpy ended{&sessions(), &SessionKeeper::sessionEnded};
         QList<QFuture<Portal::PortalResult<QByteArray>>> waiting;
         for (int i = 0; i < 20; ++i) waiting.append(sessions().accessToken("access-1"));
-        for (auto& one : waiting) QCOMPARE(waitFor(one).error().fault, PortalFault::NotSignedIn);
-        QCOMPARE(waitFor(sessions().accessToken()).error().fault, PortalFault::NotSignedIn);
+        for (auto& one : waiting) QCOMPARE(await(one).error().fault, PortalFault::NotSignedIn);
+        QCOMPARE(await(sessions().accessToken()).error().fault, PortalFault::NotSignedIn);
         QCOMPARE(ended.count(), 1);
         QVERIFY(sessions().hasEnded() && !sessions().isSignedIn());
         QCOMPARE(sessions().account()->email, address());
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
         // The next start knows it too.
         SessionKeeper later{m_fixture->client, m_fixture->vault, m_fixture->clock, &m_fixture->last};
-        QCOMPARE(waitFor(later.restore()).value(), false);
+        QCOMPARE(await(later.restore()).value(), false);
         QVERIFY(later.hasEnded());
         QCOMPARE(later.lastEmail(), address());
         QCOMPARE(later.account()->name, u"News Desk"_s);
@@ -85,14 +85,14 @@ private Q_SLOTS:
         portal().answer(refresh, 200, tokensJson(2));
         // More often than the client tries by itself.
         portal().loseAnswers(refresh, 6);
-        QVERIFY(!waitFor(sessions().accessToken("access-1")));
+        QVERIFY(!await(sessions().accessToken("access-1")));
         QVERIFY2(sessions().isSignedIn(), "an answer that was lost ends no session");
         portal().loseAnswers(refresh, 0);
 
         // Even the next start uses the same key, so that the portal gives the pair that got lost.
         SessionKeeper later{m_fixture->client, m_fixture->vault, m_fixture->clock, &m_fixture->last};
         portal().answer(account, 200, accountJson());
-        QCOMPARE(waitFor(later.restore()).value(), true);
+        QCOMPARE(await(later.restore()).value(), true);
         const auto asked = portal().asked(refresh);
         QVERIFY(asked.size() >= 3);
         const QByteArray key = asked.first().fields.value("idempotency-key");
@@ -109,12 +109,12 @@ private Q_SLOTS:
         Portal::PortalClient otherClient{m_fixture->client.address()};
         FileVault otherVault{m_fixture->folder.filePath(u"session.json"_s)};
         SessionKeeper other{otherClient, otherVault, m_fixture->clock};
-        QCOMPARE(waitFor(other.restore()).value(), true);
+        QCOMPARE(await(other.restore()).value(), true);
         QCOMPARE(portal().asked(refresh).size(), 1);
 
         // This one still has the first token in memory, and must not use it a second time.
         portal().answer(refresh, 200, tokensJson(3));
-        QCOMPARE(waitFor(sessions().accessToken("access-1")).value(), "access-3");
+        QCOMPARE(await(sessions().accessToken("access-1")).value(), "access-3");
         QCOMPARE(portal().bodies(refresh).last().value(u"refresh_token"_s).toString(), u"refresh-2"_s);
     }
 
@@ -126,11 +126,11 @@ private Q_SLOTS:
         auto waiting = sessions().accessToken("access-1");
         QTRY_COMPARE(portal().asked(refresh).size(), 1);
         portal().answer("POST /v1/sessions", 201, sessionJson(7));
-        QVERIFY(waitFor(sessions().signIn(address(), goodPassword)));
+        QVERIFY(await(sessions().signIn(address(), goodPassword)));
         QSignalSpy ended{&sessions(), &SessionKeeper::sessionEnded};
         portal().answer(refresh, 401, problemJson(u"not-signed-in"_s));
         portal().release(refresh);
-        QCOMPARE(waitFor(waiting).value(), "access-7");
+        QCOMPARE(await(waiting).value(), "access-7");
         QCOMPARE(ended.count(), 0);
         QCOMPARE(m_fixture->keptToken(), "refresh-7");
     }
@@ -140,7 +140,7 @@ private Q_SLOTS:
         portal().close();
         SessionKeeper later{m_fixture->client, m_fixture->vault, m_fixture->clock, &m_fixture->last};
         QSignalSpy changed{&later, &SessionKeeper::accountChanged};
-        QVERIFY(waitFor(later.restore()).error().isRetryable());
+        QVERIFY(await(later.restore()).error().isRetryable());
         QVERIFY(later.isSignedIn());
         QCOMPARE(later.account()->email, address());
         QCOMPARE(later.account()->organisation, u"Example TV"_s);
@@ -152,8 +152,8 @@ private Q_SLOTS:
         m_fixture->signIn();
         QCOMPARE(m_fixture->keptToken(), "refresh-1");
         portal().answer("POST /v1/sessions", 201, sessionJson(2));
-        QVERIFY(waitFor(sessions().signIn(address(), goodPassword, false)));
-        QCOMPARE(waitFor(sessions().kept()), Keeping::ThisSessionOnly);
+        QVERIFY(await(sessions().signIn(address(), goodPassword, false)));
+        QCOMPARE(await(sessions().kept()), Keeping::ThisSessionOnly);
         QCOMPARE(m_fixture->keptToken(), QByteArray{});
         QVERIFY(!m_fixture->everythingKept().contains(deskEmail.toUtf8()));
     }
@@ -161,9 +161,9 @@ private Q_SLOTS:
     void signingOutForgetsEverything() {
         m_fixture->signIn();
         portal().answer("DELETE /v1/sessions/current", 204, {});
-        QVERIFY(waitFor(sessions().signOut()));
+        QVERIFY(await(sessions().signOut()));
         QVERIFY(!sessions().account() && !sessions().hasEnded() && !sessions().lastEmail());
-        QCOMPARE(waitFor(sessions().kept()), Keeping::SessionFile);
+        QCOMPARE(await(sessions().kept()), Keeping::SessionFile);
         QCOMPARE(m_fixture->keptToken(), QByteArray{});
         QVERIFY(!m_fixture->everythingKept().contains(deskEmail.toUtf8()));
     }
@@ -174,10 +174,10 @@ private Q_SLOTS:
         Portal::PortalClient client{*Portal::PortalAddress::parse(second.address())};
         SessionKeeper keeper{client, m_fixture->vault, m_fixture->clock};
         second.answer("POST /v1/sessions", 201, sessionJson(5, u"other@example.org"_s));
-        QVERIFY(waitFor(keeper.signIn(address(u"other@example.org"_s), goodPassword)));
+        QVERIFY(await(keeper.signIn(address(u"other@example.org"_s), goodPassword)));
         QCOMPARE(m_fixture->keptToken(), "refresh-1");
         second.answer("DELETE /v1/sessions/current", 204, {});
-        QVERIFY(waitFor(keeper.signOut()));
+        QVERIFY(await(keeper.signOut()));
         QCOMPARE(m_fixture->keptToken(), "refresh-1");
         QVERIFY(sessions().isSignedIn());
     }
@@ -190,8 +190,8 @@ private Q_SLOTS:
         QCOMPARE(keeper.keeping(), Keeping::SessionFile);
         QSignalSpy changed{&keeper, &SessionKeeper::keepingChanged};
         portal().answer("POST /v1/sessions", 201, sessionJson());
-        QVERIFY(waitFor(keeper.signIn(address(), goodPassword)));
-        QCOMPARE(waitFor(keeper.kept()), Keeping::ThisSessionOnly);
+        QVERIFY(await(keeper.signIn(address(), goodPassword)));
+        QCOMPARE(await(keeper.kept()), Keeping::ThisSessionOnly);
         QCOMPARE(changed.count(), 1);
         QVERIFY(keeper.isSignedIn());
     }
@@ -203,12 +203,12 @@ private Q_SLOTS:
         keyring.delay = 30s;
         SessionKeeper keeper{m_fixture->client, vault, m_fixture->clock};
         portal().answer("POST /v1/sessions", 201, sessionJson());
-        QVERIFY(waitFor(keeper.signIn(address(), goodPassword)));
+        QVERIFY(await(keeper.signIn(address(), goodPassword)));
         QVERIFY2(keeper.isSignedIn(), "signing in does not wait for the keyring");
         auto kept = keeper.kept();
         QVERIFY(!kept.isFinished());
         m_fixture->clock.advance(30s);
-        QCOMPARE(waitFor(kept), Keeping::Keyring);
+        QCOMPARE(await(kept), Keeping::Keyring);
         QVERIFY(keyring.secrets.value(m_fixture->secretName()).startsWith("refresh-1 "));
     }
 
@@ -221,10 +221,10 @@ private Q_SLOTS:
         auto restored = keeper.restore();
         portal().answer("POST /v1/sessions", 201, sessionJson(4));
         portal().answer(account, 200, accountJson());
-        QVERIFY(waitFor(keeper.signIn(address(), goodPassword)));
+        QVERIFY(await(keeper.signIn(address(), goodPassword)));
         m_fixture->clock.advance(31s);
-        QCOMPARE(waitFor(restored).value(), true);
-        QCOMPARE(waitFor(keeper.accessToken()).value(), "access-4");
+        QCOMPARE(await(restored).value(), true);
+        QCOMPARE(await(keeper.accessToken()).value(), "access-4");
         QCOMPARE(portal().asked(refresh).size(), 0);
     }
 
@@ -233,7 +233,7 @@ private Q_SLOTS:
         session.insert(u"refresh_token"_s, u"S3CR3T-CANARY-refresh"_s);
         session.insert(u"access_token"_s, u"S3CR3T-CANARY-access"_s);
         portal().answer("POST /v1/sessions", 201, session);
-        QVERIFY(waitFor(sessions().signIn(address(), u"S3CR3T-CANARY-Pass1"_s)));
+        QVERIFY(await(sessions().signIn(address(), u"S3CR3T-CANARY-Pass1"_s)));
         QVERIFY(!m_fixture->everythingKept().contains("S3CR3T-CANARY"));
         QVERIFY(m_fixture->everythingKept().contains(deskEmail.toUtf8()));
     }

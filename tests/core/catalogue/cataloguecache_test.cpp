@@ -2,6 +2,7 @@
 #include "core/catalogue/cataloguecache.h"
 #include "core/catalogue/cataloguejson.h"
 #include "core/catalogue/cataloguesearch.h"
+#include "tests/support/await.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -23,7 +24,7 @@ const QUrl portal{u"https://media.example.int"_s};
 const QDateTime now{QDate{2026, 3, 1}, QTime{8, 0}, QTimeZone::UTC};
 
 template <typename T> T waitFor(QFuture<Storage::StorageResult<T>> future) {
-    auto answer = future.takeResult();
+    auto answer = await(future);
     if (!answer) qFatal("%s", qPrintable(answer.error().detail));
     return *std::move(answer);
 }
@@ -392,7 +393,7 @@ private:
     void store(const QList<Video>& videos) { waitFor(m_cache->apply({.videos = videos}, now)); }
     QStringList listed(const VideoFilter& filter, const Sort& sort = {}) { return ids(waitFor(m_cache->videosAt(waitFor(m_cache->rows(filter, sort))))); }
     static void waitFor(QFuture<Storage::StorageResult<void>> future) {
-        if (const auto done = future.takeResult(); !done) qFatal("%s", qPrintable(done.error().detail));
+        if (const auto done = await(future); !done) qFatal("%s", qPrintable(done.error().detail));
     }
     template <typename T> static T waitFor(QFuture<Storage::StorageResult<T>> future) { return ::waitFor(std::move(future)); }
 

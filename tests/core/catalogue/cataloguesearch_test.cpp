@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/cataloguecache.h"
 #include "core/catalogue/cataloguesearch.h"
+#include "tests/support/await.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,7 +16,7 @@ namespace {
 const QDateTime now{{2026, 3, 1}, {12, 0}, QTimeZone::UTC};
 
 template <typename T> T waitFor(QFuture<Storage::StorageResult<T>> future) {
-    auto result = future.takeResult();
+    auto result = await(future);
     if (!result) qFatal("%s", qPrintable(result.error().detail));
     return *std::move(result);
 }

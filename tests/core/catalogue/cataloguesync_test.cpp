@@ -2,6 +2,7 @@
 #include "core/catalogue/cataloguecache.h"
 #include "core/catalogue/cataloguesync.h"
 #include "core/portal/portalclient.h"
+#include "tests/support/await.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/manualclock.h"
 
@@ -67,10 +68,10 @@ private Q_SLOTS:
         QCOMPARE(report->photos, 2);
         QCOMPARE(report->news, 1);
         QCOMPARE(report->added, 6);
-        QVERIFY(m_cache->notices(10).takeResult()->isEmpty()); // nothing was here before
-        QCOMPARE(m_cache->count(PhotoFilter{}).takeResult().value(), 2);
-        QCOMPARE(m_cache->syncPoint().takeResult()->nextSince, u"7"_s);
-        QCOMPARE(m_cache->syncedAt().takeResult().value(), m_clock.now());
+        QVERIFY(await(m_cache->notices(10))->isEmpty()); // nothing was here before
+        QCOMPARE(await(m_cache->count(PhotoFilter{})).value(), 2);
+        QCOMPARE(await(m_cache->syncPoint())->nextSince, u"7"_s);
+        QCOMPARE(await(m_cache->syncedAt()).value(), m_clock.now());
     }
 
     void laterAsksOnceWhereNothingHasChanged() {
@@ -96,15 +97,15 @@ private Q_SLOTS:
         QCOMPARE(report->added, 1);
         QCOMPARE(report->corrected, 1);
         QCOMPARE(report->withdrawn, 1);
-        const auto notices = m_cache->notices(10).takeResult().value();
+        const auto notices = await(m_cache->notices(10)).value();
         QCOMPARE(notices.size(), 2);
         QCOMPARE(notices[0].id, u"v1"_s);
         QCOMPARE(notices[0].what, QStringList{u"text"_s});
         QCOMPARE(notices[1].id, u"v2"_s);
         QCOMPARE(notices[1].change, ItemNotice::Change::Withdrawn);
         QCOMPARE(m_server->requests("/v1/news/n2").size(), 0); // its last change is that it went
-        QVERIFY(m_cache->video(VideoId{u"v2"_s}).takeResult().value()->notices.withdrawnAt.isValid());
-        QCOMPARE(m_cache->syncPoint().takeResult()->nextSince, u"9"_s);
+        QVERIFY(await(m_cache->video(VideoId{u"v2"_s})).value()->notices.withdrawnAt.isValid());
+        QCOMPARE(await(m_cache->syncPoint())->nextSince, u"9"_s);
     }
 
     void doesNotBringAnItemAgainThatIsHereAsItIs() {
@@ -122,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(report->unchanged, 1);
         QCOMPARE(report->videos, 0);
         QVERIFY(!m_server->requests("/v1/videos/v1").last().fields.value("if-none-match").isEmpty());
-        QCOMPARE(m_cache->video(VideoId{u"v1"_s}).takeResult().value()->description, u"Corrected"_s);
+        QCOMPARE(await(m_cache->video(VideoId{u"v1"_s})).value()->description, u"Corrected"_s);
         // Taken back and published again as it was: it is asked for whole.
         json("/v1/changes?limit=200&since=11", R"({"items":[{"kind":"video","id":"v1","change":"withdrawal"}],"next_since":"13","has_more":false})");
         json("/v1/changes?limit=200&since=13", R"({"items":[],"next_since":"13","has_more":false})");
@@ -133,7 +134,7 @@ private Q_SLOTS:
         report = synced();
         QVERIFY(m_server->requests("/v1/videos/v1").last().fields.value("if-none-match").isEmpty());
         QCOMPARE(report->unchanged, 0);
-        QVERIFY(!m_cache->video(VideoId{u"v1"_s}).takeResult().value()->notices.withdrawnAt.isValid());
+        QVERIFY(!await(m_cache->video(VideoId{u"v1"_s})).value()->notices.withdrawnAt.isValid());
     }
 
     void anItemThatIsNoLongerThereWentAway() {
@@ -143,7 +144,7 @@ private Q_SLOTS:
         json("/v1/videos/v1", wholeVideo("v1"));
         (*m_server)["/v1/videos/v1"].status(404);
         QCOMPARE(synced()->withdrawn, 1);
-        QVERIFY(m_cache->video(VideoId{u"v1"_s}).takeResult().value()->notices.withdrawnAt.isValid());
+        QVERIFY(await(m_cache->video(VideoId{u"v1"_s})).value()->notices.withdrawnAt.isValid());
     }
 
     void aSignInPageInPlaceOfAnItemEndsTheSync() {
@@ -154,7 +155,7 @@ private Q_SLOTS:
         (*m_server)["/v1/videos/v1"].htmlInstead();
         const auto report = synced();
         QVERIFY(!report && report.error().webPage);
-        QCOMPARE(m_cache->syncPoint().takeResult()->nextSince, u"7"_s); // the correction comes with the next sync
+        QCOMPARE(await(m_cache->syncPoint())->nextSince, u"7"_s); // the correction comes with the next sync
         (*m_server)["/v1/videos/v1"].heal().contentType("application/json");
         QCOMPARE(synced()->corrected, 1);
     }
@@ -164,8 +165,8 @@ private Q_SLOTS:
         const auto cut = synced();
         QCOMPARE(cut.error().fault, PortalFault::Unavailable);
         QVERIFY(cut.error().isRetryable());
-        QVERIFY(!m_cache->syncedAt().takeResult()->isValid());
-        QCOMPARE(m_cache->count(VideoFilter{}).takeResult().value(), 2); // what came stays
+        QVERIFY(!await(m_cache->syncedAt())->isValid());
+        QCOMPARE(await(m_cache->count(VideoFilter{})).value(), 2); // what came stays
         (*m_server)["/v1/photos?limit=200&cursor=next"].heal().contentType("application/json");
         cleanup();
         open(); // another start
@@ -175,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests(videos).size(), 1); // not once more
         QCOMPARE(m_server->requests(photos).size(), 1);
         QCOMPARE(m_server->requests(latest).size(), 1);
-        QCOMPARE(m_cache->count(PhotoFilter{}).takeResult().value(), 2);
+        QCOMPARE(await(m_cache->count(PhotoFilter{})).value(), 2);
     }
 
     void keepsTheRestOfAPageAndSaysWhatWasLeftOut() {
@@ -184,15 +185,15 @@ private Q_SLOTS:
         QVERIFY(report);
         QCOMPARE(report->leftOut, 2);
         QCOMPARE(report->videos, 2);
-        QCOMPARE(m_cache->video(VideoId{u"v3"_s}).takeResult().value()->notices.remarks.size(), 3);
+        QCOMPARE(await(m_cache->video(VideoId{u"v3"_s})).value()->notices.remarks.size(), 3);
     }
 
     void oneListThatCannotBeReadDoesNotTakeTheOthers() {
         json(news, "{\"items\":" + QByteArray(5000, '['));
         const auto report = synced();
         QCOMPARE(report.error().fault, PortalFault::BadReply);
-        QCOMPARE(m_cache->count(VideoFilter{}).takeResult().value(), 2);
-        QCOMPARE(m_cache->count(PhotoFilter{}).takeResult().value(), 2);
+        QCOMPARE(await(m_cache->count(VideoFilter{})).value(), 2);
+        QCOMPARE(await(m_cache->count(PhotoFilter{})).value(), 2);
     }
 
     void knowsAGuestNetworksSignInPage() {
@@ -200,7 +201,7 @@ private Q_SLOTS:
         const auto report = synced();
         QCOMPARE(report.error().fault, PortalFault::BadReply);
         QVERIFY(report.error().webPage);
-        QCOMPARE(m_cache->count(VideoFilter{}).takeResult().value(), 0);
+        QCOMPARE(await(m_cache->count(VideoFilter{})).value(), 0);
     }
 
     void aPortalThatGivesOneCursorForEverEnds() {
@@ -215,7 +216,7 @@ private Q_SLOTS:
         json("/v1/videos/v1", wholeVideo("v1", R"(,"description":"At length")"));
         const auto report = synced();
         QVERIFY(report);
-        QCOMPARE(m_cache->video(VideoId{u"v1"_s}).takeResult().value()->description, u"At length"_s);
+        QCOMPARE(await(m_cache->video(VideoId{u"v1"_s})).value()->description, u"At length"_s);
     }
 
     void anEarlierPortalHasNoPhotos() {
@@ -233,8 +234,8 @@ private Q_SLOTS:
         m_sync->cancel();
         (*m_server)[photos].heal();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
-        QVERIFY(running.result()->cancelled);
-        QVERIFY(!m_cache->syncedAt().takeResult()->isValid());
+        QVERIFY(await(running)->cancelled);
+        QVERIFY(!await(m_cache->syncedAt())->isValid());
         QCOMPARE(m_server->requests("/v1/photos?limit=200&cursor=next").size(), 0);
     }
 

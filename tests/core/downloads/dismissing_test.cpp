@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/downloads/queuefixture.h"
+#include "tests/support/await.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -81,7 +82,7 @@ private Q_SLOTS:
         open();
         QVERIFY(m_queue->downloads().isEmpty());
         QTRY_VERIFY(files().isEmpty());
-        QTRY_COMPARE(m_journal->load().result()->size(), 0);
+        QTRY_COMPARE(await(m_journal->load())->size(), 0);
     }
 
     void aFinishedFileIsNeverTouched() {
@@ -90,7 +91,7 @@ private Q_SLOTS:
         QTRY_COMPARE(state(id), DownloadState::Ready);
         m_queue->dismiss({id});
         m_clock->advance(10s);
-        QTRY_COMPARE(m_journal->load().result()->size(), 0);
+        QTRY_COMPARE(await(m_journal->load())->size(), 0);
         QCOMPARE(files(), QStringList{u"clip.mxf"_s});
     }
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
 
 private:
     bool isNotedAsRemoved() {
-        const auto entries = m_journal->load().result();
+        const auto entries = await(m_journal->load());
         return entries && entries->size() == 1 && entries->constFirst().removedAt.isValid();
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/downloads/downloadjournal.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -55,8 +56,8 @@ private Q_SLOTS:
     }
 
     void remembersEverythingOfAnEntry() {
-        QVERIFY(m_journal->save({entry(u"one"_s, 1)}).result());
-        const auto entries = m_journal->load().result();
+        QVERIFY(await(m_journal->save({entry(u"one"_s, 1)})));
+        const auto entries = await(m_journal->load());
         QVERIFY(entries);
         QCOMPARE(entries->size(), 1);
         const JournalEntry& read = entries->constFirst();
@@ -84,45 +85,45 @@ private Q_SLOTS:
 
     void anEntryTakesThePlaceOfWhatWasKnown() {
         JournalEntry changed = entry(u"one"_s, 1);
-        QVERIFY(m_journal->save({changed, entry(u"two"_s, 2)}).result());
+        QVERIFY(await(m_journal->save({changed, entry(u"two"_s, 2)})));
         changed.download.state = DownloadState::Ready;
         changed.checkpoint.reset();
         changed.place = 3;
-        QVERIFY(m_journal->save({changed}).result());
-        const auto entries = m_journal->load().result();
+        QVERIFY(await(m_journal->save({changed})));
+        const auto entries = await(m_journal->load());
         QCOMPARE(entries->size(), 2);
         QCOMPARE(entries->constLast().download.id, changed.download.id);
         QCOMPARE(entries->constLast().download.state, DownloadState::Ready);
         QVERIFY(!entries->constLast().checkpoint);
-        QVERIFY(m_journal->remove({changed.download.id}).result());
-        QCOMPARE(m_journal->load().result()->size(), 1);
+        QVERIFY(await(m_journal->remove({changed.download.id})));
+        QCOMPARE(await(m_journal->load())->size(), 1);
     }
 
     void remembersWhatWasTakenOffTheQueue() {
         JournalEntry gone = entry(u"one"_s, 1);
         gone.removedAt = gone.download.addedAt.addSecs(60);
-        QVERIFY(m_journal->save({gone}).result());
-        QCOMPARE(m_journal->load().result()->constFirst().removedAt, gone.removedAt);
+        QVERIFY(await(m_journal->save({gone})));
+        QCOMPARE(await(m_journal->load())->constFirst().removedAt, gone.removedAt);
     }
 
     void remembersTheTrafficOfTheNewestDay() {
-        QVERIFY(!m_journal->latestTraffic().result()->day.isValid());
+        QVERIFY(!await(m_journal->latestTraffic())->day.isValid());
         const DayTraffic first{QDate{2026, 2, 12}, qint64{1} << 41, 12'000'000};
-        QVERIFY(m_journal->saveTraffic({QDate{2026, 2, 12}, 5, 1}).result());
-        QVERIFY(m_journal->saveTraffic(first).result());
-        QCOMPARE(*m_journal->latestTraffic().result(), first);
+        QVERIFY(await(m_journal->saveTraffic({QDate{2026, 2, 12}, 5, 1})));
+        QVERIFY(await(m_journal->saveTraffic(first)));
+        QCOMPARE(*await(m_journal->latestTraffic()), first);
         const DayTraffic second{QDate{2026, 2, 13}, 7, 3};
-        QVERIFY(m_journal->saveTraffic(second).result());
-        QVERIFY(m_journal->saveTraffic(first).result());
-        QCOMPARE(*m_journal->latestTraffic().result(), second);
+        QVERIFY(await(m_journal->saveTraffic(second)));
+        QVERIFY(await(m_journal->saveTraffic(first)));
+        QCOMPARE(*await(m_journal->latestTraffic()), second);
     }
 
     // Many changes at once share their transactions, and each is answered.
     void everyChangeIsAnswered() {
         QList<QFuture<Storage::StorageResult<void>>> answers;
         for (int i = 0; i < 200; ++i) answers.append(m_journal->save({entry(QString::number(i), i)}));
-        for (const auto& answer : answers) QVERIFY(answer.result());
-        QCOMPARE(m_journal->load().result()->size(), 200);
+        for (const auto& answer : answers) QVERIFY(await(answer));
+        QCOMPARE(await(m_journal->load())->size(), 200);
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/downloads/queuefixture.h"
+#include "tests/support/await.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -112,9 +113,9 @@ private Q_SLOTS:
         QVERIFY(m_queue->downloads().isEmpty()); // neither has arrived
         gate.release();
         QTRY_VERIFY(first.isFinished() && second.isFinished());
-        QVERIFY(first.result() && second.result());
-        const DownloadId id = first.result()->constFirst();
-        QCOMPARE(*second.result(), (QList{id, id}));
+        QVERIFY(await(first) && await(second));
+        const DownloadId id = await(first)->constFirst();
+        QCOMPARE(*await(second), (QList{id, id}));
         QCOMPARE(m_queue->downloads().size(), 1);
         QCOMPARE(added.size(), 1);
         open();
@@ -163,11 +164,11 @@ private Q_SLOTS:
         QVERIFY(m_queue->find(id) != nullptr);
         auto refused = m_queue->add({requestFor("/other", bytes)});
         QTRY_VERIFY(refused.isFinished());
-        QVERIFY(!refused.result());
+        QVERIFY(!await(refused));
         QCOMPARE(m_queue->downloads().size(), 1);
         auto refusedAgain = m_queue->add({requestFor("/other", bytes)}); // what was refused is not taken for known
         QTRY_VERIFY(refusedAgain.isFinished());
-        QVERIFY(!refusedAgain.result());
+        QVERIFY(!await(refusedAgain));
         breakJournal(false);
         m_queue->run();
         m_queue->resume({id});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/downloads/downloadjournal.h"
 #include "core/downloads/furthercopies.h"
+#include "tests/support/await.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,7 +22,7 @@ private Q_SLOTS:
         entry.download.request.source = u"r1"_s;
         entry.download.addedAt = QDateTime::fromSecsSinceEpoch(1'770'000'000);
         DownloadJournal journal{*m_database};
-        QVERIFY(journal.save({entry}).result());
+        QVERIFY(await(journal.save({entry})));
     }
     void cleanup() { m_database.reset(); }
 
@@ -29,18 +30,18 @@ private Q_SLOTS:
         FurtherCopies copies{*m_database};
         FurtherCopy second{.download = DownloadId{u"d1"_s}, .kind = CopyKind::Second, .folder = u"/b"_s};
         FurtherCopy watch{.download = DownloadId{u"d1"_s}, .kind = CopyKind::Watch, .folder = u"/w"_s, .state = CopyState::Failed, .problem = u"full"_s};
-        QVERIFY(copies.save({second, watch}).result());
-        QCOMPARE(*copies.all().result(), (QList{second, watch}));
+        QVERIFY(await(copies.save({second, watch})));
+        QCOMPARE(*await(copies.all()), (QList{second, watch}));
         second.state = CopyState::Made;
         second.path = u"/b/clip.mxf"_s;
-        QVERIFY(copies.save({second}).result());
-        QCOMPARE(*copies.all().result(), (QList{second, watch}));
+        QVERIFY(await(copies.save({second})));
+        QCOMPARE(*await(copies.all()), (QList{second, watch}));
     }
 
     void goWithTheirDownload() {
         FurtherCopies copies{*m_database};
-        QVERIFY(copies.save({{.download = DownloadId{u"other"_s}, .kind = CopyKind::Second, .folder = u"/b"_s}}).result());
-        QVERIFY(copies.all().result()->isEmpty());
+        QVERIFY(await(copies.save({{.download = DownloadId{u"other"_s}, .kind = CopyKind::Second, .folder = u"/b"_s}})));
+        QVERIFY(await(copies.all())->isEmpty());
     }
 
 private:

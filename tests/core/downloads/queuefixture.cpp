@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/downloads/queuefixture.h"
+#include "tests/support/await.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,7 +68,7 @@ void QueueFixture::open(const std::function<void(DownloadQueue&)>& prepare) {
     if (prepare) prepare(*m_queue);
     auto loaded = m_queue->load();
     QTRY_VERIFY(loaded.isFinished());
-    QVERIFY(loaded.result());
+    QVERIFY(await(loaded));
 }
 
 void QueueFixture::close() {
@@ -100,8 +101,8 @@ DownloadRequest QueueFixture::requestFor(const QByteArray& path, const QByteArra
 
 QList<DownloadId> QueueFixture::addAll(const QList<DownloadRequest>& requests) {
     auto ids = m_queue->add(requests);
-    if (!QTest::qWaitFor([&] { return ids.isFinished(); }) || !ids.result()) return {};
-    return *ids.result();
+    if (!await(ids)) return {};
+    return *await(ids);
 }
 
 DownloadId QueueFixture::addWhen(const DownloadRequest& request, DownloadState state, const std::function<void()>& act) {
@@ -126,7 +127,7 @@ void QueueFixture::breakJournal(bool broken) {
         return connection.execute(broken ? u"ALTER TABLE download RENAME TO download_away"_s : u"ALTER TABLE download_away RENAME TO download"_s);
     });
     QTRY_VERIFY(done.isFinished());
-    QVERIFY(done.result());
+    QVERIFY(await(done));
 }
 
 } // namespace Rushes::Tests

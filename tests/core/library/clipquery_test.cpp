@@ -4,6 +4,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTemporaryDir>
@@ -80,19 +81,19 @@ private Q_SLOTS:
         QFETCH(QString, query);
         const auto condition = understand(query);
         QVERIFY(condition);
-        const auto clips = m_clips->clips({.query = *condition}).result();
+        const auto clips = await(m_clips->clips({.query = *condition}));
         QVERIFY2(clips, clips ? "" : qPrintable(clips.error().detail));
         QStringList names;
         for (const Clip& clip : *clips) names.append(clip.fileName.section(u'.', 0, 0));
         names.sort();
         QTEST(names.join(u' '), "names");
-        QCOMPARE(m_clips->count({.query = *condition}).result().value(), names.size());
+        QCOMPARE(await(m_clips->count({.query = *condition})).value(), names.size());
     }
 
     void listsValuesWithCounts() {
         fill();
         const auto values = [this](const QString& key) {
-            const auto read = m_clips->values(key).result();
+            const auto read = await(m_clips->values(key));
             if (!read) return read.error().detail;
             QStringList texts;
             for (const Search::ValueCount& value : *read) texts.append(u"%1 %2"_s.arg(value.value).arg(value.count));
@@ -121,7 +122,7 @@ private:
         m_database = std::make_unique<Storage::Database>(m_databases.fresh(dialect), librarySchema);
         m_clips = std::make_unique<ClipRepository>(*m_database, u"desk"_s);
         m_filled = dialect;
-        m_root = MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s)).result().value().rootId;
+        m_root = await(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s))).value().rootId;
 
         Clip press = clip(u"press.mxf"_s, u"Press conference, Šefčovič"_s, 16'900'000'000);
         press.place = u"Brussels"_s;
@@ -144,14 +145,14 @@ private:
         facts.duration = std::chrono::minutes{38};
         facts.startTimecode = u"10:00:00:00"_s;
         press.facts = facts;
-        const auto added = m_clips->add(press).result();
+        const auto added = await(m_clips->add(press));
         QVERIFY(added);
         Range answer;
         answer.clipId = added->id;
         answer.in = 10;
         answer.out = 20;
         answer.note = u"Answer on ammunition"_s;
-        QVERIFY(m_clips->addRange(answer).result());
+        QVERIFY(await(m_clips->addRange(answer)));
 
         Clip walk = clip(u"walk.mov"_s, u"Walk to the lectern"_s, 900'000'000);
         walk.place = u"Łódź"_s;
@@ -168,11 +169,11 @@ private:
         facts.duration = std::chrono::seconds{60};
         facts.startTimecode = u"10:00:00;02"_s;
         walk.facts = facts;
-        QVERIFY(m_clips->add(walk).result());
+        QVERIFY(await(m_clips->add(walk)));
 
         Clip bare = clip(u"bare.jpg"_s, u"Bare"_s, 100);
         bare.photoId = u"p1"_s;
-        QVERIFY(m_clips->add(bare).result());
+        QVERIFY(await(m_clips->add(bare)));
     }
 
     Clip clip(const QString& name, const QString& title, qint64 size) const {

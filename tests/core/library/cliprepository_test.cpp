@@ -3,6 +3,7 @@
 #include "core/library/cliprepository.h"
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QFile>
@@ -39,7 +40,7 @@ private Q_SLOTS:
         m_folder.emplace();
         m_database = std::make_unique<Storage::Database>(m_databases.fresh(dialect), librarySchema);
         m_clips = std::make_unique<ClipRepository>(*m_database, u"desk"_s);
-        m_rootId = MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s)).result().value().rootId;
+        m_rootId = await(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s))).value().rootId;
     }
     void cleanup() {
         m_clips.reset();
@@ -63,9 +64,9 @@ private Q_SLOTS:
         clip.note = u"🎬 good"_s;
         clip.facts = broadcastFacts();
         clip.tags = {u"council"_s};
-        const Clip added = m_clips->add(clip).result().value();
+        const Clip added = await(m_clips->add(clip)).value();
         QVERIFY(!added.id.isEmpty());
-        const Clip read = m_clips->clip(added.id).result().value().value();
+        const Clip read = await(m_clips->clip(added.id)).value().value();
         QCOMPARE(read.revision, 1);
         QCOMPARE(read.rootId, m_rootId);
         QCOMPARE(read.path, m_folder->filePath(u"press.mxf"_s));
@@ -88,24 +89,24 @@ private Q_SLOTS:
         QCOMPARE(read.note, clip.note);
         QCOMPARE(read.facts, clip.facts);
         QCOMPARE(read.tags, clip.tags);
-        QCOMPARE(m_clips->clipAt(m_rootId, u"press.mxf"_s).result().value()->id, added.id);
+        QCOMPARE(await(m_clips->clipAt(m_rootId, u"press.mxf"_s)).value()->id, added.id);
     }
 
     void knowsNothingOfOtherClips() {
-        QVERIFY(!m_clips->clip(ClipId{u"17"_s}).result().value());
-        QVERIFY(!m_clips->clip(ClipId{u"not a number"_s}).result().value());
-        QVERIFY(!m_clips->clipAt(m_rootId, u"nothing"_s).result().value());
-        QVERIFY(m_clips->clips().result().value().isEmpty());
+        QVERIFY(!await(m_clips->clip(ClipId{u"17"_s})).value());
+        QVERIFY(!await(m_clips->clip(ClipId{u"not a number"_s})).value());
+        QVERIFY(!await(m_clips->clipAt(m_rootId, u"nothing"_s)).value());
+        QVERIFY(await(m_clips->clips()).value().isEmpty());
     }
 
     void answersTheClipThatIsThereAlready() {
         const Clip first = add(u"a.mxf"_s, u"First"_s);
         Clip again = newClip(u"a.mxf"_s);
         again.title = u"Second"_s;
-        const Clip answer = m_clips->add(again).result().value();
+        const Clip answer = await(m_clips->add(again)).value();
         QCOMPARE(answer.id, first.id);
         QCOMPARE(answer.title, u"First"_s);
-        QCOMPARE(m_clips->clips().result()->size(), 1);
+        QCOMPARE(await(m_clips->clips())->size(), 1);
     }
 
     void listsTheNewestFirst() {
@@ -146,7 +147,7 @@ private Q_SLOTS:
         Clip summit = newClip(u"summit.mxf"_s);
         summit.title = u"Summit"_s;
         summit.description = u"L'Europe, wow! C:\\media"_s;
-        for (const Clip& clip : {doorstep, budget, summit}) QVERIFY(m_clips->add(clip).result());
+        for (const Clip& clip : {doorstep, budget, summit}) QVERIFY(await(m_clips->add(clip)));
         QFETCH(QString, text);
         QTEST(titles({.query = wordsQuery(text), .tag = {}, .meeting = {}}), "titles");
     }
@@ -157,7 +158,7 @@ private Q_SLOTS:
         one.tags = {u"Arrival"_s};
         Clip two = newClip(u"2.mxf"_s);
         two.meeting = u"Council"_s;
-        for (const Clip& clip : {one, two}) QVERIFY(m_clips->add(clip).result());
+        for (const Clip& clip : {one, two}) QVERIFY(await(m_clips->add(clip)));
         QCOMPARE(titles({.query = {}, .tag = u"arrival"_s, .meeting = {}}), QStringList{u"1.mxf"_s});
         QCOMPARE(titles({.query = {}, .tag = u"arr"_s, .meeting = {}}), QStringList{});
         QCOMPARE(titles({.query = {}, .tag = {}, .meeting = u"Council"_s}), (QStringList{u"2.mxf"_s, u"1.mxf"_s}));
@@ -169,12 +170,12 @@ private Q_SLOTS:
         Clip mine = add(u"a.mxf"_s, u"A"_s);
         Clip theirs = mine;
         mine.title = u"Mine"_s;
-        QCOMPARE(m_clips->update(mine).result()->revision, 2);
+        QCOMPARE(await(m_clips->update(mine))->revision, 2);
         theirs.title = u"Theirs"_s;
-        QCOMPARE(m_clips->update(theirs).result().error().fault, StorageFault::Stale);
-        QCOMPARE(m_clips->clip(mine.id).result().value()->title, u"Mine"_s);
+        QCOMPARE(await(m_clips->update(theirs)).error().fault, StorageFault::Stale);
+        QCOMPARE(await(m_clips->clip(mine.id)).value()->title, u"Mine"_s);
         theirs.revision = 2;
-        QCOMPARE(m_clips->update(theirs).result()->title, u"Theirs"_s);
+        QCOMPARE(await(m_clips->update(theirs))->title, u"Theirs"_s);
         QCOMPARE(titles({.query = wordsQuery(u"mine"), .tag = {}, .meeting = {}}), QStringList{});
     }
 
@@ -184,7 +185,7 @@ private Q_SLOTS:
         ClipRepository theirs{other, u"desk"_s};
         // Each adds one to the title, and tries again where the other was quicker.
         const auto increase = [&](ClipRepository& clips) {
-            Clip current = clips.clip(clip.id).result().value().value();
+            Clip current = await(clips.clip(clip.id)).value().value();
             current.title = QString::number(current.title.toInt() + 1);
             return current;
         };
@@ -193,31 +194,31 @@ private Q_SLOTS:
             const Clip fromThem = increase(theirs);
             const auto one = m_clips->update(fromMe);
             const auto two = theirs.update(fromThem);
-            const bool iWon = one.result().has_value();
-            QVERIFY(iWon != two.result().has_value());
+            const bool iWon = await(one).has_value();
+            QVERIFY(iWon != await(two).has_value());
         }
-        QCOMPARE(m_clips->clip(clip.id).result().value()->title, u"25"_s);
-        QCOMPARE(m_clips->clip(clip.id).result().value()->revision, 26);
+        QCOMPARE(await(m_clips->clip(clip.id)).value()->title, u"25"_s);
+        QCOMPARE(await(m_clips->clip(clip.id)).value()->revision, 26);
     }
 
     void addsAndTakesAwayTags() {
         const Clip a = add(u"a.mxf"_s, u"A"_s);
         const Clip b = add(u"b.mxf"_s, u"B"_s);
-        QVERIFY(m_clips->tag({b.id, a.id}, {u" Commission "_s, u"Šefčovič"_s, u""_s}, {}).result());
-        QVERIFY(m_clips->tag({a.id}, {u"SEFCOVIC"_s, u"arrival"_s}, {u"commission"_s, u"never there"_s}).result());
-        QCOMPARE(m_clips->clip(a.id).result().value()->tags, (QStringList{u"arrival"_s, u"Šefčovič"_s}));
-        QCOMPARE(m_clips->clip(b.id).result().value()->tags, (QStringList{u"Commission"_s, u"Šefčovič"_s}));
-        QCOMPARE(m_clips->clip(a.id).result().value()->revision, a.revision);
+        QVERIFY(await(m_clips->tag({b.id, a.id}, {u" Commission "_s, u"Šefčovič"_s, u""_s}, {})));
+        QVERIFY(await(m_clips->tag({a.id}, {u"SEFCOVIC"_s, u"arrival"_s}, {u"commission"_s, u"never there"_s})));
+        QCOMPARE(await(m_clips->clip(a.id)).value()->tags, (QStringList{u"arrival"_s, u"Šefčovič"_s}));
+        QCOMPARE(await(m_clips->clip(b.id)).value()->tags, (QStringList{u"Commission"_s, u"Šefčovič"_s}));
+        QCOMPARE(await(m_clips->clip(a.id)).value()->revision, a.revision);
     }
 
     void countsTagsOfClipsAndRanges() {
         const Clip a = add(u"a.mxf"_s, u"A"_s);
         const Clip b = add(u"b.mxf"_s, u"B"_s);
-        QVERIFY(m_clips->tag({a.id, b.id}, {u"zoom"_s, u"Élysée"_s}, {}).result());
-        QVERIFY(m_clips->tag({b.id}, {u"gone"_s}, {u"zoom"_s}).result());
-        QVERIFY(m_clips->tag({b.id}, {}, {u"gone"_s}).result());
-        QVERIFY(m_clips->addRange(range(a.id, 0, 25, {u"zoom"_s, u"handshake"_s})).result());
-        const auto counts = m_clips->tags().result().value();
+        QVERIFY(await(m_clips->tag({a.id, b.id}, {u"zoom"_s, u"Élysée"_s}, {})));
+        QVERIFY(await(m_clips->tag({b.id}, {u"gone"_s}, {u"zoom"_s})));
+        QVERIFY(await(m_clips->tag({b.id}, {}, {u"gone"_s})));
+        QVERIFY(await(m_clips->addRange(range(a.id, 0, 25, {u"zoom"_s, u"handshake"_s}))));
+        const auto counts = await(m_clips->tags()).value();
         QStringList lines;
         for (const TagCount& count : counts) lines.append(u"%1 %2 %3"_s.arg(count.tag).arg(count.clips).arg(count.ranges));
         QCOMPARE(lines, (QStringList{u"Élysée 2 0"_s, u"handshake 0 1"_s, u"zoom 1 1"_s}));
@@ -225,14 +226,14 @@ private Q_SLOTS:
 
     void keepsRangesInTheirOrder() {
         const Clip clip = add(u"a.mxf"_s, u"A"_s);
-        QVERIFY(m_clips->addRange(range(clip.id, 500, 600, {})).result());
-        Range early = m_clips->addRange(range(clip.id, 100, 200, {u"b"_s, u"a"_s})).result().value();
+        QVERIFY(await(m_clips->addRange(range(clip.id, 500, 600, {}))));
+        Range early = await(m_clips->addRange(range(clip.id, 100, 200, {u"b"_s, u"a"_s}))).value();
         QCOMPARE(early.tags, (QStringList{u"a"_s, u"b"_s}));
         early.out = 250;
         early.note = u"longer"_s;
         early.tags = {u"c"_s};
-        QCOMPARE(m_clips->updateRange(early).result()->revision, 2);
-        const auto ranges = m_clips->ranges(clip.id).result().value();
+        QCOMPARE(await(m_clips->updateRange(early))->revision, 2);
+        const auto ranges = await(m_clips->ranges(clip.id)).value();
         QCOMPARE(ranges.size(), 2);
         QCOMPARE(ranges.first().out, 250);
         QCOMPARE(ranges.first().note, u"longer"_s);
@@ -242,26 +243,26 @@ private Q_SLOTS:
 
     void refusesChangesOfRangesFromAnOldRevision() {
         const Clip clip = add(u"a.mxf"_s, u"A"_s);
-        const Range first = m_clips->addRange(range(clip.id, 0, 25, {u"tag"_s})).result().value();
+        const Range first = await(m_clips->addRange(range(clip.id, 0, 25, {u"tag"_s}))).value();
         Range changed = first;
         changed.out = 50;
-        QVERIFY(m_clips->updateRange(changed).result());
+        QVERIFY(await(m_clips->updateRange(changed)));
         Range old = first;
         old.tags = {};
-        QCOMPARE(m_clips->updateRange(old).result().error().fault, StorageFault::Stale);
-        QCOMPARE(m_clips->removeRange(first.id, 1).result().error().fault, StorageFault::Stale);
-        QCOMPARE(m_clips->ranges(clip.id).result()->first().tags, QStringList{u"tag"_s});
-        QVERIFY(m_clips->removeRange(first.id, 2).result());
-        QVERIFY(m_clips->ranges(clip.id).result()->isEmpty());
-        QCOMPARE(m_clips->removeRange(first.id, 2).result().error().fault, StorageFault::Stale);
+        QCOMPARE(await(m_clips->updateRange(old)).error().fault, StorageFault::Stale);
+        QCOMPARE(await(m_clips->removeRange(first.id, 1)).error().fault, StorageFault::Stale);
+        QCOMPARE(await(m_clips->ranges(clip.id))->first().tags, QStringList{u"tag"_s});
+        QVERIFY(await(m_clips->removeRange(first.id, 2)));
+        QVERIFY(await(m_clips->ranges(clip.id))->isEmpty());
+        QCOMPARE(await(m_clips->removeRange(first.id, 2)).error().fault, StorageFault::Stale);
     }
 
     void refusesRangesThatCannotBe() {
         const Clip clip = add(u"a.mxf"_s, u"A"_s);
-        QCOMPARE(m_clips->addRange(range(clip.id, 25, 25, {})).result().error().fault, StorageFault::Conflict);
-        QCOMPARE(m_clips->addRange(range(clip.id, -1, 25, {})).result().error().fault, StorageFault::Conflict);
-        QCOMPARE(m_clips->addRange(range(ClipId{u"999"_s}, 0, 25, {})).result().error().fault, StorageFault::Conflict);
-        QVERIFY(m_clips->tags().result()->isEmpty());
+        QCOMPARE(await(m_clips->addRange(range(clip.id, 25, 25, {}))).error().fault, StorageFault::Conflict);
+        QCOMPARE(await(m_clips->addRange(range(clip.id, -1, 25, {}))).error().fault, StorageFault::Conflict);
+        QCOMPARE(await(m_clips->addRange(range(ClipId{u"999"_s}, 0, 25, {}))).error().fault, StorageFault::Conflict);
+        QVERIFY(await(m_clips->tags())->isEmpty());
     }
 
     void tellsWhatChanged() {
@@ -269,19 +270,19 @@ private Q_SLOTS:
         const auto next = [&] { return changes.isEmpty() && !changes.wait() ? QList<ClipId>{} : changes.takeFirst().first().value<QList<ClipId>>(); };
         Clip clip = add(u"a.mxf"_s, u"A"_s);
         QCOMPARE(next(), QList{clip.id});
-        QVERIFY(m_clips->tag({clip.id}, {u"tag"_s}, {}).result());
+        QVERIFY(await(m_clips->tag({clip.id}, {u"tag"_s}, {})));
         QCOMPARE(next(), QList{clip.id});
         clip.note = u"seen"_s;
-        QVERIFY(m_clips->update(clip).result());
+        QVERIFY(await(m_clips->update(clip)));
         QCOMPARE(next(), QList{clip.id});
-        const Range added = m_clips->addRange(range(clip.id, 0, 1, {})).result().value();
+        const Range added = await(m_clips->addRange(range(clip.id, 0, 1, {}))).value();
         QCOMPARE(next(), QList{clip.id});
-        QVERIFY(m_clips->removeRange(added.id, 1).result());
+        QVERIFY(await(m_clips->removeRange(added.id, 1)));
         QCOMPARE(next(), QList{clip.id});
         // Neither a refused change nor an import of what is there is one.
-        QVERIFY(!m_clips->update(clip).result());
+        QVERIFY(!await(m_clips->update(clip)));
         add(u"a.mxf"_s, u"A"_s);
-        QVERIFY(m_clips->tag({clip.id}, {}, {u"tag"_s}).result());
+        QVERIFY(await(m_clips->tag({clip.id}, {}, {u"tag"_s})));
         QCOMPARE(next(), QList{clip.id});
         QVERIFY(changes.isEmpty());
     }
@@ -290,23 +291,23 @@ private Q_SLOTS:
         auto going = std::make_unique<ClipRepository>(*m_database, u"desk"_s);
         const auto added = going->add(newClip(u"a.mxf"_s));
         going.reset();
-        QVERIFY(added.result());
+        QVERIFY(await(added));
     }
 
     void saysWhetherTheFileIsThere() {
         const Clip here = add(u"here.mxf"_s, u"A"_s);
         QFile file{here.path};
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const auto presence = [&] { return m_clips->clip(here.id).result().value()->presence; };
+        const auto presence = [&] { return await(m_clips->clip(here.id)).value()->presence; };
         QCOMPARE(presence(), Presence::Here);
-        QCOMPARE(m_clips->clips().result()->first().presence, Presence::Here);
+        QCOMPARE(await(m_clips->clips())->first().presence, Presence::Here);
         QVERIFY(file.remove());
         QCOMPARE(presence(), Presence::Missing);
         QVERIFY(QDir{m_folder->path()}.removeRecursively());
         QCOMPARE(presence(), Presence::RootAway);
         ClipRepository elsewhere{*m_database, u"another computer"_s};
-        QCOMPARE(elsewhere.clip(here.id).result().value()->presence, Presence::RootAway);
-        QCOMPARE(elsewhere.clip(here.id).result().value()->path, QString{});
+        QCOMPARE(await(elsewhere.clip(here.id)).value()->presence, Presence::RootAway);
+        QCOMPARE(await(elsewhere.clip(here.id)).value()->path, QString{});
     }
 
     void doesNotFollowAPathOutOfItsRoot() {
@@ -319,7 +320,7 @@ private Q_SLOTS:
         Clip clip = newClip(u"a.mxf"_s);
         clip.title = u"a\0b"_s;
         clip.note = QString{100'000, u'ž'};
-        const auto added = m_clips->add(clip).result();
+        const auto added = await(m_clips->add(clip));
         QVERIFY(added);
         QCOMPARE(added->title, u"ab"_s);
         QCOMPARE(added->note.size(), 100'000);
@@ -339,14 +340,14 @@ private:
     Clip add(const QString& name, const QString& title) {
         Clip clip = newClip(name);
         clip.title = title;
-        return m_clips->add(clip).result().value();
+        return await(m_clips->add(clip)).value();
     }
     static Range range(const ClipId& clip, qint64 in, qint64 out, const QStringList& tags) {
         return {.id = {}, .clipId = clip, .in = in, .out = out, .note = {}, .tags = tags};
     }
     QStringList titles(const ClipFilter& filter) {
         QStringList titles;
-        const auto clips = m_clips->clips(filter).result().value();
+        const auto clips = await(m_clips->clips(filter)).value();
         for (const Clip& clip : clips) titles.append(clip.title);
         return titles;
     }

@@ -3,6 +3,7 @@
 #include "core/library/cliprepository.h"
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QRandomGenerator>
@@ -46,7 +47,7 @@ private Q_SLOTS:
         QFETCH_GLOBAL(Storage::Dialect, dialect);
         m_database = std::make_unique<Storage::Database>(m_databases.fresh(dialect), librarySchema);
         m_clips = std::make_unique<ClipRepository>(*m_database, u"desk"_s);
-        m_rootId = MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s)).result().value().rootId;
+        m_rootId = await(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s))).value().rootId;
         m_one = add(u"one.mxf"_s);
         m_two = add(u"two.mxf"_s);
     }
@@ -56,7 +57,7 @@ private Q_SLOTS:
     }
 
     void tagsAreTakenBackOnlyWhereTheyWereGiven() {
-        QVERIFY(m_clips->tag({m_one}, {u"Quote"_s}, {}).result());
+        QVERIFY(await(m_clips->tag({m_one}, {u"Quote"_s}, {})));
         const Edits done = make({TagEdit{m_one, u"quote"_s, true}, TagEdit{m_two, u"quote"_s, true}});
         QCOMPARE(done.size(), 1); // the first one had it
         QCOMPARE(clipOf(done.first()), m_two);
@@ -66,7 +67,7 @@ private Q_SLOTS:
     }
 
     void takingATagAwayIsTakenBack() {
-        QVERIFY(m_clips->tag({m_one}, {u"Šefčovič"_s}, {}).result());
+        QVERIFY(await(m_clips->tag({m_one}, {u"Šefčovič"_s}, {})));
         const Edits done = make({TagEdit{m_one, u"sefcovic"_s, false}, TagEdit{m_two, u"sefcovic"_s, false}});
         QCOMPARE(done.size(), 1);
         QVERIFY(clip(m_one).tags.isEmpty());
@@ -79,16 +80,16 @@ private Q_SLOTS:
         QCOMPARE(done.size(), 3);
         QCOMPARE(clip(m_one).rating, 4);
         QCOMPARE(clip(m_one).note, u"whole"_s);
-        QCOMPARE(m_clips->clips({.query = wordsQuery(u"whole")}).result()->size(), 1); // it is found by its note
+        QCOMPARE(await(m_clips->clips({.query = wordsQuery(u"whole")}))->size(), 1); // it is found by its note
         make(inverse(done));
         QCOMPARE(clip(m_one).rating, 0);
         QCOMPARE(clip(m_one).note, QString{});
-        QVERIFY(m_clips->clips({.query = wordsQuery(u"whole")}).result()->isEmpty());
+        QVERIFY(await(m_clips->clips({.query = wordsQuery(u"whole")}))->isEmpty());
     }
 
     void whatIsNotAsItWasIsLeftAsItIs() {
         make({RatingEdit{m_two, 0, 5}});
-        const auto refused = m_clips->make({RatingEdit{m_one, 0, 3}, RatingEdit{m_two, 0, 3}}).result();
+        const auto refused = await(m_clips->make({RatingEdit{m_one, 0, 3}, RatingEdit{m_two, 0, 3}}));
         QVERIFY(!refused);
         QCOMPARE(refused.error().fault, StorageFault::Stale);
         QCOMPARE(clip(m_one).rating, 0); // all or nothing
@@ -121,7 +122,7 @@ private Q_SLOTS:
         Range theirs = ranges(m_one).first();
         theirs.note = u"theirs"_s;
         theirs.tags.append(u"arrival"_s);
-        QVERIFY(m_clips->updateRange(theirs).result());
+        QVERIFY(await(m_clips->updateRange(theirs)));
         make(inverse(move));
         const Range now = ranges(m_one).first();
         QCOMPARE(now.in, 10);
@@ -133,8 +134,8 @@ private Q_SLOTS:
         const Edits added = make({RangeEdit{std::nullopt, rangeOf(m_one, 10, 20)}});
         Range theirs = ranges(m_one).first();
         theirs.note = u"theirs"_s;
-        QVERIFY(m_clips->updateRange(theirs).result());
-        const auto refused = m_clips->make(inverse(added)).result();
+        QVERIFY(await(m_clips->updateRange(theirs)));
+        const auto refused = await(m_clips->make(inverse(added)));
         QCOMPARE(refused.error().fault, StorageFault::Stale);
         QCOMPARE(ranges(m_one).first().note, u"theirs"_s);
     }
@@ -146,8 +147,8 @@ private Q_SLOTS:
         const Edits done = make({RangeEdit{range, longer}});
         Range theirs = ranges(m_one).first();
         theirs.in = 30;
-        QVERIFY(m_clips->updateRange(theirs).result());
-        QCOMPARE(m_clips->make(inverse(done)).result().error().fault, StorageFault::Stale);
+        QVERIFY(await(m_clips->updateRange(theirs)));
+        QCOMPARE(await(m_clips->make(inverse(done))).error().fault, StorageFault::Stale);
         QCOMPARE(ranges(m_one).first().out, 40);
     }
 
@@ -175,7 +176,7 @@ private Q_SLOTS:
         Marker mine = theirs;
         theirs.note = u"theirs"_s;
         make({MarkerEdit{mine, theirs}});
-        QCOMPARE(m_clips->make({MarkerEdit{mine, std::nullopt}}).result().error().fault, StorageFault::Stale);
+        QCOMPARE(await(m_clips->make({MarkerEdit{mine, std::nullopt}})).error().fault, StorageFault::Stale);
     }
 
     void tellsWhichClipsChanged() {
@@ -215,7 +216,7 @@ private:
         clip.fileName = name;
         clip.title = name;
         clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC};
-        return m_clips->add(clip).result().value().id;
+        return await(m_clips->add(clip)).value().id;
     }
 
     Edits randomEdits(QRandomGenerator& random) {
@@ -256,10 +257,10 @@ private:
         return lines.join(u'\n');
     }
 
-    Edits make(const Edits& edits) { return m_clips->make(edits).result().value(); }
-    Clip clip(const ClipId& id) { return m_clips->clip(id).result().value().value(); }
-    QList<Range> ranges(const ClipId& id) { return m_clips->ranges(id).result().value(); }
-    QList<Marker> markers(const ClipId& id) { return m_clips->markers(id).result().value(); }
+    Edits make(const Edits& edits) { return await(m_clips->make(edits)).value(); }
+    Clip clip(const ClipId& id) { return await(m_clips->clip(id)).value().value(); }
+    QList<Range> ranges(const ClipId& id) { return await(m_clips->ranges(id)).value(); }
+    QList<Marker> markers(const ClipId& id) { return await(m_clips->markers(id)).value(); }
 
     Tests::TestDatabases m_databases;
     QTemporaryDir m_folder;

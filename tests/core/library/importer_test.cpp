@@ -4,6 +4,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/media/probeclient.h"
+#include "tests/support/await.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testdatabase.h"
 
@@ -116,14 +117,14 @@ private Q_SLOTS:
         QCOMPARE(again.title, first.title);
         QTRY_COMPARE(settled.size(), 2);
         QCOMPARE(read(first.id).revision, again.revision);
-        QCOMPARE(m_clips->clips().result()->size(), 1);
+        QCOMPARE(await(m_clips->clips())->size(), 1);
     }
 
     void makesOneClipOfTwoImportsAtOnce() {
         const auto one = m_importer->import({.path = file("clip.mxf")});
         const auto two = m_importer->import({.path = file("clip.mxf")});
         QTRY_VERIFY(one.isFinished() && two.isFinished());
-        QCOMPARE(one.result()->id, two.result()->id);
+        QCOMPARE(await(one)->id, await(two)->id);
     }
 
     void takesInWhatCannotBeProbed() {
@@ -154,7 +155,7 @@ private Q_SLOTS:
         Clip clip = imported({.path = file("clip.mxf")}).value();
         // Somebody logs the clip while it is being probed.
         clip.note = u"mine"_s;
-        QVERIFY(m_clips->update(clip).result());
+        QVERIFY(await(m_clips->update(clip)));
         QTRY_COMPARE(settled.size(), 1);
         QCOMPARE(read(clip.id).note, u"mine"_s);
         QVERIFY(read(clip.id).facts);
@@ -165,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(imported({.path = file("nothing.mxf")}).error().fault, ImportFault::Unreadable);
         QCOMPARE(imported({.path = m_media.path()}).error().fault, ImportFault::Unreadable);
         QCOMPARE(imported({.path = {}}).error().fault, ImportFault::Unreadable);
-        QVERIFY(m_clips->clips().result()->isEmpty());
+        QVERIFY(await(m_clips->clips())->isEmpty());
     }
 
     void saysWhenTheLibraryCannotTakeIt() {
@@ -175,8 +176,8 @@ private Q_SLOTS:
         Importer importer{clips, roots, *m_probe, m_clock};
         const auto answer = importer.import({.path = file("clip.mxf")});
         QTRY_VERIFY(answer.isFinished());
-        QCOMPARE(answer.result().error().fault, ImportFault::Storage);
-        QCOMPARE(answer.result().error().storage->fault, Storage::StorageFault::CannotOpen);
+        QCOMPARE(await(answer).error().fault, ImportFault::Storage);
+        QCOMPARE(await(answer).error().storage->fault, Storage::StorageFault::CannotOpen);
     }
 
 private:
@@ -195,9 +196,9 @@ private:
     ImportResult<Clip> imported(const ImportRequest& request) {
         const auto answer = m_importer->import(request);
         if (!QTest::qWaitFor([&] { return answer.isFinished(); })) QTest::qFail("no answer", __FILE__, __LINE__);
-        return answer.result();
+        return await(answer);
     }
-    Clip read(const ClipId& id) { return m_clips->clip(id).result().value().value(); }
+    Clip read(const ClipId& id) { return await(m_clips->clip(id)).value().value(); }
 
     QTemporaryDir m_media;
     Tests::TestDatabases m_databases;

@@ -4,6 +4,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -37,10 +38,10 @@ private:
         Storage::Database database{place(), librarySchema};
         ClipRepository clips{database, u"desk"_s};
         Clip clip;
-        clip.rootId = MediaRoots{database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s)).result().value().rootId;
+        clip.rootId = await(MediaRoots{database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s))).value().rootId;
         clip.relativePath = clip.fileName = clip.title = u"a.mxf"_s;
         clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC};
-        return clips.add(clip).result().value().id;
+        return await(clips.add(clip)).value().id;
     }
 
     /// Answers the last step that was said to be stored.
@@ -60,10 +61,10 @@ private:
     void checkAll(const ClipId& id, int last) {
         Storage::Database database{place(), librarySchema};
         ClipRepository clips{database, u"desk"_s};
-        const Clip clip = clips.clip(id).result().value().value();
+        const Clip clip = await(clips.clip(id)).value().value();
         QVERIFY(clip.note.toInt() >= last);
-        const QList<Range> ranges = clips.ranges(id).result().value();
-        const QList<Marker> markers = clips.markers(id).result().value();
+        const QList<Range> ranges = await(clips.ranges(id)).value();
+        const QList<Marker> markers = await(clips.markers(id)).value();
         for (int step = 0; step <= last; ++step) {
             QVERIFY2(clip.tags.contains(u"t%1"_s.arg(step)), qPrintable(QString::number(step)));
             QCOMPARE(ranges.at(step).in, step);
@@ -78,7 +79,7 @@ private:
 
     int highest(const ClipId& id) {
         Storage::Database database{place(), librarySchema};
-        return ClipRepository{database, u"desk"_s}.clip(id).result().value().value().note.toInt();
+        return await(ClipRepository{database, u"desk"_s}.clip(id)).value().value().note.toInt();
     }
 
     QTemporaryDir m_folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -29,7 +30,7 @@ private Q_SLOTS:
         QCOMPARE(first.relativePath, u"a.mxf"_s);
         QCOMPARE(placeOf(roots, u"/media/ingest/b.mxf"_s).rootId, first.rootId);
         QCOMPARE(placeOf(roots, u"/media/ingest/2026/02/c.mxf"_s), (MediaPlace{first.rootId, u"2026/02/c.mxf"_s}));
-        const auto all = roots.roots().result().value();
+        const auto all = await(roots.roots()).value();
         QCOMPARE(all.size(), 1);
         QCOMPARE(all.first().name, u"ingest"_s);
         QCOMPARE(all.first().path, u"/media/ingest"_s);
@@ -61,10 +62,10 @@ private Q_SLOTS:
         MediaRoots desk{*m_database, u"desk"_s};
         MediaRoots suite{*m_database, u"suite"_s};
         const MediaPlace place = placeOf(desk, u"/media/ingest/a.mxf"_s);
-        QCOMPARE(suite.roots().result().value().first().path, QString{});
-        QVERIFY(suite.setPath(place.rootId, u"/Volumes/ingest/"_s).result());
+        QCOMPARE(await(suite.roots()).value().first().path, QString{});
+        QVERIFY(await(suite.setPath(place.rootId, u"/Volumes/ingest/"_s)));
         QCOMPARE(placeOf(suite, u"/Volumes/ingest/a.mxf"_s), place);
-        QVERIFY(suite.setPath(place.rootId, u"/mnt/share"_s).result());
+        QVERIFY(await(suite.setPath(place.rootId, u"/mnt/share"_s)));
         QCOMPARE(placeOf(suite, u"/mnt/share/a.mxf"_s), place);
         QCOMPARE(placeOf(desk, u"/media/ingest/a.mxf"_s), place);
     }
@@ -73,19 +74,19 @@ private Q_SLOTS:
         Storage::Database other{m_database->location(), librarySchema};
         MediaRoots here{*m_database, u"desk"_s};
         MediaRoots there{other, u"desk"_s};
-        QVERIFY(here.roots().result());
+        QVERIFY(await(here.roots()));
         for (int round = 0; round < 20; ++round) {
             const QString path = u"/media/%1/a.mxf"_s.arg(round);
             const auto one = here.placeOf(path);
             const auto two = there.placeOf(path);
-            QVERIFY(one.result());
-            QCOMPARE(one.result().value(), two.result().value());
+            QVERIFY(await(one));
+            QCOMPARE(await(one).value(), await(two).value());
         }
-        QCOMPARE(here.roots().result()->size(), 20);
+        QCOMPARE(await(here.roots())->size(), 20);
     }
 
 private:
-    static MediaPlace placeOf(MediaRoots& roots, const QString& path) { return roots.placeOf(path).result().value(); }
+    static MediaPlace placeOf(MediaRoots& roots, const QString& path) { return await(roots.placeOf(path)).value(); }
 
     Tests::TestDatabases m_databases;
     std::unique_ptr<Storage::Database> m_database;

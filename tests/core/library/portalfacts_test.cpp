@@ -3,6 +3,7 @@
 #include "core/library/cliprepository.h"
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTemporaryDir>
@@ -25,7 +26,7 @@ private Q_SLOTS:
         m_folder.emplace();
         m_database = std::make_unique<Storage::Database>(m_databases.fresh(dialect), librarySchema);
         m_clips = std::make_unique<ClipRepository>(*m_database, u"desk"_s);
-        m_rootId = MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s)).result().value().rootId;
+        m_rootId = await(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s))).value().rootId;
     }
     void cleanup() {
         m_clips.reset();
@@ -42,54 +43,54 @@ private Q_SLOTS:
                             .languages = {u"en"_s, u"fr-BE"_s},
                             .keywords = {u"foreign affairs"_s, u"arrivals"_s},
                             .captions = {{u"en"_s, u".en.vtt"_s}, {u"fr"_s, u".fr (2).vtt"_s}}};
-        const Clip added = m_clips->add(clip).result().value();
+        const Clip added = await(m_clips->add(clip)).value();
         QCOMPARE(added.portalFacts, clip.portalFacts);
-        QCOMPARE(m_clips->clips().result()->first().portalFacts, clip.portalFacts);
+        QCOMPARE(await(m_clips->clips())->first().portalFacts, clip.portalFacts);
         QCOMPARE(added.portalFacts.captions.last().pathBeside(u"/x/new name.mxf"_s), u"/x/new name.fr (2).vtt"_s);
         // What people edit leaves it alone.
         Clip edited = added;
         edited.note = u"good"_s;
-        QCOMPARE(m_clips->update(edited).result()->portalFacts, clip.portalFacts);
-        QCOMPARE(m_clips->add(newClip(u"b.mxf"_s)).result()->portalFacts, PortalFacts{});
+        QCOMPARE(await(m_clips->update(edited))->portalFacts, clip.portalFacts);
+        QCOMPARE(await(m_clips->add(newClip(u"b.mxf"_s)))->portalFacts, PortalFacts{});
     }
 
     void keepsItsTagsAndRangesAtItsNewPlace() {
-        const Clip clip = m_clips->add(newClip(u"a.mxf"_s)).result().value();
-        QVERIFY(m_clips->tag({clip.id}, {u"council"_s}, {}).result());
-        const auto moved = m_clips->move(clip.id, m_rootId, u"Council/new name.mxf"_s).result();
+        const Clip clip = await(m_clips->add(newClip(u"a.mxf"_s))).value();
+        QVERIFY(await(m_clips->tag({clip.id}, {u"council"_s}, {})));
+        const auto moved = await(m_clips->move(clip.id, m_rootId, u"Council/new name.mxf"_s));
         QVERIFY(moved);
         QCOMPARE(moved->fileName, u"new name.mxf"_s);
         QCOMPARE(moved->path, m_folder->filePath(u"Council/new name.mxf"_s));
         QCOMPARE(moved->tags, QStringList{u"council"_s});
         QCOMPARE(moved->revision, clip.revision);
-        QCOMPARE(m_clips->clips({.query = wordsQuery(u"new name")}).result()->size(), 1);
-        QVERIFY(!m_clips->clipAt(m_rootId, u"a.mxf"_s).result().value());
-        QVERIFY(!m_clips->move(ClipId{u"99"_s}, m_rootId, u"x"_s).result());
+        QCOMPARE(await(m_clips->clips({.query = wordsQuery(u"new name")}))->size(), 1);
+        QVERIFY(!await(m_clips->clipAt(m_rootId, u"a.mxf"_s)).value());
+        QVERIFY(!await(m_clips->move(ClipId{u"99"_s}, m_rootId, u"x"_s)));
     }
 
     void doesNotTakeAnotherClipsPlace() {
-        const Clip first = m_clips->add(newClip(u"a.mxf"_s)).result().value();
-        m_clips->add(newClip(u"b.mxf"_s)).waitForFinished();
-        const auto moved = m_clips->move(first.id, m_rootId, u"b.mxf"_s).result();
+        const Clip first = await(m_clips->add(newClip(u"a.mxf"_s))).value();
+        await(m_clips->add(newClip(u"b.mxf"_s)));
+        const auto moved = await(m_clips->move(first.id, m_rootId, u"b.mxf"_s));
         QVERIFY(!moved);
         QCOMPARE(moved.error().fault, Storage::StorageFault::Conflict);
-        QCOMPARE(m_clips->clip(first.id).result().value()->relativePath, u"a.mxf"_s);
+        QCOMPARE(await(m_clips->clip(first.id)).value()->relativePath, u"a.mxf"_s);
     }
 
     // Who takes a range away does not want it back when the hand-off is repeated.
     void aShotListIsTakenOnce() {
-        const Clip clip = m_clips->add(newClip(u"a.mxf"_s)).result().value();
+        const Clip clip = await(m_clips->add(newClip(u"a.mxf"_s))).value();
         Range shot;
         shot.in = 10;
         shot.out = 20;
         shot.note = u"WS: cars"_s;
-        QVERIFY(m_clips->takeShots(clip.id, {shot}).result().value());
-        const auto ranges = m_clips->ranges(clip.id).result().value();
+        QVERIFY(await(m_clips->takeShots(clip.id, {shot})).value());
+        const auto ranges = await(m_clips->ranges(clip.id)).value();
         QCOMPARE(ranges.size(), 1);
         QCOMPARE(ranges.first().note, u"WS: cars"_s);
-        QVERIFY(m_clips->removeRange(ranges.first().id, ranges.first().revision).result());
-        QVERIFY(!m_clips->takeShots(clip.id, {shot}).result().value());
-        QVERIFY(m_clips->ranges(clip.id).result()->isEmpty());
+        QVERIFY(await(m_clips->removeRange(ranges.first().id, ranges.first().revision)));
+        QVERIFY(!await(m_clips->takeShots(clip.id, {shot})).value());
+        QVERIFY(await(m_clips->ranges(clip.id))->isEmpty());
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/connection.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QSignalSpy>
@@ -40,7 +41,7 @@ private Q_SLOTS:
         m_folder.emplace();
         m_location = m_databases.fresh(dialect);
         open();
-        m_rootId = MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s)).result().value().rootId;
+        m_rootId = await(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s))).value().rootId;
     }
     void cleanup() {
         m_clips.reset();
@@ -53,9 +54,9 @@ private Q_SLOTS:
         const ClipId other = add(u"other.mxf"_s, u"V-2"_s);
         QSignalSpy changed{m_clips.get(), &ClipRepository::changed};
         QCOMPARE(hear({corrected(u"V-1"_s, 9, {u"title"_s, u"embargo"_s})}), (QList{wide, proxy}));
-        QVERIFY(changed.wait());
-        QCOMPARE(m_clips->clipsOfItem(portal, u"V-1"_s, {}).result().value(), (QList{wide, proxy}));
-        QCOMPARE(m_clips->clipsOfItem(portal, u"V-3"_s, {}).result().value(), QList<ClipId>{});
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(await(m_clips->clipsOfItem(portal, u"V-1"_s, {})).value(), (QList{wide, proxy}));
+        QCOMPARE(await(m_clips->clipsOfItem(portal, u"V-3"_s, {})).value(), QList<ClipId>{});
         const PortalNotice notice = of(wide);
         QCOMPARE(notice.kind, PortalNotice::Kind::Corrected);
         QCOMPARE(notice.at, at(9));
@@ -68,8 +69,8 @@ private Q_SLOTS:
     void aPhotoIsNoVideoAndPortalsAreKeptApart() {
         Clip photo = newClip(u"photo.jpg"_s);
         photo.photoId = u"7"_s;
-        const ClipId id = m_clips->add(photo).result().value().id;
-        QCOMPARE(m_clips->clip(id).result().value()->photoId, u"7"_s);
+        const ClipId id = await(m_clips->add(photo)).value().id;
+        QCOMPARE(await(m_clips->clip(id)).value()->photoId, u"7"_s);
         QCOMPARE(hear({withdrawn(u"7"_s, 9)}), QList<ClipId>{});
         PortalWord elsewhere{.portal = u"https://other.example"_s, .photoId = u"7"_s, .change = PortalWord::Change::Withdrawn, .at = at(9)};
         QCOMPARE(hear({elsewhere}), QList<ClipId>{});
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void aPersonsOwnFilesAreNobodysItems() {
         Clip own = newClip(u"own.mov"_s);
         own.portal.clear();
-        const ClipId id = m_clips->add(own).result().value().id;
+        const ClipId id = await(m_clips->add(own)).value().id;
         QCOMPARE(hear({{.portal = {}, .change = PortalWord::Change::Withdrawn, .at = at(9)}, {.portal = portal, .change = PortalWord::Change::Withdrawn}}),
                  QList<ClipId>{});
         QVERIFY(!of(id).isOpen());
@@ -89,7 +90,7 @@ private Q_SLOTS:
     void whatIsSeenStaysSeenWhoeverTellsItAgain() {
         const ClipId clip = add(u"a.mxf"_s, u"V-1"_s);
         hear({corrected(u"V-1"_s, 9, {u"title"_s})});
-        QVERIFY(m_clips->markSeen({clip}).result());
+        QVERIFY(await(m_clips->markSeen({clip})));
         QVERIFY(!of(clip).isOpen());
         open(); // kept
         QVERIFY(!of(clip).isOpen());
@@ -115,8 +116,8 @@ private Q_SLOTS:
         QCOMPARE(hear({restored(u"V-1"_s, 8)}), QList<ClipId>{});
         hear({withdrawn(u"V-1"_s, 9)});
         QCOMPARE(of(clip).kind, PortalNotice::Kind::Withdrawn);
-        QVERIFY(m_clips->markSeen({clip}).result());
-        QCOMPARE(m_clips->hear({withdrawn(u"V-1"_s, 11)}).result()->first().clips, QList{clip});
+        QVERIFY(await(m_clips->markSeen({clip})));
+        QCOMPARE(await(m_clips->hear({withdrawn(u"V-1"_s, 11)}))->first().clips, QList{clip});
         QCOMPARE(hear({withdrawn(u"V-1"_s, 11)}), QList<ClipId>{}); // known, and seen
         QCOMPARE(hear({restored(u"V-1"_s, 12)}), QList{clip});
         QCOMPARE(of(clip).kind, PortalNotice::Kind::None);
@@ -126,21 +127,21 @@ private Q_SLOTS:
 
     void aPortalMakesNobodysEditStale() {
         const ClipId id = add(u"a.mxf"_s, u"V-1"_s);
-        Clip edited = m_clips->clip(id).result().value().value();
+        Clip edited = await(m_clips->clip(id)).value().value();
         hear({withdrawn(u"V-1"_s, 9)});
         edited.note = u"kept"_s;
-        QVERIFY(m_clips->update(edited).result());
-        QCOMPARE(m_clips->clip(id).result().value()->note, u"kept"_s);
+        QVERIFY(await(m_clips->update(edited)));
+        QCOMPARE(await(m_clips->clip(id)).value()->note, u"kept"_s);
         QVERIFY(of(id).isOpen()); // and no edit takes the notice away
     }
 
     void aLibraryOfTheFirstFormKeepsItsClips() {
         QFETCH_GLOBAL(Storage::Dialect, dialect);
         const ClipId id = add(u"a.mxf"_s, u"V-1"_s);
-        QVERIFY(m_clips->tag({id}, {u"council"_s}, {}).result());
-        QVERIFY(m_database->runInTransaction([dialect](Storage::Connection& connection) { return asInTheFirstForm(connection, dialect); }).result());
+        QVERIFY(await(m_clips->tag({id}, {u"council"_s}, {})));
+        QVERIFY(await(m_database->runInTransaction([dialect](Storage::Connection& connection) { return asInTheFirstForm(connection, dialect); })));
         open();
-        const auto clip = m_clips->clip(id).result();
+        const auto clip = await(m_clips->clip(id));
         QVERIFY(clip && *clip);
         QCOMPARE((*clip)->videoId, u"V-1"_s);
         QCOMPARE((*clip)->tags, QStringList{u"council"_s});
@@ -185,16 +186,16 @@ private:
     ClipId add(const QString& name, const QString& video) {
         Clip clip = newClip(name);
         clip.videoId = video;
-        return m_clips->add(clip).result().value().id;
+        return await(m_clips->add(clip)).value().id;
     }
     /// The clips that say something else now.
     QList<ClipId> hear(const QList<PortalWord>& words) {
         QList<ClipId> changed;
-        const auto all = m_clips->hear(words).result().value();
+        const auto all = await(m_clips->hear(words)).value();
         for (const Heard& heard : all) changed += heard.changed;
         return changed;
     }
-    PortalNotice of(const ClipId& id) { return m_clips->clip(id).result().value()->portalNotice; }
+    PortalNotice of(const ClipId& id) { return await(m_clips->clip(id)).value()->portalNotice; }
 
     Tests::TestDatabases m_databases;
     Storage::DatabaseLocation m_location = Storage::DatabaseLocation::sqlite(u"unused"_s);

@@ -3,6 +3,7 @@
 #include "core/library/cliprepository.h"
 #include "core/library/libraryschema.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ int main(int argc, char** argv) {
     ClipRepository clips{database, u"desk"_s};
     const ClipId clip{arguments.at(2)};
     for (int step = arguments.at(3).toInt();; ++step) {
-        const auto before = clips.clip(clip).result();
+        const auto before = await(clips.clip(clip));
         if (!before || !*before) return 1;
         Range range;
         range.clipId = clip;
@@ -32,7 +33,7 @@ int main(int argc, char** argv) {
         marker.frame = step;
         const Edits edits{TagEdit{clip, u"t%1"_s.arg(step), true}, NoteEdit{clip, (*before)->note, QString::number(step)}, RangeEdit{std::nullopt, range},
                           MarkerEdit{std::nullopt, marker}};
-        if (!clips.make(edits).result()) return 1;
+        if (!await(clips.make(edits))) return 1;
         std::printf("%d\n", step);
         std::fflush(stdout);
     }

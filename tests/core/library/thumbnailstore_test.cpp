@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/thumbnailstore.h"
 #include "core/media/probeclient.h"
+#include "tests/support/await.h"
 
 #include <QDir>
 #include <QFile>
@@ -115,7 +116,7 @@ private:
         ThumbnailStore store{probe, cacheFolder()};
         const auto answer = store.thumbnail(clip, width);
         if (!QTest::qWaitFor([&] { return answer.isFinished(); })) QTest::qFail("no answer", __FILE__, __LINE__);
-        return answer.result();
+        return await(answer);
     }
 
     std::optional<QTemporaryDir> m_folder;

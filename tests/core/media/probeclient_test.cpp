@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/probeclient.h"
+#include "tests/support/await.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using Rushes::await;
 using namespace Rushes::Media;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -74,11 +76,11 @@ private Q_SLOTS:
         const auto facts = client.facts(file("clip"));
         const auto thumbnail = client.thumbnail(file("clip"), 320);
         QTRY_VERIFY(facts.isFinished() && thumbnail.isFinished());
-        QCOMPARE(facts.result()->container, u"mxf"_s);
-        QCOMPARE(facts.result()->width, 1920);
-        QCOMPARE(*thumbnail.result(), "\xff\xd8"_ba
-                                      "320"
-                                      "\xff\xd9");
+        QCOMPARE(await(facts)->container, u"mxf"_s);
+        QCOMPARE(await(facts)->width, 1920);
+        QCOMPARE(*await(thumbnail), "\xff\xd8"_ba
+                                    "320"
+                                    "\xff\xd9");
         QCOMPARE(notes(), "started\nfacts clip\nthumbnail 320 clip\n"_ba);
     }
 
@@ -129,9 +131,9 @@ private Q_SLOTS:
         const auto bad = client.facts(file(name));
         const auto after = client.facts(file("after"));
         QTRY_VERIFY_WITH_TIMEOUT(after.isFinished(), 10'000);
-        QVERIFY(before.result());
+        QVERIFY(await(before));
         QTEST(faultOf(bad), "fault");
-        QVERIFY(after.result());
+        QVERIFY(await(after));
         QCOMPARE(notes().count("started"), 2);
     }
 
@@ -146,11 +148,11 @@ private Q_SLOTS:
         ProbeClient client{m_program};
         const auto facts = client.facts(file("unasked"));
         QTRY_VERIFY(facts.isFinished());
-        QVERIFY(facts.result());
+        QVERIFY(await(facts));
         QTRY_VERIFY(client.findChild<QProcess*>() == nullptr);
         const auto next = client.facts(file("next"));
         QTRY_VERIFY(next.isFinished());
-        QVERIFY(next.result());
+        QVERIFY(await(next));
         QCOMPARE(notes(), "started\nfacts unasked\nstarted\nfacts next\n"_ba);
     }
 
@@ -170,7 +172,7 @@ private Q_SLOTS:
         const auto text = client.facts(file("text"));
         QTRY_VERIFY(text.isFinished());
         QCOMPARE(faultOf(text), ProbeFault::NotMedia);
-        QCOMPARE(text.result().error().detail, u"text"_s);
+        QCOMPARE(await(text).error().detail, u"text"_s);
     }
 
     void leavesAFileThatKilledAHelperAloneUntilItChanges() {

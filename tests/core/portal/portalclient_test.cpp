@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portal/portalclient.h"
+#include "tests/support/await.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/jsoncorpus.h"
 
@@ -12,11 +13,6 @@ using namespace Rushes::Tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T> T waitFor(QFuture<T> future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000)) qFatal("no answer came");
-    return future.takeResult();
-}
 
 /// Gives "old" until it was refused, then "new"; counts.
 class TwoTokens final : public AccessTokens {
@@ -58,7 +54,7 @@ private Q_SLOTS:
 
     void repeatsACallWhoseAnswerWasLostUnderTheSameKey() {
         json("/v1/registrations", R"({"registration_id":"1"})").cutAfter(0, 1, true);
-        const auto reply = waitFor(m_client->post(u"/v1/registrations"_s, {{u"email"_s, u"desk@example.org"_s}}));
+        const auto reply = await(m_client->post(u"/v1/registrations"_s, {{u"email"_s, u"desk@example.org"_s}}));
         QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
         const auto requests = m_server->requests("/v1/registrations");
         QVERIFY(requests.size() >= 2);
@@ -69,8 +65,8 @@ private Q_SLOTS:
 
     void givesEachCallItsOwnKey() {
         json("/v1/sessions", "{}");
-        QVERIFY(waitFor(m_client->post(u"/v1/sessions"_s, {})));
-        QVERIFY(waitFor(m_client->post(u"/v1/sessions"_s, {})));
+        QVERIFY(await(m_client->post(u"/v1/sessions"_s, {})));
+        QVERIFY(await(m_client->post(u"/v1/sessions"_s, {})));
         const auto requests = m_server->requests("/v1/sessions");
         QVERIFY(requests.at(0).fields.value("idempotency-key") != requests.at(1).fields.value("idempotency-key"));
     }
@@ -81,7 +77,7 @@ private Q_SLOTS:
         json("/v1/account", "{}").redirectTo(elsewhere.url("/stolen"));
         TwoTokens tokens;
         m_client->setAccessTokens(&tokens);
-        const auto reply = waitFor(m_client->get(u"/v1/account"_s, {}, {}, Caller::Account));
+        const auto reply = await(m_client->get(u"/v1/account"_s, {}, {}, Caller::Account));
         QCOMPARE(reply.error().fault, PortalFault::BadReply);
         QCOMPARE(elsewhere.requests().size(), 0);
     }
@@ -90,17 +86,17 @@ private Q_SLOTS:
         json("/v1/account", R"({"id":"1"})").requireBearer("new");
         TwoTokens tokens;
         m_client->setAccessTokens(&tokens);
-        QVERIFY(waitFor(m_client->get(u"/v1/account"_s, {}, {}, Caller::Account)));
+        QVERIFY(await(m_client->get(u"/v1/account"_s, {}, {}, Caller::Account)));
         QCOMPARE(tokens.renewals, 1);
         // A token that is refused again is the end of it: no loop.
         (*m_server)["/v1/account"].requireBearer("newer");
-        QCOMPARE(waitFor(m_client->get(u"/v1/account"_s, {}, {}, Caller::Account)).error().fault, PortalFault::NotSignedIn);
+        QCOMPARE(await(m_client->get(u"/v1/account"_s, {}, {}, Caller::Account)).error().fault, PortalFault::NotSignedIn);
         QVERIFY(m_server->requests("/v1/account").size() <= 4);
         m_client->setAccessTokens(nullptr);
     }
 
     void saysThatNobodyIsSignedIn() {
-        QCOMPARE(waitFor(m_client->get(u"/v1/account"_s, {}, {}, Caller::Account)).error().fault, PortalFault::NotSignedIn);
+        QCOMPARE(await(m_client->get(u"/v1/account"_s, {}, {}, Caller::Account)).error().fault, PortalFault::NotSignedIn);
         QCOMPARE(m_server->requests().size(), 0);
     }
 
@@ -163,11 +159,11 @@ private Q_SLOTS:
     void fetchesPicturesOfItsOwnOriginOnly() {
         FaultServer elsewhere;
         elsewhere.serve("/x.jpg", "jpeg");
-        QCOMPARE(waitFor(m_client->picture(elsewhere.url("/x.jpg"))).error().fault, PortalFault::BadReply);
-        QCOMPARE(waitFor(m_client->picture(QUrl{u"file:///etc/hostname"_s})).error().fault, PortalFault::BadReply);
+        QCOMPARE(await(m_client->picture(elsewhere.url("/x.jpg"))).error().fault, PortalFault::BadReply);
+        QCOMPARE(await(m_client->picture(QUrl{u"file:///etc/hostname"_s})).error().fault, PortalFault::BadReply);
         QCOMPARE(elsewhere.requests().size(), 0);
         m_server->serve("/x.jpg", "jpeg");
-        QCOMPARE(waitFor(m_client->picture(m_server->url("/x.jpg"))).value(), "jpeg");
+        QCOMPARE(await(m_client->picture(m_server->url("/x.jpg"))).value(), "jpeg");
     }
 
     void tellsOnceThatThePortalCannotBeReached() {
@@ -183,7 +179,7 @@ private Q_SLOTS:
 
 private:
     Resource& json(const QByteArray& path, const QByteArray& body) { return m_server->serve(path, body).contentType("application/json"); }
-    PortalResult<PortalReply> get(const QString& path) { return waitFor(m_client->get(path)); }
+    PortalResult<PortalReply> get(const QString& path) { return await(m_client->get(path)); }
 
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<PortalClient> m_client;

@@ -4,6 +4,7 @@
 #include "core/search/sql.h"
 #include "core/storage/database.h"
 #include "tests/core/search/things.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QFile>
@@ -84,7 +85,7 @@ private Q_SLOTS:
         QFETCH_GLOBAL(Dialect, dialect);
         QRandomGenerator random{4242};
         const QList<Thing> things = randomThings(random, 300);
-        QVERIFY(m_database->run([&](Connection& connection) { return store(connection, things); }).result());
+        QVERIFY(await(m_database->run([&](Connection& connection) { return store(connection, things); })));
         for (const Looking looking : {Looking::Inside, Looking::FullText}) {
             if (looking == Looking::FullText && dialect == Dialect::Postgresql) continue; // it has no FTS5
             const Schema schema = schemaOf(looking, things);
@@ -119,7 +120,7 @@ private Q_SLOTS:
     void theTableOfQueries() {
         const QList<Thing> things = keptThings();
         QCOMPARE(things.size(), 24);
-        QVERIFY(m_database->run([&](Connection& connection) { return store(connection, things); }).result());
+        QVERIFY(await(m_database->run([&](Connection& connection) { return store(connection, things); })));
         const Schema schema = schemaOf(Looking::Inside, things);
         const QList<Record> records = recordsOf(Looking::Inside, things);
         QFile file{QStringLiteral(RUSHES_SOURCE_DIR "/tests/core/search/queries.tsv")};
@@ -148,7 +149,7 @@ private Q_SLOTS:
 
 private:
     template <typename Work> Found inDatabase(Work work) {
-        return m_database->run([&](Connection& connection) -> Storage::StorageResult<Found> { return work(connection); }).result().value();
+        return await(m_database->run([&](Connection& connection) -> Storage::StorageResult<Found> { return work(connection); })).value();
     }
 
     static QString difference(const QList<int>& found, const QList<int>& expected) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 
 #include <atomic>
 
+using Rushes::await;
 using namespace Rushes::Storage;
 using namespace Qt::StringLiterals;
 
@@ -39,10 +41,10 @@ private Q_SLOTS:
         const DatabaseLocation location = fresh();
         {
             Database database{location, drill};
-            QVERIFY(database.runInTransaction([](Connection& c) { return add(c, u"Šefčovič"_s); }).result());
+            QVERIFY(await(database.runInTransaction([](Connection& c) { return add(c, u"Šefčovič"_s); })));
         }
         Database again{location, drill};
-        QCOMPARE(again.run(allNotes).result().value(), QStringList{u"Šefčovič"_s});
+        QCOMPARE(await(again.run(allNotes)).value(), QStringList{u"Šefčovič"_s});
     }
 
     void undoesAWorkThatFails() {
@@ -51,24 +53,24 @@ private Q_SLOTS:
             if (auto added = add(c, u"half"_s); !added) return added;
             return c.change(missing);
         });
-        QCOMPARE(failed.result().error().fault, StorageFault::Broken);
-        QVERIFY(database.run(allNotes).result()->isEmpty());
+        QCOMPARE(await(failed).error().fault, StorageFault::Broken);
+        QVERIFY(await(database.run(allNotes))->isEmpty());
         // And the connection is as good as before.
-        QVERIFY(database.runInTransaction([](Connection& c) { return add(c, u"whole"_s); }).result());
-        QCOMPARE(database.run(allNotes).result()->size(), 1);
+        QVERIFY(await(database.runInTransaction([](Connection& c) { return add(c, u"whole"_s); })));
+        QCOMPARE(await(database.run(allNotes))->size(), 1);
     }
 
     void saysWhenARuleOfTheSchemaIsBroken() {
         Database database{fresh(), drill};
-        QVERIFY(database.run([](Connection& c) { return add(c, u"same"_s); }).result());
-        QCOMPARE(database.run([](Connection& c) { return add(c, u"same"_s); }).result().error().fault, StorageFault::Conflict);
+        QVERIFY(await(database.run([](Connection& c) { return add(c, u"same"_s); })));
+        QCOMPARE(await(database.run([](Connection& c) { return add(c, u"same"_s); })).error().fault, StorageFault::Conflict);
     }
 
     void takesTheStatementOfItsOwnDialect() {
         QFETCH_GLOBAL(Dialect, dialect);
         Database database{fresh(), drill};
         const auto name = database.run([](Connection& c) { return c.row(dialectName, {}, [](const Row& row) { return row.text("name"_L1); }); });
-        QCOMPARE(name.result().value().value(), QString{word(dialect)});
+        QCOMPARE(await(name).value().value(), QString{word(dialect)});
     }
 
     void bringsTimesBackToTheMillisecond() {
@@ -81,15 +83,12 @@ private Q_SLOTS:
         const DatabaseLocation location = fresh();
         {
             Database database{location, drill};
-            QVERIFY(database
-                        .run([](Connection& c) {
-                            return c.execute(c.dialect() == Dialect::Sqlite ? u"PRAGMA user_version = 99"_s
-                                                                            : u"INSERT INTO schema_migrations (version) VALUES (99)"_s);
-                        })
-                        .result());
+            QVERIFY(await(database.run([](Connection& c) {
+                return c.execute(c.dialect() == Dialect::Sqlite ? u"PRAGMA user_version = 99"_s : u"INSERT INTO schema_migrations (version) VALUES (99)"_s);
+            })));
         }
         Database older{location, drill};
-        QCOMPARE(older.run(allNotes).result().error().fault, StorageFault::Newer);
+        QCOMPARE(await(older.run(allNotes)).error().fault, StorageFault::Newer);
     }
 
     void tenClientsThatStartAtOnceMigrateOnce() {
@@ -98,13 +97,13 @@ private Q_SLOTS:
         QList<QFuture<StorageResult<QStringList>>> answers;
         for (int i = 0; i < 10; ++i) clients.push_back(std::make_unique<Database>(location, drill));
         for (const auto& client : clients) answers.append(client->run(allNotes));
-        for (auto& answer : answers) QVERIFY2(answer.result(), answer.result() ? "" : qPrintable(answer.result().error().detail));
+        for (auto& answer : answers) QVERIFY2(await(answer), await(answer) ? "" : qPrintable(await(answer).error().detail));
     }
 
     void worksAwayFromTheThreadThatAsks() {
         Database database{fresh(), drill};
         const auto thread = database.run([](Connection&) -> StorageResult<QThread*> { return QThread::currentThread(); });
-        QVERIFY(thread.result().value() != QThread::currentThread());
+        QVERIFY(await(thread).value() != QThread::currentThread());
     }
 
     void finishesItsWorkBeforeItGoes() {
@@ -125,13 +124,13 @@ private Q_SLOTS:
         QFETCH_GLOBAL(Dialect, dialect);
         if (dialect == Dialect::Sqlite) return; // has no server
         Database database{fresh(), drill};
-        QVERIFY(database.run([](Connection& c) { return add(c, u"before"_s); }).result());
+        QVERIFY(await(database.run([](Connection& c) { return add(c, u"before"_s); })));
         m_databases.restartPostgresql();
-        const auto lost = database.run(allNotes).result();
+        const auto lost = await(database.run(allNotes));
         QVERIFY(!lost);
         QCOMPARE(lost.error().fault, StorageFault::Gone);
         QVERIFY(lost.error().isRetryable());
-        QCOMPARE(database.run(allNotes).result().value(), QStringList{u"before"_s});
+        QCOMPARE(await(database.run(allNotes)).value(), QStringList{u"before"_s});
     }
 
     void leavesAForeignOrDamagedFileAsItIs() {
@@ -145,7 +144,7 @@ private Q_SLOTS:
         file.close();
         {
             Database database{location, drill};
-            QCOMPARE(database.run(allNotes).result().error().fault, StorageFault::Damaged);
+            QCOMPARE(await(database.run(allNotes)).error().fault, StorageFault::Damaged);
         }
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), damage);
@@ -157,10 +156,10 @@ private Q_SLOTS:
         const DatabaseLocation location = fresh();
         {
             Database database{location, drill};
-            QVERIFY(database.run(allNotes).result());
+            QVERIFY(await(database.run(allNotes)));
         }
         Database other{location, Schema{"drill"_L1, 0x4F544852}};
-        QCOMPARE(other.run(allNotes).result().error().fault, StorageFault::Damaged);
+        QCOMPARE(await(other.run(allNotes)).error().fault, StorageFault::Damaged);
     }
 
     void keepsACopyFromBeforeTheFormChanges() {
@@ -169,7 +168,7 @@ private Q_SLOTS:
         const DatabaseLocation location = fresh();
         {
             Database database{location, drill};
-            QVERIFY(database.run([](Connection& c) { return add(c, u"old"_s); }).result());
+            QVERIFY(await(database.run([](Connection& c) { return add(c, u"old"_s); })));
         }
         {
             QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
@@ -182,7 +181,7 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(u"raw"_s);
         {
             Database database{location, drill};
-            QCOMPARE(database.run(allNotes).result().value(), QStringList{u"old"_s});
+            QCOMPARE(await(database.run(allNotes)).value(), QStringList{u"old"_s});
         }
         QVERIFY(QFile::exists(location.file() + u".before-2"_s));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
@@ -7,6 +8,7 @@
 #include <QSqlError>
 #include <QTest>
 
+using Rushes::await;
 using namespace Rushes::Storage;
 using namespace Qt::StringLiterals;
 
@@ -45,7 +47,7 @@ private Q_SLOTS:
             }
             return found;
         });
-        const auto answer = problems.result();
+        const auto answer = await(problems);
         QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
         QVERIFY2(answer->isEmpty(), qPrintable(answer->join(u'\n')));
     }

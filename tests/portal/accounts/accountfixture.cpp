@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/portal/accounts/accountfixture.h"
+#include "tests/support/await.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -66,8 +67,8 @@ qint64 AccountFixture::count(const QString& sql) {
         if (!query.exec(sql) || !query.next()) return std::unexpected{Storage::storageErrorFrom(query.lastError())};
         return query.value(0).toLongLong();
     });
-    if (!QTest::qWaitFor([&found] { return found.isFinished(); }, 20'000) || !found.result()) qFatal("the database does not count");
-    return *found.result();
+    if (!await(found)) qFatal("the database does not count");
+    return *await(found);
 }
 
 QByteArray from(const QByteArray& peer) { return "X-Forwarded-For: " + peer; }

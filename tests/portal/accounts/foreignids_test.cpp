@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/portal/accounts/accountfixture.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
+using Rushes::await;
 using namespace Qt::StringLiterals;
 using namespace Rushes::Tests;
 using Rushes::PortalServer::Access;
@@ -164,7 +166,7 @@ private:
         const Rushes::Catalogue::Video film = video(u"v1"_s);
         auto put = m_portal->portal->catalogue().putVideos({film});
         auto added = m_portal->portal->catalogue().putRendition(film.id, rendition, file.fileName());
-        return QTest::qWaitFor([&] { return put.isFinished() && added.isFinished(); }, 20'000) && put.result() && added.result();
+        return await(put) && await(added);
     }
 
     TestDatabases m_databases;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/portal/accounts/accountfixture.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
+using Rushes::await;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Rushes::Tests;
@@ -213,7 +215,7 @@ private:
         rendition.fileName = u"a.mxf"_s;
         auto put = m_portal->portal->catalogue().putVideos({film});
         auto added = m_portal->portal->catalogue().putRendition(film.id, rendition, u"/nowhere"_s);
-        return QTest::qWaitFor([&] { return put.isFinished() && added.isFinished(); }, 20'000) && put.result() && added.result();
+        return await(put) && await(added);
     }
 
     bool putPhoto(const QString& id) {
@@ -222,13 +224,13 @@ private:
         photo.takenOn = QDate{2026, 2, 12};
         photo.fileName = u"a.jpg"_s;
         auto put = m_portal->portal->catalogue().putPhoto(photo, u"/nowhere"_s, {});
-        return QTest::qWaitFor([&] { return put.isFinished(); }, 20'000) && put.result();
+        return await(put).has_value();
     }
 
     void rename(const QString& table, const QString& name) {
         auto done = m_portal->portal->database().run(
             [table, name](Rushes::Storage::Connection& connection) { return connection.execute(u"alter table %1 rename to %2"_s.arg(table, name)); });
-        QVERIFY(QTest::qWaitFor([&done] { return done.isFinished(); }, 20'000) && done.result());
+        QVERIFY(await(done));
     }
     void breakTable(const QString& table) { rename(table, table + u"_away"_s); }
     void mendTable(const QString& table) { rename(table + u"_away"_s, table); }

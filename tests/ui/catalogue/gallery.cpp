@@ -10,6 +10,7 @@
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
 #include "core/transfer/transferengine.h"
+#include "tests/support/await.h"
 #include "tests/support/fakeplayer.h"
 #include "tests/ui/catalogue/sampledata.h"
 #include "ui/catalogue/armedstates.h"
@@ -349,11 +350,6 @@ void settle(int milliseconds = 1000) {
 }
 
 /// Answers that are continued in this thread need its events.
-template <typename T> T await(QFuture<T> future) {
-    while (!future.isFinished()) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return future.result();
-}
-
 class NoLinks final : public Downloads::LinkResolver {
 public:
     QFuture<Result<Downloads::Link, Downloads::LinkError>> resolve(const Downloads::DownloadRequest&) override {

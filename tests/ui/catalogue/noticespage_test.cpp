@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/await.h"
 #include "tests/support/manualclock.h"
 #include "ui/catalogue/noticemodel.h"
 #include "ui/catalogue/noticespage.h"
@@ -22,11 +23,6 @@ namespace {
 
 BoardNotice notice(const QString& key, Event event, Kind kind, const QString& title) {
     return {.event = event, .kind = kind, .itemId = key, .title = title, .at = QDateTime{QDate{2026, 2, 12}, QTime{7, 56}, QTimeZone::UTC}, .key = key};
-}
-
-template <typename T> auto await(QFuture<T> future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); })) qFatal("no answer");
-    return future.result();
 }
 
 } // namespace

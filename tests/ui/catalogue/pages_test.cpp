@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/cataloguecache.h"
+#include "tests/support/await.h"
 #include "tests/support/manualclock.h"
 #include "tests/ui/catalogue/sampledata.h"
 #include "ui/catalogue/armedstates.h"
@@ -417,7 +418,7 @@ private:
     void store(const QList<Meeting>& meetings, const QList<Video>& videos) {
         const auto stored = m_cache->store(meetings, videos);
         QVERIFY(QTest::qWaitFor([&] { return stored.isFinished(); }));
-        QVERIFY(stored.result());
+        QVERIFY(await(stored));
     }
     /// Two photos that are the newest meeting's, one that is by its file's name, one of another day; and an entry of the news.
     void storeStory() {
@@ -451,7 +452,7 @@ private:
                                               .news = {entry}};
         const auto stored = m_cache->apply(batch, Tests::utc(2026, 2, 13));
         QVERIFY(QTest::qWaitFor([&] { return stored.isFinished(); }));
-        QVERIFY(stored.result());
+        QVERIFY(await(stored));
     }
     void openPhotos() {
         m_photos = std::make_unique<PhotosPage>(*m_cache, *m_states, *m_pictures, *m_photoCommands);

@@ -4,6 +4,7 @@
 #include "core/downloads/linkresolver.h"
 #include "core/storage/database.h"
 #include "core/transfer/transferengine.h"
+#include "tests/support/await.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/manualclock.h"
 #include "ui/downloads/downloadspage.h"
@@ -533,8 +534,8 @@ private:
     }
     DownloadId add(const DownloadRequest& request) {
         const auto ids = m_queue->add({request});
-        if (!QTest::qWaitFor([&] { return ids.isFinished(); }) || !ids.result()) qFatal("not added");
-        return ids.result()->constFirst();
+        if (!await(ids)) qFatal("not added");
+        return await(ids)->constFirst();
     }
 
     void select(const DownloadId& id) {

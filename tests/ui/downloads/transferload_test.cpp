@@ -4,6 +4,7 @@
 #include "core/downloads/linkresolver.h"
 #include "core/storage/database.h"
 #include "core/transfer/transferengine.h"
+#include "tests/support/await.h"
 #include "tests/support/manualclock.h"
 #include "ui/downloads/downloadspage.h"
 #include "ui/downloads/transfermodel.h"
@@ -71,8 +72,8 @@ private Q_SLOTS:
         }
         const auto added = m_queue.add(requests);
         QVERIFY(QTest::qWaitFor([added] { return added.isFinished(); }, 60'000));
-        QVERIFY(added.result());
-        m_ids = *added.result();
+        QVERIFY(await(added));
+        m_ids = *await(added);
         m_page.resize(1216, 792);
         m_page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_page));

@@ -3,6 +3,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "ui/library/clipspage.h"
 #include "ui/library/editstack.h"
 #include "ui/library/rangemodel.h"
@@ -43,11 +44,6 @@ public:
 };
 
 /// Answers that are continued in this thread need its events.
-template <typename T> T await(QFuture<T> future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); })) qFatal("no answer");
-    return future.result();
-}
-
 } // namespace
 
 class ClipsPageTest : public QObject {

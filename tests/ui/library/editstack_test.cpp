@@ -3,6 +3,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "ui/library/editnames.h"
 #include "ui/library/editstack.h"
 
@@ -17,15 +18,6 @@ using namespace Rushes;
 using namespace Rushes::Ui;
 using namespace Rushes::Library;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <typename T> T await(QFuture<T> future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000)) qFatal("no answer");
-    return future.result();
-}
-
-} // namespace
 
 class EditStackTest : public QObject {
     Q_OBJECT

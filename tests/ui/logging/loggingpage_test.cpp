@@ -3,6 +3,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "tests/support/fakeplayer.h"
 #include "ui/library/editstack.h"
 #include "ui/logging/levelmeters.h"
@@ -45,11 +46,6 @@ class NoPictures final : public PictureSource {
 public:
     QFuture<QByteArray> picture(const QUrl&) override { return QtFuture::makeReadyValueFuture(QByteArray{}); }
 };
-
-template <typename T> T await(QFuture<T> future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000)) qFatal("no answer");
-    return future.result();
-}
 
 } // namespace
 
