@@ -49,6 +49,7 @@ void PortalView::addOtherPages() {
     m_videos = new Ui::VideosPage{m_portal.catalogue(), m_around.states, m_around.pictures, m_around.commands};
     m_around.window.addPage({.key = u"videos"_s, .group = Ui::SourceGroup::Browse, .icon = u"video"_s, .number = 2}, m_videos);
     m_videos->enableScrub(m_around.clock);
+    m_meetings->enableScrub(m_around.clock);
     if (Ui::canPlay()) m_videos->enablePreview(m_previewLinks, &Ui::makePlayer);
     connect(m_videos, &Ui::VideosPage::signInRequested, &m_account, [this] { m_account.signIn(); });
     connect(m_videos, &Ui::VideosPage::captionRequested, this,

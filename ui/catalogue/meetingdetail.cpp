@@ -14,6 +14,7 @@
 #include "ui/catalogue/videocommands.h"
 #include "ui/catalogue/videodelegate.h"
 #include "ui/catalogue/videomodel.h"
+#include "ui/catalogue/videoscrub.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
@@ -220,8 +221,8 @@ QWidget* MeetingDetail::makeVideos() {
     m_videoView = new CardView{this};
     m_videoView->setObjectName(QStringLiteral("meetingVideos"));
     m_videoView->setAccessibleName(tr("Videos of the meeting"));
-    auto* delegate = new VideoDelegate{m_videoView};
-    m_videoView->setItemDelegate(delegate);
+    m_videoDelegate = new VideoDelegate{m_videoView};
+    m_videoView->setItemDelegate(m_videoDelegate);
     m_videoView->setCardHeight(VideoDelegate::cardHeight);
     m_videoView->setModel(m_videoModel);
     m_videoView->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -241,6 +242,13 @@ QWidget* MeetingDetail::makeVideos() {
     m_videoStack->addWidget(m_videoView);
     m_videoStack->addWidget(m_noVideos);
     return m_videoStack;
+}
+
+void MeetingDetail::enableScrub(Catalogue::CatalogueCache& cache, Clock& clock) {
+    // It goes with the model: the view, whose events it watches, may still have some when that is gone.
+    new VideoScrub{
+        {.cache = cache, .pictures = m_pictures.source(), .clock = clock, .model = *m_videoModel, .view = *m_videoView, .delegate = *m_videoDelegate},
+        m_videoModel};
 }
 
 QWidget* MeetingDetail::makePhotos() {

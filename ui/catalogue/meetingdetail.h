@@ -13,6 +13,13 @@ class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
+namespace Rushes {
+class Clock;
+}
+namespace Rushes::Catalogue {
+class CatalogueCache;
+}
+
 namespace Rushes::Ui {
 
 class AgendaModel;
@@ -29,6 +36,7 @@ class PictureLoader;
 class PictureView;
 class PlainLabel;
 class VideoCommands;
+class VideoDelegate;
 class VideoModel;
 
 /// One meeting: its head with the button that queues all of it, and its programme, videos, photos, article and news.
@@ -47,6 +55,8 @@ public:
     /// Waits for what the meeting publishes from now on, or no longer.
     void toggleArmed();
     void showVideos();
+    /// Lets the course of a video be seen on its card. Both must outlive the widget.
+    void enableScrub(Catalogue::CatalogueCache& cache, Clock& clock);
     [[nodiscard]] QList<QWidget*> panes() const;
 
 Q_SIGNALS:
@@ -100,6 +110,7 @@ private:
     QStackedWidget* m_programmeStack = nullptr;
     EmptyState* m_noProgramme = nullptr;
     CardView* m_videoView = nullptr;
+    VideoDelegate* m_videoDelegate = nullptr;
     QStackedWidget* m_videoStack = nullptr;
     EmptyState* m_noVideos = nullptr;
     PhotoModel* m_photoModel;

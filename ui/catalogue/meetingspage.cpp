@@ -132,6 +132,8 @@ void MeetingsPage::openVideosOf(const Catalogue::MeetingId& id) {
     m_detail->showVideos();
 }
 
+void MeetingsPage::enableScrub(Clock& clock) { m_detail->enableScrub(m_cache, clock); }
+
 QList<QWidget*> MeetingsPage::panes() const { return QList<QWidget*>{m_list} + m_detail->panes(); }
 
 void MeetingsPage::applyQuery(const QString&) { askAnew(); }

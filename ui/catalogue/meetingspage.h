@@ -9,6 +9,10 @@
 class QStackedWidget;
 class QTreeView;
 
+namespace Rushes {
+class Clock;
+}
+
 namespace Rushes::Ui {
 
 class ArmedStates;
@@ -40,6 +44,8 @@ public:
     void setOnline(bool online);
     /// The same, at its videos.
     void openVideosOf(const Catalogue::MeetingId& id);
+    /// Lets the course of a video be seen on its card. `clock` must outlive the page.
+    void enableScrub(Clock& clock);
     [[nodiscard]] MeetingModel& model() { return *m_model; }
 
     void refresh() override { Q_EMIT refreshRequested(); }

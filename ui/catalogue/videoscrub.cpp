@@ -10,6 +10,7 @@
 #include "ui/words/words.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QHoverEvent>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -34,11 +35,24 @@ VideoScrub::VideoScrub(const Parts& parts, QObject* parent) : QObject{parent}, m
     connect(&m_sprites, &PictureLoader::loaded, this, [this](const QUrl& url) {
         if (url == m_board.picture) show();
     });
+    connect(&m_sprites, &PictureLoader::missed, this, [this](const QUrl& url) {
+        if (url == m_board.picture) show();
+    });
     // What stands under the pointer after scrolling was not pointed at.
     connect(m_parts.view.verticalScrollBar(), &QScrollBar::valueChanged, this, &VideoScrub::stopPointing);
     connect(m_parts.view.selectionModel(), &QItemSelectionModel::currentChanged, this, &VideoScrub::stopStepping);
     m_parts.view.viewport()->installEventFilter(this);
     m_parts.view.installEventFilter(this);
+    addKey(tr("Later picture of the video, on its card"), Qt::Key_Period, 1);
+    addKey(tr("Earlier picture of the video, on its card"), Qt::Key_Comma, -1);
+}
+
+void VideoScrub::addKey(const QString& words, Qt::Key key, int frames) {
+    auto* action = new QAction{words, &m_parts.view};
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_parts.view.addAction(action);
+    connect(action, &QAction::triggered, this, [this, frames] { step(frames); });
 }
 
 bool VideoScrub::eventFilter(QObject* watched, QEvent* event) {
@@ -136,16 +150,27 @@ void VideoScrub::take(const Video& video) {
     const bool embargoed = video.embargoUntil.isValid() && video.embargoUntil > m_parts.clock.now();
     m_board = embargoed ? Catalogue::Storyboard{} : video.storyboard;
     m_duration = video.duration;
-    if (!m_board.isEmpty()) return show();
+    if (!m_board.isEmpty()) {
+        // It is looked at anew, and may be there by now: loaded() comes back.
+        if (m_sprites.isMissing(m_board.picture)) return m_sprites.retryMissing();
+        return show();
+    }
     if (m_by == By::Pointer) return; // and it is not asked for again while the pointer stays
     stop();
-    sayThatThereIsNone();
+    sayWhyNothingIsSeen(tr("The portal has no storyboard of this video"));
 }
 
 void VideoScrub::show() {
     if (m_board.isEmpty()) return;
     const QPixmap sprite = m_sprites.pixmap(m_board.picture);
-    if (sprite.isNull()) return; // loaded() comes back here
+    if (sprite.isNull()) {
+        // Else loaded() or missed() comes back here.
+        if (m_by == By::Keys && m_sprites.isMissing(m_board.picture)) {
+            stop();
+            sayWhyNothingIsSeen(tr("The pictures of this video could not be fetched from the portal"));
+        }
+        return;
+    }
     const int last = m_board.count - 1;
     const int frame = m_by == By::Pointer ? m_board.frameAt(m_x, m_width) : m_wanted < 0 ? last : std::min(m_wanted, last);
     if (frame == m_shown) return;
@@ -160,11 +185,10 @@ void VideoScrub::show() {
     if (m_by == By::Keys) say(spoken);
 }
 
-void VideoScrub::sayThatThereIsNone() {
-    const QString text = tr("The portal has no storyboard of this video");
+void VideoScrub::sayWhyNothingIsSeen(const QString& why) {
     CardView& view = m_parts.view;
-    QToolTip::showText(view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).center()), Words::literal(text), &view);
-    say(text);
+    QToolTip::showText(view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).center()), Words::literal(why), &view);
+    say(why);
 }
 
 void VideoScrub::say(const QString& text) {

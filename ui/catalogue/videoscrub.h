@@ -36,20 +36,18 @@ public:
         CardView& view;
         const VideoDelegate& delegate; ///< knows where a card has its picture
     };
-    /// All must outlive this. The view has its model by now.
+    /// All must outlive this. The view has its model by now, and gets the keys of step().
     explicit VideoScrub(const Parts& parts, QObject* parent = nullptr);
 
     /// So many frames on, or back, on the current card; the first step shows its beginning, or its end.
     void step(int frames);
     /// Back to the ordinary picture.
     void stop();
-    /// Asks again for pictures that could not be had.
-    void retryMissing() { m_sprites.retryMissing(); }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    /// For what reads the screen: where in the video a step has come to, or that it has no storyboard.
+    /// For what reads the screen: where in the video a step has come to, or why there is nothing to see.
     void announced(const QString& text);
 
 private:
@@ -61,8 +59,10 @@ private:
     void read();
     void take(const Catalogue::Video& video);
     void show();
+    void addKey(const QString& words, Qt::Key key, int frames);
     void say(const QString& text);
-    void sayThatThereIsNone();
+    /// On the card too: a step was asked for and shows nothing.
+    void sayWhyNothingIsSeen(const QString& why);
     void stopPointing();
     void stopStepping();
 

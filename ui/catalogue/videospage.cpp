@@ -180,14 +180,6 @@ void VideosPage::enableScrub(Clock& clock) {
     // It goes with the model: the grid, whose events it watches, may still have some when that is gone.
     m_scrub = new VideoScrub{{.cache = m_cache, .pictures = m_pictures.source(), .clock = clock, .model = *m_model, .view = *m_grid, .delegate = *m_delegate},
                              m_model};
-    for (const auto& [words, key, frames] : {std::tuple{tr("Later picture of the video, on its card"), Qt::Key_Period, 1},
-                                             std::tuple{tr("Earlier picture of the video, on its card"), Qt::Key_Comma, -1}}) {
-        auto* action = new QAction{words, m_grid};
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_grid->addAction(action);
-        connect(action, &QAction::triggered, m_scrub, [this, by = frames] { m_scrub->step(by); });
-    }
 }
 
 void VideosPage::open(const Catalogue::VideoId& id) {
@@ -223,7 +215,6 @@ Catalogue::VideoFilter VideosPage::filter() const {
 
 void VideosPage::setOnline(bool online) {
     m_offline->setOnline(online);
-    if (online && m_scrub != nullptr) m_scrub->retryMissing();
     updateOffline();
 }
 

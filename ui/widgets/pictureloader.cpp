@@ -81,6 +81,7 @@ void PictureLoader::settle(const QUrl& url, const QImage& image) {
     m_underWay.remove(url);
     if (image.isNull()) {
         m_missing.insert(url);
+        Q_EMIT missed(url);
     } else {
         m_pixmaps.insert(url, new QPixmap{QPixmap::fromImage(image)}, static_cast<int>(image.sizeInBytes() / 1024) + 1);
         Q_EMIT loaded(url);

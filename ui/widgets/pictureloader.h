@@ -30,12 +30,16 @@ public:
     [[nodiscard]] QPixmap pixmap(const QUrl& url);
     /// Asks again for what could not be had, as after the network came back.
     void retryMissing();
+    /// It was asked for and could not be had.
+    [[nodiscard]] bool isMissing(const QUrl& url) const { return m_missing.contains(url); }
 
     [[nodiscard]] PictureSource& source() { return m_source; }
 
 Q_SIGNALS:
     /// The picture of `url` can be painted now. Not emitted for what could not be had.
     void loaded(const QUrl& url);
+    /// It could not be had.
+    void missed(const QUrl& url);
 
 private:
     void startNext();

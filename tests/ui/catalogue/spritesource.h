@@ -28,6 +28,7 @@ public:
     QFuture<QByteArray> picture(const QUrl& url) override {
         if (!url.path().startsWith(QStringLiteral("/storyboards/"))) return QtFuture::makeReadyValueFuture(QByteArray{});
         asked.append(url.fileName());
+        if (!reachable) return QtFuture::makeReadyValueFuture(QByteArray{});
         QImage image{5 * 48, 4 * 27, QImage::Format_RGB32};
         QPainter painter{&image};
         for (int frame = 0; frame < 20; ++frame) painter.fillRect(QRect{frame % 5 * 48, frame / 5 * 27, 48, 27}, colourOf(frame));
@@ -38,6 +39,7 @@ public:
     }
 
     QStringList asked;
+    bool reachable = true;
 };
 
 } // namespace Rushes::Tests

@@ -2,10 +2,14 @@
 #include "ui/catalogue/videoscrub.h"
 
 #include "core/catalogue/cataloguecache.h"
+#include "tests/support/await.h"
 #include "tests/support/manualclock.h"
 #include "tests/ui/catalogue/sampledata.h"
 #include "tests/ui/catalogue/spritesource.h"
+#include "ui/catalogue/armedstates.h"
 #include "ui/catalogue/downloadstates.h"
+#include "ui/catalogue/meetingspage.h"
+#include "ui/catalogue/photocommands.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/catalogue/videodelegate.h"
 #include "ui/catalogue/videomodel.h"
@@ -50,7 +54,7 @@ private Q_SLOTS:
         for (int number = 0; number < 40; ++number) videos.append(Tests::video(u"more-%1"_s.arg(number), u"new"_s, u"zz %1"_s.arg(number)));
         const auto stored = m_cache->store({Tests::meeting(u"new"_s, u"Ministers"_s, {2026, 2, 12})}, videos);
         QVERIFY(QTest::qWaitFor([&] { return stored.isFinished(); }));
-        QVERIFY(stored.result());
+        QVERIFY(await(stored));
         m_page = std::make_unique<VideosPage>(*m_cache, *m_states, *m_pictures, *m_commands);
         m_page->enableScrub(*m_clock);
         m_page->resize(1216, 792);
@@ -163,6 +167,21 @@ private Q_SLOTS:
         QCOMPARE(m_source->asked, QStringList{});
     }
 
+    void saysThatTheStoryboardCannotBeHadAndAsksAgain() {
+        m_source->reachable = false;
+        QSignalSpy announced{m_scrub, &VideoScrub::announced};
+        for (int press = 1; press <= 2; ++press) {
+            chooseAndPress(u"one"_s, Qt::Key_Period);
+            QTRY_COMPARE(announced.count(), press);
+            QCOMPARE(announced.last().first().toString(), u"The pictures of this video could not be fetched from the portal"_s);
+            QCOMPARE(m_source->asked.size(), press);
+        }
+        QCOMPARE(frameOf(u"one"_s), -1);
+        m_source->reachable = true;
+        chooseAndPress(u"one"_s, Qt::Key_Period);
+        QTRY_COMPARE(frameOf(u"one"_s), 0);
+    }
+
     void keysStepThroughTheCurrentCard() {
         QSignalSpy announced{m_scrub, &VideoScrub::announced};
         chooseAndPress(u"one"_s, Qt::Key_Period);
@@ -181,6 +200,27 @@ private Q_SLOTS:
         QTRY_COMPARE(frameOf(u"one"_s), 19);
         grid()->setCurrentIndex(indexOf(u"two"_s));
         QCOMPARE(frameOf(u"one"_s), -1);
+    }
+
+    void theVideosOfAMeetingAreLookedThroughToo() {
+        ArmedStates armed;
+        PhotoCommands photoCommands{*m_states};
+        MeetingsPage meetings{*m_cache, *m_states, armed, *m_pictures, *m_commands, photoCommands};
+        meetings.enableScrub(*m_clock);
+        meetings.resize(1216, 792);
+        meetings.setVisible(true);
+        meetings.openVideosOf(Catalogue::MeetingId{u"new"_s});
+        meetings.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&meetings));
+        auto* cards = meetings.findChild<CardView*>(u"meetingVideos"_s);
+        auto* model = qobject_cast<VideoModel*>(cards->model());
+        QTRY_VERIFY(model->indexOf(VideoId{u"one"_s}).isValid());
+        cards->setFocus();
+        cards->setCurrentIndex(model->indexOf(VideoId{u"one"_s}));
+        QTest::keyClick(cards, Qt::Key_Period);
+        QTRY_VERIFY(!model->indexOf(VideoId{u"one"_s}).data(VideoModel::FrameRole).value<QPixmap>().isNull());
+        QTest::keyClick(cards, Qt::Key_Escape);
+        QVERIFY(model->indexOf(VideoId{u"one"_s}).data(VideoModel::FrameRole).value<QPixmap>().isNull());
     }
 
     void stepsAreNamedInTheListOfKeys() {
