@@ -27,9 +27,12 @@ set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_RUSHES_PACKAGE_REQUIRES "rushes-cli = ${PROJECT_VERSION}")
+set(CPACK_RPM_RUSHES-CLI_PACKAGE_REQUIRES "tzdata")
+set(CPACK_RPM_RUSHES-PORTAL_PACKAGE_REQUIRES "tzdata")
 set(CPACK_RPM_RUSHES-PORTAL_USER_FILELIST "%config(noreplace) /etc/default/rushes-portal")
 
-# dpkg-shlibdeps sees the libraries; Qt's database plugins and the player's libmpv are opened by name.
+# dpkg-shlibdeps sees the libraries; Qt's database plugins and the player's libmpv are opened by name. Times of meetings are in time zones
+# that Qt reads from tzdata, which a small system has not got.
 set(CPACK_DEBIAN_RUSHES_PACKAGE_NAME rushes)
 set(CPACK_DEBIAN_RUSHES_PACKAGE_SECTION video)
 set(CPACK_DEBIAN_RUSHES_PACKAGE_DEPENDS "rushes-cli (= ${PROJECT_VERSION}), libqt6svg6, qt6-svg-plugins, shared-mime-info")
@@ -38,13 +41,13 @@ set(CPACK_COMPONENT_RUSHES_DESCRIPTION "Browses the meetings and videos of a por
 
 set(CPACK_DEBIAN_RUSHES-CLI_PACKAGE_NAME rushes-cli)
 set(CPACK_DEBIAN_RUSHES-CLI_PACKAGE_SECTION video)
-set(CPACK_DEBIAN_RUSHES-CLI_PACKAGE_DEPENDS "libqt6sql6-sqlite, ca-certificates")
+set(CPACK_DEBIAN_RUSHES-CLI_PACKAGE_DEPENDS "libqt6sql6-sqlite, ca-certificates, tzdata")
 set(CPACK_DEBIAN_RUSHES-CLI_PACKAGE_SUGGESTS "libqt6sql6-psql")
 set(CPACK_COMPONENT_RUSHES-CLI_DESCRIPTION "The core of Rushes without a display, for scripts and ingest hosts.")
 
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_NAME rushes-portal)
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_DEPENDS "libqt6sql6-sqlite")
+set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_DEPENDS "libqt6sql6-sqlite, tzdata")
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_SUGGESTS "libqt6sql6-psql, nginx, ffmpeg")
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_CONTROL_EXTRA "${CMAKE_BINARY_DIR}/packaging/conffiles")
 set(CPACK_COMPONENT_RUSHES-PORTAL_DESCRIPTION "A portal for Rushes to sign in to: accounts with e-mailed codes, a catalogue of meetings and videos, and media with ranges.")

@@ -45,11 +45,21 @@ def copies(folder: pathlib.Path, count: int, size: int) -> Offer:
     return Offer(folder, dict.fromkeys(names, digest), size)
 
 
+def clip_start(folder: pathlib.Path, size: int) -> bytes:
+    """The first bytes of a clip: what has been downloaded is looked at, and noise that calls itself a clip is looked at for longer than any clip."""
+    clip = folder / "start.mxf"
+    if not clip.exists():
+        subprocess.run(["ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=640x360:rate=25", "-f", "lavfi", "-i", "sine=sample_rate=48000", "-t", "4", "-c:v", "mpeg2video", "-b:v", "4M",
+                        "-pix_fmt", "yuv422p", "-c:a", "pcm_s16le", "-f", "mxf", clip], check=True, stdin=subprocess.DEVNULL)
+    return clip.read_bytes()[:size]
+
+
 def small_files(folder: pathlib.Path, count: int, size: int) -> Offer:
     files = {}
+    start = clip_start(folder, size // 2)
     for number in range(count):
-        path = folder / f"small-{size}-{number}.mxf"
-        content = random.Random(number * 1_000_003 + size).randbytes(size)
+        path = folder / f"clip-{size}-{number}.mxf"
+        content = start + random.Random(number * 1_000_003 + size).randbytes(size - len(start))
         if not path.exists() or path.stat().st_size != size:
             path.write_bytes(content)
         files[path.name] = hashlib.sha256(content).hexdigest()
