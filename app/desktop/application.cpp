@@ -2,6 +2,7 @@
 #include "app/desktop/application.h"
 
 #include "app/workbench/namepolicy.h"
+#include "core/base/logging.h"
 #include "ui/account/addportaldialog.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/videospage.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
 
 namespace Rushes::Desktop {
@@ -50,7 +52,8 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_others{m_portals, m_sources, m_ingest.queue(), m_window},
       m_ingestView{m_ingest, m_places, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)},
       m_nameSetup{m_ingest, m_portals, m_window, m_settings, m_places.clips},
-      m_proxySetup{m_ingest.engine(), m_portals.vault(), m_settings, m_window, [this] { return portal().address().url(); }} {
+      m_proxySetup{m_ingest.engine(), m_portals.vault(), m_settings, m_window, [this] { return portal().address().url(); }},
+      m_settingsSetup{m_settings, m_ingest, m_window, m_theme, m_commands, doors()} {
     connect(&m_nameSetup, &NameSetup::clipFolderChosen, &m_ingestView, &IngestView::setClipFolder);
     connect(&m_nameSetup, &NameSetup::saved, this, &Application::takeUpNames);
     takeUpNames();
@@ -59,7 +62,6 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
     connect(&m_ingestView, &IngestView::freeSpaceKnown, this, [this](ByteCount free, ByteCount promised) { m_view->meetings().setFreeSpace(free, promised); });
     connect(&m_photoCommands, &Ui::PhotoCommands::showRequested, this, &IngestView::showInFolder);
     connect(&m_photoCommands, &Ui::PhotoCommands::queueRequested, &m_ingestView, &IngestView::queuePhotos);
-    connect(&m_window, &Ui::MainWindow::schemeChosen, &m_theme, &Ui::Theme::setScheme);
     connect(&m_sources, &Sources::inUseChanged, this, [this] {
         showPortal();
         m_view->addOtherPages();
@@ -73,6 +75,18 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
 }
 
 Application::~Application() = default;
+
+SettingsSetup::Doors Application::doors() {
+    return {.portal = [this] { addPortal(); },
+            .names = [this] { m_nameSetup.open(); },
+            .folder = [this] { return QDir::toNativeSeparators(m_settings.clipFolder(m_places.clips)); },
+            .proxy = [this] { m_proxySetup.open(); },
+            .schedules =
+                [this] {
+                    if (m_downloads != nullptr) m_downloads->showSchedules();
+                },
+            .keepAwake = [this](bool keeps) { m_ingestView.setKeepsAwake(keeps); }};
+}
 
 /// The drawer says what a file will be called.
 void Application::takeUpNames() {
@@ -103,6 +117,7 @@ void Application::watchDemo() {
         if (m_sources.isDemo(portal())) m_view->start();
     });
     connect(&m_demo, &DemoPortal::failed, this, [this](const QString& words) {
+        qCWarning(logPortal).noquote() << "the demo portal has ended:" << words;
         m_window.banner().post({u"demo"_s,
                                 Ui::Notice::Level::Err,
                                 {tr("The demo portal has ended."), tr("What you have downloaded is untouched. It said: %1").arg(words), u"err"_s},

@@ -10,6 +10,7 @@
 #include "app/desktop/pictures.h"
 #include "app/desktop/portalview.h"
 #include "app/desktop/proxysetup.h"
+#include "app/desktop/settingssetup.h"
 #include "app/desktop/shotexport.h"
 #include "app/desktop/sources.h"
 #include "app/workbench/ingestdesk.h"
@@ -78,6 +79,8 @@ private:
     void startPortal();
     void addOtherPages();
     void addLogging();
+    /// From the settings to what has a window of its own.
+    [[nodiscard]] SettingsSetup::Doors doors();
     void start();
     void watchDemo();
     void addPortal();
@@ -111,6 +114,7 @@ private:
     ShotExport m_shotExport{m_window, m_ingest.clips()};
     NameSetup m_nameSetup;
     ProxySetup m_proxySetup;
+    SettingsSetup m_settingsSetup;
     std::unique_ptr<PortalView> m_view;
     std::optional<Catalogue::RushesLink> m_awaited; ///< the link of the start, until all pages are there
     bool m_started = false;

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSlider>
+#include <QAction>
 #include <QDateTime>
 #include <QTimer>
 
@@ -41,6 +42,7 @@ int GuidedTour::play() {
         preview();
         log();
         m_account.showSettings();
+        lookAtTheSettings();
         loseSessionAndComeBack();
     } catch (const TourStopped& stopped) {
         std::fputs(qPrintable(u"The tour stopped: %1.\n"_s.arg(stopped.words)), stderr);
@@ -190,6 +192,21 @@ void GuidedTour::log() {
     m_hands.takePicture(u"clips"_s);
     m_application.window().open({.page = u"meetings"_s, .query = {}});
     m_hands.takePicture(u"meetings-after"_s);
+}
+
+void GuidedTour::lookAtTheSettings() {
+    const auto trigger = [this](const QString& action) { m_application.window().findChild<QAction*>(action)->trigger(); };
+    trigger(u"actionSettings"_s);
+    QWidget* settings = m_hands.find(u"settingsWindow"_s);
+    m_hands.takePicture(u"settings"_s, settings);
+    m_hands.type(u"settingsSearch"_s, u"speed"_s);
+    m_hands.takePicture(u"settings-search"_s, settings);
+    settings->close();
+    trigger(u"actionCommands"_s);
+    m_hands.type(u"commandWords"_s, u"set"_s);
+    m_hands.takePicture(u"commands"_s);
+    m_hands.press(m_hands.find(u"commandWords"_s), Qt::Key_Escape);
+    m_hands.say(u"Found a setting and a command by a few letters."_s);
 }
 
 } // namespace Rushes::Desktop

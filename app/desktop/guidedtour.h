@@ -26,6 +26,7 @@ private:
     void preview();
     void log();
     void loseSessionAndComeBack();
+    void lookAtTheSettings();
     /// The first video of the catalogue that fits, once there is one.
     [[nodiscard]] Catalogue::Video videoThat(const QString& what, const std::function<bool(const Catalogue::Video&)>& fits);
     [[nodiscard]] Catalogue::Video otherVideo();

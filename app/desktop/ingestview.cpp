@@ -80,7 +80,6 @@ IngestView::IngestView(Workbench::IngestDesk& ingest, const Settings::Places& pl
       m_server{m_service} {
     DownloadQueue& downloads = ingest.queue();
     states.follow(downloads);
-    if (const auto profile = Media::HouseProfile::parse(settings.houseProfile())) commands.setHouseProfile(*profile);
     connect(&commands, &Ui::VideoCommands::queueRequested, this, [this](const QList<Ui::WantedFile>& files) {
         QList<std::pair<Catalogue::Video, Catalogue::Rendition>> wanted;
         for (const Ui::WantedFile& file : files) wanted.append({file.video, file.rendition});
@@ -115,14 +114,11 @@ IngestView::IngestView(Workbench::IngestDesk& ingest, const Settings::Places& pl
 
 void IngestView::connectPage(Ui::DownloadsPage& page) {
     page.setGrouped(m_settings.file().value(groupedKey, false).toBool());
-    page.setKeepsAwake(m_settings.keepsAwake());
-    m_surroundings.setKeepsAwake(m_settings.keepsAwake());
+    connect(this, &IngestView::keepsAwakeChanged, &page, &Ui::DownloadsPage::setKeepsAwake);
+    setKeepsAwake(m_settings.keepsAwake());
     connect(&page, &Ui::DownloadsPage::policyChosen, this, [this](const Downloads::QueuePolicy& policy) { Workbench::keepQueuePolicy(policy, m_settings); });
     connect(&page, &Ui::DownloadsPage::groupingChosen, this, [this](bool grouped) { m_settings.file().setValue(groupedKey, grouped); });
-    connect(&page, &Ui::DownloadsPage::keepsAwakeChosen, this, [this](bool keeps) {
-        m_settings.setKeepsAwake(keeps);
-        m_surroundings.setKeepsAwake(keeps);
-    });
+    connect(&page, &Ui::DownloadsPage::keepsAwakeChosen, this, &IngestView::setKeepsAwake);
     auto* rates = new Ui::RateMenu{m_ingest.queue(), &m_window};
     connect(rates, &Ui::RateMenu::rateChosen, this, [this](qint64 rate) {
         m_ingest.queue().setRateLimit(rate);
@@ -138,6 +134,12 @@ void IngestView::connectPage(Ui::DownloadsPage& page) {
         for (const Downloads::FurtherCopy& copy : copier.copies()) page.model().setCopies(copy.download, copier.copies(copy.download));
     });
     connect(&page, &Ui::DownloadsPage::copiesWanted, &copier, qOverload<const QList<Downloads::DownloadId>&>(&Workbench::Copier::retry));
+}
+
+void IngestView::setKeepsAwake(bool keeps) {
+    m_settings.setKeepsAwake(keeps);
+    m_surroundings.setKeepsAwake(keeps);
+    Q_EMIT keepsAwakeChanged(keeps);
 }
 
 void IngestView::setPortal(Workbench::PortalDesk& portal) {

@@ -46,11 +46,14 @@ public:
     /// Reads the journal and lets the queue run, once no other program has it. From then on others ask this one.
     void start();
     void connectPage(Ui::DownloadsPage& page);
+    /// Whether the computer is kept awake while bytes come.
+    void setKeepsAwake(bool keeps);
     /// Queues the originals.
     void queuePhotos(const QList<Catalogue::Photo>& photos);
     static void showInFolder(const QString& path);
 
 Q_SIGNALS:
+    void keepsAwakeChanged(bool keeps);
     /// Somebody wants to choose the way to portals and media.
     void proxyWanted();
     /// Videos were queued that need an account, and nobody is signed in.

@@ -113,8 +113,8 @@ void TourHands::settle() {
     loop.exec();
 }
 
-void TourHands::takePicture(const QString& name) {
-    QWidget* front = QApplication::activeModalWidget();
+void TourHands::takePicture(const QString& name, QWidget* window) {
+    QWidget* front = window != nullptr ? window : QApplication::activeModalWidget();
     if (front == nullptr) front = find(u"mainWindow"_s);
     for (const auto& [scheme, word] : {std::pair{Qt::ColorScheme::Light, u"light"_s}, std::pair{Qt::ColorScheme::Dark, u"dark"_s}}) {
         m_theme.setScheme(scheme);

@@ -38,8 +38,8 @@ public:
     void select(const QString& view, const QString& text);
     /// Says a step on standard output.
     void say(const QString& words);
-    /// Takes the picture of the window that is in front: NAME-light.png and NAME-dark.png.
-    void takePicture(const QString& name);
+    /// Takes the picture of a window, without one of that which is in front: NAME-light.png and NAME-dark.png.
+    void takePicture(const QString& name, QWidget* window = nullptr);
 
 private:
     void settle();

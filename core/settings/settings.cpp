@@ -55,6 +55,8 @@ void Settings::setProxy(const QString& proxy) { m_file->setValue("network/proxy"
 qint64 Settings::rateLimit() const { return std::max<qint64>(0, m_file->value("downloads/rate_limit"_L1, 0).toLongLong()); }
 void Settings::setRateLimit(qint64 bytesPerSecond) { m_file->setValue("downloads/rate_limit"_L1, bytesPerSecond); }
 
+QString Settings::appearance() const { return m_file->value("window/appearance"_L1, u"system"_s).toString(); }
+void Settings::setAppearance(const QString& appearance) { m_file->setValue("window/appearance"_L1, appearance); }
 bool Settings::writesSidecars() const { return m_file->value("library/sidecars"_L1, false).toBool(); }
 void Settings::setWritesSidecars(bool writes) { m_file->setValue("library/sidecars"_L1, writes); }
 

@@ -81,6 +81,10 @@ public:
     [[nodiscard]] bool keepsAwake() const;
     void setKeepsAwake(bool keeps);
 
+    /// "light", "dark", or "system" for as the system has it; so at first.
+    [[nodiscard]] QString appearance() const;
+    void setAppearance(const QString& appearance);
+
     /// For what the window keeps of itself (geometry, splitters), which no other part reads.
     [[nodiscard]] QSettings& file() { return *m_file; }
 

@@ -13,12 +13,6 @@ namespace Rushes::Ui {
 
 namespace {
 
-QString keysOf(const QAction& action) {
-    QStringList keys;
-    for (const QKeySequence& sequence : action.shortcuts()) keys << sequence.toString(QKeySequence::NativeText);
-    return keys.join(KeyListDialog::tr(" or "));
-}
-
 QWidget* tableOf(const QList<QAction*>& actions) {
     auto* table = new QWidget;
     table->setProperty("surface", QStringLiteral("view"));
@@ -30,7 +24,7 @@ QWidget* tableOf(const QList<QAction*>& actions) {
     int row = 0;
     for (const QAction* action : actions) {
         if (action->shortcuts().isEmpty() || action->text().isEmpty()) continue;
-        auto* keys = new PlainLabel{keysOf(*action), QStringLiteral("fixed"), table};
+        auto* keys = new PlainLabel{KeyListDialog::keysOf(*action), QStringLiteral("fixed"), table};
         auto* name = new PlainLabel{action->text(), {}, table};
         grid->addWidget(keys, row, 0);
         grid->addWidget(name, row++, 1);
@@ -40,6 +34,12 @@ QWidget* tableOf(const QList<QAction*>& actions) {
 }
 
 } // namespace
+
+QString KeyListDialog::keysOf(const QAction& action) {
+    QStringList keys;
+    for (const QKeySequence& sequence : action.shortcuts()) keys << sequence.toString(QKeySequence::NativeText);
+    return keys.join(tr(" or "));
+}
 
 KeyListDialog::KeyListDialog(const QList<QAction*>& actions, QWidget* parent) : QDialog{parent} {
     setObjectName(QStringLiteral("keyList"));

@@ -11,6 +11,9 @@ class KeyListDialog final : public QDialog {
 
 public:
     explicit KeyListDialog(const QList<QAction*>& actions, QWidget* parent = nullptr);
+
+    /// The keys of one of them, as the system writes them; empty for none.
+    [[nodiscard]] static QString keysOf(const QAction& action);
 };
 
 } // namespace Rushes::Ui

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/accountchip.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/keylistdialog.h"
 #include "ui/shell/querybar.h"
 #include "ui/shell/queryedit.h"
@@ -208,6 +209,7 @@ void MainWindow::makeKeys() {
     addKey(QStringLiteral("actionToggleForm"), tr("List or grid"), {key(Qt::CTRL | Qt::Key_G)}, &MainWindow::toggleForm);
     addKey(QStringLiteral("actionSidebar"), tr("Show or hide the places"), {key(Qt::CTRL | Qt::Key_B)}, &MainWindow::toggleSidebar);
     addKey(QStringLiteral("actionRefresh"), tr("Refresh the catalogue"), {key(Qt::Key_F5)}, &MainWindow::refresh);
+    addKey(QStringLiteral("actionCommands"), tr("Find a command"), {key(Qt::CTRL | Qt::Key_K)}, &MainWindow::showCommands);
     addKey(QStringLiteral("actionKeys"), tr("List of keys"), {key(Qt::CTRL | Qt::Key_Slash)}, &MainWindow::showKeys);
     auto* quit = new QAction{tr("Quit"), this};
     quit->setObjectName(QStringLiteral("actionQuit"));
@@ -229,18 +231,23 @@ void MainWindow::makeMenu() {
     menu.addActions({action(u"actionRefresh"), action(u"actionToggleForm"), action(u"actionSidebar")});
     menu.addSeparator();
     QMenu* looks = menu.addMenu(tr("Appearance"));
-    auto* schemes = new QActionGroup{looks};
+    m_schemes = new QActionGroup{looks};
     const QList<std::pair<QString, Qt::ColorScheme>> choices{
         {tr("As the system"), Qt::ColorScheme::Unknown}, {tr("Light"), Qt::ColorScheme::Light}, {tr("Dark"), Qt::ColorScheme::Dark}};
     for (const auto& [text, scheme] : choices) {
-        QAction* choice = schemes->addAction(looks->addAction(text));
+        QAction* choice = m_schemes->addAction(looks->addAction(text));
         choice->setCheckable(true);
-        choice->setChecked(scheme == Qt::ColorScheme::Unknown);
+        choice->setData(static_cast<int>(scheme));
         connect(choice, &QAction::triggered, this, [this, scheme] { Q_EMIT schemeChosen(scheme); });
     }
-    menu.addAction(action(u"actionKeys"));
+    setScheme(Qt::ColorScheme::Unknown);
+    menu.addActions({action(u"actionKeys"), action(u"actionCommands")});
     menu.addSeparator();
     menu.addAction(action(u"actionQuit"));
+}
+
+void MainWindow::setScheme(Qt::ColorScheme scheme) {
+    for (QAction* choice : m_schemes->actions()) choice->setChecked(choice->data().toInt() == static_cast<int>(scheme));
 }
 
 void MainWindow::addMenuActions(const QList<QAction*>& actions) {
@@ -311,14 +318,32 @@ void MainWindow::cyclePane(int step) {
     all.at((from + step + all.size()) % all.size())->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::showKeys() {
-    QList<QAction*> all = actions();
-    for (QAction* own : page() ? page()->actions() : QList<QAction*>{}) {
-        if (!all.contains(own)) all.append(own); // Undo is the window's and the page's
+QList<QAction*> MainWindow::commands() const {
+    QList<QAction*> all;
+    const auto add = [&all](const QList<QAction*>& some) {
+        for (QAction* one : some) {
+            if (!all.contains(one)) all.append(one); // Undo is the window's and the page's
+        }
+    };
+    if (page()) {
+        add(page()->actions());
+        for (const QWidget* pane : page()->panes()) add(pane->actions());
     }
-    auto* dialog = new KeyListDialog{all, this};
+    add(actions());
+    add(m_top->menu().actions());
+    return all;
+}
+
+void MainWindow::showKeys() {
+    auto* dialog = new KeyListDialog{commands(), this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showCommands() {
+    auto* palette = new CommandPalette{commands(), this};
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

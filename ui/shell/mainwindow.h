@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+class QActionGroup;
 class QMenu;
 class QSettings;
 class QSplitter;
@@ -67,6 +68,8 @@ public:
     /// The menu of the speed limits, beside the speed.
     void setRateMenu(QMenu& menu);
 
+    /// The appearance that is in force, for the menu; Unknown is as the system has it.
+    void setScheme(Qt::ColorScheme scheme);
     /// Puts a command into the window's menu, and gives its key to the window.
     void addToMenu(QAction* action);
 
@@ -108,6 +111,9 @@ private:
     void previousPane() { cyclePane(-1); }
     void cyclePane(int step);
     void showKeys();
+    void showCommands();
+    /// All that can be done now: of the window, its menu, the page and its panes.
+    [[nodiscard]] QList<QAction*> commands() const;
     [[nodiscard]] QList<QWidget*> panes() const;
 
     void restoreLayout();
@@ -123,6 +129,7 @@ private:
     Banner* m_banner;
     QStackedWidget* m_stack;
     StatusLine* m_status;
+    QActionGroup* m_schemes = nullptr;
 };
 
 } // namespace Rushes::Ui

@@ -3,19 +3,17 @@
 
 #include "core/base/searchtext.h"
 #include "core/search/textwords.h"
+#include "ui/shell/entrydelegate.h"
 #include "ui/shell/queryedit.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/queryjudge.h"
 #include "ui/widgets/querysource.h"
-#include "ui/widgets/tokens.h"
 #include "ui/words/querywords.h"
 #include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QListView>
-#include <QPainter>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,37 +22,9 @@ namespace Rushes::Ui {
 
 namespace {
 
-enum Role : int { WrittenRole = Qt::UserRole, BesideRole, FinishedRole };
+enum Role : int { WrittenRole = EntryDelegate::BesideRole + 1, FinishedRole };
 
 constexpr qsizetype mostEntries = 8;
-constexpr int leastWidth = 360;
-
-/// The entry at the left, what is said beside it at the right.
-class EntryDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
-        return {leastWidth, option.fontMetrics.height() + 10};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const Tokens& tokens = currentTokens();
-        if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, tokens.tint);
-        const QRect inside = option.rect.adjusted(10, 0, -10, 0);
-        const QString beside = index.data(BesideRole).toString();
-        const QFontMetrics small{uiFont(TextSize::Small)};
-        const int most = inside.width() * 2 / 3; // a text cut to its own rounded width would lose its end
-        const int room = beside.isEmpty() ? 0 : std::min(small.horizontalAdvance(beside), most);
-        painter->setFont(uiFont(TextSize::Small));
-        painter->setPen(option.state & QStyle::State_Selected ? tokens.text2 : tokens.text3);
-        painter->drawText(inside, Qt::AlignRight | Qt::AlignVCenter, small.elidedText(beside, Qt::ElideRight, most));
-        painter->setFont(fixedFont());
-        painter->setPen(tokens.text);
-        const QRect left = inside.adjusted(0, 0, -room - 12, 0);
-        painter->drawText(left, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics{fixedFont()}.elidedText(index.data().toString(), Qt::ElideRight, left.width()));
-    }
-};
 
 /// Whether one of the words of `value` goes on as `begun` begins.
 bool goesOn(const QString& value, const QString& begun) {
@@ -74,7 +44,7 @@ QueryCompletion::QueryCompletion(QueryEdit& edit, QueryJudge& judge, QWidget* pa
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new EntryDelegate{m_list});
+    m_list->setItemDelegate(new EntryDelegate{fixedFont(), m_list});
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -138,13 +108,13 @@ void QueryCompletion::show(const QList<Entry>& entries, const Search::WritingPla
     for (const Entry& entry : entries) {
         auto* item = new QStandardItem{entry.shown};
         item->setData(entry.written, WrittenRole);
-        item->setData(entry.beside, BesideRole);
+        item->setData(entry.beside, EntryDelegate::BesideRole);
         item->setData(entry.finished, FinishedRole);
         item->setData(entry.beside.isEmpty() ? entry.shown : entry.shown + QStringLiteral(", ") + entry.beside, Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     const int row = m_list->sizeHintForRow(0);
-    resize(std::min(leastWidth + 80, m_edit.width()), (row * static_cast<int>(entries.size())) + 10);
+    resize(std::min(EntryDelegate::leastWidth + 80, m_edit.width()), (row * static_cast<int>(entries.size())) + 10);
     QTextCursor cursor = m_edit.textCursor();
     cursor.setPosition(static_cast<int>(place.span.at));
     const QRect at = m_edit.cursorRect(cursor);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
+#include "tests/support/await.h"
 
 #include "tests/support/portalprocess.h"
 #include "ui/catalogue/meetingmodel.h"
@@ -8,8 +9,11 @@
 #include "ui/shell/accountchip.h"
 #include "ui/widgets/banner.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -24,11 +28,6 @@ namespace {
 
 constexpr int patience = 20'000;
 constexpr int madeUpMeetings = 5; ///< of --demo-videos 100
-
-template <typename T> T waitFor(QFuture<T> future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patience)) qFatal("no answer came");
-    return future.takeResult();
-}
 
 } // namespace
 
@@ -60,7 +59,7 @@ private Q_SLOTS:
     void aLinkLeadsToAVideoOfAnotherPortal() {
         const auto demo = m_application->demo().address();
         auto& catalogue = m_application->portals().desk(demo).catalogue();
-        const auto videos = waitFor(catalogue.videos());
+        const auto videos = await(catalogue.videos());
         QVERIFY(videos && !videos->isEmpty());
         m_application->come(RushesLink{RushesLink::Kind::Video, videos->first().id.text(), demo});
         QCOMPARE(m_application->portal().address(), demo);
@@ -77,7 +76,7 @@ private Q_SLOTS:
         request.title = u"Press conference"_s;
         request.fileName = u"a.mxf"_s;
         request.folder = m_folder.filePath(u"clips"_s);
-        QVERIFY(waitFor(m_application->ingest().queue().add({request})));
+        QVERIFY(await(m_application->ingest().queue().add({request})));
         Ui::Banner& banner = m_application->window().banner();
         QTRY_COMPARE(banner.shownId(), u"other-portal"_s);
         banner.findChild<QPushButton*>()->click();
@@ -87,9 +86,34 @@ private Q_SLOTS:
         m_application->window().findChild<QDialog*>(u"signInDialog"_s)->reject();
     }
 
+    void settingsAreInForceAtOnce() {
+        auto* window = &m_application->window();
+        window->findChild<QAction*>(u"actionSettings"_s)->trigger();
+        auto* settings = window->findChild<QDialog*>(u"settingsWindow"_s);
+        QVERIFY(settings);
+        const auto control = [settings](const QString& name) {
+            for (QWidget* one : settings->findChildren<QWidget*>()) {
+                if (one->accessibleName() == name && one->focusPolicy() != Qt::NoFocus) return one;
+            }
+            qFatal("no control is called %s", qPrintable(name));
+        };
+        qobject_cast<QDoubleSpinBox*>(control(u"At once"_s))->setValue(5);
+        QCOMPARE(m_application->ingest().queue().policy().parallel, 5);
+        auto* profile = qobject_cast<QLineEdit*>(control(u"House profile"_s));
+        profile->setText(u"ProRes, else MXF"_s);
+        QTest::keyClick(profile, Qt::Key_Return);
+        auto* looks = qobject_cast<QComboBox*>(control(u"Light or dark"_s));
+        looks->setCurrentIndex(2);
+        Q_EMIT looks->activated(2);
+        QVERIFY(m_application->theme().tokens().dark);
+        settings->close();
+    }
+
     void theNextStartBeginsWhereThisOneEnded() {
         m_application.reset();
         start();
+        QVERIFY(m_application->theme().tokens().dark);
+        QTRY_COMPARE(m_application->ingest().queue().policy().parallel, 5);
         QCOMPARE(m_application->portal().address().url(), m_press.url());
         QTRY_COMPARE_WITH_TIMEOUT(m_application->meetings().model().meetingCount(), madeUpMeetings, patience);
     }

@@ -6,6 +6,8 @@
 #include "ui/shell/accountchip.h"
 #include "ui/shell/statusline.h"
 
+#include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -259,6 +261,19 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(initialsOf(QStringLiteral("News Desk")), QStringLiteral("ND"));
         QCOMPARE(initialsOf(QStringLiteral("kim")), QStringLiteral("K"));
+    }
+
+    void anyCommandIsFoundByItsName() {
+        auto* lift = new QAction{QStringLiteral("Lift the anchor"), m_meetings->list};
+        m_meetings->list->addAction(lift);
+        QWidget* focused = nullptr;
+        connect(lift, &QAction::triggered, this, [&] { focused = m_window->focusWidget(); });
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->findChild<QDialog*>(QStringLiteral("commandPalette")));
+        auto* words = m_window->findChild<QLineEdit*>(QStringLiteral("commandWords"));
+        QTest::keyClicks(words, QStringLiteral("anchor"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_COMPARE(focused, m_meetings->list); // as if its key had been pressed there
     }
 
     void whatAPersonActsOnHasAName() {

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/setting.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace Rushes::Settings {
+class Settings;
+}
+namespace Rushes::Ui {
+class MainWindow;
+class SettingsWindow;
+class Theme;
+class VideoCommands;
+} // namespace Rushes::Ui
+namespace Rushes::Workbench {
+class IngestDesk;
+}
+
+namespace Rushes::Desktop {
+
+/// "Settings…" in the window's menu: what can be chosen, where it is kept, and what takes it up at once.
+class SettingsSetup : public QObject {
+    Q_OBJECT
+
+public:
+    /// What is chosen in windows and pages of its own.
+    struct Doors {
+        std::function<void()> portal;    ///< adds one
+        std::function<void()> names;     ///< and folders
+        std::function<QString()> folder; ///< where files go
+        std::function<void()> proxy;
+        std::function<void()> schedules;
+        std::function<void(bool)> keepAwake;
+    };
+
+    /// All must outlive this. Takes up the appearance, the house profile and the sidecars as they were kept.
+    SettingsSetup(Settings::Settings& settings, Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::Theme& theme, Ui::VideoCommands& commands,
+                  Doors doors, QObject* parent = nullptr);
+
+    void open();
+
+private:
+    [[nodiscard]] QList<Ui::Setting> all();
+    [[nodiscard]] QList<Ui::Setting> portals();
+    [[nodiscard]] QList<Ui::Setting> files();
+    [[nodiscard]] QList<Ui::Setting> queue();
+    [[nodiscard]] QList<Ui::Setting> network();
+    [[nodiscard]] QList<Ui::Setting> library();
+    [[nodiscard]] QList<Ui::Setting> appearance();
+    void useScheme(Qt::ColorScheme scheme);
+    void useProfile(const QString& text);
+
+    Settings::Settings& m_settings;
+    Workbench::IngestDesk& m_ingest;
+    Ui::MainWindow& m_window;
+    Ui::Theme& m_theme;
+    Ui::VideoCommands& m_commands;
+    Doors m_doors;
+    QPointer<Ui::SettingsWindow> m_open;
+};
+
+} // namespace Rushes::Desktop
