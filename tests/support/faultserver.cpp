@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultserver.h"
 
-#include <QCryptographicHash>
-
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -10,7 +8,6 @@
 #include <unistd.h>
 
 #include <cstdlib>
-#include <cstring>
 #include <utility>
 
 namespace Rushes::Tests {
@@ -18,8 +15,6 @@ namespace Rushes::Tests {
 namespace {
 
 constexpr qsizetype largestPiece = 256 * 1024;
-
-QByteArray etagOf(const QByteArray& bytes) { return '"' + QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).first(8).toHex() + '"'; }
 
 struct Range {
     qint64 from;
@@ -40,124 +35,6 @@ std::optional<Range> rangeOf(const QByteArray& field, qint64 size) {
 }
 
 } // namespace
-
-Resource& Resource::change(const std::function<void()>& how) {
-    const std::lock_guard lock{m_mutex};
-    how();
-    return *this;
-}
-
-Resource& Resource::heal() {
-    return change([this] { m_faults = {}; });
-}
-Resource& Resource::replace(const QByteArray& bytes) {
-    return change([&] {
-        m_content = [bytes](qint64 offset, qsizetype length) { return bytes.sliced(offset, length); };
-        m_size = bytes.size();
-        m_etag = etagOf(bytes);
-    });
-}
-Resource& Resource::changeEtag(const QByteArray& etag) {
-    return change([&] { m_etag = etag; });
-}
-Resource& Resource::weakEtag() {
-    return change([this] { m_etag = "W/\"weak\""; });
-}
-Resource& Resource::withoutEtag() {
-    return change([this] { m_etag.clear(); });
-}
-Resource& Resource::reprDigest(const QByteArray& field) {
-    return change([&] { m_reprDigest = field; });
-}
-Resource& Resource::requireBearer(const QByteArray& token) {
-    return change([&] { m_bearer = token; });
-}
-Resource& Resource::cutAfter(qint64 bytes, int times, bool reset) {
-    return change([&] {
-        m_faults.cutAfter = bytes;
-        m_faults.cuts = times;
-        m_faults.reset = reset;
-    });
-}
-Resource& Resource::stallAfter(qint64 bytes) {
-    return change([&] { m_faults.stallAfter = bytes; });
-}
-Resource& Resource::neverAnswer() {
-    return change([this] { m_faults.silent = true; });
-}
-Resource& Resource::drip(std::chrono::milliseconds pause) {
-    return change([&] { m_faults.drip = pause; });
-}
-Resource& Resource::slow(qint64 bytesPerSecond) {
-    return change([&] { m_faults.bytesPerSecond = bytesPerSecond; });
-}
-Resource& Resource::ignoreRange() {
-    return change([this] { m_faults.ignoreRange = true; });
-}
-Resource& Resource::wrongContentRange(qint64 start) {
-    return change([&] { m_faults.wrongStart = start; });
-}
-Resource& Resource::withoutContentRange() {
-    return change([this] { m_faults.noContentRange = true; });
-}
-Resource& Resource::twoContentLengths(qint64 other) {
-    return change([&] { m_faults.otherLength = other; });
-}
-Resource& Resource::claimLength(qint64 length) {
-    return change([&] { m_faults.claimedLength = length; });
-}
-Resource& Resource::sendMore(const QByteArray& bytes) {
-    return change([&] { m_faults.more = bytes; });
-}
-Resource& Resource::closeDelimited() {
-    return change([this] { m_faults.closeDelimited = true; });
-}
-Resource& Resource::chunked(bool broken) {
-    return change([&] {
-        m_faults.chunked = true;
-        m_faults.brokenChunks = broken;
-    });
-}
-Resource& Resource::badChunkAfter(qint64 bytes) {
-    return change([&] {
-        m_faults.chunked = true;
-        m_faults.badChunk = true;
-        m_faults.cutAfter = bytes;
-        m_faults.cuts = 1000;
-    });
-}
-Resource& Resource::blindToTags() {
-    return change([this] { m_faults.blindToTags = true; });
-}
-Resource& Resource::encoded(const QByteArray& coding) {
-    return change([&] { m_faults.encoding = coding; });
-}
-Resource& Resource::contentType(const QByteArray& type) {
-    return change([&] { m_faults.type = type; });
-}
-Resource& Resource::htmlInstead() {
-    return change([this] { m_faults.html = true; });
-}
-Resource& Resource::status(int code, const QByteArray& retryAfter, int times) {
-    return change([&] {
-        m_faults.statusCode = code;
-        m_faults.statuses = times;
-        m_faults.retryAfter = retryAfter;
-    });
-}
-Resource& Resource::redirectTo(const QUrl& url) {
-    return change([&] { m_faults.location = url.toEncoded(); });
-}
-Resource& Resource::endlessHead() {
-    return change([this] { m_faults.endlessHead = true; });
-}
-Resource& Resource::atOnce(int count) {
-    return change([&] { m_faults.atOnce = count; });
-}
-int Resource::mostAtOnce() const {
-    const std::lock_guard lock{m_mutex};
-    return m_mostUnderWay;
-}
 
 FaultServer::FaultServer() {
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -194,7 +71,8 @@ FaultServer::~FaultServer() {
 Resource& FaultServer::serve(const QByteArray& path, const QByteArray& bytes) {
     const std::lock_guard lock{m_mutex};
     auto& place = m_resources[path];
-    place = std::make_unique<Resource>([bytes](qint64 offset, qsizetype size) { return bytes.sliced(offset, size); }, bytes.size(), etagOf(bytes));
+    place = std::make_unique<Resource>(Resource::Content{}, 0, QByteArray{});
+    place->replace(bytes);
     return *place;
 }
 
@@ -356,9 +234,9 @@ bool FaultServer::answer(int socket, const SeenRequest& request) {
     if (!faults.location.isEmpty()) return send(socket, "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + faults.location + "\r\n\r\n");
     if (faults.statusCode != 0) {
         const QByteArray body = "<html><body>no</body></html>";
-        return send(socket, "HTTP/1.1 " + QByteArray::number(faults.statusCode) +
-                                " As scripted\r\nContent-Type: text/html\r\nContent-Length: " + QByteArray::number(body.size()) +
-                                (faults.retryAfter.isEmpty() ? QByteArray{} : "\r\nRetry-After: " + faults.retryAfter) + "\r\n\r\n" + body);
+        return send(socket, "HTTP/1.1 " + QByteArray::number(faults.statusCode) + " As scripted\r\nContent-Type: text/html\r\nContent-Length: " +
+                                QByteArray::number(body.size()) + (faults.retryAfter.isEmpty() ? QByteArray{} : "\r\nRetry-After: " + faults.retryAfter) +
+                                (faults.statusCode == 407 ? QByteArray{"\r\nProxy-Authenticate: Basic realm=\"proxy\""} : QByteArray{}) + "\r\n\r\n" + body);
     }
     if (faults.html) {
         const QByteArray body = "<!DOCTYPE html><title>Welcome to our network</title>";
@@ -461,18 +339,6 @@ void FaultServer::waitForEnd() {
 bool FaultServer::pause(std::chrono::milliseconds time) {
     std::unique_lock lock{m_mutex};
     return !m_ending.wait_for(lock, time, [this] { return m_ended; });
-}
-
-QByteArray payload(qsizetype size, quint64 seed) {
-    QByteArray bytes(size, Qt::Uninitialized);
-    quint64 state = seed * 0x9E3779B97F4A7C15u + 1;
-    for (qsizetype at = 0; at < size; at += 8) {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        std::memcpy(bytes.data() + at, &state, static_cast<std::size_t>(std::min<qsizetype>(8, size - at)));
-    }
-    return bytes;
 }
 
 } // namespace Rushes::Tests
