@@ -50,6 +50,12 @@ QString waitingWords(const Download& download) {
                                                                                                                          kept(download));
     case Obstacle::Folder:
         return u"Waits for its folder: %1 cannot be written.%2 Make it writable, then `rushes-cli queue run`."_s.arg(download.request.folder, kept(download));
+    case Obstacle::Proxy:
+        return u"Waits for the proxy, which lets nothing through.%1 `rushes-cli proxy` chooses another one, `rushes-cli queue run` tries again."_s.arg(
+            kept(download));
+    case Obstacle::ProxySignIn:
+        return u"Waits for the proxy, which wants a name and a password.%1 `rushes-cli proxy http://USER@HOST:PORT --password-stdin` takes them, then `rushes-cli queue run`."_s
+            .arg(kept(download));
     case Obstacle::None: break;
     }
     return u"Waits."_s;
@@ -175,7 +181,9 @@ ExitCode exitCodeOf(const Download& download) {
     if (download.state == DownloadState::Ready) return ExitCode::Done;
     switch (download.obstacle) {
     case Obstacle::SignIn: return ExitCode::NotSignedIn;
-    case Obstacle::Network: return ExitCode::Portal;
+    case Obstacle::Network:
+    case Obstacle::Proxy:
+    case Obstacle::ProxySignIn: return ExitCode::Portal;
     case Obstacle::Space:
     case Obstacle::Folder: return ExitCode::Disk;
     case Obstacle::None: break;

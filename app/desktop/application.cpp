@@ -58,6 +58,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
     connect(&m_nameSetup, &NameSetup::saved, this, &Application::takeUpNames);
     takeUpNames();
     connect(&m_ingestView, &IngestView::proxyWanted, &m_proxySetup, &ProxySetup::open);
+    connect(&m_proxySetup, &ProxySetup::changed, &m_ingest.queue(), [this] { m_ingest.queue().obstacleGone(Downloads::Obstacle::Proxy); });
     connect(&m_ingestView, &IngestView::accountNeeded, this, [this](const QString& title, int count) { m_view->account().needAccountFor(title, count); });
     connect(&m_ingestView, &IngestView::freeSpaceKnown, this, [this](ByteCount free, ByteCount promised) { m_view->meetings().setFreeSpace(free, promised); });
     connect(&m_photoCommands, &Ui::PhotoCommands::showRequested, this, &IngestView::showInFolder);
@@ -153,6 +154,7 @@ void Application::addOtherPages() {
     connect(&m_ingest.clips(), &Library::ClipRepository::changed, &m_searches, &Ui::SavedSearches::recount);
     m_searches.recount();
     m_ingestView.connectPage(*m_downloads);
+    connect(m_downloads, &Ui::DownloadsPage::signInWanted, &m_others, &OtherPortals::signInAt);
     connect(m_clips, &Ui::ClipsPage::showRequested, this, &IngestView::showInFolder);
     connect(m_clips, &Ui::ClipsPage::exportRequested, &m_shotExport, &ShotExport::ask);
     connect(&m_shotExport, &ShotExport::showRequested, this, &IngestView::showInFolder);

@@ -128,6 +128,7 @@ void IngestView::connectPage(Ui::DownloadsPage& page) {
     connect(rates, &Ui::RateMenu::proxyWanted, this, &IngestView::proxyWanted);
     m_window.setRateMenu(*rates);
     connect(&page, &Ui::DownloadsPage::showRequested, this, &IngestView::showInFolder);
+    connect(&page, &Ui::DownloadsPage::proxyWanted, this, &IngestView::proxyWanted);
     Workbench::Copier& copier = m_ingest.copier();
     connect(&copier, &Workbench::Copier::changed, &page, [&copier, &page](const Downloads::DownloadId& id) { page.model().setCopies(id, copier.copies(id)); });
     connect(&copier, &Workbench::Copier::loaded, &page, [&copier, &page] {

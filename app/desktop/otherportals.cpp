@@ -62,8 +62,10 @@ void OtherPortals::updateNotice() {
          tr("Sign in there")});
 }
 
-void OtherPortals::goThere() {
-    const auto address = Portal::PortalAddress::parse(m_waiting);
+void OtherPortals::goThere() { signInAt(m_waiting); }
+
+void OtherPortals::signInAt(const QString& portal) {
+    const auto address = Portal::PortalAddress::parse(portal);
     if (!address) return;
     m_sources.use(*address);
     Q_EMIT signInWanted();

@@ -26,6 +26,9 @@ class OtherPortals : public QObject {
 public:
     OtherPortals(Workbench::PortalDesks& portals, Sources& sources, Downloads::DownloadQueue& queue, Ui::MainWindow& window, QObject* parent = nullptr);
 
+    /// Takes a portal in use, by its address, and asks for a sign-in there.
+    void signInAt(const QString& portal);
+
 Q_SIGNALS:
     /// The person wants to sign in there; the portal is in use by then.
     void signInWanted();

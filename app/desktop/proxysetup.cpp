@@ -35,6 +35,7 @@ void ProxySetup::use(const Password& password) {
     const auto proxies = Workbench::proxiesOf(m_settings.proxy(), password);
     Workbench::speakThrough(proxies);
     m_engine.setProxies(proxies);
+    Q_EMIT changed();
 }
 
 /// The keyring may take its time; until it answers the proxy is asked without a password.

@@ -35,6 +35,10 @@ public:
 
     void open();
 
+Q_SIGNALS:
+    /// Another proxy is in force, or its password is another.
+    void changed();
+
 private:
     using Password = std::optional<QByteArray>;
     [[nodiscard]] Transfer::ProxyChoice choice() const;

@@ -18,6 +18,7 @@ namespace {
 LinkError linkErrorOf(const Portal::PortalError& error) {
     using enum Portal::PortalFault;
     const QString& detail = error.detail;
+    if (error.byProxy) return {error.needsProxySignIn() ? Obstacle::ProxySignIn : Obstacle::Proxy, Failure::None, detail};
     switch (error.fault) {
     case NotSignedIn: return {Obstacle::SignIn, Failure::None, detail};
     case Offline:

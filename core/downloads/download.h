@@ -27,7 +27,27 @@ enum class DownloadState : quint8 {
 };
 
 /// What a Waiting download waits for.
-enum class Obstacle : quint8 { None, SignIn, Network, Space, Folder };
+enum class Obstacle : quint8 {
+    None,
+    SignIn,
+    Network,
+    Space,
+    Folder,
+    Proxy,       ///< the proxy does not answer, or lets nothing through
+    ProxySignIn, ///< the proxy wants a name and a password
+};
+
+/// Why the last try came to nothing. Not stored: after a start nothing has been tried.
+enum class Trouble : quint8 {
+    None,
+    Unreachable,  ///< nobody answers at the server
+    Slow,         ///< no connection in time, or hardly a byte
+    Cut,          ///< the connection broke
+    Busy,         ///< the server asked for later
+    ServerFailed,
+    Proxy,
+    FileHeld,     ///< another program holds the file
+};
 
 /// Why a Failed download failed.
 enum class Failure : quint8 {
@@ -111,6 +131,7 @@ struct Download {
     ByteCount checked;             ///< while Verifying
     double bytesPerSecond = 0;     ///< 0 unless Fetching or Verifying
     int tries = 0;                 ///< failed tries since the last real progress
+    Trouble trouble = Trouble::None; ///< why the last of them failed
     QDateTime retryAt;             ///< invalid unless a retry is due
     QDateTime addedAt;
     QDateTime finishedAt;

@@ -25,8 +25,13 @@ constexpr Statement removeDownload{"queue", "remove_download"};
 constexpr Statement latestDay{"queue", "latest_traffic"};
 constexpr Statement saveDay{"queue", "save_traffic"};
 
-constexpr std::array obstacles{std::pair{Obstacle::None, "none"_L1}, std::pair{Obstacle::SignIn, "sign-in"_L1}, std::pair{Obstacle::Network, "network"_L1},
-                               std::pair{Obstacle::Space, "space"_L1}, std::pair{Obstacle::Folder, "folder"_L1}};
+constexpr std::array obstacles{std::pair{Obstacle::None, "none"_L1},
+                               std::pair{Obstacle::SignIn, "sign-in"_L1},
+                               std::pair{Obstacle::Network, "network"_L1},
+                               std::pair{Obstacle::Space, "space"_L1},
+                               std::pair{Obstacle::Folder, "folder"_L1},
+                               std::pair{Obstacle::Proxy, "proxy"_L1},
+                               std::pair{Obstacle::ProxySignIn, "proxy-sign-in"_L1}};
 constexpr std::array failures{
     std::pair{Failure::None, "none"_L1},           std::pair{Failure::WrongDigest, "wrong-digest"_L1}, std::pair{Failure::WrongSize, "wrong-size"_L1},
     std::pair{Failure::Withdrawn, "withdrawn"_L1}, std::pair{Failure::Embargoed, "embargoed"_L1},      std::pair{Failure::NotFound, "not-found"_L1},

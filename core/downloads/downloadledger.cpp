@@ -26,6 +26,7 @@ void DownloadLedger::enter(Download& download, DownloadState state) {
     if (state != Waiting) download.obstacle = Obstacle::None;
     if (state != Failed) download.failure = Failure::None;
     if (state != Queued) download.retryAt = {};
+    if (state == Fetching || state == Ready) download.trouble = Trouble::None;
     if (state != Queued) {
         download.hold = Hold::None;
         download.heldUntil = {};

@@ -358,8 +358,13 @@ QFuture<void> DownloadQueue::written() {
 void DownloadQueue::obstacleGone(Obstacle obstacle) {
     QList<DownloadId> ids;
     for (const Download& download : downloads()) {
-        const bool waited = download.state == Waiting && download.obstacle == obstacle;
-        const bool retries = obstacle == Obstacle::Network && download.state == Queued && download.retryAt.isValid();
+        const bool byProxy = download.obstacle == Obstacle::Proxy || download.obstacle == Obstacle::ProxySignIn;
+        // A network that was away takes the way to a proxy with it; one that is back does not make it forget who may pass.
+        const bool isIt = download.obstacle == obstacle || (obstacle == Obstacle::Proxy && byProxy) ||
+                          (obstacle == Obstacle::Network && download.obstacle == Obstacle::Proxy);
+        const bool isOurTrouble = obstacle == Obstacle::Network || (obstacle == Obstacle::Proxy && download.trouble == Trouble::Proxy);
+        const bool waited = download.state == Waiting && isIt;
+        const bool retries = isOurTrouble && download.state == Queued && download.retryAt.isValid();
         if (waited || retries) ids.append(download.id);
     }
     resume(ids);

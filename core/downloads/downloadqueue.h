@@ -78,7 +78,8 @@ public:
     /// Answers when all that was changed until now is in the journal.
     QFuture<void> written();
 
-    /// What Waiting downloads waited for has come: a session, a network, space or the folder.
+    /// What Waiting downloads waited for has come: a session, a network, space or the folder. Proxy is for another proxy or another
+    /// password for it, whatever was wrong with the last one. Where it is the way, retries that are due later are made at once.
     void obstacleGone(Obstacle obstacle);
     /// The rules from now on: order, places, limits, schedule and quota.
     void setPolicy(const QueuePolicy& policy);

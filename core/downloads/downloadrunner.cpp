@@ -238,8 +238,10 @@ void DownloadRunner::waitForOther(const DownloadId& id, const QString& path) {
     Download* download = m_ledger.find(id);
     if (download == nullptr || !isUnderWay(download->state)) return stopped(id);
     const auto wait = RetryPolicy::wait(++download->tries, std::nullopt, 1);
+    download->trouble = Trouble::FileHeld;
     download->detail = u"another program holds %1"_s.arg(path);
     if (!wait) return waitFor(id, Obstacle::Folder);
+    Q_EMIT m_ledger.changed({id});
     m_ledger.tell(id, u"Another program holds the file. Rushes tries again in %1 s."_s.arg(wait->count() / 1000));
     m_clock.after(*wait, this, [this, id, path, revision = m_ledger.memory(id).revision] {
         if (m_ledger.isStillAt(id, revision) && hasJob(id)) job(id).giveName(path);
@@ -303,6 +305,7 @@ void DownloadRunner::failed(const DownloadId& id, const TransferError& error) {
     }
     if (error.isRetryable()) ++download->tries;
     download->detail = detailOf(error);
+    download->trouble = troubleOf(error);
     if (error.needsSignIn() && !download->request.portal.isEmpty() && held > memory.refusedAt) {
         memory.refusedAt = held;
         return askForNewLink(id);
@@ -349,8 +352,8 @@ void DownloadRunner::waitFor(const DownloadId& id, Obstacle obstacle) {
     m_ledger.tell(id, sentence(obstacle));
     m_ledger.become(id, Waiting);
     release(id);
-    if (obstacle == Obstacle::SignIn) {
-        // All others of the same portal would be refused the same way; one sign-in lets all of them go on.
+    if (obstacle == Obstacle::SignIn || obstacle == Obstacle::ProxySignIn) {
+        // All others of the same portal would be refused the same way, and who asks too often is locked out; one sign-in lets all go on.
         QList<DownloadId> others;
         for (const Download& other : std::as_const(m_ledger.list()).all())
             if (other.state == Queued && other.request.portal == m_ledger.find(id)->request.portal) others.append(other.id);

@@ -26,13 +26,28 @@ NextStep afterDisk(SinkFault fault) {
 
 } // namespace
 
+Trouble troubleOf(const Transfer::TransferError& error) {
+    switch (error.fault) {
+    case TransferFault::Offline: return Trouble::Unreachable;
+    case TransferFault::TimedOut:
+    case TransferFault::Stalled: return Trouble::Slow;
+    case TransferFault::Cut: return Trouble::Cut;
+    case TransferFault::Busy: return Trouble::Busy;
+    case TransferFault::ServerFailed: return Trouble::ServerFailed;
+    case TransferFault::ProxyFailed: return Trouble::Proxy;
+    default: return Trouble::None;
+    }
+}
+
 NextStep nextStep(const Transfer::TransferError& error, int tries, double random) {
     if (error.isRetryable()) {
         if (const auto wait = RetryPolicy::wait(tries, error.retryAfter, random)) return {.state = DownloadState::Queued, .wait = *wait};
         // Nobody is at fault when there is no network all night: the file goes on when it is back.
-        return error.fault == TransferFault::Offline ? waitFor(Obstacle::Network) : failBy(Failure::GaveUp);
+        if (error.fault == TransferFault::Offline) return waitFor(Obstacle::Network);
+        return error.fault == TransferFault::ProxyFailed ? waitFor(Obstacle::Proxy) : failBy(Failure::GaveUp);
     }
     switch (error.fault) {
+    case TransferFault::ProxyFailed: return waitFor(Obstacle::ProxySignIn);
     case TransferFault::Unauthorised: return waitFor(Obstacle::SignIn);
     case TransferFault::Forbidden: return failBy(Failure::Embargoed);
     case TransferFault::NotFound: return failBy(Failure::NotFound);

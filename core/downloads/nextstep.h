@@ -18,6 +18,9 @@ struct NextStep {
     bool operator==(const NextStep&) const = default;
 };
 
+/// What a person hears of a failed try; None for an end that has words of its own (Obstacle, Failure).
+[[nodiscard]] Trouble troubleOf(const Transfer::TransferError& error);
+
 /// `tries` counts this one. `random` is from 0 to 1.
 [[nodiscard]] NextStep nextStep(const Transfer::TransferError& error, int tries, double random);
 

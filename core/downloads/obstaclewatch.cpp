@@ -30,10 +30,11 @@ ObstacleWatch::ObstacleWatch(DownloadLedger& ledger, Transfer::TransferEngine& e
 
 void ObstacleWatch::watch(const DownloadId& id) {
     const Obstacle obstacle = m_ledger.find(id)->obstacle;
-    if (obstacle == Obstacle::SignIn) return;
-    m_clock.after(obstacle == Obstacle::Network ? networkPatience : diskPatience, this, [this, id, obstacle, revision = m_ledger.memory(id).revision] {
+    if (obstacle == Obstacle::SignIn || obstacle == Obstacle::ProxySignIn) return;
+    const bool onTheWay = obstacle == Obstacle::Network || obstacle == Obstacle::Proxy;
+    m_clock.after(onTheWay ? networkPatience : diskPatience, this, [this, id, onTheWay, revision = m_ledger.memory(id).revision] {
         if (!m_ledger.isStillAt(id, revision)) return;
-        if (obstacle == Obstacle::Network) Q_EMIT gone(id);
+        if (onTheWay) Q_EMIT gone(id);
         else lookForRoom(id, revision);
     });
 }

@@ -17,7 +17,7 @@ namespace Rushes::Downloads {
 class DownloadLedger;
 
 /// Looks from time to time whether what Waiting downloads wait for has gone by itself: a folder that is back, space that was made. A network
-/// is taken for back after a while, because only a try can tell. Nothing is looked for where a person has to sign in.
+/// or a proxy is taken for back after a while, because only a try can tell. Nothing is looked for where a person has to sign in.
 class ObstacleWatch : public QObject {
     Q_OBJECT
 

@@ -44,6 +44,8 @@ QString sentence(Obstacle obstacle) {
     case Obstacle::Network: return u"Waits for the network."_s;
     case Obstacle::Space: return u"Waits for space on the disk."_s;
     case Obstacle::Folder: return u"Waits for the folder."_s;
+    case Obstacle::Proxy: return u"Waits for the proxy, which lets nothing through."_s;
+    case Obstacle::ProxySignIn: return u"Waits for a sign-in at the proxy."_s;
     }
     return {};
 }

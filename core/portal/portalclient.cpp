@@ -218,6 +218,15 @@ PortalError PortalClient::faultOf(const QNetworkReply* reply) const {
         }
     };
     PortalError error{.fault = fault(), .detail = reply->errorString()};
+    switch (reply->error()) {
+    case QNetworkReply::ProxyAuthenticationRequiredError: error.httpStatus = proxyWantsSignIn; [[fallthrough]];
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError: error.byProxy = true; break;
+    default: break;
+    }
     if (error.fault == PortalFault::Insecure) {
         const QVariant noted = reply->property(distrustProperty);
         error.distrust = noted.isValid() ? static_cast<Distrust>(noted.toInt()) : Distrust::NoAgreement;
@@ -257,7 +266,8 @@ void PortalClient::finish(const SharedCall& call, QNetworkReply* reply) {
         }
         PortalError error = problemFrom(status, body.value_or(QJsonObject{}));
         error.retryAfter = retryAfterOf(reply);
-        error.webPage = webPage;
+        error.byProxy = status == proxyWantsSignIn;
+        error.webPage = webPage && !error.byProxy; // what it says to browsers
         qCInfo(logPortal).noquote() << call->method << call->url.path() << "->" << status << error.detail;
         call->answer(std::unexpected{std::move(error)});
         return;

@@ -15,6 +15,9 @@ class QJsonObject;
 
 namespace Rushes::Portal {
 
+/// The status by which a proxy asks for a name and a password.
+inline constexpr int proxyWantsSignIn = 407;
+
 /// What went wrong with a call, by what a person can do about it. The words after the dash are the problem names of the contract.
 enum class PortalFault : quint8 {
     Offline,        ///< no network, no such host, or nobody answers there
@@ -47,6 +50,7 @@ struct PortalError {
     QStringList unmet = {};
     std::optional<Distrust> distrust = {};
     QList<FieldError> fields = {};
+    bool byProxy = false; ///< the proxy on the way let nothing through
     bool webPage = false; ///< a page for a browser came in place of an answer: the sign-in page of a hotel or guest network
 
     [[nodiscard]] bool isRetryable() const {
@@ -54,6 +58,7 @@ struct PortalError {
         return fault == Offline || fault == TimedOut || fault == TooMany || fault == Unavailable;
     }
     [[nodiscard]] bool needsSignIn() const { return fault == PortalFault::NotSignedIn; }
+    [[nodiscard]] bool needsProxySignIn() const { return byProxy && httpStatus == proxyWantsSignIn; }
 };
 
 /// The error that an answer with a status of 400 and more means; `problem` is its body (RFC 9457), empty where it had none.

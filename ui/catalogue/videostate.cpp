@@ -46,6 +46,8 @@ QString obstacleText(Downloads::Obstacle obstacle) {
     case Network: return tr("Waits for the network");
     case Space: return tr("Waits for space");
     case Folder: return tr("Waits for the folder");
+    case Proxy: return tr("Waits for the proxy");
+    case ProxySignIn: return tr("Waits for the proxy's sign-in");
     case None: break;
     }
     return tr("Waiting");

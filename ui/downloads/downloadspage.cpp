@@ -202,6 +202,8 @@ void DownloadsPage::connectBar() {
         Q_EMIT groupingChosen(grouped);
     });
     connect(m_commands, &TransferCommands::showRequested, this, &DownloadsPage::showRequested);
+    connect(m_commands, &TransferCommands::proxyWanted, this, &DownloadsPage::proxyWanted);
+    connect(m_commands, &TransferCommands::signInWanted, this, &DownloadsPage::signInWanted);
     connect(m_commands, &TransferCommands::copiesWanted, this, &DownloadsPage::copiesWanted);
     connect(m_undo, &UndoBar::undone, this, [this](const QList<DownloadId>& ids) {
         if (const QModelIndex row = shownIndexOf(ids.constFirst()); row.isValid()) m_view->setCurrentIndex(row);

@@ -56,6 +56,10 @@ Q_SIGNALS:
     void groupingChosen(bool grouped);
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
+    /// Somebody wants to choose another proxy, because the one in use lets nothing through.
+    void proxyWanted();
+    /// Somebody wants to sign in at the portal with this address, because downloads wait for it.
+    void signInWanted(const QString& portal);
     /// Somebody wants the further copies of these downloads tried again. How they stand is told to model().
     void copiesWanted(const QList<Rushes::Downloads::DownloadId>& ids);
 

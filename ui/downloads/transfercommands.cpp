@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -176,6 +177,11 @@ QMenu* TransferCommands::menu() {
     const QString again = standing.isEmpty() && !uncopied.isEmpty()                           ? tr("Make the copies again")
                           : one && TransferWords::actionOf(first) == RowAction::DownloadAgain ? tr("Download again")
                                                                                               : tr("Resume or retry now");
+    const TransferWords::Mend mending = one ? TransferWords::mendOf(first) : TransferWords::Mend::Nothing;
+    if (mending != TransferWords::Mend::Nothing)
+        add(menu, TransferWords::mendText(mending), TransferWords::mendIcon(mending), true, [this, first] {
+            mend(first);
+        })->setObjectName(QStringLiteral("mendTransfer"));
     add(menu, again, u"retry", !standing.isEmpty() || !uncopied.isEmpty(), [this] { retry(); })->setObjectName(QStringLiteral("retryTransfers"));
     QMenu* place = menu->addMenu(symbol(u"up"), tr("Move"));
     place->setEnabled(anyOpen);
@@ -210,13 +216,13 @@ QMenu* TransferCommands::menu() {
         }
     } else add(menu, tr("Show in folder"), u"folder", one && first.state == DownloadState::Ready, [this, first] { Q_EMIT showRequested(first.path); });
     add(menu, tr("Remove"), u"trash", true, [this, downloads] { m_edits.remove(downloads); });
-    const bool says = !first.detail.isEmpty() || first.failure != Downloads::Failure::None || !copies.isEmpty();
+    const bool says = !first.detail.isEmpty() || !TransferWords::help(first).isEmpty() || !copies.isEmpty();
     add(menu, tr("Details…"), u"info", one && says, [this, first] { showDetails(first); })->setObjectName(QStringLiteral("transferDetailsAction"));
     return menu;
 }
 
 void TransferCommands::showDetails(const Download& download) {
-    QStringList words{TransferWords::failureHelp(download.failure)};
+    QStringList words{TransferWords::help(download)};
     QStringList details{download.detail};
     const QList<Downloads::FurtherCopy> copies = isOpen(download) ? QList<Downloads::FurtherCopy>{} : m_copiesOf(download.id);
     for (const Downloads::FurtherCopy& copy : copies) {
@@ -232,7 +238,21 @@ void TransferCommands::showDetails(const Download& download) {
     QPushButton* copy = box->addButton(tr("Copy"), QMessageBox::ActionRole);
     copy->disconnect();
     connect(copy, &QPushButton::clicked, this, [text = box->detailedText()] { QApplication::clipboard()->setText(text); });
+    if (const TransferWords::Mend mending = TransferWords::mendOf(download); mending != TransferWords::Mend::Nothing) {
+        QPushButton* button = box->addButton(TransferWords::mendText(mending), QMessageBox::AcceptRole);
+        button->setObjectName(QStringLiteral("mendTransfer"));
+        connect(button, &QPushButton::clicked, this, [this, download] { mend(download); });
+    }
     box->open();
+}
+
+void TransferCommands::mend(const Download& download) {
+    switch (TransferWords::mendOf(download)) {
+    case TransferWords::Mend::Nothing: return;
+    case TransferWords::Mend::SignIn: Q_EMIT signInWanted(download.request.portal); return;
+    case TransferWords::Mend::ChooseProxy: Q_EMIT proxyWanted(); return;
+    case TransferWords::Mend::ShowFolder: Q_EMIT showRequested(QDir{download.request.folder}.filePath(download.request.fileName)); return;
+    }
 }
 
 } // namespace Rushes::Ui

@@ -42,6 +42,10 @@ public:
 Q_SIGNALS:
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
+    /// Somebody wants to choose another proxy.
+    void proxyWanted();
+    /// Somebody wants to sign in at the portal with this address.
+    void signInWanted(const QString& portal);
     /// Their further copies that failed are to be tried again.
     void copiesWanted(const QList<Rushes::Downloads::DownloadId>& ids);
 
@@ -50,6 +54,7 @@ protected:
 
 private:
     void makeKeys();
+    void mend(const Downloads::Download& download);
     void pauseOrResume();
     void retry();
     [[nodiscard]] QList<Downloads::DownloadId> withFailedCopies(const QList<Downloads::Download>& downloads) const;

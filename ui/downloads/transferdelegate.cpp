@@ -21,6 +21,8 @@ using TransferWords::RowAction;
 
 constexpr int side = 8;
 constexpr QSize thumbSize{64, 36};
+/// Where the words of a state begin, after its icon.
+constexpr int stateIndent = 20;
 
 int lineHeight(TextSize size) { return QFontMetrics{uiFont(size)}.height(); }
 
@@ -120,18 +122,24 @@ QColor copyColour(CopyWords::Look look, const Tokens& tokens) {
     return tokens.text2;
 }
 
-/// The state, and under it that of the further copies.
+/// The state, and under it that of the further copies, or why it is so.
 void paintState(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& tokens) {
     painter.setFont(uiFont(TextSize::Small));
     const QString icon = index.data(TransferModel::IconRole).toString();
     const QString copies = index.data(TransferModel::CopyRole).toString();
-    if (copies.isEmpty()) {
+    const QString cause = index.data(TransferModel::CauseRole).toString();
+    if (copies.isEmpty() && cause.isEmpty()) {
         Paint::state(painter, cell, icon, index.data().toString(), stateColour(index, tokens));
         return;
     }
     const int line = lineHeight(TextSize::Small);
     const QRect first{cell.left(), cell.top() + (cell.height() - 2 * line - 2) / 2, cell.width(), line};
     Paint::state(painter, first, icon, index.data().toString(), stateColour(index, tokens));
+    if (copies.isEmpty()) {
+        painter.setPen(tokens.text2);
+        Paint::text(painter, first.translated(0, line + 2).adjusted(stateIndent, 0, 0, 0), cause);
+        return;
+    }
     const auto look = static_cast<CopyWords::Look>(index.data(TransferModel::CopyLookRole).toInt());
     Paint::state(painter, first.translated(0, line + 2), look == CopyWords::Look::Failed ? u"err" : u"copy", copies, copyColour(look, tokens));
 }

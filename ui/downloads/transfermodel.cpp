@@ -161,7 +161,11 @@ QVariant TransferModel::data(const QModelIndex& index, int role) const {
     case IconRole: return TransferWords::icon(download).toString();
     case ActionRole: return static_cast<int>(TransferWords::actionOf(download));
     case FilterRole:
-        return QStringList{nameOf(download), download.request.fileName, download.request.group, TransferWords::state(download, m_clock.now()),
+        return QStringList{nameOf(download),
+                           download.request.fileName,
+                           download.request.group,
+                           TransferWords::state(download, m_clock.now()),
+                           TransferWords::cause(download),
                            CopyWords::line(shownCopies(download))}
             .join(u'\n');
     case Qt::EditRole:
@@ -172,6 +176,7 @@ QVariant TransferModel::data(const QModelIndex& index, int role) const {
     case NeededByRole: return download.state == DownloadState::Ready ? QString{} : TransferWords::neededBy(download, m_clock.now());
     case CopyRole: return CopyWords::line(shownCopies(download));
     case CopyLookRole: return static_cast<int>(CopyWords::lookOf(shownCopies(download)));
+    case CauseRole: return TransferWords::cause(download);
     case IsGroupRole: return false;
     default: return {};
     }
@@ -206,20 +211,20 @@ QVariant TransferModel::sortValueOf(const Download& download, Column column) con
 
 QString TransferModel::toolTipOf(const Download& download, Column column) const {
     if (column == Column::Name) return nameOf(download) + u'\n' + download.request.fileName;
-    if (column == Column::State && download.failure != Downloads::Failure::None) return TransferWords::failureHelp(download.failure);
     if (const QList<Downloads::FurtherCopy> copies = shownCopies(download); column == Column::State && !copies.isEmpty()) {
         QStringList lines{textOf(download, column).toString()};
         for (const Downloads::FurtherCopy& copy : copies) lines << QStringList{CopyWords::sentence(copy), CopyWords::help(copy)}.join(u' ').trimmed();
         return lines.join(u'\n');
     }
-    return textOf(download, column).toString();
+    const QString help = column == Column::State ? TransferWords::help(download) : QString{};
+    return help.isEmpty() ? textOf(download, column).toString() : help;
 }
 
 QString TransferModel::sentence(const Download& download) const {
     const QString left = timeLeftText(download);
-    return Words::sentence({nameOf(download), download.request.label, TransferWords::state(download, m_clock.now()), CopyWords::line(shownCopies(download)),
-                            TransferWords::progress(download, receivedOf(download), m_clock.now()), TransferWords::amount(download, receivedOf(download)),
-                            left.isEmpty() ? QString{} : tr("%1 left").arg(left),
+    return Words::sentence({nameOf(download), download.request.label, TransferWords::state(download, m_clock.now()), TransferWords::cause(download),
+                            CopyWords::line(shownCopies(download)), TransferWords::progress(download, receivedOf(download), m_clock.now()),
+                            TransferWords::amount(download, receivedOf(download)), left.isEmpty() ? QString{} : tr("%1 left").arg(left),
                             download.request.neededBy.isValid() ? tr("needed %1").arg(TransferWords::neededBy(download, m_clock.now())) : QString{},
                             download.request.priority == Downloads::Priority::Normal
                                 ? QString{}

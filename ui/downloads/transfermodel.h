@@ -43,6 +43,7 @@ public:
         IsGroupRole,             ///< bool: a meeting's row (TransferGroups), with sums in the columns
         CopyRole,                ///< QString: how its further copies stand, CopyWords::line(); empty for none
         CopyLookRole,            ///< CopyWords::Look as int
+        CauseRole,               ///< QString: why the last try came to nothing, TransferWords::cause(); empty for nothing to say
         ExpandedRole,            ///< bool: what is below a meeting's row is shown
     };
 

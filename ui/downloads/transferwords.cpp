@@ -17,6 +17,7 @@ using Downloads::Download;
 using Downloads::DownloadState;
 using Downloads::Failure;
 using Downloads::Obstacle;
+using Downloads::Trouble;
 
 QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::TransferWords", text); }
 
@@ -39,6 +40,27 @@ QString retryText(const Download& download, const QDateTime& now) {
     if (seconds == 0) return tr("Retry %1 of %2 now").arg(std::max(download.tries, 1)).arg(Downloads::RetryPolicy::mostTries);
     return tr("Retry %1 of %2 in %3")
         .arg(QString::number(std::max(download.tries, 1)), QString::number(Downloads::RetryPolicy::mostTries), Words::timeLeft(std::chrono::seconds{seconds}));
+}
+
+bool isRetrying(const Download& download) { return download.state == DownloadState::Queued && download.retryAt.isValid(); }
+
+/// It is whole, and another program does not let go of it.
+bool isHeldByOther(const Download& download) {
+    return download.trouble == Trouble::FileHeld && (download.state == DownloadState::Finishing || download.state == DownloadState::Waiting);
+}
+
+QString troubleText(Trouble trouble) {
+    switch (trouble) {
+    case Trouble::None: return {};
+    case Trouble::Unreachable: return tr("The server cannot be reached");
+    case Trouble::Slow: return tr("Hardly a byte came");
+    case Trouble::Cut: return tr("The connection broke");
+    case Trouble::Busy: return tr("The server is busy");
+    case Trouble::ServerFailed: return tr("The server has a fault");
+    case Trouble::Proxy: return tr("The proxy lets nothing through");
+    case Trouble::FileHeld: return tr("Another program holds the file");
+    }
+    return {};
 }
 
 QString lateText(const Download& download, const QDateTime& now) {
@@ -97,8 +119,8 @@ Look lookOf(const Download& download) {
         if (download.retryAt.isValid()) return Look::Retrying;
         return download.hold == Downloads::Hold::None ? Look::Queued : Look::Held;
     case DownloadState::Fetching: return Look::Active;
-    case DownloadState::Verifying:
-    case DownloadState::Finishing: return Look::Verifying;
+    case DownloadState::Verifying: return Look::Verifying;
+    case DownloadState::Finishing: return isHeldByOther(download) ? Look::Waiting : Look::Verifying;
     case DownloadState::Ready: return Look::Done;
     case DownloadState::Paused: return Look::Paused;
     case DownloadState::Waiting: return Look::Waiting;
@@ -115,10 +137,10 @@ QString state(const Download& download, const QDateTime& now) {
         return download.hold == Downloads::Hold::None ? tr("Queued") : hold(download.hold);
     case DownloadState::Fetching: return tr("Downloading");
     case DownloadState::Verifying: return tr("Verifying");
-    case DownloadState::Finishing: return tr("Giving it its name");
+    case DownloadState::Finishing: return isHeldByOther(download) ? tr("Waits for another program") : tr("Giving it its name");
     case DownloadState::Ready: return download.assurance == Assurance::Verified ? tr("Done and verified") : tr("Done, not verified by the portal");
     case DownloadState::Paused: return tr("Paused by you");
-    case DownloadState::Waiting: return obstacle(download.obstacle);
+    case DownloadState::Waiting: return isHeldByOther(download) ? tr("Waits for another program") : obstacle(download.obstacle);
     case DownloadState::Failed: return failure(download.failure);
     }
     return {};
@@ -137,11 +159,14 @@ QStringView icon(const Download& download) {
     case Look::Done: return download.assurance == Assurance::Verified ? u"shield" : u"info";
     case Look::Waiting: break;
     }
+    if (isHeldByOther(download)) return u"lock";
     switch (download.obstacle) {
     case Obstacle::SignIn: return u"key";
     case Obstacle::Network: return u"cloudoff";
     case Obstacle::Space: return u"disk";
     case Obstacle::Folder: return u"folder";
+    case Obstacle::Proxy: return u"server";
+    case Obstacle::ProxySignIn: return u"key";
     case Obstacle::None: break;
     }
     return u"clock";
@@ -193,6 +218,11 @@ double fraction(const Download& download, ByteCount received) {
     }
 }
 
+QString cause(const Download& download) {
+    if (isRetrying(download) || download.failure == Failure::GaveUp) return troubleText(download.trouble);
+    return {};
+}
+
 QString obstacle(Obstacle obstacle) {
     switch (obstacle) {
     case Obstacle::None: return {};
@@ -200,6 +230,8 @@ QString obstacle(Obstacle obstacle) {
     case Obstacle::Network: return tr("Waits for the network");
     case Obstacle::Space: return tr("Waits for space");
     case Obstacle::Folder: return tr("Waits for the folder");
+    case Obstacle::Proxy: return tr("Waits for the proxy");
+    case Obstacle::ProxySignIn: return tr("Waits for the proxy's sign-in");
     }
     return {};
 }
@@ -238,6 +270,90 @@ QString failureHelp(Failure failure) {
         return tr("The server could not prove who it is, so Rushes took nothing from it and sent it nothing. What is wrong with its certificate is in the "
                   "details: tell the people who run the portal.");
     case Failure::Refused: return tr("The server's answers do not fit together, so Rushes did not use them. Its words are in the details.");
+    }
+    return {};
+}
+
+QString obstacleHelp(Obstacle obstacle) {
+    switch (obstacle) {
+    case Obstacle::None: return {};
+    case Obstacle::SignIn:
+        return tr("The portal gives this file only to those who are signed in. Rushes keeps what is on disk. Sign in, and it goes on by itself.");
+    case Obstacle::Network:
+        return tr(
+            "The portal cannot be reached. Rushes keeps what is on disk, and tries again every five minutes and when the network is back. You can try now.");
+    case Obstacle::Space: return tr("The disk has no room for the file. Rushes keeps what is on disk. Make room, and it goes on by itself.");
+    case Obstacle::Folder:
+        return tr("The folder takes no files. Rushes keeps what is on disk. Connect its drive or make it writable, and it goes on by itself.");
+    case Obstacle::Proxy:
+        return tr("The proxy lets nothing through. Rushes keeps what is on disk and tries again every five minutes. Choose another proxy, or none, and it goes "
+                  "on at once.");
+    case Obstacle::ProxySignIn:
+        return tr("The proxy lets nobody through without a name and a password. Rushes keeps what is on disk and does not ask the proxy again. Enter them, and "
+                  "it goes on at once.");
+    }
+    return {};
+}
+
+QString help(const Download& download) {
+    if (isHeldByOther(download))
+        return tr("The file is whole, but another program holds it. Rushes tries again by itself to give it its name. Close the file there.");
+    if (isRetrying(download)) {
+        const QString again = tr("Rushes keeps what is on disk and tries again by itself. R tries now.");
+        const QString why = troubleText(download.trouble);
+        return why.isEmpty() ? again : tr("%1. %2").arg(why, again);
+    }
+    switch (download.state) {
+    case DownloadState::Waiting: return obstacleHelp(download.obstacle);
+    case DownloadState::Failed: return failureHelp(download.failure);
+    case DownloadState::Ready:
+        return download.assurance == Assurance::Verified ? QString{}
+                                                         : tr("The portal published no checksum, so Rushes compared the size only. The SHA-256 of what came is "
+                                                              "kept: ask the portal's desk for theirs.");
+    default: break;
+    }
+    switch (download.hold) {
+    case Downloads::Hold::None: break;
+    case Downloads::Hold::Schedule:
+        return tr("The week's schedule pauses the queue now. Rushes goes on by itself when its time comes. Change the schedule to go on now.");
+    case Downloads::Hold::Quota: return tr("The bytes of today's quota are used up. Rushes goes on by itself tomorrow. Raise the quota to go on now.");
+    case Downloads::Hold::Metered: return tr("The network is paid by the byte. Rushes goes on by itself on another one. Allow metered networks to go on now.");
+    case Downloads::Hold::Host: return tr("The server asked everybody to wait. Rushes goes on by itself when that time is over.");
+    }
+    return {};
+}
+
+Mend mendOf(const Download& download) {
+    if (isRetrying(download)) return download.trouble == Trouble::Proxy ? Mend::ChooseProxy : Mend::Nothing;
+    if (download.state != DownloadState::Waiting) return Mend::Nothing;
+    switch (download.obstacle) {
+    case Obstacle::SignIn: return download.request.portal.isEmpty() ? Mend::Nothing : Mend::SignIn;
+    case Obstacle::Proxy:
+    case Obstacle::ProxySignIn: return Mend::ChooseProxy;
+    case Obstacle::Space: return Mend::ShowFolder;
+    case Obstacle::None:
+    case Obstacle::Network:
+    case Obstacle::Folder: break;
+    }
+    return Mend::Nothing;
+}
+
+QString mendText(Mend mend) {
+    switch (mend) {
+    case Mend::Nothing: return {};
+    case Mend::SignIn: return tr("Sign in…");
+    case Mend::ChooseProxy: return tr("Proxy…");
+    case Mend::ShowFolder: return tr("Show its folder");
+    }
+    return {};
+}
+
+QStringView mendIcon(Mend mend) {
+    switch (mend) {
+    case Mend::Nothing: return {};
+    case Mend::SignIn: return u"key";
+    case Mend::ChooseProxy: return u"server";
+    case Mend::ShowFolder: return u"folder";
     }
     return {};
 }

@@ -39,12 +39,25 @@ enum class RowAction : quint8 { Nothing, Pause, Resume, Retry, DownloadAgain, Sh
 /// "Waits for 22:00", or what it waits for; empty for None.
 [[nodiscard]] QString heldUntil(Downloads::Hold hold, const QDateTime& until, const QDateTime& now);
 
+/// Why the last try came to nothing, as it stands under the state: "The connection broke"; empty where the state says all.
+[[nodiscard]] QString cause(const Downloads::Download& download);
+
 /// "Waits for sign-in"; empty for None.
 [[nodiscard]] QString obstacle(Downloads::Obstacle obstacle);
 /// "Failed: checksum mismatch"; empty for None.
 [[nodiscard]] QString failure(Downloads::Failure failure);
 /// What is so, what Rushes did and what can be done; empty for None.
 [[nodiscard]] QString failureHelp(Downloads::Failure failure);
+[[nodiscard]] QString obstacleHelp(Downloads::Obstacle obstacle);
+/// The same of one that waits, is held, failed, tries again, or is done without proof; empty for all others.
+[[nodiscard]] QString help(const Downloads::Download& download);
+
+/// What a person can do about a download that does not come, other than to try again.
+enum class Mend : quint8 { Nothing, SignIn, ChooseProxy, ShowFolder };
+[[nodiscard]] Mend mendOf(const Downloads::Download& download);
+/// "Proxy…", "Sign in…"; empty for Nothing.
+[[nodiscard]] QString mendText(Mend mend);
+[[nodiscard]] QStringView mendIcon(Mend mend);
 
 [[nodiscard]] RowAction actionOf(const Downloads::Download& download);
 /// "Pause", "Download again", …; empty for Nothing.

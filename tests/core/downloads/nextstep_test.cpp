@@ -23,7 +23,23 @@ private Q_SLOTS:
         QCOMPARE(nextStep({.fault = fault}, 3, 1.0), (NextStep{.state = DownloadState::Queued, .wait = 4s}));
         const NextStep last = nextStep({.fault = fault}, 8, 1.0);
         if (fault == TransferFault::Offline) QCOMPARE(last, (NextStep{.state = DownloadState::Waiting, .obstacle = Obstacle::Network}));
+        else if (fault == TransferFault::ProxyFailed) QCOMPARE(last, (NextStep{.state = DownloadState::Waiting, .obstacle = Obstacle::Proxy}));
         else QCOMPARE(last, (NextStep{.state = DownloadState::Failed, .failure = Failure::GaveUp}));
+    }
+
+    void eachOfThemHasACauseToSay() {
+        QCOMPARE(troubleOf({.fault = TransferFault::Offline}), Trouble::Unreachable);
+        QCOMPARE(troubleOf({.fault = TransferFault::Stalled}), Trouble::Slow);
+        QCOMPARE(troubleOf({.fault = TransferFault::Cut}), Trouble::Cut);
+        QCOMPARE(troubleOf({.fault = TransferFault::Busy}), Trouble::Busy);
+        QCOMPARE(troubleOf({.fault = TransferFault::ServerFailed}), Trouble::ServerFailed);
+        QCOMPARE(troubleOf({.fault = TransferFault::ProxyFailed}), Trouble::Proxy);
+        QCOMPARE(troubleOf({.fault = TransferFault::NotFound}), Trouble::None);
+    }
+
+    void aProxyThatWantsASignInIsNotAskedAgain() {
+        const Rushes::Transfer::TransferError refused{.fault = TransferFault::ProxyFailed, .httpStatus = Rushes::Transfer::proxyWantsSignIn};
+        QCOMPARE(nextStep(refused, 0, 0.5), (NextStep{.state = DownloadState::Waiting, .obstacle = Obstacle::ProxySignIn}));
     }
 
     void theDiskIsWaitedFor() {

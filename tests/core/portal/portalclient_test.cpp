@@ -4,6 +4,7 @@
 #include "tests/support/faultserver.h"
 #include "tests/support/jsoncorpus.h"
 
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -175,6 +176,22 @@ private Q_SLOTS:
         QCOMPARE(get(u"/v1/portal"_s).error().fault, PortalFault::Offline);
         QCOMPARE(get(u"/v1/portal"_s).error().fault, PortalFault::Offline);
         QCOMPARE(reachable.count(), 2);
+    }
+
+    // Row 34 of the fault catalogue: the proxy is named as the cause.
+    void aProxyThatLetsNothingThroughIsNamed() {
+        m_server->serve("portal.example:443", "no").status(407);
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, m_server->url("").host(), static_cast<quint16>(m_server->url("").port())});
+        const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy({QNetworkProxy::NoProxy}); });
+        PortalClient beyond{*PortalAddress::parse(u"https://portal.example"_s)};
+        const auto refused = waitFor(beyond.get(u"/v1/portal"_s));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().needsProxySignIn(), qPrintable(refused.error().detail));
+        m_server->refuseConnections();
+        PortalClient again{*PortalAddress::parse(u"https://portal.example"_s)};
+        const auto away = waitFor(again.get(u"/v1/portal"_s));
+        QVERIFY(!away && away.error().byProxy && !away.error().needsProxySignIn());
+        QCOMPARE(away.error().fault, PortalFault::Offline);
     }
 
 private:

@@ -57,6 +57,9 @@ public:
 
     QFuture<Answer> resolve(const DownloadRequest& request) override {
         ++asked[request.source];
+        if (request.source == u"proxy")
+            return readyFuture(
+                Answer{std::unexpected{LinkError{.obstacle = Obstacle::ProxySignIn, .failure = {}, .detail = u"Proxy requires authentication"_s}}});
         if (request.source == u"gone") return readyFuture(Answer{std::unexpected{LinkError{.failure = Failure::NotFound, .detail = {}}}});
         if (request.source.startsWith(u"http")) return readyFuture(Answer{Link{.url = QUrl{request.source}}});
         m_open.emplace_back();
@@ -124,6 +127,27 @@ private Q_SLOTS:
         press(Qt::Key_R);
         QTRY_COMPARE(m_links->asked.value(u"gone"_s), asked + 1);
         QTRY_COMPARE(state(failed), DownloadState::Failed); // still not to be had
+    }
+
+    void whatAProxyHoldsUpSaysSoAndLeadsToTheProxies() {
+        const DownloadId id = add(u"proxy"_s);
+        QTRY_COMPARE(state(id), DownloadState::Waiting);
+        QSignalSpy wanted{m_page.get(), &DownloadsPage::proxyWanted};
+        select(id);
+        const QModelIndex cell = list()->model()->index(0, static_cast<int>(TransferModel::Column::State));
+        QTRY_COMPARE(cell.data().toString(), u"Waits for the proxy's sign-in"_s);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"does not ask the proxy again"_s));
+        Q_EMIT list()->customContextMenuRequested({});
+        auto* menu = list()->findChild<QMenu*>();
+        menu->findChild<QAction*>(u"mendTransfer"_s)->trigger();
+        QCOMPARE(wanted.size(), 1);
+        menu->findChild<QAction*>(u"transferDetailsAction"_s)->trigger();
+        menu->close();
+        auto* box = m_page->findChild<QMessageBox*>(u"transferDetails"_s);
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->detailedText(), u"Proxy requires authentication"_s);
+        box->findChild<QPushButton*>(u"mendTransfer"_s)->click();
+        QCOMPARE(wanted.size(), 2);
     }
 
     void retryFailedTriesOnlyTheFailedOnes() {

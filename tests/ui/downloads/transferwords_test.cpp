@@ -13,6 +13,7 @@ using Downloads::Download;
 using Downloads::DownloadState;
 using Downloads::Failure;
 using Downloads::Obstacle;
+using Downloads::Trouble;
 
 namespace {
 
@@ -107,6 +108,8 @@ private Q_SLOTS:
         QTest::newRow("network") << Obstacle::Network << u"Waits for the network"_s;
         QTest::newRow("space") << Obstacle::Space << u"Waits for space"_s;
         QTest::newRow("folder") << Obstacle::Folder << u"Waits for the folder"_s;
+        QTest::newRow("proxy") << Obstacle::Proxy << u"Waits for the proxy"_s;
+        QTest::newRow("proxy's sign-in") << Obstacle::ProxySignIn << u"Waits for the proxy's sign-in"_s;
     }
 
     void saysForWhatADownloadWaits() {
@@ -115,6 +118,81 @@ private Q_SLOTS:
         waiting.obstacle = obstacle;
         QTEST(TransferWords::state(waiting, now), "words");
         QCOMPARE(TransferWords::amount(waiting, waiting.received), u"1.0\u00a0MB kept"_s);
+        const QString help = TransferWords::help(waiting); // what is so, what Rushes did, what can be done
+        QVERIFY2(help.endsWith(u'.') && help.contains(u"Rushes keeps what is on disk"_s), qPrintable(help));
+        QVERIFY(TransferWords::icon(waiting) != u"clock");
+    }
+
+    void saysWhyATryFailed_data() {
+        QTest::addColumn<Trouble>("trouble");
+        QTest::addColumn<QString>("cause");
+        QTest::newRow("unreachable") << Trouble::Unreachable << u"The server cannot be reached"_s;
+        QTest::newRow("slow") << Trouble::Slow << u"Hardly a byte came"_s;
+        QTest::newRow("cut") << Trouble::Cut << u"The connection broke"_s;
+        QTest::newRow("busy") << Trouble::Busy << u"The server is busy"_s;
+        QTest::newRow("failed") << Trouble::ServerFailed << u"The server has a fault"_s;
+        QTest::newRow("proxy") << Trouble::Proxy << u"The proxy lets nothing through"_s;
+    }
+    void saysWhyATryFailed() {
+        QFETCH(const Trouble, trouble);
+        QFETCH(const QString, cause);
+        Download failing = download(DownloadState::Queued, 1'000'000);
+        failing.trouble = trouble;
+        failing.retryAt = now.addSecs(12);
+        failing.tries = 1;
+        QCOMPARE(TransferWords::cause(failing), cause);
+        QVERIFY(TransferWords::help(failing).startsWith(cause));
+        failing.state = DownloadState::Failed; // after the last of them
+        failing.failure = Failure::GaveUp;
+        failing.retryAt = {};
+        QCOMPARE(TransferWords::cause(failing), cause);
+        failing.state = DownloadState::Paused; // nobody asks any more
+        failing.failure = Failure::None;
+        QVERIFY(TransferWords::cause(failing).isEmpty());
+    }
+
+    void aFileThatAnotherProgramHoldsSaysSo() {
+        Download held = download(DownloadState::Finishing, 2'300'000'000);
+        QCOMPARE(TransferWords::state(held, now), u"Giving it its name"_s);
+        held.trouble = Trouble::FileHeld;
+        for (const DownloadState state : {DownloadState::Finishing, DownloadState::Waiting}) {
+            held.state = state;
+            held.obstacle = state == DownloadState::Waiting ? Obstacle::Folder : Obstacle::None;
+            QCOMPARE(TransferWords::state(held, now), u"Waits for another program"_s);
+            QCOMPARE(TransferWords::lookOf(held), TransferWords::Look::Waiting);
+            QCOMPARE(TransferWords::icon(held).toString(), u"lock"_s);
+            QVERIFY(TransferWords::help(held).contains(u"Close the file there"_s));
+        }
+    }
+
+    void knowsHowToMend() {
+        using TransferWords::Mend;
+        Download waiting = download(DownloadState::Waiting);
+        waiting.request.portal = u"https://media.example.int"_s;
+        for (const auto& [obstacle, mend] :
+             {std::pair{Obstacle::SignIn, Mend::SignIn}, std::pair{Obstacle::Proxy, Mend::ChooseProxy}, std::pair{Obstacle::ProxySignIn, Mend::ChooseProxy},
+              std::pair{Obstacle::Space, Mend::ShowFolder}, std::pair{Obstacle::Network, Mend::Nothing}, std::pair{Obstacle::Folder, Mend::Nothing}}) {
+            waiting.obstacle = obstacle;
+            QCOMPARE(TransferWords::mendOf(waiting), mend);
+            QCOMPARE(TransferWords::mendText(mend).isEmpty(), mend == Mend::Nothing);
+        }
+        Download retrying = download(DownloadState::Queued);
+        retrying.retryAt = now.addSecs(5);
+        retrying.trouble = Trouble::Proxy;
+        QCOMPARE(TransferWords::mendOf(retrying), Mend::ChooseProxy);
+    }
+
+    void saysWhatHoldsInHelp() {
+        Download held = download(DownloadState::Queued);
+        QVERIFY(TransferWords::help(held).isEmpty());
+        QStringList seen;
+        for (const auto hold : {Downloads::Hold::Schedule, Downloads::Hold::Quota, Downloads::Hold::Metered, Downloads::Hold::Host}) {
+            held.hold = hold;
+            const QString help = TransferWords::help(held);
+            QVERIFY(help.contains(u"Rushes goes on by itself"_s) && !seen.contains(help));
+            seen << help;
+        }
+        QVERIFY(TransferWords::help(download(DownloadState::Ready)).contains(u"no checksum"_s));
     }
 
     void explainsEachFailureWithoutACode() {
