@@ -141,7 +141,7 @@ void Application::addPortal() {
 
 void Application::addOtherPages() {
     m_view->addOtherPages();
-    m_downloads = new Ui::DownloadsPage{m_ingest.queue(), m_clock, m_pictures};
+    m_downloads = new Ui::DownloadsPage{m_ingest.queue(), m_clock, m_pictures, m_edits};
     m_clips = new Ui::ClipsPage{m_ingest.clips(), m_edits, m_pictures};
     m_window.addPage({.key = u"downloads"_s, .group = Ui::SourceGroup::Queue, .icon = u"download"_s, .number = 4}, m_downloads);
     m_window.addPage({.key = u"clips"_s, .group = Ui::SourceGroup::Library, .icon = u"film"_s, .number = 5}, m_clips);

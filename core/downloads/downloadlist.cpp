@@ -175,14 +175,22 @@ QList<DownloadId> DownloadList::restore(const QList<DownloadId>& ids) {
         if (!m_dismissed.contains(id)) continue;
         m_downloads.append(m_dismissed.take(id));
         m_memory[id].removedAt = {};
+        m_memory[id].letGo = false;
         back.append(id);
     }
     sort();
     return back;
 }
 
-void DownloadList::forget(const DownloadId& id) {
-    if (m_dismissed.remove(id)) m_memory.remove(id);
+void DownloadList::letGo(const DownloadId& id) {
+    const auto aside = m_dismissed.find(id);
+    if (aside == m_dismissed.end()) return;
+    aside->received = {};
+    aside->checked = {};
+    DownloadMemory& memory = m_memory[id];
+    memory.checkpoint.reset();
+    memory.forgivenUpTo = 0;
+    memory.letGo = true;
 }
 
 void DownloadList::number() {

@@ -20,6 +20,7 @@ struct DownloadMemory {
     QList<DownloadEvent> events{};
     QString host{};           ///< as hostOf() has it
     QDateTime removedAt{};    ///< of a dismissed one: taken off the queue, and may still be put back
+    bool letGo = false;       ///< of a dismissed one: its bytes are gone, and it would begin anew
 };
 
 /// Whether work on it goes on at the moment.
@@ -63,8 +64,8 @@ public:
     [[nodiscard]] const Download* dismissed(const DownloadId& id) const;
     /// Puts them back in their places; answers those that were kept aside.
     QList<DownloadId> restore(const QList<DownloadId>& ids);
-    /// Lets go of what is kept aside.
-    void forget(const DownloadId& id);
+    /// Of one that is kept aside: its bytes are not counted on any more.
+    void letGo(const DownloadId& id);
 
 private:
     void number();

@@ -45,8 +45,8 @@ public:
     void rewish(const QList<DownloadId>& ids, const std::function<bool(Download&)>& change);
     void followOrder(const QList<DownloadId>& moved);
     void erase(const QList<DownloadId>& ids, const QStringList& parts);
-    /// Lets go of what was dismissed: rows, and the part files that are not at work.
-    QList<DownloadId> forget(const QList<DownloadId>& ids, const QDateTime& removedAt);
+    /// Deletes the part files of what was dismissed, once the journal does not count on them any more.
+    QList<DownloadId> letGo(const QList<DownloadId>& ids, const QDateTime& removedAt);
 
     DownloadJournal& m_journal;
     Transfer::TransferEngine& m_engine;
@@ -105,17 +105,29 @@ void DownloadQueue::Private::erase(const QList<DownloadId>& ids, const QStringLi
     });
 }
 
-QList<DownloadId> DownloadQueue::Private::forget(const QList<DownloadId>& ids, const QDateTime& removedAt) {
+QList<DownloadId> DownloadQueue::Private::letGo(const QList<DownloadId>& ids, const QDateTime& removedAt) {
     QList<DownloadId> gone;
-    QStringList parts;
     for (const DownloadId& id : ids) {
         const Download* aside = list().dismissed(id);
-        if (aside == nullptr || list().memory(id).removedAt != removedAt) continue; // it was put back, or taken off once more
-        if (aside->state != Ready && !m_runner.hasJob(id)) parts.append(DownloadJob::partPath(*aside));
-        list().forget(id);
+        // A finished file is nobody's to delete; others were put back, or taken off once more.
+        if (aside == nullptr || aside->state == Ready || list().memory(id).removedAt != removedAt) continue;
+        list().letGo(id);
         gone.append(id);
     }
-    if (!gone.isEmpty()) erase(gone, parts);
+    if (gone.isEmpty()) return gone;
+    m_ledger.save(gone, [this, gone, removedAt] {
+        QStringList parts;
+        for (const DownloadId& id : gone) {
+            const Download* aside = list().dismissed(id);
+            if (aside == nullptr || list().memory(id).removedAt != removedAt) continue; // put back meanwhile: it fills the part anew
+            if (m_runner.hasJob(id)) m_runner.end(id);
+            else parts.append(DownloadJob::partPath(*aside));
+        }
+        if (parts.isEmpty()) return;
+        m_engine.newLane()->post([parts] {
+            for (const QString& part : parts) QFile::remove(part);
+        });
+    });
     return gone;
 }
 
@@ -259,7 +271,7 @@ void DownloadQueue::dismiss(const QList<DownloadId>& ids) {
                 d->m_runner.end(id);
     });
     d->m_clock.after(undoPeriod, this, [this, gone, at] {
-        if (const QList<DownloadId> forgot = d->forget(gone, at); !forgot.isEmpty()) Q_EMIT forgotten(forgot);
+        if (const QList<DownloadId> freed = d->letGo(gone, at); !freed.isEmpty()) Q_EMIT letGo(freed);
     });
     Q_EMIT removed(gone);
     d->m_runner.promote();
@@ -267,9 +279,12 @@ void DownloadQueue::dismiss(const QList<DownloadId>& ids) {
 
 void DownloadQueue::restore(const QList<DownloadId>& ids) {
     QList<DownloadId> wanted;
-    for (const DownloadId& id : ids)
-        if (const Download* aside = d->list().dismissed(id); aside != nullptr && (aside->state == Ready || d->list().sameAs(aside->request) == nullptr))
-            wanted.append(id);
+    for (const DownloadId& id : ids) {
+        const Download* aside = d->list().dismissed(id);
+        if (aside == nullptr || (aside->state != Ready && d->list().sameAs(aside->request) != nullptr)) continue;
+        if (d->list().memory(id).letGo) d->m_ledger.tell(id, u"Put back. Its bytes were let go of, so it begins anew."_s);
+        wanted.append(id);
+    }
     const QList<DownloadId> back = d->list().restore(wanted);
     if (back.isEmpty()) return;
     QList<DownloadId> interrupted;

@@ -48,10 +48,11 @@ public:
     void resume(const QList<DownloadId>& ids);
     /// Takes entries off the queue. Part files are deleted, finished files never.
     void remove(const QList<DownloadId>& ids);
-    /// The same, but what was taken off can be put back for undoPeriod: until then its part file stays.
+    /// The same, but what was taken off can be put back until the next start. Its part file stays for undoPeriod; what is put back after
+    /// that begins anew.
     void dismiss(const QList<DownloadId>& ids);
     static constexpr std::chrono::seconds undoPeriod{10};
-    /// Puts back what was dismissed, in its place and its state, unless its time is over or the same bytes were queued again.
+    /// Puts back what was dismissed, in its place and its state, unless the same bytes were queued again.
     void restore(const QList<DownloadId>& ids);
     /// Puts entries one after another at a place, in the order they have; 1 is next. Where the queue goes by a rule they move among their
     /// equals.
@@ -119,8 +120,8 @@ Q_SIGNALS:
     void removed(const QList<Rushes::Downloads::DownloadId>& ids);
     /// The order changed.
     void reordered();
-    /// What was dismissed can not be put back any more.
-    void forgotten(const QList<Rushes::Downloads::DownloadId>& ids);
+    /// The part files of what was dismissed are let go of.
+    void letGo(const QList<Rushes::Downloads::DownloadId>& ids);
     /// The policy, the hold or the limit in force is another.
     void policyChanged();
     /// Bytes have begun to come, or none has come for a few seconds.

@@ -87,6 +87,9 @@ void DownloadRunner::end(const DownloadId& id) {
 
 bool DownloadRunner::hasJob(const DownloadId& id) const { return m_jobs.contains(id.text()); }
 
+/// Off the queue, but it may be put back with its bytes.
+bool DownloadRunner::isKeptAside(const DownloadId& id) const { return m_ledger.list().dismissed(id) != nullptr && !m_ledger.memory(id).letGo; }
+
 DownloadParts DownloadRunner::parts(const DownloadId& id) const {
     DownloadParts parts = partsAtRest(*m_ledger.find(id), m_ledger.memory(id).checkpoint);
     if (const auto found = m_jobs.find(id.text()); found != m_jobs.end()) found->second->describe(parts);
@@ -112,8 +115,7 @@ void DownloadRunner::promote() {
 
 void DownloadRunner::start(const DownloadId& id) {
     m_ledger.become(id, Fetching, [this, id] {
-        m_speeds[id].start(m_ledger.find(id)->received.bytes(), m_clock.elapsed());
-        m_counted[id] = m_ledger.find(id)->received.bytes();
+        m_traffic.begin(id, m_ledger.find(id)->received.bytes(), m_clock.elapsed());
         job(id).fetch({.needed = m_ledger.list().neededBeside(id)});
     });
 }
@@ -168,13 +170,12 @@ void DownloadRunner::release(const DownloadId& id) {
     done->setParent(this); // it must go before the engine
     done->deleteLater(); // it may be telling us
     m_jobs.erase(found);
-    m_speeds.remove(id);
-    m_counted.remove(id);
+    m_traffic.end(id);
 }
 
 void DownloadRunner::noteCheckpoint(const DownloadId& id, const Checkpoint& checkpoint) {
     Download* download = m_ledger.find(id);
-    if (download == nullptr && m_ledger.list().dismissed(id) == nullptr) return;
+    if (download == nullptr && !isKeptAside(id)) return;
     m_ledger.memory(id).checkpoint = checkpoint;
     if (download != nullptr) download->received = ByteCount{std::max(checkpoint.bytes, job(id).held())};
     countTraffic(id, checkpoint.bytes);
@@ -381,7 +382,7 @@ void DownloadRunner::fail(const DownloadId& id, Failure failure) {
 void DownloadRunner::stopped(const DownloadId& id) {
     const auto found = m_jobs.find(id.text());
     const Download* download = m_ledger.find(id);
-    if (download == nullptr && m_ledger.list().dismissed(id) == nullptr && found != m_jobs.end()) found->second->discard();
+    if (download == nullptr && !isKeptAside(id) && found != m_jobs.end()) found->second->discard();
     release(id);
     if (download != nullptr && download->state == Fetching) m_ledger.become(id, Queued); // suspended
     promote();
@@ -407,10 +408,8 @@ void DownloadRunner::tellFigures() {
     for (const auto& [text, job] : m_jobs) {
         Download* download = m_ledger.find(DownloadId{text});
         if (download == nullptr || download->state != Fetching) continue;
-        SpeedMeter& speed = m_speeds[download->id];
-        speed.reach(job->held(), m_clock.elapsed());
         download->received = ByteCount{job->held()};
-        download->bytesPerSecond = speed.bytesPerSecond();
+        download->bytesPerSecond = m_traffic.reach(download->id, download->received.bytes(), m_clock.elapsed());
         ids.append(download->id);
     }
     if (ids.isEmpty()) return;
@@ -422,11 +421,7 @@ void DownloadRunner::tellFigures() {
     m_plan.expectChange();
 }
 
-void DownloadRunner::countTraffic(const DownloadId& id, qint64 held) {
-    if (!m_counted.contains(id)) return; // nothing was fetched for it in this run
-    const qint64 before = std::exchange(m_counted[id], held);
-    m_gate.count(held - before, 0);
-}
+void DownloadRunner::countTraffic(const DownloadId& id, qint64 held) { m_gate.count(m_traffic.takeFresh(id, held), 0); }
 
 void DownloadRunner::tellIfIdle() {
     if (!m_running) return;

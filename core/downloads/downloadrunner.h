@@ -6,7 +6,7 @@
 #include "core/downloads/hostmanners.h"
 #include "core/downloads/obstaclewatch.h"
 #include "core/downloads/queueplan.h"
-#include "core/downloads/speedmeter.h"
+#include "core/downloads/trafficmeter.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -67,6 +67,7 @@ Q_SIGNALS:
 private:
     // Jobs.
     DownloadJob& job(const DownloadId& id);
+    [[nodiscard]] bool isKeptAside(const DownloadId& id) const;
     void release(const DownloadId& id);
     void stopAll();
 
@@ -106,8 +107,7 @@ private:
     HostManners m_manners;
     CheckpointPolicy m_policy;
     std::unordered_map<QString, std::unique_ptr<DownloadJob>> m_jobs;
-    QHash<DownloadId, SpeedMeter> m_speeds;
-    QHash<DownloadId, qint64> m_counted; ///< of what is held, as the day's traffic has it
+    TrafficMeter m_traffic;
     std::vector<QPromise<void>> m_suspenders;
     bool m_running = false;
     bool m_idleTold = true;

@@ -43,7 +43,7 @@ QList<DownloadId> idsWith(const QList<Download>& downloads, DownloadState state)
 
 } // namespace
 
-DownloadsPage::DownloadsPage(DownloadQueue& queue, Clock& clock, PictureLoader& pictures, QWidget* parent)
+DownloadsPage::DownloadsPage(DownloadQueue& queue, Clock& clock, PictureLoader& pictures, WayBack& back, QWidget* parent)
     : Page{tr("Downloads"), parent},
       m_queue{queue},
       m_clock{clock},
@@ -53,7 +53,7 @@ DownloadsPage::DownloadsPage(DownloadQueue& queue, Clock& clock, PictureLoader& 
       m_bar{new TransferBar{queue, clock, this}},
       m_view{new TransferView{this}},
       m_pane{new TransferPane{clock, [&queue](const DownloadId& id) { return queue.parts(id); }, this}},
-      m_undo{new UndoBar{queue, clock, this}},
+      m_undo{new UndoBar{queue, back, clock, this}},
       m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}},
       m_commands{new TransferCommands{queue, *m_undo, clock, *m_view, [this] { return chosen(); }, [this](const DownloadId& id) { return m_model->copies(id); },
@@ -205,7 +205,8 @@ void DownloadsPage::connectBar() {
     connect(m_commands, &TransferCommands::proxyWanted, this, &DownloadsPage::proxyWanted);
     connect(m_commands, &TransferCommands::signInWanted, this, &DownloadsPage::signInWanted);
     connect(m_commands, &TransferCommands::copiesWanted, this, &DownloadsPage::copiesWanted);
-    connect(m_undo, &UndoBar::undone, this, [this](const QList<DownloadId>& ids) {
+    connect(m_undo, &UndoBar::walked, this, [this](const QList<DownloadId>& ids) {
+        if (!isVisible()) return; // the key was pressed on another page
         if (const QModelIndex row = shownIndexOf(ids.constFirst()); row.isValid()) m_view->setCurrentIndex(row);
         m_view->setFocus();
     });

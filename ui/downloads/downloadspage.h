@@ -28,14 +28,15 @@ class TransferModel;
 class TransferPane;
 class TransferView;
 class UndoBar;
+class WayBack;
 
 /// The download queue: what comes, what waits and for what, what failed and why.
 class DownloadsPage : public Page {
     Q_OBJECT
 
 public:
-    /// All must outlive the page.
-    DownloadsPage(Downloads::DownloadQueue& queue, Clock& clock, PictureLoader& pictures, QWidget* parent = nullptr);
+    /// All must outlive the page. What is done to the queue stands in `back`, which has the keys that take it back.
+    DownloadsPage(Downloads::DownloadQueue& queue, Clock& clock, PictureLoader& pictures, WayBack& back, QWidget* parent = nullptr);
 
     /// Whether transfers stand below their meetings.
     void setGrouped(bool grouped);

@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -62,31 +61,15 @@ void TransferCommands::makeKeys() {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view.addAction(action);
         connect(action, &QAction::triggered, this, act);
-        return action;
     };
     add(tr("Pause or resume"), {QKeySequence{Qt::Key_P}}, [this] { pauseOrResume(); });
     add(tr("Retry now"), {QKeySequence{Qt::Key_R}}, [this] { retry(); });
     add(tr("Remove"), {QKeySequence::Delete}, [this] { m_edits.remove(m_chosen()); });
-    QAction* undo = add(tr("Undo"), {QKeySequence::Undo}, [this] { m_edits.undo(); });
-    const auto follow = [this, undo] { undo->setEnabled(m_edits.canUndo()); };
-    connect(&m_edits, &UndoBar::changed, undo, follow);
-    follow();
-    m_view.installEventFilter(this);
     add(tr("Move up"), {QKeySequence{Qt::ALT | Qt::Key_Up}}, [this] { move(-1); });
     add(tr("Move down"), {QKeySequence{Qt::ALT | Qt::Key_Down}}, [this] { move(1); });
     add(tr("Higher priority"), {QKeySequence{Qt::Key_Plus}}, [this] { changePriority(1); });
     add(tr("Lower priority"), {QKeySequence{Qt::Key_Minus}}, [this] { changePriority(-1); });
     add(tr("Priority and time…"), {QKeySequence{Qt::Key_N}}, [this] { editWishes(); });
-}
-
-/// The window has an undo of its own with the same key, that of the library, and of two that fit Qt takes none. While the bar offers
-/// something the key is ours; the action is there for the list of keys.
-bool TransferCommands::eventFilter(QObject* watched, QEvent* event) {
-    const bool ours = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (watched != &m_view || !ours || !m_edits.canUndo() || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) return false;
-    if (event->type() == QEvent::KeyPress) m_edits.undo();
-    event->accept();
-    return true;
 }
 
 void TransferCommands::perform(const Download& download) {

@@ -49,9 +49,6 @@ Q_SIGNALS:
     /// Their further copies that failed are to be tried again.
     void copiesWanted(const QList<Rushes::Downloads::DownloadId>& ids);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void makeKeys();
     void mend(const Downloads::Download& download);

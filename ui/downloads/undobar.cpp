@@ -5,10 +5,12 @@
 #include "core/downloads/downloadqueue.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/wayback.h"
 #include "ui/words/placewords.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -34,10 +36,32 @@ QString wordsOf(UndoBar::Act act, qsizetype count) {
     return {};
 }
 
+/// As it stands after "Undo".
+QString nameOf(UndoBar::Act act, qsizetype count) {
+    using enum UndoBar::Act;
+    switch (act) {
+    case Remove: return Words::counted(count, UndoBar::tr("Remove 1 Download"), UndoBar::tr("Remove %1 Downloads"));
+    case Move: return Words::counted(count, UndoBar::tr("Move 1 Download"), UndoBar::tr("Move %1 Downloads"));
+    case Pause: return Words::counted(count, UndoBar::tr("Pause 1 Download"), UndoBar::tr("Pause %1 Downloads"));
+    case Resume: return Words::counted(count, UndoBar::tr("Resume 1 Download"), UndoBar::tr("Resume %1 Downloads"));
+    case Prefer: return Words::counted(count, UndoBar::tr("Change Wishes of 1 Download"), UndoBar::tr("Change Wishes of %1 Downloads"));
+    }
+    return {};
+}
+
 } // namespace
 
-UndoBar::UndoBar(DownloadQueue& queue, Clock& clock, QWidget* parent)
-    : QFrame{parent}, m_queue{queue}, m_clock{clock}, m_words{new PlainLabel{{}, {}, this}}, m_undo{new QPushButton{tr("Undo"), this}} {
+struct UndoBar::Step {
+    Act act = Act::Remove;
+    QList<DownloadId> ids;
+    QueueStand before;
+    QueueStand after;
+    QString words;
+    quint64 number = 0; ///< in the way back
+};
+
+UndoBar::UndoBar(DownloadQueue& queue, WayBack& back, Clock& clock, QWidget* parent)
+    : QFrame{parent}, m_queue{queue}, m_back{back}, m_clock{clock}, m_words{new PlainLabel{{}, {}, this}}, m_undo{new QPushButton{tr("Undo"), this}} {
     setObjectName(QStringLiteral("undoBar"));
     setProperty("surface", QStringLiteral("subbar"));
     m_undo->setObjectName(QStringLiteral("undoStep"));
@@ -51,8 +75,14 @@ UndoBar::UndoBar(DownloadQueue& queue, Clock& clock, QWidget* parent)
     layout->addWidget(m_undo);
     layout->addStretch();
     hide();
-    connect(m_undo, &QPushButton::clicked, this, &UndoBar::undo);
+    connect(m_undo, &QPushButton::clicked, &m_back, &WayBack::undo);
+    // The button takes back the newest step of all: it is offered while that is ours.
+    connect(&m_back, &WayBack::moved, this, [this] {
+        if (m_last && m_back.newest() != m_last->number) fallSilent();
+    });
 }
+
+UndoBar::~UndoBar() = default;
 
 void UndoBar::remove(const QList<Download>& downloads) {
     QList<DownloadId> ids;
@@ -90,44 +120,65 @@ void UndoBar::perform(Act act, const QList<DownloadId>& ids, const std::function
 
 void UndoBar::perform(Act act, const QList<DownloadId>& ids, const QString& words, const std::function<void()>& change) {
     if (ids.isEmpty()) return;
-    Step step{.number = ++m_lastNumber, .act = act, .ids = ids, .before = m_queue.stand(ids), .words = words};
+    auto step = std::make_shared<Step>(Step{.act = act, .ids = ids, .before = m_queue.stand(ids), .after = {}, .words = words}); // shared with the way back
     change();
-    const QueueStand after = m_queue.stand(ids);
-    if (after == step.before) return; // it was the last already, or a retry, which no one takes back
-    const auto changed = std::ranges::count_if(step.before.entries, [&after](const QueueStand::Entry& entry) { return !after.entries.contains(entry); });
-    const bool pauses = act == Act::Pause || act == Act::Resume;
-    if (pauses && changed <= 1) return;
-    if (words.isEmpty()) step.words = wordsOf(act, act == Act::Move ? ids.size() : changed);
-    keep(std::move(step));
+    step->after = m_queue.stand(ids);
+    if (step->after == step->before) return; // it was the last already, or a retry, which no one takes back
+    const auto changed = std::ranges::count_if(step->before.entries, [&step](const QueueStand::Entry& entry) { return !step->after.entries.contains(entry); });
+    if (words.isEmpty()) step->words = wordsOf(act, act == Act::Move ? ids.size() : changed);
+    keep(std::move(step), changed);
 }
 
-void UndoBar::keep(Step step) {
-    const bool goesOn = step.act == Act::Move && !m_steps.isEmpty() && m_steps.constLast().act == Act::Move && m_steps.constLast().ids == step.ids;
-    if (goesOn) step.before = m_steps.takeLast().before;
-    m_clock.after(DownloadQueue::undoPeriod, this, [this, number = step.number] {
-        m_steps.removeIf([number](const Step& old) { return old.number == number; });
-        update();
-    });
-    const QString words = step.words;
-    m_steps.append(std::move(step));
-    update();
-    if (goesOn) return; // it has been said
-    QAccessibleAnnouncementEvent announcement{this, tr("%1 Ctrl+Z takes it back").arg(words)};
+void UndoBar::keep(std::shared_ptr<Step> step, qsizetype changed) {
+    if (step->act == Act::Move && m_last && m_last->act == Act::Move && m_last->ids == step->ids && m_back.newest() == m_last->number) {
+        m_last->after = std::move(step->after);
+        return; // it has been said
+    }
+    const auto act = [self = QPointer{this}, step](auto how) {
+        return [self, step, how] {
+            if (self) (self.get()->*how)(*step);
+        };
+    };
+    const qsizetype count = step->act == Act::Move ? step->ids.size() : changed;
+    step->number = m_back.add(nameOf(step->act, count), act(&UndoBar::takeBack), act(&UndoBar::doAgain));
+    const bool silent = (step->act == Act::Pause || step->act == Act::Resume) && changed <= 1;
+    m_last = std::move(step);
+    if (silent) return hide();
+    say(m_last->words, m_last->number);
+    QAccessibleAnnouncementEvent announcement{this, tr("%1 Ctrl+Z takes it back").arg(m_last->words)};
     QAccessible::updateAccessibility(&announcement);
 }
 
-void UndoBar::undo() {
-    if (m_steps.isEmpty()) return;
-    const Step step = m_steps.takeLast();
+void UndoBar::takeBack(const Step& step) {
     m_queue.bringBack(step.before);
-    update();
-    Q_EMIT undone(step.ids);
+    const auto missing = std::ranges::count_if(step.before.entries, [this](const QueueStand::Entry& entry) { return m_queue.find(entry.id) == nullptr; });
+    if (missing > 0) {
+        m_last.reset(); // these words are no longer about it
+        say(Words::counted(missing, tr("1 download was not put back: the same file is queued again."),
+                           tr("%1 downloads were not put back: the same files are queued again.")),
+            0);
+    }
+    Q_EMIT walked(step.ids);
 }
 
-void UndoBar::update() {
-    m_words->setText(m_steps.isEmpty() ? QString{} : m_steps.constLast().words);
-    setVisible(!m_steps.isEmpty());
-    Q_EMIT changed();
+void UndoBar::doAgain(const Step& step) {
+    if (step.act == Act::Remove) m_queue.dismiss(step.ids);
+    else m_queue.bringBack(step.after);
+    Q_EMIT walked(step.ids);
+}
+
+void UndoBar::say(const QString& words, quint64 step) {
+    m_words->setText(words);
+    m_undo->setVisible(step != 0);
+    show();
+    m_clock.after(DownloadQueue::undoPeriod, this, [this, number = ++m_sayings] {
+        if (number == m_sayings) hide();
+    });
+}
+
+void UndoBar::fallSilent() {
+    m_last.reset();
+    hide();
 }
 
 } // namespace Rushes::Ui

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <memory>
 
 class QPushButton;
 
@@ -19,17 +20,19 @@ class DownloadQueue;
 namespace Rushes::Ui {
 
 class PlainLabel;
+class WayBack;
 
-/// What people do to the queue and may take back: it is done here, and for some seconds a bar says what it was and has the button that
-/// brings back how all stood before. What a bar does not offer any more can not be taken back.
+/// What people do to the queue and may take back: it is done here, and stands as a step in the window's way back until the program ends. For
+/// some seconds a bar says what it was, with a button that takes it back.
 class UndoBar final : public QFrame {
     Q_OBJECT
 
 public:
     enum class Act : quint8 { Remove, Move, Pause, Resume, Prefer };
 
-    /// Both must outlive this.
-    UndoBar(Downloads::DownloadQueue& queue, Clock& clock, QWidget* parent = nullptr);
+    /// All must outlive this; the steps may outlive it.
+    UndoBar(Downloads::DownloadQueue& queue, WayBack& back, Clock& clock, QWidget* parent = nullptr);
+    ~UndoBar() override;
 
     /// Takes downloads off the queue.
     void remove(const QList<Downloads::Download>& downloads);
@@ -43,34 +46,28 @@ public:
     /// Several of these as one step, told as this act.
     void perform(Act act, const QList<Downloads::DownloadId>& ids, const std::function<void()>& change);
 
-    /// Brings back how all stood before the last step.
-    void undo();
-    [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty(); }
-
 Q_SIGNALS:
-    /// Whether there is a step to take back may be another.
-    void changed();
-    void undone(const QList<Rushes::Downloads::DownloadId>& ids);
+    /// A step was taken back or done again.
+    void walked(const QList<Rushes::Downloads::DownloadId>& ids);
 
 private:
-    struct Step {
-        int number = 0; ///< tells it from others, for its end
-        Act act = Act::Remove;
-        QList<Downloads::DownloadId> ids;
-        Downloads::QueueStand before;
-        QString words;
-    };
+    struct Step;
 
     void perform(Act act, const QList<Downloads::DownloadId>& ids, const QString& words, const std::function<void()>& change);
-    void keep(Step step);
-    void update();
+    void keep(std::shared_ptr<Step> step, qsizetype changed);
+    void takeBack(const Step& step);
+    void doAgain(const Step& step);
+    /// Says something until it is old; `step` is what the button takes back, 0 for no button.
+    void say(const QString& words, quint64 step);
+    void fallSilent();
 
     Downloads::DownloadQueue& m_queue;
+    WayBack& m_back;
     Clock& m_clock;
     PlainLabel* m_words;
     QPushButton* m_undo;
-    QList<Step> m_steps; ///< the newest last
-    int m_lastNumber = 0;
+    std::shared_ptr<Step> m_last; ///< shared with the way back; null once something else was done
+    int m_sayings = 0;            ///< tells what is said from what was said, for its end
 };
 
 } // namespace Rushes::Ui

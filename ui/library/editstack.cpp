@@ -24,7 +24,21 @@ public:
     Edits edits; ///< as they were made the last time
 };
 
-EditStack::EditStack(Library::ClipRepository& clips, QObject* parent) : QObject{parent}, m_clips{clips}, m_undo{new QAction{this}}, m_redo{new QAction{this}} {
+/// What was done to something else than clips.
+class EditStack::OtherStep final : public QUndoCommand {
+public:
+    OtherStep(const QString& name, quint64 given, Act takesBack, Act doesAgain)
+        : QUndoCommand{name}, number{given}, takeBack{std::move(takesBack)}, doAgain{std::move(doesAgain)} {}
+
+    void undo() override {}
+    void redo() override {}
+
+    const quint64 number;
+    const Act takeBack;
+    const Act doAgain;
+};
+
+EditStack::EditStack(Library::ClipRepository& clips, QObject* parent) : WayBack{parent}, m_clips{clips}, m_undo{new QAction{this}}, m_redo{new QAction{this}} {
     m_undo->setObjectName(QStringLiteral("actionUndo"));
     m_undo->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Z});
     m_redo->setObjectName(QStringLiteral("actionRedo"));
@@ -32,6 +46,7 @@ EditStack::EditStack(Library::ClipRepository& clips, QObject* parent) : QObject{
     connect(m_undo, &QAction::triggered, this, &EditStack::undo);
     connect(m_redo, &QAction::triggered, this, &EditStack::redo);
     connect(&m_stack, &QUndoStack::indexChanged, this, &EditStack::updateActions);
+    connect(&m_stack, &QUndoStack::indexChanged, this, &EditStack::moved);
     updateActions();
 }
 
@@ -64,6 +79,20 @@ void EditStack::redo() {
     enqueue([this] { walk(Way::Redo); });
 }
 
+quint64 EditStack::add(const QString& name, Act undo, Act redo) {
+    const quint64 number = ++m_lastNumber;
+    enqueue([this, name, number, undo = std::move(undo), redo = std::move(redo)] {
+        m_stack.push(new OtherStep{name, number, undo, redo});
+        startNext();
+    });
+    return number;
+}
+
+quint64 EditStack::newest() const {
+    const auto* const other = dynamic_cast<const OtherStep*>(stepAt(m_stack.index() - 1));
+    return other == nullptr ? 0 : other->number;
+}
+
 void EditStack::enqueue(std::function<void()> work) {
     m_waiting.push_back(std::move(work));
     updateActions();
@@ -86,13 +115,18 @@ void EditStack::make(const Edits& edits, const std::function<void(const Answer&)
     });
 }
 
-EditStack::Step* EditStack::stepAt(int index) const {
-    return index < 0 || index >= m_stack.count() ? nullptr : const_cast<Step*>(static_cast<const Step*>(m_stack.command(index)));
-}
+QUndoCommand* EditStack::stepAt(int index) const { return index < 0 || index >= m_stack.count() ? nullptr : const_cast<QUndoCommand*>(m_stack.command(index)); }
 
 void EditStack::walk(Way way) {
-    Step* const step = stepAt(way == Way::Undo ? m_stack.index() - 1 : m_stack.index());
-    if (step == nullptr) return startNext();
+    QUndoCommand* const command = stepAt(way == Way::Undo ? m_stack.index() - 1 : m_stack.index());
+    if (command == nullptr) return startNext();
+    if (const auto* const other = dynamic_cast<const OtherStep*>(command)) {
+        (way == Way::Undo ? other->takeBack : other->doAgain)();
+        if (way == Way::Undo) m_stack.undo();
+        else m_stack.redo();
+        return startNext();
+    }
+    auto* const step = static_cast<Step*>(command);
     make(way == Way::Undo ? inverse(step->edits) : step->edits, [this, step, way](const Answer& answer) { walked(step, way, answer); });
 }
 

@@ -4,10 +4,10 @@
 #include "core/base/result.h"
 #include "core/library/edit.h"
 #include "core/storage/storageerror.h"
+#include "ui/widgets/wayback.h"
 #include "ui/words/faultwords.h"
 
 #include <QFuture>
-#include <QObject>
 #include <QUndoStack>
 
 #include <deque>
@@ -23,8 +23,9 @@ namespace Rushes::Ui {
 
 /// All that people change in one library, and the way back: one undo stack for every page. A change is stored first and stands on the stack
 /// once it is; changes, and their taking back, are made one after the other in the order in which they were asked for, so that Ctrl+Z right
-/// after a key takes back what that key did. What cannot be taken back because somebody else has changed it leaves the stack.
-class EditStack : public QObject {
+/// after a key takes back what that key did. What cannot be taken back because somebody else has changed it leaves the stack. Steps of other
+/// things than clips stand among them (WayBack).
+class EditStack : public WayBack {
     Q_OBJECT
 
 public:
@@ -39,8 +40,10 @@ public:
     QFuture<Answer> run(const QString& name, const Library::Edits& edits);
     /// The edits are made by `makeEdits` when their turn has come, from what the steps before have made.
     QFuture<Answer> run(const QString& name, const std::function<Library::Edits()>& makeEdits);
-    void undo();
-    void redo();
+    void undo() override;
+    void redo() override;
+    quint64 add(const QString& name, Act undo, Act redo) override;
+    [[nodiscard]] quint64 newest() const override;
 
     [[nodiscard]] const QUndoStack& stack() const { return m_stack; }
     /// "Undo Tag 4 Clips" (Ctrl+Z) and "Redo …" (Ctrl+Shift+Z); disabled while there is nothing. They may stand in any widget.
@@ -57,6 +60,7 @@ Q_SIGNALS:
 
 private:
     class Step;
+    class OtherStep;
     enum class Way : quint8 { Do, Undo, Redo };
 
     void enqueue(std::function<void()> work);
@@ -67,7 +71,7 @@ private:
     void walked(Step* step, Way way, const Answer& answer);
     void report(const Storage::StorageError& error, const QString& name, Way way);
     void updateActions();
-    [[nodiscard]] Step* stepAt(int index) const;
+    [[nodiscard]] QUndoCommand* stepAt(int index) const;
 
     Library::ClipRepository& m_clips;
     QUndoStack m_stack;
@@ -75,6 +79,7 @@ private:
     QAction* m_redo;
     std::deque<std::function<void()>> m_waiting;
     bool m_busy = false;
+    quint64 m_lastNumber = 0; ///< of what others have added
 };
 
 } // namespace Rushes::Ui

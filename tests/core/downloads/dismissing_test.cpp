@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/downloads/queuefixture.h"
-#include "tests/support/await.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -57,18 +56,55 @@ private Q_SLOTS:
         m_server->serve("/clip", payload(4 * MiB)).cutAfter(MiB);
         const DownloadId id = add(requestFor("/clip", payload(4 * MiB)));
         QTRY_VERIFY(m_queue->find(id)->retryAt.isValid());
-        const QSignalSpy forgotten{m_queue.get(), &DownloadQueue::forgotten};
+        const QSignalSpy letGo{m_queue.get(), &DownloadQueue::letGo};
         m_queue->dismiss({id});
         m_clock->advance(9s);
-        QCOMPARE(forgotten.size(), 0);
+        QCOMPARE(letGo.size(), 0);
         QCOMPARE(files().size(), 1);
         m_clock->advance(1s);
-        QCOMPARE(forgotten.size(), 1);
+        QCOMPARE(letGo.size(), 1);
         QTRY_VERIFY(files().isEmpty());
-        m_queue->restore({id});
-        QVERIFY(m_queue->find(id) == nullptr);
         open();
         QVERIFY(m_queue->downloads().isEmpty());
+        QTRY_COMPARE(m_journal->load().result()->size(), 0);
+    }
+
+    void whatIsPutBackLaterBeginsAnew() {
+        const QByteArray bytes = payload(4 * MiB);
+        m_server->serve("/clip", bytes).cutAfter(MiB, 1);
+        const DownloadId id = add(requestFor("/clip", bytes));
+        QTRY_VERIFY(m_queue->find(id)->retryAt.isValid());
+        m_queue->dismiss({id});
+        m_clock->advance(1h);
+        QTRY_VERIFY(files().isEmpty());
+        m_queue->restore({id});
+        QVERIFY(m_queue->find(id) != nullptr);
+        QCOMPARE(m_queue->find(id)->received.bytes(), 0);
+        QVERIFY(m_queue->events(id).constLast().text.contains(u"begins anew"_s));
+        m_queue->resume({id});
+        QTRY_COMPARE(state(id), DownloadState::Ready);
+        QCOMPARE(contentOf(clip(u"clip.mxf"_s)), bytes);
+        QCOMPARE(m_server->lastRange("/clip"), QByteArray{});
+    }
+
+    // The bytes of one that is being verified go with the others.
+    void oneUnderWayLetsGoOfItsBytesToo() {
+        const QByteArray bytes = payload(6 * MiB);
+        m_server->serve("/clip", bytes).slow(4 * MiB);
+        const DownloadId id = add(requestFor("/clip", bytes));
+        QTRY_VERIFY(m_queue->find(id)->received.bytes() > MiB);
+        m_queue->dismiss({id});
+        m_clock->advance(10s);
+        QTRY_VERIFY(stable());
+        QTRY_VERIFY(files().isEmpty());
+        const auto written = m_queue->written();
+        QTRY_VERIFY(written.isFinished());
+        const auto entries = m_journal->load().result();
+        QCOMPARE(entries->size(), 1);
+        QVERIFY(!entries->constFirst().checkpoint || entries->constFirst().checkpoint->bytes == 0);
+        m_queue->restore({id});
+        QTRY_COMPARE(state(id), DownloadState::Ready);
+        QCOMPARE(contentOf(clip(u"clip.mxf"_s)), bytes);
     }
 
     // It was said to be gone, so it does not come back by itself, and leaves nothing behind.
@@ -82,7 +118,7 @@ private Q_SLOTS:
         open();
         QVERIFY(m_queue->downloads().isEmpty());
         QTRY_VERIFY(files().isEmpty());
-        QTRY_COMPARE(await(m_journal->load())->size(), 0);
+        QTRY_COMPARE(m_journal->load().result()->size(), 0);
     }
 
     void aFinishedFileIsNeverTouched() {
@@ -91,7 +127,13 @@ private Q_SLOTS:
         QTRY_COMPARE(state(id), DownloadState::Ready);
         m_queue->dismiss({id});
         m_clock->advance(10s);
-        QTRY_COMPARE(await(m_journal->load())->size(), 0);
+        QCOMPARE(files(), QStringList{u"clip.mxf"_s});
+        m_queue->restore({id});
+        QCOMPARE(state(id), DownloadState::Ready);
+        m_queue->dismiss({id});
+        QTRY_VERIFY(isNotedAsRemoved());
+        open();
+        QTRY_COMPARE(m_journal->load().result()->size(), 0);
         QCOMPARE(files(), QStringList{u"clip.mxf"_s});
     }
 
@@ -124,7 +166,7 @@ private Q_SLOTS:
 
 private:
     bool isNotedAsRemoved() {
-        const auto entries = await(m_journal->load());
+        const auto entries = m_journal->load().result();
         return entries && entries->size() == 1 && entries->constFirst().removedAt.isValid();
     }
 };

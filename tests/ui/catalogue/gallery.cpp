@@ -526,7 +526,8 @@ int main(int argc, char** argv) {
         }
         shoot(playingPage, u"videos-playing"_s, u"videoGrid"_s);
 
-        DownloadsPage downloadsPage{queue, clock, pictures};
+        EditStack edits{clips};
+        DownloadsPage downloadsPage{queue, clock, pictures, edits};
         downloadsPage.model().setPictureOf([](const Download& download) { return QUrl{u"scene:%1"_s.arg(download.request.videoId)}; });
         queue.setRateLimit(40'000'000);
         downloadsPage.pane().setPartsOf([](const Downloads::DownloadId&) { return arrivingParts(); });
@@ -576,11 +577,10 @@ int main(int argc, char** argv) {
         wishes.setFixedSize(480, 260);
         shoot(wishes, u"downloads-wishes"_s, u"wishPriority"_s);
 
-        DownloadsPage idlePage{queue, clock, pictures};
+        DownloadsPage idlePage{queue, clock, pictures, edits};
         for (int second = 0; second < 60; ++second) idlePage.pane().addSpeed(0);
         shoot(idlePage, u"downloads-idle"_s, u"transferList"_s);
 
-        EditStack edits{clips};
         ClipsPage clipsPage{clips, edits, pictures};
         clipsPage.setPictureOf([](const Library::Clip& known) { return QUrl{u"scene:%1"_s.arg(known.videoId)}; });
         shoot(clipsPage, u"clips"_s, u"clipGrid"_s);

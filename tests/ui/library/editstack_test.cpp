@@ -66,6 +66,36 @@ private Q_SLOTS:
         QCOMPARE(clip(m_ids.first()).tags, QStringList{u"one"_s});
     }
 
+    // What was done to the queue, say, stands where it was done.
+    void stepsOfOtherThingsStandAmongTheEdits() {
+        QStringList done;
+        QSignalSpy moved{m_edits.get(), &WayBack::moved};
+        tagAll(u"one"_s);
+        const quint64 number = m_edits->add(u"Remove 2 Downloads"_s, [&done] { done << u"back"_s; }, [&done] { done << u"again"_s; });
+        QCOMPARE(m_edits->newest(), 0); // the tags are being stored
+        settle();
+        QCOMPARE(m_edits->newest(), number);
+        QCOMPARE(moved.size(), 2);
+        QCOMPARE(m_edits->undoAction()->text(), u"Undo Remove 2 Downloads"_s);
+        QVERIFY(done.isEmpty());
+        m_edits->undo();
+        settle();
+        QCOMPARE(done, QStringList{u"back"_s});
+        QCOMPARE(m_edits->newest(), 0);
+        QCOMPARE(clip(m_ids.first()).tags, QStringList{u"one"_s});
+        m_edits->undo();
+        m_edits->redo();
+        m_edits->redo();
+        settle();
+        QCOMPARE(done, (QStringList{u"back"_s, u"again"_s}));
+        QCOMPARE(clip(m_ids.first()).tags, QStringList{u"one"_s});
+        m_edits->undo();
+        tagAll(u"two"_s); // which ends what could be done again
+        settle();
+        QCOMPARE(m_edits->stack().count(), 2);
+        QVERIFY(!m_edits->redoAction()->isEnabled());
+    }
+
     void whatMadeNoDifferenceIsNoStep() {
         tagAll(u"one"_s);
         tagAll(u"One"_s);
