@@ -5,21 +5,22 @@
 
 namespace Rushes::Downloads {
 
-QList<PartState> DownloadParts::pieces(qint64 pieceSize) const {
-    if (pieceSize <= 0 || size <= 0) return {};
-    QList<PartState> states((size + pieceSize - 1) / pieceSize, PartState::OnDisk);
-    const auto pieceOf = [pieceSize](qint64 offset) { return static_cast<qsizetype>(offset / pieceSize); };
+QList<PartState> DownloadParts::pieces(const Stretch& within, qint64 pieceSize) const {
+    if (pieceSize <= 0 || within.size() <= 0) return {};
+    QList<PartState> states((within.size() + pieceSize - 1) / pieceSize, PartState::OnDisk);
+    const auto mark = [&](qint64 from, qint64 to, PartState state) {
+        from = std::max(from, within.from);
+        to = std::min(to, within.to);
+        if (from >= to) return;
+        const auto pieceOf = [&](qint64 offset) { return static_cast<qsizetype>((offset - within.from) / pieceSize); };
+        for (qsizetype piece = pieceOf(from); piece <= pieceOf(to - 1); ++piece) states[piece] = state;
+    };
     const QList<Stretch> wanted = blocks.wanted(size);
-    for (const Stretch& stretch : wanted)
-        for (qsizetype piece = pieceOf(stretch.from); piece <= pieceOf(stretch.to - 1); ++piece) states[piece] = PartState::ToCome;
-    for (qsizetype index = 0; index < blocks.count() && blocks.startOf(index) < size; ++index) {
-        const Block block = blocks.block(index);
-        if (!block.doubted) continue;
-        const qsizetype last = std::min(pieceOf(blocks.startOf(index) + block.filled - 1), states.size() - 1);
-        for (qsizetype piece = pieceOf(blocks.startOf(index)); piece <= last; ++piece) states[piece] = PartState::Doubted;
-    }
+    for (const Stretch& stretch : wanted) mark(stretch.from, stretch.to, PartState::ToCome);
+    for (qsizetype index = 0; index < blocks.count() && blocks.startOf(index) < size; ++index)
+        if (const Block block = blocks.block(index); block.doubted) mark(blocks.startOf(index), blocks.startOf(index) + block.filled, PartState::Doubted);
     for (const Arrival& arrival : arrivals)
-        if (arrival.position < arrival.range.to && arrival.position < size) states[pieceOf(arrival.position)] = PartState::Arriving;
+        if (arrival.position < arrival.range.to) mark(arrival.position, std::min(arrival.position + 1, size), PartState::Arriving);
     return states;
 }
 

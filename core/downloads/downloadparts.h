@@ -29,7 +29,9 @@ struct DownloadParts {
     QList<Arrival> arrivals{};
 
     /// The states of pieces of this size from the first byte to the last.
-    [[nodiscard]] QList<PartState> pieces(qint64 pieceSize) const;
+    [[nodiscard]] QList<PartState> pieces(qint64 pieceSize) const { return pieces({0, size}, pieceSize); }
+    /// Of these bytes alone; the pieces begin with them.
+    [[nodiscard]] QList<PartState> pieces(const Stretch& within, qint64 pieceSize) const;
 };
 
 /// Of a download that nobody works on: what its last checkpoint promises, or all of a finished one.

@@ -33,6 +33,31 @@ PartsPicture::PartsPicture(const Downloads::DownloadParts& parts) : m_size{parts
                          .fraction = length <= 0 ? 0.0 : static_cast<double>(arrival.position - arrival.range.from) / static_cast<double>(length)});
     }
     std::ranges::sort(m_ranges, {}, &Range::first);
+    if (m_ranges.size() > 1) makeRows(parts);
+}
+
+void PartsPicture::makeRows(const Downloads::DownloadParts& parts) {
+    QList<Arrival> arrivals = parts.arrivals;
+    arrivals.removeIf([this](const Arrival& arrival) { return arrival.position >= std::min(arrival.range.to, m_size); });
+    std::ranges::sort(arrivals, {}, [](const Arrival& arrival) { return arrival.range.from; });
+    const auto add = [&](qint64 from, qint64 to, std::optional<qsizetype> range, double fraction) {
+        if (from >= to) return;
+        Row row{.bytes = {from, to}, .range = range, .pieceSize = std::max(megabyte, (to - from + rowLength - 1) / rowLength)};
+        row.pieces = parts.pieces(row.bytes, row.pieceSize);
+        const auto here = row.pieces.count(PartState::OnDisk) + row.pieces.count(PartState::Doubted);
+        row.fraction = range ? fraction : static_cast<double>(here) / static_cast<double>(row.pieces.size());
+        m_rows.append(row);
+    };
+    qint64 reached = 0;
+    for (qsizetype range = 0; range < arrivals.size(); ++range) {
+        const Arrival& arrival = arrivals.at(range);
+        const qint64 from = std::max(reached, arrival.range.from);
+        const qint64 end = std::min(arrival.range.to, m_size);
+        add(reached, from, {}, 0);
+        add(from, end, range, static_cast<double>(arrival.position - arrival.range.from) / static_cast<double>(end - arrival.range.from));
+        reached = std::max(reached, end);
+    }
+    add(reached, m_size, {}, 0);
 }
 
 QString PartsPicture::summary() const {
@@ -63,6 +88,23 @@ QString PartsPicture::wordsFor(qsizetype piece) const {
     const QString words =
         m_pieces.value(piece) == PartState::Doubted ? tr("Block %1, from %2 to %3: %4, fetched again and compared") : tr("Block %1, from %2 to %3: %4");
     return words.arg(Words::count(piece + 1), from.text(), to.text(), word(m_pieces.value(piece, PartState::ToCome)));
+}
+
+QString PartsPicture::wordsFor(const Row& row, qsizetype piece) const {
+    const qint64 begin = row.bytes.from + piece * row.pieceSize;
+    const QString from = ByteCount{begin}.text();
+    const QString to = ByteCount{std::min(begin + row.pieceSize, row.bytes.to)}.text();
+    const QString state = word(row.pieces.value(piece, PartState::ToCome));
+    const bool doubted = row.pieces.value(piece) == PartState::Doubted;
+    const QString bytes = doubted ? tr("from %1 to %2: %3, fetched again and compared").arg(from, to, state) : tr("from %1 to %2: %3").arg(from, to, state);
+    return row.range ? tr("Connection %1, %2").arg(Words::count(*row.range + 1), bytes) : tr("No connection, %1").arg(bytes);
+}
+
+QString PartsPicture::wordsFor(const Row& row) {
+    if (row.range) return Words::percent(row.fraction);
+    if (row.pieces.contains(PartState::Doubted)) return word(PartState::Doubted);
+    if (row.fraction >= 1) return word(PartState::OnDisk);
+    return row.fraction <= 0 ? word(PartState::ToCome) : Words::percent(row.fraction);
 }
 
 QString PartsPicture::word(PartState state) {

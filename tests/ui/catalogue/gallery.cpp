@@ -276,12 +276,14 @@ QList<Download> downloads() {
     add(3, DownloadState::Queued, 0);
     Download& retrying = add(4, DownloadState::Queued, 713'000'000);
     retrying.tries = 2;
+    retrying.trouble = Downloads::Trouble::Cut;
     retrying.retryAt = QDateTime::currentDateTimeUtc().addSecs(13);
     add(7, DownloadState::Paused, 422'000'000);
     Download& failed = add(10, DownloadState::Failed, 2'200'000'000);
     failed.failure = Downloads::Failure::WrongDigest;
     Download& waiting = add(11, DownloadState::Waiting, 1'200'000'000);
     waiting.obstacle = Downloads::Obstacle::SignIn;
+    add(5, DownloadState::Waiting, 300'000'000).obstacle = Downloads::Obstacle::ProxySignIn;
     Download& held = add(8, DownloadState::Queued, 0);
     held.hold = Downloads::Hold::Schedule;
     held.heldUntil = QDateTime{QDate::currentDate(), QTime{22, 0}};

@@ -43,6 +43,37 @@ private Q_SLOTS:
         QVERIFY(PartsPicture{tenBlocks()}.wordsFor(3).endsWith(u"in doubt, fetched again and compared"_s));
     }
 
+    // With what is between them, so that no byte of the file is without a place.
+    void eachConnectionHasARow() {
+        const PartsPicture picture{tenBlocks()};
+        QCOMPARE(picture.rows().size(), 4);
+        qint64 reached = 0;
+        for (const PartsPicture::Row& row : picture.rows()) {
+            QCOMPARE(row.bytes.from, reached);
+            reached = row.bytes.to;
+        }
+        QCOMPARE(reached, 10 * MB);
+        const auto& rows = picture.rows();
+        QVERIFY(!rows.at(0).range && !rows.at(2).range);
+        QCOMPARE(rows.at(0).pieces, (QList{PartState::OnDisk, PartState::OnDisk, PartState::OnDisk, PartState::Doubted}));
+        QCOMPARE(PartsPicture::wordsFor(rows.at(0)), u"in doubt"_s);
+        QCOMPARE(rows.at(1).range, 0);
+        QCOMPARE(rows.at(1).pieces, (QList{PartState::Arriving, PartState::ToCome}));
+        QCOMPARE(PartsPicture::wordsFor(rows.at(1)).replace(noBreak, u" "_s), u"25 %"_s);
+        QCOMPARE(PartsPicture::wordsFor(rows.at(2)), u"to come"_s);
+        QCOMPARE(rows.at(3).range, 1);
+        QCOMPARE(picture.wordsFor(rows.at(3), 2).replace(noBreak, u" "_s), u"Connection 2, from 9.0 MB to 10.0 MB: to come"_s);
+        QCOMPARE(picture.wordsFor(rows.at(0), 3).replace(noBreak, u" "_s), u"No connection, from 3.0 MB to 4.0 MB: in doubt, fetched again and compared"_s);
+    }
+
+    void oneConnectionNeedsNoRows() {
+        DownloadParts parts = tenBlocks();
+        parts.arrivals.removeLast();
+        QVERIFY(PartsPicture{parts}.rows().isEmpty());
+        parts.arrivals.clear();
+        QVERIFY(PartsPicture{parts}.rows().isEmpty());
+    }
+
     void aLargeFileIsCutIntoAsManyPiecesAsCanBeTold() {
         DownloadParts parts{.size = 100'000 * MB, .blocks = BlockMap{BlockMap::largeBlock}};
         const PartsPicture picture{parts};

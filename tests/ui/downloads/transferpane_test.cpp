@@ -84,17 +84,52 @@ private Q_SLOTS:
         QVERIFY2(QToolTip::text().contains(u"to come"_s), qPrintable(QToolTip::text()));
     }
 
+    void theKeysTellTheBytesOfEachBlock() {
+        TransferPane pane{m_clock, [this](const DownloadId&) { return parts(); }};
+        m_held = 3;
+        pane.setDownload(downloadOf(u"one"_s));
+        pane.resize(1200, 200);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        auto* map = pane.findChild<PartsMap*>();
+        pane.eventView()->setFocus();
+        QVERIFY(map->chosenWords().isEmpty());
+        map->setFocus();
+        QVERIFY2(map->chosenWords().startsWith(u"Block 1"_s), qPrintable(map->chosenWords()));
+        QTest::keyClick(map, Qt::Key_End);
+        QVERIFY2(map->chosenWords().startsWith(u"Block 4"_s) && map->chosenWords().endsWith(u"to come"_s), qPrintable(map->chosenWords()));
+        QTest::keyClick(map, Qt::Key_Right); // there is none beyond
+        QVERIFY(map->chosenWords().startsWith(u"Block 4"_s));
+        QTest::keyClick(map, Qt::Key_Left);
+        QVERIFY(map->chosenWords().endsWith(u"on disk"_s));
+        m_arrivals = {{{0, 2 * MB}, MB}, {{3 * MB, 4 * MB}, 3 * MB}};
+        m_clock.advance(1s);
+        pane.setDownload(downloadOf(u"one"_s));
+        QTest::keyClick(map, Qt::Key_Home);
+        QVERIFY2(map->chosenWords().startsWith(u"Connection 1"_s), qPrintable(map->chosenWords()));
+        QTest::keyClick(map, Qt::Key_Down);
+        QVERIFY2(map->chosenWords().startsWith(u"No connection"_s), qPrintable(map->chosenWords()));
+        QTest::keyClick(map, Qt::Key_Down);
+        QVERIFY2(map->chosenWords().startsWith(u"Connection 2"_s), qPrintable(map->chosenWords()));
+        // Each row stands below the one before, and inside the map.
+        for (qsizetype row = 1; row < map->picture().rows().size(); ++row) QVERIFY(map->rectOf(row, 0).top() > map->rectOf(row - 1, 0).bottom());
+        QVERIFY(map->rect().contains(map->rectOf(map->picture().rows().size() - 1, 0)));
+    }
+
 private:
     DownloadParts parts() {
         ++m_asked;
         DownloadParts parts{.size = 4 * MB, .blocks = BlockMap{MB}};
         for (qsizetype block = 0; block < m_held; ++block) parts.blocks.set(block, {.filled = MB});
+        parts.arrivals = m_arrivals;
         return parts;
     }
 
     Tests::ManualClock m_clock;
     int m_asked = 0;
     qsizetype m_held = 0;
+    QList<Arrival> m_arrivals;
 };
 
 QTEST_MAIN(TransferPaneTest)
