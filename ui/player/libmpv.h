@@ -3,6 +3,7 @@
 
 #include <mpv/client.h>
 #include <mpv/render.h>
+#include <mpv/stream_cb.h>
 
 namespace Rushes::Ui {
 
@@ -21,6 +22,7 @@ struct LibMpv {
     decltype(&mpv_observe_property) observeProperty = nullptr;
     decltype(&mpv_wait_event) waitEvent = nullptr;
     decltype(&mpv_set_wakeup_callback) setWakeupCallback = nullptr;
+    decltype(&mpv_stream_cb_add_ro) streamAdd = nullptr;
     decltype(&mpv_render_context_create) renderCreate = nullptr;
     decltype(&mpv_render_context_free) renderFree = nullptr;
     decltype(&mpv_render_context_update) renderUpdate = nullptr;

@@ -21,7 +21,7 @@ MpvEngine::~MpvEngine() {
     if (m_mpv != nullptr) m_lib.setWakeupCallback(m_mpv, nullptr, nullptr);
     if (m_render != nullptr) m_lib.renderFree(m_render);
     // Its end waits for the network and the decoder; the window does not.
-    if (m_mpv != nullptr) QThreadPool::globalInstance()->start([end = m_lib.terminateDestroy, mpv = m_mpv] { end(mpv); });
+    if (m_mpv != nullptr) QThreadPool::globalInstance()->start([end = m_lib.terminateDestroy, mpv = m_mpv, stream = m_stream] { end(mpv); });
 }
 
 void MpvEngine::command(std::initializer_list<QByteArray> words) {
@@ -80,7 +80,7 @@ bool MpvEngine::start() {
     // A frame that a graphics card decodes would have to come back from it to be painted here.
     m_lib.setOptionString(m_mpv, "hwdec", "no");
     if (!m_sound) m_lib.setOptionString(m_mpv, "ao", "null");
-    if (m_lib.initialize(m_mpv) < 0) return false;
+    if (m_lib.initialize(m_mpv) < 0 || !m_stream->offerTo(m_lib, m_mpv)) return false;
     char api[]{MPV_RENDER_API_TYPE_SW};
     mpv_render_param parameters[]{{MPV_RENDER_PARAM_API_TYPE, api}, {MPV_RENDER_PARAM_INVALID, nullptr}};
     if (m_lib.renderCreate(&m_render, m_mpv, parameters) < 0) return false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/player/libmpv.h"
+#include "ui/player/mpvstream.h"
 
 #include <QImage>
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     ~MpvEngine() override;
     Q_DISABLE_COPY_MOVE(MpvEngine)
 
+    /// What MpvStream::address names from now on.
+    void setBytes(const std::shared_ptr<PlayerBytes>& bytes) { m_stream->setBytes(bytes); }
     void command(std::initializer_list<QByteArray> words);
     void setFlag(const char* property, bool on);
     void setNumber(const char* property, double value);
@@ -49,6 +52,7 @@ private:
     const LibMpv& m_lib;
     bool m_sound;
     mpv_handle* m_mpv = nullptr;
+    std::shared_ptr<MpvStream> m_stream = std::make_shared<MpvStream>(); ///< shared with the handle's end
     mpv_render_context* m_render = nullptr;
     std::atomic<bool> m_hasEvents = false;
     std::atomic<bool> m_hasFrames = false;

@@ -48,7 +48,7 @@ MpvPlayer::~MpvPlayer() = default;
 
 void MpvPlayer::load(const PlayerSource& source, qint64 first) {
     forget();
-    const auto address = playableAddress(source);
+    const auto address = source.bytes ? std::optional{QString::fromLatin1(MpvStream::address)} : playableAddress(source);
     if (!address) return fail(PlayerFault::AddressRefused);
     m_source = source;
     m_rate = source.rate;
@@ -85,6 +85,7 @@ void MpvPlayer::openSource() {
     m_engine->setText("ab-loop-a", "no");
     m_engine->setText("ab-loop-b", "no");
     m_engine->setNumber("speed", 1);
+    m_engine->setBytes(m_source.bytes);
     m_engine->command({"loadfile", m_address, "replace"});
 }
 

@@ -2,21 +2,26 @@
 #pragma once
 
 #include "core/media/framerate.h"
+#include "ui/player/playerbytes.h"
 
 #include <QImage>
 #include <QObject>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 
 namespace Rushes::Ui {
 
 /// What a player is given to play.
 struct PlayerSource {
-    QUrl url;    ///< a file of this computer, or an https link (http to this computer only)
-    QUrl origin; ///< the portal whose link it is: no other origin is spoken to. Not looked at for a file.
-    std::optional<Media::FrameRate> rate; ///< by which frames are counted; the file's own where nothing is said
+    QUrl url = {};    ///< a file of this computer, or an https link (http to this computer only)
+    QUrl origin = {}; ///< the portal whose link it is: no other origin is spoken to. Not looked at for a file.
+    std::optional<Media::FrameRate> rate = {}; ///< by which frames are counted; the file's own where nothing is said
+    /// In place of `url`: a file that is not all here yet. Shared with whoever knows what is.
+    std::shared_ptr<PlayerBytes> bytes = {};
 
+    [[nodiscard]] bool isEmpty() const { return url.isEmpty() && !bytes; }
     bool operator==(const PlayerSource&) const = default;
 };
 

@@ -86,13 +86,15 @@ void PreviewPane::makePlayer() {
         m_surface->show();
     });
     connect(m_player, &Player::positionChanged, this, [this](qint64 frame) {
-        if (!isOpen() || m_player->source().url.isEmpty()) return; // the source was let go
+        if (!isOpen() || m_player->source().isEmpty()) return; // the source was let go
         m_from = frame;
         m_bar->setPosition(frame);
         Q_EMIT positionChanged(frame);
     });
     connect(m_player, &Player::durationChanged, this, [this](qint64 frames) {
-        if (isOpen() && frames > 0) m_bar->setDuration(frames);
+        if (!isOpen() || frames <= 0) return;
+        if (!m_player->source().rate && m_player->rate()) m_bar->setTiming(*m_player->rate(), m_subject.startTimecode);
+        m_bar->setDuration(frames);
     });
     connect(m_player, &Player::pausedChanged, m_bar, &TransportBar::setPaused);
     connect(m_player, &Player::volumeChanged, m_bar, [this] { m_bar->setVolume(m_player->volume(), m_player->isMuted()); });
