@@ -89,10 +89,10 @@ ExitCode fetch(Desk& desk, const QCommandLineParser& arguments, const QStringLis
         throw usageProblem(
             u"Name one URL, or a list: rushes-cli fetch URL [--sha256 HEX] [--size N] [--to FILE], or rushes-cli fetch --list FILE [--to DIR]"_s);
     if (arguments.isSet(u"at-once"_s)) desk.queue().useAtOnce(countFrom(arguments, u"at-once"_s));
-    if (arguments.isSet(u"connections"_s)) {
-        const int connections = countFrom(arguments, u"connections"_s);
-        for (Downloads::DownloadRequest& request : requests) request.connections = connections;
-    }
+    // One where nobody asks for more: measurements and tests of faults know what they get.
+    const bool byPolicy = arguments.value(u"connections"_s) == "auto"_L1;
+    const int connections = byPolicy ? 0 : arguments.isSet(u"connections"_s) ? countFrom(arguments, u"connections"_s) : 1;
+    for (Downloads::DownloadRequest& request : requests) request.connections = connections;
     const auto ids = desk.queue().add(requests);
     watchQueue(desk, ids);
     return reportDownloads(desk, ids);
@@ -103,13 +103,14 @@ ExitCode fetch(Desk& desk, const QCommandLineParser& arguments, const QStringLis
 QList<Command> fetchCommands() {
     return {
         {u"fetch"_s,
-         u"URL [--sha256 HEX] [--size N] [--to FILE] | --list FILE [--to DIR] [--at-once N]; [--connections N]"_s,
+         u"URL [--sha256 HEX] [--size N] [--to FILE] | --list FILE [--to DIR] [--at-once N]; [--connections N|auto]"_s,
          u"raw transfers through the same engine, one or a list"_s,
          {{u"sha256"_s, u"The digest that the file must have."_s, u"HEX"_s},
           {u"size"_s, u"The bytes that it must have."_s, u"N"_s},
           {u"list"_s, u"Lines of URL [SHA-256 or - [SIZE]]; - reads them from standard input."_s, u"FILE"_s},
           {u"at-once"_s, u"How many files at once in this run; the setting of the queue without it."_s, u"N"_s},
-          {u"connections"_s, u"How many connections bring one file side by side, 1 to 8; fewer where the host takes fewer."_s, u"N"_s},
+          {u"connections"_s,
+           u"How many connections bring one file side by side, 1 to 8; fewer where the host takes fewer. auto is what `queue connections` says."_s, u"N"_s},
           {u"to"_s, u"The file to make, or the folder for a list."_s, u"PATH"_s}},
          fetch},
     };

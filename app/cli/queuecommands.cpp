@@ -137,6 +137,20 @@ ExitCode limit(Desk& desk, const QStringList& words) {
     return ExitCode::Done;
 }
 
+ExitCode connections(Desk& desk, const QStringList& words) {
+    bool isNumber = false;
+    const int count = words.value(0).toInt(&isNumber);
+    const bool isCount = isNumber && count >= 1 && count <= 8;
+    if (words.size() > 1 || (words.size() == 1 && words.first() != "auto"_L1 && !isCount))
+        throw usageProblem(u"Name a number from 1 to 8, or auto: rushes-cli queue connections auto"_s);
+    if (words.size() == 1) usePolicy(desk, {{u"connections"_s, isCount ? count : 0}});
+    const int now = policyOf(desk)["policy"_L1]["connections"_L1].toInt();
+    desk.output().line(now == 0 ? u"As many connections for one file as help, 1 to 8."_s
+                                : u"%1 for one file, where its server takes so many."_s.arg(now == 1 ? u"1 connection"_s : u"%1 connections"_s.arg(now)));
+    desk.output().document(QJsonObject{{u"connections"_s, now == 0 ? QJsonValue{u"auto"_s} : QJsonValue{now}}});
+    return ExitCode::Done;
+}
+
 ExitCode quota(Desk& desk, const QStringList& words) {
     if (words.size() > 1) throw usageProblem(u"Name an amount a day or off: rushes-cli queue quota 50GB"_s);
     if (words.size() == 1) usePolicy(desk, {{u"quota"_s, amountFrom(words.first(), u"50GB"_s)}});
@@ -196,13 +210,13 @@ ExitCode schedule(Desk& desk, const QStringList& words) {
 
 ExitCode queueCommand(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     static const QHash<QString, ExitCode (*)(Desk&, const QStringList&)> actions{
-        {u"list"_s, list},         {u"run"_s, runQueue}, {u"pause"_s, pause}, {u"resume"_s, resume},     {u"retry"_s, resume},
-        {u"remove"_s, remove},     {u"move"_s, move},    {u"limit"_s, limit}, {u"priority"_s, priority}, {u"need-by"_s, needBy},
-        {u"schedule"_s, schedule}, {u"quota"_s, quota},  {u"order"_s, order}};
+        {u"list"_s, list},         {u"run"_s, runQueue}, {u"pause"_s, pause}, {u"resume"_s, resume},          {u"retry"_s, resume},
+        {u"remove"_s, remove},     {u"move"_s, move},    {u"limit"_s, limit}, {u"priority"_s, priority},      {u"need-by"_s, needBy},
+        {u"schedule"_s, schedule}, {u"quota"_s, quota},  {u"order"_s, order}, {u"connections"_s, connections}};
     const auto action = actions.value(words.value(0));
     if (action == nullptr)
         throw usageProblem(
-            u"Say what to do with the queue: list, run, pause, resume, retry, remove, move, priority, need-by, order, limit, quota or schedule."_s);
+            u"Say what to do with the queue: list, run, pause, resume, retry, remove, move, priority, need-by, order, limit, connections, quota or schedule."_s);
     return action(desk, words.sliced(1));
 }
 
@@ -210,7 +224,7 @@ ExitCode queueCommand(Desk& desk, const QCommandLineParser&, const QStringList& 
 
 QList<Command> queueCommands() {
     return {{u"queue"_s,
-             u"list|run|pause|resume|retry|remove|move ID…, limit RATE|off, priority high|normal|low ID…, need-by TIME|none ID…, "
+             u"list|run|pause|resume|retry|remove|move ID…, limit RATE|off, connections N|auto, priority high|normal|low ID…, need-by TIME|none ID…, "
              "order manual|priority|deadline, quota BYTES|off, schedule …"_s,
              u"the persistent queue"_s,
              {},

@@ -58,7 +58,7 @@ DownloadRequest requestFrom(const QJsonObject& json) {
             .meetingId = json["meeting_id"_L1].toString(),
             .priority = Downloads::priorityFrom(json["priority"_L1].toString()).value_or(Downloads::Priority::Normal),
             .neededBy = timeFrom(json["needed_by"_L1]),
-            .connections = json["connections"_L1].toInt(1)};
+            .connections = json["connections"_L1].toInt(0)};
 }
 
 QJsonObject jsonFrom(const Download& download) {
@@ -117,10 +117,9 @@ std::optional<Download> downloadFrom(const QJsonObject& json) {
 QJsonObject jsonFrom(const QueuePolicy& policy) {
     QJsonArray windows;
     for (const Downloads::ScheduleWindow& window : policy.schedule.windows) windows.append(WeeklySchedule::text(window));
-    return {{u"order"_s, word(policy.order)}, {u"at_once"_s, policy.parallel},
-            {u"per_host"_s, policy.perHost},  {u"limit"_s, policy.bytesPerSecond},
-            {u"quota"_s, policy.bytesPerDay}, {u"pauses_on_metered"_s, policy.pausesOnMetered},
-            {u"schedule"_s, windows},         {u"otherwise"_s, WeeklySchedule::text(policy.schedule.otherwise)}};
+    return {{u"order"_s, word(policy.order)},       {u"at_once"_s, policy.parallel},  {u"per_host"_s, policy.perHost},
+            {u"limit"_s, policy.bytesPerSecond},    {u"quota"_s, policy.bytesPerDay}, {u"pauses_on_metered"_s, policy.pausesOnMetered},
+            {u"connections"_s, policy.connections}, {u"schedule"_s, windows},         {u"otherwise"_s, WeeklySchedule::text(policy.schedule.otherwise)}};
 }
 
 std::optional<QueuePolicy> policyFrom(const QJsonObject& json, const QueuePolicy& before) {
@@ -132,6 +131,7 @@ std::optional<QueuePolicy> policyFrom(const QJsonObject& json, const QueuePolicy
     }
     policy.parallel = json["at_once"_L1].toInt(policy.parallel);
     policy.perHost = json["per_host"_L1].toInt(policy.perHost);
+    policy.connections = std::clamp(json["connections"_L1].toInt(policy.connections), 0, 8);
     policy.bytesPerSecond = std::max<qint64>(0, json["limit"_L1].toInteger(policy.bytesPerSecond));
     policy.bytesPerDay = std::max<qint64>(0, json["quota"_L1].toInteger(policy.bytesPerDay));
     policy.pausesOnMetered = json["pauses_on_metered"_L1].toBool(policy.pausesOnMetered);

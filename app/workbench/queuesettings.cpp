@@ -13,6 +13,7 @@ QueuePolicy queuePolicy(const Settings::Settings& settings) {
     policy.order = Downloads::queueOrderFrom(settings.queueOrder()).value_or(Downloads::QueueOrder::Manual);
     policy.parallel = settings.parallelDownloads();
     policy.perHost = settings.downloadsPerHost();
+    policy.connections = settings.connectionsPerFile();
     policy.bytesPerSecond = settings.rateLimit();
     policy.bytesPerDay = settings.bytesPerDay();
     policy.pausesOnMetered = settings.pausesOnMetered();
@@ -27,6 +28,7 @@ void keepQueuePolicy(const QueuePolicy& policy, Settings::Settings& settings) {
     settings.setQueueOrder(word(policy.order));
     settings.setParallelDownloads(policy.parallel);
     settings.setDownloadsPerHost(policy.perHost);
+    settings.setConnectionsPerFile(policy.connections);
     settings.setRateLimit(policy.bytesPerSecond);
     settings.setBytesPerDay(policy.bytesPerDay);
     settings.setPausesOnMetered(policy.pausesOnMetered);

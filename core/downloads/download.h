@@ -102,7 +102,7 @@ struct DownloadRequest {
     QString meetingId = {};          ///< the portal's name for that meeting; empty for raw URLs
     Priority priority = Priority::Normal;
     QDateTime neededBy = {};         ///< when the file has to be whole, as for a programme that airs; invalid for no such time
-    int connections = 1;             ///< at most so many at a time, 1 to 8; where the host takes fewer, fewer
+    int connections = 0;             ///< at most so many at a time, 1 to 8, where the host takes so many; 0 for as the queue's policy says
 };
 
 /// What brings downloads together for people: the meeting's id with its portal, or its title where it has none; empty for neither.

@@ -81,13 +81,14 @@ SinkResult<QString> moveAside(const QString& from, const QString& to) {
 } // namespace
 
 DownloadJob::DownloadJob(const Download& download, std::optional<Checkpoint> checkpoint, CheckpointPolicy policy, Transfer::TransferEngine& engine,
-                         LinkResolver& links, HostManners& manners)
+                         LinkResolver& links, HostManners& manners, Clock& clock)
     : m_id{download.id},
       m_request{download.request},
       m_checkpoint{std::move(checkpoint)},
       m_engine{engine},
       m_links{links},
       m_manners{manners},
+      m_clock{clock},
       m_lane{engine.newLane()} {
     // The lanes may outlive this object, but not the engine.
     const auto tell = [&engine, self = QPointer{this}](auto member, auto... values) {
@@ -143,17 +144,18 @@ void DownloadJob::noteCheckpoint(const Checkpoint& made) {
     Q_EMIT checkpointed(made);
 }
 
-void DownloadJob::fetch(SpacePlan space) {
+void DownloadJob::fetch(const JobPlan& plan) {
+    m_plan = plan;
     m_stopping = false;
     m_busy = true;
     m_detours = 0;
     m_losses = 0;
     const qint64 size = m_request.size ? m_request.size->bytes() : 0;
     step(
-        [part = m_part, folder = m_request.folder, checkpoint = m_checkpoint, size, space]() -> SinkResult<void> {
+        [part = m_part, folder = m_request.folder, checkpoint = m_checkpoint, size, needed = plan.needed]() -> SinkResult<void> {
             if (auto ready = prepareFolder(folder, checkpoint.has_value() || part->size() > 0); !ready) return ready;
             if (auto opened = part->open(checkpoint); !opened) return opened;
-            return checkSpace(folder, size - part->size(), space.needed);
+            return checkSpace(folder, size - part->size(), needed);
         },
         [this](const SinkResult<void>& opened) {
             if (opened && m_checkpoint && m_part->size() < m_checkpoint->bytes) m_checkpoint.reset(); // those bytes were not there
@@ -204,14 +206,20 @@ void DownloadJob::resolve() {
 }
 
 void DownloadJob::transfer(const Link& link) {
-    FetchPlan plan{.link = link, .connections = m_request.connections, .wholeOnly = m_wholeOnly};
+    const int connections = m_request.connections == 0 ? m_plan.connections : m_request.connections;
+    FetchPlan plan{.link = link, .connections = connections, .wholeOnly = m_wholeOnly, .preferred = m_plan.preferred};
     if (m_request.size) plan.size = m_request.size->bytes();
-    m_fetch = std::make_unique<RangeFetch>(std::move(plan), m_part, m_lane, m_engine, m_manners);
+    m_fetch = std::make_unique<RangeFetch>(std::move(plan), m_part, m_lane, m_engine, m_manners, m_clock);
     connect(m_fetch.get(), &RangeFetch::finished, this, [this, link](const RangeFetch::Outcome& outcome) {
         m_endedFetch = std::move(m_fetch); // it is telling us, so it must not go yet
         fetchEnded(outcome, link);
     });
     m_fetch->start();
+}
+
+void DownloadJob::prefer(const QList<Stretch>& stretches) {
+    m_plan.preferred = stretches;
+    if (m_fetch) m_fetch->prefer(stretches);
 }
 
 void DownloadJob::fetchEnded(const RangeFetch::Outcome& outcome, const Link& link) {

@@ -23,8 +23,10 @@ struct Fetched {
 };
 
 /// What a job needs to know of what else is going on.
-struct SpacePlan {
-    qint64 needed = 0; ///< by the other downloads under way to the same folder
+struct JobPlan {
+    qint64 needed = 0;             ///< by the other downloads under way to the same folder
+    int connections = 1;           ///< as the queue's policy has it, for a request that says nothing
+    QList<Stretch> preferred{};    ///< what somebody waits for, before all else
 };
 
 /// The work on one download, step by step as its queue asks for it. Each step ends with exactly one signal, never before the call that
@@ -34,7 +36,7 @@ class DownloadJob : public QObject {
 
 public:
     DownloadJob(const Download& download, std::optional<Checkpoint> checkpoint, CheckpointPolicy policy, Transfer::TransferEngine& engine, LinkResolver& links,
-                HostManners& manners);
+                HostManners& manners, Clock& clock);
     ~DownloadJob() override;
 
     /// Where the bytes are until they are verified.
@@ -45,7 +47,9 @@ public:
     void describe(DownloadParts& parts) const;
 
     /// Opens the part, finds a link and fetches what is missing. Ends with fetched(), stopped(), noLink() or failed().
-    void fetch(SpacePlan space);
+    void fetch(const JobPlan& plan);
+    /// Brings these before all else from now on.
+    void prefer(const QList<Stretch>& stretches);
     /// Takes up a download whose bytes were all here when the program ended. Ends with fetched(), with named() where the file has its
     /// name already, or with incomplete() where bytes are missing.
     void reopen(const Download& download);
@@ -104,6 +108,8 @@ private:
     Transfer::TransferEngine& m_engine;
     LinkResolver& m_links;
     HostManners& m_manners;
+    Clock& m_clock;
+    JobPlan m_plan; ///< of the fetch under way
     std::shared_ptr<Transfer::DiskLane> m_lane; ///< shared with the work that waits on it
     std::shared_ptr<PartFile> m_part;           ///< shared with the transfers that fill it
     std::unique_ptr<RangeFetch> m_fetch;

@@ -18,6 +18,7 @@ struct DownloadMemory {
     qint64 forgivenUpTo = 0;  ///< bytes held when the failed tries were last forgotten
     qint64 refusedAt = -1;    ///< bytes held when a link was last refused; negative for never
     QList<DownloadEvent> events{};
+    QList<Stretch> preferred{}; ///< what somebody waits for, before all else; not stored
     QString host{};           ///< as hostOf() has it
     QDateTime removedAt{};    ///< of a dismissed one: taken off the queue, and may still be put back
     bool letGo = false;       ///< of a dismissed one: its bytes are gone, and it would begin anew

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/downloads/downloadjob.h"
 #include "core/downloads/downloadrunner.h"
+#include "core/downloads/nextstep.h"
 #include "core/downloads/queuegate.h"
 #include "core/transfer/disklane.h"
 #include "core/transfer/transferengine.h"
@@ -351,7 +352,6 @@ QList<DownloadId> DownloadQueue::group(const QString& name) const {
 }
 
 void DownloadQueue::pauseAll() { pause(d->list().ids()); }
-
 void DownloadQueue::resumeAll() { resume(d->list().ids()); }
 
 void DownloadQueue::run() {
@@ -360,9 +360,7 @@ void DownloadQueue::run() {
 }
 
 QFuture<void> DownloadQueue::suspend() { return d->m_runner.suspend(); }
-
 void DownloadQueue::foresee() { d->m_runner.foresee(); }
-
 QFuture<void> DownloadQueue::written() {
     auto promise = std::make_shared<QPromise<void>>(); // shared with what waits: that may be copied
     promise->start();
@@ -372,16 +370,8 @@ QFuture<void> DownloadQueue::written() {
 
 void DownloadQueue::obstacleGone(Obstacle obstacle) {
     QList<DownloadId> ids;
-    for (const Download& download : downloads()) {
-        const bool byProxy = download.obstacle == Obstacle::Proxy || download.obstacle == Obstacle::ProxySignIn;
-        // A network that was away takes the way to a proxy with it; one that is back does not make it forget who may pass.
-        const bool isIt = download.obstacle == obstacle || (obstacle == Obstacle::Proxy && byProxy) ||
-                          (obstacle == Obstacle::Network && download.obstacle == Obstacle::Proxy);
-        const bool isOurTrouble = obstacle == Obstacle::Network || (obstacle == Obstacle::Proxy && download.trouble == Trouble::Proxy);
-        const bool waited = download.state == Waiting && isIt;
-        const bool retries = isOurTrouble && download.state == Queued && download.retryAt.isValid();
-        if (waited || retries) ids.append(download.id);
-    }
+    for (const Download& download : downloads())
+        if (mayGoOn(download, obstacle)) ids.append(download.id);
     resume(ids);
 }
 
@@ -422,8 +412,18 @@ double DownloadQueue::bytesPerSecond() const {
 }
 
 void DownloadQueue::setCheckpoints(CheckpointPolicy policy) { d->m_runner.setCheckpoints(policy); }
-
 DownloadParts DownloadQueue::parts(const DownloadId& id) const { return d->list().find(id) != nullptr ? d->m_runner.parts(id) : DownloadParts{}; }
+
+void DownloadQueue::prefer(const DownloadId& id, const QList<Stretch>& stretches) {
+    if (find(id) == nullptr || std::exchange(d->m_ledger.memory(id).preferred, stretches) == stretches) return;
+    d->m_runner.bringPreferred(id);
+}
+
+QString DownloadQueue::bytesPath(const DownloadId& id) const {
+    const Download* download = find(id);
+    if (download == nullptr) return {};
+    return download->state == Ready ? download->path : DownloadJob::partPath(*download);
+}
 
 void DownloadQueue::relocate(const DownloadId& id, const QString& path) {
     Download* download = d->list().find(id);

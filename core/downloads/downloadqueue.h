@@ -106,6 +106,11 @@ public:
 
     /// Which of a download's bytes are where; nothing of one that is not there. As cheap as to be asked for with each figure.
     [[nodiscard]] DownloadParts parts(const DownloadId& id) const;
+    /// Brings these of a file before the rest of it, in their order, as for somebody who watches it while it comes. Until the program ends, or
+    /// others are named; none for the file's own order.
+    void prefer(const DownloadId& id, const QList<Stretch>& stretches);
+    /// Where a download's bytes are at the moment: its part file or, once it is Ready, the file. Others may read it and nothing else.
+    [[nodiscard]] QString bytesPath(const DownloadId& id) const;
     /// The last events of one download, oldest first.
     [[nodiscard]] QList<DownloadEvent> events(const DownloadId& id) const;
     /// Adds a line to a download's story, for what happened to its file after the queue was done with it.

@@ -87,6 +87,10 @@ void DownloadRunner::end(const DownloadId& id) {
 
 bool DownloadRunner::hasJob(const DownloadId& id) const { return m_jobs.contains(id.text()); }
 
+void DownloadRunner::bringPreferred(const DownloadId& id) {
+    if (const auto found = m_jobs.find(id.text()); found != m_jobs.end()) found->second->prefer(m_ledger.memory(id).preferred);
+}
+
 /// Off the queue, but it may be put back with its bytes.
 bool DownloadRunner::isKeptAside(const DownloadId& id) const { return m_ledger.list().dismissed(id) != nullptr && !m_ledger.memory(id).letGo; }
 
@@ -116,7 +120,7 @@ void DownloadRunner::promote() {
 void DownloadRunner::start(const DownloadId& id) {
     m_ledger.become(id, Fetching, [this, id] {
         m_traffic.begin(id, m_ledger.find(id)->received.bytes(), m_clock.elapsed());
-        job(id).fetch({.needed = m_ledger.list().neededBeside(id)});
+        job(id).fetch({.needed = m_ledger.list().neededBeside(id), .connections = m_gate.policy().connections, .preferred = m_ledger.memory(id).preferred});
     });
 }
 
@@ -129,7 +133,7 @@ void DownloadRunner::takeUp(const DownloadId& id) {
 DownloadJob& DownloadRunner::job(const DownloadId& id) {
     auto& place = m_jobs[id.text()];
     if (place) return *place;
-    place = std::make_unique<DownloadJob>(*m_ledger.find(id), m_ledger.memory(id).checkpoint, m_policy, m_engine, m_links, m_manners);
+    place = std::make_unique<DownloadJob>(*m_ledger.find(id), m_ledger.memory(id).checkpoint, m_policy, m_engine, m_links, m_manners, m_clock);
     DownloadJob* made = place.get();
     connect(made, &DownloadJob::checkpointed, this, [this, id](const Checkpoint& checkpoint) { noteCheckpoint(id, checkpoint); });
     connect(made, &DownloadJob::startedOver, this, [this, id] { noteStartedOver(id); });

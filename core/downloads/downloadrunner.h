@@ -48,6 +48,8 @@ public:
     void end(const DownloadId& id);
     /// Whether there is a job for it, under way or at rest with the part open.
     [[nodiscard]] bool hasJob(const DownloadId& id) const;
+    /// Brings what is preferred of a download before the rest of it (DownloadMemory::preferred).
+    void bringPreferred(const DownloadId& id);
     /// Which bytes of a download in the list are where.
     [[nodiscard]] DownloadParts parts(const DownloadId& id) const;
 

@@ -39,6 +39,15 @@ Trouble troubleOf(const Transfer::TransferError& error) {
     }
 }
 
+bool mayGoOn(const Download& download, Obstacle gone) {
+    const bool byProxy = download.obstacle == Obstacle::Proxy || download.obstacle == Obstacle::ProxySignIn;
+    // A network that was away takes the way to a proxy with it; one that is back does not make the proxy forget whom it lets pass.
+    const bool isIt = download.obstacle == gone || (gone == Obstacle::Proxy && byProxy) || (gone == Obstacle::Network && download.obstacle == Obstacle::Proxy);
+    const bool isOurTrouble = gone == Obstacle::Network || (gone == Obstacle::Proxy && download.trouble == Trouble::Proxy);
+    if (download.state == DownloadState::Waiting) return isIt;
+    return isOurTrouble && download.state == DownloadState::Queued && download.retryAt.isValid();
+}
+
 NextStep nextStep(const Transfer::TransferError& error, int tries, double random) {
     if (error.isRetryable()) {
         if (const auto wait = RetryPolicy::wait(tries, error.retryAfter, random)) return {.state = DownloadState::Queued, .wait = *wait};

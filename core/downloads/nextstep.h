@@ -21,6 +21,9 @@ struct NextStep {
 /// What a person hears of a failed try; None for an end that has words of its own (Obstacle, Failure).
 [[nodiscard]] Trouble troubleOf(const Transfer::TransferError& error);
 
+/// Whether one that waits, or is to be tried later, may go on now that this has come (see DownloadQueue::obstacleGone()).
+[[nodiscard]] bool mayGoOn(const Download& download, Obstacle gone);
+
 /// `tries` counts this one. `random` is from 0 to 1.
 [[nodiscard]] NextStep nextStep(const Transfer::TransferError& error, int tries, double random);
 

@@ -22,6 +22,7 @@ struct QueuePolicy {
     QueueOrder order = QueueOrder::Manual;
     int parallel = 2;             ///< downloads at once, 1 to mostParallel
     int perHost = 0;              ///< downloads at once from one server; 0 for as many as `parallel`
+    int connections = 1;          ///< for one file, 1 to 8, where its host takes so many; 0 for as many as help
     qint64 bytesPerSecond = 0;    ///< over all transfers; 0 for no limit. A window of the schedule may ask for less, never for more
     qint64 bytesPerDay = 0;       ///< from midnight to midnight in `zone`; 0 for no quota
     bool pausesOnMetered = true;  ///< nothing is fetched while the network is paid by the byte

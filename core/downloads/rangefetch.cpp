@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/downloads/rangefetch.h"
 
+#include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/downloads/hostmanners.h"
 #include "core/downloads/partfile.h"
@@ -22,6 +23,8 @@ using Transfer::TransferFault;
 
 /// Without a strong tag so much of what is held is asked for again and compared.
 constexpr qint64 comparedTail = qint64{64} * 1024;
+/// What comes within so many bytes of where a connection is comes soon enough.
+constexpr qint64 nearEnough = qint64{4} * 1024 * 1024;
 
 qint64 sizeOf(const QList<Stretch>& stretches) {
     qint64 size = 0;
@@ -32,19 +35,75 @@ qint64 sizeOf(const QList<Stretch>& stretches) {
 } // namespace
 
 RangeFetch::RangeFetch(FetchPlan plan, std::shared_ptr<PartFile> part, std::shared_ptr<Transfer::DiskLane> lane, Transfer::TransferEngine& engine,
-                       HostManners& manners)
+                       HostManners& manners, Clock& clock)
     : m_plan{std::move(plan)},
       m_part{std::move(part)},
       m_lane{std::move(lane)},
       m_engine{engine},
       m_manners{manners},
-      m_connections{m_plan.size && !m_plan.wholeOnly ? manners.connections(m_plan.link.url.host(), m_plan.connections) : 1} {}
+      m_clock{clock},
+      m_connections{mayBeMany() ? manners.connections(m_plan.link.url.host(), m_plan.connections) : 1} {
+    const QString host = m_plan.link.url.host();
+    if (!mayBeMany() || m_plan.connections != 0 || manners.connections(host, HostManners::mostConnections) == 1) return;
+    m_advice.emplace(manners.helpful(host), HostManners::mostConnections);
+    m_connections = m_advice->wanted();
+    connect(&engine, &Transfer::TransferEngine::progressed, this, &RangeFetch::consider);
+}
+
+bool RangeFetch::mayBeMany() const { return m_plan.size && !m_plan.wholeOnly; }
 
 RangeFetch::~RangeFetch() = default;
 
 QList<Stretch> RangeFetch::wanted() const {
     const qint64 unpublished = m_summary.size > 0 ? m_summary.size : std::numeric_limits<qint64>::max();
-    return m_part->blocks().wanted(m_plan.size.value_or(unpublished));
+    const BlockMap blocks = m_part->blocks();
+    const QList<Stretch> all = blocks.wanted(m_plan.size.value_or(unpublished));
+    // Without a strong tag nothing says that a piece from elsewhere is of the same file.
+    if (m_plan.preferred.isEmpty() || !mayBeMany() || m_part->etag().isEmpty()) return all;
+    return preferredFirst(all, m_plan.preferred, blocks.blockSize());
+}
+
+void RangeFetch::prefer(const QList<Stretch>& stretches) {
+    m_plan.preferred = stretches;
+    if (m_stopping || m_error || m_runs.empty() || !mayBeMany() || m_part->etag().isEmpty()) return;
+    // What is not under way yet begins with what is waited for, when a connection is free for it.
+    const BlockMap blocks = m_part->blocks();
+    const auto isOnItsWay = [this](const Stretch& stretch) {
+        return std::ranges::any_of(m_runs, [&](const Run& run) {
+            return run.sink->position() <= stretch.from && stretch.from - run.sink->position() <= nearEnough && stretch.from < run.sink->end();
+        });
+    };
+    for (const Stretch& missing : blocks.wanted(*m_plan.size)) {
+        for (const Stretch& stretch : stretches) {
+            const Stretch both{std::max(missing.from, stretch.from), std::min(missing.to, stretch.to)};
+            if (both.size() <= 0 || isOnItsWay(both)) continue;
+            // One that would come to it much later ends before, because what it is to bring is not given to others.
+            const auto later =
+                std::ranges::find_if(m_runs, [&both](const Run& run) { return run.sink->position() <= both.from && both.from < run.sink->end(); });
+            const auto longest = std::ranges::max_element(m_runs, {}, [](const Run& run) { return run.sink->end() - run.sink->position(); });
+            return cutShort(later == m_runs.end() ? *longest : *later);
+        }
+    }
+}
+
+void RangeFetch::cutShort(const Run& run) {
+    const qint64 blockSize = m_part->blocks().blockSize();
+    run.sink->shorten(std::min(run.sink->end(), (run.sink->position() / blockSize + 1) * blockSize));
+}
+
+/// The engine has told how far all is, as it does several times a second.
+void RangeFetch::consider() {
+    if (m_stopping || m_error || m_runs.empty() || m_part->etag().isEmpty()) return;
+    const auto running = static_cast<int>(std::ranges::count_if(m_runs, [](const Run& run) { return run.sink->hasBegun(); }));
+    m_advice->sample(m_part->size(), running, m_clock.elapsed());
+    setConnections(m_advice->wanted());
+}
+
+void RangeFetch::setConnections(int count) {
+    if (count == m_connections) return;
+    m_connections = count;
+    for (auto run = m_runs.begin() + std::min(count, static_cast<int>(m_runs.size())); run != m_runs.end(); ++run) cutShort(*run);
+    startMore();
 }
 
 QList<Arrival> RangeFetch::arrivals() const {
@@ -65,7 +124,7 @@ void RangeFetch::startFirst() {
     const qint64 end = m_plan.size.value_or(std::numeric_limits<qint64>::max());
     if (m_plan.wholeOnly) return begin({0, end}, true);
     const auto first = m_connections > 1 ? nextRange(left, {}, m_connections, m_part->blocks().blockSize()) : std::nullopt;
-    const Stretch range = first ? first->range : left.constFirst();
+    const Stretch range = first ? first->range : left.constFirst(); // all of it, or what is waited for
     begin(range, range.to == end);
 }
 
@@ -116,7 +175,7 @@ void RangeFetch::ended(const Transfer::Transfer* transfer, const Transfer::Trans
     if (outcome) {
         m_summary.size = outcome->size;
         if (m_summary.reprDigest.isEmpty()) m_summary.reprDigest = outcome->reprDigest;
-        if (std::exchange(m_wasRefused, false)) m_manners.learnOneOnly(m_plan.link.url.host());
+        if (std::exchange(m_wasRefused, false) && m_connections == 1) m_manners.learnOneOnly(m_plan.link.url.host());
     } else if (outcome.error().fault != TransferFault::SinkFailed || outcome.error().sink != SinkFault::Unsuited || !sink->isComplete())
         endedEarly(outcome.error(), sink->hasBegun());
     if (!m_runs.empty()) {
@@ -135,6 +194,12 @@ void RangeFetch::endedEarly(const TransferError& error, bool hadBegun) {
         qCInfo(logDownloads).noquote() << m_plan.link.url.host() << "gave one more connection nothing:" << error.detail;
         m_wasRefused = true;
         m_connections = 1;
+        if (!m_advice) return;
+        m_advice->refused(static_cast<int>(std::ssize(m_runs)));
+        m_connections = m_advice->wanted();
+    } else if (m_advice) {
+        m_advice->broke(m_clock.elapsed());
+        m_connections = m_advice->wanted();
     } else m_connections = std::max(1, m_connections - 1);
 }
 
@@ -150,6 +215,7 @@ void RangeFetch::stopRuns() {
 }
 
 void RangeFetch::finish() {
+    if (m_advice) m_manners.learnHelpful(m_plan.link.url.host(), m_advice->wanted());
     if (m_error) Q_EMIT finished(std::unexpected{*m_error});
     else Q_EMIT finished(m_summary);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/downloads/connectionadvice.h"
 #include "core/downloads/downloadparts.h"
 #include "core/downloads/linkresolver.h"
 #include "core/transfer/transfererror.h"
@@ -10,6 +11,9 @@
 #include <memory>
 #include <vector>
 
+namespace Rushes {
+class Clock;
+}
 namespace Rushes::Transfer {
 class DiskLane;
 class Transfer;
@@ -26,8 +30,9 @@ class RangeSink;
 struct FetchPlan {
     Link link;
     std::optional<qint64> size{}; ///< of the whole file, where somebody published it
-    int connections = 1;          ///< at most
+    int connections = 1;          ///< at most; 0 for as many as help
     bool wholeOnly = false;       ///< ranges of this source are of no use
+    QList<Stretch> preferred{};   ///< what somebody waits for, before all else
 };
 
 /// What a fetch that brought everything knows.
@@ -40,20 +45,22 @@ struct FetchSummary {
 
 /// Brings what a part lacks from one link, over one connection or several. Further connections begin when the first has shown a strong
 /// ETag, which every range must have: bytes of two versions never meet. Where a host takes one connection only that is learned, and one
-/// goes on alone.
+/// goes on alone. Where as many are wanted as help, see connectionadvice.h.
 class RangeFetch : public QObject {
     Q_OBJECT
 
 public:
     using Outcome = std::expected<FetchSummary, Transfer::TransferError>;
 
-    RangeFetch(FetchPlan plan, std::shared_ptr<PartFile> part, std::shared_ptr<Transfer::DiskLane> lane, Transfer::TransferEngine& engine,
-               HostManners& manners);
+    RangeFetch(FetchPlan plan, std::shared_ptr<PartFile> part, std::shared_ptr<Transfer::DiskLane> lane, Transfer::TransferEngine& engine, HostManners& manners,
+               Clock& clock);
     ~RangeFetch() override;
 
     void start();
     /// Ends with TransferFault::Stopped once the bytes that have arrived are written.
     void stop();
+    /// Brings these before all else from now on, where the source can be asked for a part of it.
+    void prefer(const QList<Stretch>& stretches);
     [[nodiscard]] QList<Arrival> arrivals() const;
 
 Q_SIGNALS:
@@ -72,20 +79,27 @@ private:
     void startMore();
     void begin(Stretch range, bool toTheEnd);
     void begun();
+    [[nodiscard]] bool mayBeMany() const;
+    void consider();
+    void setConnections(int count);
+    /// Ends a range at the next block, so that its connection can bring something else.
+    void cutShort(const Run& run);
     void ended(const Transfer::Transfer* transfer, const Transfer::TransferOutcome& outcome);
     void endedEarly(const Transfer::TransferError& error, bool hadBegun);
     void stopRuns();
     void finish();
 
-    const FetchPlan m_plan;
+    FetchPlan m_plan;
     const std::shared_ptr<PartFile> m_part;             ///< shared with the job and the sinks
     const std::shared_ptr<Transfer::DiskLane> m_lane;   ///< shared with the work that waits on it
     Transfer::TransferEngine& m_engine;
     HostManners& m_manners;
+    Clock& m_clock;
     std::vector<Run> m_runs;
     std::vector<std::unique_ptr<Transfer::Transfer>> m_past; ///< may be telling us, so they go with us
     std::optional<Transfer::TransferError> m_error;
     FetchSummary m_summary;
+    std::optional<ConnectionAdvice> m_advice; ///< where as many are wanted as help
     int m_connections;
     bool m_wasRefused = false; ///< a further connection got no reply that could be used
     bool m_stopping = false;

@@ -63,6 +63,9 @@ void Settings::setWritesSidecars(bool writes) { m_file->setValue("library/sideca
 QString Settings::queueOrder() const { return m_file->value("downloads/order"_L1).toString(); }
 void Settings::setQueueOrder(const QString& order) { m_file->setValue("downloads/order"_L1, order); }
 
+int Settings::connectionsPerFile() const { return std::clamp(m_file->value("downloads/connections"_L1, 0).toInt(), 0, 8); }
+void Settings::setConnectionsPerFile(int count) { m_file->setValue("downloads/connections"_L1, count); }
+
 int Settings::downloadsPerHost() const { return std::clamp(m_file->value("downloads/per_host"_L1, 0).toInt(), 0, 16); }
 void Settings::setDownloadsPerHost(int count) { m_file->setValue("downloads/per_host"_L1, count); }
 

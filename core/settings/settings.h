@@ -67,6 +67,9 @@ public:
     /// the week's windows, a line each, and the pace outside of them; bytes a day, 0 for no quota.
     [[nodiscard]] QString queueOrder() const;
     void setQueueOrder(const QString& order);
+    /// Connections for one file, 1 to 8; 0, as at first, for as many as help.
+    [[nodiscard]] int connectionsPerFile() const;
+    void setConnectionsPerFile(int count);
     [[nodiscard]] int downloadsPerHost() const;
     void setDownloadsPerHost(int count);
     [[nodiscard]] QStringList schedule() const;

@@ -249,6 +249,7 @@ def measure(options) -> dict:
                             options, state, pem, f"http://127.0.0.1:{port}")
                 race.rushes("Rushes", 1)
                 race.rushes("Rushes, 4 connections", 1, "--connections", "4")
+                race.rushes("Rushes, as many as help", 1, "--connections", "auto")
                 race.curl("curl", 1)
                 race.aria2("aria2c -x4", 1, connections=4)
                 races.append(race.result(min(rounds, 3)))

@@ -221,6 +221,13 @@ QWidget* SchedulesDialog::makeRules(qint64 bytesToday, bool keepsAwake) {
     m_perHost->setRange(0, QueuePolicy::mostParallel);
     m_perHost->setSpecialValueText(tr("as many as at once"));
     m_perHost->setValue(m_policy.perHost);
+    m_connections = new QSpinBox{rules};
+    m_connections->setObjectName(QStringLiteral("ruleConnections"));
+    m_connections->setRange(0, 8);
+    m_connections->setSpecialValueText(tr("as many as help"));
+    m_connections->setValue(m_policy.connections);
+    m_connections->setToolTip(
+        tr("A far server may send more over several connections. Rushes adds one while that helps, and takes it back where it does not."));
     m_limit = rateBox(tr("Speed limit"), tr(" MB/s"), tr("No limit"), rules);
     m_limit->setObjectName(QStringLiteral("ruleLimit"));
     m_limit->setValue(static_cast<double>(m_policy.bytesPerSecond) / megabyte);
@@ -253,6 +260,7 @@ QWidget* SchedulesDialog::makeRules(qint64 bytesToday, bool keepsAwake) {
     form->setContentsMargins({});
     form->addRow(tr("&Order"), m_order);
     form->addRow(labelFor(tr("&At once"), m_parallel), counts);
+    form->addRow(tr("&Connections per file"), m_connections);
     form->addRow(tr("Speed &limit"), m_limit);
     form->addRow(labelFor(tr("&Quota per day"), m_quota), quota);
     form->addRow(QString{}, m_metered);
@@ -301,6 +309,7 @@ QueuePolicy SchedulesDialog::policy() const {
     policy.order = static_cast<QueueOrder>(m_order->currentData().toInt());
     policy.parallel = m_parallel->value();
     policy.perHost = m_perHost->value();
+    policy.connections = m_connections->value();
     policy.bytesPerSecond = qRound64(m_limit->value() * megabyte);
     policy.bytesPerDay = qRound64(m_quota->value() * gigabyte);
     policy.pausesOnMetered = m_metered->isChecked();

@@ -69,6 +69,7 @@ private:
     QComboBox* m_order = nullptr;
     QSpinBox* m_parallel = nullptr;
     QSpinBox* m_perHost = nullptr;
+    QSpinBox* m_connections = nullptr;
     QDoubleSpinBox* m_limit = nullptr;
     QDoubleSpinBox* m_quota = nullptr;
     QCheckBox* m_metered = nullptr;

@@ -3,6 +3,7 @@
 #include "core/downloads/hostmanners.h"
 #include "core/transfer/transferengine.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/manualclock.h"
 
 #include <QPromise>
 #include <QScopeGuard>
@@ -101,7 +102,8 @@ private Q_SLOTS:
         Transfer::TransferEngine engine;
         RawLinks links;
         HostManners manners;
-        DownloadJob job{download, std::nullopt, {.bytes = MiB}, engine, links, manners};
+        Tests::ManualClock clock;
+        DownloadJob job{download, std::nullopt, {.bytes = MiB}, engine, links, manners, clock};
         qint64 fetched = -1;
         QList<qint64> promised;
         bool isNamed = false;
@@ -130,7 +132,8 @@ private Q_SLOTS:
         Transfer::TransferEngine engine;
         SilentLinks links;
         HostManners manners;
-        DownloadJob job{download, std::nullopt, {.bytes = MiB}, engine, links, manners};
+        Tests::ManualClock clock;
+        DownloadJob job{download, std::nullopt, {.bytes = MiB}, engine, links, manners, clock};
         int stops = 0;
         connect(&job, &DownloadJob::stopped, this, [&] { ++stops; });
         for (int round = 1; round <= 100; ++round) {

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Rushes;
@@ -79,11 +80,16 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr);
         QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"addWindow"_s), Qt::LeftButton);
         QTest::keyClicks(dialog->findChild<QLineEdit*>(u"windowName"_s), u"nights"_s);
+        auto* connections = dialog->findChild<QSpinBox*>(u"ruleConnections"_s);
+        QCOMPARE(connections->value(), m_queue->policy().connections);
+        connections->setValue(0);
+        QCOMPARE(connections->text(), u"as many as help"_s);
         dialog->findChild<QDoubleSpinBox*>(u"ruleQuota"_s)->setValue(50);
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveRules"_s), Qt::LeftButton);
         QCOMPARE(chosen.size(), 1);
         const auto policy = chosen.at(0).at(0).value<QueuePolicy>();
         QCOMPARE(policy.bytesPerDay, 50'000'000'000);
+        QCOMPARE(policy.connections, 0);
         QCOMPARE(policy.schedule.windows.size(), 1);
         QCOMPARE(WeeklySchedule::text(policy.schedule.windows.constFirst()), u"nights; mon-sun; 22:00-06:00; full"_s);
         QCOMPARE(m_queue->policy(), policy);

@@ -1,0 +1,1 @@
+UPDATE download SET connections = 0 WHERE connections = 1
