@@ -146,7 +146,8 @@ void Application::addOtherPages() {
     m_window.addPage({.key = u"downloads"_s, .group = Ui::SourceGroup::Queue, .icon = u"download"_s, .number = 4}, m_downloads);
     m_window.addPage({.key = u"clips"_s, .group = Ui::SourceGroup::Library, .icon = u"film"_s, .number = 5}, m_clips);
     m_clips->setPictureOf(&Pictures::urlOf);
-    m_downloads->model().setPictureOf([this](const Downloads::Download& download) {
+    if (Ui::canPlay()) m_downloads->setPlayerMaker(&Ui::makePlayer);
+    m_downloads->setPictureOf([this](const Downloads::Download& download) {
         // A portal serves each video's picture at a place of its own.
         const Workbench::PortalDesk* owner = download.request.videoId.isEmpty() ? nullptr : m_portals.desk(download.request.portal);
         return owner == nullptr ? QUrl{} : owner->address().call(u"/v1/videos/%1/thumbnail"_s.arg(download.request.videoId));

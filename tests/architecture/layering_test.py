@@ -34,7 +34,7 @@ ALLOWED = {
     "ui/widgets": ["core/*", "ui/words"],
     "ui/account": ["core/*", "ui/words", "ui/widgets"],
     "ui/catalogue": ["core/*", "ui/words", "ui/widgets", "ui/player"],
-    "ui/downloads": ["core/*", "ui/words", "ui/widgets"],
+    "ui/downloads": ["core/*", "ui/words", "ui/widgets", "ui/player"],
     "ui/naming": ["core/*", "ui/words", "ui/widgets"],
     "ui/library": ["core/*", "ui/words", "ui/widgets"],
     "ui/logging": ["core/*", "ui/words", "ui/widgets", "ui/library", "ui/player"],

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/downloads/downloadqueue.h"
+#include "ui/downloads/partplayer.h"
 #include "ui/downloads/schedulesdialog.h"
 #include "ui/downloads/transferannouncer.h"
 #include "ui/downloads/transferbar.h"
@@ -47,6 +48,7 @@ DownloadsPage::DownloadsPage(DownloadQueue& queue, Clock& clock, PictureLoader& 
     : Page{tr("Downloads"), parent},
       m_queue{queue},
       m_clock{clock},
+      m_pictures{pictures},
       m_model{new TransferModel{clock, pictures, this}},
       m_filter{new TransferFilterModel{this}},
       m_groups{new TransferGroupsModel{*m_filter, [this](const QModelIndex& row) { return m_model->downloadAt(m_filter->mapToSource(row)); }, this}},
@@ -202,6 +204,7 @@ void DownloadsPage::connectBar() {
         Q_EMIT groupingChosen(grouped);
     });
     connect(m_commands, &TransferCommands::showRequested, this, &DownloadsPage::showRequested);
+    connect(m_commands, &TransferCommands::playWanted, this, &DownloadsPage::play);
     connect(m_commands, &TransferCommands::proxyWanted, this, &DownloadsPage::proxyWanted);
     connect(m_commands, &TransferCommands::signInWanted, this, &DownloadsPage::signInWanted);
     connect(m_commands, &TransferCommands::copiesWanted, this, &DownloadsPage::copiesWanted);
@@ -249,6 +252,24 @@ void DownloadsPage::applyQuery(const QString& query) {
 void DownloadsPage::perform(const QModelIndex& row) {
     if (const Download* download = downloadAt(row)) m_commands->perform(*download);
     else if (m_groups->isGroup(row)) m_view->setExpanded(row.siblingAtColumn(0), !m_view->isExpanded(row.siblingAtColumn(0)));
+}
+
+void DownloadsPage::setPlayerMaker(const PlayerMaker& maker) {
+    m_maker = maker;
+    m_commands->setPlays(m_maker != nullptr);
+}
+
+void DownloadsPage::setPictureOf(const TransferModel::PictureOf& pictureOf) {
+    m_pictureOf = pictureOf;
+    m_model->setPictureOf(pictureOf);
+}
+
+/// One at a time: another download takes the place of the one before.
+void DownloadsPage::play(const DownloadId& id) {
+    const Download* download = m_queue.find(id);
+    if (download == nullptr) return;
+    if (!m_player) m_player = new PartPlayer{m_queue, m_maker, m_pictures, window()};
+    m_player->play(*download, m_pictureOf ? m_pictureOf(*download) : QUrl{});
 }
 
 void DownloadsPage::showMenu(const QPoint& at) {

@@ -3,7 +3,11 @@
 
 #include "core/downloads/download.h"
 #include "core/downloads/queuepolicy.h"
+#include "ui/downloads/transfermodel.h"
+#include "ui/player/playerfactory.h"
 #include "ui/widgets/page.h"
+
+#include <QPointer>
 
 class QAbstractItemModel;
 class QStackedWidget;
@@ -18,13 +22,13 @@ class DownloadQueue;
 namespace Rushes::Ui {
 
 class EmptyState;
+class PartPlayer;
 class PictureLoader;
 class TransferAnnouncer;
 class TransferBar;
 class TransferCommands;
 class TransferFilterModel;
 class TransferGroupsModel;
-class TransferModel;
 class TransferPane;
 class TransferView;
 class UndoBar;
@@ -45,6 +49,10 @@ public:
     void setKeepsAwake(bool keeps) { m_keepsAwake = keeps; }
     /// Opens the dialog of the queue's rules.
     void showSchedules();
+    /// What plays files that are not all here; without it nothing is played.
+    void setPlayerMaker(const PlayerMaker& maker);
+    /// Where a download's picture is; none by default.
+    void setPictureOf(const TransferModel::PictureOf& pictureOf);
     [[nodiscard]] TransferModel& model() { return *m_model; }
     [[nodiscard]] TransferPane& pane() { return *m_pane; }
 
@@ -78,6 +86,7 @@ private:
     void expandGroups();
     void perform(const QModelIndex& row);
     void showMenu(const QPoint& at);
+    void play(const Downloads::DownloadId& id);
     void updateSoon();
     void updatePane();
     void updateSelection();
@@ -98,6 +107,7 @@ private:
 
     Downloads::DownloadQueue& m_queue;
     Clock& m_clock;
+    PictureLoader& m_pictures;
     TransferModel* m_model;
     TransferFilterModel* m_filter;
     TransferGroupsModel* m_groups;
@@ -110,6 +120,9 @@ private:
     TransferCommands* m_commands;
     Downloads::DownloadId m_shown; ///< whose events the pane shows
     KeptPlace m_kept;
+    PlayerMaker m_maker;
+    TransferModel::PictureOf m_pictureOf;
+    QPointer<PartPlayer> m_player;
     bool m_isUpdateDue = false;
     bool m_keepsAwake = true;
 };

@@ -65,6 +65,7 @@ void TransferCommands::makeKeys() {
     add(tr("Pause or resume"), {QKeySequence{Qt::Key_P}}, [this] { pauseOrResume(); });
     add(tr("Retry now"), {QKeySequence{Qt::Key_R}}, [this] { retry(); });
     add(tr("Remove"), {QKeySequence::Delete}, [this] { m_edits.remove(m_chosen()); });
+    add(tr("Play what is here"), {QKeySequence{Qt::Key_Space}}, [this] { play(); });
     add(tr("Move up"), {QKeySequence{Qt::ALT | Qt::Key_Up}}, [this] { move(-1); });
     add(tr("Move down"), {QKeySequence{Qt::ALT | Qt::Key_Down}}, [this] { move(1); });
     add(tr("Higher priority"), {QKeySequence{Qt::Key_Plus}}, [this] { changePriority(1); });
@@ -81,6 +82,11 @@ void TransferCommands::perform(const Download& download) {
     case RowAction::DownloadAgain: m_edits.resume({download.id}); return;
     case RowAction::Show: Q_EMIT showRequested(download.path); return;
     }
+}
+
+void TransferCommands::play() {
+    const QList<Download> downloads = m_chosen();
+    if (m_plays && downloads.size() == 1) Q_EMIT playWanted(downloads.constFirst().id);
 }
 
 void TransferCommands::pauseOrResume() {
@@ -155,6 +161,8 @@ QMenu* TransferCommands::menu() {
     const QList<DownloadId> open = idsOf(downloads, isOpen);
     const QList<DownloadId> going = idsOf(downloads, maySuspend);
     const QList<DownloadId> standing = idsOf(downloads, mayResume);
+    if (m_plays)
+        add(menu, isOpen(first) ? tr("Play what is here") : tr("Play"), u"play", one, [this] { play(); })->setObjectName(QStringLiteral("playTransfer"));
     add(menu, tr("Pause"), u"pause", !going.isEmpty(), [this, going] { m_edits.pause(going); });
     const QList<DownloadId> uncopied = withFailedCopies(downloads);
     const QString again = standing.isEmpty() && !uncopied.isEmpty()                           ? tr("Make the copies again")

@@ -37,11 +37,15 @@ public:
     void perform(const Downloads::Download& download);
     /// Of all that is chosen; null where nothing is. It deletes itself when it closes.
     [[nodiscard]] QMenu* menu();
+    /// Without it nothing can be played.
+    void setPlays(bool plays) { m_plays = plays; }
     void showDetails(const Downloads::Download& download);
 
 Q_SIGNALS:
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
+    /// What is here of a download is to be played.
+    void playWanted(const Rushes::Downloads::DownloadId& id);
     /// Somebody wants to choose another proxy.
     void proxyWanted();
     /// Somebody wants to sign in at the portal with this address.
@@ -51,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void makeKeys();
+    void play();
     void mend(const Downloads::Download& download);
     void pauseOrResume();
     void retry();
@@ -65,6 +70,7 @@ private:
     QWidget& m_view;
     Chosen m_chosen;
     CopiesOf m_copiesOf;
+    bool m_plays = false;
 };
 
 } // namespace Rushes::Ui
