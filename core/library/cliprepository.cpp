@@ -36,6 +36,7 @@ constexpr Statement addRangeRow{"library", "range_add"};
 constexpr Statement updateRangeRow{"library", "range_update"};
 constexpr Statement removeRangeRow{"library", "range_remove"};
 constexpr Statement markersOfClip{"library", "markers"};
+constexpr Statement shotTextOfClip{"library", "clip_shot_text"};
 
 void lookForFile(Clip& clip) {
     if (clip.presence == Presence::RootAway || QFileInfo::exists(clip.path)) return;
@@ -287,6 +288,14 @@ QFuture<StorageResult<void>> ClipRepository::removeRange(const RangeId& id, qint
         if (!clip) return std::unexpected{clip.error()};
         announcer->announce({ClipId{*clip}});
         return {};
+    });
+}
+
+QFuture<StorageResult<QString>> ClipRepository::shotText(const ClipId& id) {
+    return m_database.run([id](Connection& connection) -> StorageResult<QString> {
+        auto text = connection.row(shotTextOfClip, {{"clip_id"_L1, numberOf(id)}}, [](const Row& row) { return row.text("shot_text"_L1); });
+        if (!text) return std::unexpected{std::move(text).error()};
+        return text->value_or(QString{});
     });
 }
 

@@ -74,6 +74,10 @@ public:
     QFuture<Storage::StorageResult<Range>> updateRange(const Range& range);
     QFuture<Storage::StorageResult<void>> removeRange(const RangeId& id, qint64 revision);
 
+    /// The shot list of the clip as somebody has written it last, with what ranges have no place for: sections, ratings, comments, lines that are
+    /// not right yet. Ranges may have changed since. Empty where nobody has written one.
+    QFuture<Storage::StorageResult<QString>> shotText(const ClipId& id);
+
     /// In the order of their frames.
     QFuture<Storage::StorageResult<QList<Marker>>> markers(const ClipId& id);
 

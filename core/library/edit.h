@@ -27,6 +27,13 @@ struct NoteEdit {
     QString after;
 };
 
+/// Of the shot list of a clip as a text: see ClipRepository::shotText(). Empty where there is none.
+struct ShotTextEdit {
+    ClipId clipId;
+    QString before;
+    QString after;
+};
+
 /// A range that is added (nothing before), removed (nothing after) or changed. Only what differs between the two is changed, so that what
 /// somebody else has changed of it meanwhile stays. An added one keeps the id that it has, such as one that is given back.
 struct RangeEdit {
@@ -41,7 +48,7 @@ struct MarkerEdit {
 };
 
 /// A change of what people say of clips, with all that is needed to take it back.
-using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, RangeEdit, MarkerEdit>;
+using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, RangeEdit, MarkerEdit, ShotTextEdit>;
 using Edits = QList<Edit>;
 
 /// What takes the edits back, in the order in which it must be done.

@@ -25,6 +25,9 @@ constexpr Statement addMarkerRow{"library", "marker_add"};
 constexpr Statement restoreMarkerRow{"library", "marker_restore"};
 constexpr Statement updateMarkerRow{"library", "marker_update"};
 constexpr Statement removeMarkerRow{"library", "marker_remove"};
+constexpr Statement addShotText{"library", "clip_shot_text_add"};
+constexpr Statement setShotText{"library", "clip_shot_text_set"};
+constexpr Statement removeShotText{"library", "clip_shot_text_remove"};
 
 QSet<QString> folded(const QStringList& tags) {
     QSet<QString> names;
@@ -86,6 +89,19 @@ public:
             clip.note = kept(clip.note);
             return takeOver(clip.note, kept(edit.before), kept(edit.after));
         });
+    }
+
+    StorageResult<void> operator()(const ShotTextEdit& edit) {
+        const QString before = kept(edit.before);
+        const QString after = kept(edit.after);
+        if (before == after) return {};
+        Bindings bindings{{"clip_id"_L1, numberOf(edit.clipId)}};
+        if (!before.isEmpty()) bindings.add("before"_L1, before);
+        if (!after.isEmpty()) bindings.add("after"_L1, after);
+        const Statement& statement = before.isEmpty() ? addShotText : after.isEmpty() ? removeShotText : setShotText;
+        if (auto written = one(m_connection.change(statement, bindings)); !written) return written;
+        done.append(edit);
+        return {};
     }
 
     StorageResult<void> operator()(const RangeEdit& edit) {

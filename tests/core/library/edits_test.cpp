@@ -87,6 +87,31 @@ private Q_SLOTS:
         QVERIFY(await(m_clips->clips({.query = wordsQuery(u"whole")}))->isEmpty());
     }
 
+    void theShotListAsATextIsTakenBack() {
+        QCOMPARE(m_clips->shotText(m_one).result().value(), QString{});
+        const Edits first = make({ShotTextEdit{m_one, {}, u"== Opening\n"_s}});
+        const Edits second = make({ShotTextEdit{m_one, u"== Opening\n"_s, u"== Close\n"_s}, RangeEdit{std::nullopt, rangeOf(m_one, 1, 2)}});
+        QCOMPARE(m_clips->shotText(m_one).result().value(), u"== Close\n"_s);
+        QCOMPARE(m_clips->shotText(m_two).result().value(), QString{});
+        make(inverse(second));
+        QCOMPARE(m_clips->shotText(m_one).result().value(), u"== Opening\n"_s);
+        QVERIFY(ranges(m_one).isEmpty());
+        make(inverse(first));
+        QCOMPARE(m_clips->shotText(m_one).result().value(), QString{});
+    }
+
+    void aShotListThatSomebodyElseHasWrittenIsNotWrittenOver() {
+        make({ShotTextEdit{m_one, {}, u"theirs"_s}});
+        for (const ShotTextEdit& ours :
+             {ShotTextEdit{m_one, {}, u"ours"_s}, ShotTextEdit{m_one, u"before"_s, u"ours"_s}, ShotTextEdit{m_one, u"before"_s, {}}}) {
+            const auto refused = m_clips->make({RangeEdit{std::nullopt, rangeOf(m_one, 1, 2)}, ours}).result();
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().fault, StorageFault::Stale);
+        }
+        QVERIFY(ranges(m_one).isEmpty());
+        QCOMPARE(m_clips->shotText(m_one).result().value(), u"theirs"_s);
+    }
+
     void whatIsNotAsItWasIsLeftAsItIs() {
         make({RatingEdit{m_two, 0, 5}});
         const auto refused = await(m_clips->make({RatingEdit{m_one, 0, 3}, RatingEdit{m_two, 0, 3}}));
