@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/dopesheet.h"
 
+#include "core/interchange/shotlist.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -248,8 +250,7 @@ QString shotListOf(const DopeSheet& sheet, const DopeClip& clip, QString (*words
     if (!sheet.title.isEmpty()) list += u"\n== "_s + sheet.title + u'\n';
     for (const DopeShot& shot : sheet.shots) {
         if (shot.doubts) list += u"; ? "_s + words(shot.doubts) + u'\n';
-        QString text = shot.description().simplified();
-        text.replace(u'\\', "\\\\"_L1).replace(u'#', "\\#"_L1).replace(" *"_L1, " \\*"_L1);
+        const QString text = escapedForList(shot.description().simplified());
         list += clip.start.plus(shot.in).text() + "  "_L1 + clip.start.plus(shot.out).text() + "  "_L1 + text + u'\n';
     }
     return list;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/shotlist.h"
 
+#include "core/library/cliptime.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -44,6 +46,13 @@ public:
         return m_text.sliced(from, m_at - from);
     }
     [[nodiscard]] QStringView rest() const { return m_text.sliced(m_at); }
+    [[nodiscard]] QStringView whole() const { return m_text; }
+    /// Without the spaces at the end.
+    [[nodiscard]] qsizetype length() const {
+        qsizetype end = m_text.size();
+        while (end > 0 && m_text.at(end - 1).isSpace()) --end;
+        return end;
+    }
     /// Text between quotes, the first of which is next; up to the end of the line where the second one is missing.
     QString quotedText() {
         QString text;
@@ -86,9 +95,15 @@ QString nearestTimecode(QStringView word, FrameRate rate) {
     return {};
 }
 
+qint64 dayOf(const Timecode& time) { return Timecode::fromFrames(-1, time.rate(), time.isDropFrame()).frames() + 1; }
+
 class Reader {
 public:
     explicit Reader(FrameRate fallback) : m_fallback{fallback}, m_rate{fallback} { m_list.clips.append(ShotListClip{}); }
+    Reader(const Library::ClipTime& time, qint64 frames) : Reader{time.rate()} {
+        m_clipStart = time.start();
+        m_clipFrames = frames;
+    }
 
     ShotList read(QStringView text) {
         qsizetype from = 0;
@@ -106,20 +121,30 @@ public:
 private:
     ShotListClip& clip() { return m_list.clips.last(); }
 
-    void beginClip(const QString& name) {
-        if (!clip().clip.isEmpty() || !clip().entries.isEmpty()) m_list.clips.append(ShotListClip{});
+    void beginClip(const QString& name, const ShotListSpan& at) {
+        if (!clip().clip.isEmpty() || !clip().entries.isEmpty()) {
+            m_list.clips.append(ShotListClip{});
+            if (m_clipStart) problem(ShotListFault::SecondClip, at.column, at.length);
+        }
         clip().clip = name;
+        clip().clipAt = at;
         m_rate = clip().rate.value_or(m_fallback);
         m_section.clear();
+        m_hasShots = false;
         m_follows = false;
     }
+
+    [[nodiscard]] std::optional<Timecode> start() { return clip().start ? clip().start : m_clipStart; }
 
     void readLine(QStringView text) {
         Line line{text};
         line.skipSpace();
         if (line.isAtEnd() || line.peek() == u';') return;
-        if (line.rest().startsWith(u"==")) m_section = line.rest().sliced(2).trimmed().toString();
-        else if (line.peek() == u'|') readNote(line);
+        if (line.rest().startsWith(u"==")) {
+            m_section = line.rest().sliced(2).trimmed().toString();
+            m_list.sections.append({m_line, m_section});
+            m_follows = false;
+        } else if (line.peek() == u'|') readNote(line);
         else if (line.peek().isDigit()) readShot(line);
         else readHeader(line);
     }
@@ -130,7 +155,16 @@ private:
         QStringView text = line.rest();
         if (text.startsWith(u' ')) text = text.sliced(1);
         // The note of a shot that could not be read is left out with it.
-        if (m_isKept) clip().entries.last().text += u'\n' + text.toString();
+        ShotListEntry& entry = m_isKept ? clip().entries.last() : clip().unread.last();
+        entry.text += u'\n' + text.toString();
+        entry.lastLine = m_line;
+    }
+
+    /// A line that may have been a shot, or is to become one.
+    void setAside(ShotListEntry entry) {
+        clip().unread.append(std::move(entry));
+        m_follows = true;
+        m_isKept = false;
     }
 
     void readHeader(Line& line) {
@@ -139,65 +173,105 @@ private:
         line.skipSpace();
         const qsizetype valueColumn = line.column();
         const QString value = line.peek() == u'"' ? line.quotedText() : line.rest().trimmed().toString();
-        if (key == "clip"_L1) beginClip(value);
+        const ShotListSpan at{m_line, valueColumn, std::max<qsizetype>(line.length() - valueColumn, 0)};
+        if (key == "clip"_L1) beginClip(value, at);
         else if (key == "place"_L1) clip().place = value;
         else if (key == "usage"_L1) clip().usage = value;
-        else if (key == "rate"_L1) readRate(value, valueColumn);
-        else if (key == "start"_L1) clip().start = timecode(value, valueColumn);
-        else problem(ShotListFault::NotUnderstood, column, key.size());
+        else if (key == "rate"_L1) readRate(value, at);
+        else if (key == "start"_L1) readStart(value, at);
+        else {
+            problem(ShotListFault::NotUnderstood, column, key.size());
+            // It may have been a shot whose timecodes are being written anew.
+            ShotListEntry entry{.line = m_line, .lastLine = m_line, .in = -1, .out = -1, .section = m_section};
+            Line again{line.whole()};
+            readText(again, entry);
+            setAside(std::move(entry));
+        }
     }
 
-    void readRate(const QString& value, qsizetype column) {
+    void readRate(const QString& value, const ShotListSpan& at) {
         const auto rate = FrameRate::parse(value);
-        if (!rate) return problem(ShotListFault::NoSuchRate, column, value.size());
-        if (clip().rate || m_follows) return problem(ShotListFault::RateTwice, column, value.size());
+        if (!rate) return problem(ShotListFault::NoSuchRate, at.column, at.length);
+        if (clip().rate || m_hasShots) return problem(ShotListFault::RateTwice, at.column, at.length);
+        clip().rateAt = at;
+        if (m_clipStart && *rate != m_clipStart->rate())
+            return problem(ShotListFault::OtherRate, at.column, at.length,
+                           m_fallback.denominator() == 1 ? QString::number(m_fallback.numerator()) : m_fallback.text());
         clip().rate = rate;
         m_rate = *rate;
     }
 
+    void readStart(const QString& value, const ShotListSpan& at) {
+        clip().startAt = at;
+        const auto start = timecode(value, at.column);
+        if (m_clipStart && start && *start != *m_clipStart) return problem(ShotListFault::OtherStart, at.column, at.length, m_clipStart->text());
+        clip().start = start;
+    }
+
     std::optional<Timecode> timecode(QStringView word, qsizetype column) {
         const auto time = Timecode::parse(word, m_rate);
-        if (!time) problem(ShotListFault::NoSuchTimecode, column, word.size(), nearestTimecode(word, m_rate));
+        if (!time) {
+            problem(ShotListFault::NoSuchTimecode, column, word.size(), nearestTimecode(word, m_rate));
+        } else if (m_clipStart && time->isDropFrame() != m_clipStart->isDropFrame()) {
+            QString other = word.toString();
+            other[8] = m_clipStart->isDropFrame() ? u';' : u':';
+            problem(ShotListFault::OtherCounting, column, word.size(), Timecode::parse(other, m_rate) ? other : nearestTimecode(other, m_rate));
+            return std::nullopt;
+        }
         return time;
     }
 
     void readShot(Line& line) {
-        m_follows = true;
-        m_isKept = false;
+        m_hasShots = true;
+        ShotListEntry entry{.line = m_line, .lastLine = m_line, .in = -1, .out = -1, .section = m_section};
         const qsizetype inColumn = line.column();
         const QStringView inWord = line.word();
         line.skipSpace();
         const qsizetype outColumn = line.column();
         const QStringView outWord = line.word();
-        if (!looksLikeTimecode(inWord)) return problem(ShotListFault::NotUnderstood, inColumn, inWord.size());
-        if (!looksLikeTimecode(outWord)) return problem(ShotListFault::NotUnderstood, outColumn, std::max<qsizetype>(outWord.size(), 1));
-        const auto in = timecode(inWord, inColumn);
-        const auto out = timecode(outWord, outColumn);
-        ShotListEntry entry{.line = m_line, .section = m_section};
+        entry.inAt = {m_line, inColumn, inWord.size()};
+        entry.outAt = {m_line, outColumn, outWord.size()};
+        const bool hasTimes = looksLikeTimecode(inWord) && looksLikeTimecode(outWord);
+        if (!looksLikeTimecode(inWord)) problem(ShotListFault::NotUnderstood, inColumn, inWord.size());
+        else if (!hasTimes) problem(ShotListFault::NotUnderstood, outColumn, std::max<qsizetype>(outWord.size(), 1));
+        const auto in = looksLikeTimecode(inWord) ? timecode(inWord, inColumn) : std::nullopt;
+        const auto out = hasTimes ? timecode(outWord, outColumn) : std::nullopt;
         const bool isRight = readText(line, entry);
-        if (!in || !out || !isRight) return;
-        entry.in = in->frames();
-        entry.out = out->frames();
-        if (clip().start && entry.in < clip().start->frames()) {
-            // A clip may run across midnight; a day is long enough to tell that from a mistake.
-            const qint64 day = Timecode::fromFrames(-1, m_rate, in->isDropFrame()).frames() + 1;
-            if (clip().start->frames() - entry.in < day / 2) return problem(ShotListFault::BeforeClip, inColumn, inWord.size());
-            entry.in += day;
-            if (entry.out < clip().start->frames()) entry.out += day;
-        }
-        if (entry.out <= entry.in && !crossesMidnight(entry, *in)) return problem(ShotListFault::OutBeforeIn, outColumn, outWord.size());
+        if (in) entry.in = in->frames();
+        if (out) entry.out = out->frames();
+        if (!in || !out || !isRight || !place(entry, *in)) return setAside(std::move(entry));
         if (!clip().entries.isEmpty() && clip().entries.last().section == entry.section && entry.in < clip().entries.last().out &&
             entry.in >= clip().entries.last().in) {
             const Timecode end = Timecode::fromFrames(clip().entries.last().out, m_rate, in->isDropFrame());
             m_list.problems.append({ShotListFault::Overlap, true, m_line, inColumn, inWord.size(), end.text()});
         }
+        if (m_clipStart && m_clipFrames > 0 && entry.out > m_clipStart->frames() + m_clipFrames)
+            m_list.problems.append({ShotListFault::OutsideClip, true, m_line, outColumn, outWord.size(), m_clipStart->plus(m_clipFrames).text()});
         clip().entries.append(std::move(entry));
+        m_follows = true;
         m_isKept = true;
+    }
+
+    /// Brings the frames to the clip's day; says what is not right about them.
+    bool place(ShotListEntry& entry, const Timecode& in) {
+        if (const auto first = start(); first && entry.in < first->frames()) {
+            // A clip may run across midnight; a day is long enough to tell that from a mistake.
+            const qint64 day = dayOf(in);
+            if (first->frames() - entry.in < day / 2) {
+                problem(ShotListFault::BeforeClip, entry.inAt.column, entry.inAt.length, m_clipStart ? m_clipStart->text() : QString{});
+                return false;
+            }
+            entry.in += day;
+            if (entry.out < first->frames()) entry.out += day;
+        }
+        if (entry.out > entry.in || crossesMidnight(entry, in)) return true;
+        problem(ShotListFault::OutBeforeIn, entry.outAt.column, entry.outAt.length);
+        return false;
     }
 
     /// From late in the evening to early in the morning is a shot across midnight.
     bool crossesMidnight(ShotListEntry& entry, const Timecode& in) const {
-        const qint64 day = Timecode::fromFrames(-1, m_rate, in.isDropFrame()).frames() + 1;
+        const qint64 day = dayOf(in);
         if (entry.in - entry.out < day / 2) return false;
         entry.out += day;
         return true;
@@ -208,9 +282,11 @@ private:
         bool isRight = true;
         for (line.skipSpace(); !line.isAtEnd();) {
             if (line.peek() == u'#' && (line.peekNext() == u'"' || isNameLetter(line.peekNext()))) {
+                const qsizetype column = line.column();
                 line.advance();
                 entry.tags.append(line.peek() == u'"' ? line.quotedText() : line.name().toString());
-                text = text.trimmed() + u' ';
+                entry.tagsAt.append({m_line, column, line.column() - column});
+                closeUp(text, line);
             } else if (line.peek() == u'*' && line.peekNext().isDigit() && (text.isEmpty() || text.back().isSpace())) {
                 const qsizetype column = line.column();
                 const QStringView word = line.word();
@@ -219,6 +295,7 @@ private:
                     problem(ShotListFault::OutsideRating, column, word.size());
                     isRight = false;
                 }
+                closeUp(text, line);
             } else {
                 if (line.peek() == u'\\' && !line.peekNext().isNull()) line.advance();
                 text += line.peek();
@@ -229,6 +306,13 @@ private:
         return isRight;
     }
 
+    /// What was taken out of a text leaves one space.
+    static void closeUp(QString& text, Line& line) {
+        text = text.trimmed();
+        if (!text.isEmpty()) text += u' ';
+        line.skipSpace();
+    }
+
     void problem(ShotListFault fault, qsizetype column, qsizetype length, QString replacement = {}) {
         m_list.problems.append({fault, false, m_line, column, length, std::move(replacement)});
     }
@@ -237,14 +321,37 @@ private:
     const FrameRate m_fallback;
     FrameRate m_rate; ///< of the clip that is read
     QString m_section;
+    std::optional<Timecode> m_clipStart; ///< of the clip that the list must agree with
+    qint64 m_clipFrames = 0;
     qsizetype m_line = 0;
-    bool m_follows = false; ///< a shot line has been seen
-    bool m_isKept = false;  ///< and the last one is among the entries
+    bool m_hasShots = false; ///< in this clip's list
+    bool m_follows = false;  ///< a note may follow
+    bool m_isKept = false;   ///< and goes to the last entry; otherwise to the last one that was set aside
 };
 
 } // namespace
 
 ShotList readShotList(QStringView text, FrameRate fallback) { return Reader{fallback}.read(text); }
+
+ShotList readShotList(QStringView text, const Library::ClipTime& time, qint64 frames) { return Reader{time, frames}.read(text); }
+
+bool isOfItsClip(const ShotList& list) {
+    return std::ranges::none_of(list.problems, [](const ShotListProblem& problem) {
+        using enum ShotListFault;
+        return problem.fault == OtherRate || problem.fault == OtherStart || problem.fault == SecondClip || problem.fault == NoSuchRate;
+    });
+}
+
+QString escapedForList(const QString& line) {
+    QString text;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const QChar letter = line.at(at);
+        const bool beginsRating = letter == u'*' && (at == 0 || line.at(at - 1).isSpace());
+        if (letter == u'#' || letter == u'\\' || beginsRating) text += u'\\';
+        text += letter;
+    }
+    return text;
+}
 
 QString quotedIfNeeded(const QString& name) {
     const bool isPlain = !name.isEmpty() && std::ranges::all_of(name, isNameLetter) && !name.endsWith(u'.');

@@ -9,7 +9,20 @@
 
 #include <optional>
 
+namespace Rushes::Library {
+class ClipTime;
+}
+
 namespace Rushes::Interchange {
+
+/// Some letters of a line.
+struct ShotListSpan {
+    qsizetype line = -1; ///< from 0; -1 for nowhere
+    qsizetype column = 0;
+    qsizetype length = 0;
+
+    bool operator==(const ShotListSpan&) const = default;
+};
 
 /// The plain text in which people write down what is to be seen where. The grammar is in docs/shot-list.md; in short:
 ///
@@ -24,13 +37,17 @@ namespace Rushes::Interchange {
 ///
 /// An out timecode is the first frame that is not shown any more.
 struct ShotListEntry {
-    qsizetype line = 0; ///< from 0
-    qint64 in = 0;      ///< frames since midnight, at the list's rate
+    qsizetype line = 0;     ///< from 0
+    qsizetype lastLine = 0; ///< of the notes that follow; `line` where there are none
+    qint64 in = 0;          ///< frames since midnight, at the list's rate; a day later where the clip runs across midnight
     qint64 out = 0;
+    ShotListSpan inAt{};    ///< the timecodes
+    ShotListSpan outAt{};
     QString section{};
-    QString text{};     ///< what is to be seen, beginning with the size of the shot where there is one, and with the lines that follow by '|'
+    QString text{};         ///< what is to be seen, beginning with the size of the shot where there is one, and with the lines that follow by '|'
     QStringList tags{};
-    int rating = 0;     ///< 1 to 5; 0 for none
+    QList<ShotListSpan> tagsAt{}; ///< one for each tag, with its '#'
+    int rating = 0;         ///< 1 to 5; 0 for none
 };
 
 /// What is not right about a line.
@@ -44,6 +61,12 @@ enum class ShotListFault : quint8 {
     NoteWithoutShot,  ///< a note line that follows no shot
     NoSuchRate,
     RateTwice,        ///< a rate after the first shot, or a second one
+    OtherCounting,    ///< drop-frame in a clip that does not count so, or the other way round
+    OtherRate,        ///< not the rate of the clip that the list is of; its timecodes would name other frames
+    OtherStart,       ///< not the start timecode of that clip
+    SecondClip,       ///< a list of one clip names another
+    OutsideClip,      ///< ends after the clip does; a warning
+    UnknownTag,       ///< nothing else has that tag; a warning
 };
 
 struct ShotListProblem {
@@ -53,6 +76,8 @@ struct ShotListProblem {
     qsizetype column = 0; ///< from 0
     qsizetype length = 0;
     QString replacement{}; ///< what would be right in place of it; null where that is not known
+
+    bool operator==(const ShotListProblem&) const = default;
 };
 
 /// The shots of one clip, under the header lines that name it.
@@ -62,18 +87,39 @@ struct ShotListClip {
     QString usage;
     std::optional<Media::FrameRate> rate;
     std::optional<Media::Timecode> start;
+    ShotListSpan clipAt{}; ///< what was written for the three
+    ShotListSpan rateAt{};
+    ShotListSpan startAt{};
     QList<ShotListEntry> entries;
+    /// Lines that are not right yet, with what could be read of them; `in` and `out` are -1 where they could not.
+    QList<ShotListEntry> unread;
+};
+
+/// A section and where it begins.
+struct ShotListSection {
+    qsizetype line = 0;
+    QString name;
+
+    bool operator==(const ShotListSection&) const = default;
 };
 
 /// A shot list as it was read. Lines with an error are not among the entries.
 struct ShotList {
     QList<ShotListClip> clips; ///< one or more; a header line "clip" begins the next
     QList<ShotListProblem> problems;
+    QList<ShotListSection> sections;
 };
 
 /// Reads any text, in one pass; never fails. `fallback` is the rate where the list names none.
 [[nodiscard]] ShotList readShotList(QStringView text, Media::FrameRate fallback);
+/// Reads the list of one clip, which says what the list does not say and with which it must agree: rate, start, counting, length. `frames` is
+/// how many the clip has, 0 where that is not known.
+[[nodiscard]] ShotList readShotList(QStringView text, const Library::ClipTime& time, qint64 frames);
+/// Whether the timecodes of a list name frames of its clip: nothing is wrong with its rate and its start.
+[[nodiscard]] bool isOfItsClip(const ShotList& list);
 
+/// A text of one line as a list has it: what would be read as a tag, a rating or an escape gets a backslash.
+[[nodiscard]] QString escapedForList(const QString& line);
 /// A name as the list writes it: in quotes where it has spaces or signs.
 [[nodiscard]] QString quotedIfNeeded(const QString& name);
 /// In quotes, with '\' before quotes and backslashes.
