@@ -39,7 +39,7 @@ ALLOWED = {
     "ui/library": ["core/*", "ui/words", "ui/widgets"],
     "ui/logging": ["core/*", "ui/words", "ui/widgets", "ui/library", "ui/player"],
     "ui/player": ["core/*", "ui/words", "ui/widgets"],
-    "ui/editor": ["core/*", "ui/words", "ui/widgets", "ui/player"],
+    "ui/shotlist": ["core/*", "ui/words", "ui/widgets", "ui/library", "ui/logging", "ui/player"],
     "ui/settings": ["core/*", "ui/words", "ui/widgets"],
     "ui/shell": ["core/*", "ui/*"],
     "app/workbench": ["core/*"],

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/cliprepository.h"
+#include "core/library/libraryschema.h"
+#include "core/library/mediaroots.h"
+#include "core/storage/database.h"
+#include "tests/support/fakeplayer.h"
+#include "ui/library/editstack.h"
+#include "ui/shotlist/shotlistedit.h"
+#include "ui/shotlist/shotlistpage.h"
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace Rushes;
+using namespace Rushes::Ui;
+
+namespace {
+
+constexpr QSize pageSize{1216, 792}; // 1440×900 without the window's frame, sidebar, top bar and status bar
+constexpr QSize smallest{968, 564};  // of 1024×640, with the places as icons
+
+const QString scenes = QStringLiteral(RUSHES_SOURCE_DIR "/resources/demo/scenes/");
+
+const QString text = u"; Rushes shot list, version 1\n"
+                     "clip    \"2024-06-14_Brussels_PressConf-SG_XDCAM50.mxf\"\n"
+                     "rate    25\n"
+                     "start   10:00:00:00\n"
+                     "place   \"Brussels, Belgium\"\n"
+                     "usage   \"Free for news use, credit on screen\"\n"
+                     "\n"
+                     "== Opening\n"
+                     "10:00:00:00  10:00:24:10  WS  Secretary General walks to the lectern #cutaway\n"
+                     "10:00:24:11  10:03:58:04  MS  Opening statement #quote *4\n"
+                     "  | Main points in the first minute. English.\n"
+                     "10:04:02:00  10:04:23:27  CU  Air defence priorities #\"air defence\" #quote *5\n"
+                     "  | Usable as a whole.\n"
+                     "10:05:11:16  10:05:40:04  MS  Thanks, hands over to the spokesperson\n"
+                     "\n"
+                     "== Questions\n"
+                     "10:05:40:09  10:06:02:21  WS  Hands up, pan left to right #cutaway #Q-and-A\n"
+                     "10:06:02:09  10:07:14:24  CU  First question, on training #Q-and-A\n"
+                     "10:07:15:00  10:09:31:02  MS  Stocks and production, answer #ammunition #Q-and-A *4\n"
+                     "  | Figure given twice, second time is clearer.\n"
+                     "10:09:31:03  10:11:40:00  CU  Question from the left, answer in French #Q-and-A\n"
+                     "\n"
+                     "== Close\n"
+                     "10:36:10:00  10:37:52:18  MS  Closing words #quote *3\n"
+                     "10:37:52:19  10:38:05:00  WS  Leaves the stage #cutaway\n"_s;
+
+void settle(int milliseconds = 700) {
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < milliseconds) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+template <typename T> T await(QFuture<T> future) {
+    while (!future.isFinished()) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return future.result();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application{argc, argv};
+    const QDir out{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s};
+    QDir{}.mkpath(out.path());
+    Theme theme{application};
+    FocusRing ring{application};
+    QTemporaryDir folder;
+    Storage::Database library{Storage::DatabaseLocation::sqlite(folder.filePath(u"library.db"_s)), Library::librarySchema};
+    Library::ClipRepository clips{library};
+    EditStack edits{clips};
+    Library::Clip clip;
+    clip.rootId = await(Library::MediaRoots{library}.placeOf(folder.filePath(u"a.mxf"_s))).value().rootId;
+    clip.relativePath = clip.fileName = u"2024-06-14_Brussels_PressConf-SG_XDCAM50.mxf"_s;
+    clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC};
+    clip.title = u"Press conference by the Secretary General"_s;
+    Media::MediaFacts facts;
+    facts.frameRate = Media::FrameRate::of(25);
+    facts.frames = (38 * 60 + 5) * 25;
+    facts.duration = std::chrono::seconds{38 * 60 + 5};
+    facts.startTimecode = u"10:00:00:00"_s;
+    clip.facts = facts;
+    QFile file{folder.filePath(clip.relativePath)};
+    if (!file.open(QIODevice::WriteOnly)) qCritical("%s", qPrintable(file.errorString()));
+    clip = await(clips.add(clip)).value();
+    Library::Clip other = clip;
+    other.relativePath = other.fileName = u"b.mxf"_s;
+    other = await(clips.add(other)).value();
+    if (!await(clips.tag({other.id}, {u"cutaway"_s, u"quote"_s, u"air defence"_s, u"ammunition"_s, u"Q-and-A"_s}, {}))) qCritical("no tags");
+
+    for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
+        theme.setScheme(scheme);
+        const QString look = scheme == Qt::ColorScheme::Light ? u"light"_s : u"dark"_s;
+        Tests::FakePlayer* player = nullptr;
+        ShotListPage page{{clips, edits, [&player]() -> Player* { return player = new Tests::FakePlayer; }}};
+        page.resize(pageSize);
+        page.show();
+        page.activateWindow();
+        settle();
+        const auto shoot = [&](const QString& name) {
+            settle();
+            page.grab().save(out.filePath(u"%1-%2.png"_s.arg(name, look)));
+        };
+        shoot(u"shotlist-none"_s);
+        page.open(clip);
+        player->show(facts.frames, QImage{scenes + u"press-1.jpg"_s});
+        settle();
+        page.editor().setPlainText(text);
+        settle(1200);
+        player->reach(6100);
+        page.editor().moveCursor(QTextCursor::Start);
+        QTest::keyClick(&page.editor(), Qt::Key_F4);
+        shoot(u"shotlist"_s);
+        QTest::keyClick(&page.editor(), Qt::Key_Escape);
+        player->reach(9000);
+        page.editor().goTo(19, 40);
+        shoot(u"shotlist-plain"_s);
+        page.resize(smallest);
+        if (page.width() > smallest.width() || page.height() > smallest.height()) qCritical("the page does not become as small as it must");
+        QTest::keyClick(&page.editor(), Qt::Key_F4);
+        shoot(u"shotlist-small"_s);
+    }
+    return 0;
+}

@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/cliprepository.h"
+#include "core/library/libraryschema.h"
+#include "core/library/mediaroots.h"
+#include "core/storage/database.h"
+#include "tests/support/fakeplayer.h"
+#include "ui/library/editstack.h"
+#include "ui/shotlist/fixpopup.h"
+#include "ui/shotlist/shotlistedit.h"
+#include "ui/shotlist/shotlistpage.h"
+#include "ui/widgets/banner.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTimeZone>
+#include <QTreeView>
+
+using namespace Rushes;
+using namespace Rushes::Ui;
+using namespace Qt::StringLiterals;
+using Library::Clip;
+using Library::Range;
+using Library::RangeEdit;
+using Tests::FakePlayer;
+using State = ShotListDocument::State;
+
+namespace {
+
+template <typename T> T await(QFuture<T> future) {
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000)) qFatal("no answer");
+    return future.result();
+}
+
+} // namespace
+
+class ShotListPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder.emplace();
+        m_database = std::make_unique<Storage::Database>(Storage::DatabaseLocation::sqlite(m_folder->filePath(u"library.sqlite"_s)), Library::librarySchema);
+        m_clips = std::make_unique<Library::ClipRepository>(*m_database, u"desk"_s);
+        m_edits = std::make_unique<EditStack>(*m_clips);
+        m_rootId = await(Library::MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s)))->rootId;
+        m_one = add(u"one.mxf"_s, u"Arrivals"_s);
+        m_two = add(u"two.mxf"_s, u"Press conference"_s);
+        addRange(0, 100, u"WS  Walks in"_s, {u"cutaway"_s});
+        addRange(100, 250, u"MS  Statement\nFirst minute."_s, {u"quote"_s});
+        // What is known of tags is what other clips have.
+        await(m_clips->tag({m_two.id}, {u"cutaway"_s, u"quote"_s, u"air defence"_s}, {}));
+        makePage();
+    }
+    void cleanup() {
+        m_page.reset();
+        m_edits.reset();
+        m_clips.reset();
+        m_database.reset();
+    }
+
+    void theRangesOfAClipAreItsText() {
+        QCOMPARE(text(), u"; Rushes shot list, version 1\nclip   \"one.mxf\"\nrate   25\nstart  10:00:00:00\n\n"
+                         "10:00:00:00  10:00:04:00  WS  Walks in #cutaway\n"
+                         "10:00:04:00  10:00:10:00  MS  Statement #quote\n  | First minute.\n"_s);
+        QVERIFY(m_page->document().list().problems.isEmpty());
+        QCOMPARE(m_edits->stack().count(), 0); // to look at it changes nothing
+        QCOMPARE(await(m_clips->shotText(m_one.id)).value(), QString{});
+    }
+
+    void whatIsWrittenBecomesARange() {
+        editor().moveCursor(QTextCursor::End);
+        QTest::keyClicks(&editor(), u"10:00:10:00  10:00:12:00  CU  Leaves #quote *4"_s);
+        QCOMPARE(m_page->document().state(), State::Changed);
+        saved();
+        QCOMPARE(ranges().size(), 3);
+        QCOMPARE(ranges().at(2).in, 250);
+        QCOMPARE(ranges().at(2).out, 300);
+        QCOMPARE(ranges().at(2).note, u"CU  Leaves"_s);
+        QCOMPARE(ranges().at(2).tags, QStringList{u"quote"_s});
+        QCOMPARE(m_edits->undoAction()->text(), u"Undo Edit Shot List"_s);
+    }
+
+    /// One step of the library's stack brings back both, and the text goes along.
+    void aStepIsTakenBackAsAWhole() {
+        const QString before = text();
+        replace(u"WS  Walks in #cutaway"_s, u"WS  Walks in and waves #quote"_s);
+        saved();
+        QCOMPARE(ranges().first().note, u"WS  Walks in and waves"_s);
+        QCOMPARE(m_edits->stack().count(), 1);
+        m_edits->undo();
+        QTRY_COMPARE(text(), before);
+        QCOMPARE(ranges().first().note, u"WS  Walks in"_s);
+        QCOMPARE(ranges().first().tags, QStringList{u"cutaway"_s});
+        m_edits->redo();
+        QTRY_VERIFY(text().contains(u"waves #quote"_s));
+        QCOMPARE(ranges().first().note, u"WS  Walks in and waves"_s);
+    }
+
+    void theFieldsOwnUndoIsAChangeLikeAnother() {
+        replace(u"Walks in"_s, u"Runs in"_s);
+        saved();
+        QCOMPARE(ranges().first().note, u"WS  Runs in"_s);
+        QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
+        saved();
+        QCOMPARE(ranges().first().note, u"WS  Walks in"_s);
+    }
+
+    /// What is changed in the table comes into the text, and the caret stays in its word.
+    void aChangeElsewhereKeepsTheCaretAndTheRest() {
+        replace(u"\n10:00:04:00"_s, u"\n== Statement\n; mine\n10:00:04:00"_s);
+        replace(u"#quote"_s, u"#quote *5"_s);
+        saved();
+        caretTo(u"atement #quote"_s);
+        const QString word = editor().textCursor().block().text();
+        Range moved = ranges().first();
+        moved.out = 75;
+        moved.note = u"WS  Walks in fast\nfrom the left"_s;
+        m_edits->run(u"Move"_s, {RangeEdit{ranges().first(), moved}});
+        QTRY_VERIFY(text().contains(u"10:00:00:00  10:00:03:00  WS  Walks in fast #cutaway\n  | from the left\n== Statement\n; mine\n"_s));
+        QCOMPARE(editor().textCursor().block().text(), word);
+        QVERIFY(editor().textCursor().block().text().sliced(editor().textCursor().positionInBlock()).startsWith(u"atement #quote *5"_s));
+        QTRY_COMPARE(m_page->document().state(), State::Saved);
+    }
+
+    void ranges_thatComeAndGoElsewhereAreLines() {
+        addRange(120, 140, u"Nod"_s, {});
+        QTRY_VERIFY(text().contains(u"  | First minute.\n10:00:04:20  10:00:05:15  Nod\n"_s));
+        const Range first = ranges().first();
+        m_edits->run(u"Remove"_s, {RangeEdit{first, std::nullopt}});
+        QTRY_VERIFY(!text().contains(u"Walks in"_s));
+    }
+
+    /// Sections, ratings, comments and lines that are not right yet have no place in a range; they are there the next time.
+    void whatOnlyTheTextHasIsKept() {
+        replace(u"10:00:00:00  10:00:04:00"_s, u"== Opening\n; look again\n10:00:00:00  10:00:04:27"_s);
+        replace(u"#quote"_s, u"#quote *4"_s);
+        saved();
+        QCOMPARE(ranges().first().out, 100); // the line is not right: its range is as it was
+        const QString written = text();
+        makePage();
+        QCOMPARE(text(), written);
+        QCOMPARE(ranges().size(), 2);
+        // What was logged meanwhile is in it as well.
+        m_page.reset();
+        addRange(300, 325, u"New"_s, {});
+        makePage();
+        QTRY_VERIFY(text().contains(u"  | First minute.\n10:00:12:00  10:00:13:00  New\n"_s));
+        QVERIFY(text().contains(u"== Opening\n; look again\n10:00:00:00  10:00:04:27"_s));
+    }
+
+    void aFrameThatDoesNotExistIsMadeRightByKeys() {
+        replace(u"10:00:04:00  WS"_s, u"10:00:04:27  WS"_s);
+        saved();
+        QCOMPARE(problemTexts(), QStringList{u"Frame 27 does not exist at 25 fps"_s});
+        editor().moveCursor(QTextCursor::Start);
+        key(Qt::Key_F4);
+        QCOMPARE(editor().textCursor().blockNumber(), 5);
+        QVERIFY(editor().popup().isVisible());
+        key(Qt::Key_Return, Qt::AltModifier);
+        QVERIFY(text().contains(u"10:00:00:00  10:00:05:02  WS"_s));
+        saved();
+        QCOMPARE(ranges().first().out, 127);
+        // Now it goes on when the next one has begun; that may be so.
+        QCOMPARE(problemTexts(), QStringList{u"Starts 27 frames before the shot above ends"_s});
+    }
+
+    void theProblemsListLeadsToTheLine() {
+        replace(u"10:00:10:00  MS"_s, u"10:00:01:00  MS"_s);
+        saved();
+        auto* list = find<QTreeView>(u"shotListProblems"_s);
+        QCOMPARE(problemTexts(), QStringList{u"The shot ends before it begins"_s});
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(editor().textCursor().blockNumber(), 6);
+        QVERIFY(editor().hasFocus());
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return, Qt::AltModifier);
+        saved();
+        QVERIFY(text().contains(u"10:00:01:00  10:00:04:00  MS"_s)); // swapped
+    }
+
+    void aTagThatNothingElseHasIsSaidAndCanBeTaken() {
+        replace(u"#quote"_s, u"#qoute"_s);
+        saved();
+        QCOMPARE(problemTexts(), QStringList{u"Nothing else has the tag qoute"_s});
+        key(Qt::Key_F4);
+        QStringList ways;
+        for (const ShotListFix& fix : editor().popup().fixes()) ways.append(fix.words);
+        QCOMPARE(ways, (QStringList{u"Change to #quote"_s, u"Take it as a new tag"_s}));
+        const auto buttons = editor().popup().findChildren<QPushButton*>();
+        QTest::mouseClick(buttons.last(), Qt::LeftButton);
+        QTRY_COMPARE(problemTexts(), QStringList{});
+        QCOMPARE(ranges().at(1).tags, QStringList{u"qoute"_s});
+    }
+
+    void aTextOfAnotherRateMakesNoRanges() {
+        replace(u"rate   25"_s, u"rate   50"_s);
+        QTRY_COMPARE(m_page->document().state(), State::NotItsOwn);
+        QCOMPARE(ranges().at(1).in, 100);
+        QCOMPARE(problemTexts(), QStringList{u"The clip has 25 fps"_s});
+        replace(u"WS  Walks in"_s, u"WS  Waits"_s);
+        QTRY_VERIFY(await(m_clips->shotText(m_one.id)).value().contains(u"Waits"_s)); // nothing that was written is lost
+        QCOMPARE(ranges().first().note, u"WS  Walks in"_s);
+        replace(u"rate   50"_s, u"rate   25"_s);
+        saved();
+        QCOMPARE(ranges().first().note, u"WS  Waits"_s);
+    }
+
+    void timecodeAndShotComeFromThePlayer() {
+        m_player->reach(300);
+        editor().moveCursor(QTextCursor::End);
+        key(Qt::Key_F8);
+        QVERIFY(text().endsWith(u"\n10:00:12:00"_s));
+        m_player->reach(350);
+        key(Qt::Key_F9); // the line has an in point alone
+        QVERIFY(text().endsWith(u"\n10:00:12:00  10:00:14:00  "_s));
+        m_player->reach(400);
+        key(Qt::Key_F9);
+        QVERIFY(text().endsWith(u"\n10:00:16:00  10:00:17:00  "_s));
+        saved();
+        QCOMPARE(ranges().size(), 4);
+    }
+
+    void aTimecodeSeeksThePlayer() {
+        caretTo(u":10:00  MS"_s);
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_player->seeks.last(), 250);
+        caretTo(u"10:00:04:00  10:00:10"_s);
+        QTest::mouseClick(editor().viewport(), Qt::LeftButton, Qt::ControlModifier, editor().cursorRect().center() + QPoint{6, 0});
+        QCOMPARE(m_player->seeks.last(), 100);
+    }
+
+    void theTextFollowsThePlayer() {
+        m_page->panes().at(3)->setFocus(); // nobody writes
+        m_player->setPaused(false);
+        m_player->reach(30);
+        QCOMPARE(editor().textCursor().blockNumber(), 5);
+        m_player->reach(120);
+        QCOMPARE(editor().textCursor().blockNumber(), 6);
+        editor().setFocus();
+        m_player->reach(30);
+        QCOMPARE(editor().textCursor().blockNumber(), 6); // who writes keeps the place
+    }
+
+    void columnsAreTidiedInOneStep() {
+        replace(u"10:00:00:00  10:00:04:00  WS  Walks"_s, u"10:00:00:00 10:00:04:00   WS Walks"_s);
+        key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(text().contains(u"10:00:00:00  10:00:04:00  WS  Walks"_s));
+        QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(text().contains(u"10:00:00:00 10:00:04:00   WS Walks"_s));
+        saved();
+    }
+
+    void somebodyElsesTextIsNotWrittenOver() {
+        replace(u"Walks in"_s, u"Runs in"_s);
+        saved();
+        // Another desk stores a text of its own, of which nothing is said here.
+        Library::ClipRepository theirs{*m_database, u"other"_s};
+        const QString was = await(m_clips->shotText(m_one.id)).value();
+        QVERIFY(await(theirs.make({Library::ShotTextEdit{m_one.id, was, u"; theirs\n"_s}})));
+        replace(u"Runs in"_s, u"Hops in"_s);
+        QTRY_COMPARE(m_page->document().state(), State::Overtaken);
+        QCOMPARE(await(m_clips->shotText(m_one.id)).value(), u"; theirs\n"_s);
+        QVERIFY(text().contains(u"Hops in"_s));
+        auto* banner = m_page->findChild<Banner*>();
+        QCOMPARE(banner->shownId(), u"overtaken"_s);
+        QTest::mouseClick(banner->findChild<QPushButton*>(), Qt::LeftButton);
+        saved();
+        QCOMPARE(await(m_clips->shotText(m_one.id)).value(), text());
+        QCOMPARE(ranges().first().note, u"WS  Hops in"_s);
+    }
+
+    void orTheirsIsTaken() {
+        replace(u"Walks in"_s, u"Runs in"_s);
+        saved();
+        Library::ClipRepository theirs{*m_database, u"other"_s};
+        const QString was = await(m_clips->shotText(m_one.id)).value();
+        QString other = was;
+        other.replace(u"Runs in"_s, u"Runs in *5"_s);
+        QVERIFY(await(theirs.make({Library::ShotTextEdit{m_one.id, was, other}})));
+        replace(u"Runs in"_s, u"Hops in"_s);
+        QTRY_COMPARE(m_page->document().state(), State::Overtaken);
+        m_page->refresh();
+        QTRY_COMPARE(text(), other);
+        QTRY_COMPARE(m_page->document().state(), State::Saved);
+        QCOMPARE(ranges().first().note, u"WS  Runs in"_s);
+    }
+
+    /// The last word is not lost when the clip is left before the pause after it.
+    void whatWasWrittenLastIsStoredWhenTheClipIsLeft() {
+        replace(u"Walks in"_s, u"Flies in"_s);
+        m_page->open(m_two);
+        QTRY_COMPARE(ranges().first().note, u"WS  Flies in"_s);
+        QVERIFY(!text().contains(u"Flies"_s));
+        m_page->open(m_one);
+        QTRY_VERIFY(text().contains(u"Flies in"_s));
+        replace(u"Flies in"_s, u"Swims in"_s);
+        m_page.reset();
+        QTRY_COMPARE(ranges().first().note, u"WS  Swims in"_s);
+    }
+
+    void aTagIsCompleted() {
+        caretTo(u"\n10:00:04:00"_s);
+        QTest::keyClicks(&editor(), u" #ai"_s);
+        auto* popup = QApplication::activePopupWidget();
+        QVERIFY(popup != nullptr);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QVERIFY(text().contains(u"#cutaway #\"air defence\"\n"_s));
+        saved();
+        QCOMPARE(ranges().first().tags, (QStringList{u"air defence"_s, u"cutaway"_s}));
+    }
+
+    void theOutlineLeadsToShots() {
+        replace(u"\n10:00:00:00  "_s, u"\n== Opening\n10:00:00:00  "_s);
+        saved();
+        auto* outline = find<QTreeView>(u"shotListOutline"_s);
+        QCOMPARE(outline->model()->rowCount(), 1);
+        const QModelIndex section = outline->model()->index(0, 0);
+        QCOMPARE(section.data().toString(), u"Opening"_s);
+        const QModelIndex shot = outline->model()->index(1, 0, section);
+        QCOMPARE(shot.data().toString(), u"Statement"_s);
+        outline->setFocus();
+        outline->setCurrentIndex(shot);
+        QTest::keyClick(outline, Qt::Key_Return);
+        QCOMPARE(editor().textCursor().blockNumber(), 7);
+        QCOMPARE(m_player->seeks.last(), 100);
+    }
+
+    void saysWhereTheCaretIs() {
+        editor().moveCursor(QTextCursor::Start);
+        QCOMPARE(m_page->selectionText(), u"Line 1, column 1 · 25 fps, non-drop · UTF-8"_s);
+    }
+
+    void everyActionHasAKeyAndEveryControlAName() {
+        for (const QAction* action : m_page->actions()) QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
+        for (const QWidget* pane : m_page->panes()) QVERIFY2(!pane->accessibleName().isEmpty(), pane->metaObject()->className());
+    }
+
+private:
+    Clip add(const QString& name, const QString& title) {
+        Clip clip;
+        clip.rootId = m_rootId;
+        clip.relativePath = clip.fileName = name;
+        clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC};
+        clip.title = title;
+        QFile file{m_folder->filePath(name)};
+        if (!file.open(QIODevice::WriteOnly)) qFatal("no file");
+        Media::MediaFacts facts;
+        facts.frameRate = Media::FrameRate::of(25);
+        facts.frames = 25 * 60;
+        facts.duration = std::chrono::seconds{60};
+        facts.startTimecode = u"10:00:00:00"_s;
+        clip.facts = facts;
+        return await(m_clips->add(clip)).value();
+    }
+    void addRange(qint64 in, qint64 out, const QString& note, const QStringList& tags) {
+        Range range;
+        range.clipId = m_one.id;
+        range.in = in;
+        range.out = out;
+        range.note = note;
+        range.tags = tags;
+        QVERIFY(await(m_clips->addRange(range)));
+    }
+    void makePage() {
+        m_page.reset();
+        m_page = std::make_unique<ShotListPage>(ShotListSetup{*m_clips, *m_edits, [this]() -> Player* { return m_player = new FakePlayer; }});
+        m_page->resize(1216, 792);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->open(m_one);
+        QTRY_COMPARE(m_page->document().state(), State::Saved);
+        QTRY_VERIFY(m_page->document().isRead() && m_page->document().knownTags().size() == 3);
+        m_player->show(25 * 60);
+    }
+    [[nodiscard]] ShotListEdit& editor() const { return m_page->editor(); }
+    [[nodiscard]] QString text() const { return editor().toPlainText(); }
+    [[nodiscard]] QList<Range> ranges() const { return await(m_clips->ranges(m_one.id)).value(); }
+    void saved() { QTRY_COMPARE(m_page->document().state(), State::Saved); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&editor(), key, modifiers); }
+    /// The caret goes before the words.
+    void caretTo(const QString& words) {
+        const auto at = static_cast<int>(text().indexOf(words));
+        QVERIFY2(at >= 0, qPrintable(text()));
+        QTextCursor cursor = editor().textCursor();
+        cursor.setPosition(at);
+        editor().setTextCursor(cursor);
+    }
+    void replace(const QString& words, const QString& others) {
+        const auto at = static_cast<int>(text().indexOf(words));
+        QVERIFY2(at >= 0, qPrintable(text()));
+        QTextCursor cursor = editor().textCursor();
+        cursor.setPosition(at);
+        cursor.setPosition(at + static_cast<int>(words.size()), QTextCursor::KeepAnchor);
+        cursor.insertText(others);
+        editor().setTextCursor(cursor);
+    }
+    [[nodiscard]] QStringList problemTexts() const {
+        const auto* model = find<QTreeView>(u"shotListProblems"_s)->model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row) texts.append(model->index(row, 1).data().toString());
+        return texts;
+    }
+    template <typename T> T* find(const QString& name) const { return m_page->findChild<T*>(name); }
+
+    std::optional<QTemporaryDir> m_folder;
+    std::unique_ptr<Storage::Database> m_database;
+    std::unique_ptr<Library::ClipRepository> m_clips;
+    std::unique_ptr<EditStack> m_edits;
+    std::unique_ptr<ShotListPage> m_page;
+    QString m_rootId;
+    Clip m_one;
+    Clip m_two;
+    FakePlayer* m_player = nullptr;
+};
+
+QTEST_MAIN(ShotListPageTest)
+#include "shotlistpage_test.moc"
