@@ -76,7 +76,8 @@ ExitCode exportClips(Desk& desk, const QCommandLineParser& arguments, const QStr
         throw usageProblem(u"Name clips, a format and a file: rushes-cli export QUERY --as %1 -o PATH"_s.arg(formatList()));
     const QString query = words.join(u' ');
     CutList cut{.title = arguments.isSet(u"title"_s) ? arguments.value(u"title"_s) : query, .clips = {}};
-    for (const Library::Clip& clip : clipsNamed(desk, query)) cut.clips.append({clip, valueOf(desk.wait()(desk.ingest().clips().ranges(clip.id)))});
+    for (const Library::Clip& clip : clipsNamed(desk, query))
+        cut.clips.append({clip, valueOf(desk.wait()(desk.ingest().clips().ranges(clip.id))), valueOf(desk.wait()(desk.ingest().clips().shotText(clip.id)))});
     const auto existing = arguments.isSet(u"replace"_s) ? Interchange::Existing::Replace : Interchange::Existing::Keep;
     const auto report = Interchange::exportCut(*format, cut, path, existing);
     if (!report) throw Problem{ExitCode::Disk, Ui::Words::exportProblem(report.error(), path), report.error().detail};

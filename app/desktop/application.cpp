@@ -12,6 +12,7 @@
 #include "ui/logging/loggingpage.h"
 #include "ui/player/playerfactory.h"
 #include "ui/shell/statusline.h"
+#include "ui/shotlist/shotlistpage.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
@@ -160,6 +161,7 @@ void Application::addOtherPages() {
     connect(m_clips, &Ui::ClipsPage::exportRequested, &m_shotExport, &ShotExport::ask);
     connect(&m_shotExport, &ShotExport::showRequested, this, &IngestView::showInFolder);
     addLogging();
+    addShotList();
 }
 
 void Application::addLogging() {
@@ -181,6 +183,23 @@ void Application::addLogging() {
         m_window.open({u"logging"_s, {}});
         m_logging->open(clips, first, m_clips->query());
     });
+}
+
+void Application::addShotList() {
+    m_shotList = new Ui::ShotListPage{{.clips = m_ingest.clips(), .edits = m_edits, .makePlayer = Ui::canPlay() ? Ui::PlayerMaker{&Ui::makePlayer} : Ui::PlayerMaker{}}};
+    m_window.addPage({.key = u"shotlist"_s, .group = Ui::SourceGroup::Library, .icon = u"doc"_s, .number = 6, .isListed = false}, m_shotList);
+    const auto open = [this](const Library::Clip& clip, qint64 frame) {
+        m_window.open({u"shotlist"_s, {}});
+        m_shotList->open(clip, frame);
+    };
+    connect(m_clips, &Ui::ClipsPage::shotListRequested, this, [open](const Library::Clip& clip) { open(clip, 0); });
+    connect(m_logging, &Ui::LoggingPage::shotListRequested, this, open);
+    connect(m_shotList, &Ui::ShotListPage::loggingRequested, this, [this](const Library::Clip& clip) {
+        m_window.open({u"logging"_s, {}});
+        m_logging->open({clip}, clip.id, m_clips->query());
+    });
+    connect(m_shotList, &Ui::ShotListPage::exportRequested, &m_shotExport,
+            [this](const Library::Clip& clip, Interchange::ExportFormat format) { m_shotExport.ask({clip}, format, clip.title); });
 }
 
 void Application::show() {

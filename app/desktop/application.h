@@ -32,6 +32,7 @@ namespace Rushes::Ui {
 class ClipsPage;
 class DownloadsPage;
 class LoggingPage;
+class ShotListPage;
 } // namespace Rushes::Ui
 
 namespace Rushes::Desktop {
@@ -79,8 +80,7 @@ private:
     void startPortal();
     void addOtherPages();
     void addLogging();
-    /// From the settings to what has a window of its own.
-    [[nodiscard]] SettingsSetup::Doors doors();
+    void addShotList();
     void start();
     void watchDemo();
     void addPortal();
@@ -110,6 +110,7 @@ private:
     Ui::DownloadsPage* m_downloads = nullptr;
     Ui::ClipsPage* m_clips = nullptr;
     Ui::LoggingPage* m_logging = nullptr;
+    Ui::ShotListPage* m_shotList = nullptr;
     IngestView m_ingestView;
     ShotExport m_shotExport{m_window, m_ingest.clips()};
     NameSetup m_nameSetup;

@@ -63,14 +63,18 @@ void ShotExport::ask(const QList<Clip>& clips, ExportFormat format, const QStrin
 
 void ShotExport::write(const QList<Clip>& clips, ExportFormat format, const QString& title, const QString& path) {
     withdraw();
+    QList<QFuture<StorageResult<QString>>> texts; // asked first, so they are there with the ranges: one thread answers both
+    for (const Clip& clip : clips) texts.append(m_clips.shotText(clip.id));
     QList<QFuture<StorageResult<QList<Range>>>> asked;
     for (const Clip& clip : clips) asked.append(m_clips.ranges(clip.id));
-    QtFuture::whenAll(asked.begin(), asked.end()).then(this, [this, clips, format, title, path](const QList<QFuture<StorageResult<QList<Range>>>>& answers) {
+    QtFuture::whenAll(asked.begin(), asked.end()).then(this, [this, clips, texts, format, title, path](const QList<QFuture<StorageResult<QList<Range>>>>& answers) {
         CutList cut{.title = title, .clips = {}};
         for (qsizetype i = 0; i < clips.size(); ++i) {
             const StorageResult<QList<Range>> ranges = answers[i].result();
             if (!ranges) return m_window.banner().post({exportNotice, Notice::Level::Err, Ui::describe(ranges.error()), {}});
-            cut.clips.append({clips[i], *ranges});
+            const StorageResult<QString> text = texts[i].result();
+            if (!text) return m_window.banner().post({exportNotice, Notice::Level::Err, Ui::describe(text.error()), {}});
+            cut.clips.append({clips[i], *ranges, *text});
         }
         // The dialog has asked about a file that is there.
         inBackground([format, cut, path] {

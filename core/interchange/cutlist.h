@@ -13,6 +13,7 @@ namespace Rushes::Interchange {
 struct LoggedClip {
     Library::Clip clip;
     QList<Library::Range> ranges; ///< in the order of their first frames; a clip without any goes out whole
+    QString shotText = {};        ///< its shot list as somebody has written it; empty where nobody has
 };
 
 /// What goes out to an edit suite: clips and their ranges, in the order in which they are to lie one after another.

@@ -32,14 +32,26 @@ std::optional<Part> partOf(const QString& head) {
                                             {u"PLACE"_s, Part::Dateline},
                                             {u"RESTRICTIONS"_s, Part::Restrictions},
                                             {u"RESTRICTION SUMMARY"_s, Part::Restrictions},
+                                            {u"RIGHTS"_s, Part::Restrictions},
+                                            {u"USAGE RIGHTS"_s, Part::Restrictions},
+                                            {u"BROADCAST"_s, Part::Restrictions},
+                                            {u"DIGITAL"_s, Part::Restrictions},
                                             {u"TERMS"_s, Part::Restrictions},
                                             {u"USAGE"_s, Part::Restrictions},
                                             {u"SHOTLIST"_s, Part::Shots},
                                             {u"SHOT LIST"_s, Part::Shots},
+                                            {u"SHOT-LIST"_s, Part::Shots},
                                             {u"SHOTS"_s, Part::Shots},
+                                            {u"SHOWS"_s, Part::Shots},
                                             {u"DOPE SHEET"_s, Part::Shots},
                                             {u"STORYLINE"_s, Part::Storyline},
+                                            {u"STORY-LINE"_s, Part::Storyline},
+                                            {u"STORY LINE"_s, Part::Storyline},
                                             {u"BACKGROUND"_s, Part::Storyline},
+                                            {u"LEAD IN"_s, Part::Storyline},
+                                            {u"LEAD-IN"_s, Part::Storyline},
+                                            {u"LEADIN"_s, Part::Storyline},
+                                            {u"INTRO"_s, Part::Storyline},
                                             {u"SCRIPT"_s, Part::Storyline},
                                             {u"LENGTH"_s, Part::Other},
                                             {u"DURATION"_s, Part::Other},
@@ -53,7 +65,42 @@ std::optional<Part> partOf(const QString& head) {
 }
 
 /// A time as prose has it: "00:12", "1:02:03", "10:00:12:05", "0'34\"".
-const QString timePattern = u"(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[:;.][0-9]{2})?)?|[0-9]{1,3}['’′][0-9]{2}[\"”″]?)"_s;
+const QString timePattern = u"(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[:;.][0-9]{2})?)?|[0-9]{1,3}['’′][0-9]{2}[\"”″]?)(?![0-9:])"_s;
+/// From one time to another.
+const QString spanPattern = u"(%1)(?:(?:\\s*(?:-|–|—|to|>|/|→)\\s*|\\s+)(%1))?"_s.arg(timePattern);
+/// What says that somebody speaks.
+const QString speechPattern = u"[(\\[]?(?:SOUND\\s?BITE|SOT|UPSOUND)\\b[)\\]]?"_s;
+
+/// A line between the shots that says where and when: "Brussels, Belgium - 12 February 2026".
+bool isHeading(const QString& line) {
+    static const QRegularExpression day{
+        u"\\b(?:[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(?:[0-9]{1,2},?\\s+)?(?:19|20)[0-9]{2})\\b"_s,
+        QRegularExpression::CaseInsensitiveOption};
+    constexpr qsizetype longest = 120;
+    return line.size() <= longest && line.front().isLetter() && day.match(line).hasMatch() && !line.endsWith(u'.') && !line.contains(u'"');
+}
+
+bool namesARole(const QString& words) {
+    static const QRegularExpression roles{
+        u"\\b(?:minister|secretary|president|chancellor|premier|general|admiral|colonel|spokes\\w+|chief|commander|ambassador|king|queen|director|chair\\w*|"
+        "commissioner|mayor|representative|senator|governor|analyst|resident|delegate|reporter)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption};
+    return roles.match(words).hasMatch();
+}
+
+/// Takes ", in English" or "(English)" from the end of what names a speaker.
+QString takeLanguage(QString& speaker) {
+    static const QRegularExpression end{
+        u"[,;]?\\s*[(\\[]?(?:speaking\\s+)?(?:in\\s+)?(English|French|German|Dutch|Flemish|Spanish|Catalan|Basque|Portuguese|Italian|Polish|Czech|Slovak|Slovene|"
+        "Slovenian|Hungarian|Romanian|Bulgarian|Greek|Turkish|Albanian|Serbian|Croatian|Bosnian|Montenegrin|Macedonian|Danish|Norwegian|Swedish|"
+        "Finnish|Icelandic|Estonian|Latvian|Lithuanian|Ukrainian|Russian|Belarusian|Georgian|Armenian|Azeri|Arabic|Hebrew|Persian|Farsi|Dari|Pashto|"
+        "Kurdish|Japanese|Korean|Chinese|Mandarin|Hindi|Urdu)[)\\]]?\\s*\\z"_s,
+        QRegularExpression::CaseInsensitiveOption};
+    const auto match = end.match(speaker);
+    if (!match.hasMatch()) return {};
+    speaker.truncate(match.capturedStart());
+    return match.captured(1);
+}
 
 class Reader {
 public:
@@ -76,18 +123,28 @@ private:
     void readLine(const QString& line, qsizetype number) {
         if (line.isEmpty()) return;
         const qsizetype colon = line.indexOf(u':');
-        const auto part = colon > 0 && colon <= longestHead ? partOf(line.first(colon)) : partOf(line);
+        auto part = colon > 0 && colon <= longestHead ? partOf(line.first(colon)) : partOf(line);
         if (part) {
             endShot();
+            // Below the shots a story is told; above them it is named.
+            if (part == Part::Title && !m_sheet.shots.isEmpty()) part = Part::Storyline;
             m_part = *part;
             const QString rest = colon > 0 ? line.sliced(colon + 1).trimmed() : QString{};
-            if (!rest.isEmpty()) append(rest);
+            if (rest.isEmpty()) return;
+            if (m_part != Part::Shots) append(rest);
+            else if (!beginShot(rest, number)) m_heading = rest;
             return;
         }
         if (m_part == Part::Storyline) return append(line);
         if (beginShot(line, number)) return;
-        if (m_open) addTo(m_open->text, line);
-        else append(line);
+        if (m_part == Part::Shots && isHeading(line)) {
+            endShot();
+            m_heading = line;
+        } else if (m_open) {
+            addTo(m_open->text, line);
+        } else {
+            append(line);
+        }
     }
 
     static void addTo(QString& text, const QString& line) { text += text.isEmpty() ? line : u' ' + line; }
@@ -103,29 +160,45 @@ private:
         }
     }
 
-    /// A shot begins with a number, a time, or both, or is a soundbite.
+    /// A shot begins with a number, a time, or both, or a bullet, or is a soundbite.
     bool beginShot(const QString& line, qsizetype lineNumber) {
-        static const QRegularExpression numbered{u"\\A([0-9]{1,3})(?:[.)]\\s*|\\s*[-–]\\s+)(?=\\D|[0-9]{1,2}[:'])"_s};
-        static const QRegularExpression timed{u"\\A[(\\[]?(%1)(?:\\s*(?:-|–|—|to)\\s*(%1))?[)\\]]?\\s*[-–—:]?\\s*"_s.arg(timePattern)};
-        static const QRegularExpression soundbite{u"\\A(?:SOUND\\s?BITE|SOT|UPSOUND)\\b"_s, QRegularExpression::CaseInsensitiveOption};
+        static const QRegularExpression bullet{u"\\A[-–—•*·]\\s+"_s};
+        static const QRegularExpression numbered{u"\\A([0-9]{1,3})([a-z]?)(?:[.)]\\s*|\\s*[-–]\\s+)(?=\\D|[0-9]{1,2}[:'])"_s};
+        static const QRegularExpression named{u"\\A(?:shot|scene)\\s*(?:no\\.?\\s*)?([0-9]{1,3})([a-z]?)\\s*[.):–-]?\\s*"_s, QRegularExpression::CaseInsensitiveOption};
+        static const QRegularExpression timed{u"\\A[(\\[]?(?:T/?C:?\\s*)?%1[)\\]]?\\s*[-–—:|]?\\s*"_s.arg(spanPattern)};
+        static const QRegularExpression speech{u"\\A"_s + speechPattern, QRegularExpression::CaseInsensitiveOption};
         QString rest = line;
+        const auto point = bullet.match(rest);
+        if (point.hasMatch()) rest = rest.sliced(point.capturedEnd());
         int number = 0;
-        if (const auto match = numbered.match(rest); match.hasMatch()) {
+        bool isPart = false; // 3a belongs to 3
+        auto match = numbered.match(rest);
+        if (!match.hasMatch()) match = named.match(rest);
+        if (match.hasMatch()) {
             number = match.capturedView(1).toInt();
+            isPart = match.capturedLength(2) > 0;
             rest = rest.sliced(match.capturedEnd());
         }
         Timed times;
-        if (const auto match = timed.match(rest); match.hasMatch()) {
-            times = {frames(match.captured(1)), frames(match.captured(2))};
-            if (times.in) rest = rest.sliced(match.capturedEnd());
+        if (const auto time = timed.match(rest); time.hasMatch()) {
+            times = {frames(time.captured(1)), frames(time.captured(2))};
+            if (times.in) rest = rest.sliced(time.capturedEnd());
         }
-        const bool isSoundbite = soundbite.match(rest).hasMatch();
-        if (number == 0 && !times.in && !(isSoundbite && m_part == Part::Shots)) return false;
+        const bool isSoundbite = speech.match(rest).hasMatch();
+        if (number == 0 && !times.in && !((isSoundbite || point.hasMatch()) && m_part == Part::Shots)) return false;
         endShot();
         m_part = Part::Shots;
-        m_open = DopeShot{.line = lineNumber, .number = number, .isSoundbite = isSoundbite, .language = {}, .name = {}, .role = {}, .text = rest, .doubts = {}};
+        m_open = DopeShot{.line = lineNumber,
+                          .number = number,
+                          .isSoundbite = isSoundbite,
+                          .language = {},
+                          .name = {},
+                          .role = {},
+                          .text = rest,
+                          .heading = std::exchange(m_heading, {}),
+                          .doubts = {}};
         m_times.append(times);
-        if (number > 0 && number != m_lastNumber + 1) m_open->doubts |= Doubt::NumberSkipped;
+        if (number > 0 && number != m_lastNumber + 1 && !(isPart && number == m_lastNumber)) m_open->doubts |= Doubt::NumberSkipped;
         if (number > 0) m_lastNumber = number;
         return true;
     }
@@ -156,13 +229,23 @@ private:
 
     void endShot() {
         if (!m_open) return;
+        if (!m_times.last().in) timeFromEnd(m_open->text, m_times.last());
         if (m_open->isSoundbite) readSpeaker(*m_open);
         m_sheet.shots.append(*std::exchange(m_open, std::nullopt));
     }
 
-    /// "SOUNDBITE (English) Jane Doe, Minister of Defence: “…”".
+    /// Some houses write the time last: "Handshake (0:40-0:45)".
+    void timeFromEnd(QString& text, Timed& times) const {
+        static const QRegularExpression last{u"[\\s,;–—-]*[(\\[]?%1[)\\]]?\\s*\\z"_s.arg(spanPattern)};
+        const auto match = last.match(text);
+        if (!match.hasMatch()) return;
+        times = {frames(match.captured(1)), frames(match.captured(2))};
+        if (times.in) text.truncate(match.capturedStart());
+    }
+
+    /// "SOUNDBITE (English) Jane Doe, Minister of Defence: “…”", "(SOUNDBITE) (English) MINISTER OF DEFENCE, JANE DOE, SAYING: “…”".
     static void readSpeaker(DopeShot& shot) {
-        static const QRegularExpression form{u"\\A(?:SOUND\\s?BITE|SOT|UPSOUND)\\s*:?\\s*(?:[(\\[]([^)\\]]{1,60})[)\\]])?\\s*(.*)\\z"_s,
+        static const QRegularExpression form{u"\\A%1\\s*:?\\s*(?:[(\\[]([^)\\]]{1,60})[)\\]])?\\s*:?\\s*(.*)\\z"_s.arg(speechPattern),
                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption};
         const auto match = form.match(shot.text);
         shot.language = match.captured(1).simplified();
@@ -170,12 +253,30 @@ private:
         // What is said follows a colon, or begins with a quotation mark.
         static const QRegularExpression quote{u"\\s*:\\s*|\\s*(?=[\"“«„])"_s};
         const auto begins = quote.match(rest);
-        const QString speaker = begins.hasMatch() ? rest.first(begins.capturedStart()) : rest;
+        QString speaker = begins.hasMatch() ? rest.first(begins.capturedStart()) : rest;
         shot.text = begins.hasMatch() ? rest.sliced(begins.capturedEnd()).trimmed() : QString{};
-        const qsizetype comma = speaker.indexOf(u',');
-        shot.name = (comma < 0 ? speaker : speaker.first(comma)).simplified();
-        shot.role = comma < 0 ? QString{} : speaker.sliced(comma + 1).simplified();
+        static const QRegularExpression saying{u",?\\s*\\bsaying\\b.*\\z"_s, QRegularExpression::CaseInsensitiveOption};
+        const auto says = saying.match(speaker);
+        if (says.hasMatch()) speaker.truncate(says.capturedStart());
+        if (const QString language = takeLanguage(speaker); shot.language.isEmpty()) shot.language = language;
+        nameSpeaker(shot, speaker.simplified(), says.hasMatch());
         if (shot.name.isEmpty() || shot.role.isEmpty()) shot.doubts |= Doubt::SpeakerUnclear;
+    }
+
+    /// "Name, Role", "Name (Role)", or "ROLE, NAME" before SAYING.
+    static void nameSpeaker(DopeShot& shot, const QString& speaker, bool isNameLast) {
+        static const QRegularExpression bracketed{u"\\A([^(]+)\\(([^)]+)\\)\\s*\\z"_s};
+        if (const auto match = bracketed.match(speaker); match.hasMatch()) {
+            shot.name = match.captured(1).simplified();
+            shot.role = match.captured(2).simplified();
+            return;
+        }
+        const qsizetype comma = isNameLast ? speaker.lastIndexOf(u',') : speaker.indexOf(u',');
+        const QString first = comma < 0 ? speaker : speaker.first(comma).simplified();
+        const QString second = comma < 0 ? QString{} : speaker.sliced(comma + 1).simplified();
+        const bool isSwapped = comma >= 0 && namesARole(first) && !namesARole(second);
+        shot.name = isSwapped ? second : first;
+        shot.role = isSwapped ? first : second;
     }
 
     /// Gives each shot its frames once all are known.
@@ -229,6 +330,7 @@ private:
     std::optional<DopeShot> m_open;
     QList<Timed> m_times; ///< one for each shot, as the sheet gives them
     int m_lastNumber = 0;
+    QString m_heading; ///< for the next shot
 };
 
 } // namespace
@@ -249,6 +351,7 @@ QString shotListOf(const DopeSheet& sheet, const DopeClip& clip, QString (*words
         clip.start.rate().denominator() == 1 ? QString::number(clip.start.rate().numerator()) : clip.start.rate().text(), clip.start.text());
     if (!sheet.title.isEmpty()) list += u"\n== "_s + sheet.title + u'\n';
     for (const DopeShot& shot : sheet.shots) {
+        if (!shot.heading.isEmpty()) list += u"\n== "_s + shot.heading.simplified() + u'\n';
         if (shot.doubts) list += u"; ? "_s + words(shot.doubts) + u'\n';
         const QString text = escapedForList(shot.description().simplified());
         list += clip.start.plus(shot.in).text() + "  "_L1 + clip.start.plus(shot.out).text() + "  "_L1 + text + u'\n';

@@ -34,13 +34,15 @@ struct DopeShot {
     QString name;        ///< who speaks
     QString role;
     QString text;        ///< what is seen or said
+    QString heading;     ///< the line above it that says where and when, such as "Brussels, Belgium - 12 February 2026"; once for those that follow
     Doubts doubts;
 
     /// In one line, as a shot list has it: "SOUNDBITE (English) Jane Doe, Minister: …".
     [[nodiscard]] QString description() const;
 };
 
-/// The sheet that agencies send beside their footage: numbered shots, with or without times, and prose around them.
+/// The sheet that agencies send beside their footage: numbered shots, with or without times, and prose around them. Each house writes it in
+/// its own way; docs/shot-list.md has those that are read.
 struct DopeSheet {
     QString title;        ///< STORY, SLUG, HEADLINE, TITLE
     QString dateline;     ///< DATELINE, DATE, LOCATION

@@ -58,7 +58,7 @@ QMimeData* ClipModel::mimeData(const QModelIndexList& indexes) const {
         const Clip* clip = index.column() == 0 ? clipAt(index) : nullptr;
         if (clip == nullptr) continue;
         if (clip->presence == Presence::Here) files.append(QUrl::fromLocalFile(clip->path));
-        if (const auto* shots = shotsOf(clip->id)) cut.clips.append({*clip, *shots});
+        if (const auto* shots = shotsOf(clip->id)) cut.clips.append({.clip = *clip, .ranges = *shots});
     }
     auto* dragged = new QMimeData;
     dragged->setUrls(files);

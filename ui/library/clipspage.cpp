@@ -181,6 +181,11 @@ void ClipsPage::makeActions() {
     out->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(out);
     connect(out, &QAction::triggered, this, &ClipsPage::showExportMenu);
+    auto* list = new QAction{tr("Shot list as text"), this};
+    list->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    list->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(list);
+    connect(list, &QAction::triggered, this, &ClipsPage::openShotList);
     addActions({m_edits.undoAction(), m_edits.redoAction()});
     connect(&m_edits, &EditStack::stored, this, [this] { m_banner->withdraw(QStringLiteral("library")); });
     connect(&m_edits, &EditStack::failed, this, [this](const FaultWords& words) {
@@ -346,6 +351,9 @@ void ClipsPage::showMenu(const QPoint& at) {
     if (clips.isEmpty()) return;
     auto* menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* list = menu->addAction(symbol(u"doc"), tr("Shot list as text"));
+    list->setEnabled(clips.size() == 1);
+    connect(list, &QAction::triggered, this, &ClipsPage::openShotList);
     connect(menu->addAction(symbol(u"tag"), tr("Tag…")), &QAction::triggered, m_inspector, &ClipInspector::focusTags);
     QMenu* ratings = menu->addMenu(symbol(u"star"), tr("Rating"));
     for (int rating = 5; rating >= 0; --rating) {
@@ -401,6 +409,10 @@ void ClipsPage::openCurrent() {
     clips.reserve(m_sorted->rowCount());
     for (int row = 0; row < m_sorted->rowCount(); ++row) clips.append(*m_model->clipAt(m_sorted->mapToSource(m_sorted->index(row, 0))));
     Q_EMIT openRequested(clips, current->id);
+}
+
+void ClipsPage::openShotList() {
+    if (const Clip* current = m_model->clipAt(m_sorted->mapToSource(this->current()))) Q_EMIT shotListRequested(*current);
 }
 
 QList<Clip> ClipsPage::chosen() const {

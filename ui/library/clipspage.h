@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// A clip is to be played and logged, and after it the others that are shown, in their order.
     void openRequested(const QList<Rushes::Library::Clip>& clips, const Rushes::Library::ClipId& first);
+    /// The shots of the clip are to be read and written as text.
+    void shotListRequested(const Rushes::Library::Clip& clip);
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
     /// What was logged on these clips is to go out in a file; `title` names the list.
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] QMenu* makeExportMenu(QWidget* parent);
     void showExportMenu();
     void openCurrent();
+    void openShotList();
     /// Of the chosen clips whatever portals said is seen now.
     void markSeen();
     void report(const Storage::StorageError& error);

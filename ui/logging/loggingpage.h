@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QuerySource* querySource() override { return &m_source; }
 
 Q_SIGNALS:
+    /// The shots of the clip are to be read and written as text; the player stands at `frame`.
+    void shotListRequested(const Rushes::Library::Clip& clip, qint64 frame);
     /// What was logged on the clip is to go out in a file.
     void exportRequested(const Rushes::Library::Clip& clip, Rushes::Interchange::ExportFormat format);
 

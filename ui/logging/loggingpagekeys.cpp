@@ -27,6 +27,11 @@ void LoggingPage::makeKeys() {
         m_keys->add(rating == 0 ? tr("Clear rating") : tr("Rate %1").arg(rating), key, GuardedKeys::Where::Everywhere, [this, rating] { m_log->rate(rating); });
     }
     m_keys->add(tr("Export the shots"), QKeySequence{Qt::CTRL | Qt::Key_E}, GuardedKeys::Where::Everywhere, [this] { showExportMenu(); });
+    m_keys->add(tr("Shot list as text"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L}, GuardedKeys::Where::Everywhere, [this] {
+        m_stage->leaveFullScreen();
+        m_inspector->commit();
+        if (m_log->clip()) Q_EMIT shotListRequested(*m_log->clip(), frame());
+    });
     addActions({m_setup.edits.undoAction(), m_setup.edits.redoAction()});
 }
 

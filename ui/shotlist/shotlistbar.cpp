@@ -18,6 +18,7 @@ ShotListBar::ShotListBar(QWidget* parent) : QFrame{parent}, m_row{new QHBoxLayou
     m_row->setContentsMargins(12, 4, 12, 4);
     m_row->setSpacing(6);
     setFixedHeight(QFontMetrics{uiFont()}.height() + 22);
+    setMinimumWidth(360); // with icons alone
 }
 
 void ShotListBar::addIcon(QAction& action) {

@@ -11,6 +11,7 @@
 #include <QCompleter>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QStringListModel>
 #include <QTextBlock>
@@ -218,6 +219,25 @@ void ShotListEdit::insertShot(qint64 frame, qint64 out) {
     cursor.endEditBlock();
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+void ShotListEdit::append(const QString& lines) {
+    QTextCursor cursor{document()};
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText((cursor.block().text().isEmpty() ? QString{} : QStringLiteral("\n")) + lines);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+/// Numbered shots or soundbites, and no timecodes as a list has them, are prose that somebody has copied from an agency's letter.
+void ShotListEdit::insertFromMimeData(const QMimeData* source) {
+    static const QRegularExpression listed{QStringLiteral("^\\s*[0-9]{2}:[0-9]{2}:[0-9]{2}[:;.][0-9]{2,4}\\s+[0-9]{2}:[0-9]{2}:[0-9]{2}[:;.][0-9]{2,4}(?:\\s|$)"),
+                                           QRegularExpression::MultilineOption};
+    static const QRegularExpression agency{QStringLiteral("^\\s*(?:SHOT\\s?-?LIST|SHOWS|STORY-?LINE)\\b|^\\s*(?:[0-9]{1,3}[.)]\\s*)?[(\\[]?(?:SOUND\\s?BITE|SOT|UPSOUND)\\b"),
+                                           QRegularExpression::MultilineOption};
+    const QString text = source->hasText() ? source->text() : QString{};
+    if (!isReadOnly() && m_time && agency.match(text).hasMatch() && !listed.match(text).hasMatch()) Q_EMIT prosePasted(text);
+    else if (!text.isEmpty()) textCursor().insertText(text);
 }
 
 void ShotListEdit::replaceText(const QString& text) {

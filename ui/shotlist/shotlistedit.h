@@ -45,6 +45,8 @@ public:
     void insertTimecode(qint64 frame);
     /// A shot from `frame` on in a line of its own, up to `out`; ends the line of the caret where that has an in point alone.
     void insertShot(qint64 frame, qint64 out);
+    /// Puts lines in at the end, in one step for undo, and goes there.
+    void append(const QString& lines);
     /// One step for undo; the caret stays in its line.
     void replaceText(const QString& text);
     /// The frame of the clip that the timecode at a place of the text names.
@@ -59,6 +61,8 @@ public:
 Q_SIGNALS:
     /// A timecode was chosen with Ctrl and a click, or Ctrl+Enter.
     void seekRequested(qint64 frame);
+    /// What was pasted is an agency's prose: nothing was put in.
+    void prosePasted(const QString& prose);
     /// A new tag is right as it is.
     void tagTaken(const QString& tag);
 
@@ -69,6 +73,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
 
 private:
     void layOut();

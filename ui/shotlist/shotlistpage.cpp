@@ -11,6 +11,7 @@
 #include "ui/shotlist/loggedbar.h"
 #include "ui/shotlist/outlinemodel.h"
 #include "ui/shotlist/problemmodel.h"
+#include "ui/shotlist/prosedialog.h"
 #include "ui/shotlist/shotlistbar.h"
 #include "ui/shotlist/shotlistedit.h"
 #include "ui/widgets/banner.h"
@@ -36,7 +37,7 @@ using Library::Range;
 
 namespace {
 
-constexpr int narrow = 1000; ///< below this width of the page buttons lose their words
+constexpr int narrow = 1180; ///< below this width of the page buttons lose their words
 
 const QString overtaken = QStringLiteral("overtaken");
 
@@ -94,6 +95,7 @@ void ShotListPage::connectParts() {
         if (id == overtaken) m_document->saveOurs();
     });
     connect(m_editor, &ShotListEdit::seekRequested, this, &ShotListPage::seek);
+    connect(m_editor, &ShotListEdit::prosePasted, this, &ShotListPage::importProse);
     connect(m_editor, &ShotListEdit::tagTaken, m_document, &ShotListDocument::takeTag);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &ShotListPage::showPlace);
     connect(m_problemView, &QTreeView::activated, this, [this](const QModelIndex& index) {
@@ -277,6 +279,19 @@ void ShotListPage::showExportMenu() {
     }
     connect(menu, &ExportMenu::chosen, this, [this, clip = *m_document->clip()](Interchange::ExportFormat format) { Q_EMIT exportRequested(clip, format); });
     menu->popup(m_bar->mapToGlobal(QPoint{m_bar->width() - menu->sizeHint().width() - 12, m_bar->height()}));
+}
+
+void ShotListPage::importProse(const QString& prose) {
+    if (!m_document->time() || m_editor->isReadOnly()) return;
+    auto* dialog = new ProseDialog{*m_document->clip(), *m_document->time(), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!prose.isEmpty()) dialog->setProse(prose);
+    connect(dialog, &ProseDialog::chosen, this, [this, clip = m_document->clip()->id](const QString& lines) {
+        if (!m_document->clip() || m_document->clip()->id != clip) return;
+        m_editor->append(lines);
+        m_document->save();
+    });
+    dialog->open();
 }
 
 QList<QWidget*> ShotListPage::panes() const { return {m_editor, m_problemView, m_stage->screen(), m_outlineView}; }

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] ShotListDocument& document() { return *m_document; }
     [[nodiscard]] PlayerStage& stage() { return *m_stage; }
 
+    /// Asks for an agency’s prose, or for what somebody thinks of this one, and puts its shots in at the end.
+    void importProse(const QString& prose = {});
+
     void refresh() override;
     [[nodiscard]] QList<QWidget*> panes() const override;
 

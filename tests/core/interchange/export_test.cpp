@@ -80,6 +80,22 @@ private Q_SLOTS:
         QVERIFY(report.losses().isEmpty());
     }
 
+    void aShotListThatSomebodyHasWrittenGoesOutAsItIs() {
+        CutList cut = Cuts::at25();
+        cut.clips.resize(1);
+        LoggedClip& logged = cut.clips.first();
+        logged.ranges.resize(1);
+        const QString in = Rushes::Library::ClipTime::of(logged.clip)->at(logged.ranges.first().in).text();
+        const QByteArray plain = written(ExportFormat::ShotList, cut);
+        QVERIFY(plain.contains(in.toUtf8()));
+        logged.shotText = QString::fromUtf8(plain).replace(u"\n\n"_s + in, u"\n\n== Opening\n; look again\n"_s + in);
+        QCOMPARE(written(ExportFormat::ShotList, cut), logged.shotText.toUtf8());
+        // What was logged since is in it.
+        logged.ranges.first().in += 1;
+        const QString later = Rushes::Library::ClipTime::of(logged.clip)->at(logged.ranges.first().in).text();
+        QCOMPARE(written(ExportFormat::ShotList, cut), logged.shotText.replace(u"again\n"_s + in, u"again\n"_s + later).toUtf8());
+    }
+
     void saysThatAnEventHasNoNumber() {
         CutList cut = Cuts::at23976();
         const auto range = cut.clips.first().ranges.first();

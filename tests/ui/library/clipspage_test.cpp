@@ -133,6 +133,13 @@ private Q_SLOTS:
         QCOMPARE(asked.last().at(2).toString(), u"Clips"_s);
     }
 
+    void theShotListOfTheCurrentClipIsAskedFor() {
+        QSignalSpy asked{m_page.get(), &ClipsPage::shotListRequested};
+        QTest::keyClick(grid(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<Clip>().title, u"Opening remarks"_s);
+    }
+
     void whatIsDraggedCarriesItsShots() {
         await(m_clips->addRange({.id = {}, .clipId = m_remarks.id, .in = 0, .out = 50, .note = u"Walks in"_s, .tags = {}}));
         QTRY_VERIFY(std::unique_ptr<QMimeData> { grid()->model()->mimeData(grid()->selectionModel()->selectedIndexes()) } -> text().contains(u"Walks in"_s));

@@ -26,6 +26,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -127,6 +128,15 @@ private Q_SLOTS:
         QCOMPARE(ranges().at(1).in, 200); // at the same frame
         QCOMPARE(ranges().at(1).out, 300);
         QCOMPARE(ranges().at(1).tags, QStringList{u"handshake"_s});
+    }
+
+    void theShotListIsAskedForWhereThePlayerStands() {
+        QSignalSpy asked{m_page.get(), &LoggingPage::shotListRequested};
+        goTo(123);
+        key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).value<Clip>().title, u"Arrivals"_s);
+        QCOMPARE(asked.first().at(1).toLongLong(), 123);
     }
 
     void everythingIsTakenBackStepByStep() {

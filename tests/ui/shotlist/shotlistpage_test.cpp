@@ -6,12 +6,15 @@
 #include "tests/support/fakeplayer.h"
 #include "ui/library/editstack.h"
 #include "ui/shotlist/fixpopup.h"
+#include "ui/shotlist/prosedialog.h"
+#include "ui/shotlist/prosemodel.h"
 #include "ui/shotlist/shotlistedit.h"
 #include "ui/shotlist/shotlistpage.h"
 #include "ui/widgets/banner.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -332,6 +335,46 @@ private Q_SLOTS:
         QTest::keyClick(outline, Qt::Key_Return);
         QCOMPARE(editor().textCursor().blockNumber(), 7);
         QCOMPARE(m_player->seeks.last(), 100);
+    }
+
+    /// What an agency sends is read, looked through, and then shots like others.
+    void anAgencysProseBecomesShots() {
+        QApplication::clipboard()->setText(u"SHOTLIST:\nBrussels - 12 February 2026\n1. 0:20 - 0:24 Wide of *5 flags\n2. 0:30 - 0:40 SOUNDBITE (English) Jane Doe, Minister: \"Yes.\"\n"
+                                           "3. Cutaway\n"_s);
+        const QString before = text();
+        editor().paste();
+        auto* dialog = find<ProseDialog>(u"proseDialog"_s);
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(text(), before);
+        QCOMPARE(dialog->model().rowCount(), 3);
+        QCOMPARE(dialog->model().doubtful(), 1);
+        QCOMPARE(dialog->model().ticked(), 2);
+        auto* take = dialog->findChild<QPushButton*>();
+        for (auto* button : dialog->findChildren<QPushButton*>()) {
+            if (button->isDefault()) take = button;
+        }
+        QCOMPARE(take->text(), u"Add 2 shots"_s);
+        auto* shots = dialog->findChild<QTreeView*>(u"proseShots"_s);
+        shots->setFocus();
+        shots->setCurrentIndex(shots->model()->index(2, 0));
+        QTest::keyClick(shots, Qt::Key_Space);
+        QCOMPARE(take->text(), u"Add 3 shots"_s);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QTRY_COMPARE(ranges().size(), 5);
+        QCOMPARE(ranges().at(2).note, u"Wide of *5 flags"_s);
+        QCOMPARE(ranges().at(2).in, 500);
+        QCOMPARE(ranges().at(3).note, u"SOUNDBITE (English) Jane Doe, Minister: \"Yes.\""_s);
+        QVERIFY(text().contains(u"== Brussels - 12 February 2026\n10:00:20:00  10:00:24:00  Wide of \\*5 flags\n"_s));
+        QVERIFY(text().contains(u"\n; ? "_s)); // above the one that was guessed
+        saved();
+    }
+
+    void aListThatIsPastedIsPutInAsItIs() {
+        QApplication::clipboard()->setText(u"10:00:20:00  10:00:21:00  SOUNDBITE\n"_s);
+        editor().moveCursor(QTextCursor::End);
+        editor().paste();
+        QVERIFY(text().endsWith(u"10:00:21:00  SOUNDBITE\n"_s));
+        QVERIFY(find<ProseDialog>(u"proseDialog"_s) == nullptr);
     }
 
     void saysWhereTheCaretIs() {
