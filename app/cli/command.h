@@ -32,6 +32,7 @@ struct Command {
 [[nodiscard]] QList<Command> proxyCommands();
 [[nodiscard]] QList<Command> queueCommands();
 [[nodiscard]] QList<Command> libraryCommands();
+[[nodiscard]] QList<Command> tagCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> sidecarCommands();
 [[nodiscard]] QList<Command> checkCommands();

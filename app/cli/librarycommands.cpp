@@ -183,20 +183,6 @@ ExitCode marks(Desk& desk, const QCommandLineParser&, const QStringList& words) 
     return ExitCode::Done;
 }
 
-ExitCode tags(Desk& desk, const QCommandLineParser&, const QStringList& words) {
-    if (words != QStringList{u"list"_s}) throw usageProblem(u"This version lists tags: rushes-cli tags list"_s);
-    const auto all = valueOf(desk.wait()(clips(desk).tags()));
-    QList<QStringList> rows;
-    QJsonArray json;
-    for (const Library::TagCount& one : all) {
-        rows.append({one.tag, counted(one.clips, u"clip"_s), counted(one.ranges, u"range"_s)});
-        json.append(QJsonObject{{u"tag"_s, one.tag}, {u"clips"_s, one.clips}, {u"ranges"_s, one.ranges}});
-    }
-    desk.output().table(rows);
-    desk.output().document(json);
-    return ExitCode::Done;
-}
-
 QStringList filesOf(const QString& path) {
     if (!QFileInfo{path}.isDir()) return {path};
     QStringList files;
@@ -281,7 +267,6 @@ QList<Command> libraryCommands() {
           {u"remove-marker"_s, u"The same for a marker."_s, u"MARKER"_s}},
          mark},
         {u"marks"_s, u"ID"_s, u"lists the ranges and markers of a clip"_s, {}, marks},
-        {u"tags"_s, u"list"_s, u"lists the tags and how often they are used"_s, {}, tags},
     };
 }
 

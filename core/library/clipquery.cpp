@@ -69,7 +69,13 @@ Field text(const QString& key, const QList<TextSource>& sources) { return {.key 
 
 Field number(const QString& key, FieldType type, const QString& column) { return {.key = key, .type = type, .column = column}; }
 
-constexpr auto ofTag = "exists (select 1 from clip_tag join tag on tag.id = clip_tag.tag_id where clip_tag.clip_id = clip.id and %1)"_L1;
+/// The clips that carry a tag, or one of those below it. What is looked for is the tag itself, or a synonym of it.
+constexpr auto ofTag = "clip.id in (select clip_tag.clip_id from clip_tag where clip_tag.tag_id in (with recursive within (id) as ("
+                       "select tag.id from tag where %1 union select tag.id from tag join within on tag.parent_id = within.id"
+                       ") select within.id from within))"_L1;
+constexpr auto ofSynonym = "clip.id in (select clip_tag.clip_id from clip_tag where clip_tag.tag_id in (with recursive within (id) as ("
+                           "select tag_synonym.tag_id from tag_synonym where %1 union select tag.id from tag join within on tag.parent_id = within.id"
+                           ") select within.id from within))"_L1;
 constexpr auto ofRange = "exists (select 1 from clip_range where clip_range.clip_id = clip.id and %1)"_L1;
 constexpr auto hasRange = "exists (select 1 from clip_range where clip_range.clip_id = clip.id)"_L1;
 constexpr auto hasTag = "exists (select 1 from clip_tag where clip_tag.clip_id = clip.id)"_L1;
@@ -124,9 +130,10 @@ Search::Schema searchSchema(Dialect dialect, QDate today) {
     Search::Schema schema;
     schema.today = today.isValid() ? today : QDate::currentDate();
     const TextSource tag{.form = TextForm::Inside, .column = u"tag.folded"_s, .around = ofTag};
-    schema.anywhere = {{.form = TextForm::Inside, .column = u"clip.search_text"_s}, tag};
+    const TextSource synonym{.form = TextForm::Inside, .column = u"tag_synonym.folded"_s, .around = ofSynonym};
+    schema.anywhere = {{.form = TextForm::Inside, .column = u"clip.search_text"_s}, tag, synonym};
     schema.fields = {
-        {.key = u"tag"_s, .type = FieldType::Name, .sources = {tag}},
+        {.key = u"tag"_s, .type = FieldType::Name, .sources = {tag, synonym}},
         text(u"place"_s, {values(u"clip.place"_s)}),
         number(u"country"_s, FieldType::Country, u"clip.country"_s),
         {.key = u"date"_s, .type = FieldType::Day, .column = u"clip.recorded_on"_s, .day = DayForm::Iso},
@@ -197,8 +204,10 @@ StorageResult<QList<Search::ValueCount>> readValues(Connection& connection, cons
         return read(u"select value, count from (%1) as choices order by count desc, value"_s.arg(parts.join(u" union all "_s)));
     }
     if (key == "tag"_L1)
-        return read(
-            u"select tag.name as value, count(*) as count from tag join clip_tag on clip_tag.tag_id = tag.id group by tag.name order by count desc, value"_s);
+        return read(u"with recursive above (tag_id, above_id) as (select tag.id, tag.id from tag union select above.tag_id, tag.parent_id from above "
+                    "join tag on tag.id = above.above_id where tag.parent_id is not null) "
+                    "select tag.name as value, count(distinct clip_tag.clip_id) as count from above "
+                    "join clip_tag on clip_tag.tag_id = above.tag_id join tag on tag.id = above.above_id group by tag.name order by count desc, value"_s);
     const QString each =
         u"select value, count(*) as count from (select %1 as value from %2) as each where value <> '' group by value order by count desc, value"_s;
     if (field->type == FieldType::Text) return read(each.arg(field->sources.first().column, field->sources.first().table));

@@ -8,10 +8,10 @@
 #include "core/library/libraryrows.h"
 #include "core/library/mediaroots.h"
 #include "core/library/tagname.h"
+#include "core/library/tagwork.h"
 #include "core/storage/database.h"
 
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -246,6 +246,10 @@ QFuture<StorageResult<QList<TagCount>>> ClipRepository::tags() {
     });
 }
 
+QFuture<StorageResult<Vocabulary>> ClipRepository::vocabulary() {
+    return m_database.run([](Connection& connection) { return readVocabulary(connection); });
+}
+
 QFuture<StorageResult<QList<Range>>> ClipRepository::ranges(const ClipId& id) {
     return m_database.run([id](Connection& connection) { return connection.rows(rangesOfClip, {{"clip_id"_L1, numberOf(id)}}, rangeFrom); });
 }
@@ -307,9 +311,10 @@ QFuture<StorageResult<Edits>> ClipRepository::make(const Edits& edits) {
     return m_database.runInTransaction([announcer = m_announcer, computer = m_computer, edits](Connection& connection) -> StorageResult<Edits> {
         auto done = makeEdits(connection, computer, edits);
         if (!done) return done;
-        QSet<ClipId> changed;
-        for (const Edit& edit : std::as_const(*done)) changed.insert(clipOf(edit));
-        if (!changed.isEmpty()) announcer->announce(changed.values());
+        if (done->isEmpty()) return done;
+        const auto changed = clipsOf(connection, *done);
+        if (!changed) return std::unexpected{changed.error()};
+        announcer->announce(*changed);
         return done;
     });
 }

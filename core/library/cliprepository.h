@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/library/edit.h"
 #include "core/library/portalword.h"
+#include "core/library/vocabulary.h"
 #include "core/search/valuecount.h"
 #include "core/storage/storageerror.h"
 
@@ -68,6 +69,9 @@ public:
     /// The tags that are in use, in alphabetical order.
     QFuture<Storage::StorageResult<QList<TagCount>>> tags();
 
+    /// The tags of the vocabulary, and those that are in use besides. It is changed with make().
+    QFuture<Storage::StorageResult<Vocabulary>> vocabulary();
+
     /// In the order of their first frames.
     QFuture<Storage::StorageResult<QList<Range>>> ranges(const ClipId& id);
     QFuture<Storage::StorageResult<Range>> addRange(const Range& range);
@@ -86,7 +90,8 @@ public:
     QFuture<Storage::StorageResult<Edits>> make(const Edits& edits);
 
 Q_SIGNALS:
-    /// These clips, their tags or ranges were added or changed by this program; lists should read them again. In the repository's thread.
+    /// These clips, their tags or ranges were added or changed by this program; lists should read them again. Without any for a change of the
+    /// vocabulary that no clip carries. In the repository's thread.
     void changed(const QList<Rushes::Library::ClipId>& ids);
 
 private:

@@ -14,11 +14,17 @@ struct Inverse {
     Edit operator()(const ShotTextEdit& edit) const { return ShotTextEdit{edit.clipId, edit.after, edit.before}; }
     Edit operator()(const RangeEdit& edit) const { return RangeEdit{edit.after, edit.before}; }
     Edit operator()(const MarkerEdit& edit) const { return MarkerEdit{edit.after, edit.before}; }
+    Edit operator()(const TagDefinitionEdit& edit) const { return TagDefinitionEdit{edit.after, edit.before}; }
+    Edit operator()(TagMergeEdit edit) const {
+        edit.isBack = !edit.isBack;
+        return edit;
+    }
 };
 
 struct ClipOf {
     template <typename T> ClipId operator()(const T& edit) const {
         if constexpr (requires { edit.clipId; }) return edit.clipId;
+        else if constexpr (std::is_same_v<T, TagDefinitionEdit> || std::is_same_v<T, TagMergeEdit>) return {};
         else return edit.after ? edit.after->clipId : edit.before ? edit.before->clipId : ClipId{};
     }
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/marker.h"
+#include "core/library/tag.h"
 
 #include <variant>
 
@@ -47,13 +48,36 @@ struct MarkerEdit {
     std::optional<Marker> after;
 };
 
+/// A tag that is put into the vocabulary (nothing before), taken out of it again (nothing after; Stale where something uses it) or
+/// changed: its name, what it is below, its colour, its synonyms. As with a range, only what differs is changed. Conflict where
+/// another tag has the name or a synonym, or where the tag would be below itself.
+struct TagDefinitionEdit {
+    std::optional<Tag> before;
+    std::optional<Tag> after;
+};
+
+/// A tag that goes. What carried it carries `into` from then on, which also gets its names as synonyms; with nothing to go into it is
+/// lost to what carried it. Tags below it go below `into`, or to where it was. All that is needed to bring it back is filled in when it is
+/// made; nobody else has to.
+struct TagMergeEdit {
+    Tag from;
+    QString into = {};
+    bool isBack = false; ///< it is brought back
+    QList<ClipId> clips = {};
+    QList<ClipId> gainedClips = {}; ///< those of them that did not carry `into` before
+    QList<RangeId> ranges = {};
+    QList<RangeId> gainedRanges = {};
+    QStringList children = {};
+    QStringList gainedSynonyms = {};
+};
+
 /// A change of what people say of clips, with all that is needed to take it back.
-using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, RangeEdit, MarkerEdit, ShotTextEdit>;
+using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, RangeEdit, MarkerEdit, TagDefinitionEdit, TagMergeEdit>;
 using Edits = QList<Edit>;
 
 /// What takes the edits back, in the order in which it must be done.
 [[nodiscard]] Edits inverse(const Edits& edits);
-/// The clip that an edit is about.
+/// The clip that an edit is about; an empty id for a change of the vocabulary.
 [[nodiscard]] ClipId clipOf(const Edit& edit);
 
 } // namespace Rushes::Library

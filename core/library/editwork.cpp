@@ -3,6 +3,7 @@
 
 #include "core/base/searchtext.h"
 #include "core/library/libraryrows.h"
+#include "core/library/tagwork.h"
 
 #include <QSet>
 
@@ -129,6 +130,20 @@ public:
         return write(before, *now);
     }
 
+    StorageResult<void> operator()(const TagDefinitionEdit& edit) {
+        auto defined = defineTag(m_connection, edit);
+        if (!defined) return std::unexpected{std::move(defined).error()};
+        if (*defined) done.append(**defined);
+        return {};
+    }
+
+    StorageResult<void> operator()(const TagMergeEdit& edit) {
+        auto merged = mergeTag(m_connection, edit);
+        if (!merged) return std::unexpected{std::move(merged).error()};
+        done.append(*merged);
+        return {};
+    }
+
 private:
     template <typename ClipEdit, typename Change> StorageResult<void> changeClip(const ClipEdit& edit, Change change) {
         if (edit.before == edit.after) return {};
@@ -248,6 +263,26 @@ StorageResult<Edits> makeEdits(Connection& connection, const QString& computer, 
         if (auto made = std::visit(work, edit); !made) return std::unexpected{std::move(made).error()};
     }
     return work.done;
+}
+
+StorageResult<QList<ClipId>> clipsOf(Connection& connection, const Edits& done) {
+    QSet<ClipId> clips;
+    for (const Edit& edit : done) {
+        if (const auto* defined = std::get_if<TagDefinitionEdit>(&edit)) {
+            if (!defined->after) continue; // nothing carried it
+            const auto carriers = clipsWithTag(connection, defined->after->name);
+            if (!carriers) return std::unexpected{carriers.error()};
+            clips += QSet<ClipId>{carriers->begin(), carriers->end()};
+        } else if (const auto* merged = std::get_if<TagMergeEdit>(&edit)) {
+            const auto carriers = clipsWithTag(connection, merged->isBack ? merged->from.name : merged->into);
+            if (!carriers) return std::unexpected{carriers.error()};
+            clips += QSet<ClipId>{merged->clips.begin(), merged->clips.end()};
+            clips += QSet<ClipId>{carriers->begin(), carriers->end()};
+        } else {
+            clips.insert(clipOf(edit));
+        }
+    }
+    return clips.values();
 }
 
 Marker markerFrom(const Row& row) {

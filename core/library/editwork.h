@@ -10,6 +10,9 @@ namespace Rushes::Library {
 /// that rows have now. Stale where something is no longer as an edit says it was before.
 [[nodiscard]] Storage::StorageResult<Edits> makeEdits(Storage::Connection& connection, const QString& computer, const Edits& edits);
 
+/// The clips that edits were about, those that carry a changed tag among them; each once.
+[[nodiscard]] Storage::StorageResult<QList<ClipId>> clipsOf(Storage::Connection& connection, const Edits& done);
+
 /// A row of marker as a marker.
 [[nodiscard]] Marker markerFrom(const Storage::Row& row);
 

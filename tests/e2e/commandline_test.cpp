@@ -173,6 +173,22 @@ private Q_SLOTS:
         QVERIFY(run({u"tags"_s, u"list"_s}).output.contains(u"quote"_s));
     }
 
+    void keepsAVocabulary() {
+        const QString file = m_folder.filePath(u"tags.txt"_s);
+        QFile text{file};
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("Shots\n\tarrival\n\t\t{coming}\n\tleaving\n");
+        text.close();
+        QCOMPARE(run({u"tag"_s, m_clip, u"+arrival"_s}).code, Done);
+        QCOMPARE(run({u"tags"_s, u"import"_s, file, u"--json"_s}).object().value(u"changed"_s).toInt(), 3);
+        QCOMPARE(run({u"find"_s, u"tag:shots"_s, u"--json"_s}).array().size(), 1); // by what its tag is below
+        QCOMPARE(run({u"tags"_s, u"rename"_s, u"coming"_s, u"leaving"_s}).code, SomeFailed);
+        QCOMPARE(run({u"tags"_s, u"merge"_s, u"arrival"_s, u"leaving"_s}).code, Done);
+        QCOMPARE(run({u"find"_s, u"tag:leaving"_s, u"--json"_s}).array().size(), 1);
+        QCOMPARE(run({u"tags"_s, u"export"_s}).output, u"Shots\n    leaving\n        {arrival}\n        {coming}\n"_s + u"quote\n"_s);
+        QCOMPARE(run({u"tags"_s, u"delete"_s, u"nowhere"_s}).code, NotFound);
+    }
+
     void goesOutToAnEditSuiteAndComesBack() {
         const QString list = m_folder.filePath(u"selects.edl"_s);
         const Outcome out = run({u"export"_s, m_clip, u"--as"_s, u"edl"_s, u"-o"_s, list, u"--json"_s});

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+UPDATE tag SET parent_id = :parent_id WHERE id = :id

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT tag_id, name FROM tag_synonym ORDER BY folded
