@@ -107,6 +107,7 @@ struct ClipFilter {
     Search::Condition query = {};
     QString tag = {};
     QString meeting = {};
+    QString inOrderOf = {}; ///< a collection whose order they are in, those that are not in it last; empty for the newest first
 };
 
 } // namespace Rushes::Library

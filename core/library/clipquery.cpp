@@ -3,6 +3,7 @@
 
 #include "core/base/searchtext.h"
 #include "core/library/cliprow.h"
+#include "core/library/collectionwork.h"
 #include "core/search/parser.h"
 #include "core/search/sql.h"
 
@@ -76,7 +77,12 @@ constexpr auto ofTag = "clip.id in (select clip_tag.clip_id from clip_tag where 
 constexpr auto ofSynonym = "clip.id in (select clip_tag.clip_id from clip_tag where clip_tag.tag_id in (with recursive within (id) as ("
                            "select tag_synonym.tag_id from tag_synonym where %1 union select tag.id from tag join within on tag.parent_id = within.id"
                            ") select within.id from within))"_L1;
+constexpr auto ofCollection = "clip.id in (select collection_clip.clip_id from collection_clip join collection "
+                              "on collection.id = collection_clip.collection_id where %1)"_L1;
 constexpr auto ofRange = "exists (select 1 from clip_range where clip_range.clip_id = clip.id and %1)"_L1;
+constexpr auto orderOfCollection = "coalesce((select collection_clip.place from collection_clip join collection on collection.id = "
+                                   "collection_clip.collection_id where collection_clip.clip_id = clip.id and collection.folded = ?), "
+                                   "9223372036854775807), clip.id desc"_L1;
 constexpr auto hasRange = "exists (select 1 from clip_range where clip_range.clip_id = clip.id)"_L1;
 constexpr auto hasTag = "exists (select 1 from clip_tag where clip_tag.clip_id = clip.id)"_L1;
 
@@ -90,9 +96,20 @@ Field scan(Dialect dialect) {
 }
 
 /// Puts in the columns of this database, and the values of the sources that need them.
-StorageResult<void> settle(Connection& connection, const Search::Schema& schema, Condition& condition) {
+/// A smart collection stands for its query. `within` are the ones that this is the query of: one that is within itself has nothing.
+StorageResult<void> settle(Connection& connection, const Search::Schema& schema, Condition& condition, const QStringList& within = {}) {
     for (Condition& child : condition.children) {
-        if (auto done = settle(connection, schema, child); !done) return done;
+        if (auto done = settle(connection, schema, child, within); !done) return done;
+    }
+    if (condition.kind == Condition::Kind::Name && condition.field.key == "in"_L1) {
+        const auto collection = readCollection(connection, condition.name);
+        if (!collection) return std::unexpected{collection.error()};
+        if (*collection && (*collection)->isSmart()) {
+            const bool isRing = within.contains(condition.name);
+            const QString name = condition.name;
+            condition = isRing ? Search::nothing() : understand((*collection)->query, schema.today).value_or(Search::nothing());
+            return settle(connection, schema, condition, within + QStringList{name});
+        }
     }
     if (const Field* const field = schema.field(condition.field.key); field != nullptr) condition.field = *field;
     if (condition.kind != Condition::Kind::Text && condition.kind != Condition::Kind::Name) return {};
@@ -134,6 +151,7 @@ Search::Schema searchSchema(Dialect dialect, QDate today) {
     schema.anywhere = {{.form = TextForm::Inside, .column = u"clip.search_text"_s}, tag, synonym};
     schema.fields = {
         {.key = u"tag"_s, .type = FieldType::Name, .sources = {tag, synonym}},
+        {.key = u"in"_s, .type = FieldType::Name, .sources = {{.form = TextForm::Inside, .column = u"collection.folded"_s, .around = ofCollection}}},
         text(u"place"_s, {values(u"clip.place"_s)}),
         number(u"country"_s, FieldType::Country, u"clip.country"_s),
         {.key = u"date"_s, .type = FieldType::Day, .column = u"clip.recorded_on"_s, .day = DayForm::Iso},
@@ -177,10 +195,12 @@ Condition wordsQuery(QStringView words) { return Search::bind(Search::wordsOf(wo
 StorageResult<QList<Clip>> readClips(Connection& connection, const ClipFilter& filter, const QString& computer) {
     auto statement = whatFulfils(connection, filter);
     if (!statement) return std::unexpected{statement.error()};
-    statement->text =
-        u"select clip.*, place.path as root_path from clip_with_tags as clip "
-        "left join media_root_place as place on place.root_id = clip.root_id and place.computer = ?%1 order by clip.id desc"_s.arg(statement->text);
-    return ask(connection, statement->text, QList<QVariant>{computer} + statement->values, clipFrom);
+    statement->text = u"select clip.*, place.path as root_path from clip_with_tags as clip "
+                      "left join media_root_place as place on place.root_id = clip.root_id and place.computer = ?%1 order by %2"_s.arg(
+                          statement->text, filter.inOrderOf.isEmpty() ? u"clip.id desc"_s : orderOfCollection.toString());
+    QList<QVariant> bound = QList<QVariant>{computer} + statement->values;
+    if (!filter.inOrderOf.isEmpty()) bound.append(searchText(filter.inOrderOf));
+    return ask(connection, statement->text, bound, clipFrom);
 }
 
 StorageResult<qint64> countClips(Connection& connection, const ClipFilter& filter) {
@@ -203,6 +223,9 @@ StorageResult<QList<Search::ValueCount>> readValues(Connection& connection, cons
             parts.append(u"select '%1' as value, count(*) as count from clip where %2"_s.arg(choice.word, choice.sql));
         return read(u"select value, count from (%1) as choices order by count desc, value"_s.arg(parts.join(u" union all "_s)));
     }
+    if (key == "in"_L1)
+        return read(u"select collection.name as value, (select count(*) from collection_clip where collection_clip.collection_id = collection.id) as count "
+                    "from collection order by count desc, value"_s);
     if (key == "tag"_L1)
         return read(u"with recursive above (tag_id, above_id) as (select tag.id, tag.id from tag union select above.tag_id, tag.parent_id from above "
                     "join tag on tag.id = above.above_id where tag.parent_id is not null) "

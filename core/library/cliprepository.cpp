@@ -4,6 +4,7 @@
 #include "core/base/searchtext.h"
 #include "core/library/changeannouncer.h"
 #include "core/library/clipquery.h"
+#include "core/library/collectionwork.h"
 #include "core/library/editwork.h"
 #include "core/library/libraryrows.h"
 #include "core/library/mediaroots.h"
@@ -248,6 +249,14 @@ QFuture<StorageResult<QList<TagCount>>> ClipRepository::tags() {
 
 QFuture<StorageResult<Vocabulary>> ClipRepository::vocabulary() {
     return m_database.run([](Connection& connection) { return readVocabulary(connection); });
+}
+
+QFuture<StorageResult<QList<CollectionEntry>>> ClipRepository::collections() {
+    return m_database.run([](Connection& connection) { return readCollections(connection); });
+}
+
+QFuture<StorageResult<QList<ClipId>>> ClipRepository::clipsIn(const QString& collection) {
+    return m_database.run([collection](Connection& connection) { return readClipsIn(connection, collection); });
 }
 
 QFuture<StorageResult<QList<Range>>> ClipRepository::ranges(const ClipId& id) {

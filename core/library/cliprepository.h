@@ -72,6 +72,11 @@ public:
     /// The tags of the vocabulary, and those that are in use besides. It is changed with make().
     QFuture<Storage::StorageResult<Vocabulary>> vocabulary();
 
+    /// In alphabetical order. They are changed with make().
+    QFuture<Storage::StorageResult<QList<CollectionEntry>>> collections();
+    /// What was put into a collection, in its order; nothing for a smart one, which has what its query finds.
+    QFuture<Storage::StorageResult<QList<ClipId>>> clipsIn(const QString& collection);
+
     /// In the order of their first frames.
     QFuture<Storage::StorageResult<QList<Range>>> ranges(const ClipId& id);
     QFuture<Storage::StorageResult<Range>> addRange(const Range& range);
@@ -91,7 +96,7 @@ public:
 
 Q_SIGNALS:
     /// These clips, their tags or ranges were added or changed by this program; lists should read them again. Without any for a change of the
-    /// vocabulary that no clip carries. In the repository's thread.
+    /// vocabulary or of a collection that says nothing of a clip. In the repository's thread.
     void changed(const QList<Rushes::Library::ClipId>& ids);
 
 private:

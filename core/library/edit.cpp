@@ -15,6 +15,8 @@ struct Inverse {
     Edit operator()(const RangeEdit& edit) const { return RangeEdit{edit.after, edit.before}; }
     Edit operator()(const MarkerEdit& edit) const { return MarkerEdit{edit.after, edit.before}; }
     Edit operator()(const TagDefinitionEdit& edit) const { return TagDefinitionEdit{edit.after, edit.before}; }
+    Edit operator()(const CollectionEdit& edit) const { return CollectionEdit{edit.after, edit.before, edit.clips}; }
+    Edit operator()(const CollectionClipsEdit& edit) const { return CollectionClipsEdit{edit.collection, edit.after, edit.before}; }
     Edit operator()(TagMergeEdit edit) const {
         edit.isBack = !edit.isBack;
         return edit;
@@ -24,8 +26,8 @@ struct Inverse {
 struct ClipOf {
     template <typename T> ClipId operator()(const T& edit) const {
         if constexpr (requires { edit.clipId; }) return edit.clipId;
-        else if constexpr (std::is_same_v<T, TagDefinitionEdit> || std::is_same_v<T, TagMergeEdit>) return {};
-        else return edit.after ? edit.after->clipId : edit.before ? edit.before->clipId : ClipId{};
+        else if constexpr (requires { edit.after->clipId; }) return edit.after ? edit.after->clipId : edit.before ? edit.before->clipId : ClipId{};
+        else return {};
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/collection.h"
 #include "core/library/marker.h"
 #include "core/library/tag.h"
 
@@ -71,13 +72,29 @@ struct TagMergeEdit {
     QStringList gainedSynonyms = {};
 };
 
+/// A collection that is made (nothing before), given up (nothing after) or changed: its name, its query. Conflict where another has the
+/// name. What was in one that is given up is brought back with it.
+struct CollectionEdit {
+    std::optional<Collection> before;
+    std::optional<Collection> after;
+    QList<ClipId> clips = {}; ///< of one that is given up or brought back: what was in it; filled in when it is made
+};
+
+/// Which clips are in a collection, in their order. Clips that are in only one of the two lists come or go; where the others have changed
+/// places, what is there must be as before, else it is Stale.
+struct CollectionClipsEdit {
+    QString collection;
+    QList<ClipId> before;
+    QList<ClipId> after;
+};
+
 /// A change of what people say of clips, with all that is needed to take it back.
-using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, RangeEdit, MarkerEdit, TagDefinitionEdit, TagMergeEdit>;
+using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, RangeEdit, MarkerEdit, TagDefinitionEdit, TagMergeEdit, CollectionEdit, CollectionClipsEdit>;
 using Edits = QList<Edit>;
 
 /// What takes the edits back, in the order in which it must be done.
 [[nodiscard]] Edits inverse(const Edits& edits);
-/// The clip that an edit is about; an empty id for a change of the vocabulary.
+/// The clip that an edit is about; an empty id for a change of the vocabulary or of a collection.
 [[nodiscard]] ClipId clipOf(const Edit& edit);
 
 } // namespace Rushes::Library

@@ -2,6 +2,7 @@
 #include "core/library/editwork.h"
 
 #include "core/base/searchtext.h"
+#include "core/library/collectionwork.h"
 #include "core/library/libraryrows.h"
 #include "core/library/tagwork.h"
 
@@ -134,6 +135,20 @@ public:
         auto defined = defineTag(m_connection, edit);
         if (!defined) return std::unexpected{std::move(defined).error()};
         if (*defined) done.append(**defined);
+        return {};
+    }
+
+    StorageResult<void> operator()(const CollectionEdit& edit) {
+        auto changed = changeCollection(m_connection, edit);
+        if (!changed) return std::unexpected{std::move(changed).error()};
+        if (*changed) done.append(**changed);
+        return {};
+    }
+
+    StorageResult<void> operator()(const CollectionClipsEdit& edit) {
+        auto changed = changeClipsIn(m_connection, edit);
+        if (!changed) return std::unexpected{std::move(changed).error()};
+        if (*changed) done.append(**changed);
         return {};
     }
 
@@ -278,8 +293,8 @@ StorageResult<QList<ClipId>> clipsOf(Connection& connection, const Edits& done) 
             if (!carriers) return std::unexpected{carriers.error()};
             clips += QSet<ClipId>{merged->clips.begin(), merged->clips.end()};
             clips += QSet<ClipId>{carriers->begin(), carriers->end()};
-        } else {
-            clips.insert(clipOf(edit));
+        } else if (const ClipId clip = clipOf(edit); !clip.isEmpty()) {
+            clips.insert(clip);
         }
     }
     return clips.values();
