@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shotlist/shotlistdocument.h"
 
+#include "core/base/errand.h"
 #include "core/base/searchtext.h"
 #include "core/library/cliprepository.h"
 #include "ui/library/editstack.h"
 
 #include <QPlainTextEdit>
 #include <QTextBlock>
-#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -221,7 +221,7 @@ void ShotListDocument::look() {
         return;
     }
     m_isLooking = true;
-    QtConcurrent::run(&lookAt, question()).then(this, [this, clip = m_clip->id, at = m_version, textLed = m_isChanged](const ShotListReading& reading) {
+    inBackground(&lookAt, question()).then(this, [this, clip = m_clip->id, at = m_version, textLed = m_isChanged](const ShotListReading& reading) {
         if (!m_clip || m_clip->id != clip) return;
         m_isLooking = false;
         looked(reading, at, textLed);

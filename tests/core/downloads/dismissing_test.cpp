@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/downloads/queuefixture.h"
+#include "tests/support/await.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QTRY_VERIFY(files().isEmpty());
         open();
         QVERIFY(m_queue->downloads().isEmpty());
-        QTRY_COMPARE(m_journal->load().result()->size(), 0);
+        QTRY_COMPARE(await(m_journal->load())->size(), 0);
     }
 
     void whatIsPutBackLaterBeginsAnew() {
@@ -99,7 +100,7 @@ private Q_SLOTS:
         QTRY_VERIFY(files().isEmpty());
         const auto written = m_queue->written();
         QTRY_VERIFY(written.isFinished());
-        const auto entries = m_journal->load().result();
+        const auto entries = await(m_journal->load());
         QCOMPARE(entries->size(), 1);
         QVERIFY(!entries->constFirst().checkpoint || entries->constFirst().checkpoint->bytes == 0);
         m_queue->restore({id});
@@ -118,7 +119,7 @@ private Q_SLOTS:
         open();
         QVERIFY(m_queue->downloads().isEmpty());
         QTRY_VERIFY(files().isEmpty());
-        QTRY_COMPARE(m_journal->load().result()->size(), 0);
+        QTRY_COMPARE(await(m_journal->load())->size(), 0);
     }
 
     void aFinishedFileIsNeverTouched() {
@@ -133,7 +134,7 @@ private Q_SLOTS:
         m_queue->dismiss({id});
         QTRY_VERIFY(isNotedAsRemoved());
         open();
-        QTRY_COMPARE(m_journal->load().result()->size(), 0);
+        QTRY_COMPARE(await(m_journal->load())->size(), 0);
         QCOMPARE(files(), QStringList{u"clip.mxf"_s});
     }
 
@@ -166,7 +167,7 @@ private Q_SLOTS:
 
 private:
     bool isNotedAsRemoved() {
-        const auto entries = m_journal->load().result();
+        const auto entries = await(m_journal->load());
         return entries && entries->size() == 1 && entries->constFirst().removedAt.isValid();
     }
 };

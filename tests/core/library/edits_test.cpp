@@ -88,28 +88,28 @@ private Q_SLOTS:
     }
 
     void theShotListAsATextIsTakenBack() {
-        QCOMPARE(m_clips->shotText(m_one).result().value(), QString{});
+        QCOMPARE(await(m_clips->shotText(m_one)).value(), QString{});
         const Edits first = make({ShotTextEdit{m_one, {}, u"== Opening\n"_s}});
         const Edits second = make({ShotTextEdit{m_one, u"== Opening\n"_s, u"== Close\n"_s}, RangeEdit{std::nullopt, rangeOf(m_one, 1, 2)}});
-        QCOMPARE(m_clips->shotText(m_one).result().value(), u"== Close\n"_s);
-        QCOMPARE(m_clips->shotText(m_two).result().value(), QString{});
+        QCOMPARE(await(m_clips->shotText(m_one)).value(), u"== Close\n"_s);
+        QCOMPARE(await(m_clips->shotText(m_two)).value(), QString{});
         make(inverse(second));
-        QCOMPARE(m_clips->shotText(m_one).result().value(), u"== Opening\n"_s);
+        QCOMPARE(await(m_clips->shotText(m_one)).value(), u"== Opening\n"_s);
         QVERIFY(ranges(m_one).isEmpty());
         make(inverse(first));
-        QCOMPARE(m_clips->shotText(m_one).result().value(), QString{});
+        QCOMPARE(await(m_clips->shotText(m_one)).value(), QString{});
     }
 
     void aShotListThatSomebodyElseHasWrittenIsNotWrittenOver() {
         make({ShotTextEdit{m_one, {}, u"theirs"_s}});
         for (const ShotTextEdit& ours :
              {ShotTextEdit{m_one, {}, u"ours"_s}, ShotTextEdit{m_one, u"before"_s, u"ours"_s}, ShotTextEdit{m_one, u"before"_s, {}}}) {
-            const auto refused = m_clips->make({RangeEdit{std::nullopt, rangeOf(m_one, 1, 2)}, ours}).result();
+            const auto refused = await(m_clips->make({RangeEdit{std::nullopt, rangeOf(m_one, 1, 2)}, ours}));
             QVERIFY(!refused);
             QCOMPARE(refused.error().fault, StorageFault::Stale);
         }
         QVERIFY(ranges(m_one).isEmpty());
-        QCOMPARE(m_clips->shotText(m_one).result().value(), u"theirs"_s);
+        QCOMPARE(await(m_clips->shotText(m_one)).value(), u"theirs"_s);
     }
 
     void whatIsNotAsItWasIsLeftAsItIs() {

@@ -2,6 +2,7 @@
 #include "tests/ui/downloads/pagefixture.h"
 
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -84,8 +85,8 @@ DownloadId PageFixture::add(const QString& source, qint64 size, const QString& m
 
 DownloadId PageFixture::add(const DownloadRequest& request) {
     const auto ids = m_queue->add({request});
-    if (!QTest::qWaitFor([&] { return ids.isFinished(); }) || !ids.result()) qFatal("not added");
-    return ids.result()->constFirst();
+    if (!await(ids)) qFatal("not added");
+    return await(ids)->constFirst();
 }
 
 void PageFixture::select(const DownloadId& id) {

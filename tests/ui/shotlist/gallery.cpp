@@ -3,6 +3,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "tests/support/fakeplayer.h"
 #include "ui/library/editstack.h"
 #include "ui/shotlist/shotlistedit.h"
@@ -60,11 +61,6 @@ void settle(int milliseconds = 700) {
     QElapsedTimer clock;
     clock.start();
     while (clock.elapsed() < milliseconds) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-template <typename T> T await(QFuture<T> future) {
-    while (!future.isFinished()) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return future.result();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "tests/support/fakeplayer.h"
 #include "ui/library/editstack.h"
 #include "ui/shotlist/fixpopup.h"
@@ -33,15 +34,6 @@ using Library::Range;
 using Library::RangeEdit;
 using Tests::FakePlayer;
 using State = ShotListDocument::State;
-
-namespace {
-
-template <typename T> T await(QFuture<T> future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000)) qFatal("no answer");
-    return future.result();
-}
-
-} // namespace
 
 class ShotListPageTest : public QObject {
     Q_OBJECT
