@@ -31,6 +31,12 @@ endfunction()
 rushes_install(rushes-cli rushes-cli rushes-probe)
 rushes_install(rushes-portal rushes-portal)
 rushes_install(rushes rushes)
+# A helper that people do not start: where an installation has a place for those, it goes there.
+if(TARGET rushes-print AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    install(TARGETS rushes-print RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/rushes" COMPONENT rushes)
+else()
+    rushes_install(rushes rushes-print)
+endif()
 
 set(linux "${CMAKE_SOURCE_DIR}/packaging/linux")
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")

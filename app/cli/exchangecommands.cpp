@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
+#include "app/workbench/programs.h"
 #include "core/interchange/cutlist.h"
 #include "core/interchange/dopesheet.h"
 #include "core/interchange/sidecar.h"
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ constexpr qint64 largestSheet = qint64{4} * 1024 * 1024;
 QString formatList() {
     QStringList words;
     for (const ExportFormat format : Interchange::exportFormats()) words.append(Interchange::word(format));
-    words.append(u"xmp"_s);
+    words.append({Interchange::word(ExportFormat::Pdf), u"xmp"_s});
     return words.join(u'|');
 }
 
@@ -43,6 +45,21 @@ QJsonArray jsonOf(const Interchange::ExportReport& report) {
     for (const auto& loss : report.losses())
         losses.append(QJsonObject{{u"what"_s, Ui::Words::lossSentence(loss)}, {u"shots"_s, loss.shots}, {u"clips"_s, QJsonArray::fromStringList(loss.clips)}});
     return losses;
+}
+
+/// What the program beside this one, which has fonts, makes of a list.
+QByteArray printed(const QByteArray& list, const QString& title) {
+    constexpr int longest = 120'000;
+    QProcess printer;
+    printer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    printer.start(Workbench::siblingProgram(u"rushes-print"_s), {title});
+    if (!printer.waitForStarted()) return {};
+    printer.write(list);
+    printer.closeWriteChannel();
+    const bool isDone = printer.waitForFinished(longest) && printer.exitStatus() == QProcess::NormalExit && printer.exitCode() == 0;
+    if (!isDone) printer.kill();
+    printer.waitForFinished();
+    return isDone ? printer.readAllStandardOutput() : QByteArray{};
 }
 
 /// One sidecar a clip, into a folder; what lies beside the clips themselves is for `sidecars`.
@@ -79,7 +96,7 @@ ExitCode exportClips(Desk& desk, const QCommandLineParser& arguments, const QStr
     for (const Library::Clip& clip : clipsNamed(desk, query))
         cut.clips.append({clip, valueOf(desk.wait()(desk.ingest().clips().ranges(clip.id))), valueOf(desk.wait()(desk.ingest().clips().shotText(clip.id)))});
     const auto existing = arguments.isSet(u"replace"_s) ? Interchange::Existing::Replace : Interchange::Existing::Keep;
-    const auto report = Interchange::exportCut(*format, cut, path, existing);
+    const auto report = Interchange::exportCut(*format, cut, path, existing, printed);
     if (!report) throw Problem{ExitCode::Disk, Ui::Words::exportProblem(report.error(), path), report.error().detail};
     desk.output().line(u"Wrote %1 of %2 to %3."_s.arg(counted(report->shots(), u"shot"_s), counted(cut.clips.size(), u"clip"_s), path));
     for (const auto& loss : report->losses()) desk.output().note(Ui::Words::lossSentence(loss) + u'.');

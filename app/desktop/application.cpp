@@ -13,6 +13,7 @@
 #include "ui/player/playerfactory.h"
 #include "ui/shell/statusline.h"
 #include "ui/shotlist/shotlistpage.h"
+#include "ui/textview/textdialog.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
@@ -186,7 +187,8 @@ void Application::addLogging() {
 }
 
 void Application::addShotList() {
-    m_shotList = new Ui::ShotListPage{{.clips = m_ingest.clips(), .edits = m_edits, .makePlayer = Ui::canPlay() ? Ui::PlayerMaker{&Ui::makePlayer} : Ui::PlayerMaker{}}};
+    m_shotList =
+        new Ui::ShotListPage{{.clips = m_ingest.clips(), .edits = m_edits, .makePlayer = Ui::canPlay() ? Ui::PlayerMaker{&Ui::makePlayer} : Ui::PlayerMaker{}}};
     m_window.addPage({.key = u"shotlist"_s, .group = Ui::SourceGroup::Library, .icon = u"doc"_s, .number = 6, .isListed = false}, m_shotList);
     const auto open = [this](const Library::Clip& clip, qint64 frame) {
         m_window.open({u"shotlist"_s, {}});
@@ -194,6 +196,11 @@ void Application::addShotList() {
     };
     connect(m_clips, &Ui::ClipsPage::shotListRequested, this, [open](const Library::Clip& clip) { open(clip, 0); });
     connect(m_logging, &Ui::LoggingPage::shotListRequested, this, open);
+    connect(m_clips, &Ui::ClipsPage::textsRequested, this, [this](const Library::Clip& clip) {
+        auto* dialog = new Ui::TextDialog{clip, &m_window};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_shotList, &Ui::ShotListPage::loggingRequested, this, [this](const Library::Clip& clip) {
         m_window.open({u"logging"_s, {}});
         m_logging->open({clip}, clip.id, m_clips->query());

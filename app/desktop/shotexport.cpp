@@ -7,12 +7,14 @@
 #include "core/base/safefilename.h"
 #include "core/interchange/cutlist.h"
 #include "core/library/cliprepository.h"
+#include "ui/print/shotlistprinter.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
 #include "ui/words/exchangewords.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -67,27 +69,33 @@ void ShotExport::write(const QList<Clip>& clips, ExportFormat format, const QStr
     for (const Clip& clip : clips) texts.append(m_clips.shotText(clip.id));
     QList<QFuture<StorageResult<QList<Range>>>> asked;
     for (const Clip& clip : clips) asked.append(m_clips.ranges(clip.id));
-    QtFuture::whenAll(asked.begin(), asked.end()).then(this, [this, clips, texts, format, title, path](const QList<QFuture<StorageResult<QList<Range>>>>& answers) {
-        CutList cut{.title = title, .clips = {}};
-        for (qsizetype i = 0; i < clips.size(); ++i) {
-            const StorageResult<QList<Range>> ranges = answers[i].result();
-            if (!ranges) return m_window.banner().post({exportNotice, Notice::Level::Err, Ui::describe(ranges.error()), {}});
-            const StorageResult<QString> text = texts[i].result();
-            if (!text) return m_window.banner().post({exportNotice, Notice::Level::Err, Ui::describe(text.error()), {}});
-            cut.clips.append({clips[i], *ranges, *text});
-        }
+    QtFuture::whenAll(asked.begin(), asked.end())
+        .then(this, [this, clips, texts, format, title, path](const QList<QFuture<StorageResult<QList<Range>>>>& answers) {
+            CutList cut{.title = title, .clips = {}};
+            for (qsizetype i = 0; i < clips.size(); ++i) {
+                const StorageResult<QList<Range>> ranges = answers[i].result();
+                if (!ranges) return m_window.banner().post({exportNotice, Notice::Level::Err, Ui::describe(ranges.error()), {}});
+                const StorageResult<QString> text = texts[i].result();
+                if (!text) return m_window.banner().post({exportNotice, Notice::Level::Err, Ui::describe(text.error()), {}});
+                cut.clips.append({clips[i], *ranges, *text});
+            }
         // The dialog has asked about a file that is there.
-        inBackground([format, cut, path] {
-            return Interchange::exportCut(format, cut, path, Interchange::Existing::Replace);
-        }).then(this, [this, count = clips.size(), path](const std::expected<ExportReport, ExportError>& written) {
-            if (written) return report(*written, count, path);
-            qCWarning(logLibrary).noquote() << path << written.error().detail;
-            m_window.banner().post({exportNotice,
-                                    Notice::Level::Err,
-                                    {tr("The shots were not exported."), Ui::Words::exportProblem(written.error(), QDir::toNativeSeparators(path)), u"err"_s},
-                                    {}});
+            QtConcurrent::run([format, cut, path] {
+                return Interchange::exportCut(format, cut, path, Interchange::Existing::Replace, [](const QByteArray& list, const QString& name) {
+                    QBuffer pdf;
+                    pdf.open(QIODevice::WriteOnly);
+                    return Ui::printShotList(QString::fromUtf8(list), name, pdf) > 0 ? pdf.data() : QByteArray{};
+                });
+            }).then(this, [this, count = clips.size(), path](const std::expected<ExportReport, ExportError>& written) {
+                if (written) return report(*written, count, path);
+                qCWarning(logLibrary).noquote() << path << written.error().detail;
+                m_window.banner().post(
+                    {exportNotice,
+                     Notice::Level::Err,
+                     {tr("The shots were not exported."), Ui::Words::exportProblem(written.error(), QDir::toNativeSeparators(path)), u"err"_s},
+                     {}});
+            });
         });
-    });
 }
 
 void ShotExport::report(const ExportReport& report, qsizetype clips, const QString& path) {

@@ -91,7 +91,8 @@ bool namesARole(const QString& words) {
 /// Takes ", in English" or "(English)" from the end of what names a speaker.
 QString takeLanguage(QString& speaker) {
     static const QRegularExpression end{
-        u"[,;]?\\s*[(\\[]?(?:speaking\\s+)?(?:in\\s+)?(English|French|German|Dutch|Flemish|Spanish|Catalan|Basque|Portuguese|Italian|Polish|Czech|Slovak|Slovene|"
+        u"[,;]?\\s*[(\\[]?(?:speaking\\s+)?(?:in\\s+)?(English|French|German|Dutch|Flemish|Spanish|Catalan|Basque|Portuguese|Italian|Polish|Czech|Slovak|"
+        u"Slovene|"
         "Slovenian|Hungarian|Romanian|Bulgarian|Greek|Turkish|Albanian|Serbian|Croatian|Bosnian|Montenegrin|Macedonian|Danish|Norwegian|Swedish|"
         "Finnish|Icelandic|Estonian|Latvian|Lithuanian|Ukrainian|Russian|Belarusian|Georgian|Armenian|Azeri|Arabic|Hebrew|Persian|Farsi|Dari|Pashto|"
         "Kurdish|Japanese|Korean|Chinese|Mandarin|Hindi|Urdu)[)\\]]?\\s*\\z"_s,
@@ -164,7 +165,8 @@ private:
     bool beginShot(const QString& line, qsizetype lineNumber) {
         static const QRegularExpression bullet{u"\\A[-–—•*·]\\s+"_s};
         static const QRegularExpression numbered{u"\\A([0-9]{1,3})([a-z]?)(?:[.)]\\s*|\\s*[-–]\\s+)(?=\\D|[0-9]{1,2}[:'])"_s};
-        static const QRegularExpression named{u"\\A(?:shot|scene)\\s*(?:no\\.?\\s*)?([0-9]{1,3})([a-z]?)\\s*[.):–-]?\\s*"_s, QRegularExpression::CaseInsensitiveOption};
+        static const QRegularExpression named{u"\\A(?:shot|scene)\\s*(?:no\\.?\\s*)?([0-9]{1,3})([a-z]?)\\s*[.):–-]?\\s*"_s,
+                                              QRegularExpression::CaseInsensitiveOption};
         static const QRegularExpression timed{u"\\A[(\\[]?(?:T/?C:?\\s*)?%1[)\\]]?\\s*[-–—:|]?\\s*"_s.arg(spanPattern)};
         static const QRegularExpression speech{u"\\A"_s + speechPattern, QRegularExpression::CaseInsensitiveOption};
         QString rest = line;

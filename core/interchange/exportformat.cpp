@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/exportformat.h"
 
+#include "core/interchange/cutlist.h"
 #include "core/interchange/writers.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -32,11 +34,12 @@ constexpr std::array known{
     Known{ExportFormat::EbuStl, QLatin1StringView{"stl"}, QLatin1StringView{".stl"}, writeEbuStl},
     Known{ExportFormat::ShotList, QLatin1StringView{"shotlist"}, QLatin1StringView{".rushes"}, writeShotList},
     Known{ExportFormat::Credits, QLatin1StringView{"credits"}, QLatin1StringView{".txt"}, writeCredits},
+    Known{ExportFormat::Pdf, QLatin1StringView{"pdf"}, QLatin1StringView{".pdf"}, nullptr},
 };
 
 constexpr auto formats = [] {
-    std::array<ExportFormat, known.size()> all{};
-    std::ranges::transform(known, all.begin(), &Known::format);
+    std::array<ExportFormat, known.size() - 1> all{};
+    std::ranges::transform(known.begin(), known.end() - 1, all.begin(), &Known::format);
     return all;
 }();
 
@@ -62,11 +65,21 @@ ExportReport writeCut(ExportFormat format, const CutList& cut, QIODevice& to) {
     return report;
 }
 
-std::expected<ExportReport, ExportError> exportCut(ExportFormat format, const CutList& cut, const QString& path, Existing existing) {
+std::expected<ExportReport, ExportError> exportCut(ExportFormat format, const CutList& cut, const QString& path, Existing existing, const Printer& printer) {
     if (existing == Existing::Keep && QFileInfo::exists(path)) return std::unexpected{ExportError{ExportFault::Taken, path}};
+    QBuffer paper;
+    ExportReport printed;
+    if (format == ExportFormat::Pdf) {
+        QBuffer list;
+        list.open(QIODevice::WriteOnly);
+        printed = writeCut(ExportFormat::ShotList, cut, list);
+        if (printer) paper.setData(printer(list.data(), cut.title));
+        if (paper.data().isEmpty()) return std::unexpected{ExportError{ExportFault::NotPrinted, path}};
+    }
     QSaveFile file{path};
     if (!file.open(QIODevice::WriteOnly)) return std::unexpected{ExportError{ExportFault::NotWritable, file.errorString()}};
-    const ExportReport report = writeCut(format, cut, file);
+    const ExportReport report = format == ExportFormat::Pdf ? printed : writeCut(format, cut, file);
+    if (format == ExportFormat::Pdf) file.write(paper.data());
     if (!file.commit()) return std::unexpected{ExportError{ExportFault::NotWritable, file.errorString()}};
     return report;
 }

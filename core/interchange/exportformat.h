@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <expected>
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -27,8 +28,10 @@ enum class ExportFormat : quint8 {
     EbuStl,   ///< notes as EBU STL subtitles (Tech 3264)
     ShotList, ///< Rushes' own plain text
     Credits,  ///< who is to be named, and on which terms, as plain text
+    Pdf,      ///< the shot list on paper; only exportCut() writes it, with a printer
 };
 
+/// Those that writeCut() writes: all but Pdf.
 [[nodiscard]] std::span<const ExportFormat> exportFormats();
 /// "edl", as the command line names it.
 [[nodiscard]] QString word(ExportFormat format);
@@ -39,6 +42,7 @@ enum class ExportFormat : quint8 {
 enum class ExportFault : quint8 {
     Taken,       ///< there is a file of that name, and it was not to be replaced
     NotWritable, ///< the folder is not there, may not be written, or is full
+    NotPrinted,  ///< there is no printer, or it failed
 };
 
 struct ExportError {
@@ -50,7 +54,10 @@ enum class Existing : quint8 { Keep, Replace };
 
 /// Writes the shots in their order. Whether the device took all is for the caller to see.
 ExportReport writeCut(ExportFormat format, const CutList& cut, QIODevice& to);
+/// Makes a PDF of a shot list under a title; empty where that failed. Core has no fonts.
+using Printer = std::function<QByteArray(const QByteArray& list, const QString& title)>;
 /// The same into a file, whole or not at all.
-[[nodiscard]] std::expected<ExportReport, ExportError> exportCut(ExportFormat format, const CutList& cut, const QString& path, Existing existing);
+[[nodiscard]] std::expected<ExportReport, ExportError> exportCut(ExportFormat format, const CutList& cut, const QString& path, Existing existing,
+                                                                 const Printer& printer = {});
 
 } // namespace Rushes::Interchange

@@ -11,8 +11,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 app=$build/bin/rushes.app
 
 # The helper and the command line lie beside the program, which is where it looks for them.
-cp "$build/bin/rushes-cli" "$build/bin/rushes-probe" "$build/bin/rushes-portal" "$app/Contents/MacOS/"
-macdeployqt "$app" -executable="$app/Contents/MacOS/rushes-cli" -executable="$app/Contents/MacOS/rushes-probe" -executable="$app/Contents/MacOS/rushes-portal"
+cp "$build/bin/rushes-cli" "$build/bin/rushes-probe" "$build/bin/rushes-print" "$build/bin/rushes-portal" "$app/Contents/MacOS/"
+macdeployqt "$app" -executable="$app/Contents/MacOS/rushes-cli" -executable="$app/Contents/MacOS/rushes-probe" -executable="$app/Contents/MacOS/rushes-print" -executable="$app/Contents/MacOS/rushes-portal"
 codesign --force --deep --options runtime --timestamp --entitlements "$here/entitlements.plist" --sign "${RUSHES_SIGNING_IDENTITY:--}" "$app"
 cpack --config "$build/CPackConfig.cmake" -G DragNDrop -B "$build/packages"
 if [ -n "${RUSHES_NOTARY_PROFILE:-}" ]; then

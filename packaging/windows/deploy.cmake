@@ -4,7 +4,7 @@
 find_program(WINDEPLOYQT windeployqt6 NAMES windeployqt REQUIRED)
 execute_process(COMMAND "${WINDEPLOYQT}" --release --no-translations --dir "${PREFIX}/bin" "${BIN}/rushes.exe" "${BIN}/rushes-portal.exe" COMMAND_ERROR_IS_FATAL ANY)
 file(GET_RUNTIME_DEPENDENCIES
-    EXECUTABLES "${BIN}/rushes.exe" "${BIN}/rushes-cli.exe" "${BIN}/rushes-probe.exe" "${BIN}/rushes-portal.exe"
+    EXECUTABLES "${BIN}/rushes.exe" "${BIN}/rushes-cli.exe" "${BIN}/rushes-probe.exe" "${BIN}/rushes-print.exe" "${BIN}/rushes-portal.exe"
     RESOLVED_DEPENDENCIES_VAR found
     UNRESOLVED_DEPENDENCIES_VAR missing
     PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^hvsifiletrust"

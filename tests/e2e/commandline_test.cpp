@@ -212,6 +212,12 @@ private Q_SLOTS:
         const Outcome in = run({u"import"_s, back, u"--json"_s});
         QCOMPARE(in.code, Done);
         QVERIFY(in.array().first()["added"_L1].toInt() >= 1);
+        // On paper, by the program beside it, which a build without a window has not.
+        const QString paper = m_folder.filePath(u"list.pdf"_s);
+        const bool prints = QFile::exists(QStringLiteral(RUSHES_BIN_DIR "/rushes-print"));
+        QCOMPARE(run({u"export"_s, m_clip, u"--as"_s, u"pdf"_s, u"-o"_s, paper}).code, prints ? Done : Disk);
+        QFile printed{paper};
+        QCOMPARE(printed.open(QIODevice::ReadOnly) && printed.read(5) == "%PDF-", prints);
         QCOMPARE(run({u"export"_s, m_clip, u"--as"_s, u"parchment"_s, u"-o"_s, list}).code, Usage);
     }
 

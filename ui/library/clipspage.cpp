@@ -363,6 +363,9 @@ void ClipsPage::showMenu(const QPoint& at) {
     QAction* seen = menu->addAction(symbol(u"check"), tr("Seen"));
     seen->setEnabled(std::ranges::any_of(clips, [](const Clip& clip) { return clip.portalNotice.isOpen(); }));
     connect(seen, &QAction::triggered, this, &ClipsPage::markSeen);
+    QAction* texts = menu->addAction(symbol(u"eye"), tr("Show text…"));
+    texts->setEnabled(clips.size() == 1);
+    connect(texts, &QAction::triggered, this, [this, clip = clips.constFirst()] { Q_EMIT textsRequested(clip); });
     QMenu* copy = menu->addMenu(symbol(u"copy"), tr("Copy"));
     const auto addCopy = [&](const QString& words, auto&& textOf) {
         QStringList lines;

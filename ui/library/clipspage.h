@@ -48,6 +48,8 @@ Q_SIGNALS:
     void openRequested(const QList<Rushes::Library::Clip>& clips, const Rushes::Library::ClipId& first);
     /// The shots of the clip are to be read and written as text.
     void shotListRequested(const Rushes::Library::Clip& clip);
+    /// The files of text that go with the clip are to be read.
+    void textsRequested(const Rushes::Library::Clip& clip);
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
     /// What was logged on these clips is to go out in a file; `title` names the list.

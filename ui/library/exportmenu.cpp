@@ -15,7 +15,9 @@ ExportMenu::ExportMenu(QWidget* parent) : QMenu{tr("Export as"), parent} {
     setObjectName(QStringLiteral("exportMenu"));
     setIcon(symbol(u"export"));
     setToolTipsVisible(true);
-    for (const ExportFormat format : Interchange::exportFormats()) {
+    QList<ExportFormat> formats{Interchange::exportFormats().begin(), Interchange::exportFormats().end()};
+    formats.append(ExportFormat::Pdf);
+    for (const ExportFormat format : std::as_const(formats)) {
         // Shot list and what follows are read by people, the others by programs.
         if (format == ExportFormat::ShotList) addSeparator();
         QAction* action = addAction(tr("%1…").arg(Words::exportName(format)));

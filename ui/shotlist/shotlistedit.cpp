@@ -231,10 +231,12 @@ void ShotListEdit::append(const QString& lines) {
 
 /// Numbered shots or soundbites, and no timecodes as a list has them, are prose that somebody has copied from an agency's letter.
 void ShotListEdit::insertFromMimeData(const QMimeData* source) {
-    static const QRegularExpression listed{QStringLiteral("^\\s*[0-9]{2}:[0-9]{2}:[0-9]{2}[:;.][0-9]{2,4}\\s+[0-9]{2}:[0-9]{2}:[0-9]{2}[:;.][0-9]{2,4}(?:\\s|$)"),
-                                           QRegularExpression::MultilineOption};
-    static const QRegularExpression agency{QStringLiteral("^\\s*(?:SHOT\\s?-?LIST|SHOWS|STORY-?LINE)\\b|^\\s*(?:[0-9]{1,3}[.)]\\s*)?[(\\[]?(?:SOUND\\s?BITE|SOT|UPSOUND)\\b"),
-                                           QRegularExpression::MultilineOption};
+    static const QRegularExpression listed{
+        QStringLiteral("^\\s*[0-9]{2}:[0-9]{2}:[0-9]{2}[:;.][0-9]{2,4}\\s+[0-9]{2}:[0-9]{2}:[0-9]{2}[:;.][0-9]{2,4}(?:\\s|$)"),
+        QRegularExpression::MultilineOption};
+    static const QRegularExpression agency{
+        QStringLiteral("^\\s*(?:SHOT\\s?-?LIST|SHOWS|STORY-?LINE)\\b|^\\s*(?:[0-9]{1,3}[.)]\\s*)?[(\\[]?(?:SOUND\\s?BITE|SOT|UPSOUND)\\b"),
+        QRegularExpression::MultilineOption};
     const QString text = source->hasText() ? source->text() : QString{};
     if (!isReadOnly() && m_time && agency.match(text).hasMatch() && !listed.match(text).hasMatch()) Q_EMIT prosePasted(text);
     else if (!text.isEmpty()) textCursor().insertText(text);

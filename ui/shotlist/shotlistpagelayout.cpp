@@ -199,7 +199,8 @@ void ShotListPage::makeActions() {
     QAction* tidy =
         add(QStringLiteral("shotListTidy"), tr("Tidy columns"), u"filter", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { this->tidy(); });
     QAction* out = add(QStringLiteral("shotListExport"), tr("Export as"), u"export", QKeySequence{Qt::CTRL | Qt::Key_E}, [this] { showExportMenu(); });
-    QAction* prose = add(QStringLiteral("shotListProse"), tr("From a dope sheet…"), u"mail", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V}, [this] { importProse(); });
+    QAction* prose =
+        add(QStringLiteral("shotListProse"), tr("From a dope sheet…"), u"mail", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V}, [this] { importProse(); });
     prose->setIconText(tr("Dope sheet…"));
     add(QStringLiteral("shotListNextProblem"), tr("Next problem"), {}, QKeySequence{Qt::Key_F4}, [this] { m_editor->goToProblem(1); });
     add(QStringLiteral("shotListPreviousProblem"), tr("Previous problem"), {}, QKeySequence{Qt::SHIFT | Qt::Key_F4}, [this] { m_editor->goToProblem(-1); });

@@ -38,6 +38,7 @@ QString exportName(ExportFormat format) {
     case ExportFormat::EbuStl: return tr("EBU STL");
     case ExportFormat::ShotList: return tr("Shot list");
     case ExportFormat::Credits: return tr("Credits sheet");
+    case ExportFormat::Pdf: return tr("Shot list on paper (PDF)");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -55,6 +56,7 @@ QString exportPurpose(ExportFormat format) {
     case ExportFormat::EbuStl: return tr("Notes as subtitles for broadcast");
     case ExportFormat::ShotList: return tr("Plain text, as the editor shows it");
     case ExportFormat::Credits: return tr("Who is to be named, on which terms");
+    case ExportFormat::Pdf: return tr("A4, to be printed or sent on");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -97,6 +99,8 @@ QString exportProblem(const Interchange::ExportError& error, const QString& path
     switch (error.fault) {
     case Interchange::ExportFault::Taken:
         return tr("There is a file %1 already. Rushes left it as it is. Choose another name, or say that it may be replaced.").arg(path);
+    case Interchange::ExportFault::NotPrinted:
+        return tr("%1 could not be printed. Nothing was left behind. The program rushes-print, which comes with the window, is needed for it.").arg(path);
     case Interchange::ExportFault::NotWritable:
         return tr("%1 could not be written. Nothing was left behind. See whether the folder is there, may be written and has room.").arg(path);
     }

@@ -63,10 +63,11 @@ private Q_SLOTS:
 
     /// Each house writes in its own way.
     void readsTheWaysOfOtherHouses() {
-        const DopeSheet listed = readDopeSheet(u"HQ MINISTERS\nRestrictions: No archive\n\nLEAD IN:\nMinisters met.\n\nSTORY-LINE:\n1. This is history.\n\nSHOTLIST:\n"
-                                               "Brussels, Belgium - 12 February 2026\n1. Wide of flags\n2. SOUNDBITE (French) Jane Doe, Minister, Belgium:\n\"Merci\"\n"
-                                               "Paris, France - 13 February 2026\n3. Cars"_s,
-                                               clip());
+        const DopeSheet listed =
+            readDopeSheet(u"HQ MINISTERS\nRestrictions: No archive\n\nLEAD IN:\nMinisters met.\n\nSTORY-LINE:\n1. This is history.\n\nSHOTLIST:\n"
+                          "Brussels, Belgium - 12 February 2026\n1. Wide of flags\n2. SOUNDBITE (French) Jane Doe, Minister, Belgium:\n\"Merci\"\n"
+                          "Paris, France - 13 February 2026\n3. Cars"_s,
+                          clip());
         QCOMPARE(listed.restrictions, u"No archive"_s);
         QCOMPARE(listed.storyline, u"Ministers met.\n1. This is history."_s);
         QCOMPARE(listed.shots.size(), 3);
@@ -101,9 +102,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("role");
         QTest::addColumn<QString>("text");
-        const auto row = [](const char* name, const QString& line, const QString& language, const QString& who, const QString& role, const QString& text = u"\"Yes.\""_s) {
-            QTest::newRow(name) << line << language << who << role << text;
-        };
+        const auto row = [](const char* name, const QString& line, const QString& language, const QString& who, const QString& role,
+                            const QString& text = u"\"Yes.\""_s) { QTest::newRow(name) << line << language << who << role << text; };
         row("name first", u"1. SOUNDBITE (English) Jane Doe, Minister: \"Yes.\""_s, u"English"_s, u"Jane Doe"_s, u"Minister"_s);
         row("saying", u"1. (SOUNDBITE) (Ukrainian) UKRAINE DEFENCE MINISTER, IVAN IVANENKO, SAYING: \"Yes.\""_s, u"Ukrainian"_s, u"IVAN IVANENKO"_s,
             u"UKRAINE DEFENCE MINISTER"_s);

@@ -121,9 +121,10 @@ int main(int argc, char** argv) {
         player->reach(9000);
         page.editor().goTo(19, 40);
         shoot(u"shotlist-plain"_s);
-        page.importProse(u"STORY: Ministers meet\nRESTRICTIONS: No archive\n\nSHOTLIST:\nBrussels, Belgium - 12 February 2026\n1. 00:00 Wide of headquarters, flags\n"
-                         "2. 00:12 - 00:20 Various of delegates\n3. 00:30 - 00:55 SOUNDBITE (English) Mark Rutte, Secretary General:\n\"We have agreed a plan.\"\n"
-                         "4. SOUNDBITE (Ukrainian) Iwan Iwanenko \"Thank you\"\n6. 01:20 Cutaway reporters\n\nSTORYLINE:\nMinisters met on Thursday.\n"_s);
+        page.importProse(
+            u"STORY: Ministers meet\nRESTRICTIONS: No archive\n\nSHOTLIST:\nBrussels, Belgium - 12 February 2026\n1. 00:00 Wide of headquarters, flags\n"
+            "2. 00:12 - 00:20 Various of delegates\n3. 00:30 - 00:55 SOUNDBITE (English) Mark Rutte, Secretary General:\n\"We have agreed a plan.\"\n"
+            "4. SOUNDBITE (Ukrainian) Iwan Iwanenko \"Thank you\"\n6. 01:20 Cutaway reporters\n\nSTORYLINE:\nMinisters met on Thursday.\n"_s);
         auto* prose = page.findChild<QDialog*>(u"proseDialog"_s);
         settle();
         prose->grab().save(out.filePath(u"shotlist-prose-%1.png"_s.arg(look)));

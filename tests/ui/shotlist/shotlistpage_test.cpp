@@ -331,8 +331,9 @@ private Q_SLOTS:
 
     /// What an agency sends is read, looked through, and then shots like others.
     void anAgencysProseBecomesShots() {
-        QApplication::clipboard()->setText(u"SHOTLIST:\nBrussels - 12 February 2026\n1. 0:20 - 0:24 Wide of *5 flags\n2. 0:30 - 0:40 SOUNDBITE (English) Jane Doe, Minister: \"Yes.\"\n"
-                                           "3. Cutaway\n"_s);
+        QApplication::clipboard()->setText(
+            u"SHOTLIST:\nBrussels - 12 February 2026\n1. 0:20 - 0:24 Wide of *5 flags\n2. 0:30 - 0:40 SOUNDBITE (English) Jane Doe, Minister: \"Yes.\"\n"
+            "3. Cutaway\n"_s);
         const QString before = text();
         editor().paste();
         auto* dialog = find<ProseDialog>(u"proseDialog"_s);
