@@ -112,6 +112,9 @@ public:
             if (end < 0) end = text.size();
             QStringView line = text.sliced(from, end - from);
             if (line.endsWith(u'\r')) line.chop(1);
+            // One in the middle ends no line, and would end one of a note.
+            const QString plain = line.contains(u'\r') ? line.toString().replace(u'\r', u' ') : QString{};
+            if (!plain.isNull()) line = plain;
             readLine(line);
             from = end + 1;
         }

@@ -6,6 +6,9 @@
 #include "ui/widgets/tokens.h"
 #include "ui/words/placewords.h"
 
+#include <QFontMetrics>
+#include <QSize>
+
 #include <algorithm>
 
 namespace Rushes::Ui {
@@ -44,6 +47,7 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const {
     case Qt::DecorationRole:
         if (column != Column::Line) return {};
         return row.problem.isWarning ? symbol(u"warn", Ink::Warn) : symbol(u"err", Ink::Err);
+    case Qt::SizeHintRole: return QSize{0, QFontMetrics{uiFont()}.height() + 9};
     case Qt::ToolTipRole: return Words::literal(row.words.rest);
     case Qt::FontRole: return column == Column::Line ? QVariant{fixedFont(TextSize::Small)} : QVariant{};
     case Qt::ForegroundRole:

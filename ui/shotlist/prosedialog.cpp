@@ -41,7 +41,7 @@ ProseDialog::ProseDialog(const Library::Clip& clip, const Library::ClipTime& tim
     m_view->header()->resizeSection(static_cast<int>(ProseModel::Column::In), code + 46);
     m_view->header()->resizeSection(static_cast<int>(ProseModel::Column::Out), code + 20);
     m_view->header()->setSectionResizeMode(static_cast<int>(ProseModel::Column::Text), QHeaderView::Stretch);
-    m_view->header()->resizeSection(static_cast<int>(ProseModel::Column::Doubt), 190);
+    m_view->header()->resizeSection(static_cast<int>(ProseModel::Column::Doubt), 250);
     m_take->setProperty("look", QStringLiteral("primary"));
     m_take->setDefault(true);
 

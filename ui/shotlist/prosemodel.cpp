@@ -7,6 +7,9 @@
 #include "ui/words/exchangewords.h"
 #include "ui/words/placewords.h"
 
+#include <QFontMetrics>
+#include <QSize>
+
 #include <algorithm>
 
 namespace Rushes::Ui {
@@ -58,6 +61,7 @@ QVariant ProseModel::data(const QModelIndex& index, int role) const {
     case Qt::DecorationRole: return column == Column::Doubt && shot.doubts ? symbol(u"warn", Ink::Warn) : QVariant{};
     case Qt::FontRole: return column == Column::In || column == Column::Out ? QVariant{fixedFont(TextSize::Small)} : QVariant{};
     case Qt::ForegroundRole: return column == Column::Doubt ? QVariant{currentTokens().warn} : QVariant{};
+    case Qt::SizeHintRole: return QSize{0, QFontMetrics{uiFont()}.height() + 9};
     case Qt::ToolTipRole: return Words::literal(shot.description());
     case Qt::AccessibleTextRole:
         if (column != Column::In) return data(index, Qt::DisplayRole);

@@ -7,7 +7,7 @@ _rushes_cli() {
     case $before in
         --state|--to) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
         --session-file|--ca|-o|--output|--mhl) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-        --as) mapfile -t COMPREPLY < <(compgen -W 'edl ale fcp7xml fcpxml otio csv vtt srt stl shotlist credits xmp' -- "$word"); return ;;
+        --as) mapfile -t COMPREPLY < <(compgen -W 'edl ale fcp7xml fcpxml otio csv vtt srt stl shotlist credits pdf xmp' -- "$word"); return ;;
     esac
     help=$(rushes-cli --help 2>/dev/null) || return
     for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
