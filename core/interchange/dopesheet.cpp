@@ -50,7 +50,6 @@ std::optional<Part> partOf(const QString& head) {
                                             {u"BACKGROUND"_s, Part::Storyline},
                                             {u"LEAD IN"_s, Part::Storyline},
                                             {u"LEAD-IN"_s, Part::Storyline},
-                                            {u"LEADIN"_s, Part::Storyline},
                                             {u"INTRO"_s, Part::Storyline},
                                             {u"SCRIPT"_s, Part::Storyline},
                                             {u"LENGTH"_s, Part::Other},

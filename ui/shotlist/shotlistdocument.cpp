@@ -134,6 +134,7 @@ void ShotListDocument::readTags() {
     if (!m_clip) return;
     m_clips.tags().then(this, [this](const StorageResult<QList<Library::TagCount>>& tags) {
         if (!tags) return void(Q_EMIT failed(tags.error()));
+        if (m_isStoring) return; // what is ours is known once that is done
         // A tag is not known by the very lines that may have it wrong.
         QHash<QString, int> ours;
         for (const Range& range : std::as_const(m_known->ranges)) {
@@ -162,6 +163,7 @@ void ShotListDocument::loaded(const QString& text, const QList<Range>& ranges) {
     if (!isOtherText && isSame(ranges, m_known->ranges)) return;
     m_known->ranges = ranges;
     m_known->text = text;
+    readTags();
     if (isOtherText) {
         m_isApplying = true;
         QTextCursor cursor{m_editor.document()};
@@ -324,6 +326,7 @@ void ShotListDocument::stored(int at) {
     else if (!m_pause.isActive()) look();
     // What somebody else has changed at the same time is known from the next answer.
     load();
+    readTags();
 }
 
 void ShotListDocument::saveOurs() {

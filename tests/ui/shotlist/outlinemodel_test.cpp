@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shotlist/loggedbar.h"
 #include "ui/shotlist/outlinemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -60,6 +61,17 @@ private Q_SLOTS:
         QCOMPARE(model.indexOfLine(3), model.index(1, 0, model.index(1, 0)));
         QCOMPARE(model.indexOfLine(4), model.index(2, 0));
         QCOMPARE(model.indexOfLine(90), model.index(0, 0, model.index(3, 0)));
+    }
+
+    void whatIsLoggedTwiceCountsOnce() {
+        const auto range = [](qint64 in, qint64 out) {
+            Library::Range made;
+            made.in = in;
+            made.out = out;
+            return made;
+        };
+        QCOMPARE(LoggedBar::logged({}), 0);
+        QCOMPARE(LoggedBar::logged({range(50, 100), range(0, 10), range(60, 70), range(90, 120)}), 80);
     }
 
     void otherWordsLeaveTheTreeAsItIs() {

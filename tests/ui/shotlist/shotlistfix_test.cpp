@@ -54,7 +54,7 @@ private Q_SLOTS:
             u"10:00:01:00 10:00:02:00"_s);
         row("stars", u"10:00:00:00 10:00:01:00 a *6"_s, u"*6 is no rating"_s, u"Change to *5"_s, u"10:00:00:00 10:00:01:00 a *5"_s);
         row("no stars", u"10:00:00:00 10:00:01:00 a *0"_s, u"*0 is no rating"_s, u"Change to *1"_s, u"10:00:00:00 10:00:01:00 a *1"_s);
-        row("a tag", u"10:00:00:00 10:00:01:00 #qoute"_s, u"Nothing else has the tag qoute"_s, u"Change to #quote"_s, u"10:00:00:00 10:00:01:00 #quote"_s);
+        row("a tag", u"10:00:00:00 10:00:01:00 #quotte"_s, u"Nothing else has the tag quotte"_s, u"Change to #quote"_s, u"10:00:00:00 10:00:01:00 #quote"_s);
         row("a tag of two words", u"10:00:00:00 10:00:01:00 #\"air defense\""_s, u"Nothing else has the tag air defense"_s, u"Change to #\"air defence\""_s,
             u"10:00:00:00 10:00:01:00 #\"air defence\""_s);
         row("prose", u"and then"_s, u"This line is not understood"_s, u"Make it a comment"_s, u"; and then"_s);

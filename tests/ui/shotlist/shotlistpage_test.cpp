@@ -183,9 +183,9 @@ private Q_SLOTS:
     }
 
     void aTagThatNothingElseHasIsSaidAndCanBeTaken() {
-        replace(u"#quote"_s, u"#qoute"_s);
+        replace(u"#quote"_s, u"#quotte"_s);
         saved();
-        QCOMPARE(problemTexts(), QStringList{u"Nothing else has the tag qoute"_s});
+        QCOMPARE(problemTexts(), QStringList{u"Nothing else has the tag quotte"_s});
         key(Qt::Key_F4);
         QStringList ways;
         for (const ShotListFix& fix : editor().popup().fixes()) ways.append(fix.words);
@@ -193,7 +193,7 @@ private Q_SLOTS:
         const auto buttons = editor().popup().findChildren<QPushButton*>();
         QTest::mouseClick(buttons.last(), Qt::LeftButton);
         QTRY_COMPARE(problemTexts(), QStringList{});
-        QCOMPARE(ranges().at(1).tags, QStringList{u"qoute"_s});
+        QCOMPARE(ranges().at(1).tags, QStringList{u"quotte"_s});
     }
 
     void aTextOfAnotherRateMakesNoRanges() {
