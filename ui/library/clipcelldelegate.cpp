@@ -34,7 +34,7 @@ void ClipCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QRect cell = option.rect.adjusted(side, 0, -side, -1);
     const auto column = static_cast<Column>(index.column());
     if (column == Column::Tags) {
-        paintTags(*painter, cell, index.data(ClipModel::TagsRole).toStringList(), tokens);
+        paintTags(*painter, cell, index.data(ClipModel::TagsRole).toStringList(), tokens, index.data(ClipModel::TagColoursRole).value<QList<QColor>>());
         painter->restore();
         return;
     }

@@ -88,7 +88,7 @@ void ClipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QRect line{inner.left(), title.bottom() + 4, inner.width(), Paint::chipSize(QStringLiteral("x"), true).height()};
     line.adjust(0, 0, -paintRating(*painter, line, index.data(ClipModel::RatingRole).toInt(), tokens), 0);
     if (presence.isEmpty()) {
-        paintTags(*painter, line, index.data(ClipModel::TagsRole).toStringList(), tokens);
+        paintTags(*painter, line, index.data(ClipModel::TagsRole).toStringList(), tokens, index.data(ClipModel::TagColoursRole).value<QList<QColor>>());
     } else {
         painter->setFont(uiFont(TextSize::Small));
         Paint::state(*painter, line, u"warn", presence, tokens.warn);

@@ -6,6 +6,7 @@
 #include "ui/library/rangepanel.h"
 #include "ui/library/ratingedit.h"
 #include "ui/library/tagchips.h"
+#include "ui/library/tagcompleter.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -14,14 +15,12 @@
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
-#include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStringListModel>
 #include <QTreeView>
 
 #include <algorithm>
@@ -32,17 +31,6 @@ namespace {
 using Library::Clip;
 
 constexpr int side = 16;
-
-/// How many of the clips carry each tag, in the order of the tags' names.
-QList<std::pair<QString, int>> tagCounts(const QList<Clip>& clips) {
-    QMap<QString, int> counts;
-    for (const Clip& clip : clips) {
-        for (const QString& tag : clip.tags) ++counts[tag];
-    }
-    QList<std::pair<QString, int>> listed;
-    for (const auto& [tag, count] : counts.asKeyValueRange()) listed.append({tag, count});
-    return listed;
-}
 
 } // namespace
 
@@ -91,14 +79,12 @@ QWidget* ClipInspector::makeContent() {
     m_chips = new TagChips{content};
     m_tags = new QLineEdit{content};
     m_tags->setObjectName(QStringLiteral("clipTags"));
+    m_tags->setPlaceholderText(tr("Add a tag"));
     m_tags->setToolTip(tr("Tag the selection (T); commas between tags, Enter stores them"));
-    m_knownTags = new QStringListModel{this};
-    auto* completer = new QCompleter{m_knownTags, m_tags};
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_tags->setCompleter(completer);
+    m_completer = new TagCompleter{*m_tags};
     connect(m_tags, &QLineEdit::returnPressed, this, &ClipInspector::commitTags);
-    auto* tagLabel = new PlainLabel{tr("&Tags"), QStringLiteral("strong"), content};
-    tagLabel->setBuddy(m_tags);
+    m_tagLabel = new PlainLabel{tr("&Tags"), QStringLiteral("strong"), content};
+    m_tagLabel->setBuddy(m_tags);
 
     m_single = new QWidget{content};
     m_note = new QPlainTextEdit{m_single};
@@ -161,7 +147,7 @@ QWidget* ClipInspector::makeContent() {
     layout->addWidget(m_noticeRow);
     layout->addLayout(ratingRow);
     layout->addSpacing(4);
-    layout->addWidget(tagLabel);
+    layout->addWidget(m_tagLabel);
     layout->addWidget(m_chips);
     layout->addWidget(m_tags);
     layout->addSpacing(8);
@@ -197,7 +183,11 @@ void ClipInspector::setRanges(const QList<Library::Range>& ranges) {
     if (!m_clips.isEmpty()) m_ranges->setRanges(m_clips.constFirst(), ranges);
 }
 
-void ClipInspector::setKnownTags(const QStringList& tags) { m_knownTags->setStringList(tags); }
+void ClipInspector::setVocabulary(const Library::Vocabulary& vocabulary) {
+    m_vocabulary = vocabulary;
+    m_completer->setVocabulary(vocabulary);
+    if (!m_clips.isEmpty()) showChips();
+}
 
 void ClipInspector::focusTags() {
     m_tags->setFocus(Qt::ShortcutFocusReason);
@@ -214,19 +204,14 @@ void ClipInspector::showNotice() {
                           : tr("Portals corrected or withdrew %1 of %2").arg(Words::count(open), Words::counted(m_clips.size(), tr("1 clip"), tr("%1 clips"))));
 }
 
+void ClipInspector::showChips() { m_chips->setTags(m_clips.size() == 1 ? m_clips.constFirst().tags : QStringList{}, {}, TagColours{m_vocabulary}); }
+
 void ClipInspector::showTags() {
-    QStringList names;
-    QStringList remarks;
-    const auto counts = tagCounts(m_clips);
-    for (const auto& [tag, count] : counts) {
-        names.append(tag);
-        remarks.append(count == m_clips.size() ? QString{} : tr("%1 of %2").arg(count).arg(m_clips.size()));
-    }
-    m_chips->setTags(names, remarks);
+    showChips();
     const bool one = m_clips.size() == 1;
-    // One clip's tags are edited as a line; to several a tag is added.
-    m_tags->setText(one ? names.join(QStringLiteral(", ")) : QString{});
-    m_tags->setPlaceholderText(one ? tr("Add a tag") : tr("Add a tag to all %1…").arg(Words::count(m_clips.size())));
+    // Those of several are edited in a bar of their own.
+    for (QWidget* widget : {static_cast<QWidget*>(m_tagLabel), static_cast<QWidget*>(m_tags)}) widget->setVisible(one);
+    m_tags->setText(one ? writtenTags(m_clips.constFirst().tags) : QString{});
 }
 
 void ClipInspector::showFacts() {
@@ -256,18 +241,12 @@ void ClipInspector::showFacts() {
 }
 
 void ClipInspector::commitTags() {
-    const QStringList typed = readTags(m_tags->text());
+    const QStringList typed = meantTags(readTags(m_tags->text()), m_vocabulary);
     QStringList added;
     QStringList removed;
-    for (const QString& tag : typed) {
-        const bool everywhere = std::ranges::all_of(m_clips, [&](const Clip& clip) { return clip.tags.contains(tag, Qt::CaseInsensitive); });
-        if (!everywhere) added.append(tag);
-    }
-    if (m_clips.size() == 1) {
-        for (const QString& tag : m_clips.constFirst().tags) {
-            if (!typed.contains(tag, Qt::CaseInsensitive)) removed.append(tag);
-        }
-    }
+    const QStringList had = m_clips.size() == 1 ? m_clips.constFirst().tags : QStringList{};
+    std::ranges::copy_if(typed, std::back_inserter(added), [&](const QString& tag) { return !had.contains(tag, Qt::CaseInsensitive); });
+    std::ranges::copy_if(had, std::back_inserter(removed), [&](const QString& tag) { return !typed.contains(tag, Qt::CaseInsensitive); });
     m_tags->setModified(false);
     // The next line is compared with this one, also where it comes before the library has answered.
     if (m_clips.size() == 1) m_clips.front().tags = typed;

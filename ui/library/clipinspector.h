@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/library/clip.h"
+#include "core/library/vocabulary.h"
 
 #include <QWidget>
 
-class QCompleter;
 class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QStringListModel;
 
 namespace Rushes::Ui {
 
@@ -21,6 +20,7 @@ class PlainLabel;
 class RangePanel;
 class RatingEdit;
 class TagChips;
+class TagCompleter;
 
 /// All about the selected clips: what people say of them, which is edited here, and what their files say. It asks for changes; the page
 /// makes them.
@@ -34,8 +34,8 @@ public:
     /// The selected ones, the current one first.
     void setClips(const QList<Library::Clip>& clips, const QUrl& picture);
     void setRanges(const QList<Library::Range>& ranges);
-    /// For completion.
-    void setKnownTags(const QStringList& tags);
+    /// For completion, and for what synonyms mean.
+    void setVocabulary(const Library::Vocabulary& vocabulary);
     void focusTags();
     [[nodiscard]] QList<QWidget*> panes() const;
 
@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     QWidget* makeContent();
     void showNotice();
+    void showChips();
     void showTags();
     void showFacts();
     void commitTags();
@@ -70,9 +71,11 @@ private:
     PlainLabel* m_notice = nullptr;
     RatingEdit* m_rating = nullptr;
     PlainLabel* m_ratingText = nullptr;
+    PlainLabel* m_tagLabel = nullptr;
     TagChips* m_chips = nullptr;
     QLineEdit* m_tags = nullptr;
-    QStringListModel* m_knownTags = nullptr;
+    TagCompleter* m_completer = nullptr;
+    Library::Vocabulary m_vocabulary;
     QPlainTextEdit* m_note = nullptr;
     RangePanel* m_ranges = nullptr;
     QWidget* m_single = nullptr; ///< what is said of one clip only

@@ -4,6 +4,7 @@
 #include "core/interchange/cutlist.h"
 #include "core/interchange/exportformat.h"
 #include "ui/library/clipwords.h"
+#include "ui/widgets/clipmime.h"
 #include "ui/widgets/pictureloader.h"
 #include "ui/words/noticewords.h"
 #include "ui/words/placewords.h"
@@ -41,7 +42,7 @@ int ClipModel::rowCount(const QModelIndex& parent) const { return parent.isValid
 int ClipModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 Qt::ItemFlags ClipModel::flags(const QModelIndex& index) const {
-    return MergingModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+    return MergingModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : m_orderable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags);
 }
 
 const QList<Library::Range>* ClipModel::shotsOf(const ClipId& id) const {
@@ -49,19 +50,32 @@ const QList<Library::Range>* ClipModel::shotsOf(const ClipId& id) const {
     return known == m_shots.cend() ? nullptr : &*known;
 }
 
-QStringList ClipModel::mimeTypes() const { return {QStringLiteral("text/uri-list"), QStringLiteral("text/plain")}; }
+QStringList ClipModel::mimeTypes() const { return {clipMime, QStringLiteral("text/uri-list"), QStringLiteral("text/plain")}; }
+
+bool ClipModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&) const {
+    return m_orderable && data != nullptr && data->hasFormat(clipMime);
+}
+
+bool ClipModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) {
+    if (!canDropMimeData(data, action, row, column, parent)) return false;
+    Q_EMIT moveRequested(clipIdsIn(*data), row >= 0 ? row : parent.isValid() ? parent.row() : rowCount());
+    return true;
+}
 
 QMimeData* ClipModel::mimeData(const QModelIndexList& indexes) const {
     QList<QUrl> files;
+    QStringList ids;
     Interchange::CutList cut{.title = tr("Clips"), .clips = {}};
     for (const QModelIndex& index : indexes) {
         const Clip* clip = index.column() == 0 ? clipAt(index) : nullptr;
         if (clip == nullptr) continue;
+        ids.append(clip->id.text());
         if (clip->presence == Presence::Here) files.append(QUrl::fromLocalFile(clip->path));
         if (const auto* shots = shotsOf(clip->id)) cut.clips.append({.clip = *clip, .ranges = *shots});
     }
     auto* dragged = new QMimeData;
     dragged->setUrls(files);
+    dragged->setData(clipMime, ids.join(u'\n').toUtf8());
     const auto rows = std::ranges::count(indexes, 0, &QModelIndex::column);
     if (rows == 0 || cut.clips.size() != rows) return dragged;
     if (rows == 1) cut.title = cut.clips.constFirst().clip.title;
@@ -70,6 +84,11 @@ QMimeData* ClipModel::mimeData(const QModelIndexList& indexes) const {
     Interchange::writeCut(Interchange::ExportFormat::Edl, cut, text);
     dragged->setText(QString::fromUtf8(text.data()));
     return dragged;
+}
+
+void ClipModel::setTagColours(const TagColours& colours) {
+    m_colours = colours;
+    if (!m_clips.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {TagColoursRole});
 }
 
 QVariant ClipModel::data(const QModelIndex& index, int role) const {
@@ -88,6 +107,11 @@ QVariant ClipModel::data(const QModelIndex& index, int role) const {
     case SortRole: return sortValueOf(clip, column);
     case DurationRole: return clip.facts ? Words::length(clip.facts->duration) : QString{};
     case TagsRole: return clip.tags;
+    case TagColoursRole: {
+        QList<QColor> colours;
+        for (const QString& tag : clip.tags) colours.append(m_colours.of(tag));
+        return QVariant::fromValue(colours);
+    }
     case RatingRole: return clip.rating;
     case PresenceTextRole: return presenceText(clip);
     case ClipIdRole: return clip.id.text();

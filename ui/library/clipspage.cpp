@@ -2,12 +2,12 @@
 #include "ui/library/clipspage.h"
 
 #include "core/library/clipquery.h"
+#include "ui/library/batchtagbar.h"
 #include "ui/library/clipcelldelegate.h"
 #include "ui/library/clipdelegate.h"
 #include "ui/library/clipinspector.h"
 #include "ui/library/editnames.h"
 #include "ui/library/editstack.h"
-#include "ui/library/exportmenu.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
@@ -20,8 +20,6 @@
 #include "ui/words/words.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -57,7 +55,8 @@ ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pic
       m_table{new RowView{this}},
       m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}},
-      m_inspector{new ClipInspector{pictures, this}} {
+      m_inspector{new ClipInspector{pictures, this}},
+      m_batch{new BatchTagBar{this}} {
     setObjectName(QStringLiteral("clipsPage"));
     setQueryHint(tr("Search the clips: words, tag:, place:, rating:, date:"));
     m_repairs = new QueryRepairs{m_source, *m_empty, *this};
@@ -72,6 +71,7 @@ ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pic
     leftLayout->setSpacing(0);
     leftLayout->addWidget(makeBar());
     leftLayout->addWidget(m_stack, 1);
+    leftLayout->addWidget(m_batch);
     auto* splitter = new QSplitter{this};
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
@@ -139,7 +139,8 @@ void ClipsPage::makeViews() {
     wide(ClipModel::Column::Added, QStringLiteral("12 Feb 2026"));
     for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_grid), static_cast<QAbstractItemView*>(m_table)}) {
         view->setDragEnabled(true);
-        view->setDragDropMode(QAbstractItemView::DragOnly);
+        view->setDragDropMode(QAbstractItemView::DragDrop); // drops give places in a collection
+        view->setDefaultDropAction(Qt::CopyAction);
         view->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(view, &QWidget::customContextMenuRequested, this, &ClipsPage::showMenu);
         connect(view, &QAbstractItemView::activated, this, &ClipsPage::openCurrent); // Enter, and a double click
@@ -169,7 +170,7 @@ void ClipsPage::makeActions() {
     tag->setShortcutContext(Qt::WidgetShortcut);
     m_grid->addAction(tag);
     m_table->addAction(tag);
-    connect(tag, &QAction::triggered, m_inspector, &ClipInspector::focusTags);
+    connect(tag, &QAction::triggered, this, &ClipsPage::focusTags);
     auto* seen = new QAction{tr("Mark as seen what portals said"), this};
     seen->setShortcut(QKeySequence{Qt::Key_S});
     seen->setShortcutContext(Qt::WidgetShortcut);
@@ -181,11 +182,7 @@ void ClipsPage::makeActions() {
     out->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(out);
     connect(out, &QAction::triggered, this, &ClipsPage::showExportMenu);
-    auto* list = new QAction{tr("Shot list as text"), this};
-    list->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L});
-    list->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(list);
-    connect(list, &QAction::triggered, this, &ClipsPage::openShotList);
+    makeCollectionActions();
     addActions({m_edits.undoAction(), m_edits.redoAction()});
     connect(&m_edits, &EditStack::stored, this, [this] { m_banner->withdraw(QStringLiteral("library")); });
     connect(&m_edits, &EditStack::failed, this, [this](const FaultWords& words) {
@@ -201,12 +198,23 @@ void ClipsPage::connectInspector() {
     connect(m_inspector, &ClipInspector::ratingChanged, this, &ClipsPage::rate);
     connect(m_inspector, &ClipInspector::noteChanged, this, &ClipsPage::note);
     connect(m_inspector, &ClipInspector::tagsChanged, this, &ClipsPage::tag);
+    connect(m_batch, &BatchTagBar::tagsChanged, this, &ClipsPage::tag);
+    connect(m_batch, &BatchTagBar::exportRequested, this, &ClipsPage::showExportMenu);
+    connect(m_batch, &BatchTagBar::closed, this, [this] {
+        m_grid->selectionModel()->select(current(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        view()->setFocus();
+    });
     connect(m_inspector, &ClipInspector::rangeAdded, this,
             [this](const Range& range) { m_edits.run(EditNames::addRange(), {Library::RangeEdit{std::nullopt, range}}); });
     connect(m_inspector, &ClipInspector::rangeChanged, this,
             [this](const Range& before, const Range& after) { m_edits.run(EditNames::changeRange(before, after), {Library::RangeEdit{before, after}}); });
     connect(m_inspector, &ClipInspector::rangeRemoved, this,
             [this](const Range& range) { m_edits.run(EditNames::removeRange(), {Library::RangeEdit{range, std::nullopt}}); });
+}
+
+void ClipsPage::focusTags() {
+    if (chosen().size() > 1) m_batch->focusTags();
+    else m_inspector->focusTags();
 }
 
 void ClipsPage::setTag(const QString& tag) {
@@ -220,7 +228,11 @@ void ClipsPage::setPictureOf(ClipModel::PictureOf pictureOf) {
     updateInspector();
 }
 
-QList<QWidget*> ClipsPage::panes() const { return QList<QWidget*>{view()} + m_inspector->panes(); }
+QList<QWidget*> ClipsPage::panes() const {
+    QList<QWidget*> panes{view()};
+    if (m_batch->isVisible()) panes.append(m_batch);
+    return panes + m_inspector->panes();
+}
 
 void ClipsPage::applyQuery(const QString&) { reload(); }
 
@@ -231,21 +243,23 @@ void ClipsPage::applyForm(PageForm form) {
 
 void ClipsPage::reload() {
     const quint64 asked = ++m_asked;
-    m_clips.clips({.query = Library::understand(query()).value_or(Search::nothing()), .tag = m_tag, .meeting = {}})
+    m_model->setOrderable(isInCollectionOrder());
+    m_clips.clips({.query = Library::understand(query()).value_or(Search::nothing()), .tag = m_tag, .meeting = {}, .inOrderOf = shownCollection()})
         .then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
             if (asked != m_asked) return;
             if (clips) show(*clips);
             else report(clips.error());
         });
     readTags();
+    readCollections();
 }
 
 void ClipsPage::readTags() {
-    m_clips.tags().then(this, [this](const StorageResult<QList<Library::TagCount>>& tags) {
-        if (!tags) return report(tags.error());
-        QStringList names;
-        for (const Library::TagCount& tag : *tags) names.append(tag.tag);
-        m_inspector->setKnownTags(names);
+    m_clips.vocabulary().then(this, [this](const StorageResult<Library::Vocabulary>& vocabulary) {
+        if (!vocabulary) return report(vocabulary.error());
+        m_inspector->setVocabulary(*vocabulary);
+        m_batch->setVocabulary(*vocabulary);
+        m_model->setTagColours(TagColours{*vocabulary});
     });
 }
 
@@ -281,6 +295,7 @@ void ClipsPage::updateHead() {
 void ClipsPage::updateInspector() {
     const QList<Clip> clips = chosen();
     m_inspector->setClips(clips, clips.isEmpty() ? QUrl{} : m_pictureOf(clips.constFirst()));
+    m_batch->setClips(clips);
     setSelectionText(clips.isEmpty() ? QString{} : tr("%1 of %2 selected").arg(Words::count(clips.size()), Words::count(m_model->clips().size())));
     readRanges();
 }
@@ -344,65 +359,6 @@ void ClipsPage::markSeen() {
     m_clips.markSeen(open).then(this, [this](const StorageResult<void>& result) {
         if (!result) report(result.error());
     });
-}
-
-void ClipsPage::showMenu(const QPoint& at) {
-    const QList<Clip> clips = chosen();
-    if (clips.isEmpty()) return;
-    auto* menu = new QMenu{this};
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* list = menu->addAction(symbol(u"doc"), tr("Shot list as text"));
-    list->setEnabled(clips.size() == 1);
-    connect(list, &QAction::triggered, this, &ClipsPage::openShotList);
-    connect(menu->addAction(symbol(u"tag"), tr("Tag…")), &QAction::triggered, m_inspector, &ClipInspector::focusTags);
-    QMenu* ratings = menu->addMenu(symbol(u"star"), tr("Rating"));
-    for (int rating = 5; rating >= 0; --rating) {
-        QAction* action = ratings->addAction(rating == 0 ? tr("None") : Words::counted(rating, tr("1 star"), tr("%1 stars")));
-        connect(action, &QAction::triggered, this, [this, rating] { rate(rating); });
-    }
-    QAction* seen = menu->addAction(symbol(u"check"), tr("Seen"));
-    seen->setEnabled(std::ranges::any_of(clips, [](const Clip& clip) { return clip.portalNotice.isOpen(); }));
-    connect(seen, &QAction::triggered, this, &ClipsPage::markSeen);
-    QAction* texts = menu->addAction(symbol(u"eye"), tr("Show text…"));
-    texts->setEnabled(clips.size() == 1);
-    connect(texts, &QAction::triggered, this, [this, clip = clips.constFirst()] { Q_EMIT textsRequested(clip); });
-    QMenu* copy = menu->addMenu(symbol(u"copy"), tr("Copy"));
-    const auto addCopy = [&](const QString& words, auto&& textOf) {
-        QStringList lines;
-        for (const Clip& clip : clips) lines.append(textOf(clip));
-        lines.removeAll(QString{});
-        QAction* action = copy->addAction(words);
-        action->setEnabled(!lines.isEmpty());
-        connect(action, &QAction::triggered, this, [lines] { QApplication::clipboard()->setText(lines.join(u'\n')); });
-    };
-    addCopy(tr("Name"), [](const Clip& clip) { return clip.title; });
-    addCopy(tr("Path"), [](const Clip& clip) { return clip.path; });
-    addCopy(tr("Start timecode"), [](const Clip& clip) { return clip.facts ? clip.facts->startTimecode : QString{}; });
-    addCopy(tr("Credit"), [](const Clip& clip) { return clip.credit; });
-    QAction* show = menu->addAction(symbol(u"folder"), tr("Show in folder"));
-    show->setEnabled(clips.size() == 1 && clips.constFirst().presence == Library::Presence::Here);
-    connect(show, &QAction::triggered, this, [this, path = clips.constFirst().path] { Q_EMIT showRequested(path); });
-    menu->addMenu(makeExportMenu(menu));
-    menu->popup(view()->viewport()->mapToGlobal(at));
-}
-
-QMenu* ClipsPage::makeExportMenu(QWidget* parent) {
-    const QList<Clip> clips = chosen();
-    const QString found = query().isEmpty() ? (m_tag.isEmpty() ? tr("Clips") : m_tag) : query();
-    auto* menu = new ExportMenu{parent};
-    menu->setEnabled(!clips.isEmpty());
-    connect(menu, &ExportMenu::chosen, this, [this, clips, title = clips.size() == 1 ? clips.constFirst().title : found](Interchange::ExportFormat format) {
-        Q_EMIT exportRequested(clips, format, title);
-    });
-    return menu;
-}
-
-void ClipsPage::showExportMenu() {
-    if (chosen().isEmpty()) return;
-    QMenu* menu = makeExportMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QRect card = view()->visualRect(view()->currentIndex()) & view()->viewport()->rect();
-    menu->popup(view()->viewport()->mapToGlobal(card.isEmpty() ? QPoint{} : card.center()));
 }
 
 void ClipsPage::openCurrent() {

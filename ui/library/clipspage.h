@@ -17,6 +17,7 @@ class QTreeView;
 namespace Rushes::Ui {
 
 class Banner;
+class BatchTagBar;
 class CardView;
 class ClipInspector;
 class EditStack;
@@ -35,6 +36,9 @@ public:
 
     /// Only clips with this tag; empty for all.
     void setTag(const QString& tag);
+    /// Puts clips into a collection, as its last.
+    void putInto(const QString& collection, const QList<Library::ClipId>& ids);
+    void tagClips(const QString& tag, const QList<Library::ClipId>& ids);
     /// Where a clip's picture is.
     void setPictureOf(ClipModel::PictureOf pictureOf);
     [[nodiscard]] ClipModel& model() { return *m_model; }
@@ -46,10 +50,8 @@ public:
 Q_SIGNALS:
     /// A clip is to be played and logged, and after it the others that are shown, in their order.
     void openRequested(const QList<Rushes::Library::Clip>& clips, const Rushes::Library::ClipId& first);
-    /// The shots of the clip are to be read and written as text.
-    void shotListRequested(const Rushes::Library::Clip& clip);
-    /// The files of text that go with the clip are to be read.
-    void textsRequested(const Rushes::Library::Clip& clip);
+    /// The vocabulary is to be shown.
+    void vocabularyRequested();
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
     /// What was logged on these clips is to go out in a file; `title` names the list.
@@ -63,6 +65,7 @@ private:
     QWidget* makeBar();
     void makeViews();
     void makeActions();
+    void focusTags();
     void connectInspector();
     void reload();
     void show(const QList<Library::Clip>& clips);
@@ -74,6 +77,18 @@ private:
     void tag(const QStringList& added, const QStringList& removed);
     void note(const QString& note);
     void showMenu(const QPoint& at);
+    /// Which clips are put where: clipspagecollections.cpp.
+    void makeCollectionActions();
+    void fillCollectionMenu(QMenu& menu);
+    void readCollections();
+    void askForCollection(bool isSmart);
+    void takeOutOfCollection();
+    void moveInCollection(const QList<Library::ClipId>& ids, qsizetype before);
+    void stepInCollection(int step);
+    /// The collection that the page shows, and nothing else; empty for none.
+    [[nodiscard]] QString shownCollection() const;
+    /// Whether the clips stand as they do in it, so that they may be given other places.
+    [[nodiscard]] bool isInCollectionOrder() const;
     /// The formats in which the chosen clips go out, for a menu or by itself.
     [[nodiscard]] QMenu* makeExportMenu(QWidget* parent);
     void showExportMenu();
@@ -100,9 +115,11 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     ClipInspector* m_inspector;
+    BatchTagBar* m_batch;
     PlainLabel* m_count = nullptr;
     PlainLabel* m_sum = nullptr;
     QString m_tag;
+    QList<Library::CollectionEntry> m_collections;
     quint64 m_asked = 0; ///< answers to older questions are dropped
 };
 

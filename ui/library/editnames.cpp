@@ -38,4 +38,34 @@ QString changeMarker(const Library::Marker& before, const Library::Marker& after
 
 QString removeMarker() { return tr("Remove Marker"); }
 
+QString addTag() { return tr("Add Tag"); }
+
+QString changeTag(const Library::Tag& before, const Library::Tag& after) {
+    if (before.name != after.name) return tr("Rename Tag");
+    if (before.parent != after.parent) return tr("Move Tag");
+    return before.colour != after.colour ? tr("Colour Tag") : tr("Change Synonyms");
+}
+
+QString moveTags(qsizetype tags) { return Words::counted(tags, tr("Move Tag"), tr("Move %1 Tags")); }
+
+QString mergeTag() { return tr("Merge Tags"); }
+
+QString deleteTags(qsizetype tags) { return Words::counted(tags, tr("Delete Tag"), tr("Delete %1 Tags")); }
+
+QString importTags() { return tr("Import Tags"); }
+
+QString makeCollection() { return tr("Make Collection"); }
+
+QString renameCollection() { return tr("Rename Collection"); }
+
+QString changeSearch() { return tr("Change Search"); }
+
+QString removeCollection() { return tr("Remove Collection"); }
+
+QString putIntoCollection(qsizetype clips) { return Words::counted(clips, tr("Put 1 Clip into Collection"), tr("Put %1 Clips into Collection")); }
+
+QString takeOutOfCollection(qsizetype clips) { return Words::counted(clips, tr("Take 1 Clip out of Collection"), tr("Take %1 Clips out of Collection")); }
+
+QString orderCollection() { return tr("Order Collection"); }
+
 } // namespace Rushes::Ui::EditNames

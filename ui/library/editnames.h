@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/marker.h"
+#include "core/library/tag.h"
 
 /// The names of steps, as they stand after "Undo" and "Redo" in the menu.
 namespace Rushes::Ui::EditNames {
@@ -17,5 +18,21 @@ namespace Rushes::Ui::EditNames {
 [[nodiscard]] QString addMarker();
 [[nodiscard]] QString changeMarker(const Library::Marker& before, const Library::Marker& after);
 [[nodiscard]] QString removeMarker();
+
+[[nodiscard]] QString addTag();
+/// "Rename Tag", "Move Tag" and so on, by what differs.
+[[nodiscard]] QString changeTag(const Library::Tag& before, const Library::Tag& after);
+[[nodiscard]] QString moveTags(qsizetype tags);
+[[nodiscard]] QString mergeTag();
+[[nodiscard]] QString deleteTags(qsizetype tags);
+[[nodiscard]] QString importTags();
+
+[[nodiscard]] QString makeCollection();
+[[nodiscard]] QString renameCollection();
+[[nodiscard]] QString changeSearch();
+[[nodiscard]] QString removeCollection();
+[[nodiscard]] QString putIntoCollection(qsizetype clips);
+[[nodiscard]] QString takeOutOfCollection(qsizetype clips);
+[[nodiscard]] QString orderCollection();
 
 } // namespace Rushes::Ui::EditNames

@@ -80,12 +80,36 @@ QString lengthText(qint64 frames, const Clip& clip) {
 
 QStringList readTags(QStringView line) {
     QStringList tags;
-    const QList<QStringView> parts = line.split(u',');
-    for (const QStringView part : parts) {
-        const QString tag = part.toString().simplified();
+    QString tag;
+    bool quoted = false;
+    const auto take = [&] {
+        tag = tag.simplified();
         if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive)) tags.append(tag);
+        tag.clear();
+    };
+    for (const QChar sign : line) {
+        if (sign == u'"') quoted = !quoted;
+        else if (sign == u',' && !quoted) take();
+        else tag.append(sign);
     }
+    take();
     return tags;
+}
+
+QString writtenTags(const QStringList& tags) {
+    QStringList parts;
+    for (const QString& tag : tags) parts.append(tag.contains(u',') ? u'"' + tag + u'"' : tag);
+    return parts.join(QStringLiteral(", "));
+}
+
+QStringList meantTags(const QStringList& tags, const Library::Vocabulary& vocabulary) {
+    QStringList meant;
+    for (const QString& tag : tags) {
+        const Library::TagEntry* const entry = vocabulary.meant(tag);
+        const QString& name = entry == nullptr ? tag : entry->tag.name;
+        if (!meant.contains(name, Qt::CaseInsensitive)) meant.append(name);
+    }
+    return meant;
 }
 
 } // namespace Rushes::Ui

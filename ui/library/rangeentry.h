@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/clip.h"
+#include "core/library/vocabulary.h"
 
 #include <expected>
 
@@ -39,5 +40,9 @@ struct RangeFrames {
 
 /// The tags in a line such as "air defence, quote": trimmed, without doubles and empty ones.
 [[nodiscard]] QStringList readTags(QStringView line);
+/// The same the other way; a tag that has a comma in it stands within quotation marks.
+[[nodiscard]] QString writtenTags(const QStringList& tags);
+/// The tags with those that are synonyms as the tags that they mean, without doubles.
+[[nodiscard]] QStringList meantTags(const QStringList& tags, const Library::Vocabulary& vocabulary);
 
 } // namespace Rushes::Ui

@@ -2,7 +2,6 @@
 #include "ui/library/tagchips.h"
 
 #include "ui/widgets/paint.h"
-#include "ui/widgets/tagcolour.h"
 
 #include <QPainter>
 
@@ -17,9 +16,10 @@ TagChips::TagChips(QWidget* parent) : QWidget{parent} {
     setAccessibleName(tr("Tags"));
 }
 
-void TagChips::setTags(const QStringList& tags, const QStringList& remarks) {
+void TagChips::setTags(const QStringList& tags, const QStringList& remarks, const TagColours& colours) {
     m_tags = tags;
     m_remarks = remarks;
+    m_colours = colours;
     setAccessibleDescription(tags.join(QStringLiteral(", ")));
     setVisible(!tags.isEmpty());
     updateGeometry();
@@ -52,7 +52,7 @@ int TagChips::heightForWidth(int width) const {
 void TagChips::paintEvent(QPaintEvent*) {
     QPainter painter{this};
     const QList<QRect> rects = places(width());
-    for (qsizetype tag = 0; tag < m_tags.size(); ++tag) Paint::chip(painter, rects.at(tag), textOf(tag), currentTokens(), tagColour(m_tags.at(tag)));
+    for (qsizetype tag = 0; tag < m_tags.size(); ++tag) Paint::chip(painter, rects.at(tag), textOf(tag), currentTokens(), m_colours.of(m_tags.at(tag)));
 }
 
 } // namespace Rushes::Ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/library/tagcolours.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -14,7 +16,7 @@ public:
     explicit TagChips(QWidget* parent = nullptr);
 
     /// `remarks` stand after the names where there are any: "2 of 4".
-    void setTags(const QStringList& tags, const QStringList& remarks = {});
+    void setTags(const QStringList& tags, const QStringList& remarks = {}, const TagColours& colours = {});
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override { return {200, heightForWidth(200)}; }
@@ -28,6 +30,7 @@ private:
 
     QStringList m_tags;
     QStringList m_remarks;
+    TagColours m_colours;
 };
 
 } // namespace Rushes::Ui

@@ -19,7 +19,7 @@ constexpr int mostTags = 2;
 
 } // namespace
 
-void paintTags(QPainter& painter, const QRect& rect, const QStringList& tags, const Tokens& tokens) {
+void paintTags(QPainter& painter, const QRect& rect, const QStringList& tags, const Tokens& tokens, const QList<QColor>& colours) {
     QRect room = rect;
     qsizetype shown = 0;
     for (; shown < std::min<qsizetype>(tags.size(), mostTags); ++shown) {
@@ -28,7 +28,8 @@ void paintTags(QPainter& painter, const QRect& rect, const QStringList& tags, co
         const int reserve = more > 0 ? 28 : 0;
         // The first one is shown whatever room there is, elided where it must be.
         if (shown > 0 && Paint::chipSize(tag, true).width() > room.width() - reserve) break;
-        room.setLeft(Paint::chip(painter, room.adjusted(0, 0, -reserve, 0), tag, tokens, tagColour(tag)).right() + 1 + gap);
+        room.setLeft(Paint::chip(painter, room.adjusted(0, 0, -reserve, 0), tag, tokens, colours.size() > shown ? colours.at(shown) : tagColour(tag)).right() +
+                     1 + gap);
     }
     if (shown == tags.size()) return;
     painter.setFont(uiFont(TextSize::Small));

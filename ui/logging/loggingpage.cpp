@@ -295,10 +295,8 @@ void LoggingPage::showWave() {
 }
 
 void LoggingPage::readTags() {
-    m_setup.clips.tags().then(this, [this](const StorageResult<QList<Library::TagCount>>& tags) {
-        QStringList names;
-        for (const Library::TagCount& tag : tags.value_or(QList<Library::TagCount>{})) names.append(tag.tag);
-        m_inspector->setKnownTags(names);
+    m_setup.clips.vocabulary().then(this, [this](const StorageResult<Library::Vocabulary>& vocabulary) {
+        if (vocabulary) m_inspector->setVocabulary(*vocabulary);
     });
 }
 

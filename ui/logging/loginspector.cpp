@@ -5,17 +5,16 @@
 #include "ui/library/rangeentry.h"
 #include "ui/library/ratingedit.h"
 #include "ui/library/tagchips.h"
+#include "ui/library/tagcompleter.h"
 #include "ui/logging/cliplog.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
 
-#include <QCompleter>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QStringListModel>
 
 namespace Rushes::Ui {
 
@@ -75,10 +74,7 @@ QWidget* LogInspector::makeContent() {
     m_tags->setPlaceholderText(tr("Tags, with commas between"));
     m_tags->setToolTip(tr("Tags (T); commas between tags, Enter stores them, Esc returns to the player"));
     m_tags->installEventFilter(this);
-    m_known = new QStringListModel{this};
-    auto* completer = new QCompleter{m_known, m_tags};
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_tags->setCompleter(completer);
+    m_completer = new TagCompleter{*m_tags};
     connect(m_tags, &QLineEdit::returnPressed, this, &LogInspector::commitTags);
     m_note = new QPlainTextEdit{content};
     m_note->setObjectName(QStringLiteral("logNote"));
@@ -152,9 +148,9 @@ void LogInspector::showSubject() {
     const bool hasTags = range != nullptr || marker == nullptr;
     m_tags->setVisible(hasTags);
     const QStringList tags = hasTags ? m_log.tags() : QStringList{};
-    m_chips->setTags(tags, {});
+    m_chips->setTags(tags, {}, TagColours{m_vocabulary});
     // What is being typed stays.
-    if (another || !m_tags->hasFocus() || !m_tags->isModified()) m_tags->setText(tags.join(QStringLiteral(", ")));
+    if (another || !m_tags->hasFocus() || !m_tags->isModified()) m_tags->setText(writtenTags(tags));
     if (another || !m_note->hasFocus()) {
         m_note->setPlainText(m_log.note());
         m_note->document()->setModified(false);
@@ -180,7 +176,11 @@ void LogInspector::showFacts(const Clip& clip) {
     }
 }
 
-void LogInspector::setKnownTags(const QStringList& tags) { m_known->setStringList(tags); }
+void LogInspector::setVocabulary(const Library::Vocabulary& vocabulary) {
+    m_vocabulary = vocabulary;
+    m_completer->setVocabulary(vocabulary);
+    if (m_log.clip()) showSubject();
+}
 
 void LogInspector::focusTags() {
     if (!m_tags->isVisible()) return;
@@ -203,7 +203,7 @@ void LogInspector::commit() {
 void LogInspector::commitTags() {
     if (!m_tags->isModified()) return;
     m_tags->setModified(false);
-    const QStringList tags = readTags(m_tags->text());
+    const QStringList tags = meantTags(readTags(m_tags->text()), m_vocabulary);
     if (tags != m_log.tags()) m_log.setTags(tags);
 }
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/library/clip.h"
+#include "core/library/vocabulary.h"
 
 #include <QWidget>
 
 class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
-class QStringListModel;
 
 namespace Rushes::Ui {
 
@@ -17,6 +17,7 @@ class ElidedLabel;
 class PlainLabel;
 class RatingEdit;
 class TagChips;
+class TagCompleter;
 
 /// At the side of the player: the clip, the tags and the note of what is being logged, and what the file says. Enter stores the tags, leaving
 /// stores the note, Esc stores and leads back to the player.
@@ -27,8 +28,8 @@ public:
     /// `log` must outlive the widget.
     explicit LogInspector(ClipLog& log, QWidget* parent = nullptr);
 
-    /// For completion.
-    void setKnownTags(const QStringList& tags);
+    /// For completion, and for what synonyms mean.
+    void setVocabulary(const Library::Vocabulary& vocabulary);
     /// What is being typed is stored.
     void commit();
     void focusTags();
@@ -58,7 +59,8 @@ private:
     PlainLabel* m_place = nullptr;
     TagChips* m_chips = nullptr;
     QLineEdit* m_tags = nullptr;
-    QStringListModel* m_known = nullptr;
+    TagCompleter* m_completer = nullptr;
+    Library::Vocabulary m_vocabulary;
     QPlainTextEdit* m_note = nullptr;
     PlainLabel* m_verified = nullptr;
     QGridLayout* m_facts = nullptr;

@@ -53,6 +53,9 @@ Sidebar::Sidebar(QWidget* parent)
     m_list->setRootIsDecorated(false);
     m_list->setExpandsOnDoubleClick(false);
     m_list->setMouseTracking(true);
+    m_list->setAcceptDrops(true);
+    m_list->setDragDropMode(QAbstractItemView::DropOnly);
+    m_list->setDropIndicatorShown(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sourcemodel.h"
 
+#include "ui/widgets/clipmime.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -27,6 +28,7 @@ QString headingOf(SourceGroup group) {
     case SourceGroup::Browse: return SourceModel::tr("Browse");
     case SourceGroup::Queue: return SourceModel::tr("Queue");
     case SourceGroup::Library: return SourceModel::tr("Library");
+    case SourceGroup::Collections: return SourceModel::tr("Collections");
     case SourceGroup::Searches: return SourceModel::tr("Saved searches");
     case SourceGroup::Tags: return SourceModel::tr("Tags");
     case SourceGroup::Sources: return SourceModel::tr("Sources");
@@ -151,7 +153,22 @@ QVariant SourceModel::data(const QModelIndex& index, int role) const {
 Qt::ItemFlags SourceModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return Qt::NoItemFlags;
     if (nodeOf(index)->heading) return Qt::ItemIsEnabled;
-    return nodeOf(index)->item.place.page.isEmpty() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const SourceItem& item = nodeOf(index)->item;
+    Qt::ItemFlags flags = item.place.page.isEmpty() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return item.takes.isEmpty() ? flags : flags | Qt::ItemIsDropEnabled;
+}
+
+QStringList SourceModel::mimeTypes() const { return {clipMime}; }
+
+bool SourceModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) const {
+    // Onto an item, not between two.
+    return data != nullptr && data->hasFormat(clipMime) && row < 0 && parent.isValid() && !nodeOf(parent)->item.takes.isEmpty();
+}
+
+bool SourceModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) {
+    if (!canDropMimeData(data, action, row, column, parent)) return false;
+    Q_EMIT clipsDropped(nodeOf(parent)->item.takes, clipIdsIn(*data));
+    return true;
 }
 
 SourceModel::Node* SourceModel::nodeOf(const QModelIndex& index) const { return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get(); }
@@ -174,7 +191,8 @@ void SourceModel::fill(Node& node, const QList<SourceItem>& items) {
 bool SourceModel::updateInPlace(Node& node, const QList<SourceItem>& items) {
     const auto same = [](const auto& self, const Node& above, const QList<SourceItem>& wanted) -> bool {
         return std::ranges::equal(above.children, wanted, [&](const auto& child, const SourceItem& item) {
-            return child->item.place == item.place && child->item.name == item.name && child->item.command == item.command && self(self, *child, item.children);
+            return child->item.place == item.place && child->item.name == item.name && child->item.command == item.command && child->item.takes == item.takes &&
+                   self(self, *child, item.children);
         });
     };
     if (!same(same, node, items)) return false;

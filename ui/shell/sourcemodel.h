@@ -22,11 +22,12 @@ struct SourceItem {
     std::optional<bool> online; ///< a source's dot
     QList<SourceItem> children = {};
     QString command = {}; ///< of an item that leads nowhere: what choosing it asks for, as the window tells it on
+    QString takes = {};   ///< what clips are dropped on here for, as the window tells it on: "tag:…"; empty where they cannot be
     bool inUse = false;   ///< the one of several sources whose catalogue is shown
 };
 
 /// The headings of the source list, in the order in which they stand.
-enum class SourceGroup : quint8 { Browse, Queue, Library, Searches, Tags, Sources };
+enum class SourceGroup : quint8 { Browse, Queue, Library, Collections, Searches, Tags, Sources };
 
 /// The tree of the source list: group → item → tag tree. A group without items is not there.
 class SourceModel final : public QAbstractItemModel {
@@ -55,6 +56,14 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    /// Clips, by their ids, were dropped on an item: see SourceItem::takes.
+    void clipsDropped(const QString& takes, const QStringList& ids);
 
 private:
     struct Node;

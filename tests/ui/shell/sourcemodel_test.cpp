@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sourcemodel.h"
+#include "ui/widgets/clipmime.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -82,6 +83,30 @@ private Q_SLOTS:
         QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Downloads, 1,940"));
         model.setBadge(QStringLiteral("Downloads"), QStringLiteral("3 · 46 %"));
         QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Downloads, 3 · 46 %"));
+    }
+
+    void clipsAreDroppedOnWhatTakesThem() {
+        SourceModel model;
+        SourceItem quote = tag(QStringLiteral("quote"));
+        quote.takes = QStringLiteral("tag:quote");
+        model.setItems(SourceGroup::Tags, {quote, tag(QStringLiteral("other"))});
+        QSignalSpy dropped{&model, &SourceModel::clipsDropped};
+        const QModelIndex group = model.index(0, 0);
+        const QModelIndex taking = model.index(0, 0, group);
+        const QModelIndex other = model.index(1, 0, group);
+        QMimeData clips;
+        clips.setData(clipMime, "3\n5");
+        QMimeData text;
+        text.setText(QStringLiteral("3"));
+        QVERIFY(model.flags(taking).testFlag(Qt::ItemIsDropEnabled));
+        QVERIFY(!model.flags(other).testFlag(Qt::ItemIsDropEnabled));
+        QVERIFY(!model.dropMimeData(&text, Qt::CopyAction, -1, -1, taking));
+        QVERIFY(!model.dropMimeData(&clips, Qt::CopyAction, -1, -1, other));
+        QVERIFY(!model.dropMimeData(&clips, Qt::CopyAction, 0, 0, group)); // not between two
+        QVERIFY(model.dropMimeData(&clips, Qt::CopyAction, -1, -1, taking));
+        QCOMPARE(dropped.size(), 1);
+        QCOMPARE(dropped.first().at(0).toString(), QStringLiteral("tag:quote"));
+        QCOMPARE(dropped.first().at(1).toStringList(), (QStringList{QStringLiteral("3"), QStringLiteral("5")}));
     }
 
 private:

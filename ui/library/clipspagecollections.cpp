@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What ClipsPage does with collections.
+#include "core/search/parser.h"
+#include "ui/library/clipspage.h"
+#include "ui/library/editnames.h"
+#include "ui/library/editstack.h"
+#include "ui/widgets/cardview.h"
+#include "ui/widgets/icons.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace Rushes::Ui {
+
+using Library::Clip;
+using Library::ClipId;
+using Library::CollectionClipsEdit;
+using Library::CollectionEntry;
+using Storage::StorageResult;
+
+namespace {
+
+QList<ClipId> idsOf(const QList<Clip>& clips) {
+    QList<ClipId> ids;
+    for (const Clip& clip : clips) ids.append(clip.id);
+    return ids;
+}
+
+QList<ClipId> without(QList<ClipId> ids, const QList<ClipId>& others) {
+    const QSet<ClipId> gone{others.begin(), others.end()};
+    ids.removeIf([&](const ClipId& id) { return gone.contains(id); });
+    return ids;
+}
+
+} // namespace
+
+void ClipsPage::makeCollectionActions() {
+    const auto add = [this](const QString& words, const QKeySequence& key, auto act) {
+        auto* action = new QAction{words, this};
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_grid->addAction(action);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("New collection from the selection"), QKeySequence{Qt::SHIFT | Qt::Key_C}, [this] { askForCollection(false); });
+    add(tr("Take out of the collection"), QKeySequence{Qt::Key_Delete}, [this] { takeOutOfCollection(); });
+    add(tr("Earlier in the collection"), QKeySequence{Qt::ALT | Qt::Key_Up}, [this] { stepInCollection(-1); });
+    add(tr("Later in the collection"), QKeySequence{Qt::ALT | Qt::Key_Down}, [this] { stepInCollection(1); });
+    connect(m_model, &ClipModel::moveRequested, this, [this](const QStringList& texts, int row) {
+        QList<ClipId> ids;
+        for (const QString& text : texts) ids.append(ClipId{text});
+        moveInCollection(ids, row);
+    });
+}
+
+void ClipsPage::readCollections() {
+    m_clips.collections().then(this, [this](const StorageResult<QList<CollectionEntry>>& collections) {
+        if (!collections) return report(collections.error());
+        m_collections = *collections;
+        m_model->setOrderable(isInCollectionOrder());
+    });
+}
+
+void ClipsPage::fillCollectionMenu(QMenu& menu) {
+    const QList<ClipId> ids = idsOf(chosen());
+    connect(menu.addAction(symbol(u"plus"), tr("New from the selection…")), &QAction::triggered, this, [this] { askForCollection(false); });
+    QAction* smart = menu.addAction(symbol(u"smart"), tr("New smart one of this search…"));
+    smart->setEnabled(!query().isEmpty());
+    connect(smart, &QAction::triggered, this, [this] { askForCollection(true); });
+    QAction* out = menu.addAction(tr("Take out of %1").arg(shownCollection().isEmpty() ? tr("the collection") : shownCollection()));
+    out->setEnabled(isInCollectionOrder());
+    connect(out, &QAction::triggered, this, &ClipsPage::takeOutOfCollection);
+    menu.addSeparator();
+    for (const CollectionEntry& entry : std::as_const(m_collections)) {
+        if (entry.collection.isSmart()) continue;
+        QAction* action = menu.addAction(symbol(u"folder"), QString{entry.collection.name}.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, name = entry.collection.name, ids] { putInto(name, ids); });
+    }
+}
+
+void ClipsPage::askForCollection(bool isSmart) {
+    const QList<ClipId> ids = isSmart ? QList<ClipId>{} : idsOf(chosen());
+    if (isSmart ? query().isEmpty() : ids.isEmpty()) return;
+    auto* dialog = new QInputDialog{this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("collectionDialog"));
+    dialog->setWindowTitle(isSmart ? tr("New smart collection") : tr("New collection"));
+    dialog->setLabelText(isSmart ? tr("Name of the collection of all that “%1” finds").arg(query()) : tr("Name of the collection"));
+    dialog->setOkButtonText(tr("Make collection"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, isSmart, ids, query = query()](const QString& typed) {
+        const QString name = typed.simplified();
+        if (name.isEmpty()) return;
+        const bool isThere =
+            std::ranges::any_of(m_collections, [&](const CollectionEntry& entry) { return entry.collection.name.compare(name, Qt::CaseInsensitive) == 0; });
+        if (isThere && !isSmart) return putInto(name, ids);
+        if (isThere)
+            return report({tr("There is a collection “%1” already.").arg(name), tr("Nothing was changed. Choose another name."), QStringLiteral("warn")});
+        m_edits.run(EditNames::makeCollection(),
+                    {Library::CollectionEdit{std::nullopt, Library::Collection{.name = name, .query = isSmart ? query : QString{}}, ids}});
+    });
+    dialog->open();
+}
+
+void ClipsPage::putInto(const QString& collection, const QList<ClipId>& ids) {
+    if (ids.isEmpty()) return;
+    m_clips.clipsIn(collection).then(this, [this, collection, ids](const StorageResult<QList<ClipId>>& now) {
+        if (!now) return report(now.error());
+        const QList<ClipId> fresh = without(ids, *now);
+        m_edits.run(EditNames::putIntoCollection(fresh.size()), {CollectionClipsEdit{collection, *now, *now + fresh}});
+    });
+}
+
+void ClipsPage::tagClips(const QString& tag, const QList<ClipId>& ids) {
+    Library::Edits edits;
+    for (const ClipId& id : ids) edits.append(Library::TagEdit{id, tag, true});
+    m_edits.run(EditNames::tag(ids.size()), edits);
+}
+
+void ClipsPage::takeOutOfCollection() {
+    if (!isInCollectionOrder()) return;
+    const QList<ClipId> before = idsOf(m_model->clips());
+    const QList<ClipId> gone = idsOf(chosen());
+    m_edits.run(EditNames::takeOutOfCollection(gone.size()), {CollectionClipsEdit{shownCollection(), before, without(before, gone)}});
+}
+
+void ClipsPage::moveInCollection(const QList<ClipId>& ids, qsizetype before) {
+    if (!isInCollectionOrder()) return;
+    const QList<ClipId> now = idsOf(m_model->clips());
+    QList<ClipId> moved = now;
+    moved.removeIf([&](const ClipId& id) { return !ids.contains(id); }); // in the order in which they stand
+    const QList<ClipId> head = without(now.first(std::clamp<qsizetype>(before, 0, now.size())), moved);
+    const QList<ClipId> tail = without(now.sliced(std::clamp<qsizetype>(before, 0, now.size())), moved);
+    if (head + moved + tail == now) return;
+    m_edits.run(EditNames::orderCollection(), {CollectionClipsEdit{shownCollection(), now, head + moved + tail}});
+}
+
+void ClipsPage::stepInCollection(int step) {
+    const QList<ClipId> now = idsOf(m_model->clips());
+    const QList<ClipId> ids = idsOf(chosen());
+    if (ids.isEmpty()) return;
+    qsizetype first = now.size();
+    qsizetype last = -1;
+    for (const ClipId& id : ids) {
+        first = std::min(first, now.indexOf(id));
+        last = std::max(last, now.indexOf(id));
+    }
+    moveInCollection(ids, step < 0 ? first - 1 : last + 2);
+}
+
+QString ClipsPage::shownCollection() const {
+    const auto parsed = Search::parse(query());
+    if (!parsed || parsed->root.children.size() != 1) return {};
+    const Search::Node& node = parsed->root.children.constFirst();
+    return node.kind == Search::Node::Kind::Field && node.key == u"in" && node.relation == Search::Relation::Is ? node.text : QString{};
+}
+
+bool ClipsPage::isInCollectionOrder() const {
+    const QString shown = shownCollection();
+    const bool isPlain = std::ranges::any_of(m_collections, [&](const CollectionEntry& entry) {
+        return !entry.collection.isSmart() && entry.collection.name.compare(shown, Qt::CaseInsensitive) == 0;
+    });
+    return isPlain && m_tag.isEmpty() && m_sorted->sortColumn() < 0;
+}
+
+} // namespace Rushes::Ui

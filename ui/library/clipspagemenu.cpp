@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The menus of ClipsPage.
+#include "ui/library/clipspage.h"
+#include "ui/library/exportmenu.h"
+#include "ui/widgets/icons.h"
+#include "ui/words/placewords.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace Rushes::Ui {
+
+using Library::Clip;
+
+void ClipsPage::showMenu(const QPoint& at) {
+    const QList<Clip> clips = chosen();
+    if (clips.isEmpty()) return;
+    auto* menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(symbol(u"tag"), tr("Tag…")), &QAction::triggered, this, &ClipsPage::focusTags);
+    connect(menu->addAction(symbol(u"list"), tr("Edit the tags…")), &QAction::triggered, this, &ClipsPage::vocabularyRequested);
+    fillCollectionMenu(*menu->addMenu(symbol(u"folder"), tr("Collection")));
+    QMenu* ratings = menu->addMenu(symbol(u"star"), tr("Rating"));
+    for (int rating = 5; rating >= 0; --rating) {
+        QAction* action = ratings->addAction(rating == 0 ? tr("None") : Words::counted(rating, tr("1 star"), tr("%1 stars")));
+        connect(action, &QAction::triggered, this, [this, rating] { rate(rating); });
+    }
+    QAction* seen = menu->addAction(symbol(u"check"), tr("Seen"));
+    seen->setEnabled(std::ranges::any_of(clips, [](const Clip& clip) { return clip.portalNotice.isOpen(); }));
+    connect(seen, &QAction::triggered, this, &ClipsPage::markSeen);
+    QMenu* copy = menu->addMenu(symbol(u"copy"), tr("Copy"));
+    const auto addCopy = [&](const QString& words, auto&& textOf) {
+        QStringList lines;
+        for (const Clip& clip : clips) lines.append(textOf(clip));
+        lines.removeAll(QString{});
+        QAction* action = copy->addAction(words);
+        action->setEnabled(!lines.isEmpty());
+        connect(action, &QAction::triggered, this, [lines] { QApplication::clipboard()->setText(lines.join(u'\n')); });
+    };
+    addCopy(tr("Name"), [](const Clip& clip) { return clip.title; });
+    addCopy(tr("Path"), [](const Clip& clip) { return clip.path; });
+    addCopy(tr("Start timecode"), [](const Clip& clip) { return clip.facts ? clip.facts->startTimecode : QString{}; });
+    addCopy(tr("Credit"), [](const Clip& clip) { return clip.credit; });
+    QAction* show = menu->addAction(symbol(u"folder"), tr("Show in folder"));
+    show->setEnabled(clips.size() == 1 && clips.constFirst().presence == Library::Presence::Here);
+    connect(show, &QAction::triggered, this, [this, path = clips.constFirst().path] { Q_EMIT showRequested(path); });
+    menu->addMenu(makeExportMenu(menu));
+    menu->popup(view()->viewport()->mapToGlobal(at));
+}
+
+QMenu* ClipsPage::makeExportMenu(QWidget* parent) {
+    const QList<Clip> clips = chosen();
+    const QString found = query().isEmpty() ? (m_tag.isEmpty() ? tr("Clips") : m_tag) : query();
+    auto* menu = new ExportMenu{parent};
+    menu->setEnabled(!clips.isEmpty());
+    connect(menu, &ExportMenu::chosen, this, [this, clips, title = clips.size() == 1 ? clips.constFirst().title : found](Interchange::ExportFormat format) {
+        Q_EMIT exportRequested(clips, format, title);
+    });
+    return menu;
+}
+
+void ClipsPage::showExportMenu() {
+    if (chosen().isEmpty()) return;
+    QMenu* menu = makeExportMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QRect card = view()->visualRect(view()->currentIndex()) & view()->viewport()->rect();
+    menu->popup(view()->viewport()->mapToGlobal(card.isEmpty() ? QPoint{} : card.center()));
+}
+
+} // namespace Rushes::Ui
