@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "app/desktop/collectionlist.h"
 #include "app/workbench/namepolicy.h"
-#include "core/base/logging.h"
+#include "core/search/query.h"
 #include "ui/account/addportaldialog.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/videospage.h"
 #include "ui/downloads/downloadspage.h"
 #include "ui/downloads/transfermodel.h"
 #include "ui/library/clipspage.h"
+#include "ui/library/tagspage.h"
 #include "ui/logging/loggingpage.h"
 #include "ui/player/playerfactory.h"
 #include "ui/shell/statusline.h"
@@ -16,6 +18,7 @@
 #include "ui/textview/textdialog.h"
 #include "ui/widgets/banner.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
@@ -160,9 +163,24 @@ void Application::addOtherPages() {
     connect(m_downloads, &Ui::DownloadsPage::signInWanted, &m_others, &OtherPortals::signInAt);
     connect(m_clips, &Ui::ClipsPage::showRequested, this, &IngestView::showInFolder);
     connect(m_clips, &Ui::ClipsPage::exportRequested, &m_shotExport, &ShotExport::ask);
+    addTags();
+    new CollectionList{m_window, *m_clips, m_ingest.clips(), m_edits, this};
     connect(&m_shotExport, &ShotExport::showRequested, this, &IngestView::showInFolder);
     addLogging();
     addShotList();
+}
+
+void Application::addTags() {
+    auto* tags = new Ui::TagsPage{m_ingest.clips(), m_edits};
+    m_window.addPage({.key = u"tags"_s, .group = Ui::SourceGroup::Library, .icon = u"tag"_s, .isListed = false}, tags);
+    auto* action = new QAction{tr("Edit the tags"), &m_window};
+    action->setObjectName(u"actionTags"_s);
+    action->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_T});
+    m_window.addToMenu(action);
+    const auto open = [this] { m_window.open({u"tags"_s, {}}); };
+    connect(action, &QAction::triggered, this, open);
+    connect(m_clips, &Ui::ClipsPage::vocabularyRequested, this, open);
+    connect(tags, &Ui::TagsPage::clipsRequested, this, [this](const QString& tag) { m_window.open({u"clips"_s, u"tag:"_s + Search::writtenValue(tag)}); });
 }
 
 void Application::addLogging() {

@@ -79,6 +79,7 @@ private:
     void takeUpNames();
     void startPortal();
     void addOtherPages();
+    void addTags();
     void addLogging();
     void addShotList();
     void start();

@@ -6,13 +6,14 @@
 #include "app/workbench/lookahead.h"
 #include "app/workbench/portaldesk.h"
 #include "app/workbench/queuesettings.h"
-#include "core/base/errand.h"
+#include "core/search/query.h"
 #include "core/settings/settings.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/downloads/downloadspage.h"
 #include "ui/downloads/ratemenu.h"
 #include "ui/downloads/transfermodel.h"
+#include "ui/library/tagcolours.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/banner.h"
@@ -61,6 +62,26 @@ ByteCount promisedTo(const QList<Download>& downloads) {
         if (!ended && download.request.size && *download.request.size > download.received) promised += *download.request.size - download.received;
     }
     return promised;
+}
+
+/// The tags below another one that clips carry, or that have such below them.
+QList<Ui::SourceItem> tagItems(const Library::Vocabulary& vocabulary, const QString& above, const QHash<QString, qint64>& clips) {
+    QList<Ui::SourceItem> items;
+    const Ui::TagColours colours{vocabulary};
+    const QStringList names = vocabulary.childrenOf(above);
+    for (const QString& name : names) {
+        if (!clips.contains(name)) continue;
+        const QList<Ui::SourceItem> below = tagItems(vocabulary, name, clips);
+        items.append({.place = {u"clips"_s, u"tag:"_s + Search::writtenValue(name)},
+                      .name = name,
+                      .icon = {},
+                      .count = clips.value(name),
+                      .dot = below.isEmpty() ? colours.of(name) : QColor{},
+                      .online = std::nullopt,
+                      .children = below,
+                      .takes = u"tag:"_s + name});
+    }
+    return items;
 }
 
 } // namespace
@@ -272,12 +293,13 @@ void IngestView::updateLibrary() {
         }
         m_states.setLibrary(copies, photos);
     });
-    m_ingest.clips().tags().then(this, [this](const Storage::StorageResult<QList<Library::TagCount>>& tags) {
-        QList<Ui::SourceItem> items;
-        for (const Library::TagCount& tag : tags.value_or(QList<Library::TagCount>{})) {
-            items.append({.place = {u"clips"_s, tag.tag}, .name = tag.tag, .icon = u"tag"_s, .count = tag.clips + tag.ranges, .online = std::nullopt});
-        }
-        m_window.sources().setItems(Ui::SourceGroup::Tags, items);
+    m_ingest.clips().vocabulary().then(this, [this](const Storage::StorageResult<Library::Vocabulary>& read) {
+        m_ingest.clips().values(u"tag"_s).then(
+            this, [this, vocabulary = read.value_or(Library::Vocabulary{})](const Storage::StorageResult<QList<Search::ValueCount>>& values) {
+                QHash<QString, qint64> clips;
+                for (const Search::ValueCount& value : values.value_or(QList<Search::ValueCount>{})) clips.insert(value.value, value.count);
+                m_window.sources().setItems(Ui::SourceGroup::Tags, tagItems(vocabulary, {}, clips));
+            });
     });
 }
 
