@@ -3,6 +3,7 @@
 
 #include "app/desktop/collectionlist.h"
 #include "app/workbench/namepolicy.h"
+#include "core/base/logging.h"
 #include "core/search/query.h"
 #include "ui/account/addportaldialog.h"
 #include "ui/catalogue/meetingspage.h"

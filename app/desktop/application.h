@@ -81,6 +81,8 @@ private:
     void addOtherPages();
     void addTags();
     void addLogging();
+    /// From the settings to what has a window of its own.
+    [[nodiscard]] SettingsSetup::Doors doors();
     void addShotList();
     void start();
     void watchDemo();

@@ -6,6 +6,7 @@
 #include "app/workbench/lookahead.h"
 #include "app/workbench/portaldesk.h"
 #include "app/workbench/queuesettings.h"
+#include "core/base/errand.h"
 #include "core/search/query.h"
 #include "core/settings/settings.h"
 #include "ui/catalogue/downloadstates.h"

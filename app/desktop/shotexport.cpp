@@ -2,7 +2,6 @@
 #include "app/desktop/shotexport.h"
 
 #include "core/base/errand.h"
-
 #include "core/base/logging.h"
 #include "core/base/safefilename.h"
 #include "core/interchange/cutlist.h"
@@ -80,7 +79,7 @@ void ShotExport::write(const QList<Clip>& clips, ExportFormat format, const QStr
                 cut.clips.append({clips[i], *ranges, *text});
             }
         // The dialog has asked about a file that is there.
-            QtConcurrent::run([format, cut, path] {
+            inBackground([format, cut, path] {
                 return Interchange::exportCut(format, cut, path, Interchange::Existing::Replace, [](const QByteArray& list, const QString& name) {
                     QBuffer pdf;
                     pdf.open(QIODevice::WriteOnly);

@@ -182,6 +182,11 @@ void ClipsPage::makeActions() {
     out->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(out);
     connect(out, &QAction::triggered, this, &ClipsPage::showExportMenu);
+    auto* list = new QAction{tr("Shot list as text"), this};
+    list->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    list->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(list);
+    connect(list, &QAction::triggered, this, &ClipsPage::openShotList);
     makeCollectionActions();
     addActions({m_edits.undoAction(), m_edits.redoAction()});
     connect(&m_edits, &EditStack::stored, this, [this] { m_banner->withdraw(QStringLiteral("library")); });

@@ -50,6 +50,10 @@ public:
 Q_SIGNALS:
     /// A clip is to be played and logged, and after it the others that are shown, in their order.
     void openRequested(const QList<Rushes::Library::Clip>& clips, const Rushes::Library::ClipId& first);
+    /// The shots of the clip are to be read and written as text.
+    void shotListRequested(const Rushes::Library::Clip& clip);
+    /// The files of text that go with the clip are to be read.
+    void textsRequested(const Rushes::Library::Clip& clip);
     /// The vocabulary is to be shown.
     void vocabularyRequested();
     /// `path` is a file on this computer.

@@ -22,6 +22,9 @@ void ClipsPage::showMenu(const QPoint& at) {
     if (clips.isEmpty()) return;
     auto* menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* list = menu->addAction(symbol(u"doc"), tr("Shot list as text"));
+    list->setEnabled(clips.size() == 1);
+    connect(list, &QAction::triggered, this, &ClipsPage::openShotList);
     connect(menu->addAction(symbol(u"tag"), tr("Tag…")), &QAction::triggered, this, &ClipsPage::focusTags);
     connect(menu->addAction(symbol(u"list"), tr("Edit the tags…")), &QAction::triggered, this, &ClipsPage::vocabularyRequested);
     fillCollectionMenu(*menu->addMenu(symbol(u"folder"), tr("Collection")));
@@ -33,6 +36,9 @@ void ClipsPage::showMenu(const QPoint& at) {
     QAction* seen = menu->addAction(symbol(u"check"), tr("Seen"));
     seen->setEnabled(std::ranges::any_of(clips, [](const Clip& clip) { return clip.portalNotice.isOpen(); }));
     connect(seen, &QAction::triggered, this, &ClipsPage::markSeen);
+    QAction* texts = menu->addAction(symbol(u"eye"), tr("Show text…"));
+    texts->setEnabled(clips.size() == 1);
+    connect(texts, &QAction::triggered, this, [this, clip = clips.constFirst()] { Q_EMIT textsRequested(clip); });
     QMenu* copy = menu->addMenu(symbol(u"copy"), tr("Copy"));
     const auto addCopy = [&](const QString& words, auto&& textOf) {
         QStringList lines;

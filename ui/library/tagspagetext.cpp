@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// How TagsPage reads tags from text and writes them to it.
 #include "ui/library/editnames.h"
+
+#include "core/base/errand.h"
 #include "ui/library/editstack.h"
 #include "ui/library/tagspage.h"
 #include "ui/library/tagtreemodel.h"
@@ -10,7 +12,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QSaveFile>
-#include <QtConcurrentRun>
 
 namespace Rushes::Ui {
 
@@ -54,7 +55,7 @@ void TagsPage::importFile() {
             if (!file.open(QIODevice::ReadOnly) || file.size() > mostText) return std::nullopt;
             return Library::readOutline(QString::fromUtf8(file.readAll()));
         };
-        QtConcurrent::run(read).then(this, [this, path](const std::optional<Library::Outline>& outline) {
+        inBackground(read).then(this, [this, path](const std::optional<Library::Outline>& outline) {
             if (outline) take(*outline);
             else report({tr("%1 could not be read.").arg(path), tr("No tag was added. Choose a file of text, one tag a line."), QStringLiteral("err")});
         });
@@ -73,7 +74,7 @@ void TagsPage::exportFile() {
             QSaveFile file{path};
             return file.open(QIODevice::WriteOnly) && file.write(Library::outlineOf(vocabulary).toUtf8()) >= 0 && file.commit();
         };
-        QtConcurrent::run(write).then(this, [this, path](bool written) {
+        inBackground(write).then(this, [this, path](bool written) {
             if (written) report({tr("The tags are written to %1.").arg(path), {}, QStringLiteral("info")});
             else report({tr("%1 could not be written.").arg(path), tr("The tags are as they were. Choose another folder."), QStringLiteral("err")});
         });

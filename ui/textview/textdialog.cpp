@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/textview/textdialog.h"
 
+#include "core/base/errand.h"
 #include "ui/textview/textfile.h"
 #include "ui/textview/textview.h"
 #include "ui/widgets/labels.h"
@@ -14,7 +15,6 @@
 #include <QSplitter>
 #include <QStringListModel>
 #include <QTextBlock>
-#include <QtConcurrentRun>
 
 namespace Rushes::Ui {
 
@@ -31,7 +31,7 @@ TextDialog::TextDialog(const Library::Clip& clip, QWidget* parent)
     makeKeys();
     connect(m_files->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) { read(current.row()); });
     connect(m_field, &QLineEdit::textChanged, this, [this] { seek(false, true); });
-    QtConcurrent::run(&textsBeside, clip.path).then(this, [this](const QStringList& paths) { list(paths); });
+    inBackground(&textsBeside, clip.path).then(this, [this](const QStringList& paths) { list(paths); });
 }
 
 void TextDialog::layOut() {
@@ -95,7 +95,7 @@ void TextDialog::read(int row) {
     if (row < 0 || row >= m_paths.size()) return;
     const quint64 asked = ++m_asked;
     const QString path = m_paths.at(row);
-    QtConcurrent::run(&readTextFile, path).then(this, [this, asked, path](const TextFile& file) {
+    inBackground(&readTextFile, path).then(this, [this, asked, path](const TextFile& file) {
         if (asked != m_asked) return;
         m_view->show(file.text, syntaxOf(path));
         if (!file.isReadable) m_said->setText(tr("This file could not be read. See whether it is still there and may be opened."));

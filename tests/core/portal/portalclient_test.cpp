@@ -184,12 +184,12 @@ private Q_SLOTS:
         QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, m_server->url("").host(), static_cast<quint16>(m_server->url("").port())});
         const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy({QNetworkProxy::NoProxy}); });
         PortalClient beyond{*PortalAddress::parse(u"https://portal.example"_s)};
-        const auto refused = waitFor(beyond.get(u"/v1/portal"_s));
+        const auto refused = await(beyond.get(u"/v1/portal"_s));
         QVERIFY(!refused);
         QVERIFY2(refused.error().needsProxySignIn(), qPrintable(refused.error().detail));
         m_server->refuseConnections();
         PortalClient again{*PortalAddress::parse(u"https://portal.example"_s)};
-        const auto away = waitFor(again.get(u"/v1/portal"_s));
+        const auto away = await(again.get(u"/v1/portal"_s));
         QVERIFY(!away && away.error().byProxy && !away.error().needsProxySignIn());
         QCOMPARE(away.error().fault, PortalFault::Offline);
     }

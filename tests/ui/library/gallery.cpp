@@ -4,6 +4,7 @@
 #include "core/library/mediaroots.h"
 #include "core/library/vocabularytext.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "ui/library/batchchips.h"
 #include "ui/library/clipspage.h"
 #include "ui/library/editstack.h"
@@ -48,11 +49,6 @@ void settle(int milliseconds = 700) {
     QElapsedTimer clock;
     clock.start();
     while (clock.elapsed() < milliseconds) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-template <typename T> T await(QFuture<T> future) {
-    while (!future.isFinished()) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return future.result();
 }
 
 Library::Clip clip(const QString& scene, const QString& title, int seconds) {
