@@ -7,6 +7,8 @@ namespace Rushes::Downloads {
 
 namespace {
 
+/// A link that holds each connection down to an eighth should not take half a minute to be filled.
+constexpr int mostAtATime = 2;
 /// Less is within what rates do by themselves.
 constexpr double leastShare = 0.08;
 /// So much may be lost with one connection fewer: they are the host's too.
@@ -14,9 +16,9 @@ constexpr double bearableLoss = 0.04;
 
 } // namespace
 
-ConnectionAdvice::ConnectionAdvice(int first, int most) : m_most{std::max(1, most)}, m_wanted{std::clamp(first, 1, m_most)} {}
+ConnectionAdvice::ConnectionAdvice(int first, int most) : m_most{std::max(1, most)}, m_wanted{std::clamp(first, 1, m_most)}, m_step{mostAtATime} {}
 
-double ConnectionAdvice::meaningfulShare(int count) { return std::max(leastShare, 1.0 / (3.0 * std::max(1, count))); }
+double ConnectionAdvice::meaningfulShare(int from, int to) { return std::max(leastShare, (to - from) / (3.0 * std::max(1, from))); }
 
 void ConnectionAdvice::sample(qint64 bytes, int running, std::chrono::milliseconds now) {
     if (running != m_wanted) {
@@ -50,7 +52,8 @@ void ConnectionAdvice::judge(double rate, std::chrono::milliseconds now) {
     const Measured before = *m_before;
     m_before.reset();
     const bool wasUp = m_wanted > before.count;
-    const bool stays = rate >= before.rate * (wasUp ? 1 + meaningfulShare(before.count) : 1 - bearableLoss);
+    const bool stays = rate >= before.rate * (wasUp ? 1 + meaningfulShare(before.count, m_wanted) : 1 - bearableLoss);
+    if (!stays && wasUp && m_wanted - before.count == mostAtATime) m_step = 1; // the next time fewer
     if (!stays) m_wanted = before.count;
     if (stays) m_rest = firstRest;
     // What has helped may help once more.
@@ -62,7 +65,7 @@ void ConnectionAdvice::judge(double rate, std::chrono::milliseconds now) {
 
 void ConnectionAdvice::startTrial(double rate, bool up) {
     m_before = Measured{m_wanted, rate};
-    m_wanted += up ? 1 : -1;
+    m_wanted = up ? std::min(m_most, m_wanted + std::min(m_wanted, m_step)) : m_wanted - 1;
 }
 
 void ConnectionAdvice::rest(std::chrono::milliseconds now) { m_restUntil = now + m_rest; }
@@ -77,6 +80,7 @@ void ConnectionAdvice::broke(std::chrono::milliseconds now) {
     m_wanted = std::max(1, m_wanted - 1);
     m_before.reset();
     m_nextIsUp = true;
+    m_rest = firstRest;
     rest(now);
 }
 

@@ -8,8 +8,8 @@
 
 namespace Rushes::Downloads {
 
-/// How many connections one file is given where nobody has said how many: as many as help. One more is tried while the rate rises by a
-/// meaningful share with it, and taken back where it does not; after a rest one more or one fewer is tried again, because links change. It is
+/// How many connections one file is given where nobody has said how many: as many as help. One or two more are tried while the rate rises by
+/// a meaningful share with them, and taken back where it does not; after a rest some more or one fewer is tried, because links change. It is
 /// fed with how far the file has come and with the time, and knows nothing else.
 class ConnectionAdvice {
 public:
@@ -32,9 +32,9 @@ public:
     /// A connection broke off: fewer are asked for until the next trial.
     void broke(std::chrono::milliseconds now);
 
-    /// How much faster one connection more has to be to stay beside `count` of them: a third of what it would bring where each brings as
-    /// much as the others, as a share of the rate.
-    [[nodiscard]] static double meaningfulShare(int count);
+    /// By which share the rate has to rise for `to` connections to stay in place of `from`: a third of what it would rise by where each
+    /// brings as much as the others, and not less than rates do by themselves.
+    [[nodiscard]] static double meaningfulShare(int from, int to);
 
 private:
     struct Measured {
@@ -58,6 +58,7 @@ private:
     std::chrono::milliseconds m_restUntil{0};
     std::chrono::milliseconds m_rest = firstRest;
     bool m_nextIsUp = true;
+    int m_step; ///< so many more at a time
 };
 
 } // namespace Rushes::Downloads

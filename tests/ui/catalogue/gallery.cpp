@@ -25,6 +25,7 @@
 #include "ui/catalogue/videodrawer.h"
 #include "ui/catalogue/videospage.h"
 #include "ui/downloads/downloadspage.h"
+#include "ui/downloads/partplayer.h"
 #include "ui/downloads/proxydialog.h"
 #include "ui/downloads/schedulesdialog.h"
 #include "ui/downloads/transfermodel.h"
@@ -574,6 +575,25 @@ int main(int argc, char** argv) {
         proxy.setFixedSize(520, 500);
         proxy.findChild<QAbstractButton*>(u"proxyTry"_s)->click();
         shoot(proxy, u"downloads-proxy"_s, u"proxyHost"_s);
+        // Of a download that is on its way: nothing else has bytes.
+        queue.setMetered(true);
+        Download playing = downloads().constFirst();
+        const auto queued = queue.add({playing.request});
+        if (!QTest::qWaitFor([&queued] { return queued.isFinished(); }) || !queued.result()) qFatal("not queued");
+        playing.id = queued.result()->constFirst();
+        Tests::FakePlayer* partPlaying = nullptr;
+        PartPlayer part{queue, [&partPlaying] { return partPlaying = new Tests::FakePlayer; }, pictures};
+        part.setAttribute(Qt::WA_DeleteOnClose, false);
+        part.play(playing, QUrl{u"scene:%1"_s.arg(playing.request.videoId)});
+        if (partPlaying != nullptr) {
+            partPlaying->show(57'125, QImage{QStringLiteral(RUSHES_SOURCE_DIR "/resources/demo/scenes/press-1.jpg")});
+            partPlaying->reach(17'707);
+        }
+        part.setFixedSize(672, 460);
+        shoot(part, u"downloads-playing"_s, u"previewStage"_s);
+        part.close();
+        queue.remove({playing.id});
+        queue.setMetered(false);
         WishDialog wishes{{downloads().constFirst()}, clock.now()};
         wishes.setAttribute(Qt::WA_DeleteOnClose, false);
         wishes.setFixedSize(480, 260);
