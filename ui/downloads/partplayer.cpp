@@ -54,6 +54,7 @@ PartPlayer::PartPlayer(Downloads::DownloadQueue& queue, const PlayerMaker& maker
     setObjectName(QStringLiteral("partPlayer"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_preview->setPlayerMaker(maker);
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // the window is all its own
     m_words->setObjectName(QStringLiteral("partWords"));
     m_words->setWordWrap(true);
     m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing());
@@ -61,9 +62,8 @@ PartPlayer::PartPlayer(Downloads::DownloadQueue& queue, const PlayerMaker& maker
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_preview);
+    layout->addWidget(m_preview, 1);
     layout->addWidget(m_words);
-    layout->addStretch();
     resize(672, 440);
     connect(m_beat, &QTimer::timeout, this, &PartPlayer::follow);
     connect(m_preview, &PreviewPane::sourceWanted, this, [this] {
@@ -124,6 +124,9 @@ QString PartPlayer::words(const Download* download) const {
     if (m_reader->waitsFor())
         return comes ? tr("This place is not here yet. Rushes brings it before the rest.")
                      : tr("This place is not here yet, and the download does not go on at the moment. Resume it to see more.");
+    if (m_reader->heldFromStart() == 0)
+        return comes ? tr("Its first bytes are on their way.")
+                     : tr("Nothing of it is here yet, and the download does not go on at the moment. Resume it to see it.");
     const double share = static_cast<double>(m_reader->heldFromStart()) / static_cast<double>(m_reader->size());
     const QString here = tr("The first %1 can be seen.").arg(Words::percent(share));
     if (download->state == DownloadState::Verifying || download->state == DownloadState::Finishing)

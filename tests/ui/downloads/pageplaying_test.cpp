@@ -103,6 +103,17 @@ private Q_SLOTS:
         QVERIFY(m_player == nullptr);
     }
 
+    void oneThatHasNotBegunSaysSo() {
+        m_page->setPlayerMaker([this] { return makePlayer(); });
+        m_queue->setMetered(true);
+        const DownloadId id = add(u"first"_s);
+        select(id);
+        press(Qt::Key_Space);
+        QVERIFY2(said().startsWith(u"Nothing of it is here yet"_s), qPrintable(said()));
+        m_queue->remove({id});
+        QTRY_VERIFY(said().contains(u"taken off the queue"_s));
+    }
+
 private:
     DownloadId startPlaying(const QByteArray& bytes) {
         m_page->setPlayerMaker([this] { return makePlayer(); });
