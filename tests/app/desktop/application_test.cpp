@@ -6,7 +6,11 @@
 #include "ui/catalogue/meetingmodel.h"
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/videospage.h"
+#include "ui/library/clipspage.h"
+#include "ui/logging/loggingpage.h"
 #include "ui/shell/accountchip.h"
+#include "ui/shotlist/shotlistedit.h"
+#include "ui/shotlist/shotlistpage.h"
 #include "ui/widgets/banner.h"
 
 #include <QAction>
@@ -86,27 +90,31 @@ private Q_SLOTS:
         m_application->window().findChild<QDialog*>(u"signInDialog"_s)->reject();
     }
 
-    void settingsAreInForceAtOnce() {
-        auto* window = &m_application->window();
-        window->findChild<QAction*>(u"actionSettings"_s)->trigger();
-        auto* settings = window->findChild<QDialog*>(u"settingsWindow"_s);
-        QVERIFY(settings);
-        const auto control = [settings](const QString& name) {
-            for (QWidget* one : settings->findChildren<QWidget*>()) {
-                if (one->accessibleName() == name && one->focusPolicy() != Qt::NoFocus) return one;
-            }
-            qFatal("no control is called %s", qPrintable(name));
-        };
-        qobject_cast<QDoubleSpinBox*>(control(u"At once"_s))->setValue(5);
-        QCOMPARE(m_application->ingest().queue().policy().parallel, 5);
-        auto* profile = qobject_cast<QLineEdit*>(control(u"House profile"_s));
-        profile->setText(u"ProRes, else MXF"_s);
-        QTest::keyClick(profile, Qt::Key_Return);
-        auto* looks = qobject_cast<QComboBox*>(control(u"Light or dark"_s));
-        looks->setCurrentIndex(2);
-        Q_EMIT looks->activated(2);
-        QVERIFY(m_application->theme().tokens().dark);
-        settings->close();
+    void theShotListOfAClipIsAPlaceOfItsOwn() {
+        auto* clips = m_application->window().findChild<Ui::ClipsPage*>();
+        auto* list = m_application->window().findChild<Ui::ShotListPage*>();
+        auto* logging = m_application->window().findChild<Ui::LoggingPage*>();
+        QVERIFY(clips && list && logging);
+        Library::Clip clip;
+        clip.id = Library::ClipId{u"77"_s};
+        clip.title = u"Press conference"_s;
+        clip.presence = Library::Presence::Missing;
+        Media::MediaFacts facts;
+        facts.frameRate = Media::FrameRate::of(25);
+        facts.frames = 2500;
+        clip.facts = facts;
+        Q_EMIT clips->shotListRequested(clip);
+        QCOMPARE(m_application->window().page(), list);
+        QTRY_VERIFY_WITH_TIMEOUT(list->editor().toPlainText().contains(u"rate   25"_s), patience);
+        Q_EMIT list->loggingRequested(clip);
+        QCOMPARE(m_application->window().page(), logging);
+        Q_EMIT logging->shotListRequested(clip, 100);
+        QCOMPARE(m_application->window().page(), list);
+        Q_EMIT clips->textsRequested(clip);
+        auto* texts = m_application->window().findChild<QDialog*>(u"textDialog"_s);
+        QVERIFY(texts && texts->isVisible());
+        texts->close();
+        m_application->window().open({u"meetings"_s, {}});
     }
 
     void theNextStartBeginsWhereThisOneEnded() {
