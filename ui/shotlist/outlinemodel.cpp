@@ -32,7 +32,7 @@ QString lengthOf(qint64 frames, Media::FrameRate rate) {
 
 } // namespace
 
-void OutlineModel::setList(const Interchange::ShotList& list, Media::FrameRate rate) {
+OutlineModel::Outline OutlineModel::outlineOf(const Interchange::ShotList& list, Media::FrameRate rate) {
     QHash<qsizetype, Mark> marks;
     for (const Interchange::ShotListProblem& problem : list.problems) {
         Mark& mark = marks[problem.line];
@@ -59,13 +59,15 @@ void OutlineModel::setList(const Interchange::ShotList& list, Media::FrameRate r
         for (const Item& shot : std::as_const(section.shots)) section.frames += std::max<qint64>(0, shot.frames);
         items.append(section);
     }
-    const bool isSame = hasSameShape(items, m_items);
+    return {items, static_cast<int>(list.sections.size()), rate};
+}
+
+void OutlineModel::setOutline(const Outline& outline) {
+    const bool isSame = hasSameShape(outline.items, m_outline.items);
     if (!isSame) beginResetModel();
-    m_items = items;
-    m_rate = rate;
-    m_sections = static_cast<int>(list.sections.size());
+    m_outline = outline;
     if (!isSame) return endResetModel();
-    for (int row = 0; row < m_items.size(); ++row) {
+    for (int row = 0; row < m_outline.items.size(); ++row) {
         const QModelIndex section = index(row, 0);
         Q_EMIT dataChanged(section, section);
         if (const int count = rowCount(section); count > 0) Q_EMIT dataChanged(index(0, 0, section), index(count - 1, 0, section));
@@ -80,15 +82,16 @@ QModelIndex OutlineModel::indexOfLine(qsizetype line) const {
     const auto lastBefore = [line](const QList<Item>& items) {
         return static_cast<int>(std::ranges::upper_bound(items, line, {}, &Item::line) - items.begin()) - 1;
     };
-    const int row = lastBefore(m_items);
+    const int row = lastBefore(m_outline.items);
     if (row < 0) return {};
     const QModelIndex item = index(row, 0);
-    const int shot = lastBefore(m_items.at(row).shots);
+    const int shot = lastBefore(m_outline.items.at(row).shots);
     return shot < 0 ? item : index(shot, 0, item);
 }
 
 const OutlineModel::Item& OutlineModel::itemOf(const QModelIndex& index) const {
-    return index.internalId() == top ? m_items.at(index.row()) : m_items.at(static_cast<qsizetype>(index.internalId()) - 1).shots.at(index.row());
+    return index.internalId() == top ? m_outline.items.at(index.row())
+                                     : m_outline.items.at(static_cast<qsizetype>(index.internalId()) - 1).shots.at(index.row());
 }
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) const {
@@ -101,8 +104,8 @@ QModelIndex OutlineModel::parent(const QModelIndex& child) const {
 }
 
 int OutlineModel::rowCount(const QModelIndex& parent) const {
-    if (!parent.isValid()) return static_cast<int>(m_items.size());
-    return parent.internalId() == top && parent.column() == 0 ? static_cast<int>(m_items.at(parent.row()).shots.size()) : 0;
+    if (!parent.isValid()) return static_cast<int>(m_outline.items.size());
+    return parent.internalId() == top && parent.column() == 0 ? static_cast<int>(m_outline.items.at(parent.row()).shots.size()) : 0;
 }
 
 int OutlineModel::columnCount(const QModelIndex&) const { return 1; }
@@ -110,7 +113,7 @@ int OutlineModel::columnCount(const QModelIndex&) const { return 1; }
 QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Item& item = itemOf(index);
-    const QString length = item.frames < 0 ? QStringLiteral("–") : lengthOf(item.frames, m_rate);
+    const QString length = item.frames < 0 ? QStringLiteral("–") : lengthOf(item.frames, m_outline.rate);
     const QString name = item.name.isEmpty() ? tr("Without a description") : item.name;
     switch (role) {
     case Qt::DisplayRole: return name;

@@ -22,21 +22,6 @@ public:
     };
     enum class Mark : quint8 { None, Warning, Error };
 
-    using QAbstractItemModel::QAbstractItemModel;
-
-    /// Shows `list`, which was read at `rate`.
-    void setList(const Interchange::ShotList& list, Media::FrameRate rate);
-    /// The shot in which a line of the text lies, or the section; not valid where there is none.
-    [[nodiscard]] QModelIndex indexOfLine(qsizetype line) const;
-    [[nodiscard]] int sections() const { return m_sections; }
-
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-
-private:
     struct Item {
         qsizetype line = 0;
         QString name;
@@ -46,12 +31,34 @@ private:
         bool isSection = false;
         QList<Item> shots;
     };
+    /// A whole outline, as a value: it may be made in any thread.
+    struct Outline {
+        QList<Item> items = {};
+        int sections = 0;
+        Media::FrameRate rate = Media::FrameRate::of(25).value();
+    };
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    /// Of a list that was read at `rate`.
+    [[nodiscard]] static Outline outlineOf(const Interchange::ShotList& list, Media::FrameRate rate);
+    void setOutline(const Outline& outline);
+
+    /// The shot in which a line of the text lies, or the section; not valid where there is none.
+    [[nodiscard]] QModelIndex indexOfLine(qsizetype line) const;
+    [[nodiscard]] int sections() const { return m_outline.sections; }
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
     [[nodiscard]] const Item& itemOf(const QModelIndex& index) const;
     [[nodiscard]] static bool hasSameShape(const QList<Item>& one, const QList<Item>& other);
 
-    QList<Item> m_items;
-    int m_sections = 0;
-    Media::FrameRate m_rate = Media::FrameRate::of(25).value();
+    Outline m_outline;
 };
 
 } // namespace Rushes::Ui

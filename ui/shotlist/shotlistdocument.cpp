@@ -7,6 +7,7 @@
 #include "ui/library/editstack.h"
 
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QTextBlock>
 
 #include <chrono>
@@ -40,14 +41,19 @@ void rewrite(QTextCursor cursor, int from, const QString& before, const QString&
 }
 
 QList<Range> broughtUp(QList<Range> ranges, const Edits& edits) {
+    QSet<QString> gone; // or written anew
+    QList<Range> now;
     for (const Library::Edit& edit : edits) {
         const auto* one = std::get_if<RangeEdit>(&edit);
         if (one == nullptr) continue;
-        for (const auto& side : {one->before, one->after}) {
-            if (side) ranges.removeIf([&side](const Range& range) { return range.id == side->id; });
+        if (one->before) gone.insert(one->before->id.text());
+        if (one->after) {
+            gone.insert(one->after->id.text());
+            now.append(*one->after);
         }
-        if (one->after) ranges.append(*one->after);
     }
+    ranges.removeIf([&gone](const Range& range) { return gone.contains(range.id.text()); });
+    ranges += now;
     std::ranges::sort(ranges, {}, [](const Range& range) { return std::tuple{range.in, range.out, range.id.text().toLongLong()}; });
     return ranges;
 }
@@ -100,6 +106,7 @@ void ShotListDocument::open(const std::optional<Library::Clip>& clip) {
     m_clip = clip;
     m_time = clip ? Library::ClipTime::of(*clip) : std::nullopt;
     m_list = {};
+    m_outline = {};
     m_known = std::make_shared<Known>();
     m_takenTags.clear();
     m_isChanged = m_isLooking = m_looksAgain = m_isStoring = m_mayOverwrite = false;
@@ -237,6 +244,7 @@ void ShotListDocument::looked(const ShotListReading& reading, int at, bool textL
         return;
     }
     m_list = reading.list;
+    m_outline = reading.outline;
     m_readVersion = at;
     if (m_state == State::Loading) setState(State::Saved);
     Q_EMIT read();
@@ -246,7 +254,7 @@ void ShotListDocument::looked(const ShotListReading& reading, int at, bool textL
         return look();
     }
     m_rounds = 0;
-    if (textLed && !m_isStoring && (m_state != State::Overtaken || m_mayOverwrite)) store(reading.edits, m_editor.toPlainText());
+    if (textLed && !m_isStoring && (m_state != State::Overtaken || m_mayOverwrite)) store(reading.edits, reading.text);
     else if (!textLed && m_state != State::Overtaken) setState(Interchange::isOfItsClip(m_list) ? State::Saved : State::NotItsOwn);
 }
 

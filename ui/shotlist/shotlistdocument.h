@@ -49,7 +49,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Of the last look.
     [[nodiscard]] const Interchange::ShotList& list() const { return m_list; }
-    /// Whether that is of the text as it is now.
+    [[nodiscard]] const OutlineModel::Outline& outline() const { return m_outline; }
+    /// Whether they are of the text as it is now.
     [[nodiscard]] bool isRead() const;
     [[nodiscard]] const QList<Library::Range>& ranges() const { return m_known->ranges; }
     [[nodiscard]] const QStringList& knownTags() const { return m_knownTags; }
@@ -98,6 +99,7 @@ private:
     std::optional<Library::ClipTime> m_time;
     QTimer m_pause;
     Interchange::ShotList m_list;
+    OutlineModel::Outline m_outline;
     std::shared_ptr<Known> m_known;  ///< shared with what is being stored, which may end after the clip was left
     QStringList m_knownTags;
     QSet<QString> m_takenTags;

@@ -146,7 +146,7 @@ void ShotListPage::showReading() {
     m_warnings->setText(warnings == 0 ? QString{} : Words::counted(warnings, tr("1 warning"), tr("%1 warnings")));
     m_errors->setVisible(errors > 0);
     m_warnings->setVisible(warnings > 0);
-    m_outline->setList(list, rate);
+    m_outline->setOutline(m_document->outline());
     m_parts->setText(m_outline->sections() == 0 ? QString{} : Words::counted(m_outline->sections(), tr("1 part"), tr("%1 parts")));
     m_logged->setRanges(m_document->ranges(), m_document->clip());
     if (m_firstFrame && !list.clips.isEmpty() && m_document->state() != ShotListDocument::State::Loading) {

@@ -37,9 +37,10 @@ void judgeTags(const ShotListQuestion& question, Interchange::ShotList& list) {
 } // namespace
 
 ShotListReading lookAt(const ShotListQuestion& question) {
-    ShotListReading reading{.list = Interchange::readShotList(question.text, question.time, question.frames)};
+    ShotListReading reading{.text = question.text, .list = Interchange::readShotList(question.text, question.time, question.frames)};
     judgeTags(question, reading.list);
     std::ranges::stable_sort(reading.list.problems, {}, [](const ShotListProblem& problem) { return std::pair{problem.line, problem.column}; });
+    reading.outline = OutlineModel::outlineOf(reading.list, question.time.rate());
     if (!Interchange::isOfItsClip(reading.list)) return reading;
     const Interchange::ShotListClip& clip = reading.list.clips.first();
     if (question.textLeads) reading.edits = Interchange::rangeEditsOf(clip, question.ranges, question.time, question.clip);

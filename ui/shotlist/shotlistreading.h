@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/interchange/shotsync.h"
+#include "ui/shotlist/outlinemodel.h"
 
 #include <QSet>
 
@@ -21,7 +22,9 @@ struct ShotListQuestion {
 
 /// What a look came to.
 struct ShotListReading {
-    Interchange::ShotList list;                ///< its problems in the order of the text, tags that nothing else has among them
+    QString text = {};                         ///< that was looked at
+    Interchange::ShotList list = {};                ///< its problems in the order of the text, tags that nothing else has among them
+    OutlineModel::Outline outline = {};        ///< of the list
     Library::Edits edits = {};                 ///< what the text makes of the ranges, where the text leads
     QList<Interchange::LineChange> changes = {}; ///< what the ranges make of the text, where they lead
 };

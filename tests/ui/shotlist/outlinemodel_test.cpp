@@ -31,7 +31,7 @@ private Q_SLOTS:
     void hasSectionsAndTheirShots() {
         OutlineModel model;
         const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-        model.setList(Interchange::readShotList(text, rate), rate);
+        model.setOutline(OutlineModel::outlineOf(Interchange::readShotList(text, rate), rate));
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.sections(), 3);
         QCOMPARE(model.index(0, 0).data().toString(), u"Before all"_s);
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void findsWhereALineLies() {
         OutlineModel model;
         QVERIFY(!model.indexOfLine(0).isValid());
-        model.setList(Interchange::readShotList(text, rate), rate);
+        model.setOutline(OutlineModel::outlineOf(Interchange::readShotList(text, rate), rate));
         QCOMPARE(model.indexOfLine(0), model.index(0, 0));
         QCOMPARE(model.indexOfLine(1), model.index(1, 0));
         QCOMPARE(model.indexOfLine(3), model.index(1, 0, model.index(1, 0)));
@@ -77,14 +77,14 @@ private Q_SLOTS:
     void otherWordsLeaveTheTreeAsItIs() {
         OutlineModel model;
         const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-        model.setList(Interchange::readShotList(text, rate), rate);
+        model.setOutline(OutlineModel::outlineOf(Interchange::readShotList(text, rate), rate));
         const QSignalSpy resets{&model, &QAbstractItemModel::modelReset};
         QString other = text;
         other.replace(u"Walks in"_s, u"Runs in"_s);
-        model.setList(Interchange::readShotList(other, rate), rate);
+        model.setOutline(OutlineModel::outlineOf(Interchange::readShotList(other, rate), rate));
         QCOMPARE(resets.size(), 0);
         QCOMPARE(model.index(0, 0, model.index(1, 0)).data().toString(), u"Runs in"_s);
-        model.setList(Interchange::readShotList(u"== One"_s, rate), rate);
+        model.setOutline(OutlineModel::outlineOf(Interchange::readShotList(u"== One"_s, rate), rate));
         QCOMPARE(resets.size(), 1);
         QCOMPARE(model.rowCount(), 1);
     }

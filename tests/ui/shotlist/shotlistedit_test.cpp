@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shotlist/linegutter.h"
+#include "ui/shotlist/outlinemodel.h"
 #include "ui/shotlist/shotlistedit.h"
 #include "ui/shotlist/shotlisthighlighter.h"
 #include "ui/shotlist/shotlistreading.h"
@@ -128,7 +129,12 @@ private Q_SLOTS:
         qInfo("100,000 lines: read beside the window in %lld ms", clock.restart());
         QCOMPARE(reading.list.clips.first().entries.size(), 100'000);
         QCOMPARE(reading.edits.size(), 100'000);
+        clock.restart();
+        OutlineModel outline;
+        outline.setOutline(reading.outline);
+        qInfo("100,000 lines: outline shown in %lld ms", clock.restart());
         editor.setProblems(reading.list.problems);
+        qInfo("100,000 lines: problems shown in %lld ms", clock.restart());
         editor.goTo(50'000, 40);
         QCoreApplication::processEvents();
         QList<qint64> keys;
