@@ -4,6 +4,7 @@
 #include "core/base/searchtext.h"
 #include "core/library/cliprow.h"
 #include "core/library/collectionwork.h"
+#include "core/search/facetterm.h"
 #include "core/search/parser.h"
 #include "core/search/sql.h"
 
@@ -208,6 +209,81 @@ StorageResult<qint64> countClips(Connection& connection, const ClipFilter& filte
     if (!statement) return std::unexpected{statement.error()};
     return ask(connection, u"select count(*) as count from clip"_s + statement->text, statement->values, [](const Row& row) { return row.integer("count"_L1); })
         .transform([](const QList<qint64>& counts) { return counts.value(0); });
+}
+
+namespace {
+
+/// The clips of a query without its facet of a key.
+StorageResult<ClipStatement> withoutOwn(Connection& connection, const QString& query, const QString& key) {
+    return whatFulfils(connection, {.query = understand(Search::withFacet(query, key, {})).value_or(Search::nothing())});
+}
+
+StorageResult<QList<Search::ValueCount>> readFacet(Connection& connection, const QString& query, const Field& field) {
+    const auto found = withoutOwn(connection, query, field.key);
+    if (!found) return std::unexpected{found.error()};
+    const auto read = [&connection](const QString& sql, const QList<QVariant>& values) {
+        return ask(connection, sql, values, [](const Row& row) { return Search::ValueCount{row.text("value"_L1), row.integer("count"_L1)}; });
+    };
+    const QString where = found->text.isEmpty() ? u" where true"_s : found->text;
+    if (field.type == FieldType::Choice) {
+        QStringList parts;
+        QList<QVariant> values;
+        for (const Search::Choice& choice : field.choices) {
+            parts.append(u"select '%1' as value, count(*) as count from clip%2 and (%3)"_s.arg(choice.word, where, choice.sql));
+            values += found->values;
+        }
+        return read(u"select value, count from (%1) as choices where count > 0 order by count desc, value"_s.arg(parts.join(u" union all "_s)), values);
+    }
+    if (field.key == "tag"_L1)
+        return read(u"with recursive above (tag_id, above_id) as (select tag.id, tag.id from tag union select above.tag_id, tag.parent_id from above "
+                    "join tag on tag.id = above.above_id where tag.parent_id is not null) "
+                    "select tag.name as value, count(distinct clip_tag.clip_id) as count from above "
+                    "join clip_tag on clip_tag.tag_id = above.tag_id join tag on tag.id = above.above_id "
+                    "where clip_tag.clip_id in (select clip.id from clip%1) group by tag.name order by count desc, value"_s.arg(where),
+                    found->values);
+    const QString column = field.type == FieldType::Text ? field.sources.first().column : field.column;
+    auto values = read(u"select value, count(*) as count from (select %1 as value from clip%2) as each "
+                       "where cast(value as text) <> '' group by value order by count desc, value"_s.arg(column, where),
+                       found->values);
+    if (values && field.type == FieldType::Rate) {
+        for (Search::ValueCount& one : *values) one.value = QString::number(one.value.toDouble() / 1000.0, 'g', 5);
+    }
+    return values;
+}
+
+StorageResult<QList<qint64>> readDurations(Connection& connection, const QString& query, const Field& duration) {
+    const auto found = withoutOwn(connection, query, duration.key);
+    if (!found) return std::unexpected{found.error()};
+    // The number of the column is how many of the steps the duration has reached.
+    QStringList reached;
+    for (const qint64 step : durationSteps) reached.append(u"case when value >= %1 then 1 else 0 end"_s.arg(step));
+    const QString sql = u"select %1 as reached, count(*) as count from (select %2 as value from clip%3) as each where value is not null group by reached"_s.arg(
+        reached.join(u" + "_s), duration.column, found->text);
+    const auto rows = ask(connection, sql, found->values, [](const Row& row) { return std::pair{row.integer("reached"_L1), row.integer("count"_L1)}; });
+    if (!rows) return std::unexpected{rows.error()};
+    QList<qint64> counts(static_cast<qsizetype>(durationSteps.size()), 0);
+    for (const auto& [number, count] : *rows) {
+        if (number > 0) counts[number - 1] += count;
+    }
+    return counts;
+}
+
+} // namespace
+
+StorageResult<Facets> readFacets(Connection& connection, const QString& query, const QStringList& keys) {
+    const Search::Schema schema = searchSchema(connection.dialect());
+    Facets facets;
+    for (const QString& key : keys) {
+        const Field* const field = schema.field(key);
+        if (field == nullptr) continue;
+        auto values = readFacet(connection, query, *field);
+        if (!values) return std::unexpected{values.error()};
+        facets.values.insert(key, *std::move(values));
+    }
+    auto durations = readDurations(connection, query, *schema.field(u"duration"));
+    if (!durations) return std::unexpected{durations.error()};
+    facets.durations = *std::move(durations);
+    return facets;
 }
 
 StorageResult<QList<Search::ValueCount>> readValues(Connection& connection, const QString& key) {

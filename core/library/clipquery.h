@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/clip.h"
+#include "core/library/facets.h"
 #include "core/search/valuecount.h"
 #include "core/storage/connection.h"
 
@@ -19,6 +20,9 @@ namespace Rushes::Library {
 /// The clips of a filter, newest first, without a look whether their files are there. Reads the values that the filter's query needs.
 [[nodiscard]] Storage::StorageResult<QList<Clip>> readClips(Storage::Connection& connection, const ClipFilter& filter, const QString& computer);
 [[nodiscard]] Storage::StorageResult<qint64> countClips(Storage::Connection& connection, const ClipFilter& filter);
+
+/// The values of these keys among the clips that a query finds, and their durations. A text that is no query finds nothing.
+[[nodiscard]] Storage::StorageResult<Facets> readFacets(Storage::Connection& connection, const QString& query, const QStringList& keys);
 
 /// The values that a key has, those that most clips have first; nothing for keys whose values are amounts.
 [[nodiscard]] Storage::StorageResult<QList<Search::ValueCount>> readValues(Storage::Connection& connection, const QString& key);

@@ -103,6 +103,10 @@ QFuture<StorageResult<QList<Search::ValueCount>>> ClipRepository::values(const Q
     return m_database.run([key](Connection& connection) { return readValues(connection, key); });
 }
 
+QFuture<StorageResult<Facets>> ClipRepository::facets(const QString& query, const QStringList& keys) {
+    return m_database.run([query, keys](Connection& connection) { return readFacets(connection, query, keys); });
+}
+
 QFuture<StorageResult<std::optional<Clip>>> ClipRepository::clip(const ClipId& id) {
     const auto read = [computer = m_computer, id](Connection& connection) { return readClip(connection, computer, numberOf(id)); };
     return withPresence(m_database.run(read));

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/library/edit.h"
+#include "core/library/facets.h"
 #include "core/library/portalword.h"
 #include "core/library/vocabulary.h"
 #include "core/search/valuecount.h"
@@ -43,6 +44,8 @@ public:
     QFuture<Storage::StorageResult<qint64>> count(const ClipFilter& filter = {});
     /// The values that a key of the query language has (see clipquery.h).
     QFuture<Storage::StorageResult<QList<Search::ValueCount>>> values(const QString& key);
+    /// The values that these keys have among the clips of a query, and their durations.
+    QFuture<Storage::StorageResult<Facets>> facets(const QString& query, const QStringList& keys);
     QFuture<Storage::StorageResult<std::optional<Clip>>> clip(const ClipId& id);
     /// The clip of a file, by its place.
     QFuture<Storage::StorageResult<std::optional<Clip>>> clipAt(const QString& rootId, const QString& relativePath);

@@ -113,6 +113,37 @@ private Q_SLOTS:
         QCOMPARE(values(u"nothing"_s), QString{});
     }
 
+    void facetsLeaveTheirOwnOut() {
+        fill();
+        const auto read = [this](const QString& query) {
+            return m_clips->facets(query, {u"place"_s, u"codec"_s, u"rate"_s, u"state"_s, u"tag"_s, u"type"_s}).result().value();
+        };
+        const auto told = [](const Facets& facets, const QString& key) {
+            QStringList texts;
+            for (const Search::ValueCount& value : facets.values.value(key)) texts.append(u"%1 %2"_s.arg(value.value).arg(value.count));
+            texts.sort();
+            return texts.join(u", "_s);
+        };
+        const Facets all = read(u""_s);
+        QCOMPARE(told(all, u"place"_s), u"Brussels 1, Łódź 1"_s);
+        QCOMPARE(told(all, u"rate"_s), u"25 1, 29.97 1"_s);
+        QCOMPARE(told(all, u"state"_s), u"unverified 2, verified 1"_s);
+        QCOMPARE(told(all, u"type"_s), u"photo 1, video 2"_s);
+        QCOMPARE(all.durations, (QList<qint64>{0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0})); // a minute, and 38
+        // A place that is chosen narrows the others and not the places.
+        const Facets brussels = read(u"place:Brussels"_s);
+        QCOMPARE(told(brussels, u"place"_s), u"Brussels 1, Łódź 1"_s);
+        QCOMPARE(told(brussels, u"codec"_s), u"mpeg2video 1"_s);
+        QCOMPARE(told(brussels, u"tag"_s), u"air defence 1"_s);
+        QCOMPARE(told(brussels, u"state"_s), u"verified 1"_s);
+        QCOMPARE(brussels.durations, (QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0}));
+        const Facets longOnes = read(u"duration:>5min (place:Brussels or place:lodz)"_s);
+        QCOMPARE(told(longOnes, u"place"_s), u"Brussels 1"_s);
+        QCOMPARE(longOnes.durations, (QList<qint64>{0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0}));
+        QCOMPARE(told(read(u"place:\"Łódź\" -state:verified"_s), u"state"_s), u"unverified 1"_s);
+        QVERIFY(read(u"place:("_s).values.value(u"place"_s).isEmpty()); // no query
+    }
+
 private:
     /// Three clips, once for each database.
     void fill() {
