@@ -24,7 +24,7 @@ using Library::Clip;
 BatchTagBar::BatchTagBar(QWidget* parent)
     : QFrame{parent},
       m_count{new PlainLabel{{}, QStringLiteral("strong"), this}},
-      m_sum{new PlainLabel{{}, QStringLiteral("second"), this}},
+      m_sum{new ElidedLabel{{}, QStringLiteral("second"), this}},
       m_chips{new BatchChips{this}},
       m_line{new QLineEdit{this}},
       m_completer{new TagCompleter{*m_line}},

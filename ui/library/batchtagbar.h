@@ -12,6 +12,7 @@ class QPushButton;
 namespace Rushes::Ui {
 
 class BatchChips;
+class ElidedLabel;
 class PlainLabel;
 class TagCompleter;
 
@@ -47,7 +48,7 @@ private:
     QList<Library::Clip> m_clips;
     Library::Vocabulary m_vocabulary;
     PlainLabel* m_count;
-    PlainLabel* m_sum;
+    ElidedLabel* m_sum;
     BatchChips* m_chips;
     QLineEdit* m_line;
     TagCompleter* m_completer;

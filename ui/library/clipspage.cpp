@@ -8,6 +8,8 @@
 #include "ui/library/clipinspector.h"
 #include "ui/library/editnames.h"
 #include "ui/library/editstack.h"
+#include "ui/library/facetmodel.h"
+#include "ui/library/facetpanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
@@ -26,6 +28,7 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -39,6 +42,7 @@ using Library::Range;
 using Storage::StorageResult;
 
 constexpr int inspectorWidth = 416;
+constexpr int facetsWidth = 232;
 /// Of more clips the shots are not read ahead of a drag; they go out as files alone.
 constexpr qsizetype mostDraggedWithShots = 100;
 
@@ -56,7 +60,8 @@ ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pic
       m_stack{new QStackedWidget{this}},
       m_empty{new EmptyState{this}},
       m_inspector{new ClipInspector{pictures, this}},
-      m_batch{new BatchTagBar{this}} {
+      m_batch{new BatchTagBar{this}},
+      m_facets{new FacetPanel{this}} {
     setObjectName(QStringLiteral("clipsPage"));
     setQueryHint(tr("Search the clips: words, tag:, place:, rating:, date:"));
     m_repairs = new QueryRepairs{m_source, *m_empty, *this};
@@ -82,7 +87,17 @@ ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pic
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    layout->addWidget(splitter, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_facets);
+    row->addWidget(rule(Qt::Vertical, this));
+    row->addWidget(splitter, 1);
+    layout->addLayout(row, 1);
+    m_facets->setFixedWidth(facetsWidth);
+    connect(m_facets, &FacetPanel::queryChosen, this, [this](const QString& query) {
+        setQuery(query);
+        if (query == this->query()) readFacets(); // what was pressed shows what is so
+    });
     makeActions();
     connectInspector();
     applyForm(form());
@@ -100,6 +115,18 @@ QWidget* ClipsPage::makeBar() {
     auto* layout = new QHBoxLayout{bar};
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(8);
+    m_facetButton = new QToolButton{bar};
+    m_facetButton->setObjectName(QStringLiteral("facetButton"));
+    m_facetButton->setIcon(symbol(u"filter"));
+    m_facetButton->setAccessibleName(tr("Facets"));
+    m_facetButton->setToolTip(tr("Show what the clips are like (F)"));
+    m_facetButton->setCheckable(true);
+    m_facetButton->setChecked(true);
+    connect(m_facetButton, &QToolButton::toggled, this, [this](bool shown) {
+        m_facets->setVisible(shown);
+        if (shown) readFacets();
+    });
+    layout->addWidget(m_facetButton);
     layout->addWidget(m_count);
     layout->addWidget(m_sum, 1);
     return bar;
@@ -171,6 +198,12 @@ void ClipsPage::makeActions() {
     m_grid->addAction(tag);
     m_table->addAction(tag);
     connect(tag, &QAction::triggered, this, &ClipsPage::focusTags);
+    auto* facets = new QAction{tr("Show or hide facets"), this};
+    facets->setShortcut(QKeySequence{Qt::Key_F});
+    facets->setShortcutContext(Qt::WidgetShortcut);
+    m_grid->addAction(facets);
+    m_table->addAction(facets);
+    connect(facets, &QAction::triggered, m_facetButton, &QToolButton::toggle);
     auto* seen = new QAction{tr("Mark as seen what portals said"), this};
     seen->setShortcut(QKeySequence{Qt::Key_S});
     seen->setShortcutContext(Qt::WidgetShortcut);
@@ -235,6 +268,7 @@ void ClipsPage::setPictureOf(ClipModel::PictureOf pictureOf) {
 
 QList<QWidget*> ClipsPage::panes() const {
     QList<QWidget*> panes{view()};
+    if (m_facets->isVisible()) panes.append(m_facets->findChild<QWidget*>(QStringLiteral("facets")));
     if (m_batch->isVisible()) panes.append(m_batch);
     return panes + m_inspector->panes();
 }
@@ -257,6 +291,17 @@ void ClipsPage::reload() {
         });
     readTags();
     readCollections();
+    readFacets();
+}
+
+void ClipsPage::readFacets() {
+    if (!m_facetButton->isChecked()) return;
+    const quint64 asked = ++m_facetsAsked;
+    m_clips.facets(query(), FacetModel::keys()).then(this, [this, asked, query = query()](const StorageResult<Library::Facets>& facets) {
+        if (asked != m_facetsAsked) return;
+        if (facets) m_facets->showFacets(*facets, query);
+        else report(facets.error());
+    });
 }
 
 void ClipsPage::readTags() {
@@ -265,6 +310,7 @@ void ClipsPage::readTags() {
         m_inspector->setVocabulary(*vocabulary);
         m_batch->setVocabulary(*vocabulary);
         m_model->setTagColours(TagColours{*vocabulary});
+        m_facets->setColours(TagColours{*vocabulary});
     });
 }
 

@@ -12,6 +12,7 @@ class QAbstractItemView;
 class QMenu;
 class QSortFilterProxyModel;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace Rushes::Ui {
@@ -22,6 +23,7 @@ class CardView;
 class ClipInspector;
 class EditStack;
 class EmptyState;
+class FacetPanel;
 class PictureLoader;
 class PlainLabel;
 class QueryRepairs;
@@ -75,6 +77,7 @@ private:
     void show(const QList<Library::Clip>& clips);
     void readRanges();
     void readTags();
+    void readFacets();
     void updateInspector();
     void updateHead();
     void rate(int rating);
@@ -120,10 +123,13 @@ private:
     EmptyState* m_empty;
     ClipInspector* m_inspector;
     BatchTagBar* m_batch;
+    FacetPanel* m_facets;
+    QToolButton* m_facetButton = nullptr;
     PlainLabel* m_count = nullptr;
     PlainLabel* m_sum = nullptr;
     QString m_tag;
     QList<Library::CollectionEntry> m_collections;
+    quint64 m_facetsAsked = 0;
     quint64 m_asked = 0; ///< answers to older questions are dropped
 };
 

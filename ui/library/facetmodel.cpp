@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/facetmodel.h"
+
+#include "core/base/searchtext.h"
+#include "core/search/facetterm.h"
+#include "ui/words/placewords.h"
+#include "ui/words/words.h"
+
+#include <algorithm>
+
+namespace Rushes::Ui {
+
+namespace {
+
+QString titleOf(const QString& key) {
+    if (key == u"meeting") return FacetModel::tr("Meeting");
+    if (key == u"tag") return FacetModel::tr("Tag");
+    if (key == u"place") return FacetModel::tr("Place");
+    if (key == u"state") return FacetModel::tr("State");
+    if (key == u"codec") return FacetModel::tr("Format");
+    if (key == u"rate") return FacetModel::tr("Rate");
+    if (key == u"rating") return FacetModel::tr("Rating");
+    return key;
+}
+
+QString stateWord(const QString& value) {
+    if (value == u"verified") return FacetModel::tr("Verified");
+    if (value == u"unverified") return FacetModel::tr("Not verified");
+    if (value == u"withdrawn") return FacetModel::tr("Withdrawn");
+    if (value == u"corrected") return FacetModel::tr("Corrected");
+    return value;
+}
+
+} // namespace
+
+qsizetype FacetModel::Group::shown() const { return whole ? values.size() : std::min(values.size(), std::max(mostValues, chosen.size())); }
+
+bool FacetModel::Group::isChosen(const QString& value) const {
+    return std::ranges::any_of(chosen, [&](const QString& one) { return searchText(one) == searchText(value); });
+}
+
+FacetModel::FacetModel(QObject* parent) : QAbstractItemModel{parent} {
+    const QStringList all = keys();
+    for (const QString& key : all) m_groups.append({.key = key, .values = {}, .chosen = {}});
+}
+
+QStringList FacetModel::keys() {
+    return {QStringLiteral("meeting"), QStringLiteral("tag"),  QStringLiteral("place"), QStringLiteral("state"),
+            QStringLiteral("codec"),   QStringLiteral("rate"), QStringLiteral("rating")};
+}
+
+void FacetModel::setFacets(const Library::Facets& facets, const QString& query) {
+    beginResetModel();
+    for (Group& group : m_groups) {
+        group.values = facets.values.value(group.key);
+        group.chosen = Search::facetValues(query, group.key);
+        for (const QString& value : std::as_const(group.chosen)) {
+            const bool isThere = std::ranges::any_of(group.values, [&](const Search::ValueCount& one) { return searchText(one.value) == searchText(value); });
+            if (!isThere) group.values.append({value, 0});
+        }
+        // What is chosen stands first, so that few values show it.
+        std::ranges::stable_partition(group.values, [&](const Search::ValueCount& one) { return group.isChosen(one.value); });
+    }
+    endResetModel();
+}
+
+void FacetModel::setColours(const TagColours& colours) { m_colours = colours; }
+
+void FacetModel::setWhole(const QString& key, bool whole) {
+    const auto group = std::ranges::find(m_groups, key, &Group::key);
+    if (group == m_groups.end() || group->whole == whole) return;
+    beginResetModel();
+    group->whole = whole;
+    endResetModel();
+}
+
+bool FacetModel::isWhole(const QString& key) const {
+    const auto group = std::ranges::find(m_groups, key, &Group::key);
+    return group != m_groups.end() && group->whole;
+}
+
+QModelIndex FacetModel::index(int row, int column, const QModelIndex& parent) const {
+    if (column != 0 || row < 0 || row >= rowCount(parent)) return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row() + 1) : quintptr{0});
+}
+
+QModelIndex FacetModel::parent(const QModelIndex& child) const {
+    return !child.isValid() || child.internalId() == 0 ? QModelIndex{} : createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr{0});
+}
+
+int FacetModel::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid()) return static_cast<int>(m_groups.size());
+    if (parent.internalId() != 0) return 0;
+    const Group& group = m_groups.at(parent.row());
+    // One more row leads to the rest, or back.
+    return static_cast<int>(group.shown()) + (group.values.size() > std::max(mostValues, group.chosen.size()) ? 1 : 0);
+}
+
+QString FacetModel::labelOf(const Group& group, const QString& value) const {
+    if (group.key == u"state") return stateWord(value);
+    if (group.key == u"rate") return tr("%1 fps").arg(value);
+    if (group.key == u"rating") return value == u"0" ? tr("Not rated") : Words::counted(value.toInt(), tr("1 star"), tr("%1 stars"));
+    return value;
+}
+
+QVariant FacetModel::dataOfGroup(const Group& group, int role) const {
+    switch (role) {
+    case Qt::DisplayRole: return titleOf(group.key);
+    case Qt::AccessibleTextRole: return Words::sentence({titleOf(group.key), Words::counted(group.chosen.size(), tr("1 chosen"), tr("%1 chosen"))});
+    case HasChosenRole: return !group.chosen.isEmpty();
+    case KeyRole: return group.key;
+    default: return {};
+    }
+}
+
+QVariant FacetModel::dataOfValue(const Group& group, int row, int role) const {
+    if (row >= group.shown()) {
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return group.whole ? tr("Fewer") : tr("%1 more…").arg(Words::count(group.values.size() - group.shown()));
+        return role == IsMoreRole ? QVariant{true} : role == KeyRole ? QVariant{group.key} : QVariant{};
+    }
+    const Search::ValueCount& value = group.values.at(row);
+    const bool isChosen = group.isChosen(value.value);
+    switch (role) {
+    case Qt::DisplayRole: return labelOf(group, value.value);
+    case Qt::ToolTipRole: return Words::literal(labelOf(group, value.value));
+    case Qt::CheckStateRole: return isChosen ? Qt::Checked : Qt::Unchecked;
+    case Qt::AccessibleTextRole:
+        return Words::sentence({labelOf(group, value.value), Words::counted(value.count, tr("1 clip"), tr("%1 clips")), isChosen ? tr("chosen") : QString{}});
+    case CountRole: return value.count;
+    case ShareRole: {
+        const auto most = std::ranges::max_element(group.values, {}, &Search::ValueCount::count);
+        return most->count == 0 ? 0.0 : static_cast<double>(value.count) / static_cast<double>(most->count);
+    }
+    case DotRole: return group.key == u"tag" ? QVariant{m_colours.of(value.value)} : QVariant{};
+    case KeyRole: return group.key;
+    default: return {};
+    }
+}
+
+QVariant FacetModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    return index.internalId() == 0 ? dataOfGroup(m_groups.at(index.row()), role)
+                                   : dataOfValue(m_groups.at(static_cast<qsizetype>(index.internalId()) - 1), index.row(), role);
+}
+
+bool FacetModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::CheckStateRole || !index.isValid() || index.internalId() == 0) return false;
+    const Group& group = m_groups.at(static_cast<qsizetype>(index.internalId()) - 1);
+    if (index.row() >= group.shown()) return false;
+    const QString name = group.values.at(index.row()).value;
+    QStringList chosenNow = group.chosen;
+    chosenNow.removeIf([&](const QString& one) { return searchText(one) == searchText(name); });
+    if (value.value<Qt::CheckState>() == Qt::Checked) chosenNow.append(name);
+    Q_EMIT chosen(group.key, chosenNow);
+    return false; // it is so once the query is
+}
+
+Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
+    const bool isValue = index.internalId() != 0 && !index.data(IsMoreRole).toBool();
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isValue ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+}
+
+} // namespace Rushes::Ui
