@@ -70,7 +70,7 @@ ExitCode list(Desk& desk, const QStringList&) {
 }
 
 ExitCode rename(Desk& desk, const QStringList& words) {
-    if (words.size() != 2) throw usageProblem(u"Name the tag and what it is to be called: rushes-cli tags rename arival arrival"_s);
+    if (words.size() != 2) throw usageProblem(u"Name the tag and what it is to be called: rushes-cli tags rename arrive arrival"_s);
     const Tag before = tagNamed(vocabulary(desk), words.first());
     Tag after = before;
     after.name = words.last();

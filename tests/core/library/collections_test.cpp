@@ -53,8 +53,8 @@ private Q_SLOTS:
         QCOMPARE(in(), u"ba"_s);
         make(inverse(taken));
         QCOMPARE(in(), u"bda"_s);
-        make({CollectionClipsEdit{name, ids(u"bda"), ids(u"abd")}});
-        QCOMPARE(in(), u"abd"_s);
+        make({CollectionClipsEdit{name, ids(u"bda"), ids(u"dba")}});
+        QCOMPARE(in(), u"dba"_s);
         QCOMPARE(collections(), u"Air defence 2024 (3)"_s);
         make(inverse(put)); // what is taken out again may have moved meanwhile
         QCOMPARE(in(), QString{});

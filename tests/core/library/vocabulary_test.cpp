@@ -90,18 +90,18 @@ private Q_SLOTS:
     }
 
     void aTagIsRenamedWhereverItIs() {
-        outline(u"Shot\n\tarival\n");
-        tag(m_one, u"arival"_s);
+        outline(u"Shot\n\tarrive\n");
+        tag(m_one, u"arrive"_s);
         QSignalSpy changed{m_clips.get(), &ClipRepository::changed};
-        const Edits done = make({TagDefinitionEdit{Tag{.name = u"arival"_s}, Tag{.name = u"arrival"_s}}});
+        const Edits done = make({TagDefinitionEdit{Tag{.name = u"arrive"_s}, Tag{.name = u"arrival"_s}}});
         QCOMPARE(clip(m_one).tags, QStringList{u"arrival"_s});
         QCOMPARE(told(vocabulary()), u"arrival < Shot; Shot"_s);
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().value<QList<ClipId>>(), QList<ClipId>{m_one});
         make(inverse(done));
-        QCOMPARE(clip(m_one).tags, QStringList{u"arival"_s});
-        QCOMPARE(make({TagDefinitionEdit{Tag{.name = u"arival"_s}, Tag{.name = u"Arival"_s}}}).size(), 1); // its case alone
-        QCOMPARE(clip(m_one).tags, QStringList{u"Arival"_s});
+        QCOMPARE(clip(m_one).tags, QStringList{u"arrive"_s});
+        QCOMPARE(make({TagDefinitionEdit{Tag{.name = u"arrive"_s}, Tag{.name = u"Arrive"_s}}}).size(), 1); // its case alone
+        QCOMPARE(clip(m_one).tags, QStringList{u"Arrive"_s});
     }
 
     void aNameIsGivenOnce() {

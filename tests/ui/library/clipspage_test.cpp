@@ -47,6 +47,11 @@ public:
 };
 
 /// Answers that are continued in this thread need its events.
+template <typename T> T await(QFuture<T> future) {
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000)) qFatal("no answer");
+    return future.result();
+}
+
 } // namespace
 
 class ClipsPageTest : public QObject {
