@@ -11,6 +11,7 @@
 #include "core/transfer/transferengine.h"
 #include "tests/support/await.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/plainwayback.h"
 #include "tests/ui/catalogue/sampledata.h"
 #include "ui/account/demomailbox.h"
 #include "ui/account/devicemodel.h"
@@ -231,7 +232,8 @@ private Q_SLOTS:
         request.fileName = u"a.mxf"_s;
         request.folder = m_folder->path();
         QVERIFY(await(queue.add({request})));
-        DownloadsPage page{queue, m_clock, *m_pictures};
+        Tests::PlainWayBack wayBack;
+        DownloadsPage page{queue, m_clock, *m_pictures, wayBack};
         show(page);
         auto* rows = page.findChild<QAbstractItemView*>();
         QTRY_VERIFY(rows->model()->rowCount() > 0);

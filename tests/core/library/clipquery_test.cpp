@@ -116,7 +116,7 @@ private Q_SLOTS:
     void facetsLeaveTheirOwnOut() {
         fill();
         const auto read = [this](const QString& query) {
-            return m_clips->facets(query, {u"place"_s, u"codec"_s, u"rate"_s, u"state"_s, u"tag"_s, u"type"_s}).result().value();
+            return await(m_clips->facets(query, {u"place"_s, u"codec"_s, u"rate"_s, u"state"_s, u"tag"_s, u"type"_s})).value();
         };
         const auto told = [](const Facets& facets, const QString& key) {
             QStringList texts;

@@ -4,6 +4,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTemporaryDir>
@@ -15,15 +16,6 @@ using namespace Rushes::Library;
 using namespace Qt::StringLiterals;
 using Storage::StorageFault;
 
-namespace {
-
-template <typename T> T settled(QFuture<T> future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000)) qFatal("no answer");
-    return future.takeResult();
-}
-
-} // namespace
-
 class CollectionsTest : public QObject {
     Q_OBJECT
 
@@ -34,7 +26,7 @@ private Q_SLOTS:
         QFETCH_GLOBAL(Storage::Dialect, dialect);
         m_database = std::make_unique<Storage::Database>(m_databases.fresh(dialect), librarySchema);
         m_clips = std::make_unique<ClipRepository>(*m_database, u"desk"_s);
-        m_rootId = settled(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s))).value().rootId;
+        m_rootId = await(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s))).value().rootId;
         m_ids.clear();
         for (const auto* letter : {"a", "b", "c", "d"}) m_ids.append(add(QLatin1StringView{letter}));
         make({CollectionEdit{std::nullopt, Collection{.name = u"Air defence 2024"_s}}});
@@ -110,7 +102,7 @@ private:
         clip.relativePath = clip.fileName = letter + u".mxf"_s;
         clip.title = letter;
         clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{9, 0}, QTimeZone::UTC};
-        return settled(m_clips->add(clip)).value().id;
+        return await(m_clips->add(clip)).value().id;
     }
     QList<ClipId> ids(QStringView letters) const {
         QList<ClipId> wanted;
@@ -119,30 +111,30 @@ private:
     }
     QString in() {
         QString letters;
-        const auto clips = settled(m_clips->clipsIn(name)).value();
+        const auto clips = await(m_clips->clipsIn(name)).value();
         for (const ClipId& id : clips) letters.append(QChar{static_cast<char16_t>(u'a' + m_ids.indexOf(id))});
         return letters;
     }
     QString found(const QString& query) {
         QString letters;
-        const auto clips = settled(m_clips->clips({.query = understand(query).value(), .inOrderOf = name})).value();
+        const auto clips = await(m_clips->clips({.query = understand(query).value(), .inOrderOf = name})).value();
         for (const Clip& clip : clips) letters.append(clip.title);
-        if (const auto count = settled(m_clips->count({.query = understand(query).value()})).value(); count != letters.size()) return u"counted otherwise"_s;
+        if (const auto count = await(m_clips->count({.query = understand(query).value()})).value(); count != letters.size()) return u"counted otherwise"_s;
         return letters;
     }
     QString collections() {
         QStringList said;
-        const auto all = settled(m_clips->collections()).value();
+        const auto all = await(m_clips->collections()).value();
         for (const CollectionEntry& entry : all) said.append(u"%1 (%2)"_s.arg(entry.collection.name).arg(entry.clips));
         return said.join(u", "_s);
     }
     Edits make(const Edits& edits) {
-        const auto done = settled(m_clips->make(edits));
+        const auto done = await(m_clips->make(edits));
         if (!done) qWarning().noquote() << done.error().detail;
         return done.value();
     }
     StorageFault refused(const Edits& edits) {
-        const auto done = settled(m_clips->make(edits));
+        const auto done = await(m_clips->make(edits));
         return done ? StorageFault::Broken : done.error().fault;
     }
 

@@ -5,6 +5,7 @@
 #include "core/library/mediaroots.h"
 #include "core/library/vocabularytext.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
 #include <QSignalSpy>
@@ -18,11 +19,6 @@ using namespace Qt::StringLiterals;
 using Storage::StorageFault;
 
 namespace {
-
-template <typename T> T settled(QFuture<T> future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000)) qFatal("no answer");
-    return future.takeResult();
-}
 
 /// Each tag on a line with what is said of it: "norway < europe #2fa36b = norge".
 QString told(const Vocabulary& vocabulary) {
@@ -49,7 +45,7 @@ private Q_SLOTS:
         QFETCH_GLOBAL(Storage::Dialect, dialect);
         m_database = std::make_unique<Storage::Database>(m_databases.fresh(dialect), librarySchema);
         m_clips = std::make_unique<ClipRepository>(*m_database, u"desk"_s);
-        m_rootId = settled(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s))).value().rootId;
+        m_rootId = await(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s))).value().rootId;
         m_one = add(u"one.mxf"_s);
         m_two = add(u"two.mxf"_s);
         m_three = add(u"three.mxf"_s);
@@ -69,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(found(u"-tag:europe"_s), (QStringList{u"three.mxf"_s, u"two.mxf"_s}));
         QCOMPARE(found(u"norway"_s), QStringList{u"one.mxf"_s}); // and words without a key
         QVERIFY(found(u"tag:nor"_s).isEmpty());                 // the whole of a name
-        QCOMPARE(settled(m_clips->values(u"tag"_s)).value(),
+        QCOMPARE(await(m_clips->values(u"tag"_s)).value(),
                  (QList<Search::ValueCount>{{u"Places"_s, 2}, {u"Asia"_s, 1}, {u"Europe"_s, 1}, {u"Norway"_s, 1}, {u"Oslo"_s, 1}}));
     }
 
@@ -85,7 +81,7 @@ private Q_SLOTS:
         range.clipId = m_one;
         range.out = 25;
         range.tags = {u"Kiev"_s};
-        QCOMPARE(settled(m_clips->addRange(range)).value().tags, QStringList{u"Kyiv"_s});
+        QCOMPARE(await(m_clips->addRange(range)).value().tags, QStringList{u"Kyiv"_s});
         QCOMPARE(told(vocabulary()), u"Kyiv = Kiev, Київ"_s); // no tag came of the synonym
     }
 
@@ -144,18 +140,18 @@ private Q_SLOTS:
         range.clipId = m_three;
         range.out = 25;
         range.tags = {u"cutaway"_s};
-        QVERIFY(settled(m_clips->addRange(range)));
+        QVERIFY(await(m_clips->addRange(range)));
         const QString before = told(vocabulary());
         const Edits done = make({TagMergeEdit{.from = {.name = u"cutaway"_s}, .into = u"B-roll"_s}});
         QCOMPARE(clip(m_one).tags, QStringList{u"B-roll"_s});
         QCOMPARE(clip(m_two).tags, QStringList{u"B-roll"_s});
-        QCOMPARE(settled(m_clips->ranges(m_three)).value().first().tags, QStringList{u"B-roll"_s});
+        QCOMPARE(await(m_clips->ranges(m_three)).value().first().tags, QStringList{u"B-roll"_s});
         QCOMPARE(found(u"tag:cutaway"_s), (QStringList{u"one.mxf"_s, u"two.mxf"_s})); // by its old name still
         QCOMPARE(vocabulary().childrenOf(u"B-roll"), (QStringList{u"aerial"_s, u"crowd"_s}));
         make(inverse(done));
         QCOMPARE(clip(m_one).tags, QStringList{u"cutaway"_s});
         QCOMPARE(clip(m_two).tags, (QStringList{u"B-roll"_s, u"cutaway"_s}));
-        QCOMPARE(settled(m_clips->ranges(m_three)).value().first().tags, QStringList{u"cutaway"_s});
+        QCOMPARE(await(m_clips->ranges(m_three)).value().first().tags, QStringList{u"cutaway"_s});
         QCOMPARE(told(vocabulary()), before);
         make(done); // and again
         QCOMPARE(clip(m_two).tags, QStringList{u"B-roll"_s});
@@ -253,24 +249,24 @@ private:
         clip.rootId = m_rootId;
         clip.relativePath = clip.fileName = clip.title = name;
         clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{9, 0}, QTimeZone::UTC};
-        return settled(m_clips->add(clip)).value().id;
+        return await(m_clips->add(clip)).value().id;
     }
-    Clip clip(const ClipId& id) { return settled(m_clips->clip(id)).value().value(); }
-    Vocabulary vocabulary() { return settled(m_clips->vocabulary()).value(); }
+    Clip clip(const ClipId& id) { return await(m_clips->clip(id)).value().value(); }
+    Vocabulary vocabulary() { return await(m_clips->vocabulary()).value(); }
     Edits make(const Edits& edits) {
-        const auto done = settled(m_clips->make(edits));
+        const auto done = await(m_clips->make(edits));
         if (!done) qWarning().noquote() << done.error().detail;
         return done.value();
     }
     StorageFault refused(const Edits& edits) {
-        const auto done = settled(m_clips->make(edits));
+        const auto done = await(m_clips->make(edits));
         return done ? StorageFault::Broken : done.error().fault;
     }
     Edits outline(QStringView text) { return make(editsFor(readOutline(text).tags, vocabulary())); }
     void tag(const ClipId& id, const QString& tag) { make({TagEdit{id, tag, true}}); }
     QStringList found(const QString& query) {
         QStringList names;
-        const QList<Clip> clips = settled(m_clips->clips({.query = understand(query).value()})).value();
+        const QList<Clip> clips = await(m_clips->clips({.query = understand(query).value()})).value();
         for (const Clip& clip : clips) names.append(clip.fileName);
         names.sort();
         return names;

@@ -579,8 +579,8 @@ int main(int argc, char** argv) {
         queue.setMetered(true);
         Download playing = downloads().constFirst();
         const auto queued = queue.add({playing.request});
-        if (!QTest::qWaitFor([&queued] { return queued.isFinished(); }) || !queued.result()) qFatal("not queued");
-        playing.id = queued.result()->constFirst();
+        if (!await(queued)) qFatal("not queued");
+        playing.id = await(queued)->constFirst();
         Tests::FakePlayer* partPlaying = nullptr;
         PartPlayer part{queue, [&partPlaying] { return partPlaying = new Tests::FakePlayer; }, pictures};
         part.setAttribute(Qt::WA_DeleteOnClose, false);

@@ -6,6 +6,7 @@
 #include "core/transfer/transferengine.h"
 #include "tests/support/await.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/plainwayback.h"
 #include "ui/downloads/downloadspage.h"
 #include "ui/downloads/transfermodel.h"
 #include "ui/widgets/pictureloader.h"
@@ -156,7 +157,8 @@ private:
     Transfer::TransferEngine m_engine;
     DownloadQueue m_queue{m_journal, m_engine, m_links, m_clock};
     PictureLoader m_pictures{m_source};
-    DownloadsPage m_page{m_queue, m_clock, m_pictures};
+    Tests::PlainWayBack m_wayBack;
+    DownloadsPage m_page{m_queue, m_clock, m_pictures, m_wayBack};
     QList<DownloadId> m_ids;
 };
 

@@ -4,6 +4,7 @@
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
+#include "tests/support/await.h"
 #include "ui/library/batchchips.h"
 #include "ui/library/clipspage.h"
 #include "ui/library/editstack.h"
@@ -45,12 +46,6 @@ class NoPictures final : public PictureSource {
 public:
     QFuture<QByteArray> picture(const QUrl&) override { return QtFuture::makeReadyValueFuture(QByteArray{}); }
 };
-
-/// Answers that are continued in this thread need its events.
-template <typename T> T await(QFuture<T> future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000)) qFatal("no answer");
-    return future.result();
-}
 
 } // namespace
 
