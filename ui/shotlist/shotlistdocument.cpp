@@ -151,7 +151,9 @@ void ShotListDocument::readTags() {
         for (const Library::TagCount& tag : *tags) {
             if (tag.clips > 0 || tag.ranges > ours.value(searchText(tag.tag))) known.append(tag.tag);
         }
-        if (std::exchange(m_knownTags, known) != known && m_state != State::Loading) look();
+        if (std::exchange(m_knownTags, known) == known) return;
+        if (m_isLooking) m_looksAgain = true;
+        else if (m_state != State::Loading) look();
     });
 }
 
