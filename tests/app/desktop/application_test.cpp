@@ -117,6 +117,29 @@ private Q_SLOTS:
         m_application->window().open({u"meetings"_s, {}});
     }
 
+    void settingsAreInForceAtOnce() {
+        auto* window = &m_application->window();
+        window->findChild<QAction*>(u"actionSettings"_s)->trigger();
+        auto* settings = window->findChild<QDialog*>(u"settingsWindow"_s);
+        QVERIFY(settings);
+        const auto control = [settings](const QString& name) {
+            for (QWidget* one : settings->findChildren<QWidget*>()) {
+                if (one->accessibleName() == name && one->focusPolicy() != Qt::NoFocus) return one;
+            }
+            qFatal("no control is called %s", qPrintable(name));
+        };
+        qobject_cast<QDoubleSpinBox*>(control(u"At once"_s))->setValue(5);
+        QCOMPARE(m_application->ingest().queue().policy().parallel, 5);
+        auto* profile = qobject_cast<QLineEdit*>(control(u"House profile"_s));
+        profile->setText(u"ProRes, else MXF"_s);
+        QTest::keyClick(profile, Qt::Key_Return);
+        auto* looks = qobject_cast<QComboBox*>(control(u"Light or dark"_s));
+        looks->setCurrentIndex(2);
+        Q_EMIT looks->activated(2);
+        QVERIFY(m_application->theme().tokens().dark);
+        settings->close();
+    }
+
     void theNextStartBeginsWhereThisOneEnded() {
         m_application.reset();
         start();
