@@ -89,7 +89,8 @@ struct CollectionClipsEdit {
 };
 
 /// A change of what people say of clips, with all that is needed to take it back.
-using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, ShotTextEdit, RangeEdit, MarkerEdit, TagDefinitionEdit, TagMergeEdit, CollectionEdit, CollectionClipsEdit>;
+using Edit =
+    std::variant<TagEdit, RatingEdit, NoteEdit, ShotTextEdit, RangeEdit, MarkerEdit, TagDefinitionEdit, TagMergeEdit, CollectionEdit, CollectionClipsEdit>;
 using Edits = QList<Edit>;
 
 /// What takes the edits back, in the order in which it must be done.

@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"tags"_s, u"rename"_s, u"coming"_s, u"leaving"_s}).code, 1);
         QCOMPARE(run({u"tags"_s, u"merge"_s, u"arrival"_s, u"leaving"_s}).code, Done);
         QCOMPARE(run({u"find"_s, u"tag:leaving"_s, u"--json"_s}).array().size(), 1);
-        QCOMPARE(run({u"tags"_s, u"export"_s}).output, u"Shots\n    leaving\n        {arrival}\n        {coming}\n"_s + u"quote\n"_s);
+        QCOMPARE(run({u"tags"_s, u"export"_s}).output, u"quote\nShots\n    leaving\n        {arrival}\n        {coming}\n"_s);
         QCOMPARE(run({u"tags"_s, u"delete"_s, u"nowhere"_s}).code, NotFound);
     }
 

@@ -6,6 +6,7 @@
 #include "ui/library/tagcompleter.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tokens.h"
+#include "ui/words/placewords.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -102,7 +103,7 @@ void TagPanel::makeColours(QWidget& parent) {
         button->setFixedSize(32, 32);
         button->setCheckable(true);
         button->setAccessibleName(tr("Colour %1").arg(choice + 1));
-        button->setToolTip(choices.at(choice).name());
+        button->setToolTip(Words::literal(choices.at(choice).name()));
         m_colours->addButton(button, choice + 1);
         grid->addWidget(button, 1 + choice / coloursInARow, choice % coloursInARow);
     }

@@ -171,7 +171,7 @@ void TagsPage::addAction(const QString& name, const QString& icon, const QString
     action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
-    if (!key.isEmpty()) action->setToolTip(tr("%1 (%2)").arg(words, key.toString(QKeySequence::NativeText)));
+    if (!key.isEmpty()) action->setToolTip(Words::literal(tr("%1 (%2)").arg(words, key.toString(QKeySequence::NativeText))));
     connect(action, &QAction::triggered, this, act);
     m_tree->addAction(action);
 }

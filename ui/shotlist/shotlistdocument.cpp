@@ -196,7 +196,7 @@ void ShotListDocument::noteChange(bool isLonger) {
     const std::pair steps{m_editor.document()->availableUndoSteps(), m_editor.document()->availableRedoSteps()};
     if (std::exchange(m_steps, steps) == steps && !isLonger) return;
     ++m_version;
-    if (m_isApplying || !m_time || m_state == State::Loading) return;
+    if (m_isApplying || m_editor.isReadOnly()) return; // nobody can write before the text is there
     m_isChanged = true;
     if (m_state != State::Overtaken) setState(State::Changed);
     m_pause.start();
