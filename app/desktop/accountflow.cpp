@@ -66,11 +66,11 @@ void AccountFlow::connectWindow() {
     connect(&m_window.banner(), &Ui::Banner::buttonPressed, this, [this](const QString& id) {
         if (id == sessionNotice) signIn();
     });
-    auto* settings = new QAction{tr("Settings: account"), this};
-    settings->setObjectName(u"actionSettings"_s);
-    settings->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Comma});
-    connect(settings, &QAction::triggered, this, &AccountFlow::showAccount);
-    m_window.addAction(settings);
+    auto* account = new QAction{tr("Account"), this};
+    account->setObjectName(u"actionAccount"_s);
+    account->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_U});
+    connect(account, &QAction::triggered, this, &AccountFlow::showAccount);
+    m_window.addAction(account);
 }
 
 void AccountFlow::updateChip() {

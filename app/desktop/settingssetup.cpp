@@ -78,7 +78,11 @@ QList<Setting> SettingsSetup::portals() {
              .help = tr("Each has its own account and catalogue. Those that are known stand in the list at the left of the window."),
              .words = tr("account sign in server address"),
              .kind = Ui::DoorSetting{.button = tr("Add a portal…"),
-                                     .read = [this] { return tr("%n known", nullptr, static_cast<int>(m_settings.portals().size())); },
+                                     .read =
+                                         [this] {
+                                             const auto known = static_cast<int>(m_settings.portals().size());
+                                             return known == 0 ? tr("only the demo portal") : tr("%n known", nullptr, known);
+                                         },
                                      .open = m_doors.portal}}};
 }
 

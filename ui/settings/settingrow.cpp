@@ -35,7 +35,7 @@ SettingRow::SettingRow(Setting setting, QWidget* parent)
     words->setSpacing(2);
     words->addWidget(name);
     if (!m_setting.help.isEmpty()) {
-        auto* help = new PlainLabel{m_setting.help, QStringLiteral("caption"), this};
+        auto* help = new PlainLabel{m_setting.help, QStringLiteral("third"), this};
         help->setWordWrap(true);
         words->addWidget(help);
     }

@@ -21,9 +21,10 @@ namespace Rushes::Ui {
 
 namespace {
 
-constexpr QSize usualSize{860, 620};
+constexpr QSize usualSize{960, 660};
 constexpr int listWidth = 200;
 constexpr int side = 20;
+constexpr int above = 12;
 
 } // namespace
 
@@ -38,6 +39,7 @@ SettingsWindow::SettingsWindow(const QList<Setting>& settings, QWidget* parent)
     m_list->setObjectName(QStringLiteral("settingsSections"));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
     m_scroll->setObjectName(QStringLiteral("settingsRows"));
     m_scroll->setAccessibleName(tr("Settings"));
     m_scroll->setWidgetResizable(true);
@@ -90,7 +92,7 @@ QWidget* SettingsWindow::makeRows(const QList<Setting>& settings) {
     auto* page = new QWidget;
     page->setProperty("surface", QStringLiteral("view"));
     auto* column = new QVBoxLayout{page};
-    column->setContentsMargins(side, 12, side, side);
+    column->setContentsMargins(side, above, side, side);
     column->setSpacing(0);
     for (const Setting& setting : settings) {
         if (m_sections.isEmpty() || m_sections.last().name != setting.section) {
@@ -98,7 +100,8 @@ QWidget* SettingsWindow::makeRows(const QList<Setting>& settings) {
             title->setContentsMargins(0, m_sections.isEmpty() ? 0 : 20, 0, 4);
             column->addWidget(title);
             m_sections.append({.name = setting.section, .title = title, .rows = {}});
-            m_list->addItem(setting.section);
+            auto* item = new QListWidgetItem{setting.section, m_list};
+            item->setSizeHint({0, m_list->fontMetrics().height() + 12});
         }
         auto* row = new SettingRow{setting, page};
         column->addWidget(row);
@@ -131,7 +134,7 @@ void SettingsWindow::goTo(int section) {
     if (section < 0 || section >= m_sections.size()) return;
     const QSignalBlocker quiet{m_scroll->verticalScrollBar()};
     m_scroll->widget()->layout()->activate();
-    m_scroll->verticalScrollBar()->setValue(m_sections[section].title->y());
+    m_scroll->verticalScrollBar()->setValue(m_sections[section].title->y() - above);
 }
 
 void SettingsWindow::follow() {
