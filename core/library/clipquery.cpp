@@ -71,13 +71,25 @@ Field text(const QString& key, const QList<TextSource>& sources) { return {.key 
 
 Field number(const QString& key, FieldType type, const QString& column) { return {.key = key, .type = type, .column = column}; }
 
-/// The clips that carry a tag, or one of those below it. What is looked for is the tag itself, or a synonym of it.
-constexpr auto ofTag = "clip.id in (select clip_tag.clip_id from clip_tag where clip_tag.tag_id in (with recursive within (id) as ("
+/// The clips that carry a tag, or one of those below it, themselves or in one of their ranges. What is looked for is the tag itself, or a
+/// synonym of it.
+constexpr auto ofTag = "clip.id in (with recursive within (id) as ("
                        "select tag.id from tag where %1 union select tag.id from tag join within on tag.parent_id = within.id"
-                       ") select within.id from within))"_L1;
-constexpr auto ofSynonym = "clip.id in (select clip_tag.clip_id from clip_tag where clip_tag.tag_id in (with recursive within (id) as ("
+                       ") select clip_tag.clip_id from within join clip_tag on clip_tag.tag_id = within.id "
+                       "union all select clip_range.clip_id from within join range_tag on range_tag.tag_id = within.id "
+                       "join clip_range on clip_range.id = range_tag.range_id)"_L1;
+constexpr auto ofSynonym = "clip.id in (with recursive within (id) as ("
                            "select tag_synonym.tag_id from tag_synonym where %1 union select tag.id from tag join within on tag.parent_id = within.id"
-                           ") select within.id from within))"_L1;
+                           ") select clip_tag.clip_id from within join clip_tag on clip_tag.tag_id = within.id "
+                           "union all select clip_range.clip_id from within join range_tag on range_tag.tag_id = within.id "
+                           "join clip_range on clip_range.id = range_tag.range_id)"_L1;
+/// Each tag with each clip that carries it, or one below it, itself or in one of its ranges.
+constexpr auto carriedTags = "with recursive above (tag_id, above_id) as (select tag.id, tag.id from tag union select above.tag_id, tag.parent_id from above "
+                             "join tag on tag.id = above.above_id where tag.parent_id is not null), carried (clip_id, tag_id) as ("
+                             "select clip_tag.clip_id, clip_tag.tag_id from clip_tag union all select clip_range.clip_id, range_tag.tag_id from range_tag "
+                             "join clip_range on clip_range.id = range_tag.range_id) "
+                             "select tag.name as value, count(distinct carried.clip_id) as count from above "
+                             "join carried on carried.tag_id = above.tag_id join tag on tag.id = above.above_id "_L1;
 constexpr auto ofCollection = "clip.id in (select collection_clip.clip_id from collection_clip join collection "
                               "on collection.id = collection_clip.collection_id where %1)"_L1;
 constexpr auto ofRange = "exists (select 1 from clip_range where clip_range.clip_id = clip.id and %1)"_L1;
@@ -85,7 +97,8 @@ constexpr auto orderOfCollection = "coalesce((select collection_clip.place from 
                                    "collection_clip.collection_id where collection_clip.clip_id = clip.id and collection.folded = ?), "
                                    "9223372036854775807), clip.id desc"_L1;
 constexpr auto hasRange = "exists (select 1 from clip_range where clip_range.clip_id = clip.id)"_L1;
-constexpr auto hasTag = "exists (select 1 from clip_tag where clip_tag.clip_id = clip.id)"_L1;
+constexpr auto hasTag = "(exists (select 1 from clip_tag where clip_tag.clip_id = clip.id) or exists (select 1 from clip_range "
+                        "join range_tag on range_tag.range_id = clip_range.id where clip_range.clip_id = clip.id))"_L1;
 
 Field scan(Dialect dialect) {
     const QString column = fact(dialect, u"scan"_s);
@@ -235,11 +248,7 @@ StorageResult<QList<Search::ValueCount>> readFacet(Connection& connection, const
         return read(u"select value, count from (%1) as choices where count > 0 order by count desc, value"_s.arg(parts.join(u" union all "_s)), values);
     }
     if (field.key == "tag"_L1)
-        return read(u"with recursive above (tag_id, above_id) as (select tag.id, tag.id from tag union select above.tag_id, tag.parent_id from above "
-                    "join tag on tag.id = above.above_id where tag.parent_id is not null) "
-                    "select tag.name as value, count(distinct clip_tag.clip_id) as count from above "
-                    "join clip_tag on clip_tag.tag_id = above.tag_id join tag on tag.id = above.above_id "
-                    "where clip_tag.clip_id in (select clip.id from clip%1) group by tag.name order by count desc, value"_s.arg(where),
+        return read(carriedTags + u"where carried.clip_id in (select clip.id from clip%1) group by tag.name order by count desc, value"_s.arg(where),
                     found->values);
     const QString column = field.type == FieldType::Text ? field.sources.first().column : field.column;
     auto values = read(u"select value, count(*) as count from (select %1 as value from clip%2) as each "
@@ -302,11 +311,7 @@ StorageResult<QList<Search::ValueCount>> readValues(Connection& connection, cons
     if (key == "in"_L1)
         return read(u"select collection.name as value, (select count(*) from collection_clip where collection_clip.collection_id = collection.id) as count "
                     "from collection order by count desc, value"_s);
-    if (key == "tag"_L1)
-        return read(u"with recursive above (tag_id, above_id) as (select tag.id, tag.id from tag union select above.tag_id, tag.parent_id from above "
-                    "join tag on tag.id = above.above_id where tag.parent_id is not null) "
-                    "select tag.name as value, count(distinct clip_tag.clip_id) as count from above "
-                    "join clip_tag on clip_tag.tag_id = above.tag_id join tag on tag.id = above.above_id group by tag.name order by count desc, value"_s);
+    if (key == "tag"_L1) return read(carriedTags + u"group by tag.name order by count desc, value"_s);
     const QString each =
         u"select value, count(*) as count from (select %1 as value from %2) as each where value <> '' group by value order by count desc, value"_s;
     if (field->type == FieldType::Text) return read(each.arg(field->sources.first().column, field->sources.first().table));

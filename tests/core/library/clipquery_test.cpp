@@ -63,6 +63,9 @@ private Q_SLOTS:
         row(u"tc:>10:00:00:00"_s, u"walk"_s);
         row(u"-tc:10"_s, u"bare"_s);
         row(u"state:verified"_s, u"press"_s);
+        row(u"tag:quote"_s, u"press"_s); // of its range
+        row(u"quote"_s, u"press"_s);
+        row(u"-tag:quote"_s, u"bare walk"_s);
         row(u"has:ranges"_s, u"press"_s);
         row(u"has:tags has:note"_s, u"press"_s);
         row(u"-has:tags"_s, u"bare walk"_s);
@@ -102,7 +105,7 @@ private Q_SLOTS:
         };
         QCOMPARE(values(u"place"_s), u"Brussels 1, Łódź 1"_s);
         QCOMPARE(values(u"country"_s), u"BE 1, PL 1"_s);
-        QCOMPARE(values(u"tag"_s), u"air defence 1"_s);
+        QCOMPARE(values(u"tag"_s), u"air defence 1, quote 1"_s);
         QCOMPARE(values(u"date"_s), u"2025 1, 2026 1"_s);
         QCOMPARE(values(u"added"_s), u"2026-03 3"_s);
         QCOMPARE(values(u"codec"_s), u"mpeg2video 1, prores 1"_s);
@@ -134,7 +137,7 @@ private Q_SLOTS:
         const Facets brussels = read(u"place:Brussels"_s);
         QCOMPARE(told(brussels, u"place"_s), u"Brussels 1, Łódź 1"_s);
         QCOMPARE(told(brussels, u"codec"_s), u"mpeg2video 1"_s);
-        QCOMPARE(told(brussels, u"tag"_s), u"air defence 1"_s);
+        QCOMPARE(told(brussels, u"tag"_s), u"air defence 1, quote 1"_s);
         QCOMPARE(told(brussels, u"state"_s), u"verified 1"_s);
         QCOMPARE(brussels.durations, (QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0}));
         const Facets longOnes = read(u"duration:>5min (place:Brussels or place:lodz)"_s);
@@ -183,6 +186,7 @@ private:
         answer.in = 10;
         answer.out = 20;
         answer.note = u"Answer on ammunition"_s;
+        answer.tags = {u"quote"_s};
         QVERIFY(await(m_clips->addRange(answer)));
 
         Clip walk = clip(u"walk.mov"_s, u"Walk to the lectern"_s, 900'000'000);

@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(clip(m_one).tags, QStringList{u"B-roll"_s});
         QCOMPARE(clip(m_two).tags, QStringList{u"B-roll"_s});
         QCOMPARE(await(m_clips->ranges(m_three)).value().first().tags, QStringList{u"B-roll"_s});
-        QCOMPARE(found(u"tag:cutaway"_s), (QStringList{u"one.mxf"_s, u"two.mxf"_s})); // by its old name still
+        QCOMPARE(found(u"tag:cutaway"_s), (QStringList{u"one.mxf"_s, u"three.mxf"_s, u"two.mxf"_s})); // by its old name still, and of a range
         QCOMPARE(vocabulary().childrenOf(u"B-roll"), (QStringList{u"aerial"_s, u"crowd"_s}));
         make(inverse(done));
         QCOMPARE(clip(m_one).tags, QStringList{u"cutaway"_s});
