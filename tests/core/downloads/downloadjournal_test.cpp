@@ -118,6 +118,28 @@ private Q_SLOTS:
         QCOMPARE(*await(m_journal->latestTraffic()), second);
     }
 
+    /// One connection was what every download had; what was asked for stays.
+    void downloadsOfTheFourthFormGoByThePolicy() {
+        JournalEntry usual = entry(u"one"_s, 1);
+        usual.download.request.connections = 1;
+        JournalEntry asked = entry(u"two"_s, 2);
+        asked.download.request.connections = 4;
+        QVERIFY(await(m_journal->save({usual, asked})));
+        const Storage::DatabaseLocation location = m_database->location();
+        QVERIFY(await(m_database->runInTransaction([](Storage::Connection& connection) {
+            const bool server = connection.dialect() == Storage::Dialect::Postgresql;
+            return connection.execute(server ? u"DELETE FROM schema_migrations WHERE version > 4"_s : u"PRAGMA user_version = 4"_s);
+        })));
+        m_journal.reset();
+        m_database = std::make_unique<Storage::Database>(location, queueSchema);
+        m_journal = std::make_unique<DownloadJournal>(*m_database);
+        const auto entries = await(m_journal->load());
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), 2);
+        QCOMPARE(entries->constFirst().download.request.connections, 0);
+        QCOMPARE(entries->constLast().download.request.connections, 4);
+    }
+
     // Many changes at once share their transactions, and each is answered.
     void everyChangeIsAnswered() {
         QList<QFuture<Storage::StorageResult<void>>> answers;
