@@ -6,6 +6,7 @@
 #include "app/cli/queueaccess.h"
 #include "app/cli/queuewatch.h"
 #include "app/workbench/queuejson.h"
+#include "core/downloads/hostmanners.h"
 
 #include <QCommandLineParser>
 #include <QHash>
@@ -140,7 +141,7 @@ ExitCode limit(Desk& desk, const QStringList& words) {
 ExitCode connections(Desk& desk, const QStringList& words) {
     bool isNumber = false;
     const int count = words.value(0).toInt(&isNumber);
-    const bool isCount = isNumber && count >= 1 && count <= 8;
+    const bool isCount = isNumber && count >= 1 && count <= Downloads::HostManners::mostConnections;
     if (words.size() > 1 || (words.size() == 1 && words.first() != "auto"_L1 && !isCount))
         throw usageProblem(u"Name a number from 1 to 8, or auto: rushes-cli queue connections auto"_s);
     if (words.size() == 1) usePolicy(desk, {{u"connections"_s, isCount ? count : 0}});

@@ -3,13 +3,13 @@
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
+#include "core/files/filemoves.h"
 #include "core/library/vocabularytext.h"
 
 #include <QCommandLineParser>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace Rushes::Cli {
 
@@ -155,9 +155,9 @@ ExitCode exportTo(Desk& desk, const QStringList& words) {
         // With spaces, which are read as well: a terminal shows no control characters.
         for (QString line : text.split(u'\n', Qt::SkipEmptyParts)) desk.output().line(line.replace(u'\t', u"    "_s));
     } else {
-        QSaveFile file{words.first()};
-        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
-            throw Problem{ExitCode::Disk, u"%1 could not be written."_s.arg(words.first()), file.errorString()};
+        const auto made = Files::createFile(words.first(), text.toUtf8());
+        if (!made) throw Problem{ExitCode::Disk, u"%1 could not be written."_s.arg(words.first()), made.error().detail};
+        if (!*made) throw Problem{ExitCode::Disk, u"%1 is there already. It stays as it is; name another file."_s.arg(words.first())};
         desk.output().line(u"%1 written."_s.arg(counted(tags.entries().size(), u"tag"_s)));
     }
     desk.output().document(QJsonObject{{u"tags"_s, static_cast<int>(tags.entries().size())}, {u"text"_s, text}});

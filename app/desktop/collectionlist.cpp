@@ -8,6 +8,8 @@
 #include "ui/library/editstack.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sourcemodel.h"
+#include "ui/widgets/banner.h"
+#include "ui/words/querywords.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -123,7 +125,13 @@ void CollectionList::askForQuery(const Collection& collection) {
     connect(dialog, &QInputDialog::textValueSelected, this, [this, collection](const QString& typed) {
         Collection after = collection;
         after.query = typed.simplified();
-        if (!after.query.isEmpty() && Library::understand(after.query)) m_edits.run(Ui::EditNames::changeSearch(), {CollectionEdit{collection, after, {}}});
+        if (after.query.isEmpty()) return;
+        if (const auto understood = Library::understand(after.query); !understood) {
+            const Ui::FaultWords words{tr("The search of “%1” stays as it was.").arg(collection.name), Ui::Words::told(understood.error()), u"warn"_s};
+            return m_window.banner().post({u"collection"_s, Ui::Notice::Level::Warn, words, {}});
+        }
+        m_window.banner().withdraw(u"collection"_s);
+        m_edits.run(Ui::EditNames::changeSearch(), {CollectionEdit{collection, after, {}}});
     });
     dialog->open();
 }

@@ -5,6 +5,7 @@
 #include "app/workbench/queuesettings.h"
 #include "app/workbench/sidecars.h"
 #include "core/downloads/downloadqueue.h"
+#include "core/downloads/hostmanners.h"
 #include "core/media/houseprofile.h"
 #include "core/settings/settings.h"
 #include "ui/catalogue/videocommands.h"
@@ -151,6 +152,16 @@ QList<Setting> SettingsSetup::queue() {
                                    .read = [policy] { return double(policy().perHost); },
                                    .choose = [change](double value) { change([value](QueuePolicy& p) { p.perHost = qRound(value); }); },
                                    .usual = double(usual.perHost)}},
+        {.section = section,
+         .name = tr("Connections for one file"),
+         .help = tr("A far server may send more over several. Rushes adds one while that helps, and takes it back where it does not."),
+         .words = tr("parts parallel ranges"),
+         .kind = Ui::NumberSetting{.least = 0,
+                                   .most = Downloads::HostManners::mostConnections,
+                                   .none = tr("as many as help"),
+                                   .read = [policy] { return double(policy().connections); },
+                                   .choose = [change](double value) { change([value](QueuePolicy& p) { p.connections = qRound(value); }); },
+                                   .usual = 0}},
         {.section = section,
          .name = tr("Speed"),
          .help = tr("The most that all downloads together take. A window of the week may ask for less."),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/queuejson.h"
 
+#include "core/downloads/hostmanners.h"
+
 #include <QJsonArray>
 
 namespace Rushes::Workbench {
@@ -131,7 +133,7 @@ std::optional<QueuePolicy> policyFrom(const QJsonObject& json, const QueuePolicy
     }
     policy.parallel = json["at_once"_L1].toInt(policy.parallel);
     policy.perHost = json["per_host"_L1].toInt(policy.perHost);
-    policy.connections = std::clamp(json["connections"_L1].toInt(policy.connections), 0, 8);
+    policy.connections = std::clamp(json["connections"_L1].toInt(policy.connections), 0, Downloads::HostManners::mostConnections);
     policy.bytesPerSecond = std::max<qint64>(0, json["limit"_L1].toInteger(policy.bytesPerSecond));
     policy.bytesPerDay = std::max<qint64>(0, json["quota"_L1].toInteger(policy.bytesPerDay));
     policy.pausesOnMetered = json["pauses_on_metered"_L1].toBool(policy.pausesOnMetered);

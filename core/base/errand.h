@@ -5,6 +5,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <concepts>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -36,32 +37,22 @@ public:
 
     [[nodiscard]] QFuture<T> future() const { return m_promise->future(); }
 
-    void answer(T value) const {
+    template <std::convertible_to<T> Value> void answer(Value value) const {
         // shared: std::function wants a copyable lambda
-        m_home.comeBack([promise = m_promise, value = std::make_shared<T>(std::move(value))] {
-            promise->addResult(std::move(*value));
+        m_home.comeBack([promise = m_promise, kept = std::make_shared<Value>(std::move(value))] {
+            promise->addResult(std::move(*kept));
             promise->finish();
         });
     }
-
-private:
-    HomeThread m_home;
-    std::shared_ptr<QPromise<T>> m_promise = std::make_shared<QPromise<T>>(); ///< shared: an errand is copied into the work
-};
-
-template <> class Errand<void> {
-public:
-    Errand() { m_promise->start(); }
-
-    [[nodiscard]] QFuture<void> future() const { return m_promise->future(); }
-
-    void answer() const {
+    void answer() const
+        requires std::is_void_v<T>
+    {
         m_home.comeBack([promise = m_promise] { promise->finish(); });
     }
 
 private:
     HomeThread m_home;
-    std::shared_ptr<QPromise<void>> m_promise = std::make_shared<QPromise<void>>();
+    std::shared_ptr<QPromise<T>> m_promise = std::make_shared<QPromise<T>>(); ///< shared: an errand is copied into the work
 };
 
 /// Runs `work(arguments…)` on a thread of `pool`, and answers in the thread that calls this: QtConcurrent::run, but for the end of its

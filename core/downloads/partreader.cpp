@@ -20,17 +20,19 @@ void PartReader::cancel() {
 }
 
 qint64 PartReader::read(qint64 offset, char* to, qint64 most, QDeadlineTimer patience) {
-    const QMutexLocker lock{&m_mutex};
     if (offset < 0 || most < 0) return -1;
     if (offset >= m_size) return 0;
+    QMutexLocker lock{&m_mutex};
     while (!m_cancelled && m_held.heldUpTo(offset) <= offset) {
         m_awaited = offset;
         if (!m_more.wait(&m_mutex, patience)) return notHere;
     }
     m_awaited.reset();
     if (m_cancelled) return -1;
-    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered)) return -1;
     const qint64 here = std::min(m_held.heldUpTo(offset), m_size) - offset;
+    lock.unlock();
+    const QMutexLocker reading{&m_reading};
+    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered)) return -1;
     if (!m_file.seek(offset)) return -1;
     const qint64 got = m_file.read(to, std::min(most, here));
     return got == 0 && most > 0 ? -1 : got; // it is shorter than was said

@@ -36,9 +36,10 @@ public:
 
 private:
     const qint64 m_size;
+    QMutex m_reading;       ///< guards the file: who reads may wait for a disk, and nobody else waits for who reads
+    QFile m_file;
     mutable QMutex m_mutex; ///< guards all below
     QWaitCondition m_more;
-    QFile m_file;
     BlockMap m_held;
     std::optional<qint64> m_awaited;
     bool m_cancelled = false;

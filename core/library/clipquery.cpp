@@ -71,18 +71,14 @@ Field text(const QString& key, const QList<TextSource>& sources) { return {.key 
 
 Field number(const QString& key, FieldType type, const QString& column) { return {.key = key, .type = type, .column = column}; }
 
-/// The clips that carry a tag, or one of those below it, themselves or in one of their ranges. What is looked for is the tag itself, or a
-/// synonym of it.
-constexpr auto ofTag = "clip.id in (with recursive within (id) as ("
-                       "select tag.id from tag where %1 union select tag.id from tag join within on tag.parent_id = within.id"
-                       ") select clip_tag.clip_id from within join clip_tag on clip_tag.tag_id = within.id "
+/// The clips that carry a tag, or one of those below it, themselves or in one of their ranges. `named` are the names of tags and their
+/// synonyms.
+constexpr auto ofTag = "clip.id in (with recursive within (id) as (select named.id from (select id, folded from tag "
+                       "union all select tag_id, folded from tag_synonym) as named where %1 "
+                       "union select tag.id from tag join within on tag.parent_id = within.id) "
+                       "select clip_tag.clip_id from within join clip_tag on clip_tag.tag_id = within.id "
                        "union all select clip_range.clip_id from within join range_tag on range_tag.tag_id = within.id "
                        "join clip_range on clip_range.id = range_tag.range_id)"_L1;
-constexpr auto ofSynonym = "clip.id in (with recursive within (id) as ("
-                           "select tag_synonym.tag_id from tag_synonym where %1 union select tag.id from tag join within on tag.parent_id = within.id"
-                           ") select clip_tag.clip_id from within join clip_tag on clip_tag.tag_id = within.id "
-                           "union all select clip_range.clip_id from within join range_tag on range_tag.tag_id = within.id "
-                           "join clip_range on clip_range.id = range_tag.range_id)"_L1;
 /// Each tag with each clip that carries it, or one below it, itself or in one of its ranges.
 constexpr auto carriedTags = "with recursive above (tag_id, above_id) as (select tag.id, tag.id from tag union select above.tag_id, tag.parent_id from above "
                              "join tag on tag.id = above.above_id where tag.parent_id is not null), carried (clip_id, tag_id) as ("
@@ -149,7 +145,7 @@ StorageResult<ClipStatement> whatFulfils(Connection& connection, const ClipFilte
         sql.values.append(filter.meeting);
     }
     if (!filter.tag.isEmpty()) {
-        parts.append(QString{ofTag}.replace(u"%1"_s, u"tag.folded = ?"_s));
+        parts.append(QString{ofTag}.replace(u"%1"_s, u"named.folded = ?"_s));
         sql.values.append(searchText(filter.tag));
     }
     return ClipStatement{parts.isEmpty() ? QString{} : u" where "_s + parts.join(u" and "_s), sql.values};
@@ -160,11 +156,10 @@ StorageResult<ClipStatement> whatFulfils(Connection& connection, const ClipFilte
 Search::Schema searchSchema(Dialect dialect, QDate today) {
     Search::Schema schema;
     schema.today = today.isValid() ? today : QDate::currentDate();
-    const TextSource tag{.form = TextForm::Inside, .column = u"tag.folded"_s, .around = ofTag};
-    const TextSource synonym{.form = TextForm::Inside, .column = u"tag_synonym.folded"_s, .around = ofSynonym};
-    schema.anywhere = {{.form = TextForm::Inside, .column = u"clip.search_text"_s}, tag, synonym};
+    const TextSource tag{.form = TextForm::Inside, .column = u"named.folded"_s, .around = ofTag};
+    schema.anywhere = {{.form = TextForm::Inside, .column = u"clip.search_text"_s}, tag};
     schema.fields = {
-        {.key = u"tag"_s, .type = FieldType::Name, .sources = {tag, synonym}},
+        {.key = u"tag"_s, .type = FieldType::Name, .sources = {tag}},
         {.key = u"in"_s, .type = FieldType::Name, .sources = {{.form = TextForm::Inside, .column = u"collection.folded"_s, .around = ofCollection}}},
         text(u"place"_s, {values(u"clip.place"_s)}),
         number(u"country"_s, FieldType::Country, u"clip.country"_s),

@@ -69,12 +69,6 @@ StorageResult<std::optional<CollectionEdit>> remove(Connection& connection, cons
 
 StorageResult<std::optional<CollectionEdit>> change(Connection& connection, const CollectionRow& row, const Collection& before, const Collection& after) {
     Collection now = row.collection;
-    const auto takeOver = [](QString& value, const QString& was, const QString& wanted) {
-        if (was == wanted) return true;
-        if (value != was) return false;
-        value = wanted;
-        return true;
-    };
     if (!takeOver(now.name, before.name, tagName(after.name)) || !takeOver(now.query, before.query, after.query)) return std::unexpected{stale()};
     if (now.name.isEmpty()) return std::unexpected{StorageError{StorageFault::Conflict, u"a collection has a name"_s}};
     if (now == row.collection) return std::nullopt;

@@ -45,14 +45,7 @@ bool isSame(const Range& one, const Range& other) {
 
 bool isSame(const Marker& one, const Marker& other) { return one.frame == other.frame && isSame(one.note, other.note); }
 
-/// Takes over what differs between `before` and `after`. Whether it was still as before.
-template <typename T> bool takeOver(T& value, const T& before, const T& after) {
-    if (before == after) return true;
-    if (value != before) return false;
-    value = after;
-    return true;
-}
-
+using Library::takeOver;
 bool takeOver(Range& range, const Range& before, const Range& after) {
     QString note = kept(range.note);
     const bool same = takeOver(range.in, before.in, after.in) && takeOver(range.out, before.out, after.out) &&

@@ -16,6 +16,14 @@ template <typename T> Storage::StorageResult<T> present(Storage::StorageResult<s
     return std::move(**found);
 }
 
+/// Takes over what differs between `before` and `after`. Whether it was still as before.
+template <typename T> bool takeOver(T& value, const T& before, const T& after) {
+    if (before == after) return true;
+    if (value != before) return false;
+    value = after;
+    return true;
+}
+
 /// `computer` is the one whose places of media roots count.
 Storage::StorageResult<std::optional<Clip>> readClip(Storage::Connection& connection, const QString& computer, qint64 id);
 Storage::StorageResult<std::optional<Range>> readRange(Storage::Connection& connection, qint64 id);

@@ -189,14 +189,6 @@ StorageResult<std::optional<TagDefinitionEdit>> takeOut(Connection& connection, 
     return TagDefinitionEdit{row.tag, std::nullopt};
 }
 
-/// Takes over what differs between `before` and `after`. Whether it was still as before.
-bool takeOver(QString& value, const QString& before, const QString& after) {
-    if (before == after) return true;
-    if (value != before) return false;
-    value = after;
-    return true;
-}
-
 StorageResult<std::optional<TagDefinitionEdit>> changeTag(Connection& connection, const TagRow& row, const Tag& before, Tag after) {
     after.name = tagName(after.name);
     if (after.name.isEmpty()) return std::unexpected{conflict(u"a tag has a name"_s)};

@@ -186,6 +186,11 @@ private Q_SLOTS:
         QCOMPARE(run({u"tags"_s, u"merge"_s, u"arrival"_s, u"leaving"_s}).code, Done);
         QCOMPARE(run({u"find"_s, u"tag:leaving"_s, u"--json"_s}).array().size(), 1);
         QCOMPARE(run({u"tags"_s, u"export"_s}).output, u"quote\nShots\n    leaving\n        {arrival}\n        {coming}\n"_s);
+        QVERIFY(run({u"tags"_s, u"export"_s, file}).code != Done); // what is there stays
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QVERIFY(text.readAll().startsWith("Shots\n\tarrival"));
+        text.close();
+        QCOMPARE(run({u"tags"_s, u"export"_s, file + u".new"_s}).code, Done);
         QCOMPARE(run({u"tags"_s, u"delete"_s, u"nowhere"_s}).code, NotFound);
     }
 

@@ -2,6 +2,7 @@
 #include "ui/downloads/schedulesdialog.h"
 
 #include "core/base/bytecount.h"
+#include "core/downloads/hostmanners.h"
 #include "ui/downloads/schedulemodel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -223,7 +224,7 @@ QWidget* SchedulesDialog::makeRules(qint64 bytesToday, bool keepsAwake) {
     m_perHost->setValue(m_policy.perHost);
     m_connections = new QSpinBox{rules};
     m_connections->setObjectName(QStringLiteral("ruleConnections"));
-    m_connections->setRange(0, 8);
+    m_connections->setRange(0, Downloads::HostManners::mostConnections);
     m_connections->setSpecialValueText(tr("as many as help"));
     m_connections->setValue(m_policy.connections);
     m_connections->setToolTip(

@@ -6,6 +6,7 @@
 #include "ui/library/editstack.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/icons.h"
+#include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -81,7 +82,7 @@ void ClipsPage::fillCollectionMenu(QMenu& menu) {
     menu.addSeparator();
     for (const CollectionEntry& entry : std::as_const(m_collections)) {
         if (entry.collection.isSmart()) continue;
-        QAction* action = menu.addAction(symbol(u"folder"), QString{entry.collection.name}.replace(u'&', QStringLiteral("&&")));
+        QAction* action = menu.addAction(symbol(u"folder"), Words::withoutMnemonic(entry.collection.name));
         connect(action, &QAction::triggered, this, [this, name = entry.collection.name, ids] { putInto(name, ids); });
     }
 }
