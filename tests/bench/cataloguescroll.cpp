@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "tests/support/await.h"
+#include "tests/support/nopictures.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/photocommands.h"
 #include "ui/catalogue/photomodel.h"
@@ -15,7 +16,6 @@
 #include "ui/catalogue/videospage.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/pictureloader.h"
-#include "ui/widgets/picturesource.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractEventDispatcher>
@@ -47,11 +47,6 @@ namespace {
 
 constexpr QSize windowSize{1280, 800};
 constexpr double frame = 1000.0 / 60;
-
-class NoPictures final : public PictureSource {
-public:
-    QFuture<QByteArray> picture(const QUrl&) override { return readyFuture(QByteArray{}); }
-};
 
 /// Processor time of this thread in milliseconds.
 double spent() {
@@ -236,7 +231,7 @@ int main(int argc, char* argv[]) {
     const int steps = arguments[4].toInt();
     const Theme theme{application};
     SystemClock clock;
-    NoPictures source;
+    Tests::NoPictures source;
     PictureLoader pictures{source};
     DownloadStates states{clock};
     VideoCommands videoCommands{states};

@@ -11,6 +11,7 @@
 #include "core/transfer/transferengine.h"
 #include "tests/support/await.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/nopictures.h"
 #include "tests/support/plainwayback.h"
 #include "tests/ui/catalogue/sampledata.h"
 #include "ui/account/demomailbox.h"
@@ -84,11 +85,6 @@ private:
     QString m_path;
     int m_notify;
     QTcpServer m_server;
-};
-
-class NoPictures final : public PictureSource {
-public:
-    QFuture<QByteArray> picture(const QUrl&) override { return QtFuture::makeReadyValueFuture(QByteArray{}); }
 };
 
 class NoLinks final : public Downloads::LinkResolver {
@@ -332,7 +328,7 @@ private:
     std::optional<QTemporaryDir> m_folder;
     std::optional<Canary> m_canary;
     Tests::ManualClock m_clock;
-    NoPictures m_noPictures;
+    Tests::NoPictures m_noPictures;
     std::unique_ptr<PictureLoader> m_pictures;
 };
 

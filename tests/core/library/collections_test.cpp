@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/clipquery.h"
-#include "core/library/cliprepository.h"
-#include "core/library/libraryschema.h"
-#include "core/library/mediaroots.h"
-#include "core/storage/database.h"
-#include "tests/support/await.h"
+#include "tests/support/libraryfixture.h"
 #include "tests/support/testdatabase.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -16,7 +11,7 @@ using namespace Rushes::Library;
 using namespace Qt::StringLiterals;
 using Storage::StorageFault;
 
-class CollectionsTest : public QObject {
+class CollectionsTest : public Tests::LibraryFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -24,17 +19,12 @@ private Q_SLOTS:
 
     void init() {
         QFETCH_GLOBAL(Storage::Dialect, dialect);
-        m_database = std::make_unique<Storage::Database>(m_databases.fresh(dialect), librarySchema);
-        m_clips = std::make_unique<ClipRepository>(*m_database, u"desk"_s);
-        m_rootId = await(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s))).value().rootId;
+        openLibrary(m_databases.fresh(dialect));
         m_ids.clear();
         for (const auto* letter : {"a", "b", "c", "d"}) m_ids.append(add(QLatin1StringView{letter}));
         make({CollectionEdit{std::nullopt, Collection{.name = u"Air defence 2024"_s}}});
     }
-    void cleanup() {
-        m_clips.reset();
-        m_database.reset();
-    }
+    void cleanup() { closeLibrary(); }
 
     void clipsComeAndGoInTheirOrder() {
         const Edits put = make({CollectionClipsEdit{name, {}, ids(u"bda")}});
@@ -96,14 +86,7 @@ private Q_SLOTS:
 private:
     const QString name = u"Air defence 2024"_s;
 
-    ClipId add(const QString& letter) {
-        Clip clip;
-        clip.rootId = m_rootId;
-        clip.relativePath = clip.fileName = letter + u".mxf"_s;
-        clip.title = letter;
-        clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{9, 0}, QTimeZone::UTC};
-        return await(m_clips->add(clip)).value().id;
-    }
+    ClipId add(const QString& letter) { return await(m_clips->add(newClip(letter + u".mxf"_s, letter))).value().id; }
     QList<ClipId> ids(QStringView letters) const {
         QList<ClipId> wanted;
         for (const QChar letter : letters) wanted.append(m_ids.at(letter.unicode() - u'a'));
@@ -128,21 +111,8 @@ private:
         for (const CollectionEntry& entry : all) said.append(u"%1 (%2)"_s.arg(entry.collection.name).arg(entry.clips));
         return said.join(u", "_s);
     }
-    Edits make(const Edits& edits) {
-        const auto done = await(m_clips->make(edits));
-        if (!done) qWarning().noquote() << done.error().detail;
-        return done.value();
-    }
-    StorageFault refused(const Edits& edits) {
-        const auto done = await(m_clips->make(edits));
-        return done ? StorageFault::Broken : done.error().fault;
-    }
 
     Tests::TestDatabases m_databases;
-    QTemporaryDir m_folder;
-    std::unique_ptr<Storage::Database> m_database;
-    std::unique_ptr<ClipRepository> m_clips;
-    QString m_rootId;
     QList<ClipId> m_ids;
 };
 

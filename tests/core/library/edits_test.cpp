@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/clipquery.h"
-#include "core/library/cliprepository.h"
-#include "core/library/libraryschema.h"
-#include "core/library/mediaroots.h"
-#include "tests/support/await.h"
+#include "tests/support/libraryfixture.h"
 #include "tests/support/testdatabase.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -37,7 +33,7 @@ Marker markerOf(const ClipId& clip, qint64 frame, const QString& note = {}) {
     return marker;
 }
 
-class EditsTest : public QObject {
+class EditsTest : public Tests::LibraryFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -45,16 +41,11 @@ private Q_SLOTS:
 
     void init() {
         QFETCH_GLOBAL(Storage::Dialect, dialect);
-        m_database = std::make_unique<Storage::Database>(m_databases.fresh(dialect), librarySchema);
-        m_clips = std::make_unique<ClipRepository>(*m_database, u"desk"_s);
-        m_rootId = await(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s))).value().rootId;
+        openLibrary(m_databases.fresh(dialect));
         m_one = add(u"one.mxf"_s);
         m_two = add(u"two.mxf"_s);
     }
-    void cleanup() {
-        m_clips.reset();
-        m_database.reset();
-    }
+    void cleanup() { closeLibrary(); }
 
     void tagsAreTakenBackOnlyWhereTheyWereGiven() {
         QVERIFY(await(m_clips->tag({m_one}, {u"Quote"_s}, {})));
@@ -95,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(await(m_clips->shotText(m_two)).value(), QString{});
         make(inverse(second));
         QCOMPARE(await(m_clips->shotText(m_one)).value(), u"== Opening\n"_s);
-        QVERIFY(ranges(m_one).isEmpty());
+        QVERIFY(rangesOf(m_one).isEmpty());
         make(inverse(first));
         QCOMPARE(await(m_clips->shotText(m_one)).value(), QString{});
     }
@@ -108,7 +99,7 @@ private Q_SLOTS:
             QVERIFY(!refused);
             QCOMPARE(refused.error().fault, StorageFault::Stale);
         }
-        QVERIFY(ranges(m_one).isEmpty());
+        QVERIFY(rangesOf(m_one).isEmpty());
         QCOMPARE(await(m_clips->shotText(m_one)).value(), u"theirs"_s);
     }
 
@@ -123,15 +114,15 @@ private Q_SLOTS:
 
     void aRangeComesAndGoesUnderOneNumber() {
         const Edits added = make({RangeEdit{std::nullopt, rangeOf(m_one, 10, 20, {u"quote"_s}, u"first"_s)}});
-        const Range first = ranges(m_one).first();
+        const Range first = rangesOf(m_one).first();
         QCOMPARE(std::get<RangeEdit>(added.first()).after->id, first.id);
         const Edits removed = make(inverse(added));
-        QVERIFY(ranges(m_one).isEmpty());
+        QVERIFY(rangesOf(m_one).isEmpty());
         // Another one that comes meanwhile does not take its place.
         const Edits other = make({RangeEdit{std::nullopt, rangeOf(m_two, 5, 6)}});
         QVERIFY(std::get<RangeEdit>(other.first()).after->id != first.id);
         make(inverse(removed));
-        const Range again = ranges(m_one).first();
+        const Range again = rangesOf(m_one).first();
         QCOMPARE(again.id, first.id);
         QCOMPARE(again.tags, first.tags);
         QCOMPARE(again.note, first.note);
@@ -144,12 +135,12 @@ private Q_SLOTS:
         moved.in = 12;
         const Edits move = make({RangeEdit{range, moved}});
         // Somebody else writes a note and tags it, which does not come into the way of taking the move back.
-        Range theirs = ranges(m_one).first();
+        Range theirs = rangesOf(m_one).first();
         theirs.note = u"theirs"_s;
         theirs.tags.append(u"arrival"_s);
         QVERIFY(await(m_clips->updateRange(theirs)));
         make(inverse(move));
-        const Range now = ranges(m_one).first();
+        const Range now = rangesOf(m_one).first();
         QCOMPARE(now.in, 10);
         QCOMPARE(now.note, u"theirs"_s);
         QCOMPARE(now.tags, (QStringList{u"arrival"_s, u"quote"_s}));
@@ -157,12 +148,12 @@ private Q_SLOTS:
 
     void aRangeThatSomebodyElseHasChangedIsNotRemoved() {
         const Edits added = make({RangeEdit{std::nullopt, rangeOf(m_one, 10, 20)}});
-        Range theirs = ranges(m_one).first();
+        Range theirs = rangesOf(m_one).first();
         theirs.note = u"theirs"_s;
         QVERIFY(await(m_clips->updateRange(theirs)));
         const auto refused = await(m_clips->make(inverse(added)));
         QCOMPARE(refused.error().fault, StorageFault::Stale);
-        QCOMPARE(ranges(m_one).first().note, u"theirs"_s);
+        QCOMPARE(rangesOf(m_one).first().note, u"theirs"_s);
     }
 
     void aRangeThatWouldEndBeforeItBeginsIsRefused() {
@@ -170,11 +161,11 @@ private Q_SLOTS:
         Range longer = range;
         longer.out = 40;
         const Edits done = make({RangeEdit{range, longer}});
-        Range theirs = ranges(m_one).first();
+        Range theirs = rangesOf(m_one).first();
         theirs.in = 30;
         QVERIFY(await(m_clips->updateRange(theirs)));
         QCOMPARE(await(m_clips->make(inverse(done))).error().fault, StorageFault::Stale);
-        QCOMPARE(ranges(m_one).first().out, 40);
+        QCOMPARE(rangesOf(m_one).first().out, 40);
     }
 
     void markersAreKeptInTheOrderOfTheirFrames() {
@@ -234,21 +225,13 @@ private Q_SLOTS:
     }
 
 private:
-    ClipId add(const QString& name) {
-        Clip clip;
-        clip.rootId = m_rootId;
-        clip.relativePath = name;
-        clip.fileName = name;
-        clip.title = name;
-        clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC};
-        return await(m_clips->add(clip)).value().id;
-    }
+    ClipId add(const QString& name) { return await(m_clips->add(newClip(name, name))).value().id; }
 
     Edits randomEdits(QRandomGenerator& random) {
         const ClipId id = random.bounded(2) == 0 ? m_one : m_two;
         const Clip now = clip(id);
         const QString word = u"word %1"_s.arg(random.bounded(4));
-        const QList<Range> had = ranges(id);
+        const QList<Range> had = rangesOf(id);
         const QList<Marker> marked = markers(id);
         switch (random.bounded(8)) {
         case 0: return {TagEdit{m_one, word, random.bounded(2) == 0}, TagEdit{m_two, word, random.bounded(2) == 0}};
@@ -275,23 +258,16 @@ private:
         for (const ClipId& id : {m_one, m_two}) {
             const Clip now = clip(id);
             lines.append(u"clip %1 %2 %3"_s.arg(now.rating).arg(now.note, now.tags.join(u',')));
-            for (const Range& range : ranges(id))
+            for (const Range& range : rangesOf(id))
                 lines.append(u"range %1 %2 %3 %4 %5"_s.arg(range.id.text()).arg(range.in).arg(range.out).arg(range.note, range.tags.join(u',')));
             for (const Marker& marker : markers(id)) lines.append(u"marker %1 %2 %3"_s.arg(marker.id.text()).arg(marker.frame).arg(marker.note));
         }
         return lines.join(u'\n');
     }
 
-    Edits make(const Edits& edits) { return await(m_clips->make(edits)).value(); }
-    Clip clip(const ClipId& id) { return await(m_clips->clip(id)).value().value(); }
-    QList<Range> ranges(const ClipId& id) { return await(m_clips->ranges(id)).value(); }
     QList<Marker> markers(const ClipId& id) { return await(m_clips->markers(id)).value(); }
 
     Tests::TestDatabases m_databases;
-    QTemporaryDir m_folder;
-    std::unique_ptr<Storage::Database> m_database;
-    std::unique_ptr<ClipRepository> m_clips;
-    QString m_rootId;
     ClipId m_one;
     ClipId m_two;
 };

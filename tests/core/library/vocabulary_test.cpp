@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/clipquery.h"
-#include "core/library/cliprepository.h"
-#include "core/library/libraryschema.h"
-#include "core/library/mediaroots.h"
 #include "core/library/vocabularytext.h"
-#include "core/storage/database.h"
-#include "tests/support/await.h"
+#include "tests/support/libraryfixture.h"
 #include "tests/support/testdatabase.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -35,7 +30,7 @@ QString told(const Vocabulary& vocabulary) {
 
 } // namespace
 
-class VocabularyTest : public QObject {
+class VocabularyTest : public Tests::LibraryFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -43,17 +38,12 @@ private Q_SLOTS:
 
     void init() {
         QFETCH_GLOBAL(Storage::Dialect, dialect);
-        m_database = std::make_unique<Storage::Database>(m_databases.fresh(dialect), librarySchema);
-        m_clips = std::make_unique<ClipRepository>(*m_database, u"desk"_s);
-        m_rootId = await(MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder.filePath(u"a.mxf"_s))).value().rootId;
+        openLibrary(m_databases.fresh(dialect));
         m_one = add(u"one.mxf"_s);
         m_two = add(u"two.mxf"_s);
         m_three = add(u"three.mxf"_s);
     }
-    void cleanup() {
-        m_clips.reset();
-        m_database.reset();
-    }
+    void cleanup() { closeLibrary(); }
 
     void whatATagIsBelowIsImpliedInASearch() {
         outline(u"Places\n\tEurope\n\t\tNorway\n\t\t\tOslo\n\tAsia\n");
@@ -244,24 +234,8 @@ private:
         return entries;
     }
 
-    ClipId add(const QString& name) {
-        Clip clip;
-        clip.rootId = m_rootId;
-        clip.relativePath = clip.fileName = clip.title = name;
-        clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{9, 0}, QTimeZone::UTC};
-        return await(m_clips->add(clip)).value().id;
-    }
-    Clip clip(const ClipId& id) { return await(m_clips->clip(id)).value().value(); }
+    ClipId add(const QString& name) { return await(m_clips->add(newClip(name, name))).value().id; }
     Vocabulary vocabulary() { return await(m_clips->vocabulary()).value(); }
-    Edits make(const Edits& edits) {
-        const auto done = await(m_clips->make(edits));
-        if (!done) qWarning().noquote() << done.error().detail;
-        return done.value();
-    }
-    StorageFault refused(const Edits& edits) {
-        const auto done = await(m_clips->make(edits));
-        return done ? StorageFault::Broken : done.error().fault;
-    }
     Edits outline(QStringView text) { return make(editsFor(readOutline(text).tags, vocabulary())); }
     void tag(const ClipId& id, const QString& tag) { make({TagEdit{id, tag, true}}); }
     QStringList found(const QString& query) {
@@ -273,10 +247,6 @@ private:
     }
 
     Tests::TestDatabases m_databases;
-    QTemporaryDir m_folder;
-    std::unique_ptr<Storage::Database> m_database;
-    std::unique_ptr<ClipRepository> m_clips;
-    QString m_rootId;
     ClipId m_one;
     ClipId m_two;
     ClipId m_three;

@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int patience = 30'000; ///< milliseconds; a busy machine takes its time
 /// What libcurl has received when it is held up comes as a whole, about half a megabyte: a second of this.
 constexpr qint64 slowRate = 500'000;
 constexpr qsizetype large = 20'000'000;
@@ -79,11 +80,11 @@ private Q_SLOTS:
         m_engine->setRateLimit(slowRate);
         const auto one = start();
         const auto other = start();
-        QTRY_VERIFY(one->transfer->written() > 0 && other->transfer->written() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(one->transfer->written() > 0 && other->transfer->written() > 0, patience);
         QVERIFY(one->transfer->written() + other->transfer->written() < large / 2);
         QVERIFY(!one->outcome && !other->outcome);
         m_engine->setRateLimit(0);
-        QTRY_VERIFY(one->isWhole() && other->isWhole());
+        QTRY_VERIFY_WITH_TIMEOUT(one->isWhole() && other->isWhole(), patience);
         QCOMPARE(one->sink->bytes, payload(large));
     }
 
@@ -95,7 +96,7 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i) runs.push_back(start());
         const auto least = [&] { return std::ranges::min(runs | std::views::transform([](const auto& run) { return run->transfer->written(); })); };
         const auto most = [&] { return std::ranges::max(runs | std::views::transform([](const auto& run) { return run->transfer->written(); })); };
-        QTRY_VERIFY(least() >= 2'500'000);
+        QTRY_VERIFY_WITH_TIMEOUT(least() >= 2'500'000, patience);
         QVERIFY2(most() <= 2 * least(), qPrintable(QStringLiteral("%1 and %2").arg(least()).arg(most())));
     }
 
@@ -107,10 +108,10 @@ private Q_SLOTS:
         m_engine->setHostRateLimit(QStringLiteral("127.0.0.1"), slowRate);
         const auto held = start();
         const auto free = start({.url = other});
-        QTRY_VERIFY(free->isWhole() && held->transfer->written() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(free->isWhole() && held->transfer->written() > 0, patience);
         QVERIFY(!held->outcome && held->transfer->written() < large / 2);
         m_engine->setHostRateLimit(QStringLiteral("127.0.0.1"), 0);
-        QTRY_VERIFY(held->isWhole());
+        QTRY_VERIFY_WITH_TIMEOUT(held->isWhole(), patience);
     }
 
     void theRangesOfAFileShareItsRate() {
@@ -119,10 +120,10 @@ private Q_SLOTS:
         const auto head = start({.to = large / 2, .rate = rate});
         const auto tail = start({.from = large / 2, .rate = rate});
         const auto free = start();
-        QTRY_VERIFY(free->isWhole() && head->transfer->written() > 0 && tail->transfer->written() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(free->isWhole() && head->transfer->written() > 0 && tail->transfer->written() > 0, patience);
         QVERIFY(head->transfer->written() + tail->transfer->written() < large / 2);
         head->transfer->setRateLimit(0); // of both
-        QTRY_VERIFY(head->isWhole() && tail->isWhole());
+        QTRY_VERIFY_WITH_TIMEOUT(head->isWhole() && tail->isWhole(), patience);
     }
 
     // A disk that takes nothing holds the network up, and what waits for it is bounded: at most 8 MB for each transfer.
@@ -164,7 +165,7 @@ private Q_SLOTS:
         m_engine->setConnectionsPerHost(2);
         std::vector<std::shared_ptr<Run>> runs;
         for (int i = 0; i < 5; ++i) runs.push_back(start({.to = 1'000'000}));
-        QTRY_VERIFY(std::ranges::all_of(runs, &Run::isWhole));
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(runs, &Run::isWhole), patience);
         QCOMPARE(m_server->mostAtOnce(), 2);
     }
 
@@ -172,10 +173,10 @@ private Q_SLOTS:
         (*m_server)["/clip"].slow(1'000'000);
         m_engine->setConnectionsPerHost(1);
         const auto first = start();
-        QTRY_VERIFY(first->transfer->written() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(first->transfer->written() > 0, patience);
         const auto waiting = start();
         waiting->transfer->stop();
-        QTRY_COMPARE(waiting->fault(), TransferFault::Stopped);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting->fault(), TransferFault::Stopped, patience);
         QCOMPARE(m_server->requests().size(), 1);
     }
 
@@ -183,14 +184,14 @@ private Q_SLOTS:
         (*m_server)["/clip"].slow(4'000'000);
         m_server->bearAtMost(1, "5");
         const auto first = start({.to = 4'000'000});
-        QTRY_VERIFY(first->transfer->written() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(first->transfer->written() > 0, patience);
         const auto refused = start({.to = 500'000});
-        QTRY_COMPARE(refused->fault(), TransferFault::Busy);
+        QTRY_COMPARE_WITH_TIMEOUT(refused->fault(), TransferFault::Busy, patience);
         QCOMPARE(refused->outcome->error().retryAfter, 5s);
         QCOMPARE(m_engine->connectionsAllowed(m_server->url("/clip")), 1);
         std::vector<std::shared_ptr<Run>> later;
         for (int i = 0; i < 3; ++i) later.push_back(start({.to = 500'000}));
-        QTRY_VERIFY(first->isWhole() && std::ranges::all_of(later, &Run::isWhole));
+        QTRY_VERIFY_WITH_TIMEOUT(first->isWhole() && std::ranges::all_of(later, &Run::isWhole), patience);
         QCOMPARE(m_server->mostAtOnce(), 1);
         QCOMPARE(m_server->requests().size(), 5); // nobody was refused again
     }
@@ -198,12 +199,12 @@ private Q_SLOTS:
     void aHostThatRefusesConnectionsIsNotPushed() {
         (*m_server)["/clip"].slow(4'000'000);
         const auto first = start({.to = 2'000'000});
-        QTRY_VERIFY(first->transfer->written() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(first->transfer->written() > 0, patience);
         m_server->refuseConnections();
         const auto refused = start({.to = 500'000});
-        QTRY_COMPARE(refused->fault(), TransferFault::Offline);
+        QTRY_COMPARE_WITH_TIMEOUT(refused->fault(), TransferFault::Offline, patience);
         QCOMPARE(m_engine->connectionsAllowed(m_server->url("/clip")), 1);
-        QTRY_VERIFY(first->isWhole());
+        QTRY_VERIFY_WITH_TIMEOUT(first->isWhole(), patience);
     }
 
 private:

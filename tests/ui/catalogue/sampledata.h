@@ -3,9 +3,8 @@
 
 #include "core/catalogue/video.h"
 #include "core/downloads/download.h"
-#include "ui/widgets/picturesource.h"
+#include "tests/support/scenesource.h"
 
-#include <QFile>
 #include <QTimeZone>
 
 /// Values that the tests and the gallery of the catalogue's pages are made of.
@@ -75,18 +74,5 @@ inline Downloads::Download download(const QString& id, Downloads::DownloadState 
     made.request.videoId = videoId;
     return made;
 }
-
-/// Pictures from resources/demo/scenes, by the path of the URL; none for any other.
-class SceneSource final : public Ui::PictureSource {
-public:
-    QFuture<QByteArray> picture(const QUrl& url) override {
-        ++asked;
-        QFile file{QStringLiteral(RUSHES_SOURCE_DIR "/resources/demo/scenes/%1.jpg").arg(url.path())};
-        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-        return QtFuture::makeReadyValueFuture(bytes);
-    }
-
-    int asked = 0;
-};
 
 } // namespace Rushes::Tests

@@ -7,11 +7,11 @@
 #include "core/transfer/transferengine.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/nopictures.h"
 #include "tests/support/plainwayback.h"
 #include "ui/downloads/downloadspage.h"
 #include "ui/downloads/transfermodel.h"
 #include "ui/widgets/pictureloader.h"
-#include "ui/widgets/picturesource.h"
 
 #include <QAbstractItemView>
 #include <QPromise>
@@ -22,11 +22,6 @@ class QAbstractButton;
 namespace Rushes::Tests {
 
 inline constexpr qint64 MiB = 1024 * 1024;
-
-class NoPictures final : public Ui::PictureSource {
-public:
-    QFuture<QByteArray> picture(const QUrl&) override { return QtFuture::makeReadyValueFuture(QByteArray{}); }
-};
 
 /// "gone" is not to be had, "proxy" is behind one that wants a sign-in, an address is its own link, and of all others it is never said where
 /// they are.

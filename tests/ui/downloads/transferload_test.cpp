@@ -6,11 +6,11 @@
 #include "core/transfer/transferengine.h"
 #include "tests/support/await.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/nopictures.h"
 #include "tests/support/plainwayback.h"
 #include "ui/downloads/downloadspage.h"
 #include "ui/downloads/transfermodel.h"
 #include "ui/widgets/pictureloader.h"
-#include "ui/widgets/picturesource.h"
 
 #include <QAbstractItemView>
 #include <QSignalSpy>
@@ -25,11 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rows = 10'000;
-
-class NoPictures final : public PictureSource {
-public:
-    QFuture<QByteArray> picture(const QUrl&) override { return QtFuture::makeReadyValueFuture(QByteArray{}); }
-};
 
 class NoLinks final : public LinkResolver {
 public:
@@ -151,7 +146,7 @@ private:
     QTemporaryDir m_folder;
     Tests::ManualClock m_clock;
     NoLinks m_links;
-    NoPictures m_source;
+    Tests::NoPictures m_source;
     Storage::Database m_database{Storage::DatabaseLocation::sqlite(m_folder.filePath(u"queue.sqlite"_s)), queueSchema};
     DownloadJournal m_journal{m_database};
     Transfer::TransferEngine m_engine;

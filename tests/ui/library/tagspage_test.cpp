@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/cliprepository.h"
-#include "core/library/libraryschema.h"
-#include "core/library/mediaroots.h"
-#include "core/storage/database.h"
+#include "tests/support/libraryfixture.h"
 #include "ui/library/editstack.h"
 #include "ui/library/tagspage.h"
 #include "ui/library/tagtreemodel.h"
@@ -16,7 +13,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 #include <QTreeView>
@@ -25,29 +21,14 @@ using namespace Rushes;
 using namespace Rushes::Ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <typename T> T settled(QFuture<T> future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000)) qFatal("no answer");
-    return future.takeResult();
-}
-
-} // namespace
-
-class TagsPageTest : public QObject {
+class TagsPageTest : public Tests::LibraryFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() {
-        m_folder.emplace();
-        m_database = std::make_unique<Storage::Database>(Storage::DatabaseLocation::sqlite(m_folder->filePath(u"library.sqlite"_s)), Library::librarySchema);
-        m_clips = std::make_unique<Library::ClipRepository>(*m_database, u"desk"_s);
+        openLibrary();
         m_edits = std::make_unique<EditStack>(*m_clips);
-        Library::Clip clip;
-        clip.rootId = settled(Library::MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s)))->rootId;
-        clip.relativePath = clip.fileName = u"a.mxf"_s;
-        clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{9, 0}, QTimeZone::UTC};
-        m_clip = settled(m_clips->add(clip)).value().id;
+        m_clip = await(m_clips->add(newClip(u"a.mxf"_s, {}))).value().id;
         m_page = std::make_unique<TagsPage>(*m_clips, *m_edits);
         m_tester = std::make_unique<QAbstractItemModelTester>(&m_page->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         m_page->resize(1216, 792);
@@ -61,8 +42,7 @@ private Q_SLOTS:
         m_tester.reset();
         m_page.reset();
         m_edits.reset();
-        m_clips.reset();
-        m_database.reset();
+        closeLibrary();
     }
 
     void theTreeIsReadAndImportedInOneStep() {
@@ -118,7 +98,7 @@ private Q_SLOTS:
     }
 
     void aNameThatIsTakenAsksToMerge() {
-        settled(m_clips->make({Library::TagEdit{m_clip, u"ammo"_s, true}}));
+        await(m_clips->make({Library::TagEdit{m_clip, u"ammo"_s, true}}));
         QTRY_COMPARE(entry(u"ammo"_s).clips, 1);
         m_page->model().setData(m_page->model().indexOf(u"ammo"_s), u"asia"_s);
         QTRY_VERIFY(m_page->findChild<QMessageBox*>(u"mergeTagBox"_s) != nullptr);
@@ -127,14 +107,14 @@ private Q_SLOTS:
             if (box->buttonRole(button) == QMessageBox::AcceptRole) button->click();
         }
         QTRY_COMPARE(shown(), u"Places(Asia Europe(Norway)) Topics"_s);
-        QCOMPARE(settled(m_clips->clip(m_clip)).value()->tags, QStringList{u"Asia"_s});
+        QCOMPARE(await(m_clips->clip(m_clip)).value()->tags, QStringList{u"Asia"_s});
     }
 
     void whatIsInUseIsDeletedOnceSomebodyHasSaidSo() {
         select(u"Norway"_s);
         QTest::keyClick(tree(), Qt::Key_Delete);
         QTRY_COMPARE(shown(), u"Places(Asia Europe) Topics(ammo)"_s); // nothing carried it
-        settled(m_clips->make({Library::TagEdit{m_clip, u"ammo"_s, true}}));
+        await(m_clips->make({Library::TagEdit{m_clip, u"ammo"_s, true}}));
         QTRY_COMPARE(entry(u"ammo"_s).clips, 1);
         select(u"ammo"_s);
         QTest::keyClick(tree(), Qt::Key_Delete);
@@ -145,9 +125,9 @@ private Q_SLOTS:
             if (box->buttonRole(button) == QMessageBox::DestructiveRole) button->click();
         }
         QTRY_COMPARE(shown(), u"Places(Asia Europe) Topics"_s);
-        QVERIFY(settled(m_clips->clip(m_clip)).value()->tags.isEmpty());
+        QVERIFY(await(m_clips->clip(m_clip)).value()->tags.isEmpty());
         m_edits->undo();
-        QTRY_COMPARE(settled(m_clips->clip(m_clip)).value()->tags, QStringList{u"ammo"_s});
+        QTRY_COMPARE(await(m_clips->clip(m_clip)).value()->tags, QStringList{u"ammo"_s});
     }
 
     void aNewTagStandsWhereItWasAskedFor() {
@@ -162,7 +142,7 @@ private Q_SLOTS:
 
     void whatWasClosedStaysClosed() {
         tree()->collapse(m_page->model().indexOf(u"Places"_s));
-        settled(m_clips->make({Library::TagEdit{m_clip, u"fresh"_s, true}}));
+        await(m_clips->make({Library::TagEdit{m_clip, u"fresh"_s, true}}));
         QTRY_VERIFY(m_page->model().indexOf(u"fresh"_s).isValid());
         QVERIFY(!tree()->isExpanded(m_page->model().indexOf(u"Places"_s)));
         QVERIFY(tree()->isExpanded(m_page->model().indexOf(u"Topics"_s)));
@@ -196,9 +176,6 @@ private:
         return parts.join(u' ');
     }
 
-    std::optional<QTemporaryDir> m_folder;
-    std::unique_ptr<Storage::Database> m_database;
-    std::unique_ptr<Library::ClipRepository> m_clips;
     std::unique_ptr<EditStack> m_edits;
     std::unique_ptr<TagsPage> m_page;
     std::unique_ptr<QAbstractItemModelTester> m_tester;

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/gallery.h"
 #include "core/library/cliprepository.h"
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
 #include "tests/support/await.h"
 #include "tests/support/fakeplayer.h"
+#include "tests/support/sceneclip.h"
+#include "tests/support/scenesource.h"
 #include "ui/library/editstack.h"
 #include "ui/logging/loggingpage.h"
 #include "ui/logging/timelinestrip.h"
-#include "ui/widgets/focusring.h"
 #include "ui/widgets/pictureloader.h"
-#include "ui/widgets/picturesource.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -30,57 +27,6 @@ using namespace Rushes;
 using namespace Rushes::Ui;
 
 namespace {
-
-constexpr QSize pageSize{1216, 792};  // 1440×900 without the window's frame, sidebar, top bar and status bar
-constexpr QSize smallest{968, 564};   // of 1024×640, with the places as icons
-
-const QString scenes = QStringLiteral(RUSHES_SOURCE_DIR "/resources/demo/scenes/");
-
-class Scenes final : public PictureSource {
-public:
-    QFuture<QByteArray> picture(const QUrl& url) override {
-        QFile file{scenes + url.path() + u".jpg"_s};
-        return QtFuture::makeReadyValueFuture(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{});
-    }
-};
-
-/// Pages fill themselves from other threads; what is painted a second later is what a person sees.
-void settle(int milliseconds = 700) {
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < milliseconds) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-Library::Clip clip(const QString& scene, const QString& title, int seconds) {
-    Library::Clip made;
-    made.relativePath = made.fileName = u"2024-06-14_Brussels_"_s + scene + u"_XDCAM50.mxf"_s;
-    made.title = title;
-    made.size = ByteCount{16'900'000'000};
-    made.verified = true;
-    made.rating = 4;
-    made.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC};
-    made.videoId = scene;
-    Media::MediaFacts facts;
-    facts.container = u"mxf"_s;
-    facts.videoCodec = u"mpeg2video"_s;
-    facts.videoProfile = u"4:2:2"_s;
-    facts.width = 1920;
-    facts.height = 1080;
-    facts.frameRate = Media::FrameRate::of(25);
-    facts.scan = Media::Scan::TopFieldFirst;
-    facts.colour = u"bt709"_s;
-    facts.videoBitrate = 50'000'000;
-    facts.frames = seconds * 25;
-    facts.duration = std::chrono::seconds{seconds};
-    facts.startTimecode = u"10:00:00:00"_s;
-    facts.audioChannels = 8;
-    facts.audioTracks = 8;
-    facts.audioCodec = u"pcm_s24le"_s;
-    facts.audioBits = 24;
-    facts.audioRate = 48'000;
-    made.facts = facts;
-    return made;
-}
 
 /// Speech, as it looks: words, pauses, and channels that are not used.
 QFuture<Media::ProbeResult<QByteArray>> speech(const Library::Clip&, int piece) {
@@ -115,12 +61,9 @@ void mark(Library::ClipRepository& clips, const Library::ClipId& id, qint64 fram
 
 int main(int argc, char** argv) {
     QApplication application{argc, argv};
-    const QDir out{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s};
-    QDir{}.mkpath(out.path());
-    Theme theme{application};
-    FocusRing ring{application};
+    Tests::Gallery gallery{application};
     QTemporaryDir folder;
-    Scenes source;
+    Tests::SceneSource source;
     PictureLoader pictures{source};
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Storage::Database library{Storage::DatabaseLocation::sqlite(folder.filePath(u"library.db"_s)), Library::librarySchema};
@@ -135,7 +78,7 @@ int main(int argc, char** argv) {
                                                 {u"table-1"_s, u"Round table"_s, 391},
                                                 {u"signing-1"_s, u"Signing"_s, 556},
                                                 {u"bilateral-1"_s, u"Bilateral"_s, 228}}) {
-        Library::Clip wanted = clip(scene, title, seconds);
+        Library::Clip wanted = Tests::sceneClip(scene, title, seconds);
         wanted.rootId = rootId;
         QFile file{folder.filePath(wanted.relativePath)};
         if (!file.open(QIODevice::WriteOnly)) qCritical("%s", qPrintable(file.errorString()));
@@ -149,9 +92,7 @@ int main(int argc, char** argv) {
     mark(clips, press, 1700, u"Good start for a trailer"_s);
     mark(clips, press, 9700, {});
 
-    for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
-        theme.setScheme(scheme);
-        const QString look = scheme == Qt::ColorScheme::Light ? u"light"_s : u"dark"_s;
+    gallery.inBothSchemes([&] {
         Tests::FakePlayer* player = nullptr;
         LoggingPage page{{clips,
                           edits,
@@ -161,47 +102,39 @@ int main(int argc, char** argv) {
                           speech,
                           [](const Library::Clip& one) { return QUrl{u"scene:"_s + one.videoId}; },
                           {}}};
-        page.resize(pageSize);
-        page.show();
-        page.activateWindow();
-        settle();
+        Tests::Gallery::open(page);
         page.open(all, press, {});
-        player->show(690 * 25, QImage{scenes + u"press-1.jpg"_s});
-        settle();
-        const auto shoot = [&](const QString& name) {
-            settle();
-            page.grab().save(out.filePath(u"%1-%2.png"_s.arg(name, look)));
-        };
+        player->show(690 * 25, QImage{Tests::scenePath(u"press-1"_s)});
+        Tests::settle();
         player->seek(6050);
         QTest::keyClick(&page, Qt::Key_I);
         QTest::keyClick(&page, Qt::Key_1);
         QTest::keyClick(&page, Qt::Key_6);
-        settle();
+        Tests::settle();
         player->seek(6587);
         player->setPaused(false);
-        shoot(u"logging"_s);
+        gallery.keep(page, u"logging"_s);
         QTest::keyClick(&page, Qt::Key_G);
-        shoot(u"logging-goto"_s);
+        gallery.keep(page, u"logging-goto"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         page.strip().zoom(12);
         player->setPaused(true);
         QTest::keyClick(&page, Qt::Key_N);
         QTest::keyClicks(QApplication::focusWidget(), u"Air defence priorities, usable as a whole"_s);
-        shoot(u"logging-note"_s);
+        gallery.keep(page, u"logging-note"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        page.resize(smallest);
-        if (page.width() > smallest.width() || page.height() > smallest.height()) qCritical("the page does not become as small as it must");
-        shoot(u"logging-small"_s);
-        page.resize(pageSize);
+        Tests::Gallery::shrink(page);
+        gallery.keep(page, u"logging-small"_s);
+        page.resize(Tests::pageSize);
         page.open({all.at(3)}, all.at(3).id, {});
-        player->show(284 * 25, QImage{scenes + u"flags-1.jpg"_s});
+        player->show(284 * 25, QImage{Tests::scenePath(u"flags-1"_s)});
         QTest::keyClick(&page, Qt::Key_O);
-        shoot(u"logging-empty"_s);
+        gallery.keep(page, u"logging-empty"_s);
         // As it was, for the other scheme.
         while (edits.stack().canUndo()) {
             edits.undo();
-            settle(100);
+            Tests::settle(100);
         }
-    }
+    });
     return 0;
 }

@@ -1,80 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/cliprepository.h"
-#include "core/library/libraryschema.h"
-#include "core/library/mediaroots.h"
-#include "core/storage/database.h"
-#include "tests/support/await.h"
-#include "tests/support/fakeplayer.h"
-#include "ui/library/editstack.h"
-#include "ui/logging/levelmeters.h"
-#include "ui/logging/loggingpage.h"
-#include "ui/logging/logmodel.h"
-#include "ui/logging/playerstage.h"
-#include "ui/logging/tagbanks.h"
-#include "ui/logging/timelinestrip.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/pictureloader.h"
-#include "ui/widgets/picturesource.h"
-
-#include <QAbstractItemModelTester>
-#include <QAccessible>
-#include <QAction>
-#include <QApplication>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QPlainTextEdit>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTimeZone>
-#include <QToolButton>
-#include <QTreeView>
+#include "tests/ui/logging/loggingpagefixture.h"
 
 using namespace Rushes;
+using namespace Rushes::Tests;
 using namespace Rushes::Ui;
 using namespace Qt::StringLiterals;
 using Library::Clip;
 using Library::Marker;
 using Library::Range;
-using Tests::FakePlayer;
 
-namespace {
-
-class NoPictures final : public PictureSource {
-public:
-    QFuture<QByteArray> picture(const QUrl&) override { return QtFuture::makeReadyValueFuture(QByteArray{}); }
-};
-
-} // namespace
-
-class LoggingPageTest : public QObject {
+class LoggingPageTest : public LoggingPageFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() {
-        m_folder.emplace();
-        m_database = std::make_unique<Storage::Database>(Storage::DatabaseLocation::sqlite(m_folder->filePath(u"library.sqlite"_s)), Library::librarySchema);
-        m_clips = std::make_unique<Library::ClipRepository>(*m_database, u"desk"_s);
-        m_edits = std::make_unique<EditStack>(*m_clips);
-        m_rootId = await(Library::MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s)))->rootId;
-        m_one = add(u"one.mxf"_s, u"Arrivals"_s);
-        m_two = add(u"two.mxf"_s, u"Press conference"_s);
-        m_pictures = std::make_unique<PictureLoader>(m_source);
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_player = nullptr;
-        makePage();
-    }
-    void cleanup() {
-        m_page.reset();
-        m_settings.reset();
-        m_pictures.reset();
-        m_edits.reset();
-        m_clips.reset();
-        m_database.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     /// The whole way, and no hand leaves the keyboard: from the clip to a range with a tag and a note, a marker, and the next clip.
     void aClipIsLoggedWithKeysAlone() {
@@ -214,27 +154,6 @@ private Q_SLOTS:
         QCOMPARE(ranges().first().in, 120);
     }
 
-    void arrowsGoFromRangeToRangeAndShiftToTheirEnds() {
-        goTo(100);
-        key(Qt::Key_I);
-        goTo(200);
-        key(Qt::Key_O);
-        goTo(400);
-        key(Qt::Key_M);
-        settle();
-        key(Qt::Key_Up);
-        QCOMPARE(m_player->position(), 100);
-        key(Qt::Key_O, Qt::ShiftModifier);
-        QCOMPARE(m_player->position(), 200);
-        key(Qt::Key_I, Qt::ShiftModifier);
-        QCOMPARE(m_player->position(), 100);
-        key(Qt::Key_Down);
-        QCOMPARE(m_player->position(), 400);
-        key(Qt::Key_Delete);
-        QTRY_VERIFY(markers().isEmpty());
-        QCOMPARE(ranges().size(), 1);
-    }
-
     void withoutARangeTagsAreTheClips() {
         key(Qt::Key_2);
         QTRY_COMPARE(stored(m_one).tags, QStringList{u"arrival"_s});
@@ -244,67 +163,6 @@ private Q_SLOTS:
         QTRY_COMPARE(stored(m_one).tags, QStringList{u"cutaway"_s}); // of the second bank
         key(Qt::Key_4, Qt::AltModifier);
         QTRY_COMPARE(stored(m_one).rating, 4);
-    }
-
-    void gGoesToATimecode_data() {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<qint64>("frame");
-        QTest::newRow("whole") << u"10:00:04:00"_s << qint64{100};
-        QTest::newRow("digits") << u"10000400"_s << qint64{100};
-        QTest::newRow("further") << u"+2:00"_s << qint64{60};
-        QTest::newRow("back") << u"-5"_s << qint64{5};
-        QTest::newRow("beyond the end") << u"11:00:00:00"_s << qint64{14'999};
-    }
-    void gGoesToATimecode() {
-        QFETCH(QString, typed);
-        goTo(10);
-        key(Qt::Key_G);
-        auto* field = find<QLineEdit>(u"gotoField"_s);
-        QVERIFY(field->hasFocus());
-        QTest::keyClicks(field, typed);
-        QTest::keyClick(field, Qt::Key_Return);
-        QTEST(m_player->position(), "frame");
-        QVERIFY(!field->isVisible());
-        QCOMPARE(QApplication::focusWidget(), m_page->panes().first());
-    }
-
-    void aTimecodeThatIsNoneStaysInItsField() {
-        key(Qt::Key_G);
-        auto* field = find<QLineEdit>(u"gotoField"_s);
-        QTest::keyClicks(field, u"99:99"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(field->isVisible());
-        QCOMPARE(field->property("judged").toString(), u"bad"_s);
-        QTest::keyClick(field, Qt::Key_Escape);
-        QVERIFY(!field->isVisible());
-        QCOMPARE(m_player->position(), 0);
-    }
-
-    void jKAndLLeadThePlayer() {
-        key(Qt::Key_L);
-        QCOMPARE(m_player->speed(), 1.0);
-        QVERIFY(!m_player->isPaused());
-        key(Qt::Key_L);
-        QCOMPARE(m_player->speed(), 2.0);
-        key(Qt::Key_J);
-        QCOMPARE(m_player->speed(), -1.0);
-        key(Qt::Key_K);
-        QVERIFY(m_player->isPaused());
-        goTo(50);
-        QTest::keyPress(focused(), Qt::Key_K);
-        key(Qt::Key_L);
-        QCOMPARE(m_player->position(), 51);
-        key(Qt::Key_J);
-        key(Qt::Key_J);
-        QCOMPARE(m_player->position(), 49);
-        QTest::keyRelease(focused(), Qt::Key_K);
-        key(Qt::Key_Space);
-        QVERIFY(!m_player->isPaused());
-        QCOMPARE(m_player->speed(), 1.0);
-        key(Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(m_player->position(), 74);
-        key(Qt::Key_Left);
-        QCOMPARE(m_player->position(), 73);
     }
 
     void theTableIsEditedInPlace() {
@@ -400,35 +258,6 @@ private Q_SLOTS:
         QTRY_COMPARE(stored(m_one).tags, QStringList{u"air defence"_s});
     }
 
-    void theMetersFollowThePlayhead() {
-        QTRY_VERIFY(!find<LevelMeters>(u"levelMeters"_s)->isHidden());
-        goTo(25);
-        QTRY_COMPARE((goTo(26), find<LevelMeters>(u"levelMeters"_s)->levels()), (QList<quint8>{200, 100}));
-    }
-
-    void fullScreenKeepsTheKeys() {
-        key(Qt::Key_F11);
-        QWidget* screen = m_page->panes().first();
-        QVERIFY(screen->isWindow());
-        QVERIFY(QTest::qWaitForWindowActive(screen));
-        goTo(70);
-        QTest::keyClick(screen, Qt::Key_M);
-        QTRY_COMPARE(markers().size(), 1);
-        QTest::keyClick(screen, Qt::Key_Escape);
-        QVERIFY(!screen->isWindow());
-    }
-
-    void theFocusOfThePlayerIsSeen() {
-        QWidget* screen = m_page->panes().first();
-        auto* ring = screen->findChild<QWidget*>(u"playerRing"_s);
-        QVERIFY(ring->isVisible());
-        QCOMPARE(ring->size(), screen->size());
-        key(Qt::Key_N);
-        QVERIFY(!ring->isVisible());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QVERIFY(ring->isVisible());
-    }
-
     /// Everything that takes the focus or acts has a name.
     void everythingHasANameForScreenReaders() {
         QStringList nameless;
@@ -441,93 +270,6 @@ private Q_SLOTS:
         }
         QCOMPARE(nameless, QStringList{});
     }
-
-private:
-    Clip add(const QString& name, const QString& title) {
-        QFile file{m_folder->filePath(name)};
-        if (!file.open(QIODevice::WriteOnly)) qFatal("%s", qPrintable(file.errorString()));
-        Clip clip;
-        clip.rootId = m_rootId;
-        clip.relativePath = name;
-        clip.fileName = name;
-        clip.title = title;
-        clip.size = ByteCount{1000};
-        clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC};
-        Media::MediaFacts facts;
-        facts.container = u"mxf"_s;
-        facts.frameRate = Media::FrameRate::of(25);
-        facts.duration = std::chrono::minutes{10};
-        facts.frames = 15'000;
-        facts.startTimecode = u"10:00:00:00"_s;
-        facts.audioChannels = 2;
-        clip.facts = facts;
-        return await(m_clips->add(clip)).value();
-    }
-
-    void makePage() {
-        const auto maker = [this]() -> Player* { return m_player = new FakePlayer; };
-        // A minute of two channels, one louder than the other.
-        const WaveSource waves = [](const Clip&, int) {
-            QByteArray bytes{1, '\x02'};
-            for (int moment = 0; moment < 1500; ++moment) bytes += QByteArray::fromRawData("\xC8\x64", 2);
-            return QtFuture::makeReadyValueFuture(Media::ProbeResult<QByteArray>{bytes});
-        };
-        m_page = std::make_unique<LoggingPage>(LoggingSetup{*m_clips, *m_edits, *m_pictures, *m_settings, maker, waves, {}, {}});
-        m_page->resize(1216, 792);
-        m_page->setVisible(true);
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        reopen();
-    }
-    void reopen() {
-        m_page->open({stored(m_one), stored(m_two)}, m_one.id, {});
-        if (m_player != nullptr) m_player->show(15'000);
-        settle();
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focused(), key, modifiers); }
-    [[nodiscard]] QWidget* focused() const { return QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : m_page.get(); }
-    void goTo(qint64 frame) { m_player->seek(frame); }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!m_edits->isBusy(), 20'000); }
-
-    static void drag(QWidget& widget, const QPoint& from, const QPoint& to) {
-        QTest::mousePress(&widget, Qt::LeftButton, {}, from);
-        QTest::mouseMove(&widget, (from + to) / 2);
-        QTest::mouseMove(&widget, to);
-        QTest::mouseRelease(&widget, Qt::LeftButton, {}, to);
-    }
-
-    static void edit(QTreeView& table, LogModel::Column column, const QString& text) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the field before this one
-        const QModelIndex cell = table.model()->index(0, static_cast<int>(column));
-        table.setFocus();
-        table.setCurrentIndex(cell);
-        table.edit(cell);
-        auto* field = table.viewport()->findChild<QLineEdit*>();
-        QVERIFY(field != nullptr);
-        field->selectAll();
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-
-    template <typename T> [[nodiscard]] T* find(const QString& name) const { return m_page->findChild<T*>(name); }
-    [[nodiscard]] QString state() const { return m_page->findChild<PlayerStage*>()->state(); }
-    [[nodiscard]] Clip stored(const Clip& clip) const { return await(m_clips->clip(clip.id)).value().value(); }
-    [[nodiscard]] QList<Range> ranges() const { return await(m_clips->ranges(m_one.id)).value(); }
-    [[nodiscard]] QList<Marker> markers() const { return await(m_clips->markers(m_one.id)).value(); }
-
-    std::optional<QTemporaryDir> m_folder;
-    std::unique_ptr<Storage::Database> m_database;
-    std::unique_ptr<Library::ClipRepository> m_clips;
-    std::unique_ptr<EditStack> m_edits;
-    std::unique_ptr<QSettings> m_settings;
-    QString m_rootId;
-    Clip m_one;
-    Clip m_two;
-    NoPictures m_source;
-    std::unique_ptr<PictureLoader> m_pictures;
-    FakePlayer* m_player = nullptr; ///< of the page
-    std::unique_ptr<LoggingPage> m_page;
 };
 
 QTEST_MAIN(LoggingPageTest)

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/gallery.h"
 #include "core/library/cliprepository.h"
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/storage/database.h"
 #include "tests/support/await.h"
 #include "tests/support/fakeplayer.h"
+#include "tests/support/scenesource.h"
 #include "ui/library/editstack.h"
 #include "ui/shotlist/shotlistedit.h"
 #include "ui/shotlist/shotlistpage.h"
-#include "ui/widgets/focusring.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QDialog>
-#include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,11 +22,6 @@ using namespace Rushes;
 using namespace Rushes::Ui;
 
 namespace {
-
-constexpr QSize pageSize{1216, 792}; // 1440×900 without the window's frame, sidebar, top bar and status bar
-constexpr QSize smallest{968, 564};  // of 1024×640, with the places as icons
-
-const QString scenes = QStringLiteral(RUSHES_SOURCE_DIR "/resources/demo/scenes/");
 
 const QString text = u"; Rushes shot list, version 1\n"
                      "clip    \"2024-06-14_Brussels_PressConf-SG_XDCAM50.mxf\"\n"
@@ -57,20 +49,11 @@ const QString text = u"; Rushes shot list, version 1\n"
                      "10:36:10:00  10:37:52:18  MS  Closing words #quote *3\n"
                      "10:37:52:19  10:38:05:00  WS  Leaves the stage #cutaway\n"_s;
 
-void settle(int milliseconds = 700) {
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < milliseconds) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
     QApplication application{argc, argv};
-    const QDir out{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s};
-    QDir{}.mkpath(out.path());
-    Theme theme{application};
-    FocusRing ring{application};
+    Tests::Gallery gallery{application};
     QTemporaryDir folder;
     Storage::Database library{Storage::DatabaseLocation::sqlite(folder.filePath(u"library.db"_s)), Library::librarySchema};
     Library::ClipRepository clips{library};
@@ -94,46 +77,36 @@ int main(int argc, char** argv) {
     other = await(clips.add(other)).value();
     if (!await(clips.tag({other.id}, {u"cutaway"_s, u"quote"_s, u"air defence"_s, u"ammunition"_s, u"Q-and-A"_s}, {}))) qCritical("no tags");
 
-    for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
-        theme.setScheme(scheme);
-        const QString look = scheme == Qt::ColorScheme::Light ? u"light"_s : u"dark"_s;
+    gallery.inBothSchemes([&] {
         Tests::FakePlayer* player = nullptr;
         ShotListPage page{{clips, edits, [&player]() -> Player* { return player = new Tests::FakePlayer; }}};
-        page.resize(pageSize);
-        page.show();
-        page.activateWindow();
-        settle();
-        const auto shoot = [&](const QString& name) {
-            settle();
-            page.grab().save(out.filePath(u"%1-%2.png"_s.arg(name, look)));
-        };
-        shoot(u"shotlist-none"_s);
+        Tests::Gallery::open(page);
+        gallery.keep(page, u"shotlist-none"_s);
         page.open(clip);
-        player->show(facts.frames, QImage{scenes + u"press-1.jpg"_s});
-        settle();
+        player->show(facts.frames, QImage{Tests::scenePath(u"press-1"_s)});
+        Tests::settle();
         page.editor().setPlainText(text);
-        settle(1200);
+        Tests::settle(1200);
         player->reach(6100);
         page.editor().moveCursor(QTextCursor::Start);
         QTest::keyClick(&page.editor(), Qt::Key_F4);
-        shoot(u"shotlist"_s);
+        gallery.keep(page, u"shotlist"_s);
         QTest::keyClick(&page.editor(), Qt::Key_Escape);
         player->reach(9000);
         page.editor().goTo(19, 40);
-        shoot(u"shotlist-plain"_s);
+        gallery.keep(page, u"shotlist-plain"_s);
         page.importProse(
             u"STORY: Ministers meet\nRESTRICTIONS: No archive\n\nSHOTLIST:\nBrussels, Belgium - 12 February 2026\n1. 00:00 Wide of headquarters, flags\n"
             "2. 00:12 - 00:20 Various of delegates\n3. 00:30 - 00:55 SOUNDBITE (English) Mark Rutte, Secretary General:\n\"We have agreed a plan.\"\n"
             "4. SOUNDBITE (Ukrainian) Iwan Iwanenko \"Thank you\"\n6. 01:20 Cutaway reporters\n\nSTORYLINE:\nMinisters met on Thursday.\n"_s);
         auto* prose = page.findChild<QDialog*>(u"proseDialog"_s);
-        settle();
-        prose->grab().save(out.filePath(u"shotlist-prose-%1.png"_s.arg(look)));
+        Tests::settle();
+        gallery.keep(*prose, u"shotlist-prose"_s);
         prose->reject();
-        settle();
-        page.resize(smallest);
-        if (page.width() > smallest.width() || page.height() > smallest.height()) qCritical("the page does not become as small as it must");
+        Tests::settle();
+        Tests::Gallery::shrink(page);
         QTest::keyClick(&page.editor(), Qt::Key_F4);
-        shoot(u"shotlist-small"_s);
-    }
+        gallery.keep(page, u"shotlist-small"_s);
+    });
     return 0;
 }

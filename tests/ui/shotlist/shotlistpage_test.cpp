@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/cliprepository.h"
-#include "core/library/libraryschema.h"
-#include "core/library/mediaroots.h"
-#include "core/storage/database.h"
-#include "tests/support/await.h"
 #include "tests/support/fakeplayer.h"
+#include "tests/support/libraryfixture.h"
 #include "ui/library/editstack.h"
 #include "ui/shotlist/fixpopup.h"
 #include "ui/shotlist/prosedialog.h"
@@ -20,7 +16,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTimeZone>
@@ -35,16 +30,13 @@ using Library::RangeEdit;
 using Tests::FakePlayer;
 using State = ShotListDocument::State;
 
-class ShotListPageTest : public QObject {
+class ShotListPageTest : public Tests::LibraryFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() {
-        m_folder.emplace();
-        m_database = std::make_unique<Storage::Database>(Storage::DatabaseLocation::sqlite(m_folder->filePath(u"library.sqlite"_s)), Library::librarySchema);
-        m_clips = std::make_unique<Library::ClipRepository>(*m_database, u"desk"_s);
+        openLibrary();
         m_edits = std::make_unique<EditStack>(*m_clips);
-        m_rootId = await(Library::MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s)))->rootId;
         m_one = add(u"one.mxf"_s, u"Arrivals"_s);
         m_two = add(u"two.mxf"_s, u"Press conference"_s);
         addRange(0, 100, u"WS  Walks in"_s, {u"cutaway"_s});
@@ -56,8 +48,7 @@ private Q_SLOTS:
     void cleanup() {
         m_page.reset();
         m_edits.reset();
-        m_clips.reset();
-        m_database.reset();
+        closeLibrary();
     }
 
     void theRangesOfAClipAreItsText() {
@@ -382,11 +373,7 @@ private Q_SLOTS:
 
 private:
     Clip add(const QString& name, const QString& title) {
-        Clip clip;
-        clip.rootId = m_rootId;
-        clip.relativePath = clip.fileName = name;
-        clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC};
-        clip.title = title;
+        Clip clip = newClip(name, title);
         QFile file{m_folder->filePath(name)};
         if (!file.open(QIODevice::WriteOnly)) qFatal("no file");
         Media::MediaFacts facts;
@@ -448,12 +435,8 @@ private:
     }
     template <typename T> T* find(const QString& name) const { return m_page->findChild<T*>(name); }
 
-    std::optional<QTemporaryDir> m_folder;
-    std::unique_ptr<Storage::Database> m_database;
-    std::unique_ptr<Library::ClipRepository> m_clips;
     std::unique_ptr<EditStack> m_edits;
     std::unique_ptr<ShotListPage> m_page;
-    QString m_rootId;
     Clip m_one;
     Clip m_two;
     FakePlayer* m_player = nullptr;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/gallery.h"
 #include "core/interchange/cutlist.h"
 #include "core/interchange/exportformat.h"
 #include "ui/textview/textdialog.h"
 #include "ui/textview/textview.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
@@ -16,21 +13,9 @@
 using namespace Qt::StringLiterals;
 using namespace Rushes;
 
-namespace {
-
-void settle(int milliseconds = 600) {
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < milliseconds) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-} // namespace
-
 int main(int argc, char** argv) {
     QApplication application{argc, argv};
-    const QDir out{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s};
-    QDir{}.mkpath(out.path());
-    Ui::Theme theme{application};
+    Tests::Gallery gallery{application};
     QTemporaryDir folder;
     Library::Clip clip;
     clip.title = u"Press conference"_s;
@@ -50,20 +35,18 @@ int main(int argc, char** argv) {
          {Interchange::ExportFormat::Otio, Interchange::ExportFormat::Edl, Interchange::ExportFormat::Fcpxml, Interchange::ExportFormat::WebVtt})
         if (!Interchange::exportCut(format, cut, folder.filePath(u"press"_s + Interchange::suffix(format)), Interchange::Existing::Replace))
             qCritical("not written");
-    for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
-        theme.setScheme(scheme);
-        const QString look = scheme == Qt::ColorScheme::Light ? u"light"_s : u"dark"_s;
+    gallery.inBothSchemes([&] {
         Ui::TextDialog dialog{clip};
         dialog.show();
-        settle();
+        Tests::settle();
         auto* files = dialog.findChild<QListView*>(u"textFiles"_s);
         for (int row = 0; row < files->model()->rowCount(); ++row) {
             files->setCurrentIndex(files->model()->index(row, 0));
-            settle();
+            Tests::settle();
             if (row == files->model()->rowCount() - 2) dialog.findChild<QLineEdit*>(u"textField"_s)->setText(u"lectern"_s);
             dialog.view().toggleFold(6);
-            dialog.grab().save(out.filePath(u"text-%1-%2.png"_s.arg(row).arg(look)));
+            gallery.keep(dialog, u"text-%1"_s.arg(row));
         }
-    }
+    });
     return 0;
 }

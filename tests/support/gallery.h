@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include <functional>
+
+/// For the programs that paint pages at full size into a folder, to be looked at beside the design.
+namespace Rushes::Tests {
+
+/// Of a page: 1440×900, and the smallest 1024×640 with the places as icons, without the window's frame, sidebar, top bar and status bar.
+inline constexpr QSize pageSize{1216, 792};
+inline constexpr QSize smallestPage{968, 564};
+
+/// Pages fill themselves from other threads; what is painted a moment later is what a person sees.
+inline void settle(int milliseconds = 700) {
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < milliseconds) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// The folder that is named on the command line, and the look of the program.
+class Gallery {
+public:
+    explicit Gallery(QApplication& application)
+        : m_folder{QCoreApplication::arguments().value(1, QStringLiteral("gallery"))}, m_theme{application}, m_ring{application} {
+        QDir{}.mkpath(m_folder.path());
+    }
+
+    /// Paints light and dark.
+    void inBothSchemes(const std::function<void()>& paint) {
+        for (const auto& [scheme, word] :
+             {std::pair{Qt::ColorScheme::Light, QStringLiteral("light")}, std::pair{Qt::ColorScheme::Dark, QStringLiteral("dark")}}) {
+            m_theme.setScheme(scheme);
+            m_scheme = word;
+            paint();
+        }
+    }
+    /// Shows a page at the usual size.
+    static void open(QWidget& page) {
+        page.resize(pageSize);
+        page.show();
+        page.activateWindow();
+        settle();
+    }
+    /// Makes it as small as it must become.
+    static void shrink(QWidget& page) {
+        page.resize(smallestPage);
+        if (page.width() > smallestPage.width() || page.height() > smallestPage.height())
+            qCritical("%s does not become as small as it must", qPrintable(page.objectName()));
+    }
+    /// Keeps a picture of it: NAME-light.png or NAME-dark.png.
+    void keep(QWidget& widget, const QString& name) const {
+        settle();
+        const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_scheme));
+        if (!widget.grab().save(path)) qCritical("%s cannot be written", qPrintable(path));
+    }
+
+private:
+    QDir m_folder;
+    Ui::Theme m_theme;
+    Ui::FocusRing m_ring;
+    QString m_scheme;
+};
+
+} // namespace Rushes::Tests

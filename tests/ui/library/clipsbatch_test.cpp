@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/library/clipspagefixture.h"
+
+using namespace Rushes;
+using namespace Rushes::Tests;
+using namespace Rushes::Ui;
+using namespace Qt::StringLiterals;
+using Library::Clip;
+using Library::Range;
+
+/// What is done to several clips at once: their tags and collections.
+class ClipsBatchTest : public ClipsPageFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+
+    void aTagGoesToAllThatAreSelected() {
+        await(m_clips->tag({m_arrivals.id}, {u"arrival"_s}, {}));
+        grid()->selectAll();
+        auto* edit = find<QLineEdit>(u"batchTags"_s);
+        QVERIFY(edit->isVisible());
+        QVERIFY(!find<QLineEdit>(u"clipTags"_s)->isVisible());
+        edit->setFocus();
+        QTest::keyClicks(edit, u"council"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(stored(m_remarks).tags, QStringList{u"council"_s});
+        QCOMPARE(stored(m_arrivals).tags, (QStringList{u"arrival"_s, u"council"_s}));
+        // It is one step, and what one of them had stays with it.
+        QTRY_COMPARE(m_edits->undoAction()->text(), u"Undo Tag 2 Clips"_s);
+        m_edits->undo();
+        QTRY_COMPARE(stored(m_remarks).tags, QStringList{});
+        QCOMPARE(stored(m_arrivals).tags, QStringList{u"arrival"_s});
+    }
+
+    void whatSomeCarryIsGivenToAllOrTaken() {
+        await(m_clips->tag({m_arrivals.id}, {u"arrival"_s, u"quote"_s}, {}));
+        await(m_clips->tag({m_remarks.id}, {u"quote"_s}, {}));
+        grid()->selectAll();
+        auto* chips = find<BatchChips>(u"batchChips"_s);
+        auto* apply = find<QPushButton>(u"batchApply"_s);
+        QTRY_COMPARE(chips->chips(), (QList<BatchChips::Chip>{{u"quote"_s, 2}, {u"arrival"_s, 1}}));
+        QVERIFY(!apply->isEnabled());
+        chips->setFocus();
+        QTest::keyClick(chips, Qt::Key_Space); // all of them have it: nothing to give
+        QVERIFY(!apply->isEnabled());
+        QTest::keyClick(chips, Qt::Key_Delete);
+        QTest::keyClick(chips, Qt::Key_Right);
+        QTest::keyClick(chips, Qt::Key_Space);
+        QCOMPARE(chips->accessibleDescription(), u"arrival, on 1 of 2 clips; all get it"_s);
+        QCOMPARE(apply->text(), u"Apply to 2"_s);
+        QVERIFY(stored(m_arrivals).tags.contains(u"quote"_s)); // nothing is so before it is applied
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QTRY_COMPARE(stored(m_remarks).tags, QStringList{u"arrival"_s});
+        QCOMPARE(stored(m_arrivals).tags, QStringList{u"arrival"_s});
+        QTRY_COMPARE(chips->chips(), (QList<BatchChips::Chip>{{u"arrival"_s, 2}}));
+        auto* edit = find<QLineEdit>(u"batchTags"_s);
+        edit->setFocus();
+        QTest::keyClicks(edit, u"-arrival, signing"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(stored(m_remarks).tags, QStringList{u"signing"_s});
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QTRY_VERIFY(!edit->isVisible());
+        QCOMPARE(m_page->selectionText(), u"1 of 2 selected"_s);
+    }
+
+    void fiveThousandClipsAreOneStep() {
+        // A page would read the library anew with each one that comes.
+        m_page.reset();
+        QFuture<Storage::StorageResult<Clip>> last;
+        for (int i = 0; i < 5000; ++i) {
+            Clip clip = m_arrivals;
+            clip.id = {};
+            clip.relativePath = clip.fileName = u"%1.mxf"_s.arg(i);
+            last = m_clips->add(clip);
+        }
+        await(last);
+        QCoreApplication::processEvents(); // those who told of them have done so before there is a page again
+        m_page = std::make_unique<ClipsPage>(*m_clips, *m_edits, *m_pictures);
+        m_page->resize(1216, 792);
+        m_page->setVisible(true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 5002, 60'000);
+        grid()->selectAll();
+        auto* edit = find<QLineEdit>(u"batchTags"_s);
+        edit->setFocus();
+        edit->setText(u"batch"_s);
+        QSignalSpy stored{m_edits.get(), &EditStack::stored};
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(m_edits->isBusy()); // it is stored elsewhere; this thread goes on
+        QTRY_COMPARE_WITH_TIMEOUT(stored.size(), 1, 60'000);
+        QCOMPARE(stored.first().first().value<Library::Edits>().size(), 5002);
+        m_edits->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(stored.size(), 2, 60'000);
+        QCOMPARE(await(m_clips->count({.query = Library::understand(u"tag:batch").value()})).value(), 0);
+    }
+
+    void aCollectionIsShownInItsOrder() {
+        await(m_clips->make({Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Best of"_s}, {m_arrivals.id, m_remarks.id}}}));
+        m_page->setQuery(u"in:\"best of\""_s);
+        const auto shown = [this] {
+            QStringList titles;
+            for (int row = 0; row < grid()->model()->rowCount(); ++row) titles.append(grid()->model()->index(row, 0).data().toString());
+            return titles.join(u", "_s);
+        };
+        QTRY_COMPARE(shown(), u"Arrivals, Opening remarks"_s);
+        QTRY_VERIFY(m_page->model().canDropMimeData(std::unique_ptr<QMimeData>{m_page->model().mimeData({m_page->model().index(0, 0)})}.get(), Qt::CopyAction,
+                                                    0, 0, {}));
+        // The other way round by keys, and back.
+        select(u"Opening remarks"_s);
+        grid()->setFocus();
+        QTest::keyClick(grid(), Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(shown(), u"Opening remarks, Arrivals"_s);
+        m_edits->undo();
+        QTRY_COMPARE(shown(), u"Arrivals, Opening remarks"_s);
+        // By a drag: what is dropped behind the last stands there.
+        const std::unique_ptr<QMimeData> dragged{m_page->model().mimeData({m_page->model().index(0, 0)})};
+        m_page->model().dropMimeData(dragged.get(), Qt::CopyAction, -1, -1, {});
+        QTRY_COMPARE(shown(), u"Opening remarks, Arrivals"_s);
+        select(u"Arrivals"_s);
+        QTest::keyClick(grid(), Qt::Key_Delete);
+        QTRY_COMPARE(shown(), u"Opening remarks"_s);
+        QCOMPARE(m_edits->undoAction()->text(), u"Undo Take 1 Clip out of Collection"_s);
+        QCOMPARE(await(m_clips->count({})).value(), 2); // no clip is gone
+        m_page->putInto(u"Best of"_s, {m_remarks.id, m_arrivals.id});
+        QTRY_COMPARE(shown(), u"Opening remarks, Arrivals"_s);
+        m_page->setQuery({});
+        QTRY_COMPARE(shown(), u"Opening remarks, Arrivals"_s); // newest first
+        QVERIFY(!m_page->model().canDropMimeData(dragged.get(), Qt::CopyAction, 0, 0, {}));
+    }
+
+    void aSelectionAndASearchBecomeCollections() {
+        const auto name = [this](const QString& text) {
+            QTRY_VERIFY(m_page->findChild<QInputDialog*>(u"collectionDialog"_s) != nullptr);
+            auto* dialog = m_page->findChild<QInputDialog*>(u"collectionDialog"_s);
+            dialog->setTextValue(text);
+            dialog->accept();
+        };
+        grid()->setFocus();
+        QTest::keyClick(grid(), Qt::Key_C, Qt::ShiftModifier);
+        name(u"Mine"_s);
+        QTRY_COMPARE(await(m_clips->clipsIn(u"mine"_s)).value(), QList<Library::ClipId>{m_remarks.id});
+        await(m_clips->make({Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Walks"_s, .query = u"arrivals"_s}, {}}}));
+        m_page->setQuery(u"in:walks"_s);
+        QTRY_COMPARE(m_page->model().rowCount(), 1);
+        QCOMPARE(m_page->model().clips().first().title, u"Arrivals"_s);
+        QVERIFY(!m_page->model().canDropMimeData(std::unique_ptr<QMimeData>{m_page->model().mimeData({m_page->model().index(0, 0)})}.get(), Qt::CopyAction, 0,
+                                                 0, {}));
+    }
+
+    void aSynonymIsWrittenAsItsTag() {
+        await(m_clips->make({Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"Kyiv"_s, .synonyms = {u"Kiev"_s}}}}));
+        await(m_clips->tag({m_remarks.id}, {u"Kyiv"_s}, {}));
+        auto* edit = find<QLineEdit>(u"clipTags"_s);
+        QTRY_COMPARE(edit->text(), u"Kyiv"_s);
+        edit->setFocus();
+        edit->setText(u"arrival, ki"_s);
+        QTRY_COMPARE(edit->completer()->pathFromIndex(edit->completer()->completionModel()->index(0, 0)), u"arrival, Kyiv"_s);
+        edit->setText(u"kiev"_s);
+        edit->setModified(true);
+        QTest::keyClick(edit, Qt::Key_Return);
+        edit->setText(u"kiev, council"_s);
+        edit->setModified(true);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(stored(m_remarks).tags, (QStringList{u"council"_s, u"Kyiv"_s})); // it was not taken off
+    }
+};
+
+QTEST_MAIN(ClipsBatchTest)
+#include "clipsbatch_test.moc"
