@@ -130,6 +130,7 @@ struct Download {
     ByteCount received;            ///< bytes on disk that will be reused
     ByteCount checked;             ///< while Verifying
     double bytesPerSecond = 0;     ///< 0 unless Fetching or Verifying
+    int connections = 0;           ///< that bring its bytes at the moment; 0 unless Fetching
     int tries = 0;                 ///< failed tries since the last real progress
     Trouble trouble = Trouble::None; ///< why the last of them failed
     QDateTime retryAt;             ///< invalid unless a retry is due

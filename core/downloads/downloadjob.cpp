@@ -15,6 +15,8 @@
 #include <QPointer>
 #include <QStorageInfo>
 
+#include <utility>
+
 namespace Rushes::Downloads {
 
 namespace {
@@ -123,6 +125,13 @@ QString DownloadJob::partPath(const Download& download) {
 }
 
 qint64 DownloadJob::held() const { return m_part->size(); }
+
+int DownloadJob::connections() const { return m_fetch ? m_fetch->connections() : 0; }
+
+void DownloadJob::allowConnections(int count) {
+    if (std::exchange(m_plan.connections, count) == count) return;
+    if (m_fetch && m_request.connections == 0) m_fetch->allowConnections(count);
+}
 
 void DownloadJob::describe(DownloadParts& parts) const {
     if (m_part->size() > 0 || !m_checkpoint) parts.blocks = m_part->blocks();

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] static QString partPath(const Download& download);
     /// Bytes that are held.
     [[nodiscard]] qint64 held() const;
+    /// Over how many connections bytes arrive at the moment.
+    [[nodiscard]] int connections() const;
     /// Which of them, and what is arriving.
     void describe(DownloadParts& parts) const;
 
@@ -50,6 +52,8 @@ public:
     void fetch(const JobPlan& plan);
     /// Brings these before all else from now on.
     void prefer(const QList<Stretch>& stretches);
+    /// For a request that says nothing of connections: at most so many from now on, 0 for as many as help.
+    void allowConnections(int count);
     /// Takes up a download whose bytes were all here when the program ended. Ends with fetched(), with named() where the file has its
     /// name already, or with incomplete() where bytes are missing.
     void reopen(const Download& download);

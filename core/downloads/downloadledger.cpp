@@ -32,6 +32,7 @@ void DownloadLedger::enter(Download& download, DownloadState state) {
         download.heldUntil = {};
     }
     if (!isUnderWay(state)) download.bytesPerSecond = 0;
+    if (state != Fetching) download.connections = 0;
     ++memory(download.id).revision;
 }
 

@@ -9,7 +9,8 @@ namespace Rushes::Downloads {
 /// A range on its way over one connection.
 struct Arrival {
     Stretch range;
-    qint64 position = 0; ///< where its next byte belongs
+    qint64 position = 0;       ///< where its next byte belongs
+    double bytesPerSecond = 0; ///< smoothed over a few seconds; 0 until that can be said
 
     bool operator==(const Arrival&) const = default;
 };

@@ -60,6 +60,7 @@ void DownloadRunner::takeUpUnfinished() {
 /// Where the gate has closed all come to rest with their bytes kept; where it opens they go on.
 void DownloadRunner::followGate() {
     m_engine.setRateLimit(m_gate.standing().bytesPerSecond);
+    for (const auto& [id, job] : m_jobs) job->allowConnections(m_gate.policy().connections);
     promote();
 }
 
@@ -413,6 +414,7 @@ void DownloadRunner::tellFigures() {
         Download* download = m_ledger.find(DownloadId{text});
         if (download == nullptr || download->state != Fetching) continue;
         download->received = ByteCount{job->held()};
+        download->connections = job->connections();
         download->bytesPerSecond = m_traffic.reach(download->id, download->received.bytes(), m_clock.elapsed());
         ids.append(download->id);
     }
@@ -431,9 +433,7 @@ void DownloadRunner::tellIfIdle() {
     if (!m_running) return;
     const auto isToBeDone = [](const Download& download) { return download.state == Queued || isUnderWay(download.state); };
     const bool busy = std::ranges::any_of(std::as_const(m_ledger.list()).all(), isToBeDone);
-    if (busy) m_idleTold = false;
-    if (busy || m_idleTold) return;
-    m_idleTold = true;
+    if (std::exchange(m_idleTold, !busy) || busy) return;
     // After what the journal has still to say, so that whoever ends the program now loses nothing.
     m_ledger.afterWriting([this] { Q_EMIT idle(); });
 }

@@ -36,18 +36,19 @@ qint64 sizeOf(const QList<Stretch>& stretches) {
 
 RangeFetch::RangeFetch(FetchPlan plan, std::shared_ptr<PartFile> part, std::shared_ptr<Transfer::DiskLane> lane, Transfer::TransferEngine& engine,
                        HostManners& manners, Clock& clock)
-    : m_plan{std::move(plan)},
-      m_part{std::move(part)},
-      m_lane{std::move(lane)},
-      m_engine{engine},
-      m_manners{manners},
-      m_clock{clock},
-      m_connections{mayBeMany() ? manners.connections(m_plan.link.url.host(), m_plan.connections) : 1} {
+    : m_plan{std::move(plan)}, m_part{std::move(part)}, m_lane{std::move(lane)}, m_engine{engine}, m_manners{manners}, m_clock{clock} {
+    allowConnections(m_plan.connections);
+    connect(&engine, &Transfer::TransferEngine::progressed, this, &RangeFetch::measure);
+}
+
+void RangeFetch::allowConnections(int count) {
+    m_plan.connections = count;
+    m_advice.reset();
+    if (!mayBeMany()) return;
     const QString host = m_plan.link.url.host();
-    if (!mayBeMany() || m_plan.connections != 0 || manners.connections(host, HostManners::mostConnections) == 1) return;
-    m_advice.emplace(manners.helpful(host), HostManners::mostConnections);
-    m_connections = m_advice->wanted();
-    connect(&engine, &Transfer::TransferEngine::progressed, this, &RangeFetch::consider);
+    const bool asHelp = count == 0 && m_manners.connections(host, HostManners::mostConnections) > 1;
+    if (asHelp) m_advice.emplace(m_manners.helpful(host), HostManners::mostConnections);
+    use(m_advice ? m_advice->wanted() : m_manners.connections(host, count));
 }
 
 bool RangeFetch::mayBeMany() const { return m_plan.size && !m_plan.wholeOnly; }
@@ -92,23 +93,32 @@ void RangeFetch::cutShort(const Run& run) {
 }
 
 /// The engine has told how far all is, as it does several times a second.
-void RangeFetch::consider() {
-    if (m_stopping || m_error || m_runs.empty() || m_part->etag().isEmpty()) return;
-    const auto running = static_cast<int>(std::ranges::count_if(m_runs, [](const Run& run) { return run.sink->hasBegun(); }));
-    m_advice->sample(m_part->size(), running, m_clock.elapsed());
-    setConnections(m_advice->wanted());
+void RangeFetch::measure() {
+    for (Run& run : m_runs) run.speed.reach(run.sink->position(), m_clock.elapsed());
+    if (!m_advice || m_stopping || m_error || m_runs.empty() || m_part->etag().isEmpty()) return;
+    m_advice->sample(m_part->size(), connections(), m_clock.elapsed());
+    use(m_advice->wanted());
 }
 
-void RangeFetch::setConnections(int count) {
-    if (count == m_connections) return;
-    m_connections = count;
-    for (auto run = m_runs.begin() + std::min(count, static_cast<int>(m_runs.size())); run != m_runs.end(); ++run) cutShort(*run);
+void RangeFetch::use(int connections) {
+    if (connections == m_connections) return;
+    m_connections = connections;
+    if (m_stopping || m_error || m_runs.empty() || m_part->etag().isEmpty()) return;
+    for (auto run = m_runs.begin() + std::min(connections, static_cast<int>(m_runs.size())); run != m_runs.end(); ++run) cutShort(*run);
     startMore();
+}
+
+int RangeFetch::connections() const {
+    return static_cast<int>(std::ranges::count_if(m_runs, [](const Run& run) { return run.sink->hasBegun(); }));
 }
 
 QList<Arrival> RangeFetch::arrivals() const {
     QList<Arrival> arrivals;
-    for (const Run& run : m_runs) arrivals.append({{run.from, std::min(run.sink->end(), m_plan.size.value_or(run.sink->end()))}, run.sink->position()});
+    for (const Run& run : m_runs) {
+        const qint64 end = run.sink->end();
+        arrivals.append(
+            {.range = {run.from, std::min(end, m_plan.size.value_or(end))}, .position = run.sink->position(), .bytesPerSecond = run.speed.bytesPerSecond()});
+    }
     return arrivals;
 }
 
@@ -157,7 +167,8 @@ void RangeFetch::begin(Stretch range, bool toTheEnd) {
             Qt::QueuedConnection);
     };
     auto sink = std::make_shared<RangeSink>(m_part, Stretch{from, range.to}, std::move(told));
-    m_runs.push_back({m_engine.start(std::move(request), sink, m_lane), sink, range.from});
+    m_runs.push_back({.transfer = m_engine.start(std::move(request), sink, m_lane), .sink = sink, .from = range.from, .speed = {}});
+    m_runs.back().speed.start(from, m_clock.elapsed());
     const Transfer::Transfer* transfer = m_runs.back().transfer.get();
     connect(transfer, &Transfer::Transfer::finished, this, [this, transfer](const Transfer::TransferOutcome& outcome) { ended(transfer, outcome); });
 }

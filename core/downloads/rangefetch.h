@@ -4,6 +4,7 @@
 #include "core/downloads/connectionadvice.h"
 #include "core/downloads/downloadparts.h"
 #include "core/downloads/linkresolver.h"
+#include "core/downloads/speedmeter.h"
 #include "core/transfer/transfererror.h"
 
 #include <QObject>
@@ -61,7 +62,11 @@ public:
     void stop();
     /// Brings these before all else from now on, where the source can be asked for a part of it.
     void prefer(const QList<Stretch>& stretches);
+    /// At most so many from now on; 0 for as many as help. Those that are too many end with the block they are in.
+    void allowConnections(int count);
     [[nodiscard]] QList<Arrival> arrivals() const;
+    /// Over how many connections bytes come at the moment.
+    [[nodiscard]] int connections() const;
 
 Q_SIGNALS:
     /// Exactly once, after the last call of the last sink.
@@ -72,6 +77,7 @@ private:
         std::unique_ptr<Transfer::Transfer> transfer;
         std::shared_ptr<RangeSink> sink; ///< shared with its transfer
         qint64 from;
+        SpeedMeter speed;
     };
 
     [[nodiscard]] QList<Stretch> wanted() const;
@@ -80,8 +86,8 @@ private:
     void begin(Stretch range, bool toTheEnd);
     void begun();
     [[nodiscard]] bool mayBeMany() const;
-    void consider();
-    void setConnections(int count);
+    void measure();
+    void use(int connections);
     /// Ends a range at the next block, so that its connection can bring something else.
     void cutShort(const Run& run);
     void ended(const Transfer::Transfer* transfer, const Transfer::TransferOutcome& outcome);
@@ -100,7 +106,7 @@ private:
     std::optional<Transfer::TransferError> m_error;
     FetchSummary m_summary;
     std::optional<ConnectionAdvice> m_advice; ///< where as many are wanted as help
-    int m_connections;
+    int m_connections = 1;                   ///< wanted
     bool m_wasRefused = false; ///< a further connection got no reply that could be used
     bool m_stopping = false;
     std::optional<qint64> m_lastWanted; ///< bytes, when the first of a row of connections began

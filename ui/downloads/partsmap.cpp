@@ -28,8 +28,9 @@ constexpr int thinPitch = 9;
 int lineHeight() { return QFontMetrics{uiFont(TextSize::Small)}.height(); }
 /// At the left of a row, for its number.
 int numberWidth() { return QFontMetrics{uiFont(TextSize::Small)}.horizontalAdvance(QStringLiteral("00")) + 6; }
-/// At its right, for how it stands.
+/// At its right, for how it stands and for its speed.
 int wordsWidth() { return QFontMetrics{uiFont(TextSize::Small)}.horizontalAdvance(QStringLiteral("100\u00a0%")) + 12; }
+int speedWidth() { return QFontMetrics{uiFont(TextSize::Small)}.horizontalAdvance(QStringLiteral("888.8\u00a0MB/s")) + 8; }
 
 /// Slanted stripes, so that it is told from its neighbours without colour.
 void paintStripes(QPainter& painter, const QRect& block, const QColor& colour, const QColor& ground) {
@@ -89,7 +90,7 @@ QRect PartsMap::rectOf(qsizetype row, qsizetype piece) const {
     int top = 0;
     for (qsizetype index = 0; index < row; ++index) top += isThin(index) ? thinPitch : pitch;
     const int left = numberWidth();
-    const double step = static_cast<double>(width() - left - wordsWidth()) / columns;
+    const double step = static_cast<double>(width() - left - wordsWidth() - speedWidth()) / columns;
     const int from = left + static_cast<int>(step * static_cast<double>(piece));
     const int to = left + static_cast<int>(step * static_cast<double>(piece + 1));
     return {from, top, std::max(3, to - from - gap), isThin(row) ? thinRow : pitch - 7 > 4 ? pitch - 7 : 4};
@@ -204,7 +205,10 @@ void PartsMap::paintRows(QPainter& painter) const {
         painter.setPen(tokens.text2);
         Paint::text(painter, QRect{0, top, numberWidth(), lineHeight()}, Words::count(*all.range + 1));
         painter.setPen(tokens.text);
-        Paint::text(painter, QRect{width() - wordsWidth(), top, wordsWidth(), lineHeight()}, PartsPicture::wordsFor(all), Qt::AlignRight | Qt::AlignVCenter);
+        const QRect words{width() - wordsWidth() - speedWidth(), top, wordsWidth(), lineHeight()};
+        Paint::text(painter, words, PartsPicture::wordsFor(all), Qt::AlignRight | Qt::AlignVCenter);
+        painter.setPen(tokens.text2);
+        Paint::text(painter, QRect{words.right() + 1, top, speedWidth(), lineHeight()}, PartsPicture::speedOf(all), Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 

@@ -40,9 +40,10 @@ void PartsPicture::makeRows(const Downloads::DownloadParts& parts) {
     QList<Arrival> arrivals = parts.arrivals;
     arrivals.removeIf([this](const Arrival& arrival) { return arrival.position >= std::min(arrival.range.to, m_size); });
     std::ranges::sort(arrivals, {}, [](const Arrival& arrival) { return arrival.range.from; });
-    const auto add = [&](qint64 from, qint64 to, std::optional<qsizetype> range, double fraction) {
+    const auto add = [&](qint64 from, qint64 to, std::optional<qsizetype> range, double fraction, double bytesPerSecond) {
         if (from >= to) return;
-        Row row{.bytes = {from, to}, .range = range, .pieceSize = std::max(megabyte, (to - from + rowLength - 1) / rowLength)};
+        Row row{
+            .bytes = {from, to}, .range = range, .pieceSize = std::max(megabyte, (to - from + rowLength - 1) / rowLength), .bytesPerSecond = bytesPerSecond};
         row.pieces = parts.pieces(row.bytes, row.pieceSize);
         const auto here = row.pieces.count(PartState::OnDisk) + row.pieces.count(PartState::Doubted);
         row.fraction = range ? fraction : static_cast<double>(here) / static_cast<double>(row.pieces.size());
@@ -53,11 +54,12 @@ void PartsPicture::makeRows(const Downloads::DownloadParts& parts) {
         const Arrival& arrival = arrivals.at(range);
         const qint64 from = std::max(reached, arrival.range.from);
         const qint64 end = std::min(arrival.range.to, m_size);
-        add(reached, from, {}, 0);
-        add(from, end, range, static_cast<double>(arrival.position - arrival.range.from) / static_cast<double>(end - arrival.range.from));
+        add(reached, from, {}, 0, 0);
+        add(from, end, range, static_cast<double>(arrival.position - arrival.range.from) / static_cast<double>(end - arrival.range.from),
+            arrival.bytesPerSecond);
         reached = std::max(reached, end);
     }
-    add(reached, m_size, {}, 0);
+    add(reached, m_size, {}, 0, 0);
 }
 
 QString PartsPicture::summary() const {
@@ -106,6 +108,8 @@ QString PartsPicture::wordsFor(const Row& row) {
     if (row.fraction >= 1) return word(PartState::OnDisk);
     return row.fraction <= 0 ? word(PartState::ToCome) : Words::percent(row.fraction);
 }
+
+QString PartsPicture::speedOf(const Row& row) { return row.range && row.bytesPerSecond > 0 ? Words::speed(row.bytesPerSecond) : QString{}; }
 
 QString PartsPicture::word(PartState state) {
     switch (state) {

@@ -34,6 +34,7 @@ public:
         qint64 pieceSize = 0;
         QList<Downloads::PartState> pieces{}; ///< at most rowLength
         double fraction = 0;                  ///< of them that is here, 0 to 1
+        double bytesPerSecond = 0;            ///< over its connection
 
         bool operator==(const Row&) const = default;
     };
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] QString wordsFor(const Row& row, qsizetype piece) const;
     /// "71 %", "on disk", "to come": how a row stands.
     [[nodiscard]] static QString wordsFor(const Row& row);
+    /// "6.1 MB/s"; empty where no connection is at work, or none can be told.
+    [[nodiscard]] static QString speedOf(const Row& row);
     /// "on disk", "arriving", "to come", "in doubt".
     [[nodiscard]] static QString word(Downloads::PartState state);
 

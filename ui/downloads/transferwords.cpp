@@ -135,7 +135,7 @@ QString state(const Download& download, const QDateTime& now) {
     case DownloadState::Queued:
         if (download.retryAt.isValid()) return retryText(download, now);
         return download.hold == Downloads::Hold::None ? tr("Queued") : hold(download.hold);
-    case DownloadState::Fetching: return tr("Downloading");
+    case DownloadState::Fetching: return download.connections > 1 ? tr("Downloading, %1 parts").arg(Words::count(download.connections)) : tr("Downloading");
     case DownloadState::Verifying: return tr("Verifying");
     case DownloadState::Finishing: return isHeldByOther(download) ? tr("Waits for another program") : tr("Giving it its name");
     case DownloadState::Ready: return download.assurance == Assurance::Verified ? tr("Done and verified") : tr("Done, not verified by the portal");

@@ -146,6 +146,35 @@ private Q_SLOTS:
         QCOMPARE(m_queue->find(id)->assurance, Assurance::Verified);
     }
 
+    // The setting holds for what is under way, unless a download has wishes of its own.
+    void anotherNumberOfConnectionsHoldsAtOnce() {
+        const QByteArray bytes = payload(144 * MiB); // less is not worth four connections
+        const QByteArray more = payload(47 * MiB);
+        m_server->serve("/clip", bytes).slow(8 * MiB);
+        m_server->serve("/other", more).slow(4 * MiB);
+        const DownloadId id = add(manyFor("/clip", bytes, 0));
+        const DownloadId own = add(manyFor("/other", more, 1));
+        QTRY_COMPARE(m_queue->parts(id).arrivals.size(), 1);
+        QTRY_VERIFY(m_queue->find(id)->received.bytes() > 0 && m_queue->find(own)->received.bytes() > 0);
+        QueuePolicy policy = m_queue->policy();
+        policy.connections = 4;
+        m_queue->setPolicy(policy);
+        QTRY_COMPARE(m_queue->find(id)->connections, 4); // bytes come over each
+        QCOMPARE(m_queue->find(own)->connections, 1);
+        QVERIFY(std::ranges::all_of(m_queue->parts(id).arrivals, [](const Arrival& arrival) { return arrival.position >= arrival.range.from; }));
+        policy.connections = 2;
+        m_queue->setPolicy(policy);
+        m_server->operator[]("/clip").slow(16 * MiB); // for the ranges to come
+        QTRY_COMPARE_WITH_TIMEOUT(m_queue->parts(id).arrivals.size(), 2, 30'000);
+        m_server->operator[]("/clip").heal();
+        m_server->operator[]("/other").heal();
+        QTRY_COMPARE_WITH_TIMEOUT(state(id), DownloadState::Ready, 60'000);
+        QCOMPARE(m_queue->find(id)->connections, 0);
+        QCOMPARE(contentOf(clip(u"clip.mxf"_s)), bytes);
+        QTRY_COMPARE_WITH_TIMEOUT(state(own), DownloadState::Ready, 60'000);
+        QCOMPARE(m_server->requests("/other").size(), 1);
+    }
+
 private:
     DownloadRequest manyFor(const QByteArray& path, const QByteArray& bytes, int connections) const {
         DownloadRequest request = requestFor(path, bytes);

@@ -201,12 +201,12 @@ inline Downloads::DownloadParts arrivingParts() {
     for (qsizetype block = 0; block < all; ++block)
         if (block < 44 || (block >= 60 && block < 76) || (block >= 100 && block < 104)) parts.blocks.set(block, {.filled = Downloads::BlockMap::largeBlock});
     for (const qsizetype block : {20, 21, 22}) parts.blocks.set(block, {.filled = Downloads::BlockMap::largeBlock, .doubted = true});
-    const auto arrival = [&](qsizetype from, qsizetype position, qsizetype to) {
-        parts.arrivals.append({{parts.blocks.startOf(from), std::min(parts.blocks.startOf(to), size)}, parts.blocks.startOf(position)});
+    const auto arrival = [&](qsizetype from, qsizetype position, qsizetype to, double speed) {
+        parts.arrivals.append({{parts.blocks.startOf(from), std::min(parts.blocks.startOf(to), size)}, parts.blocks.startOf(position), speed});
     };
-    arrival(0, 44, 60);
-    arrival(60, 76, 100);
-    arrival(100, 104, all + 1);
+    arrival(0, 44, 60, 8.1e6);
+    arrival(60, 76, 100, 7.3e6);
+    arrival(100, 104, all + 1, 6.2e6);
     return parts;
 }
 
@@ -219,6 +219,7 @@ inline QList<Download> downloads() {
         download.state = state;
         download.received = ByteCount{received};
         download.bytesPerSecond = speed;
+        download.connections = speed > 20e6 ? 3 : speed > 0 ? 1 : 0;
         download.request.title = scenes.at(scene).title;
         download.request.label = u"XDCAM HD422 50"_s;
         download.request.fileName = u"2026-02-12_Brussels_%1_XDCAM50.mxf"_s.arg(scenes.at(scene).picture);

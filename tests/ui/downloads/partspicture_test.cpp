@@ -18,7 +18,7 @@ DownloadParts tenBlocks() {
     for (const qsizetype block : {0, 1, 2}) parts.blocks.set(block, {.filled = MB});
     parts.blocks.set(3, {.filled = MB, .doubted = true});
     parts.blocks.set(4, {.filled = MB / 2});
-    parts.arrivals = {{{7 * MB, 10 * MB}, 7 * MB}, {{4 * MB, 6 * MB}, 4 * MB + MB / 2}};
+    parts.arrivals = {{{7 * MB, 10 * MB}, 7 * MB}, {{4 * MB, 6 * MB}, 4 * MB + MB / 2, 6.1e6}};
     return parts;
 }
 
@@ -61,6 +61,9 @@ private Q_SLOTS:
         QCOMPARE(rows.at(1).pieces, (QList{PartState::Arriving, PartState::ToCome}));
         QCOMPARE(PartsPicture::wordsFor(rows.at(1)).replace(noBreak, u" "_s), u"25 %"_s);
         QCOMPARE(PartsPicture::wordsFor(rows.at(2)), u"to come"_s);
+        QCOMPARE(PartsPicture::speedOf(rows.at(1)).replace(noBreak, u" "_s), u"6.1 MB/s"_s);
+        QVERIFY(PartsPicture::speedOf(rows.at(0)).isEmpty()); // nobody is at work there
+        QVERIFY(PartsPicture::speedOf(rows.at(3)).isEmpty()); // not to be told yet
         QCOMPARE(rows.at(3).range, 1);
         QCOMPARE(picture.wordsFor(rows.at(3), 2).replace(noBreak, u" "_s), u"Connection 2, from 9.0 MB to 10.0 MB: to come"_s);
         QCOMPARE(picture.wordsFor(rows.at(0), 3).replace(noBreak, u" "_s), u"No connection, from 3.0 MB to 4.0 MB: in doubt, fetched again and compared"_s);
