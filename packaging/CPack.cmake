@@ -35,7 +35,7 @@ set(CPACK_RPM_RUSHES-PORTAL_USER_FILELIST "%config(noreplace) /etc/default/rushe
 # that Qt reads from tzdata, which a small system has not got.
 set(CPACK_DEBIAN_RUSHES_PACKAGE_NAME rushes)
 set(CPACK_DEBIAN_RUSHES_PACKAGE_SECTION video)
-set(CPACK_DEBIAN_RUSHES_PACKAGE_DEPENDS "rushes-cli (= ${PROJECT_VERSION}), libqt6svg6, qt6-svg-plugins, shared-mime-info")
+set(CPACK_DEBIAN_RUSHES_PACKAGE_DEPENDS "rushes-cli (= ${PROJECT_VERSION}), libqt6svg6, qt6-svg-plugins, qt6-translations-l10n, shared-mime-info")
 set(CPACK_DEBIAN_RUSHES_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-hack, libmpv2, qt6-wayland")
 set(CPACK_COMPONENT_RUSHES_DESCRIPTION "Browses the meetings and videos of a portal, brings broadcast files home verified and keeps them in a library to log and tag.")
 

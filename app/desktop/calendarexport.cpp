@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Desktop::CalendarExport", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Desktop", text); }
 
 const QString calendarNotice = u"calendar"_s;
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Desktop::CaptionExport", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Desktop", text); }
 
 const QString captionNotice = u"captions"_s;
 

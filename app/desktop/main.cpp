@@ -3,11 +3,13 @@
 #include "app/desktop/application.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/guidedtour.h"
+#include "app/desktop/language.h"
 #include "core/portal/tls.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTimer>
 
 #include <kdsingleapplication.h>
@@ -78,6 +80,7 @@ int main(int argc, char** argv) {
         return refuse(u"Rushes is open already but does not answer"_s);
     }
 
+    const SpokenLanguage language{languageFor(Settings::Settings{setup->places.settingsFile()}.language(), QLocale::system().uiLanguages())};
     Application application{qt, *setup};
     // Any program of this user may write to the socket, so what comes is read as strictly as on the command line.
     QObject::connect(&single, &KDSingleApplication::messageReceived, &application,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/settingssetup.h"
 
+#include "app/desktop/language.h"
 #include "app/workbench/ingestdesk.h"
 #include "app/workbench/queuesettings.h"
 #include "app/workbench/sidecars.h"
@@ -234,7 +235,23 @@ QList<Setting> SettingsSetup::appearance() {
              .kind = Ui::ChoiceSetting{.names = {tr("As the system"), tr("Light"), tr("Dark")},
                                        .read = [this] { return std::ranges::find(looks, schemeFrom(m_settings.appearance()), &Look::scheme) - looks.begin(); },
                                        .choose = [this](qsizetype chosen) { useScheme(looks.at(static_cast<std::size_t>(chosen)).scheme); },
-                                       .usual = 0}}};
+                                       .usual = 0}},
+            language()};
+}
+
+Setting SettingsSetup::language() {
+    // The first is the system's.
+    const QStringList codes = QStringList{QString{}} + languages();
+    QStringList names{tr("As the system")};
+    for (const QString& code : codes.sliced(1)) names.append(nameOf(code));
+    return {.section = tr("Appearance"),
+            .name = tr("Language"),
+            .help = tr("Another language is spoken when Rushes is started again."),
+            .words = tr("translation words locale"),
+            .kind = Ui::ChoiceSetting{.names = names,
+                                      .read = [this, codes] { return std::max<qsizetype>(0, codes.indexOf(m_settings.language())); },
+                                      .choose = [this, codes](qsizetype chosen) { m_settings.setLanguage(codes.at(chosen)); },
+                                      .usual = 0}};
 }
 
 void SettingsSetup::useScheme(Qt::ColorScheme scheme) {

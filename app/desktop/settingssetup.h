@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QList<Ui::Setting> network();
     [[nodiscard]] QList<Ui::Setting> library();
     [[nodiscard]] QList<Ui::Setting> appearance();
+    [[nodiscard]] Ui::Setting language();
     void useScheme(Qt::ColorScheme scheme);
     void useProfile(const QString& text);
 

@@ -57,6 +57,8 @@ void Settings::setRateLimit(qint64 bytesPerSecond) { m_file->setValue("downloads
 
 QString Settings::appearance() const { return m_file->value("window/appearance"_L1, u"system"_s).toString(); }
 void Settings::setAppearance(const QString& appearance) { m_file->setValue("window/appearance"_L1, appearance); }
+QString Settings::language() const { return m_file->value("window/language"_L1).toString(); }
+void Settings::setLanguage(const QString& language) { m_file->setValue("window/language"_L1, language); }
 bool Settings::writesSidecars() const { return m_file->value("library/sidecars"_L1, false).toBool(); }
 void Settings::setWritesSidecars(bool writes) { m_file->setValue("library/sidecars"_L1, writes); }
 

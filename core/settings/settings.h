@@ -87,6 +87,9 @@ public:
     /// "light", "dark", or "system" for as the system has it; so at first.
     [[nodiscard]] QString appearance() const;
     void setAppearance(const QString& appearance);
+    /// Of the window, as "fr"; empty for the language of the system, as at first.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
 
     /// For what the window keeps of itself (geometry, splitters), which no other part reads.
     [[nodiscard]] QSettings& file() { return *m_file; }

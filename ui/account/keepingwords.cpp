@@ -6,7 +6,7 @@
 namespace Rushes::Ui {
 
 QString keepingWords(Account::Keeping keeping) {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("KeepingWords", source); };
+    const auto tr = [](const char* source) { return QCoreApplication::translate("Rushes::Ui", source); };
     switch (keeping) {
     case Account::Keeping::Keyring: return tr("Kept in the system keyring.");
     case Account::Keeping::SessionFile: return tr("Kept in a file that only you can read.");

@@ -8,7 +8,7 @@
 namespace Rushes::Ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::VideoDrawer", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui", text); }
 
 /// "Brussels" of Europe/Brussels.
 QString placeOf(const QTimeZone& zone) { return QString::fromLatin1(zone.id().split('/').last()).replace(u'_', u' '); }

@@ -13,7 +13,7 @@ using Catalogue::ItemDates;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::ItemWords", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Words", text); }
 
 QString clash(DateClash kind) {
     switch (kind) {

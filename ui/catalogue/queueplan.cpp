@@ -4,12 +4,10 @@
 #include "core/catalogue/housechoice.h"
 #include "ui/catalogue/downloadstates.h"
 
-#include <QCoreApplication>
-
 namespace Rushes::Ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::QueuePlan", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui", text); }
 
 QString skipped(int inLibrary, int inQueue) {
     if (inLibrary > 0 && inQueue > 0) return tr("Skips %1 in the library and %2 in the queue.").arg(inLibrary).arg(inQueue);

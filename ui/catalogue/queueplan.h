@@ -4,6 +4,8 @@
 #include "core/catalogue/video.h"
 #include "core/media/houseprofile.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 namespace Rushes::Ui {
@@ -51,6 +53,8 @@ struct QueuePlan {
     [[nodiscard]] QString buttonText(const FileChoice& choice) const;
     /// "Skips 1 in the library and 4 in the queue. 412 GB free, so all of it fits." Of what is free the queue will still take `promised`.
     [[nodiscard]] QString remark(std::optional<ByteCount> free, ByteCount promised = {}) const;
+
+    Q_DECLARE_TR_FUNCTIONS(Rushes::Ui::QueuePlan)
 };
 
 } // namespace Rushes::Ui

@@ -13,7 +13,7 @@ namespace {
 
 using Kind = VideoState::Kind;
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::VideoState", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui", text); }
 
 int percentOf(ByteCount part, ByteCount whole) {
     if (whole.bytes() == 0) return 0;

@@ -16,7 +16,7 @@ using Downloads::PartState;
 
 constexpr qint64 megabyte = 1'000'000;
 
-QString tr(const char* text) { return QCoreApplication::translate("PartsPicture", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::PartsPicture", text); }
 
 } // namespace
 

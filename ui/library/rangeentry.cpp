@@ -13,7 +13,7 @@ namespace {
 using Library::Clip;
 using Media::Timecode;
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::RangeEntry", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui", text); }
 
 /// "10040200" and "10.04.02.00" as "10:04:02:00"; a ';' stays.
 QString spelledOut(QStringView typed) {

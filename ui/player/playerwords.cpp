@@ -11,7 +11,7 @@ namespace {
 using Media::FrameRate;
 using Media::Timecode;
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Player", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui", text); }
 
 Timecode startOf(const QString& start, FrameRate rate) { return Timecode::parse(start, rate).value_or(Timecode::fromFrames(0, rate)); }
 

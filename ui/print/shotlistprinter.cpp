@@ -30,7 +30,7 @@ const QColor ink{0x1A, 0x1E, 0x25};
 const QColor faint{0x4C, 0x55, 0x62};
 const QColor line{0xB8, 0xBF, 0xC9};
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::ShotListPrinter", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Printing", text); }
 
 QFont plain(double points, QFont::Weight weight = QFont::Normal) {
     QFont font{QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Sans Serif")}};

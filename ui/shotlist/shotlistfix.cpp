@@ -14,7 +14,7 @@ using Media::Timecode;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::ShotListFix", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui", text); }
 
 QString written(const ShotListProblem& problem, const QString& line) {
     return line.sliced(std::min(problem.column, line.size())).first(std::min(problem.length, line.size() - std::min(problem.column, line.size())));

@@ -9,7 +9,7 @@ namespace Rushes::Ui {
 
 namespace {
 
-QString tr(const char* source, int n = -1) { return QCoreApplication::translate("FaultWords", source, nullptr, n); }
+QString tr(const char* source, int n = -1) { return QCoreApplication::translate("Rushes::Ui", source, nullptr, n); }
 
 FaultWords words(const char* lead, const char* rest, QStringView icon) { return {tr(lead), tr(rest), icon.toString()}; }
 

@@ -12,7 +12,7 @@ namespace {
 using Catalogue::BoardNotice;
 using Library::PortalNotice;
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::NoticeWords", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Words", text); }
 
 QString part(const QString& word) {
     const auto is = [&word](const char* known) { return word == QLatin1StringView{known}; };

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr QChar noBreakSpace{0xA0};
 
-QString tr(const char* source, int n = -1) { return QCoreApplication::translate("Words", source, nullptr, n); }
+QString tr(const char* source, int n = -1) { return QCoreApplication::translate("Rushes::Ui::Words", source, nullptr, n); }
 
 QString two(qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QChar{u'0'}); }
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QTranslator>
+
+namespace Rushes::Desktop {
+
+/// The languages in which the window can speak: "en", and those with a translation in resources/translations, by their codes (ISO 639-1).
+[[nodiscard]] QStringList languages();
+/// A language in its own words: "Français".
+[[nodiscard]] QString nameOf(const QString& language);
+/// The one that is wanted where it is one of languages(); else the first of the system's, in the order of the person's wishes, that is.
+[[nodiscard]] QString languageFor(const QString& wanted, const QStringList& ofSystem);
+
+/// The words of the window, and of Qt's own dialogs, in one language for as long as it lives: made before the first widget, because texts are
+/// not translated a second time. The names of months and days follow; their order, and how numbers are written, stay those of the country.
+class SpokenLanguage {
+public:
+    explicit SpokenLanguage(const QString& language);
+    ~SpokenLanguage();
+    Q_DISABLE_COPY_MOVE(SpokenLanguage)
+
+private:
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace Rushes::Desktop
