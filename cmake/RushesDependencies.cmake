@@ -17,6 +17,7 @@ find_package(Qt6Keychain REQUIRED)
 find_package(CURL 8.0 REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED)
 find_package(SQLite3 3.43 REQUIRED)
+find_package(roaring REQUIRED CONFIG)
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)

@@ -4,6 +4,7 @@
 #include "core/base/searchtext.h"
 #include "core/library/cliprow.h"
 #include "core/library/collectionwork.h"
+#include "core/library/tagpostings.h"
 #include "core/search/facetterm.h"
 #include "core/search/parser.h"
 #include "core/search/sql.h"
@@ -212,7 +213,18 @@ StorageResult<QList<Clip>> readClips(Connection& connection, const ClipFilter& f
     return ask(connection, statement->text, bound, clipFrom);
 }
 
-StorageResult<qint64> countClips(Connection& connection, const ClipFilter& filter) {
+StorageResult<QList<qint64>> readClipNumbers(Connection& connection, const Condition& query) {
+    const auto statement = whatFulfils(connection, {.query = query});
+    if (!statement) return std::unexpected{statement.error()};
+    return ask(connection, u"select clip.id as id from clip"_s + statement->text, statement->values, [](const Row& row) { return row.integer("id"_L1); });
+}
+
+StorageResult<qint64> countClips(Connection& connection, const ClipFilter& filter, TagPostings* postings) {
+    if (postings != nullptr && filter.meeting.isEmpty() && filter.tag.isEmpty()) {
+        const auto counted = postings->count(connection, filter.query);
+        if (!counted) return std::unexpected{counted.error()};
+        if (*counted) return **counted;
+    }
     const auto statement = whatFulfils(connection, filter);
     if (!statement) return std::unexpected{statement.error()};
     return ask(connection, u"select count(*) as count from clip"_s + statement->text, statement->values, [](const Row& row) { return row.integer("count"_L1); })
@@ -221,12 +233,20 @@ StorageResult<qint64> countClips(Connection& connection, const ClipFilter& filte
 
 namespace {
 
+/// A query without its facet of a key.
+Condition conditionWithoutOwn(const QString& query, const QString& key) { return understand(Search::withFacet(query, key, {})).value_or(Search::nothing()); }
+
 /// The clips of a query without its facet of a key.
 StorageResult<ClipStatement> withoutOwn(Connection& connection, const QString& query, const QString& key) {
-    return whatFulfils(connection, {.query = understand(Search::withFacet(query, key, {})).value_or(Search::nothing())});
+    return whatFulfils(connection, {.query = conditionWithoutOwn(query, key)});
 }
 
-StorageResult<QList<Search::ValueCount>> readFacet(Connection& connection, const QString& query, const Field& field) {
+StorageResult<QList<Search::ValueCount>> readFacet(Connection& connection, const QString& query, const Field& field, TagPostings* postings) {
+    if (postings != nullptr && field.key == "tag"_L1) {
+        auto counted = postings->tagCounts(connection, conditionWithoutOwn(query, field.key));
+        if (!counted) return std::unexpected{counted.error()};
+        if (*counted) return **std::move(counted);
+    }
     const auto found = withoutOwn(connection, query, field.key);
     if (!found) return std::unexpected{found.error()};
     const auto read = [&connection](const QString& sql, const QList<QVariant>& values) {
@@ -274,13 +294,13 @@ StorageResult<QList<qint64>> readDurations(Connection& connection, const QString
 
 } // namespace
 
-StorageResult<Facets> readFacets(Connection& connection, const QString& query, const QStringList& keys) {
+StorageResult<Facets> readFacets(Connection& connection, const QString& query, const QStringList& keys, TagPostings* postings) {
     const Search::Schema schema = searchSchema(connection.dialect());
     Facets facets;
     for (const QString& key : keys) {
         const Field* const field = schema.field(key);
         if (field == nullptr) continue;
-        auto values = readFacet(connection, query, *field);
+        auto values = readFacet(connection, query, *field, postings);
         if (!values) return std::unexpected{values.error()};
         facets.values.insert(key, *std::move(values));
     }

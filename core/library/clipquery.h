@@ -8,6 +8,8 @@
 
 namespace Rushes::Library {
 
+class TagPostings;
+
 /// The keys of clips, and where the library's database has them. Texts that are kept as they were written are looked for among their
 /// distinct values; these are read when a query is run.
 [[nodiscard]] Search::Schema searchSchema(Storage::Dialect dialect = Storage::Dialect::Sqlite, QDate today = {});
@@ -19,10 +21,15 @@ namespace Rushes::Library {
 
 /// The clips of a filter, newest first, without a look whether their files are there. Reads the values that the filter's query needs.
 [[nodiscard]] Storage::StorageResult<QList<Clip>> readClips(Storage::Connection& connection, const ClipFilter& filter, const QString& computer);
-[[nodiscard]] Storage::StorageResult<qint64> countClips(Storage::Connection& connection, const ClipFilter& filter);
+[[nodiscard]] Storage::StorageResult<qint64> countClips(Storage::Connection& connection, const ClipFilter& filter, TagPostings* postings = nullptr);
 
-/// The values of these keys among the clips that a query finds, and their durations. A text that is no query finds nothing.
-[[nodiscard]] Storage::StorageResult<Facets> readFacets(Storage::Connection& connection, const QString& query, const QStringList& keys);
+/// The numbers of the clips that fulfil a query, in no order.
+[[nodiscard]] Storage::StorageResult<QList<qint64>> readClipNumbers(Storage::Connection& connection, const Search::Condition& query);
+
+/// The values of these keys among the clips that a query finds, and their durations. A text that is no query finds nothing. Tags are counted
+/// by `postings` where these can answer.
+[[nodiscard]] Storage::StorageResult<Facets> readFacets(Storage::Connection& connection, const QString& query, const QStringList& keys,
+                                                        TagPostings* postings = nullptr);
 
 /// The values that a key has, those that most clips have first; nothing for keys whose values are amounts.
 [[nodiscard]] Storage::StorageResult<QList<Search::ValueCount>> readValues(Storage::Connection& connection, const QString& key);

@@ -9,6 +9,7 @@
 #include "core/library/libraryrows.h"
 #include "core/library/mediaroots.h"
 #include "core/library/tagname.h"
+#include "core/library/tagpostings.h"
 #include "core/library/tagwork.h"
 #include "core/storage/database.h"
 
@@ -87,7 +88,11 @@ StorageResult<QList<std::pair<ClipId, PortalNotice>>> clipsOf(Connection& connec
 ClipRepository::ClipRepository(Database& database, QObject* parent) : ClipRepository{database, thisComputer(), parent} {}
 
 ClipRepository::ClipRepository(Database& database, QString computer, QObject* parent)
-    : QObject{parent}, m_database{database}, m_computer{std::move(computer)}, m_announcer{std::make_shared<ChangeAnnouncer>()} {
+    : QObject{parent},
+      m_database{database},
+      m_computer{std::move(computer)},
+      m_announcer{std::make_shared<ChangeAnnouncer>()},
+      m_postings{std::make_shared<TagPostings>()} {
     connect(m_announcer.get(), &ChangeAnnouncer::changed, this, &ClipRepository::changed, Qt::QueuedConnection);
 }
 
@@ -96,7 +101,7 @@ QFuture<StorageResult<QList<Clip>>> ClipRepository::clips(const ClipFilter& filt
 }
 
 QFuture<StorageResult<qint64>> ClipRepository::count(const ClipFilter& filter) {
-    return m_database.run([filter](Connection& connection) { return countClips(connection, filter); });
+    return m_database.run([postings = m_postings, filter](Connection& connection) { return countClips(connection, filter, postings.get()); });
 }
 
 QFuture<StorageResult<QList<Search::ValueCount>>> ClipRepository::values(const QString& key) {
@@ -104,7 +109,22 @@ QFuture<StorageResult<QList<Search::ValueCount>>> ClipRepository::values(const Q
 }
 
 QFuture<StorageResult<Facets>> ClipRepository::facets(const QString& query, const QStringList& keys) {
-    return m_database.run([query, keys](Connection& connection) { return readFacets(connection, query, keys); });
+    auto answer = m_database.run([postings = m_postings, query, keys](Connection& connection) { return readFacets(connection, query, keys, postings.get()); });
+    if (!m_isBuilding) buildPostings();
+    return answer;
+}
+
+void ClipRepository::buildPostings() {
+    m_isBuilding = true;
+    m_database.run([postings = m_postings](Connection& connection) { return postings->buildStep(connection); })
+        .then(this, [this](const StorageResult<bool>& hasMore) {
+            m_isBuilding = false;
+            if (!hasMore) {
+                qWarning().noquote() << "The tags were not read into memory, SQL counts them:" << hasMore.error().detail;
+            } else if (*hasMore) {
+                buildPostings();
+            }
+        });
 }
 
 QFuture<StorageResult<std::optional<Clip>>> ClipRepository::clip(const ClipId& id) {

@@ -20,6 +20,7 @@ class Database;
 namespace Rushes::Library {
 
 class ChangeAnnouncer;
+class TagPostings;
 
 /// A tag and how many clips and ranges carry it.
 struct TagCount {
@@ -44,7 +45,8 @@ public:
     QFuture<Storage::StorageResult<qint64>> count(const ClipFilter& filter = {});
     /// The values that a key of the query language has (see clipquery.h).
     QFuture<Storage::StorageResult<QList<Search::ValueCount>>> values(const QString& key);
-    /// The values that these keys have among the clips of a query, and their durations.
+    /// The values that these keys have among the clips of a query, and their durations. The first call begins to read the tags of all clips
+    /// into memory, a little at a time; once they are there, tags are counted in it.
     QFuture<Storage::StorageResult<Facets>> facets(const QString& query, const QStringList& keys);
     QFuture<Storage::StorageResult<std::optional<Clip>>> clip(const ClipId& id);
     /// The clip of a file, by its place.
@@ -103,9 +105,13 @@ Q_SIGNALS:
     void changed(const QList<Rushes::Library::ClipId>& ids);
 
 private:
+    void buildPostings();
+
     Storage::Database& m_database;
     QString m_computer;
     std::shared_ptr<ChangeAnnouncer> m_announcer; ///< shared with the work under way, which may outlive this
+    std::shared_ptr<TagPostings> m_postings;      ///< likewise; used in the storage thread only
+    bool m_isBuilding = false;
 };
 
 } // namespace Rushes::Library
