@@ -26,6 +26,7 @@ namespace {
 
 constexpr qint64 clipsOfAStep = 5'000; // some tens of milliseconds
 constexpr qsizetype clipsOfAQuestion = 500;
+constexpr quint32 theVocabulary = 0; // stands for it among the numbers of clips that were changed
 
 /// Runs a statement and gives each row to `read`.
 StorageResult<void> each(Connection& connection, const QString& sql, const std::function<void(const QSqlQuery&)>& read = {}) {
@@ -58,6 +59,9 @@ StorageResult<void> watch(Connection& connection) {
         trigger(u"clip_range"_s, event, u"values (%1.clip_id)"_s.arg(row));
         trigger(u"clip"_s, event, u"values (%1.id)"_s.arg(row));
     }
+    for (const QString& event : {u"insert"_s, u"delete"_s, u"update"_s}) {
+        for (const QString& table : {u"tag"_s, u"tag_synonym"_s}) trigger(table, event, u"values (%1)"_s.arg(theVocabulary));
+    }
     for (const QString& sql : std::as_const(statements)) {
         if (auto done = each(connection, sql); !done) return done;
     }
@@ -71,9 +75,9 @@ struct TagRow {
     QString folded;
 };
 
-/// The tags, read for each answer: they are few beside the clips.
+/// The tags as they are, without what carries them.
 struct Tags {
-    QList<TagRow> rows;
+    QList<TagRow> rows;               ///< as SQLite sorts their names: by their UTF-8
     QMultiHash<qint64, qint64> below; ///< by what they are below
     QHash<QString, qint64> byName;    ///< by folded name or synonym
 };
@@ -86,7 +90,7 @@ StorageResult<Tags> readTags(Connection& connection) {
         tags.byName.insert(row.folded, row.id);
         tags.rows.append(row);
     };
-    if (auto done = each(connection, u"select id, parent_id, name, folded from tag"_s, tag); !done) return std::unexpected{done.error()};
+    if (auto done = each(connection, u"select id, parent_id, name, folded from tag order by name"_s, tag); !done) return std::unexpected{done.error()};
     const auto synonym = [&tags](const QSqlQuery& query) { tags.byName.insert(query.value(0).toString(), query.value(1).toLongLong()); };
     if (auto done = each(connection, u"select folded, tag_id from tag_synonym"_s, synonym); !done) return std::unexpected{done.error()};
     return tags;
@@ -105,6 +109,7 @@ bool speaksOfTagsOnly(const Condition& condition) {
 } // namespace
 
 struct TagPostings::Bitmaps {
+    std::optional<Tags> known;                    ///< once they were read since they were changed
     Roaring clips;                                ///< all of them
     std::unordered_map<qint64, Roaring> carriers; ///< by tag, without those of the tags below it
 
@@ -200,9 +205,20 @@ StorageResult<bool> TagPostings::canAnswer(Connection& connection) {
     Roaring changed;
     const auto add = [&changed](const QSqlQuery& query) { changed.add(query.value(0).toUInt()); };
     if (auto done = each(connection, u"select clip_id from posted_change"_s, add); !done) return std::unexpected{done.error()};
-    if (changed.isEmpty()) return true;
-    m_bitmaps->clips -= changed;
-    for (auto& [tag, carriers] : m_bitmaps->carriers) carriers -= changed;
+    const bool hasChange = !changed.isEmpty();
+    if (changed.contains(theVocabulary)) {
+        m_bitmaps->known.reset();
+        changed.remove(theVocabulary);
+    }
+    if (!m_bitmaps->known) {
+        auto tags = readTags(connection);
+        if (!tags) return std::unexpected{tags.error()};
+        m_bitmaps->known = *std::move(tags);
+    }
+    if (!changed.isEmpty()) {
+        m_bitmaps->clips -= changed;
+        for (auto& [tag, carriers] : m_bitmaps->carriers) carriers -= changed;
+    }
     QStringList ids;
     const auto readThem = [&]() -> StorageResult<void> {
         if (ids.isEmpty()) return {};
@@ -216,6 +232,7 @@ StorageResult<bool> TagPostings::canAnswer(Connection& connection) {
         if (auto done = readThem(); !done) return std::unexpected{done.error()};
     }
     if (auto done = readThem(); !done) return std::unexpected{done.error()};
+    if (!hasChange) return true;
     // Last, so that a reading that fails is done again before the next answer.
     if (auto done = each(connection, u"delete from posted_change"_s); !done) return std::unexpected{done.error()};
     return true;
@@ -225,27 +242,23 @@ StorageResult<std::optional<QList<Search::ValueCount>>> TagPostings::tagCounts(C
     const auto can = canAnswer(connection);
     if (!can) return std::unexpected{can.error()};
     if (!*can) return std::nullopt;
-    const auto tags = readTags(connection);
-    if (!tags) return std::unexpected{tags.error()};
+    const Tags& tags = *m_bitmaps->known;
     Roaring found;
     if (speaksOfTagsOnly(condition)) {
-        found = m_bitmaps->of(condition, *tags);
+        found = m_bitmaps->of(condition, tags);
     } else {
         const auto numbers = readClipNumbers(connection, condition);
         if (!numbers) return std::unexpected{numbers.error()};
         for (const qint64 id : *numbers) found.add(static_cast<quint32>(id));
     }
     QList<Search::ValueCount> counts;
-    for (const TagRow& tag : tags->rows) {
-        const QList<const Roaring*> parts = m_bitmaps->gathered(tag.id, *tags);
+    for (const TagRow& tag : tags.rows) {
+        const QList<const Roaring*> parts = m_bitmaps->gathered(tag.id, tags);
         if (parts.isEmpty()) continue;
         const auto count = static_cast<qint64>(parts.size() == 1 ? parts.first()->and_cardinality(found) : Bitmaps::united(parts).and_cardinality(found));
         if (count > 0) counts.append({tag.name, count});
     }
-    // As SQLite sorts texts: by their UTF-8.
-    std::ranges::sort(counts, [](const Search::ValueCount& a, const Search::ValueCount& b) {
-        return a.count != b.count ? a.count > b.count : a.value.toUtf8() < b.value.toUtf8();
-    });
+    std::ranges::stable_sort(counts, std::ranges::greater{}, &Search::ValueCount::count); // the tags are in alphabetical order
     return counts;
 }
 
@@ -254,9 +267,8 @@ StorageResult<std::optional<qint64>> TagPostings::count(Connection& connection, 
     const auto can = canAnswer(connection);
     if (!can) return std::unexpected{can.error()};
     if (!*can) return std::nullopt;
-    const auto tags = readTags(connection);
-    if (!tags) return std::unexpected{tags.error()};
-    return static_cast<qint64>(m_bitmaps->of(condition, *tags).cardinality());
+    const Tags& tags = *m_bitmaps->known;
+    return static_cast<qint64>(m_bitmaps->of(condition, tags).cardinality());
 }
 
 } // namespace Rushes::Library
