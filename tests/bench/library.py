@@ -10,7 +10,10 @@ import tempfile
 def measure(options) -> dict:
     with tempfile.TemporaryDirectory(prefix="rushes-bench-library-", dir=options.results) as name:
         command = [str(options.bin / "rushes-bench-librarytags"), str(pathlib.Path(name) / "library.sqlite"), str(options.clips), str(options.rounds)]
-        facts = json.loads(subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True, text=True).stdout)
+        done = subprocess.run(command, capture_output=True, check=False, text=True)
+        if done.returncode != 0:
+            raise RuntimeError(done.stderr)
+        facts = json.loads(done.stdout)
     if not facts["same"]:
         raise RuntimeError("memory and SQL count differently")
     print(f"\n{facts['clips']:,} clips, {facts['tag_rows']:,} tags on them; read into memory in {facts['built_ms']:.0f} ms, the longest step {facts['longest_step_ms']:.0f} ms\n")
