@@ -24,22 +24,23 @@ QString tracks(const Shot& shot) {
     return word;
 }
 
-QString videoFormat(const QList<Shot>& shots) {
-    const int height = shots.isEmpty() || !shots.first().clip->facts ? 0 : shots.first().clip->facts->height;
+QString videoFormat(const Shots& shots) {
+    const auto first = shots.begin();
+    const int height = first == shots.end() || !first->clip->facts ? 0 : first->clip->facts->height;
     if (height == 1080 || height == 720) return QString::number(height);
     if (height == 576) return u"PAL"_s;
     if (height == 480 || height == 486) return u"NTSC"_s;
     return u"CUSTOM"_s;
 }
 
-QString nameOf(const Shot& shot, qsizetype number, bool isOnlyOne) {
-    return isOnlyOne ? shot.clip->title : u"%1 %2"_s.arg(shot.clip->title).arg(number, 2, 10, QLatin1Char{'0'});
+QString nameOf(const Shot& shot, qsizetype number) {
+    return shot.ofClip == 1 ? shot.clip->title : u"%1 %2"_s.arg(shot.clip->title).arg(number, 2, 10, QLatin1Char{'0'});
 }
 
 } // namespace
 
 void writeAle(const CutList& cut, QIODevice& to, ExportReport& report) {
-    const QList<Shot> shots = shotsOf(cut);
+    const Shots shots{cut};
     const Sequence sequence{shots};
     LineWriter lines{to, "\r\n"};
     const auto row = [&lines](const QStringList& fields) {
@@ -60,15 +61,13 @@ void writeAle(const CutList& cut, QIODevice& to, ExportReport& report) {
     lines.line(u"Data"_s);
     qsizetype number = 0;
     const Library::Clip* before = nullptr;
-    for (qsizetype index = 0; index < shots.size(); ++index) {
-        const Shot& shot = shots.at(index);
+    for (const Shot& shot : shots) {
         number = shot.clip == before ? number + 1 : 1;
         before = shot.clip;
-        const bool isOnlyOne = number == 1 && (index + 1 == shots.size() || shots.at(index + 1).clip != shot.clip);
         noteShot(report, shot, {});
         if (!sequence.isAtItsRate(shot)) report.lost(Loss::OtherRate, shot.clip->title);
-        row({nameOf(shot, number, isOnlyOne), tracks(shot), shot.time.at(shot.in).text(), shot.time.at(shot.out).text(), rateWord(shot.time.rate()),
-             reelOf(shot), shot.clip->fileName, shot.clip->path, shot.note(), shot.range ? shot.clip->note : QString{}, shot.tags().join(u", "_s),
+        row({nameOf(shot, number), tracks(shot), shot.time.at(shot.in).text(), shot.time.at(shot.out).text(), rateWord(shot.time.rate()), reelOf(shot),
+             shot.clip->fileName, shot.clip->path, shot.note(), shot.range ? shot.clip->note : QString{}, shot.tags().join(u", "_s),
              shot.clip->rating > 0 ? QString::number(shot.clip->rating) : QString{}, shot.clip->recordedOn.toString(Qt::ISODate), shot.clip->meeting,
              shot.clip->place, shot.clip->credit, shot.clip->usageTerms});
     }

@@ -23,11 +23,13 @@ QString line(const CueTimes& times, QChar beforeMilliseconds) {
 }
 
 template <typename Write> void eachCue(const CutList& cut, ExportReport& report, Write write) {
-    const QList<Shot> shots = shotsOf(cut);
-    const QList<CueTimes> times = cueTimesOf(shots, Sequence{shots});
-    for (qsizetype index = 0; index < shots.size(); ++index) {
-        noteShot(report, shots.at(index), carried);
-        write(index + 1, shots.at(index), times.at(index));
+    const Shots shots{cut};
+    const Sequence sequence{shots};
+    CueClock clock{shots, sequence};
+    qsizetype number = 0;
+    for (const Shot& shot : shots) {
+        noteShot(report, shot, carried);
+        write(++number, shot, clock.next(shot));
     }
 }
 

@@ -22,7 +22,7 @@ struct Credit {
 
 void writeCredits(const CutList& cut, QIODevice& to, ExportReport& report) {
     QMap<Credit, QStringList> clips;
-    for (const Shot& shot : shotsOf(cut)) {
+    for (const Shot& shot : Shots{cut}) {
         report.wrote();
         QStringList& of = clips[{onOneLine(shot.clip->credit), onOneLine(shot.clip->usageTerms)}];
         if (of.isEmpty() || of.last() != shot.clip->title) of.append(shot.clip->title);

@@ -16,7 +16,7 @@ void writeCsv(const CutList& cut, QIODevice& to, ExportReport& report) {
     QStringList heads;
     for (const auto& column : csvColumns) heads.append(QString{column});
     lines.line(heads.join(u','));
-    for (const Shot& shot : shotsOf(cut)) {
+    for (const Shot& shot : Shots{cut}) {
         noteShot(report, shot, {});
         const Library::Clip& clip = *shot.clip;
         const QStringList row{clip.title,

@@ -5,20 +5,15 @@
 
 namespace Rushes::Interchange {
 
-bool isOneClip(const QList<Shot>& shots) {
-    return !shots.isEmpty() && std::ranges::all_of(shots, [&shots](const Shot& shot) { return shot.clip == shots.first().clip; });
+bool isOneClip(const Shots& shots) {
+    const auto first = shots.begin();
+    return first != shots.end() && std::ranges::all_of(shots, [&first](const Shot& shot) { return shot.clip == first->clip; });
 }
 
-QList<CueTimes> cueTimesOf(const QList<Shot>& shots, const Sequence& sequence) {
-    const bool followsClip = isOneClip(shots);
-    QList<CueTimes> times;
-    qint64 at = 0;
-    for (const Shot& shot : shots) {
-        const qint64 frames = sequence.framesOf(shot);
-        times.append(followsClip ? CueTimes{shot.in, shot.out, shot.time.rate()} : CueTimes{at, at + frames, sequence.rate()});
-        at += frames;
-    }
-    return times;
+CueTimes CueClock::next(const Shot& shot) {
+    const qint64 from = m_at;
+    m_at += m_sequence.framesOf(shot);
+    return m_followsClip ? CueTimes{shot.in, shot.out, shot.time.rate()} : CueTimes{from, m_at, m_sequence.rate()};
 }
 
 qint64 milliseconds(qint64 frames, Media::FrameRate rate) { return (2 * frames * 1000 * rate.denominator() + rate.numerator()) / (2 * rate.numerator()); }

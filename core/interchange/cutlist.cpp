@@ -17,7 +17,7 @@ const FrameRate usualRate = *FrameRate::of(25); ///< of the continent where thes
 qint64 lengthOf(const Library::Clip& clip) { return clip.facts ? clip.facts->frames : 0; }
 
 /// The rate, and whether it drops, that most of the shots have; of the first where several do.
-Timecode startOf(const QList<Shot>& shots) {
+Timecode startOf(const Shots& shots) {
     struct Votes {
         FrameRate rate;
         bool drops;
@@ -46,21 +46,34 @@ const QStringList& Shot::tags() const { return range ? range->tags : clip->tags;
 
 qint64 Shot::clipFrames() const { return std::max(lengthOf(*clip), out); }
 
-QList<Shot> shotsOf(const CutList& cut) {
-    QList<Shot> shots;
-    for (const LoggedClip& logged : cut.clips) {
-        const auto known = ClipTime::of(logged.clip);
-        const ClipTime time = known.value_or(ClipTime{Timecode::fromFrames(0, usualRate), false});
-        const auto add = [&](const Range* range, qint64 in, qint64 out) {
-            shots.append(Shot{.clip = &logged.clip, .range = range, .time = time, .isRateKnown = known.has_value(), .in = in, .out = out});
-        };
-        for (const Range& range : logged.ranges) add(&range, range.in, range.out);
-        if (logged.ranges.isEmpty() && lengthOf(logged.clip) > 0) add(nullptr, 0, lengthOf(logged.clip));
-    }
-    return shots;
+Shots::Iterator& Shots::Iterator::operator++() {
+    ++m_range;
+    settle();
+    return *this;
 }
 
-Sequence::Sequence(const QList<Shot>& shots) : m_start{startOf(shots)} {
+void Shots::Iterator::settle() {
+    m_shot.reset();
+    for (; m_clip < m_cut->clips.size(); ++m_clip, m_range = 0) {
+        const LoggedClip& logged = m_cut->clips.at(m_clip);
+        // Without ranges the whole clip is its only shot.
+        const bool isWhole = logged.ranges.isEmpty();
+        const qsizetype shots = !isWhole ? logged.ranges.size() : lengthOf(logged.clip) > 0 ? 1 : 0;
+        if (m_range >= shots) continue;
+        const auto known = ClipTime::of(logged.clip);
+        const Range* range = isWhole ? nullptr : &logged.ranges.at(m_range);
+        m_shot.emplace(Shot{.clip = &logged.clip,
+                            .range = range,
+                            .time = known.value_or(ClipTime{Timecode::fromFrames(0, usualRate), false}),
+                            .isRateKnown = known.has_value(),
+                            .in = range ? range->in : 0,
+                            .out = range ? range->out : lengthOf(logged.clip),
+                            .ofClip = shots});
+        return;
+    }
+}
+
+Sequence::Sequence(const Shots& shots) : m_start{startOf(shots)} {
     for (const Shot& shot : shots) m_frames += framesOf(shot);
 }
 

@@ -7,6 +7,9 @@
 #include <QList>
 #include <QString>
 
+#include <iterator>
+#include <optional>
+
 namespace Rushes::Interchange {
 
 /// A clip with the ranges that were logged on it.
@@ -30,6 +33,7 @@ struct Shot {
     bool isRateKnown = true; ///< otherwise `time` counts 25 frames a second
     qint64 in = 0;           ///< from the clip's first frame
     qint64 out = 0;          ///< the first frame that is not in it
+    qsizetype ofClip = 1;    ///< how many shots of its clip go out
 
     [[nodiscard]] qint64 frames() const { return out - in; }
     /// The range's note, or the clip's where it goes out whole.
@@ -39,14 +43,49 @@ struct Shot {
     [[nodiscard]] qint64 clipFrames() const;
 };
 
-/// The shots of a cut list, in its order. Clips whose length is unknown and that have no ranges are left out.
-[[nodiscard]] QList<Shot> shotsOf(const CutList& cut);
+/// The shots of a cut list, in its order, each made when its turn comes: however many there are, they take no room. Clips whose length is unknown
+/// and that have no ranges are left out. It points into its cut list, which outlives it.
+class Shots {
+public:
+    class Iterator {
+    public:
+        using value_type = Shot;
+        using difference_type = std::ptrdiff_t;
+        using iterator_concept = std::input_iterator_tag; // what it points at is its own
+
+        const Shot& operator*() const { return *m_shot; }
+        const Shot* operator->() const { return &*m_shot; }
+        Iterator& operator++();
+        void operator++(int) { ++*this; }
+        bool operator==(std::default_sentinel_t) const { return !m_shot; }
+
+    private:
+        friend class Shots;
+        explicit Iterator(const CutList& cut) : m_cut{&cut} { settle(); }
+        /// Makes the shot of this place, or of the next one where there is one.
+        void settle();
+
+        const CutList* m_cut;
+        qsizetype m_clip = 0;
+        qsizetype m_range = 0;
+        std::optional<Shot> m_shot;
+    };
+
+    explicit Shots(const CutList& cut) : m_cut{cut} {}
+
+    [[nodiscard]] Iterator begin() const { return Iterator{m_cut}; }
+    [[nodiscard]] std::default_sentinel_t end() const { return {}; }
+    [[nodiscard]] bool isEmpty() const { return begin() == end(); }
+
+private:
+    const CutList& m_cut;
+};
 
 /// How the shots lie one after another on the time of a sequence.
 class Sequence {
 public:
     /// At the rate that most of the shots have, starting with 01:00:00:00, as tapes for broadcast do.
-    explicit Sequence(const QList<Shot>& shots);
+    explicit Sequence(const Shots& shots);
 
     [[nodiscard]] Media::FrameRate rate() const { return m_start.rate(); }
     [[nodiscard]] Media::Timecode start() const { return m_start; }

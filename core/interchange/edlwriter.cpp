@@ -64,7 +64,7 @@ QString locator(const Timecode& at, const QString& text) { return u"* LOC: %1 GR
 } // namespace
 
 void writeEdl(const CutList& cut, QIODevice& to, ExportReport& report) {
-    const QList<Shot> shots = shotsOf(cut);
+    const Shots shots{cut};
     const Sequence sequence{shots};
     LineWriter lines{to, "\r\n"};
     Reels reels;

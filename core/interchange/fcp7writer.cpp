@@ -23,7 +23,7 @@ constexpr int mostChannels = 8;
 
 class Fcp7Writer {
 public:
-    Fcp7Writer(QIODevice& to, const QList<Shot>& shots, ExportReport& report) : m_xml{&to}, m_shots{shots}, m_sequence{shots}, m_report{report} {
+    Fcp7Writer(QIODevice& to, const Shots& shots, ExportReport& report) : m_xml{&to}, m_shots{shots}, m_sequence{shots}, m_report{report} {
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
         for (const Shot& shot : shots) m_channels = std::max(m_channels, channelsOf(shot));
@@ -42,7 +42,7 @@ public:
         timecode(m_sequence.start());
         m_xml.writeStartElement("media"_L1);
         m_xml.writeStartElement("video"_L1);
-        if (!m_shots.isEmpty()) format(m_shots.first());
+        if (const auto first = m_shots.begin(); first != m_shots.end()) format(*first);
         m_xml.writeStartElement("track"_L1);
         eachShot([this](const Shot& shot, qsizetype index, qint64 at) {
             noteShot(m_report, shot, {.ratings = false, .rights = false});
@@ -60,9 +60,10 @@ private:
 
     template <typename Use> void eachShot(Use use) {
         qint64 at = 0;
-        for (qsizetype index = 0; index < m_shots.size(); ++index) {
-            use(m_shots.at(index), index, at);
-            at += m_sequence.framesOf(m_shots.at(index));
+        qsizetype index = 0;
+        for (const Shot& shot : m_shots) {
+            use(shot, index++, at);
+            at += m_sequence.framesOf(shot);
         }
     }
 
@@ -197,7 +198,7 @@ private:
     }
 
     QXmlStreamWriter m_xml;
-    const QList<Shot>& m_shots;
+    const Shots& m_shots;
     const Sequence m_sequence;
     ExportReport& m_report;
     QHash<const Library::Clip*, QString> m_files;
@@ -207,7 +208,7 @@ private:
 } // namespace
 
 void writeFcp7Xml(const CutList& cut, QIODevice& to, ExportReport& report) {
-    const QList<Shot> shots = shotsOf(cut);
+    const Shots shots{cut};
     Fcp7Writer{to, shots, report}.write(cut.title);
 }
 

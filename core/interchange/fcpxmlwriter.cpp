@@ -29,7 +29,7 @@ QString seconds(qint64 frames, FrameRate rate) {
 
 class FcpxmlWriter {
 public:
-    FcpxmlWriter(QIODevice& to, const QList<Shot>& shots, ExportReport& report) : m_xml{&to}, m_shots{shots}, m_sequence{shots}, m_report{report} {
+    FcpxmlWriter(QIODevice& to, const Shots& shots, ExportReport& report) : m_xml{&to}, m_shots{shots}, m_sequence{shots}, m_report{report} {
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
         for (const Shot& shot : shots) m_longest[shot.clip] = std::max(m_longest.value(shot.clip), shot.clipFrames());
@@ -42,7 +42,7 @@ public:
         resources();
         start("library"_L1, {});
         start("event"_L1, {{"name"_L1, cut.title}});
-        for (qsizetype first = 0; first < m_shots.size();) first = loggedClip(first);
+        for (auto shot = m_shots.begin(); shot != m_shots.end();) loggedClip(shot);
         project(cut.title);
         m_xml.writeEndDocument();
     }
@@ -116,9 +116,9 @@ private:
         if (!shot.clip->note.isEmpty()) m_xml.writeTextElement("note"_L1, xmlText(shot.clip->note));
     }
 
-    /// A clip with all its ranges, as the event's browser shows it; answers the first shot of the next one.
-    qsizetype loggedClip(qsizetype first) {
-        const Shot& shot = m_shots.at(first);
+    /// A clip with all its ranges, as the event's browser shows it; leaves the first shot of the next one.
+    void loggedClip(Shots::Iterator& next) {
+        const Shot shot = *next;
         start("asset-clip"_L1, {{"ref"_L1, m_assets.value(shot.clip)},
                                 {"name"_L1, shot.clip->title},
                                 {"start"_L1, place(shot, 0)},
@@ -126,15 +126,14 @@ private:
                                 {"format"_L1, m_formats.value(formatKey(shot))},
                                 {"tcFormat"_L1, counting(shot.time.start())}});
         clipNote(shot);
-        qsizetype next = first;
-        for (; next < m_shots.size() && m_shots.at(next).clip == shot.clip; ++next) marks(m_shots.at(next));
+        for (; next != m_shots.end() && next->clip == shot.clip; ++next) marks(*next);
         m_xml.writeEndElement();
-        return next;
     }
 
     void project(const QString& title) {
         const FrameRate rate = m_sequence.rate();
-        const auto alike = std::ranges::find_if(m_shots, [this](const Shot& shot) { return m_sequence.isAtItsRate(shot); });
+        auto alike = m_shots.begin();
+        while (alike != m_shots.end() && !m_sequence.isAtItsRate(*alike)) ++alike;
         if (alike == m_shots.end()) return; // without a shot there is nothing to lay
         start("project"_L1, {{"name"_L1, title}});
         start("sequence"_L1, {{"format"_L1, m_formats.value(formatKey(*alike))},
@@ -162,7 +161,7 @@ private:
     }
 
     QXmlStreamWriter m_xml;
-    const QList<Shot>& m_shots;
+    const Shots& m_shots;
     const Sequence m_sequence;
     ExportReport& m_report;
     QHash<QString, QString> m_formats;
@@ -174,7 +173,7 @@ private:
 } // namespace
 
 void writeFcpxml(const CutList& cut, QIODevice& to, ExportReport& report) {
-    const QList<Shot> shots = shotsOf(cut);
+    const Shots shots{cut};
     FcpxmlWriter{to, shots, report}.write(cut);
 }
 

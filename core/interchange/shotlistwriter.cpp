@@ -25,7 +25,7 @@ void writeShotList(const CutList& cut, QIODevice& to, ExportReport& report) {
     LineWriter lines{to};
     const Library::Clip* before = nullptr;
     bool isWritten = false; // the clip's own text has gone out
-    for (const Shot& shot : shotsOf(cut)) {
+    for (const Shot& shot : Shots{cut}) {
         noteShot(report, shot, {.ratings = false});
         if (shot.clip != before) {
             if (before) lines.line();

@@ -69,7 +69,7 @@ void LineWriter::raw(const QByteArray& bytes) {
 
 void LineWriter::flush() {
     m_to.write(m_waiting);
-    m_waiting.clear();
+    m_waiting.resize(0); // keeps its room
 }
 
 } // namespace Rushes::Interchange

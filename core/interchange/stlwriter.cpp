@@ -6,7 +6,7 @@
 #include "core/interchange/shotwords.h"
 #include "core/interchange/writers.h"
 
-#include <QDate>
+#include <optional>
 
 namespace Rushes::Interchange {
 
@@ -62,7 +62,16 @@ QByteArray bytes(const Timecode& time) {
     return all;
 }
 
-QByteArray general(const QString& title, const QList<Subtitle>& subtitles, qsizetype blocks, FrameRate rate, const Timecode& start) {
+qsizetype piecesOf(const QByteArray& text) { return std::min(std::max<qsizetype>(1, (text.size() + textSize - 1) / textSize), mostExtensions); }
+
+/// What the block about the whole tells of those that follow.
+struct Counts {
+    qsizetype subtitles = 0;
+    qsizetype blocks = 0;
+    std::optional<Timecode> firstIn{};
+};
+
+QByteArray general(const QString& title, const Counts& counts, FrameRate rate, const Timecode& start) {
     QByteArray block = "850";
     block += rate.nominal() == 30 ? "STL30.01" : "STL25.01";
     block += "0"   // open subtitles
@@ -70,13 +79,13 @@ QByteArray general(const QString& title, const QList<Subtitle>& subtitles, qsize
              "00"; // the language is not known
     block += field(title, 32) + QByteArray(32 * 5 + 16, ' ');
     const QByteArray noDate = "000000"; // the same list gives the same bytes
-    block += noDate + noDate + "00" + number(blocks, 5) + number(subtitles.size(), 5) + "001" + number(longestRow, 2) + "23" + "1";
-    block += digits(start) + (subtitles.isEmpty() ? digits(start) : digits(subtitles.first().in)) + "1" + "1" + "   ";
+    block += noDate + noDate + "00" + number(counts.blocks, 5) + number(counts.subtitles, 5) + "001" + number(longestRow, 2) + "23" + "1";
+    block += digits(start) + digits(counts.firstIn.value_or(start)) + "1" + "1" + "   ";
     return block.leftJustified(generalSize, ' ', true);
 }
 
-void appendBlocks(QByteArray& all, const Subtitle& subtitle, qsizetype index, qsizetype& blocks) {
-    const qsizetype pieces = std::min(std::max<qsizetype>(1, (subtitle.text.size() + textSize - 1) / textSize), mostExtensions);
+void writeBlocks(QIODevice& to, const Subtitle& subtitle, qsizetype index) {
+    const qsizetype pieces = piecesOf(subtitle.text);
     for (qsizetype piece = 0; piece < pieces; ++piece) {
         QByteArray block;
         block += '\0'; // group
@@ -89,45 +98,49 @@ void appendBlocks(QByteArray& all, const Subtitle& subtitle, qsizetype index, qs
         block += '\x02'; // centred
         block += '\0';   // no comment
         block += subtitle.text.mid(piece * textSize, textSize).leftJustified(textSize, unused);
-        all += block;
-        ++blocks;
+        to.write(block);
     }
 }
 
 } // namespace
 
 void writeEbuStl(const CutList& cut, QIODevice& to, ExportReport& report) {
-    const QList<Shot> shots = shotsOf(cut);
+    const Shots shots{cut};
     const Sequence sequence{shots};
-    const QList<CueTimes> times = cueTimesOf(shots, sequence);
-    const FrameRate from = times.isEmpty() ? sequence.rate() : times.first().rate;
+    const FrameRate from = isOneClip(shots) ? shots.begin()->time.rate() : sequence.rate();
     const FrameRate rate = *FrameRate::of(from.nominal() % 30 == 0 ? 30 : 25);
     // Labels stay what they are at 25, 29.97 and 30 frames a second; other rates are brought to the nearest frame.
     const bool keepsLabels = from.nominal() == rate.nominal();
-    const Timecode start = isOneClip(shots) ? shots.first().time.start() : sequence.start();
+    const Timecode start = isOneClip(shots) ? shots.begin()->time.start() : sequence.start();
     const auto at = [&](qint64 frames) {
         const Timecode exact = start.plus(frames);
         if (keepsLabels) return exact;
         return Timecode::fromFrames(framesAt(rate, exact.frames(), from), rate);
     };
-    QByteArray texts;
-    QList<Subtitle> subtitles;
-    qsizetype blocks = 0;
-    for (qsizetype index = 0; index < shots.size(); ++index) {
-        const Shot& shot = shots.at(index);
-        noteShot(report, shot, {.ratings = false, .rights = false, .reels = false});
-        if (index >= mostSubtitles) {
-            report.lost(Loss::EventsBeyond, shot.clip->title);
-            continue;
+    // The block about the whole comes first and counts the others: the list is gone through twice, which takes no room.
+    const auto eachSubtitle = [&](const auto& use) {
+        CueClock clock{shots, sequence};
+        qsizetype index = 0;
+        for (const Shot& shot : shots) {
+            const CueTimes times = clock.next(shot);
+            const Iso6937 text = toIso6937(captionOf(shot));
+            use(index++, shot, text, Subtitle{at(times.in), at(times.out), rows(text.bytes)});
         }
+    };
+    Counts counts;
+    eachSubtitle([&](qsizetype index, const Shot& shot, const Iso6937& text, const Subtitle& subtitle) {
+        noteShot(report, shot, {.ratings = false, .rights = false, .reels = false});
+        if (index >= mostSubtitles) return report.lost(Loss::EventsBeyond, shot.clip->title);
         if (!keepsLabels) report.lost(Loss::OtherRate, shot.clip->title);
-        const Iso6937 text = toIso6937(captionOf(shot));
         if (!text.isWhole) report.lost(Loss::NameShortened, shot.clip->title);
-        subtitles.append({at(times.at(index).in), at(times.at(index).out), rows(text.bytes)});
-        appendBlocks(texts, subtitles.last(), index, blocks);
-    }
-    to.write(general(cut.title, subtitles, blocks, rate, at(0)));
-    to.write(texts);
+        if (!counts.firstIn) counts.firstIn = subtitle.in;
+        ++counts.subtitles;
+        counts.blocks += piecesOf(subtitle.text);
+    });
+    to.write(general(cut.title, counts, rate, at(0)));
+    eachSubtitle([&to](qsizetype index, const Shot&, const Iso6937&, const Subtitle& subtitle) {
+        if (index < mostSubtitles) writeBlocks(to, subtitle, index);
+    });
 }
 
 } // namespace Rushes::Interchange

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/cutlist.h"
 #include "core/interchange/exportformat.h"
 #include "tests/core/interchange/cuts.h"
 
@@ -24,6 +25,19 @@ QByteArray written(ExportFormat format, const CutList& cut, ExportReport* report
     if (report) *report = made;
     return buffer.data();
 }
+
+/// Takes everything and keeps nothing but the size of the largest piece.
+class Sink final : public QIODevice {
+public:
+    qint64 largest = 0;
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char*, qint64 size) override {
+        largest = std::max(largest, size);
+        return size;
+    }
+};
 
 QByteArray contentOf(const QString& path) {
     QFile file{path};
@@ -63,6 +77,39 @@ private Q_SLOTS:
             file.write(made);
         }
         QCOMPARE(made, contentOf(path));
+    }
+
+    /// However long a list is, a writer holds one piece of it: the pieces that reach the device do not grow with it.
+    void writesInPieces_data() {
+        QTest::addColumn<QString>("format");
+        for (const ExportFormat format : exportFormats()) QTest::addRow("%s", qPrintable(word(format))) << word(format);
+    }
+    void writesInPieces() {
+        QFETCH(QString, format);
+        CutList cut = Cuts::at25();
+        const Rushes::Library::Range model = cut.clips.first().ranges.first();
+        cut.clips.first().ranges.fill(model, 2000);
+        Sink sink;
+        QVERIFY(sink.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        const ExportReport report = writeCut(*exportFormatFrom(format), cut, sink);
+        QCOMPARE(report.shots(), 2001);
+        QVERIFY2(sink.largest <= 2 * 64 * 1024, qPrintable(QString::number(sink.largest)));
+    }
+
+    /// Shots are made one by one: as many as there are, and each as it is without the others.
+    void makesShotsAsTheyAreAskedFor() {
+        const CutList cut = Cuts::mixed();
+        const Shots shots{cut};
+        QList<qint64> firsts;
+        for (const Shot& shot : shots) firsts.append(shot.in);
+        QCOMPARE(firsts, (QList<qint64>{0, 610, 6050, 59, 1857, 24, 0, 59, 1857}));
+        QCOMPARE(shots.begin()->ofClip, 3);
+        const CutList empty{.title = u"Nothing"_s, .clips = {}};
+        QVERIFY(Shots{empty}.isEmpty());
+        CutList unknown = Cuts::at23976();
+        unknown.clips.first().ranges.clear();
+        unknown.clips.first().clip.facts.reset();
+        QVERIFY(Shots{unknown}.isEmpty());
     }
 
     void saysWhatAFormatCouldNotCarry() {

@@ -66,7 +66,7 @@ private Q_SLOTS:
         for (const Unmatched& each : matched.unmatched) qWarning() << each.shot.clip << each.shot.file << static_cast<int>(each.fault);
         QVERIFY(matched.unmatched.isEmpty());
         QList<Range> expected;
-        for (const Shot& shot : shotsOf(list))
+        for (const Shot& shot : Shots{list})
             expected.append({.id = {}, .clipId = shot.clip->id, .in = shot.in, .out = shot.out, .note = shot.note(), .tags = shot.tags()});
         QCOMPARE(matched.ranges.size(), expected.size());
         for (qsizetype index = 0; index < expected.size(); ++index) {
