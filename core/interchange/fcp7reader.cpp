@@ -12,6 +12,8 @@ using Media::FrameRate;
 
 namespace {
 
+constexpr qint64 fastest = 1000; ///< frames a second
+
 struct File {
     QString name;
     QString url;
@@ -74,6 +76,7 @@ private:
             else if (m_xml.name() == "ntsc"_L1) isNtsc = text().compare("TRUE"_L1, Qt::CaseInsensitive) == 0;
             else m_xml.skipCurrentElement();
         }
+        if (base <= 0 || base > fastest) return std::nullopt;
         return isNtsc ? FrameRate::of(base * 1000, 1001) : FrameRate::of(base);
     }
 

@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QMultiHash>
 #include <QUrl>
+#include <QtNumeric>
+
+#include <cstdlib>
 
 namespace Rushes::Interchange {
 
@@ -53,12 +56,26 @@ private:
     Names m_byReel;
 };
 
+constexpr qint64 mostFrames = qint64{1} << 40; ///< more than any clip has: thirty years of a thousand frames a second
+
+/// A number of frames at another rate; nothing where it is beyond any clip.
+std::optional<qint64> converted(qint64 frames, Media::FrameRate from, Media::FrameRate to) {
+    if (std::abs(static_cast<double>(frames)) > static_cast<double>(mostFrames)) return std::nullopt;
+    if (from == to) return frames;
+    qint64 numerator = 0;
+    qint64 denominator = 0;
+    if (qMulOverflow(frames, to.numerator(), &numerator) || qMulOverflow(numerator, from.denominator(), &numerator) ||
+        qMulOverflow(to.denominator(), from.numerator(), &denominator))
+        return std::nullopt;
+    const qint64 made = numerator / denominator;
+    return std::abs(made) > mostFrames ? std::nullopt : std::optional{made};
+}
+
 std::expected<qint64, MatchFault> frameOf(const ImportedPoint& point, const ClipTime& time, std::optional<Media::FrameRate> rate) {
     if (point.timecode.isEmpty()) {
-        const qint64 frames = !rate || *rate == time.rate()
-                                  ? point.frames
-                                  : (point.frames * time.rate().numerator() * rate->denominator()) / (time.rate().denominator() * rate->numerator());
-        return point.isSinceMidnight ? time.frameAt(Timecode::fromFrames(frames, time.rate(), time.start().isDropFrame())) : frames;
+        const auto frames = converted(point.frames, rate.value_or(time.rate()), time.rate());
+        if (!frames) return std::unexpected{MatchFault::OutsideClip};
+        return point.isSinceMidnight ? time.frameAt(Timecode::fromFrames(*frames, time.rate(), time.start().isDropFrame())) : *frames;
     }
     // Some programs write the colon also for drop-frame; the clip knows better.
     QString text = point.timecode;

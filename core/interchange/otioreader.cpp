@@ -27,6 +27,12 @@ struct Time {
     [[nodiscard]] double at(double other) const { return rate > 0 ? value * other / rate : value; }
 };
 
+/// The nearest whole number; one that is in no clip where the file tells none that could be.
+qint64 whole(double frames) {
+    constexpr double most = 1e15;
+    return std::abs(frames) < most ? static_cast<qint64>(std::llround(frames)) : static_cast<qint64>(most);
+}
+
 /// 29.97002997… is 30000/1001.
 std::optional<FrameRate> exact(double rate) { return FrameRate::parse(QString::number(rate, 'f', 5)).value_or(*FrameRate::of(25)); }
 
@@ -61,8 +67,8 @@ private:
         // Where the file's own range is told the shot is counted from its first frame, whatever the file says of its timecode.
         const bool knowsFile = available.isObject();
         const double first = knowsFile ? Time::of(available["start_time"_L1]).at(start.rate) : 0;
-        const auto in = static_cast<qint64>(std::llround(start.value - first));
-        const auto frames = static_cast<qint64>(std::llround(duration.at(start.rate)));
+        const auto in = whole(start.value - first);
+        const auto frames = whole(duration.at(start.rate));
         const QJsonValue rushes = clip.value("metadata"_L1)["rushes"_L1];
         ImportedShot shot{.line = shots.size() + 1,
                           .clip = clip.value("name"_L1).toString(),

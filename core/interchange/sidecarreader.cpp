@@ -7,6 +7,7 @@
 #include "core/library/clip.h"
 
 #include <QStringDecoder>
+#include <QtNumeric>
 
 #include <algorithm>
 #include <functional>
@@ -78,6 +79,12 @@ std::optional<Media::FrameRate> rateFrom(QString text) {
     return Media::FrameRate::parse(text.removeFirst().replace(u's', u'/'));
 }
 
+/// 1 to 5; 0 for none, and for what is no number.
+int starsFrom(const QString& text) {
+    const double stars = text.toDouble();
+    return stars >= 1 ? static_cast<int>(std::min(stars, 5.0)) : 0;
+}
+
 QDate dateFrom(const QString& text) { return QDate::fromString(text.first(std::min<qsizetype>(10, text.size())), Qt::ISODate); }
 
 } // namespace
@@ -139,7 +146,7 @@ private:
         else if (name == "City"_L1) notes().place = text;
         else if (name == "CountryCode"_L1) notes().country = text;
         else if (name == "DateCreated"_L1) notes().recordedOn = dateFrom(text);
-        else if (name == "Rating"_L1) notes().rating = std::clamp(static_cast<int>(text.toDouble()), 0, 5);
+        else if (name == "Rating"_L1) notes().rating = starsFrom(text);
         else if (name == "logComment"_L1) notes().note = text;
         else if (space == Xmp::rushes) m_sidecar.m_lastWritten = sidecarNotesFrom(text);
     }
@@ -173,7 +180,8 @@ private:
         for (const XmlNode& marker : list->children) {
             const Fields fields{marker};
             SidecarRange range{.in = fields.text(Xmp::dm, "startTime"_L1).toLongLong(), .note = fields.text(Xmp::dm, "comment"_L1)};
-            range.out = range.in + fields.text(Xmp::dm, "duration"_L1).toLongLong();
+            const qint64 frames = fields.text(Xmp::dm, "duration"_L1).toLongLong();
+            if (qAddOverflow(range.in, frames, &range.out)) continue;
             if (const XmlNode* tags = fields.node(Xmp::rushes, "tags"_L1)) range.tags = textsOf(*tags);
             if (range.in >= 0 && range.out > range.in) notes().ranges.append(range);
         }
