@@ -66,11 +66,11 @@ bool isSame(const QList<Range>& one, const QList<Range>& other) {
 } // namespace
 
 ShotListDocument::ShotListDocument(Library::ClipRepository& clips, EditStack& edits, QPlainTextEdit& editor, QObject* parent)
-    : QObject{parent}, m_clips{clips}, m_edits{edits}, m_editor{editor}, m_known{std::make_shared<Known>()} {
+    : QObject{parent}, m_clips{clips}, m_edits{edits}, m_editor{editor}, m_text{*editor.document()}, m_known{std::make_shared<Known>()} {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &ShotListDocument::look);
-    connect(editor.document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) { noteChange(removed != added); });
+    connect(editor.document(), &QTextDocument::contentsChange, this, [this](int from, int removed, int added) { noteChange(from, removed, added); });
     connect(&clips, &Library::ClipRepository::changed, this, [this](const QList<Library::ClipId>& ids) {
         if (m_clip && ids.contains(m_clip->id)) load();
         readTags();
@@ -92,7 +92,7 @@ void ShotListDocument::leave() {
     if (!m_clip || !m_time || !m_isChanged || m_state == State::Overtaken) return;
     // Its turn comes after what is being stored, and it goes on from that.
     m_edits.run(tr("Edit Shot List"), [known = m_known, asked = question()]() -> Edits {
-        ShotListQuestion question = asked;
+        ShotListQuestion question = asked.whole();
         question.ranges = known->ranges;
         return withText(question.clip, lookAt(question).edits, known->text, question.text);
     });
@@ -192,9 +192,10 @@ void ShotListDocument::show(const QString& text) {
 }
 
 /// Colours are changes too, for a document; but they are nothing that could be taken back.
-void ShotListDocument::noteChange(bool isLonger) {
+void ShotListDocument::noteChange(int from, int removed, int added) {
+    m_text.follow(from, added);
     const std::pair steps{m_editor.document()->availableUndoSteps(), m_editor.document()->availableRedoSteps()};
-    if (std::exchange(m_steps, steps) == steps && !isLonger) return;
+    if (std::exchange(m_steps, steps) == steps && removed == added) return;
     ++m_version;
     if (m_isApplying || m_editor.isReadOnly()) return; // nobody can write before the text is there
     m_isChanged = true;
@@ -202,15 +203,22 @@ void ShotListDocument::noteChange(bool isLonger) {
     m_pause.start();
 }
 
-ShotListQuestion ShotListDocument::question() const {
-    return {.text = m_editor.toPlainText(),
-            .time = *m_time,
-            .frames = m_clip->facts ? m_clip->facts->frames : 0,
-            .ranges = m_known->ranges,
-            .clip = m_clip->id,
-            .textLeads = m_isChanged,
-            .knownTags = m_knownTags,
-            .takenTags = m_takenTags};
+ShotListQuestion ShotListDocument::Asked::whole() const {
+    ShotListQuestion all = question;
+    all.text = text.joined();
+    return all;
+}
+
+ShotListDocument::Asked ShotListDocument::question() const {
+    return {{.text = {},
+             .time = *m_time,
+             .frames = m_clip->facts ? m_clip->facts->frames : 0,
+             .ranges = m_known->ranges,
+             .clip = m_clip->id,
+             .textLeads = m_isChanged,
+             .knownTags = m_knownTags,
+             .takenTags = m_takenTags},
+            m_text.text()};
 }
 
 void ShotListDocument::save() {
@@ -232,7 +240,9 @@ void ShotListDocument::look() {
         return;
     }
     m_isLooking = true;
-    inBackground(&lookAt, question()).then(this, [this, clip = m_clip->id, at = m_version, textLed = m_isChanged](const ShotListReading& reading) {
+    inBackground([asked = question()] {
+        return lookAt(asked.whole());
+    }).then(this, [this, clip = m_clip->id, at = m_version, textLed = m_isChanged](const ShotListReading& reading) {
         if (!m_clip || m_clip->id != clip) return;
         m_isLooking = false;
         looked(reading, at, textLed);

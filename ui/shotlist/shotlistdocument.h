@@ -3,6 +3,7 @@
 
 #include "core/storage/storageerror.h"
 #include "ui/shotlist/shotlistreading.h"
+#include "ui/shotlist/textmirror.h"
 
 #include <QObject>
 #include <QTimer>
@@ -75,8 +76,17 @@ private:
         QString text;
     };
 
-    [[nodiscard]] ShotListQuestion question() const;
-    void noteChange(bool isLonger);
+    /// What is to be looked at, but for the text, which is put together where it is looked at.
+    struct Asked {
+        ShotListQuestion question;
+        TextPieces text;
+
+        /// Not in the thread of the window.
+        [[nodiscard]] ShotListQuestion whole() const;
+    };
+
+    [[nodiscard]] Asked question() const;
+    void noteChange(int from, int removed, int added);
     void setState(State state);
     void load();
     void ask(const std::function<void(const QString& text, const QList<Library::Range>& ranges)>& then);
@@ -97,6 +107,7 @@ private:
     QPlainTextEdit& m_editor;
     std::optional<Library::Clip> m_clip;
     std::optional<Library::ClipTime> m_time;
+    TextMirror m_text;
     QTimer m_pause;
     Interchange::ShotList m_list;
     OutlineModel::Outline m_outline;
