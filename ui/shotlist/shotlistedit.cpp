@@ -3,6 +3,7 @@
 
 #include "ui/shotlist/fixpopup.h"
 #include "ui/shotlist/linegutter.h"
+#include "ui/shotlist/roomylayout.h"
 #include "ui/shotlist/shotlisthighlighter.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/tokens.h"
@@ -31,11 +32,19 @@ const QRegularExpression& timecodes() {
     return form;
 }
 
+/// An editor's own document, with room between its lines.
+QTextDocument* roomyDocument(QPlainTextEdit& editor) {
+    auto* document = new QTextDocument{&editor};
+    document->setDocumentLayout(new RoomyLayout{document});
+    editor.setDocument(document);
+    return document;
+}
+
 } // namespace
 
 ShotListEdit::ShotListEdit(QWidget* parent)
     : QPlainTextEdit{parent},
-      m_highlighter{new ShotListHighlighter{document()}},
+      m_highlighter{new ShotListHighlighter{roomyDocument(*this)}},
       m_gutter{new LineGutter{*this}},
       m_marks{new MarkBar{this}},
       m_popup{new FixPopup{this}},
