@@ -109,6 +109,7 @@ private:
 
     void readDescription(const XmlNode& description) {
         const qsizetype before = m_sidecar.m_ours.size();
+        const qsizetype ratedBefore = m_sidecar.m_oursOnceRated.size();
         bool hasOthers = false;
         for (const XmlNodeAttribute& attribute : description.attributes) {
             if (isOurs(attribute.space, attribute.name)) take(attribute.space, attribute.name, {attribute.value}, {attribute.from, attribute.to});
@@ -118,6 +119,8 @@ private:
             if (isOurs(property.space, property.name)) take(property.space, property.name, textsOf(property), {property.from, property.to});
             else hasOthers |= !property.is(Xmp::dm, "Tracks"_L1) || readTracks(property);
         }
+        // What goes only once there is a rating stays until then, and the element around it with it.
+        hasOthers |= m_sidecar.m_oursOnceRated.size() != ratedBefore;
         // An element of which nothing is left goes with its line, so that a file does not grow with each change.
         if (hasOthers || m_sidecar.m_ours.size() == before) return;
         m_sidecar.m_ours.resize(before);
