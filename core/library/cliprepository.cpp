@@ -42,8 +42,8 @@ constexpr Statement shotTextOfClip{"library", "clip_shot_text"};
 
 void lookForFile(Clip& clip) {
     if (clip.presence == Presence::RootAway || QFileInfo::exists(clip.path)) return;
-    const bool rootIsThere = !clip.path.isEmpty() && QFileInfo::exists(clip.path.chopped(clip.relativePath.size()));
-    clip.presence = rootIsThere || clip.path.isEmpty() ? Presence::Missing : Presence::RootAway;
+    const bool rootIsAway = !clip.path.isEmpty() && isAway(clip.path.chopped(clip.relativePath.size()));
+    clip.presence = rootIsAway ? Presence::RootAway : Presence::Missing;
 }
 void lookForFile(std::optional<Clip>& clip) {
     if (clip) lookForFile(*clip);

@@ -3,6 +3,7 @@
 
 #include "core/library/collection.h"
 #include "core/library/marker.h"
+#include "core/library/mediaplace.h"
 #include "core/library/tag.h"
 
 #include <variant>
@@ -49,6 +50,14 @@ struct MarkerEdit {
     std::optional<Marker> after;
 };
 
+/// The file of a clip was found again at another place; the file itself is not touched. Those of one call are made together, so that two clips
+/// may change places. Conflict where another clip has the place.
+struct PlaceEdit {
+    ClipId clipId;
+    MediaPlace before;
+    MediaPlace after;
+};
+
 /// A tag that is put into the vocabulary (nothing before), taken out of it again (nothing after; Stale where something uses it) or
 /// changed: its name, what it is below, its colour, its synonyms. As with a range, only what differs is changed. Conflict where
 /// another tag has the name or a synonym, or where the tag would be below itself.
@@ -89,8 +98,8 @@ struct CollectionClipsEdit {
 };
 
 /// A change of what people say of clips, with all that is needed to take it back.
-using Edit =
-    std::variant<TagEdit, RatingEdit, NoteEdit, ShotTextEdit, RangeEdit, MarkerEdit, TagDefinitionEdit, TagMergeEdit, CollectionEdit, CollectionClipsEdit>;
+using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, ShotTextEdit, RangeEdit, MarkerEdit, PlaceEdit, TagDefinitionEdit, TagMergeEdit, CollectionEdit,
+                          CollectionClipsEdit>;
 using Edits = QList<Edit>;
 
 /// What takes the edits back, in the order in which it must be done.

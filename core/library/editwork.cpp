@@ -4,6 +4,7 @@
 #include "core/base/searchtext.h"
 #include "core/library/collectionwork.h"
 #include "core/library/libraryrows.h"
+#include "core/library/placework.h"
 #include "core/library/tagwork.h"
 
 #include <QSet>
@@ -123,6 +124,9 @@ public:
         now->note = note;
         return write(before, *now);
     }
+
+    /// Made before the others, all at once.
+    StorageResult<void> operator()(const PlaceEdit&) { return {}; }
 
     StorageResult<void> operator()(const TagDefinitionEdit& edit) {
         auto defined = defineTag(m_connection, edit);
@@ -266,7 +270,14 @@ StorageResult<Edits> makeEdits(Connection& connection, const QString& computer, 
         if (const auto* tag = std::get_if<TagEdit>(&edit); tag != nullptr && tag->added && !tags.contains(tag->tag)) tags.append(tag->tag);
     }
     if (const auto known = knownTags(connection, tags); !known) return std::unexpected{known.error()};
+    QList<PlaceEdit> places;
+    for (const Edit& edit : edits) {
+        if (const auto* place = std::get_if<PlaceEdit>(&edit)) places.append(*place);
+    }
+    auto placed = changePlaces(connection, computer, places);
+    if (!placed) return placed;
     Work work{connection, computer};
+    work.done = *std::move(placed);
     for (const Edit& edit : inOrder(edits)) {
         if (auto made = std::visit(work, edit); !made) return std::unexpected{std::move(made).error()};
     }

@@ -5,11 +5,11 @@
 #include "core/base/errand.h"
 #include "core/base/logging.h"
 #include "core/library/cliprepository.h"
+#include "core/library/filedigest.h"
 #include "core/library/mediaroots.h"
 #include "core/media/probeclient.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace Rushes::Library {
@@ -18,28 +18,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 blockSize = qint64{1024} * 1024;
 constexpr int mostTries = 8;
 
 ImportResult<ByteCount> inspect(const QString& path) {
     const QFileInfo file{path};
     if (!file.isFile() || !file.isReadable()) return std::unexpected{ImportError{ImportFault::Unreadable, path, {}}};
     return ByteCount{file.size()};
-}
-
-/// Nothing where the file cannot be read to its end, or nobody waits for the answer any more.
-std::optional<Sha256> digestOf(const QString& path, const std::atomic_bool& ending) {
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return std::nullopt;
-    Sha256Hasher hasher;
-    QByteArray block{blockSize, Qt::Uninitialized};
-    while (!ending) {
-        const qint64 count = file.read(block.data(), block.size());
-        if (count < 0) return std::nullopt;
-        if (count == 0) return hasher.digest();
-        hasher.add(QByteArrayView{block}.first(count));
-    }
-    return std::nullopt;
 }
 
 Clip clipOf(const ImportRequest& request, const MediaPlace& place, const QString& path, ByteCount size, const QDateTime& now) {

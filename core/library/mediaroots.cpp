@@ -59,7 +59,32 @@ StorageResult<void> makeRoot(Connection& connection, const QString& computer, co
     return connection.change(removeRoot, {{"id"_L1, **id}}).transform([](qint64) {});
 }
 
+/// The folder of which a root is made for a file that is below none.
+QString newRootFor(const QString& path, const QStringList& folders) {
+    for (const QString& folder : folders) {
+        if (path.startsWith(asFolder(folder), caseOfPaths)) return folder;
+    }
+    return path.first(std::max<qsizetype>(path.lastIndexOf(u'/'), 1));
+}
+
+StorageResult<MediaPlace> placeOrNew(Connection& connection, const QString& computer, const QString& path, const QStringList& folders) {
+    auto place = knownPlace(connection, computer, path);
+    if (place && !*place) {
+        if (auto made = makeRoot(connection, computer, newRootFor(path, folders)); !made) return std::unexpected{made.error()};
+        place = knownPlace(connection, computer, path);
+    }
+    if (!place) return std::unexpected{place.error()};
+    if (!*place) return std::unexpected{StorageError{StorageFault::Conflict, u"no root was made of the folder"_s}};
+    return **place;
+}
+
+QString clean(const QString& path) { return QDir::cleanPath(QDir::fromNativeSeparators(path)); }
+
 } // namespace
+
+bool isAway(const QString& rootPath) {
+    return QDir{rootPath}.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot); // so is one that is not there
+}
 
 QString thisComputer() {
     const QByteArray id = QSysInfo::machineUniqueId();
@@ -73,23 +98,26 @@ QFuture<StorageResult<QList<MediaRoot>>> MediaRoots::roots() {
 }
 
 QFuture<StorageResult<MediaPlace>> MediaRoots::placeOf(const QString& path) {
-    const QString clean = QDir::cleanPath(QDir::fromNativeSeparators(path));
-    return m_database.runInTransaction([computer = m_computer, clean](Connection& connection) -> StorageResult<MediaPlace> {
-        auto place = knownPlace(connection, computer, clean);
-        if (place && !*place) {
-            const QString folder = clean.first(std::max<qsizetype>(clean.lastIndexOf(u'/'), 1));
-            if (auto made = makeRoot(connection, computer, folder); !made) return std::unexpected{made.error()};
-            place = knownPlace(connection, computer, clean);
+    return m_database.runInTransaction(
+        [computer = m_computer, path = clean(path)](Connection& connection) { return placeOrNew(connection, computer, path, {}); });
+}
+
+QFuture<StorageResult<QList<MediaPlace>>> MediaRoots::placesOf(const QStringList& paths, const QStringList& folders) {
+    QStringList cleanFolders;
+    for (const QString& folder : folders) cleanFolders.append(clean(folder));
+    return m_database.runInTransaction([computer = m_computer, paths, cleanFolders](Connection& connection) -> StorageResult<QList<MediaPlace>> {
+        QList<MediaPlace> places;
+        for (const QString& path : paths) {
+            auto place = placeOrNew(connection, computer, clean(path), cleanFolders);
+            if (!place) return std::unexpected{place.error()};
+            places.append(*std::move(place));
         }
-        if (!place) return std::unexpected{place.error()};
-        if (!*place) return std::unexpected{StorageError{StorageFault::Conflict, u"no root was made of the folder"_s}};
-        return **place;
+        return places;
     });
 }
 
 QFuture<StorageResult<void>> MediaRoots::setPath(const QString& rootId, const QString& path) {
-    const QString clean = QDir::cleanPath(QDir::fromNativeSeparators(path));
-    const Bindings bindings{{"root_id"_L1, rootId.toLongLong()}, {"computer"_L1, m_computer}, {"path"_L1, clean}};
+    const Bindings bindings{{"root_id"_L1, rootId.toLongLong()}, {"computer"_L1, m_computer}, {"path"_L1, clean(path)}};
     return m_database.run([bindings](Connection& connection) { return connection.change(setPlace, bindings).transform([](qint64) {}); });
 }
 

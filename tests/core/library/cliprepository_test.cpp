@@ -301,8 +301,13 @@ private Q_SLOTS:
         const auto presence = [&] { return await(m_clips->clip(here.id)).value()->presence; };
         QCOMPARE(presence(), Presence::Here);
         QCOMPARE(await(m_clips->clips())->first().presence, Presence::Here);
+        QFile beside{m_folder->filePath(u"beside.mxf"_s)};
+        QVERIFY(beside.open(QIODevice::WriteOnly));
         QVERIFY(file.remove());
         QCOMPARE(presence(), Presence::Missing);
+        // The place of a drive that is not mounted is there, and empty.
+        QVERIFY(beside.remove());
+        QCOMPARE(presence(), Presence::RootAway);
         QVERIFY(QDir{m_folder->path()}.removeRecursively());
         QCOMPARE(presence(), Presence::RootAway);
         ClipRepository elsewhere{*m_database, u"another computer"_s};
