@@ -35,6 +35,7 @@ struct Command {
 [[nodiscard]] QList<Command> tagCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> sidecarCommands();
+[[nodiscard]] QList<Command> scanCommands();
 [[nodiscard]] QList<Command> checkCommands();
 [[nodiscard]] QList<Command> nameCommands();
 [[nodiscard]] QList<Command> copyCommands();

@@ -265,6 +265,28 @@ private Q_SLOTS:
         QCOMPARE(QDir{m_folder.filePath(u"sidecars"_s)}.entryList({u"*.xmp"_s}).size(), 1);
     }
 
+    void findsAFileThatWasMovedAndRelinksIt() {
+        const QString path = run({u"clip"_s, m_clip, u"--json"_s}).object()["path"_L1].toString();
+        QCOMPARE(run({u"scan"_s}).code, Done);
+        const QString moved = QFileInfo{path}.path() + u"/moved/under another name.mxf"_s;
+        QVERIFY(QDir{}.mkpath(QFileInfo{moved}.path()));
+        QVERIFY(QFile::rename(path, moved));
+        const Outcome found = run({u"scan"_s, u"--json"_s});
+        QCOMPARE(found.code, 1);
+        const QJsonObject finding = found.object()["findings"_L1].toArray().first().toObject();
+        QCOMPARE(finding["finding"_L1].toString(), u"moved"_s);
+        QCOMPARE(finding["found"_L1].toString(), moved);
+        QCOMPARE(run({u"clip"_s, m_clip, u"--json"_s}).object()["path"_L1].toString(), path); // nothing is changed unasked
+        const Outcome relinked = run({u"scan"_s, u"--relink"_s, u"--json"_s});
+        QVERIFY2(relinked.code == Done, qPrintable(relinked.problems));
+        QCOMPARE(relinked.object()["relinked"_L1].toInt(), 1);
+        QCOMPARE(run({u"clip"_s, m_clip, u"--json"_s}).object()["path"_L1].toString(), moved);
+        // And back, for those who come after.
+        QVERIFY(QFile::rename(moved, path));
+        QCOMPARE(run({u"scan"_s, u"--relink"_s}).code, Done);
+        QCOMPARE(run({u"clip"_s, m_clip, u"--json"_s}).object()["path"_L1].toString(), path);
+    }
+
     void doesNotOverwriteAFileOfTheUsers() {
         QVERIFY(QFile::remove(m_path));
         QFile theirs{m_path};
