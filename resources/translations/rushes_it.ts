@@ -1,0 +1,8517 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en_GB">
+<context>
+    <name>CatalogueQuerySource</name>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 riunione</translation>
+    </message>
+    <message>
+        <source>%1 meetings</source>
+        <translation>%1 riunioni</translation>
+    </message>
+    <message>
+        <source>1 video</source>
+        <translation>1 video</translation>
+    </message>
+    <message>
+        <source>%1 videos</source>
+        <translation>%1 video</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 foto</translation>
+    </message>
+    <message>
+        <source>%1 photos</source>
+        <translation>%1 foto</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 notizia</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 notizie</translation>
+    </message>
+</context>
+<context>
+    <name>ClipQuerySource</name>
+    <message>
+        <source>1 clip</source>
+        <translation>1 clip</translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation>%1 clip</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>A quotation mark has no other one.</source>
+        <translation>A una virgoletta manca l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Una parentesi non è chiusa.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>È chiusa una parentesi che non era aperta.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>Tra le parentesi non c&apos;è nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to stand for.</source>
+        <translation>«%1» non ha nulla a cui riferirsi.</translation>
+    </message>
+    <message>
+        <source>“%1:” has no value.</source>
+        <translation>«%1:» non ha valore.</translation>
+    </message>
+    <message>
+        <source>The query is longer than a query can be.</source>
+        <translation>La ricerca supera la lunghezza massima.</translation>
+    </message>
+    <message>
+        <source>There are more parentheses within one another than a query can have.</source>
+        <translation>Le parentesi annidate sono più di quante una ricerca possa averne.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here.</source>
+        <translation>Qui non esiste la chiave «%1».</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>Non esiste %1 «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Days are written 2024, 2024-02 or 2024-02-14.</source>
+        <translation>«%1» non è un giorno. I giorni si scrivono 2024, 2024-02 o 2024-02-14.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Sizes are written 500MB or 1.5GB.</source>
+        <translation>«%1» non è una dimensione. Le dimensioni si scrivono 500MB o 1.5GB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Durations are written 90s, 2min or 1:30.</source>
+        <translation>«%1» non è una durata. Le durate si scrivono 90s, 2min o 1:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» non è un numero intero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no frame rate. Rates are written 25 or 29.97.</source>
+        <translation>«%1» non è una frequenza fotogrammi. Le frequenze si scrivono 25 o 29.97.</translation>
+    </message>
+    <message>
+        <source>“%1” is no raster. Rasters are written 1080 or 1920x1080.</source>
+        <translation>«%1» non è un raster. I raster si scrivono 1080 o 1920x1080.</translation>
+    </message>
+    <message>
+        <source>“%1” is no timecode. Timecodes are written 10:00:00:00 or 10:30.</source>
+        <translation>«%1» non è un timecode. I timecode si scrivono 10:00:00:00 o 10:30.</translation>
+    </message>
+    <message>
+        <source>“%1:” cannot be compared and has no ranges.</source>
+        <translation>«%1:» non ammette confronti né intervalli.</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <translation>L&apos;intervallo «%1» finisce prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>where it was recorded</source>
+        <translation>luogo di ripresa</translation>
+    </message>
+    <message>
+        <source>a country or its code</source>
+        <translation>un paese o il suo codice</translation>
+    </message>
+    <message>
+        <source>day, month or year</source>
+        <translation>giorno, mese o anno</translation>
+    </message>
+    <message>
+        <source>when the portal published it</source>
+        <translation>quando il portale l&apos;ha pubblicato</translation>
+    </message>
+    <message>
+        <source>when it came into the library</source>
+        <translation>quando è entrato nella libreria</translation>
+    </message>
+    <message>
+        <source>words of the meeting&apos;s title</source>
+        <translation>parole del titolo della riunione</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>un tag</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>parole del titolo</translation>
+    </message>
+    <message>
+        <source>part of the file name</source>
+        <translation>parte del nome del file</translation>
+    </message>
+    <message>
+        <source>words of the note</source>
+        <translation>parole della nota</translation>
+    </message>
+    <message>
+        <source>words of the shot list</source>
+        <translation>parole della shot list</translation>
+    </message>
+    <message>
+        <source>words of the terms and credit</source>
+        <translation>parole delle condizioni e dei crediti</translation>
+    </message>
+    <message>
+        <source>the portal it came from</source>
+        <translation>il portale di provenienza</translation>
+    </message>
+    <message>
+        <source>such as &gt;60s or 1min..5min</source>
+        <translation>ad esempio &gt;60s o 1min..5min</translation>
+    </message>
+    <message>
+        <source>such as &gt;=1GB</source>
+        <translation>ad esempio &gt;=1GB</translation>
+    </message>
+    <message>
+        <source>stars, such as &gt;=3</source>
+        <translation>stelle, ad esempio &gt;=3</translation>
+    </message>
+    <message>
+        <source>frames a second</source>
+        <translation>fotogrammi al secondo</translation>
+    </message>
+    <message>
+        <source>height, or width x height</source>
+        <translation>altezza, o larghezza x altezza</translation>
+    </message>
+    <message>
+        <source>such as XDCAM or ProRes</source>
+        <translation>ad esempio XDCAM o ProRes</translation>
+    </message>
+    <message>
+        <source>interlaced or progressive</source>
+        <translation>interlacciato o progressivo</translation>
+    </message>
+    <message>
+        <source>the timecode it begins with</source>
+        <translation>il timecode iniziale</translation>
+    </message>
+    <message>
+        <source>a rendition it can be had in</source>
+        <translation>una versione disponibile</translation>
+    </message>
+    <message>
+        <source>what there is of it</source>
+        <translation>ciò che contiene</translation>
+    </message>
+    <message>
+        <source>what is so of it</source>
+        <translation>una sua proprietà</translation>
+    </message>
+    <message>
+        <source>video or photo</source>
+        <translation>video o foto</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop</name>
+    <message>
+        <source>Export the programme</source>
+        <translation>Esporta il programma</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar was not written.</source>
+        <translation>Il calendario non è stato scritto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The captions were not written.</source>
+        <translation>I sottotitoli non sono stati scritti.</translation>
+    </message>
+    <message>
+        <source>Save the captions</source>
+        <translation>Salva i sottotitoli</translation>
+    </message>
+    <message>
+        <source>Captions (*.vtt)</source>
+        <translation>Sottotitoli (*.vtt)</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::AccountFlow</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>What is on disk is kept.</source>
+        <translation>Ciò che è su disco resta.</translation>
+    </message>
+    <message>
+        <source>1 download waits for you.</source>
+        <translation>1 download attende l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>%1 downloads wait for you.</source>
+        <translation>%1 download attendono l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>La sessione è terminata.</translation>
+    </message>
+    <message>
+        <source>Broadcast files need an account.</source>
+        <translation>I file broadcast richiedono un account.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Return to %1</source>
+        <translation>Torna a %1</translation>
+    </message>
+    <message>
+        <source>1 video waits for this account: </source>
+        <translation>1 video attende questo account: </translation>
+    </message>
+    <message>
+        <source>%1 videos wait for this account: </source>
+        <translation>%1 video attendono questo account: </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 e altri</translation>
+    </message>
+    <message>
+        <source>Start download</source>
+        <translation>Avvia download</translation>
+    </message>
+    <message>
+        <source>Start %1 downloads</source>
+        <translation>Avvia %1 download</translation>
+    </message>
+    <message>
+        <source>Sign out on every device of this account?</source>
+        <translation>Uscire da tutti i dispositivi di questo account?</translation>
+    </message>
+    <message>
+        <source>Sign out while 1 download is under way?</source>
+        <translation>Uscire con 1 download in corso?</translation>
+    </message>
+    <message>
+        <source>Sign out while %1 downloads are under way?</source>
+        <translation>Uscire con %1 download in corso?</translation>
+    </message>
+    <message>
+        <source>Each of them has to sign in again. </source>
+        <translation>Su ciascuno si dovrà accedere di nuovo. </translation>
+    </message>
+    <message>
+        <source>A file that is being fetched may still finish here; what comes after it waits for the next sign-in. </source>
+        <translation>Un file in corso di download può ancora completarsi qui; ciò che segue attende il prossimo accesso. </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Esci dall&apos;account</translation>
+    </message>
+    <message>
+        <source>Sign out on 1 device</source>
+        <translation>Esci da 1 dispositivo</translation>
+    </message>
+    <message>
+        <source>Sign out on %1 devices</source>
+        <translation>Esci da %1 dispositivi</translation>
+    </message>
+    <message>
+        <source>Sign out, keep the queue</source>
+        <translation>Esci e conserva la coda</translation>
+    </message>
+    <message>
+        <source>The portal could not be told, so the other devices are still signed in. Sign in and try again when it can be reached.</source>
+        <translation>Non è stato possibile avvisare il portale, quindi sugli altri dispositivi l&apos;accesso resta attivo. Accedere e riprovare quando è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>The portal could not be told, so it ends the session by itself when it runs out.</source>
+        <translation>Non è stato possibile avvisare il portale, che chiuderà da sé la sessione alla scadenza.</translation>
+    </message>
+    <message>
+        <source>You are signed out here.</source>
+        <translation>Qui l&apos;accesso è terminato.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::Application</name>
+    <message>
+        <source>The demo portal has ended.</source>
+        <translation>Il portale demo si è chiuso.</translation>
+    </message>
+    <message>
+        <source>What you have downloaded is untouched. It said: %1</source>
+        <translation>I file scaricati non sono stati toccati. Messaggio: %1</translation>
+    </message>
+    <message>
+        <source>Edit the tags</source>
+        <translation>Modifica i tag</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::BatchNotice</name>
+    <message>
+        <source>1 download failed</source>
+        <translation>1 download non riuscito</translation>
+    </message>
+    <message>
+        <source>%1 downloads failed</source>
+        <translation>%1 download non riusciti</translation>
+    </message>
+    <message>
+        <source>1 download is done</source>
+        <translation>1 download completato</translation>
+    </message>
+    <message>
+        <source>%1 downloads are done</source>
+        <translation>%1 download completati</translation>
+    </message>
+    <message>
+        <source>%1 came.</source>
+        <translation>%1 arrivati.</translation>
+    </message>
+    <message>
+        <source>1 failed.</source>
+        <translation>1 non riuscito.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 non riusciti.</translation>
+    </message>
+    <message>
+        <source>The reasons are in Downloads.</source>
+        <translation>I motivi sono in Download.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::CatalogueUpkeep</name>
+    <message>
+        <source>Refreshing the catalogue</source>
+        <translation>Aggiornamento del catalogo</translation>
+    </message>
+    <message>
+        <source>This is the catalogue of %1.</source>
+        <translation>Questo è il catalogo del %1.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of this portal yet.</source>
+        <translation>Non c&apos;è ancora un catalogo di questo portale.</translation>
+    </message>
+    <message>
+        <source>The portal does not answer.</source>
+        <translation>Il portale non risponde.</translation>
+    </message>
+    <message>
+        <source>Downloads go on by themselves when it does.</source>
+        <translation>I download riprendono da soli quando risponde.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::CollectionList</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Change the search…</source>
+        <translation>Cambia la ricerca…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Rinomina la raccolta</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nome della raccolta</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Rinomina raccolta</translation>
+    </message>
+    <message>
+        <source>Change the search</source>
+        <translation>Cambia la ricerca</translation>
+    </message>
+    <message>
+        <source>“%1” has all clips that this finds</source>
+        <translation>«%1» contiene tutte le clip trovate da questa ricerca</translation>
+    </message>
+    <message>
+        <source>Change search</source>
+        <translation>Cambia ricerca</translation>
+    </message>
+    <message>
+        <source>The search of “%1” stays as it was.</source>
+        <translation>La ricerca di «%1» è rimasta com&apos;era.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::IngestView</name>
+    <message>
+        <source>A finished file is not in the library yet.</source>
+        <translation>Un file completato non è ancora nella libreria.</translation>
+    </message>
+    <message>
+        <source>It could not be read. It stays where it is; Rushes tries again at the next start.</source>
+        <translation>Impossibile leggerlo. Resta dov&apos;è; Rushes riprova al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>rushes-cli is at work on the downloads.</source>
+        <translation>rushes-cli sta lavorando sui download.</translation>
+    </message>
+    <message>
+        <source>They are shown here when it has ended. What you queue until then waits.</source>
+        <translation>Saranno mostrati qui quando avrà finito. Ciò che si mette in coda fino ad allora attende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of that kind.</source>
+        <translation>
+            <numerusform>%n altro dello stesso tipo.</numerusform>
+            <numerusform>%n altri dello stesso tipo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::LinkOpener</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Apri un link</translation>
+    </message>
+    <message>
+        <source>The link is for a portal that Rushes does not know: %1</source>
+        <translation>Il link riguarda un portale che Rushes non conosce: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Add the portal only if its address is one that you expect.</source>
+        <translation>Non è stato aperto nulla. Aggiungere il portale solo se l&apos;indirizzo è quello atteso.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Aggiungi %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::NameSetup</name>
+    <message>
+        <source>Names and folders…</source>
+        <translation>Nomi e cartelle…</translation>
+    </message>
+    <message>
+        <source>No file was renamed.</source>
+        <translation>Nessun file è stato rinominato.</translation>
+    </message>
+    <message>
+        <source>The library could not be read.</source>
+        <translation>Impossibile leggere la libreria.</translation>
+    </message>
+    <message>
+        <source>All finished files have these names already.</source>
+        <translation>Tutti i file completati hanno già questi nomi.</translation>
+    </message>
+    <message>
+        <source>Rename finished files</source>
+        <translation>Rinomina i file completati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished files get other names.</source>
+        <translation>
+            <numerusform>%n file completato cambia nome.</numerusform>
+            <numerusform>%n file completati cambiano nome.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stays below the folder in which it is, nothing is replaced, and the library follows. You can take it back.</source>
+        <translation>Ognuno resta sotto la cartella in cui si trova, nulla viene sostituito e la libreria si aggiorna. L&apos;operazione si può annullare.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>What was to be done could not be written down first. Check that the disk has space.</source>
+        <translation>Non è stato possibile annotare prima le operazioni da eseguire. Controllare che sul disco ci sia spazio.</translation>
+    </message>
+    <message>
+        <source>Finished files have new names.</source>
+        <translation>I file completati hanno i nuovi nomi.</translation>
+    </message>
+    <message>
+        <source>“Take renaming back” in Names and folders gives them the old ones again.</source>
+        <translation>«Annulla ridenominazione» in Nomi e cartelle ripristina i nomi precedenti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept their names, because the new ones are taken.</source>
+        <translation>
+            <numerusform>%n file ha mantenuto il nome, perché quello nuovo è già usato.</numerusform>
+            <numerusform>%n file hanno mantenuto il nome, perché quelli nuovi sono già usati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Non è stato annullato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no renaming to take back, or it could not be written down.</source>
+        <translation>Non c&apos;è alcuna ridenominazione da annullare, o non è stato possibile annotarla.</translation>
+    </message>
+    <message>
+        <source>The files have their old names again.</source>
+        <translation>I file hanno di nuovo i nomi precedenti.</translation>
+    </message>
+    <message>
+        <source>The library has followed.</source>
+        <translation>La libreria si è aggiornata.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::OtherPortals</name>
+    <message numerus="yes">
+        <source>%n downloads wait for an account at %1.</source>
+        <translation>
+            <numerusform>%n download attende un account su %1.</numerusform>
+            <numerusform>%n download attendono un account su %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is on disk is kept.</source>
+        <translation>Ciò che è su disco resta.</translation>
+    </message>
+    <message>
+        <source>Sign in there</source>
+        <translation>Accedi al portale</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ProxySetup</name>
+    <message>
+        <source>Proxy…</source>
+        <translation>Proxy…</translation>
+    </message>
+    <message>
+        <source>No keyring took the password of the proxy.</source>
+        <translation>Nessun portachiavi ha accettato la password del proxy.</translation>
+    </message>
+    <message>
+        <source>It is used until Rushes ends. Enter it again at the next start.</source>
+        <translation>Viene usata fino alla chiusura di Rushes. Inserirla di nuovo al prossimo avvio.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::QueueTray</name>
+    <message>
+        <source>Open Rushes</source>
+        <translation>Apri Rushes</translation>
+    </message>
+    <message>
+        <source>Pause all downloads</source>
+        <translation>Sospendi tutti i download</translation>
+    </message>
+    <message>
+        <source>Resume all downloads</source>
+        <translation>Riprendi tutti i download</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Chiudi Rushes</translation>
+    </message>
+    <message>
+        <source>Rushes: nothing is downloading</source>
+        <translation>Rushes: nessun download in corso</translation>
+    </message>
+    <message>
+        <source>Rushes: %1, %2, %3</source>
+        <translation>Rushes: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>1 download</source>
+        <translation>1 download</translation>
+    </message>
+    <message>
+        <source>%1 downloads</source>
+        <translation>%1 download</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::QuitGuard</name>
+    <message>
+        <source>Quit Rushes</source>
+        <translation>Chiudi Rushes</translation>
+    </message>
+    <message>
+        <source>1 download is under way.</source>
+        <translation>1 download è in corso.</translation>
+    </message>
+    <message>
+        <source>%1 downloads are under way.</source>
+        <translation>%1 download sono in corso.</translation>
+    </message>
+    <message>
+        <source>What is on disk is kept, and Rushes goes on from there when it is opened again.</source>
+        <translation>Ciò che è su disco viene conservato e Rushes riprende da lì alla prossima apertura.</translation>
+    </message>
+    <message>
+        <source>Quit, continue next time</source>
+        <translation>Chiudi, continua la prossima volta</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::SettingsSetup</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
+    </message>
+    <message>
+        <source>Portals</source>
+        <translation>Portali</translation>
+    </message>
+    <message>
+        <source>Press portals</source>
+        <translation>Portali stampa</translation>
+    </message>
+    <message>
+        <source>Each has its own account and catalogue. Those that are known stand in the list at the left of the window.</source>
+        <translation>Ognuno ha il proprio account e catalogo. Quelli noti sono nell&apos;elenco a sinistra della finestra.</translation>
+    </message>
+    <message>
+        <source>account sign in server address</source>
+        <translation>account accesso accedere server indirizzo</translation>
+    </message>
+    <message>
+        <source>Add a portal…</source>
+        <translation>Aggiungi un portale…</translation>
+    </message>
+    <message>
+        <source>only the demo portal</source>
+        <translation>solo il portale demo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n noto</numerusform>
+            <numerusform>%n noti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Names and folders</source>
+        <translation>Nomi e cartelle</translation>
+    </message>
+    <message>
+        <source>How finished files are called, where they go, and where copies of them go.</source>
+        <translation>Come si chiamano i file completati, dove vanno e dove vanno le loro copie.</translation>
+    </message>
+    <message>
+        <source>template directory path watch folder second copy</source>
+        <translation>modello directory percorso cartella monitorata seconda copia</translation>
+    </message>
+    <message>
+        <source>Names and folders…</source>
+        <translation>Nomi e cartelle…</translation>
+    </message>
+    <message>
+        <source>House profile</source>
+        <translation>Profilo dell&apos;emittente</translation>
+    </message>
+    <message>
+        <source>The formats that you want files in, the most wanted first. It picks what &quot;Download best&quot; brings.</source>
+        <translation>I formati desiderati per i file, il preferito per primo. Determina ciò che porta «Scarica la migliore».</translation>
+    </message>
+    <message>
+        <source>codec format mxf prores xdcam rendition</source>
+        <translation>codec formato mxf prores xdcam versione</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>What is fetched first.</source>
+        <translation>Che cosa si scarica per primo.</translation>
+    </message>
+    <message>
+        <source>queue priority deadline</source>
+        <translation>coda priorità scadenza</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Per priorità</translation>
+    </message>
+    <message>
+        <source>By the time needed</source>
+        <translation>Per scadenza</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>In contemporanea</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side.</source>
+        <translation>Quanti file si scaricano in parallelo.</translation>
+    </message>
+    <message>
+        <source>parallel number</source>
+        <translation>parallelo numero</translation>
+    </message>
+    <message>
+        <source>At once from one server</source>
+        <translation>In contemporanea dallo stesso server</translation>
+    </message>
+    <message>
+        <source>parallel host</source>
+        <translation>parallelo host</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>altrettanti</translation>
+    </message>
+    <message>
+        <source>Connections for one file</source>
+        <translation>Connessioni per un file</translation>
+    </message>
+    <message>
+        <source>A far server may send more over several. Rushes adds one while that helps, and takes it back where it does not.</source>
+        <translation>Un server lontano può inviare di più su più connessioni. Rushes ne aggiunge una finché è utile e la toglie dove non lo è.</translation>
+    </message>
+    <message>
+        <source>parts parallel ranges</source>
+        <translation>parti parallelo intervalli</translation>
+    </message>
+    <message>
+        <source>as many as help</source>
+        <translation>quante sono utili</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take. A window of the week may ask for less.</source>
+        <translation>Il massimo di tutti i download insieme. Una finestra della settimana può richiedere meno.</translation>
+    </message>
+    <message>
+        <source>limit rate bandwidth throttle</source>
+        <translation>limite velocità banda rallentare</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Al giorno</translation>
+    </message>
+    <message>
+        <source>Where a day has brought so much, the rest waits for midnight.</source>
+        <translation>Quando in un giorno è arrivata questa quantità, il resto attende la mezzanotte.</translation>
+    </message>
+    <message>
+        <source>quota limit traffic</source>
+        <translation>quota limite traffico</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>La settimana</translation>
+    </message>
+    <message>
+        <source>Hours in which downloads rest or are slower.</source>
+        <translation>Ore in cui i download sono fermi o più lenti.</translation>
+    </message>
+    <message>
+        <source>schedule night hours pause</source>
+        <translation>pianificazione notte ore pausa</translation>
+    </message>
+    <message>
+        <source>Schedules and limits…</source>
+        <translation>Pianificazioni e limiti…</translation>
+    </message>
+    <message>
+        <source>Pause while the network is paid by the byte</source>
+        <translation>Sospendi se la rete si paga a consumo</translation>
+    </message>
+    <message>
+        <source>metered mobile roaming</source>
+        <translation>consumo mobile roaming</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while bytes come</source>
+        <translation>Tieni attivo il computer mentre arrivano byte</translation>
+    </message>
+    <message>
+        <source>sleep suspend power</source>
+        <translation>sospensione standby alimentazione energia</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The way to portals and media. A password goes into the keyring of your system and nowhere else.</source>
+        <translation>Il percorso verso portali e media. Una password va nel portachiavi di sistema e in nessun altro luogo.</translation>
+    </message>
+    <message>
+        <source>proxies http socks server</source>
+        <translation>proxy http socks server</translation>
+    </message>
+    <message>
+        <source>Proxy…</source>
+        <translation>Proxy…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Libreria</translation>
+    </message>
+    <message>
+        <source>Write XMP sidecars beside clips</source>
+        <translation>Scrivi file collaterali XMP accanto alle clip</translation>
+    </message>
+    <message>
+        <source>Tags, notes, ranges and ratings are kept in CLIP.xmp too, for other programs. Edit systems that watch the folder may take them up.</source>
+        <translation>Tag, note, intervalli e valutazioni sono conservati anche in CLIP.xmp, per altri programmi. I sistemi di montaggio che monitorano la cartella possono acquisirli.</translation>
+    </message>
+    <message>
+        <source>metadata adobe file</source>
+        <translation>metadati adobe file</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Chiaro o scuro</translation>
+    </message>
+    <message>
+        <source>theme colour scheme</source>
+        <translation>tema colore schema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Another language is spoken when Rushes is started again.</source>
+        <translation>L’altra lingua vale dal prossimo avvio di Rushes.</translation>
+    </message>
+    <message>
+        <source>translation words locale</source>
+        <translation>traduzione parole lingua italiano</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ShotExport</name>
+    <message>
+        <source>Export as %1</source>
+        <translation>Esporta come %1</translation>
+    </message>
+    <message>
+        <source>The shots were not exported.</source>
+        <translation>Le inquadrature non sono state esportate.</translation>
+    </message>
+    <message>
+        <source>%3 has %1 of %2.</source>
+        <translation>%3 contiene %1 di %2.</translation>
+    </message>
+    <message>
+        <source>1 shot</source>
+        <translation>1 inquadratura</translation>
+    </message>
+    <message>
+        <source>%1 shots</source>
+        <translation>%1 inquadrature</translation>
+    </message>
+    <message>
+        <source>1 clip</source>
+        <translation>1 clip</translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation>%1 clip</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::Sources</name>
+    <message>
+        <source>Demo portal (this PC)</source>
+        <translation>Portale demo (questo PC)</translation>
+    </message>
+    <message>
+        <source>Show this portal</source>
+        <translation>Mostra questo portale</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Rimuovi dall&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Add a portal…</source>
+        <translation>Aggiungi un portale…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Downloads::WakeKeeper</name>
+    <message>
+        <source>Downloads are under way</source>
+        <translation>Download in corso</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui</name>
+    <message>
+        <source>Kept in the system keyring.</source>
+        <translation>Conservata nel portachiavi di sistema.</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read.</source>
+        <translation>Conservata in un file leggibile solo dall&apos;utente.</translation>
+    </message>
+    <message>
+        <source>No keyring here: for this session only.</source>
+        <translation>Nessun portachiavi qui: solo per questa sessione.</translation>
+    </message>
+    <message>
+        <source>Under embargo until %1 %2</source>
+        <translation>Sotto embargo fino al %1 %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>ora di %1</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2, which is the time here.</source>
+        <translation>%1 %2, che è l&apos;ora locale.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 here (%4).</source>
+        <translation>%1 %2, %3 qui (%4).</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Queue whole meeting (Ctrl+Shift+D)</source>
+        <translation>Metti in coda l&apos;intera riunione (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on</source>
+        <translation>Metti in coda ciò che questa riunione pubblica d&apos;ora in poi</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
+        <translation>Metti in coda ciò che questa riunione pubblica d&apos;ora in poi (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Ora locale</translation>
+    </message>
+    <message>
+        <source>Show the programme by this computer&apos;s clock</source>
+        <translation>Mostra il programma con l&apos;ora di questo computer</translation>
+    </message>
+    <message>
+        <source>Export .ics</source>
+        <translation>Esporta .ics</translation>
+    </message>
+    <message>
+        <source>Keep the programme as a file that calendars read</source>
+        <translation>Conserva il programma in un file leggibile dai calendari</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Queue the item when it is published</source>
+        <translation>Metti in coda l&apos;elemento quando è pubblicato</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Ancora nessun programma</translation>
+    </message>
+    <message>
+        <source>The portal has not published the programme of this meeting. Its videos, if any, are under Videos.</source>
+        <translation>Il portale non ha pubblicato il programma di questa riunione. Gli eventuali video sono in Video.</translation>
+    </message>
+    <message>
+        <source>Videos of the meeting</source>
+        <translation>Video della riunione</translation>
+    </message>
+    <message>
+        <source>No videos yet</source>
+        <translation>Ancora nessun video</translation>
+    </message>
+    <message>
+        <source>The portal has not published videos of this meeting. They appear here after the next refresh.</source>
+        <translation>Il portale non ha pubblicato video di questa riunione. Compaiono qui dopo il prossimo aggiornamento.</translation>
+    </message>
+    <message>
+        <source>Photos of the meeting</source>
+        <translation>Foto della riunione</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Ancora nessuna foto</translation>
+    </message>
+    <message>
+        <source>The portal has not published photos of this meeting. They appear here after the next refresh.</source>
+        <translation>Il portale non ha pubblicato foto di questa riunione. Compaiono qui dopo il prossimo aggiornamento.</translation>
+    </message>
+    <message>
+        <source>News of the meeting</source>
+        <translation>Notizie sulla riunione</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>aggiornato: %1</translation>
+    </message>
+    <message>
+        <source>The portal has no article about this meeting.</source>
+        <translation>Il portale non ha articoli su questa riunione.</translation>
+    </message>
+    <message>
+        <source>Skips %1 in the library and %2 in the queue.</source>
+        <translation>Salta %1 nella libreria e %2 in coda.</translation>
+    </message>
+    <message>
+        <source>Skips %1 in the library.</source>
+        <translation>Salta %1 nella libreria.</translation>
+    </message>
+    <message>
+        <source>Skips %1 in the queue.</source>
+        <translation>Salta %1 in coda.</translation>
+    </message>
+    <message>
+        <source>Waits for sign-in</source>
+        <translation>Attende l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Attende la rete</translation>
+    </message>
+    <message>
+        <source>Waits for space</source>
+        <translation>Attende spazio</translation>
+    </message>
+    <message>
+        <source>Waits for the folder</source>
+        <translation>Attende la cartella</translation>
+    </message>
+    <message>
+        <source>Waits for the proxy</source>
+        <translation>Attende il proxy</translation>
+    </message>
+    <message>
+        <source>Waits for the proxy&apos;s sign-in</source>
+        <translation>Attende l&apos;accesso al proxy</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Not queued</source>
+        <translation>Non in coda</translation>
+    </message>
+    <message>
+        <source>Queued, next</source>
+        <translation>In coda, prossimo</translation>
+    </message>
+    <message>
+        <source>Queued, %1</source>
+        <translation>In coda, %1</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation>Verifica %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Riprova ora</translation>
+    </message>
+    <message>
+        <source>Retry in %1</source>
+        <translation>Nuovo tentativo tra %1</translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <translation>In pausa, %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Su questo computer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificato</translation>
+    </message>
+    <message>
+        <source>Queue the best rendition</source>
+        <translation>Metti in coda la versione migliore</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sospendi</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Queue it when it is published</source>
+        <translation>Mettilo in coda quando è pubblicato</translation>
+    </message>
+    <message>
+        <source>Do not wait for it any more</source>
+        <translation>Non attenderlo più</translation>
+    </message>
+    <message>
+        <source>The frame rate of this clip is not known yet. Ranges can be added once the file has been read.</source>
+        <translation>La frequenza fotogrammi di questa clip non è ancora nota. Gli intervalli si possono aggiungere dopo la lettura del file.</translation>
+    </message>
+    <message>
+        <source>In is not a timecode at %1. Type it like %2.</source>
+        <translation>In non è un timecode a %1. Scriverlo come %2.</translation>
+    </message>
+    <message>
+        <source>Out is not a timecode at %1. Type it like %2.</source>
+        <translation>Out non è un timecode a %1. Scriverlo come %2.</translation>
+    </message>
+    <message>
+        <source>In lies outside the clip, which runs from %1 to %2.</source>
+        <translation>In è fuori dalla clip, che va da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Out lies outside the clip, which runs from %1 to %2.</source>
+        <translation>Out è fuori dalla clip, che va da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Out has to come after In.</source>
+        <translation>Out deve venire dopo In.</translation>
+    </message>
+    <message>
+        <source>Rushes cannot play here.</source>
+        <translation>Qui Rushes non può riprodurre.</translation>
+    </message>
+    <message>
+        <source>The player, libmpv, is missing or does not start. Downloading is not affected.</source>
+        <translation>Il player, libmpv, manca o non si avvia. I download non ne risentono.</translation>
+    </message>
+    <message>
+        <source>The preview is not on the portal itself.</source>
+        <translation>L&apos;anteprima non è sul portale stesso.</translation>
+    </message>
+    <message>
+        <source>Rushes plays files of this computer and of the portal only, so it did not open it.</source>
+        <translation>Rushes riproduce solo file di questo computer e del portale, quindi non l&apos;ha aperta.</translation>
+    </message>
+    <message>
+        <source>The preview could not be opened.</source>
+        <translation>Impossibile aprire l&apos;anteprima.</translation>
+    </message>
+    <message>
+        <source>The file is gone, or the connection was lost. Play it again to try once more.</source>
+        <translation>Il file non c&apos;è più o la connessione è caduta. Avviare di nuovo la riproduzione per riprovare.</translation>
+    </message>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Questo file non si può riprodurre.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be shown. The file itself is untouched.</source>
+        <translation>Non contiene nulla di visualizzabile. Il file non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>%1 is not a timecode</source>
+        <translation>%1 non è un timecode</translation>
+    </message>
+    <message>
+        <source>Hours, minutes, seconds and frames: 10:04:02:00.</source>
+        <translation>Ore, minuti, secondi e fotogrammi: 10:04:02:00.</translation>
+    </message>
+    <message>
+        <source>Frame %1 does not exist at %2</source>
+        <translation>Il fotogramma %1 non esiste a %2</translation>
+    </message>
+    <message>
+        <source>Frames run from 00 to %1 within a second.</source>
+        <translation>In un secondo i fotogrammi vanno da 00 a %1.</translation>
+    </message>
+    <message>
+        <source>There is no such time as %1</source>
+        <translation>Non esiste l&apos;ora %1</translation>
+    </message>
+    <message>
+        <source>A day ends at 23:59:59.</source>
+        <translation>Un giorno finisce alle 23:59:59.</translation>
+    </message>
+    <message>
+        <source>%1 is left out in drop-frame</source>
+        <translation>%1 viene saltato in drop-frame</translation>
+    </message>
+    <message>
+        <source>The first frames of a minute have no number, but in every tenth minute.</source>
+        <translation>I primi fotogrammi di un minuto non hanno numero, salvo ogni decimo minuto.</translation>
+    </message>
+    <message>
+        <source>End it one second later</source>
+        <translation>Sposta la fine un secondo dopo</translation>
+    </message>
+    <message>
+        <source>Swap in and out</source>
+        <translation>Scambia in e out</translation>
+    </message>
+    <message>
+        <source>This line is not understood</source>
+        <translation>Questa riga non è comprensibile</translation>
+    </message>
+    <message>
+        <source>A shot begins with two timecodes, a section with ==, a comment with a semicolon.</source>
+        <translation>Un&apos;inquadratura inizia con due timecode, una sezione con ==, un commento con un punto e virgola.</translation>
+    </message>
+    <message>
+        <source>The shot ends before it begins</source>
+        <translation>L&apos;inquadratura finisce prima di iniziare</translation>
+    </message>
+    <message>
+        <source>Out is the first frame that is not shown any more.</source>
+        <translation>Out è il primo fotogramma che non si vede più.</translation>
+    </message>
+    <message>
+        <source>Starts %1 before the shot above ends</source>
+        <translation>Inizia %1 prima della fine dell&apos;inquadratura precedente</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 fotogramma</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 fotogrammi</translation>
+    </message>
+    <message>
+        <source>Starts before the shot above ends</source>
+        <translation>Inizia prima della fine dell&apos;inquadratura precedente</translation>
+    </message>
+    <message>
+        <source>Shots may overlap; this is only to be seen.</source>
+        <translation>Le inquadrature possono sovrapporsi; è solo una segnalazione.</translation>
+    </message>
+    <message>
+        <source>The shot begins before the clip does</source>
+        <translation>L&apos;inquadratura inizia prima della clip</translation>
+    </message>
+    <message>
+        <source>The clip begins at %1.</source>
+        <translation>La clip inizia a %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no rating</source>
+        <translation>%1 non è una valutazione</translation>
+    </message>
+    <message>
+        <source>Ratings go from *1 to *5.</source>
+        <translation>Le valutazioni vanno da *1 a *5.</translation>
+    </message>
+    <message>
+        <source>This note belongs to no shot</source>
+        <translation>Questa nota non appartiene a nessuna inquadratura</translation>
+    </message>
+    <message>
+        <source>A line with | goes on with the shot above it.</source>
+        <translation>Una riga con | continua l&apos;inquadratura precedente.</translation>
+    </message>
+    <message>
+        <source>%1 is no frame rate</source>
+        <translation>%1 non è una frequenza fotogrammi</translation>
+    </message>
+    <message>
+        <source>Frames a second: 25, 29.97 or 30000/1001.</source>
+        <translation>Fotogrammi al secondo: 25, 29.97 o 30000/1001.</translation>
+    </message>
+    <message>
+        <source>The rate is too late here</source>
+        <translation>La frequenza arriva troppo tardi</translation>
+    </message>
+    <message>
+        <source>There is one rate, and it stands before the first shot.</source>
+        <translation>La frequenza è una sola e precede la prima inquadratura.</translation>
+    </message>
+    <message>
+        <source>The clip counts its frames in another way</source>
+        <translation>La clip conta i fotogrammi in un altro modo</translation>
+    </message>
+    <message>
+        <source>; before the frames means drop-frame, : means non-drop. This clip says %1.</source>
+        <translation>; prima dei fotogrammi indica drop-frame, : non-drop. Questa clip ha %1.</translation>
+    </message>
+    <message>
+        <source>The clip has %1</source>
+        <translation>La clip ha %1</translation>
+    </message>
+    <message>
+        <source>At another rate the timecodes name other frames. Nothing is saved as ranges until this is right.</source>
+        <translation>A un&apos;altra frequenza i timecode indicano altri fotogrammi. Nulla viene salvato come intervallo finché non è corretto.</translation>
+    </message>
+    <message>
+        <source>The clip begins at %1</source>
+        <translation>La clip inizia a %1</translation>
+    </message>
+    <message>
+        <source>Nothing is saved as ranges until this is right.</source>
+        <translation>Nulla viene salvato come intervallo finché non è corretto.</translation>
+    </message>
+    <message>
+        <source>This list is of one clip</source>
+        <translation>Questa lista riguarda una sola clip</translation>
+    </message>
+    <message>
+        <source>Shots of another clip go into its own list. Nothing is saved as ranges until this is right.</source>
+        <translation>Le inquadrature di un&apos;altra clip vanno nella sua lista. Nulla viene salvato come intervallo finché non è corretto.</translation>
+    </message>
+    <message>
+        <source>The shot ends after the clip does</source>
+        <translation>L&apos;inquadratura finisce dopo la clip</translation>
+    </message>
+    <message>
+        <source>The clip ends at %1.</source>
+        <translation>La clip finisce a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else has the tag %1</source>
+        <translation>Null&apos;altro ha il tag %1</translation>
+    </message>
+    <message>
+        <source>It is saved all the same. Is it spelt as the others are?</source>
+        <translation>Viene salvato comunque. È scritto come gli altri?</translation>
+    </message>
+    <message>
+        <source>Make it a comment</source>
+        <translation>Trasforma in commento</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Cambia in %1</translation>
+    </message>
+    <message>
+        <source>Move start</source>
+        <translation>Sposta l&apos;inizio</translation>
+    </message>
+    <message>
+        <source>Take it as a new tag</source>
+        <translation>Accetta come nuovo tag</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Attendere un momento, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Riprovare tra %1.</translation>
+    </message>
+    <message>
+        <source>That code does not match.</source>
+        <translation>Il codice non corrisponde.</translation>
+    </message>
+    <message>
+        <source>Look for the newest mail, or ask for a new code.</source>
+        <translation>Cercare l&apos;e-mail più recente o richiedere un nuovo codice.</translation>
+    </message>
+    <message>
+        <source>It has no tries left. Ask for a new code.</source>
+        <translation>Non restano tentativi. Richiedere un nuovo codice.</translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>Resta 1 tentativo.</translation>
+    </message>
+    <message>
+        <source>%n tries left.</source>
+        <translation>Restano %n tentativi.</translation>
+    </message>
+    <message>
+        <source>The portal asks for fewer requests.</source>
+        <translation>Il portale chiede meno richieste.</translation>
+    </message>
+    <message>
+        <source>Rushes paused.</source>
+        <translation>Rushes è in pausa.</translation>
+    </message>
+    <message>
+        <source>The portal is not working at the moment.</source>
+        <translation>Il portale al momento non funziona.</translation>
+    </message>
+    <message>
+        <source>Rushes kept everything here.</source>
+        <translation>Rushes ha conservato tutto qui.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::AccountChip</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>Accedi…</translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>Account…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Esci dall&apos;account</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Chiudi Rushes</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Accesso non effettuato</translation>
+    </message>
+    <message>
+        <source>Account waits for its code</source>
+        <translation>L&apos;account attende il codice</translation>
+    </message>
+    <message>
+        <source>Sign in to download</source>
+        <translation>Accedi per scaricare</translation>
+    </message>
+    <message>
+        <source>Session has ended</source>
+        <translation>La sessione è terminata</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso effettuato</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail…</source>
+        <translation>Inserisci il codice ricevuto per e-mail…</translation>
+    </message>
+    <message>
+        <source>Create an account…</source>
+        <translation>Crea un account…</translation>
+    </message>
+    <message>
+        <source>Account: %1, %2</source>
+        <translation>Account: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::AccountDialog</name>
+    <message>
+        <source>Settings: account</source>
+        <translation>Impostazioni: account</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::AccountSettings</name>
+    <message>
+        <source>Save changes</source>
+        <translation>Salva modifiche</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Esci ovunque…</translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <translation>Esci qui</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Signed-in devices</source>
+        <translation>Dispositivi con accesso</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <translation>Iscrizione dal %1</translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <translation>Su questo computer: %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvataggio</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::AddPortalDialog</name>
+    <message>
+        <source>Nothing was added. Check the address, or ask the press office for it.</source>
+        <translation>Non è stato aggiunto nulla. Controllare l&apos;indirizzo o chiederlo all&apos;ufficio stampa.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1.</source>
+        <translation>Nessuna risposta da %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a portal for Rushes does.</source>
+        <translation>%1 risponde, ma non come un portale per Rushes.</translation>
+    </message>
+    <message>
+        <source>Add a portal</source>
+        <translation>Aggiungi un portale</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::AgendaModel</name>
+    <message>
+        <source>, then </source>
+        <translation>, poi </translation>
+    </message>
+    <message>
+        <source>times on this computer (%1)</source>
+        <translation>orari di questo computer (%1)</translation>
+    </message>
+    <message>
+        <source>times in UTC</source>
+        <translation>orari in UTC</translation>
+    </message>
+    <message>
+        <source>times in %1 (%2)</source>
+        <translation>orari di %1 (%2)</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 rimanenti</translation>
+    </message>
+    <message>
+        <source>Will be queued</source>
+        <translation>Sarà messo in coda</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ancora nessun file</translation>
+    </message>
+    <message>
+        <source>No coverage</source>
+        <translation>Nessuna copertura</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>In diretta</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Non ancora pubblicato</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::BatchChips</name>
+    <message>
+        <source>Tags of the selected clips</source>
+        <translation>Tag delle clip selezionate</translation>
+    </message>
+    <message>
+        <source>%1  all %2</source>
+        <translation>%1  tutte %2</translation>
+    </message>
+    <message>
+        <source>%1  none</source>
+        <translation>%1  nessuna</translation>
+    </message>
+    <message>
+        <source>%1  %2 of %3</source>
+        <translation>%1  %2 di %3</translation>
+    </message>
+    <message>
+        <source>%1, on %2 of %3 clips</source>
+        <translation>%1, su %2 di %3 clip</translation>
+    </message>
+    <message>
+        <source>%1; all get it</source>
+        <translation>%1; va a tutte</translation>
+    </message>
+    <message>
+        <source>%1; it is taken from all</source>
+        <translation>%1; viene tolto da tutte</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 altri</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::BatchTagBar</name>
+    <message>
+        <source>Tags for all selected clips</source>
+        <translation>Tag per tutte le clip selezionate</translation>
+    </message>
+    <message>
+        <source>Tags (T); commas between tags, a - in front takes one off, Enter applies them</source>
+        <translation>Tag (T); virgole tra i tag, un - davanti ne toglie uno, Enter li applica</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Export the selection (Ctrl+E)</source>
+        <translation>Esporta la selezione (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Deseleziona tutto</translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>Deseleziona tutto (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>%1 clips selected</source>
+        <translation>%1 clip selezionate</translation>
+    </message>
+    <message>
+        <source>Add a tag to all %1…</source>
+        <translation>Aggiungi un tag a tutte e %1…</translation>
+    </message>
+    <message>
+        <source>Apply to %1</source>
+        <translation>Applica a %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CaptionList</name>
+    <message>
+        <source>Captions</source>
+        <translation>Sottotitoli</translation>
+    </message>
+    <message>
+        <source>WebVTT</source>
+        <translation>WebVTT</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Save the captions in %1</source>
+        <translation>Salva i sottotitoli in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ChangeEmailPage</name>
+    <message>
+        <source>Change the e-mail</source>
+        <translation>Cambia l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>A new code goes to the new address. The old one can no longer be used then.</source>
+        <translation>Un nuovo codice va al nuovo indirizzo. Il precedente non sarà più valido.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>Invia codice</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ClipInspector</name>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Take note of it: the mark on the clip goes (S)</source>
+        <translation>Prendere visione: il segno sulla clip scompare (S)</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Aggiungi un tag</translation>
+    </message>
+    <message>
+        <source>Tag the selection (T); commas between tags, Enter stores them</source>
+        <translation>Tag della selezione (T); virgole tra i tag, Enter li salva</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>What is to be seen and heard</source>
+        <translation>Ciò che si vede e si sente</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Dati tecnici</translation>
+    </message>
+    <message>
+        <source>%1 clips selected</source>
+        <translation>%1 clip selezionate</translation>
+    </message>
+    <message>
+        <source>different ratings</source>
+        <translation>valutazioni diverse</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>non valutata</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 di 5</translation>
+    </message>
+    <message>
+        <source>Portals corrected or withdrew %1 of %2</source>
+        <translation>I portali hanno corretto o ritirato %1 di %2</translation>
+    </message>
+    <message>
+        <source>1 clip</source>
+        <translation>1 clip</translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation>%1 clip</translation>
+    </message>
+    <message>
+        <source>SHA-256 verified</source>
+        <translation>SHA-256 verificato</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non verificata</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Impossibile leggere il file: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ClipLog</name>
+    <message>
+        <source>Set Out</source>
+        <translation>Impostazione Out</translation>
+    </message>
+    <message>
+        <source>No range is open. Mark In first (I).</source>
+        <translation>Nessun intervallo aperto. Segnare prima In (I).</translation>
+    </message>
+    <message>
+        <source>Out has to come after In.</source>
+        <translation>Out deve venire dopo In.</translation>
+    </message>
+    <message>
+        <source>Close Range and Open Next</source>
+        <translation>Chiusura intervallo e apertura successivo</translation>
+    </message>
+    <message>
+        <source>There is a marker at this frame already.</source>
+        <translation>C&apos;è già un marcatore su questo fotogramma.</translation>
+    </message>
+    <message>
+        <source>Tag Range</source>
+        <translation>Tag all&apos;intervallo</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ClipModel</name>
+    <message>
+        <source>Clips</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Start TC</source>
+        <translation>TC iniziale</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunta</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>File mancante</translation>
+    </message>
+    <message>
+        <source>Disk is away</source>
+        <translation>Disco assente</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 stella</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 stelle</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>tag %1</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificata</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ClipWords</name>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>progressive</source>
+        <translation>progressivo</translation>
+    </message>
+    <message>
+        <source>interlaced, top first</source>
+        <translation>interlacciato, prima il campo superiore</translation>
+    </message>
+    <message>
+        <source>interlaced, bottom first</source>
+        <translation>interlacciato, prima il campo inferiore</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1-bit</source>
+        <translation>%1 bit</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Frequenza</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Bobina</translation>
+    </message>
+    <message>
+        <source>Wrapper</source>
+        <translation>Contenitore</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ClipsPage</name>
+    <message>
+        <source>All clips</source>
+        <translation>Tutte le clip</translation>
+    </message>
+    <message>
+        <source>Search the clips: words, tag:, place:, rating:, date:</source>
+        <translation>Cerca tra le clip: parole, tag:, place:, rating:, date:</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Faccette</translation>
+    </message>
+    <message>
+        <source>Show what the clips are like (F)</source>
+        <translation>Mostra le caratteristiche delle clip (F)</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Clear rating</source>
+        <translation>Azzera valutazione</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Valuta %1</translation>
+    </message>
+    <message>
+        <source>Tag the selection</source>
+        <translation>Tag alla selezione</translation>
+    </message>
+    <message>
+        <source>Show or hide facets</source>
+        <translation>Mostra o nascondi le faccette</translation>
+    </message>
+    <message>
+        <source>Mark as seen what portals said</source>
+        <translation>Segna come vista la comunicazione dei portali</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>Esporta la selezione</translation>
+    </message>
+    <message>
+        <source>Shot list as text</source>
+        <translation>Shot list come testo</translation>
+    </message>
+    <message>
+        <source>No clips match</source>
+        <translation>Nessuna clip corrispondente</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is all of this.</source>
+        <translation>Nella libreria nulla soddisfa tutti i criteri.</translation>
+    </message>
+    <message>
+        <source>Show all clips</source>
+        <translation>Mostra tutte le clip</translation>
+    </message>
+    <message>
+        <source>No clips yet</source>
+        <translation>Ancora nessuna clip</translation>
+    </message>
+    <message>
+        <source>What you download becomes a clip here once it is whole and verified.</source>
+        <translation>Ciò che si scarica diventa qui una clip appena è completo e verificato.</translation>
+    </message>
+    <message>
+        <source>1 clip</source>
+        <translation>1 clip</translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation>%1 clip</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trovate</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 di %2 selezionate</translation>
+    </message>
+    <message>
+        <source>New collection from the selection</source>
+        <translation>Nuova raccolta dalla selezione</translation>
+    </message>
+    <message>
+        <source>Take out of the collection</source>
+        <translation>Togli dalla raccolta</translation>
+    </message>
+    <message>
+        <source>Earlier in the collection</source>
+        <translation>Sposta prima nella raccolta</translation>
+    </message>
+    <message>
+        <source>Later in the collection</source>
+        <translation>Sposta dopo nella raccolta</translation>
+    </message>
+    <message>
+        <source>New from the selection…</source>
+        <translation>Nuova dalla selezione…</translation>
+    </message>
+    <message>
+        <source>New smart one of this search…</source>
+        <translation>Nuova smart da questa ricerca…</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>Togli da %1</translation>
+    </message>
+    <message>
+        <source>the collection</source>
+        <translation>la raccolta</translation>
+    </message>
+    <message>
+        <source>New smart collection</source>
+        <translation>Nuova raccolta smart</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nuova raccolta</translation>
+    </message>
+    <message>
+        <source>Name of the collection of all that “%1” finds</source>
+        <translation>Nome della raccolta di tutto ciò che «%1» trova</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nome della raccolta</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>Crea raccolta</translation>
+    </message>
+    <message>
+        <source>There is a collection “%1” already.</source>
+        <translation>Esiste già una raccolta «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Non è cambiato nulla. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>Edit the tags…</source>
+        <translation>Modifica i tag…</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Raccolta</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valutazione</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 stella</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 stelle</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Show text…</source>
+        <translation>Mostra testo…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Start timecode</source>
+        <translation>Timecode iniziale</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crediti</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CodeField</name>
+    <message>
+        <source>Code from the e-mail, six digits</source>
+        <translation>Codice ricevuto per e-mail, sei cifre</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CodePage</name>
+    <message>
+        <source>Send new code</source>
+        <translation>Invia nuovo codice</translation>
+    </message>
+    <message>
+        <source>Open the demo mailbox</source>
+        <translation>Apri la casella demo</translation>
+    </message>
+    <message>
+        <source>Enter the code from your e-mail</source>
+        <translation>Inserire il codice ricevuto per e-mail</translation>
+    </message>
+    <message>
+        <source>Wrong address? Change it</source>
+        <translation>Indirizzo errato? Cambialo</translation>
+    </message>
+    <message>
+        <source>No e-mail? Look in the spam folder, or</source>
+        <translation>Nessuna e-mail? Guardare nello spam o</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Six digits are on their way to %1.</source>
+        <translation>Sei cifre sono in arrivo a %1.</translation>
+    </message>
+    <message>
+        <source>Six digits are on their way to </source>
+        <translation>Sei cifre sono in arrivo a </translation>
+    </message>
+    <message>
+        <source>available in %1</source>
+        <translation>disponibile tra %1</translation>
+    </message>
+    <message>
+        <source>The code expires in less than a minute</source>
+        <translation>Il codice scade tra meno di un minuto</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>What shall be done?</source>
+        <translation>Che cosa fare?</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Nome di un comando</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No command has a name like this</source>
+        <translation>Nessun comando con questo nome</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CopyWords</name>
+    <message>
+        <source>file not found</source>
+        <translation>file non trovato</translation>
+    </message>
+    <message>
+        <source>name or folder taken</source>
+        <translation>nome o cartella già in uso</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disco pieno</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>file troppo grande</translation>
+    </message>
+    <message>
+        <source>name too long</source>
+        <translation>nome troppo lungo</translation>
+    </message>
+    <message>
+        <source>file unreadable</source>
+        <translation>file illeggibile</translation>
+    </message>
+    <message>
+        <source>folder not writable</source>
+        <translation>cartella non scrivibile</translation>
+    </message>
+    <message>
+        <source>bytes differ</source>
+        <translation>byte diversi</translation>
+    </message>
+    <message>
+        <source>file in use</source>
+        <translation>file in uso</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrotta</translation>
+    </message>
+    <message>
+        <source>Copied twice, verified</source>
+        <translation>Copiato due volte, verificato</translation>
+    </message>
+    <message>
+        <source>In the watch folder</source>
+        <translation>Nella cartella monitorata</translation>
+    </message>
+    <message>
+        <source>Copied and verified</source>
+        <translation>Copiato e verificato</translation>
+    </message>
+    <message>
+        <source>Watch folder: being copied</source>
+        <translation>Cartella monitorata: copia in corso</translation>
+    </message>
+    <message>
+        <source>Second copy: being made</source>
+        <translation>Seconda copia: in corso</translation>
+    </message>
+    <message>
+        <source>Watch folder: waits for its drive</source>
+        <translation>Cartella monitorata: attende la sua unità</translation>
+    </message>
+    <message>
+        <source>Second copy: waits for its drive</source>
+        <translation>Seconda copia: attende la sua unità</translation>
+    </message>
+    <message>
+        <source>Watch folder: copy failed</source>
+        <translation>Cartella monitorata: copia non riuscita</translation>
+    </message>
+    <message>
+        <source>Second copy: failed</source>
+        <translation>Seconda copia: non riuscita</translation>
+    </message>
+    <message>
+        <source>Watch folder: %1</source>
+        <translation>Cartella monitorata: %1</translation>
+    </message>
+    <message>
+        <source>Second copy: %1</source>
+        <translation>Seconda copia: %1</translation>
+    </message>
+    <message>
+        <source>It is in the watch folder, as %1.</source>
+        <translation>È nella cartella monitorata, come %1.</translation>
+    </message>
+    <message>
+        <source>Copied to %1, verified.</source>
+        <translation>Copiato in %1, verificato.</translation>
+    </message>
+    <message>
+        <source>It comes into the watch folder %1.</source>
+        <translation>Va nella cartella monitorata %1.</translation>
+    </message>
+    <message>
+        <source>A second copy comes to %1.</source>
+        <translation>Una seconda copia va in %1.</translation>
+    </message>
+    <message>
+        <source>The watch folder waits for the drive of %1.</source>
+        <translation>La cartella monitorata attende l&apos;unità di %1.</translation>
+    </message>
+    <message>
+        <source>The second copy waits for the drive of %1.</source>
+        <translation>La seconda copia attende l&apos;unità di %1.</translation>
+    </message>
+    <message>
+        <source>The copy for the watch folder %1 failed</source>
+        <translation>La copia per la cartella monitorata %1 non è riuscita</translation>
+    </message>
+    <message>
+        <source>The second copy in %1 failed</source>
+        <translation>La seconda copia in %1 non è riuscita</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The file itself is whole in its own folder. The copy is made by itself when the drive is there again.</source>
+        <translation>Il file è intatto nella sua cartella. La copia viene fatta da sé quando l&apos;unità è di nuovo presente.</translation>
+    </message>
+    <message>
+        <source>The file itself is whole in its own folder.</source>
+        <translation>Il file è intatto nella sua cartella.</translation>
+    </message>
+    <message>
+        <source>%1 Make room on the drive of the copy, then try again (R).</source>
+        <translation>%1 Liberare spazio sull&apos;unità della copia, poi riprovare (R).</translation>
+    </message>
+    <message>
+        <source>%1 The drive of the copy takes no file of this size; choose another folder in Names and folders.</source>
+        <translation>%1 L&apos;unità della copia non accetta file di queste dimensioni; scegliere un&apos;altra cartella in Nomi e cartelle.</translation>
+    </message>
+    <message>
+        <source>%1 The drive of the copy takes no name of this length; choose another folder in Names and folders.</source>
+        <translation>%1 L&apos;unità della copia non accetta nomi di questa lunghezza; scegliere un&apos;altra cartella in Nomi e cartelle.</translation>
+    </message>
+    <message>
+        <source>%1 Make the folder of the copy writable, or choose another in Names and folders, then try again (R).</source>
+        <translation>%1 Rendere scrivibile la cartella della copia o sceglierne un&apos;altra in Nomi e cartelle, poi riprovare (R).</translation>
+    </message>
+    <message>
+        <source>%1 Choose another folder for the copy in Names and folders.</source>
+        <translation>%1 Scegliere un&apos;altra cartella per la copia in Nomi e cartelle.</translation>
+    </message>
+    <message>
+        <source>What was read back from the drive is not what the file holds, so the copy was not given its name. Try again (R); if it happens again the drive may be failing.</source>
+        <translation>Ciò che è stato riletto dall&apos;unità non corrisponde al contenuto del file, quindi la copia non ha ricevuto il suo nome. Riprovare (R); se succede di nuovo l&apos;unità potrebbe essere difettosa.</translation>
+    </message>
+    <message>
+        <source>The finished file is not where it was put. Put it back, or download it again.</source>
+        <translation>Il file completato non è dove era stato messo. Rimetterlo a posto o scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The finished file could not be read. Check the drive on which it is, then try again (R).</source>
+        <translation>Impossibile leggere il file completato. Controllare l&apos;unità su cui si trova, poi riprovare (R).</translation>
+    </message>
+    <message>
+        <source>%1 Try again (R), or let the next start of Rushes do it.</source>
+        <translation>%1 Riprovare (R) o lasciar fare al prossimo avvio di Rushes.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::Countdown</name>
+    <message>
+        <source>expires in %1</source>
+        <translation>scade tra %1</translation>
+    </message>
+    <message>
+        <source>This code has run out. Ask for a new one.</source>
+        <translation>Questo codice è scaduto. Richiederne uno nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::DemoMailbox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Demo mailbox</source>
+        <translation>Casella demo</translation>
+    </message>
+    <message>
+        <source>The demo portal sends no mail. It puts each one here.</source>
+        <translation>Il portale demo non invia posta. Ogni messaggio arriva qui.</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Testo del messaggio</translation>
+    </message>
+    <message>
+        <source>No mail yet</source>
+        <translation>Ancora nessun messaggio</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>Da %1, %2</translation>
+    </message>
+    <message>
+        <source>It comes within a few seconds.</source>
+        <translation>Arriva entro pochi secondi.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Codice %1</translation>
+    </message>
+    <message>
+        <source>Use code %1</source>
+        <translation>Usa il codice %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::DetailsPage</name>
+    <message>
+        <source>This is an e-mail address</source>
+        <translation>Questo è un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>Invia codice</translation>
+    </message>
+    <message>
+        <source>An address looks like desk@example.org</source>
+        <translation>Un indirizzo è del tipo desk@example.org</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Invio</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::DeviceList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Signed-in devices</source>
+        <translation>Dispositivi con accesso</translation>
+    </message>
+    <message>
+        <source>Asking the portal which devices are signed in</source>
+        <translation>Richiesta al portale dei dispositivi con accesso</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Disconnetti</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Disconnetti %1</translation>
+    </message>
+    <message>
+        <source>%1 is signed out</source>
+        <translation>%1 è disconnesso</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::DeviceModel</name>
+    <message>
+        <source>A device that gave no name</source>
+        <translation>Un dispositivo senza nome</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (questo computer)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>adesso</translation>
+    </message>
+    <message>
+        <source>signed in %1</source>
+        <translation>accesso: %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>ultima attività: %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ultima attività</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::DiskLabel</name>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 liberi di %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::DonePage</name>
+    <message>
+        <source>Your account is ready</source>
+        <translation>L&apos;account è pronto</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1 and can download broadcast-quality video.</source>
+        <translation>Accesso effettuato come %1: è possibile scaricare video in qualità broadcast.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::DownloadsPage</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Search the queue: name, meeting, state</source>
+        <translation>Cerca nella coda: nome, riunione, stato</translation>
+    </message>
+    <message>
+        <source>Parts, speed and events</source>
+        <translation>Parti, velocità ed eventi</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Sospendi tutti</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trovati</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 di %2 selezionati</translation>
+    </message>
+    <message>
+        <source>Nothing is queued</source>
+        <translation>Nulla in coda</translation>
+    </message>
+    <message>
+        <source>Queue a video with D, or a whole meeting with its button. Downloads go on after a restart.</source>
+        <translation>Mettere in coda un video con D, o un&apos;intera riunione con il suo pulsante. I download riprendono dopo un riavvio.</translation>
+    </message>
+    <message>
+        <source>No downloads match</source>
+        <translation>Nessun download corrispondente</translation>
+    </message>
+    <message>
+        <source>No name, meeting or state in the queue has all of these words.</source>
+        <translation>Nella coda nessun nome, riunione o stato contiene tutte queste parole.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::DurationHistogram</name>
+    <message>
+        <source>Durations</source>
+        <translation>Durate</translation>
+    </message>
+    <message>
+        <source>Drag over durations to choose them; Left and Right move the beginning, with Shift the end, Delete chooses all</source>
+        <translation>Trascinare sulle durate per sceglierle; Left e Right spostano l&apos;inizio, con Shift la fine, Delete le sceglie tutte</translation>
+    </message>
+    <message>
+        <source>any duration</source>
+        <translation>qualsiasi durata</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 e oltre</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>meno di %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>1 clip</source>
+        <translation>1 clip</translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation>%1 clip</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::EditNames</name>
+    <message>
+        <source>Tag 1 Clip</source>
+        <translation>Tag a 1 clip</translation>
+    </message>
+    <message>
+        <source>Tag %1 Clips</source>
+        <translation>Tag a %1 clip</translation>
+    </message>
+    <message>
+        <source>Rate 1 Clip</source>
+        <translation>Valutazione di 1 clip</translation>
+    </message>
+    <message>
+        <source>Rate %1 Clips</source>
+        <translation>Valutazione di %1 clip</translation>
+    </message>
+    <message>
+        <source>Note Clip</source>
+        <translation>Nota alla clip</translation>
+    </message>
+    <message>
+        <source>Add Range</source>
+        <translation>Aggiunta intervallo</translation>
+    </message>
+    <message>
+        <source>Move Range</source>
+        <translation>Spostamento intervallo</translation>
+    </message>
+    <message>
+        <source>Set In</source>
+        <translation>Impostazione In</translation>
+    </message>
+    <message>
+        <source>Set Out</source>
+        <translation>Impostazione Out</translation>
+    </message>
+    <message>
+        <source>Tag Range</source>
+        <translation>Tag all&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>Note Range</source>
+        <translation>Nota all&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>Remove Range</source>
+        <translation>Rimozione intervallo</translation>
+    </message>
+    <message>
+        <source>Add Marker</source>
+        <translation>Aggiunta marcatore</translation>
+    </message>
+    <message>
+        <source>Move Marker</source>
+        <translation>Spostamento marcatore</translation>
+    </message>
+    <message>
+        <source>Note Marker</source>
+        <translation>Nota al marcatore</translation>
+    </message>
+    <message>
+        <source>Remove Marker</source>
+        <translation>Rimozione marcatore</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>Aggiunta tag</translation>
+    </message>
+    <message>
+        <source>Rename Tag</source>
+        <translation>Ridenominazione tag</translation>
+    </message>
+    <message>
+        <source>Move Tag</source>
+        <translation>Spostamento tag</translation>
+    </message>
+    <message>
+        <source>Colour Tag</source>
+        <translation>Colore tag</translation>
+    </message>
+    <message>
+        <source>Change Synonyms</source>
+        <translation>Modifica sinonimi</translation>
+    </message>
+    <message>
+        <source>Move %1 Tags</source>
+        <translation>Spostamento di %1 tag</translation>
+    </message>
+    <message>
+        <source>Merge Tags</source>
+        <translation>Unione tag</translation>
+    </message>
+    <message>
+        <source>Delete Tag</source>
+        <translation>Eliminazione tag</translation>
+    </message>
+    <message>
+        <source>Delete %1 Tags</source>
+        <translation>Eliminazione di %1 tag</translation>
+    </message>
+    <message>
+        <source>Import Tags</source>
+        <translation>Importazione tag</translation>
+    </message>
+    <message>
+        <source>Make Collection</source>
+        <translation>Creazione raccolta</translation>
+    </message>
+    <message>
+        <source>Rename Collection</source>
+        <translation>Ridenominazione raccolta</translation>
+    </message>
+    <message>
+        <source>Change Search</source>
+        <translation>Modifica ricerca</translation>
+    </message>
+    <message>
+        <source>Remove Collection</source>
+        <translation>Rimozione raccolta</translation>
+    </message>
+    <message>
+        <source>Put 1 Clip into Collection</source>
+        <translation>Inserimento di 1 clip nella raccolta</translation>
+    </message>
+    <message>
+        <source>Put %1 Clips into Collection</source>
+        <translation>Inserimento di %1 clip nella raccolta</translation>
+    </message>
+    <message>
+        <source>Take 1 Clip out of Collection</source>
+        <translation>Rimozione di 1 clip dalla raccolta</translation>
+    </message>
+    <message>
+        <source>Take %1 Clips out of Collection</source>
+        <translation>Rimozione di %1 clip dalla raccolta</translation>
+    </message>
+    <message>
+        <source>Order Collection</source>
+        <translation>Ordinamento raccolta</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::EditStack</name>
+    <message>
+        <source>Somebody else has just changed this clip.</source>
+        <translation>Qualcun altro ha appena modificato questa clip.</translation>
+    </message>
+    <message>
+        <source>Your change was not stored. Rushes shows theirs now; make yours again if it still fits.</source>
+        <translation>La modifica non è stata salvata. Rushes mostra ora l&apos;altra; ripetere la propria se è ancora valida.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back.</source>
+        <translation>Impossibile annullare «%1».</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same thing since. Rushes left theirs as it is.</source>
+        <translation>Nel frattempo qualcun altro ha modificato la stessa cosa. Rushes ha lasciato quella modifica com&apos;è.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again.</source>
+        <translation>Impossibile ripetere «%1».</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annulla %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Ripeti %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ExportMenu</name>
+    <message>
+        <source>Export as</source>
+        <translation>Esporta come</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::FacetModel</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Riunione</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Frequenza</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valutazione</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificata</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non verificata</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corretta</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Non valutata</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 stella</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 stelle</translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation>1 scelta</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 scelte</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Meno</translation>
+    </message>
+    <message>
+        <source>%1 more…</source>
+        <translation>%1 altre…</translation>
+    </message>
+    <message>
+        <source>1 clip</source>
+        <translation>1 clip</translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation>%1 clip</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>scelta</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::FacetPanel</name>
+    <message>
+        <source>Clear</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Faccette</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Any duration</source>
+        <translation>Qualsiasi durata</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::Filmstrip</name>
+    <message>
+        <source>Clips to log</source>
+        <translation>Clip da descrivere</translation>
+    </message>
+    <message>
+        <source>Place among the clips</source>
+        <translation>Posizione tra le clip</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::FixPopup</name>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::FolderRuleModel</name>
+    <message>
+        <source>All portals</source>
+        <translation>Tutti i portali</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portale</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Broadcast files</source>
+        <translation>File broadcast</translation>
+    </message>
+    <message>
+        <source>Mezzanine files</source>
+        <translation>File mezzanine</translation>
+    </message>
+    <message>
+        <source>Web files</source>
+        <translation>File web</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::KeyListDialog</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::LevelMeters</name>
+    <message>
+        <source>Levels of the sound</source>
+        <translation>Livelli audio</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::LogInspector</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Tag, separati da virgole</translation>
+    </message>
+    <message>
+        <source>Tags (T); commas between tags, Enter stores them, Esc returns to the player</source>
+        <translation>Tag (T); virgole tra i tag, Enter li salva, Esc torna al player</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note (N): what is to be seen and heard</source>
+        <translation>Nota (N): ciò che si vede e si sente</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Dati tecnici</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>non valutata</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 di 5</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcatore</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>SHA-256 verified</source>
+        <translation>SHA-256 verificato</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non verificata</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::LogModel</name>
+    <message>
+        <source>Marker</source>
+        <translation>Marcatore</translation>
+    </message>
+    <message>
+        <source>marker at %1</source>
+        <translation>marcatore a %1</translation>
+    </message>
+    <message>
+        <source>open range from %1</source>
+        <translation>intervallo aperto da %1</translation>
+    </message>
+    <message>
+        <source>range from %1 to %2</source>
+        <translation>intervallo da %1 a %2</translation>
+    </message>
+    <message>
+        <source>TC in</source>
+        <translation>TC in</translation>
+    </message>
+    <message>
+        <source>TC out</source>
+        <translation>TC out</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::LogTable</name>
+    <message>
+        <source>Ranges and markers</source>
+        <translation>Intervalli e marcatori</translation>
+    </message>
+    <message>
+        <source>No ranges yet. I marks where one begins, O where it ends.</source>
+        <translation>Ancora nessun intervallo. I segna l&apos;inizio, O la fine.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::LogTransport</name>
+    <message>
+        <source>Timecode</source>
+        <translation>Timecode</translation>
+    </message>
+    <message>
+        <source>Go to timecode</source>
+        <translation>Vai al timecode</translation>
+    </message>
+    <message>
+        <source>TC or +5:00</source>
+        <translation>TC o +5:00</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>One frame back (Left)</source>
+        <translation>Un fotogramma indietro (Left)</translation>
+    </message>
+    <message>
+        <source>Play backwards, again for 2×, 4× and 8× (J)</source>
+        <translation>Riproduci all&apos;indietro, di nuovo per 2×, 4× e 8× (J)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Riproduci (Space)</translation>
+    </message>
+    <message>
+        <source>Play, again for 2×, 4× and 8× (L)</source>
+        <translation>Riproduci, di nuovo per 2×, 4× e 8× (L)</translation>
+    </message>
+    <message>
+        <source>One frame forward (Right)</source>
+        <translation>Un fotogramma avanti (Right)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>A range begins here (I)</source>
+        <translation>Qui inizia un intervallo (I)</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>The range ends here (O)</source>
+        <translation>Qui finisce l&apos;intervallo (O)</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcatore</translation>
+    </message>
+    <message>
+        <source>A marker here (M)</source>
+        <translation>Un marcatore qui (M)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Schermo intero (F11)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muto</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canali</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sottotitoli</translation>
+    </message>
+    <message>
+        <source>Play the range again and again</source>
+        <translation>Riproduci l&apos;intervallo in ciclo</translation>
+    </message>
+    <message>
+        <source>All mixed</source>
+        <translation>Tutti mixati</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Ferma (Space)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Riproduci</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Sound, muted</source>
+        <translation>Audio, muto</translation>
+    </message>
+    <message>
+        <source>Sound, volume %1</source>
+        <translation>Audio, volume %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::LoggedBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Descritte</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Descritte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::LoggingPage</name>
+    <message>
+        <source>Logging</source>
+        <translation>Logging</translation>
+    </message>
+    <message>
+        <source>Search the clips to log: title, tag, place, note</source>
+        <translation>Cerca le clip da descrivere: titolo, tag, luogo, nota</translation>
+    </message>
+    <message>
+        <source>1 clip</source>
+        <translation>1 clip</translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation>%1 clip</translation>
+    </message>
+    <message>
+        <source>No clip to log. Choose one in the library, or search for others.</source>
+        <translation>Nessuna clip da descrivere. Sceglierne una nella libreria o cercarne altre.</translation>
+    </message>
+    <message>
+        <source>The file is not here. Its ranges, tags and note can be read and changed all the same.</source>
+        <translation>Il file non è qui. I suoi intervalli, i tag e la nota si possono comunque leggere e modificare.</translation>
+    </message>
+    <message>
+        <source>1 range</source>
+        <translation>1 intervallo</translation>
+    </message>
+    <message>
+        <source>%1 ranges</source>
+        <translation>%1 intervalli</translation>
+    </message>
+    <message>
+        <source>1 marker</source>
+        <translation>1 marcatore</translation>
+    </message>
+    <message>
+        <source>%1 markers</source>
+        <translation>%1 marcatori</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>salvato</translation>
+    </message>
+    <message>
+        <source>In marked, range open</source>
+        <translation>In segnato, intervallo aperto</translation>
+    </message>
+    <message>
+        <source>Clear rating</source>
+        <translation>Azzera valutazione</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Valuta %1</translation>
+    </message>
+    <message>
+        <source>Export the shots</source>
+        <translation>Esporta le inquadrature</translation>
+    </message>
+    <message>
+        <source>Shot list as text</source>
+        <translation>Shot list come testo</translation>
+    </message>
+    <message>
+        <source>Play backwards, again 2×, 4×, 8×; with K held one frame, held slow</source>
+        <translation>Riproduci all&apos;indietro, di nuovo 2×, 4×, 8×; con K premuto un fotogramma, tenendo premuto lento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Play, again 2×, 4×, 8×; with K held one frame, held slow</source>
+        <translation>Riproduci, di nuovo 2×, 4×, 8×; con K premuto un fotogramma, tenendo premuto lento</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>Riproduci o ferma</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Un fotogramma indietro</translation>
+    </message>
+    <message>
+        <source>One frame forward</source>
+        <translation>Un fotogramma avanti</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <translation>Un secondo indietro</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <translation>Un secondo avanti</translation>
+    </message>
+    <message>
+        <source>Go to timecode</source>
+        <translation>Vai al timecode</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
+        <source>Previous clip</source>
+        <translation>Clip precedente</translation>
+    </message>
+    <message>
+        <source>Next clip</source>
+        <translation>Clip successiva</translation>
+    </message>
+    <message>
+        <source>In: a range begins here</source>
+        <translation>In: qui inizia un intervallo</translation>
+    </message>
+    <message>
+        <source>Out: the range ends here</source>
+        <translation>Out: qui finisce l&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>Close the range and open the next</source>
+        <translation>Chiudi l&apos;intervallo e apri il successivo</translation>
+    </message>
+    <message>
+        <source>Marker here</source>
+        <translation>Marcatore qui</translation>
+    </message>
+    <message>
+        <source>Go to the in point</source>
+        <translation>Vai al punto di in</translation>
+    </message>
+    <message>
+        <source>Go to the out point</source>
+        <translation>Vai al punto di out</translation>
+    </message>
+    <message>
+        <source>Previous range or marker</source>
+        <translation>Intervallo o marcatore precedente</translation>
+    </message>
+    <message>
+        <source>Next range or marker</source>
+        <translation>Intervallo o marcatore successivo</translation>
+    </message>
+    <message>
+        <source>Remove the range or marker</source>
+        <translation>Rimuovi l&apos;intervallo o il marcatore</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tag %1 of the second bank</source>
+        <translation>Tag %1 del secondo banco</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Key %1 has no tag yet. F2 in the panel of tag keys gives it one.</source>
+        <translation>Il tasto %1 non ha ancora un tag. F2 nel pannello dei tasti tag gliene assegna uno.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MainWindow</name>
+    <message>
+        <source>Rushes</source>
+        <translation>Rushes</translation>
+    </message>
+    <message>
+        <source>%1 — Rushes</source>
+        <translation>%1 — Rushes</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Cerca in questa pagina</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Riquadro successivo</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Riquadro precedente</translation>
+    </message>
+    <message>
+        <source>List or grid</source>
+        <translation>Elenco o griglia</translation>
+    </message>
+    <message>
+        <source>Show or hide the places</source>
+        <translation>Mostra o nascondi le aree</translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue</source>
+        <translation>Aggiorna il catalogo</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Trova un comando</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Elenco dei tasti</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Chiudi Rushes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MeetingDelegate</name>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 riunione</translation>
+    </message>
+    <message>
+        <source>%1 meetings</source>
+        <translation>%1 riunioni</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MeetingDetail</name>
+    <message>
+        <source>Choose videos…</source>
+        <translation>Scegli video…</translation>
+    </message>
+    <message>
+        <source>Queue all broadcast quality</source>
+        <translation>Metti in coda tutta la qualità broadcast</translation>
+    </message>
+    <message>
+        <source>What it publishes from now on is queued by itself.</source>
+        <translation>Ciò che pubblica d&apos;ora in poi va in coda da sé.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Notizie</translation>
+    </message>
+    <message>
+        <source>Do not wait for the meeting&apos;s videos any more</source>
+        <translation>Non attendere più i video della riunione</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on</source>
+        <translation>Metti in coda ciò che questa riunione pubblica d&apos;ora in poi</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MeetingModel</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Senza data</translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 riunione</translation>
+    </message>
+    <message>
+        <source>%1 meetings</source>
+        <translation>%1 riunioni</translation>
+    </message>
+    <message>
+        <source>1 video</source>
+        <translation>1 video</translation>
+    </message>
+    <message>
+        <source>%1 videos</source>
+        <translation>%1 video</translation>
+    </message>
+    <message>
+        <source>What it publishes from now on is queued by itself</source>
+        <translation>Ciò che pubblica d&apos;ora in poi va in coda da sé</translation>
+    </message>
+    <message>
+        <source>1 item of its programme is queued by itself once it is published</source>
+        <translation>1 punto del programma va in coda da sé quando è pubblicato</translation>
+    </message>
+    <message>
+        <source>%1 items of its programme are queued by themselves once they are published</source>
+        <translation>%1 punti del programma vanno in coda da sé quando sono pubblicati</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 local</source>
+        <translation>%1 in locale</translation>
+    </message>
+    <message>
+        <source>all local</source>
+        <translation>tutti in locale</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Riunioni</translation>
+    </message>
+    <message>
+        <source>Search the meetings: words, place:, country:, date:</source>
+        <translation>Cerca tra le riunioni: parole, place:, country:, date:</translation>
+    </message>
+    <message>
+        <source>Queue whole meeting</source>
+        <translation>Metti in coda l&apos;intera riunione</translation>
+    </message>
+    <message>
+        <source>Queue what the meeting publishes from now on</source>
+        <translation>Metti in coda ciò che la riunione pubblica d&apos;ora in poi</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Dal più recente</translation>
+    </message>
+    <message>
+        <source>With videos</source>
+        <translation>Con video</translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 riunione</translation>
+    </message>
+    <message>
+        <source>%1 meetings</source>
+        <translation>%1 riunioni</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trovate</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Ancora nessuna riunione</translation>
+    </message>
+    <message>
+        <source>The catalogue has not been read from the portal so far. It is kept on this computer once it has been.</source>
+        <translation>Il catalogo non è ancora stato letto dal portale. Dopo la lettura viene conservato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Refresh catalogue</source>
+        <translation>Aggiorna catalogo</translation>
+    </message>
+    <message>
+        <source>No meetings match</source>
+        <translation>Nessuna riunione corrispondente</translation>
+    </message>
+    <message>
+        <source>No video of such a meeting is on this computer.</source>
+        <translation>Su questo computer non ci sono video di riunioni simili.</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalogue is all of this.</source>
+        <translation>In questo catalogo nulla soddisfa tutti i criteri.</translation>
+    </message>
+    <message>
+        <source>Show all meetings</source>
+        <translation>Mostra tutte le riunioni</translation>
+    </message>
+    <message>
+        <source>1 meeting has videos on this computer</source>
+        <translation>1 riunione ha video su questo computer</translation>
+    </message>
+    <message>
+        <source>%1 meetings have videos on this computer</source>
+        <translation>%1 riunioni hanno video su questo computer</translation>
+    </message>
+    <message>
+        <source>1 meeting selected</source>
+        <translation>1 riunione selezionata</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in library</source>
+        <translation>%1 di %2 nella libreria</translation>
+    </message>
+    <message>
+        <source>1 video</source>
+        <translation>1 video</translation>
+    </message>
+    <message>
+        <source>%1 videos</source>
+        <translation>%1 video</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::NamePreviewModel</name>
+    <message>
+        <source>Numbered: another file has the name</source>
+        <translation>Numerato: un altro file ha questo nome</translation>
+    </message>
+    <message>
+        <source>Shortened: too long for some systems</source>
+        <translation>Abbreviato: troppo lungo per alcuni sistemi</translation>
+    </message>
+    <message>
+        <source>The portal’s name</source>
+        <translation>Nome del portale</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nuovo nome</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Osservazione</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::NamesDialog</name>
+    <message>
+        <source>Names and folders</source>
+        <translation>Nomi e cartelle</translation>
+    </message>
+    <message>
+        <source>Rename finished files…</source>
+        <translation>Rinomina i file completati…</translation>
+    </message>
+    <message>
+        <source>Take renaming back</source>
+        <translation>Annulla ridenominazione</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modello</translation>
+    </message>
+    <message>
+        <source>Puts %1 into the template</source>
+        <translation>Inserisce %1 nel modello</translation>
+    </message>
+    <message>
+        <source>The last videos under their new names</source>
+        <translation>Gli ultimi video con i nuovi nomi</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Scegli: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Scegli una cartella</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Cartelle</translation>
+    </message>
+    <message>
+        <source>&amp;All files</source>
+        <translation>&amp;Tutti i file</translation>
+    </message>
+    <message>
+        <source>Folders per portal and kind of file</source>
+        <translation>Cartelle per portale e tipo di file</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portale</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo di file</translation>
+    </message>
+    <message>
+        <source>Choose a folder for them…</source>
+        <translation>Scegli una cartella per questi file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Further copies of each finished file</source>
+        <translation>Altre copie di ogni file completato</translation>
+    </message>
+    <message>
+        <source>S&amp;econd place, copied and compared</source>
+        <translation>S&amp;econda posizione, copiata e confrontata</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>&amp;Watch folder of the editing system</source>
+        <translation>&amp;Cartella monitorata del sistema di montaggio</translation>
+    </message>
+    <message>
+        <source>All portals</source>
+        <translation>Tutti i portali</translation>
+    </message>
+    <message>
+        <source>“/” begins a folder. A token without a value is left out, with the separator beside it.</source>
+        <translation>«/» inizia una cartella. Un token senza valore viene omesso, con il separatore accanto.</translation>
+    </message>
+    <message>
+        <source>The template can be saved when it is right.</source>
+        <translation>Il modello si può salvare quando è corretto.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no videos yet on which it could be tried.</source>
+        <translation>Il catalogo non ha ancora video su cui provarlo.</translation>
+    </message>
+    <message>
+        <source>Tried on the last %1 videos: every file has a name of its own.</source>
+        <translation>Provato sugli ultimi %1 video: ogni file ha un nome proprio.</translation>
+    </message>
+    <message>
+        <source>Tried on the last %1 videos: %2 had to be numbered or shortened. {id} or {n:3} tells them apart.</source>
+        <translation>Provato sugli ultimi %1 video: %2 numerati o abbreviati. {id} o {n:3} li distinguono.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::NewPasswordPage</name>
+    <message>
+        <source>New password</source>
+        <translation>Nuova password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save new password</source>
+        <translation>Salva nuova password</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvataggio</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::NewsModel</name>
+    <message>
+        <source>Being read</source>
+        <translation>Lettura in corso</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::NewsPage</name>
+    <message>
+        <source>News</source>
+        <translation>Notizie</translation>
+    </message>
+    <message>
+        <source>Search the news: words, meeting:, date:</source>
+        <translation>Cerca tra le notizie: parole, meeting:, date:</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Quest&apos;anno</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Dal più recente</translation>
+    </message>
+    <message>
+        <source>Videos of the meeting</source>
+        <translation>Video della riunione</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Photos of this entry</source>
+        <translation>Foto di questa notizia</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 notizia</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 notizie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trovate</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Ancora nessuna notizia</translation>
+    </message>
+    <message>
+        <source>The portal has published none so far, or the catalogue has not been read yet.</source>
+        <translation>Il portale non ne ha ancora pubblicate, o il catalogo non è ancora stato letto.</translation>
+    </message>
+    <message>
+        <source>Refresh catalogue</source>
+        <translation>Aggiorna catalogo</translation>
+    </message>
+    <message>
+        <source>No news match</source>
+        <translation>Nessuna notizia corrispondente</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalogue is all of this.</source>
+        <translation>In questo catalogo nulla soddisfa tutti i criteri.</translation>
+    </message>
+    <message>
+        <source>Show all news</source>
+        <translation>Mostra tutte le notizie</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Riunione: %1</translation>
+    </message>
+    <message>
+        <source>1 video</source>
+        <translation>1 video</translation>
+    </message>
+    <message>
+        <source>%1 videos</source>
+        <translation>%1 video</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 foto</translation>
+    </message>
+    <message>
+        <source>%1 photos</source>
+        <translation>%1 foto</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::NewsletterCard</name>
+    <message>
+        <source>Subscribe</source>
+        <translation>Iscriviti</translation>
+    </message>
+    <message>
+        <source>or later, in Settings</source>
+        <translation>o più tardi, in Impostazioni</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>New meetings and videos, about once a week.</source>
+        <translation>Nuove riunioni e nuovi video, circa una volta a settimana.</translation>
+    </message>
+    <message>
+        <source>%1: new meetings and videos, about once a week.</source>
+        <translation>%1: nuove riunioni e nuovi video, circa una volta a settimana.</translation>
+    </message>
+    <message>
+        <source>Subscribed since %1</source>
+        <translation>Iscrizione dal %1</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Iscrizione attiva</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Stop the newsletter</source>
+        <translation>Disdici la newsletter</translation>
+    </message>
+    <message>
+        <source>Subscribe to the newsletter</source>
+        <translation>Iscriviti alla newsletter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>You get the newsletter from now on</source>
+        <translation>Da ora la newsletter viene inviata</translation>
+    </message>
+    <message>
+        <source>You no longer get the newsletter</source>
+        <translation>La newsletter non viene più inviata</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::NoticeModel</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Riunione</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Notizie</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non letto</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>Search the notices: title, what happened</source>
+        <translation>Cerca tra gli avvisi: titolo, che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Segna tutti come letti</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Segna come letto</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 avviso</translation>
+    </message>
+    <message>
+        <source>%1 notices</source>
+        <translation>%1 avvisi</translation>
+    </message>
+    <message>
+        <source>%1, %2 unread</source>
+        <translation>%1, %2 non letti</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trovati</translation>
+    </message>
+    <message>
+        <source>No notices match</source>
+        <translation>Nessun avviso corrispondente</translation>
+    </message>
+    <message>
+        <source>No notice has all of these words.</source>
+        <translation>Nessun avviso contiene tutte queste parole.</translation>
+    </message>
+    <message>
+        <source>Show all notices</source>
+        <translation>Mostra tutti gli avvisi</translation>
+    </message>
+    <message>
+        <source>No notices yet</source>
+        <translation>Ancora nessun avviso</translation>
+    </message>
+    <message>
+        <source>What the portal corrects or takes back appears here, and what was queued because you waited for it.</source>
+        <translation>Qui compare ciò che il portale corregge o ritira, e ciò che è andato in coda perché era atteso.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Show in library</source>
+        <translation>Mostra nella libreria</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Copia titolo</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::OfflineBar</name>
+    <message>
+        <source>Only what I can open now</source>
+        <translation>Solo ciò che si può aprire ora</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::OutlineModel</name>
+    <message>
+        <source>Without a description</source>
+        <translation>Senza descrizione</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>sezione %1</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation>non ancora corretto</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>errore</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avviso</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PaceField</name>
+    <message>
+        <source>Full speed</source>
+        <translation>Velocità piena</translation>
+    </message>
+    <message>
+        <source>Limited to</source>
+        <translation>Limitata a</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>%1: limit</source>
+        <translation>%1: limite</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PartPlayer</name>
+    <message>
+        <source>It was taken off the queue. What is shown stays until this window closes.</source>
+        <translation>È stato tolto dalla coda. Ciò che si vede resta fino alla chiusura di questa finestra.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how long this file is, so Rushes cannot find its end. Play it when it is whole.</source>
+        <translation>La lunghezza di questo file non è nota, quindi Rushes non può trovarne la fine. Riprodurlo quando è completo.</translation>
+    </message>
+    <message>
+        <source>All of it is here.</source>
+        <translation>È tutto qui.</translation>
+    </message>
+    <message>
+        <source>This place is not here yet. Rushes brings it before the rest.</source>
+        <translation>Questo punto non è ancora qui. Rushes lo scarica prima del resto.</translation>
+    </message>
+    <message>
+        <source>This place is not here yet, and the download does not go on at the moment. Resume it to see more.</source>
+        <translation>Questo punto non è ancora qui e il download al momento è fermo. Riprenderlo per vedere altro.</translation>
+    </message>
+    <message>
+        <source>Its first bytes are on their way.</source>
+        <translation>I primi byte sono in arrivo.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here yet, and the download does not go on at the moment. Resume it to see it.</source>
+        <translation>Non c&apos;è ancora nulla e il download al momento è fermo. Riprenderlo per vedere il file.</translation>
+    </message>
+    <message>
+        <source>The first %1 can be seen.</source>
+        <translation>Si possono vedere i primi %1.</translation>
+    </message>
+    <message>
+        <source>All of it is here. It is not verified yet: do not use it before it is.</source>
+        <translation>È tutto qui. Non è ancora verificato: non usarlo prima della verifica.</translation>
+    </message>
+    <message>
+        <source>%1 More comes while you watch, from where you look. It is not verified yet.</source>
+        <translation>%1 Altro arriva durante la visione, a partire dal punto visualizzato. Non è ancora verificato.</translation>
+    </message>
+    <message>
+        <source>%1 The download does not go on at the moment. It is not verified yet.</source>
+        <translation>%1 Il download al momento è fermo. Non è ancora verificato.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PartsMap</name>
+    <message>
+        <source>Blocks of the file</source>
+        <translation>Blocchi del file</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PartsPicture</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 blocco</translation>
+    </message>
+    <message>
+        <source>%1 blocks of %2</source>
+        <translation>%1 blocchi da %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 range</source>
+        <translation>1 intervallo</translation>
+    </message>
+    <message>
+        <source>%1 ranges</source>
+        <translation>%1 intervalli</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Range %1: %2 of it, at block %3 of %4.</source>
+        <translation>Intervallo %1: %2, al blocco %3 di %4.</translation>
+    </message>
+    <message>
+        <source>What is in doubt is fetched again and compared.</source>
+        <translation>Ciò che è dubbio viene scaricato di nuovo e confrontato.</translation>
+    </message>
+    <message>
+        <source>Block %1, from %2 to %3: %4, fetched again and compared</source>
+        <translation>Blocco %1, da %2 a %3: %4, scaricato di nuovo e confrontato</translation>
+    </message>
+    <message>
+        <source>Block %1, from %2 to %3: %4</source>
+        <translation>Blocco %1, da %2 a %3: %4</translation>
+    </message>
+    <message>
+        <source>from %1 to %2: %3, fetched again and compared</source>
+        <translation>da %1 a %2: %3, scaricato di nuovo e confrontato</translation>
+    </message>
+    <message>
+        <source>from %1 to %2: %3</source>
+        <translation>da %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>Connection %1, %2</source>
+        <translation>Connessione %1, %2</translation>
+    </message>
+    <message>
+        <source>No connection, %1</source>
+        <translation>Nessuna connessione, %1</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>da scaricare</translation>
+    </message>
+    <message>
+        <source>arriving</source>
+        <translation>in arrivo</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>su disco</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>dubbio</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PasswordChecks</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o più</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 now)</source>
+        <translation>%1 (%2 ora)</translation>
+    </message>
+    <message>
+        <source>no spaces</source>
+        <translation>senza spazi</translation>
+    </message>
+    <message>
+        <source>upper-case letter</source>
+        <translation>lettera maiuscola</translation>
+    </message>
+    <message>
+        <source>lower-case letter</source>
+        <translation>lettera minuscola</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>cifra</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>simbolo</translation>
+    </message>
+    <message>
+        <source>symbol, such as ! # %</source>
+        <translation>simbolo, come ! # %</translation>
+    </message>
+    <message>
+        <source>Strong enough. All rules are met</source>
+        <translation>Abbastanza sicura. Tutte le regole sono soddisfatte</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet. Still open: %1</source>
+        <translation>Non ancora abbastanza sicura. Manca: %1</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <translation>%1: soddisfatta</translation>
+    </message>
+    <message>
+        <source>%1: still open</source>
+        <translation>%1: manca ancora</translation>
+    </message>
+    <message>
+        <source>%1: open again</source>
+        <translation>%1: manca di nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PasswordField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Nascondi password</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostra password</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PhotoCommands</name>
+    <message>
+        <source>Download originals</source>
+        <translation>Scarica originali</translation>
+    </message>
+    <message>
+        <source>Download 1 original, %2</source>
+        <translation>Scarica 1 originale, %2</translation>
+    </message>
+    <message>
+        <source>Download %1 originals, %2</source>
+        <translation>Scarica %1 originali, %2</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Didascalia</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crediti</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome del file</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PhotoDetails</name>
+    <message>
+        <source>Taken</source>
+        <translation>Scattata</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicata</translation>
+    </message>
+    <message>
+        <source>In the file name</source>
+        <translation>Nel nome del file</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Rilevata</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crediti</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Originale</translation>
+    </message>
+    <message>
+        <source>Queue the original (D); it needs an account</source>
+        <translation>Metti in coda l&apos;originale (D); richiede un account</translation>
+    </message>
+    <message>
+        <source>Copy caption</source>
+        <translation>Copia didascalia</translation>
+    </message>
+    <message>
+        <source>Copy credit</source>
+        <translation>Copia crediti</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>Without a caption</source>
+        <translation>Senza didascalia</translation>
+    </message>
+    <message>
+        <source>The portal names none</source>
+        <translation>Il portale non ne indica</translation>
+    </message>
+    <message>
+        <source>Download original, %1</source>
+        <translation>Scarica originale, %1</translation>
+    </message>
+    <message>
+        <source>Download original</source>
+        <translation>Scarica originale</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PhotoModel</name>
+    <message>
+        <source>Being read</source>
+        <translation>Lettura in corso</translation>
+    </message>
+    <message>
+        <source>Without a caption</source>
+        <translation>Senza didascalia</translation>
+    </message>
+    <message>
+        <source>Photo without a caption</source>
+        <translation>Foto senza didascalia</translation>
+    </message>
+    <message>
+        <source>original: %1</source>
+        <translation>originale: %1</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Non qui</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PhotoZoom</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>Arrows lead to the next photo, Escape back to the list</source>
+        <translation>Le frecce portano alla foto successiva, Escape torna all&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Without a caption</source>
+        <translation>Senza didascalia</translation>
+    </message>
+    <message>
+        <source>Escape leads back</source>
+        <translation>Escape torna indietro</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Search the photos: words, place:, date:, rights:</source>
+        <translation>Cerca tra le foto: parole, place:, date:, rights:</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Dal più recente</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Dal meno recente</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Per dimensione decrescente</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Dimensione delle immagini</translation>
+    </message>
+    <message>
+        <source>High resolution</source>
+        <translation>Alta risoluzione</translation>
+    </message>
+    <message>
+        <source>Not withdrawn</source>
+        <translation>Non ritirata</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Mostra ingrandita</translation>
+    </message>
+    <message>
+        <source>Download original</source>
+        <translation>Scarica originale</translation>
+    </message>
+    <message>
+        <source>1 original of this portal is on this computer</source>
+        <translation>1 originale di questo portale è su questo computer</translation>
+    </message>
+    <message>
+        <source>%1 originals of this portal are on this computer</source>
+        <translation>%1 originali di questo portale sono su questo computer</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 foto</translation>
+    </message>
+    <message>
+        <source>%1 photos</source>
+        <translation>%1 foto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trovate</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Ancora nessuna foto</translation>
+    </message>
+    <message>
+        <source>The portal has published none so far, or the catalogue has not been read yet.</source>
+        <translation>Il portale non ne ha ancora pubblicate, o il catalogo non è ancora stato letto.</translation>
+    </message>
+    <message>
+        <source>Refresh catalogue</source>
+        <translation>Aggiorna catalogo</translation>
+    </message>
+    <message>
+        <source>No photos match</source>
+        <translation>Nessuna foto corrispondente</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalogue is all of this.</source>
+        <translation>In questo catalogo nulla soddisfa tutti i criteri.</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Mostra tutte le foto</translation>
+    </message>
+    <message>
+        <source>1 photo selected</source>
+        <translation>1 foto selezionata</translation>
+    </message>
+    <message>
+        <source>%1 photos selected</source>
+        <translation>%1 foto selezionate</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PictureView</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Immagine: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PlayerStage</name>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PortalAddressPage</name>
+    <message>
+        <source>Where do your pictures come from?</source>
+        <translation>Da dove arrivano le immagini?</translation>
+    </message>
+    <message>
+        <source>Enter the address that your press office gave you. It is asked who it is before it is added.</source>
+        <translation>Inserire l&apos;indirizzo ricevuto dall&apos;ufficio stampa. Prima di aggiungerlo si chiede al portale di identificarsi.</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Indirizzo del portale</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Add portal</source>
+        <translation>Aggiungi portale</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>This is not a portal&apos;s address.</source>
+        <translation>Questo non è l&apos;indirizzo di un portale.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and has no user name and no question mark. http:// is for this computer only.</source>
+        <translation>Inizia con https:// e non contiene né nome utente né punto interrogativo. http:// vale solo per questo computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::PreviewPane</name>
+    <message>
+        <source>Sign in to preview</source>
+        <translation>Accedi per l&apos;anteprima</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Space plays and pauses, F11 fills the screen</source>
+        <translation>Space avvia e sospende, F11 riempie lo schermo</translation>
+    </message>
+    <message>
+        <source>Waiting for the portal…</source>
+        <translation>In attesa del portale…</translation>
+    </message>
+    <message>
+        <source>Opening the preview…</source>
+        <translation>Apertura dell&apos;anteprima…</translation>
+    </message>
+    <message>
+        <source>Browsing is free. The video itself needs an account on the portal.</source>
+        <translation>La consultazione è libera. Il video richiede un account sul portale.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::Printing</name>
+    <message>
+        <source>start %1</source>
+        <translation>inizio %1</translation>
+    </message>
+    <message>
+        <source>1 shot</source>
+        <translation>1 inquadratura</translation>
+    </message>
+    <message>
+        <source>%1 shots</source>
+        <translation>%1 inquadrature</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilizzo: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ProblemModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avviso</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>errore</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Correzione</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ProseDialog</name>
+    <message>
+        <source>Shots from a dope sheet</source>
+        <translation>Inquadrature da un dope sheet</translation>
+    </message>
+    <message>
+        <source>The agency’s text</source>
+        <translation>Testo dell&apos;agenzia</translation>
+    </message>
+    <message>
+        <source>Paste the agency’s text here: its numbered shots, with or without times.</source>
+        <translation>Incollare qui il testo dell&apos;agenzia: le inquadrature numerate, con o senza tempi.</translation>
+    </message>
+    <message>
+        <source>Shots that were read</source>
+        <translation>Inquadrature lette</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Add 1 shot</source>
+        <translation>Aggiungi 1 inquadratura</translation>
+    </message>
+    <message>
+        <source>Add %1 shots</source>
+        <translation>Aggiungi %1 inquadrature</translation>
+    </message>
+    <message>
+        <source>No shots found. They begin with a number, a time or SOUNDBITE.</source>
+        <translation>Nessuna inquadratura trovata. Iniziano con un numero, un tempo o SOUNDBITE.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <translation>Nulla è dubbio.</translation>
+    </message>
+    <message>
+        <source>1 shot is doubtful. Tick it if it is right.</source>
+        <translation>1 inquadratura è dubbia. Spuntarla se è corretta.</translation>
+    </message>
+    <message>
+        <source>%1 shots are doubtful. Tick those that are right.</source>
+        <translation>%1 inquadrature sono dubbie. Spuntare quelle corrette.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ProseModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>TC in</source>
+        <translation>TC in</translation>
+    </message>
+    <message>
+        <source>TC out</source>
+        <translation>TC out</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>Inquadratura</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Da confermare</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ProxyDialog</name>
+    <message>
+        <source>As the &amp;system says</source>
+        <translation>Come indica il &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;None: go directly</source>
+        <translation>&amp;Nessuno: diretto</translation>
+    </message>
+    <message>
+        <source>&amp;This one</source>
+        <translation>&amp;Questo</translation>
+    </message>
+    <message>
+        <source>T&amp;ry it</source>
+        <translation>P&amp;rova</translation>
+    </message>
+    <message>
+        <source>Use from now on</source>
+        <translation>Usa d&apos;ora in poi</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The way to portals and media</source>
+        <translation>Il percorso verso portali e media</translation>
+    </message>
+    <message>
+        <source>This computer is always reached directly. Transfers under way go on as they began.</source>
+        <translation>Questo computer è sempre raggiunto direttamente. I trasferimenti in corso proseguono come sono iniziati.</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>predefinita</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utente</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>The password goes into the system&apos;s keyring, and nowhere else.</source>
+        <translation>La password va nel portachiavi di sistema e in nessun altro luogo.</translation>
+    </message>
+    <message>
+        <source>Enter the host of the proxy, as your network&apos;s people gave it to you.</source>
+        <translation>Inserire l&apos;host del proxy, come indicato da chi gestisce la rete.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a host. Its port, user and password have fields of their own.</source>
+        <translation>«%1» non è il nome di un host. Porta, utente e password hanno campi propri.</translation>
+    </message>
+    <message>
+        <source>A password needs a user.</source>
+        <translation>Una password richiede un utente.</translation>
+    </message>
+    <message>
+        <source>kept in the keyring</source>
+        <translation>conservata nel portachiavi</translation>
+    </message>
+    <message>
+        <source>Asking the portal by this way…</source>
+        <translation>Richiesta al portale per questa via…</translation>
+    </message>
+    <message>
+        <source>The portal answers.</source>
+        <translation>Il portale risponde.</translation>
+    </message>
+    <message>
+        <source>The portal does not answer without a proxy. Nothing was changed. Your network may need one.</source>
+        <translation>Il portale non risponde senza proxy. Non è cambiato nulla. La rete potrebbe richiederne uno.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy wants a user and a password. Nothing was changed. Enter it as “This one”, with both.</source>
+        <translation>Il proxy di sistema richiede utente e password. Non è cambiato nulla. Inserirlo in «Questo», con entrambi.</translation>
+    </message>
+    <message>
+        <source>The portal does not answer by the system&apos;s way. Nothing was changed. Check the network&apos;s settings of the system.</source>
+        <translation>Il portale non risponde per la via indicata dal sistema. Non è cambiato nulla. Controllare le impostazioni di rete del sistema.</translation>
+    </message>
+    <message>
+        <source>The portal answers by %1.</source>
+        <translation>Il portale risponde tramite %1.</translation>
+    </message>
+    <message>
+        <source>There is no computer called %1. Nothing was changed. Check the host.</source>
+        <translation>Non esiste un computer di nome %1. Non è cambiato nulla. Controllare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing answers at port %2. Nothing was changed. Check the port.</source>
+        <translation>%1 esiste, ma alla porta %2 nulla risponde. Non è cambiato nulla. Controllare la porta.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Nothing was changed. Check the host, the port and the kind.</source>
+        <translation>%1 non ha risposto in tempo. Non è cambiato nulla. Controllare host, porta e tipo.</translation>
+    </message>
+    <message>
+        <source>%1 wants another user or password. Nothing was changed. Enter both and try again.</source>
+        <translation>%1 richiede un altro utente o un&apos;altra password. Non è cambiato nulla. Inserire entrambi e riprovare.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not bring us to the portal. Nothing was changed. The portal may be away, or the proxy may not let it through.</source>
+        <translation>%1 risponde, ma non porta al portale. Non è cambiato nulla. Il portale potrebbe essere assente, o il proxy potrebbe bloccare il passaggio.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::QueryBar</name>
+    <message>
+        <source>Search on this page</source>
+        <translation>Cerca in questa pagina</translation>
+    </message>
+    <message>
+        <source>Search on this page (Ctrl+L or /)</source>
+        <translation>Cerca in questa pagina (Ctrl+L o /)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Cancella la ricerca</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Salva questa ricerca</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::QueryButton</name>
+    <message>
+        <source>Writes %1 into the search</source>
+        <translation>Scrive %1 nella ricerca</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::QueryCompletion</name>
+    <message>
+        <source>What could be written next</source>
+        <translation>Possibili continuazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::QueryRepairs</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Ometti %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usa %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::QueuePlan</name>
+    <message>
+        <source>1 video, %1</source>
+        <translation>1 video, %1</translation>
+    </message>
+    <message>
+        <source>%1 videos, %2</source>
+        <translation>%1 video, %2</translation>
+    </message>
+    <message>
+        <source>Queue all broadcast quality (%1)</source>
+        <translation>Metti in coda tutta la qualità broadcast (%1)</translation>
+    </message>
+    <message>
+        <source>Queue all mezzanine files (%1)</source>
+        <translation>Metti in coda tutti i file mezzanine (%1)</translation>
+    </message>
+    <message>
+        <source>Queue all web files (%1)</source>
+        <translation>Metti in coda tutti i file web (%1)</translation>
+    </message>
+    <message>
+        <source>Queue all proxies (%1)</source>
+        <translation>Metti in coda tutti i proxy (%1)</translation>
+    </message>
+    <message>
+        <source>No videos are published yet.</source>
+        <translation>Nessun video ancora pubblicato.</translation>
+    </message>
+    <message>
+        <source>The portal offers no files of these videos yet.</source>
+        <translation>Il portale non offre ancora file di questi video.</translation>
+    </message>
+    <message>
+        <source>All of it is in the library.</source>
+        <translation>È tutto nella libreria.</translation>
+    </message>
+    <message>
+        <source>All of it is in the library or in the queue.</source>
+        <translation>È tutto nella libreria o in coda.</translation>
+    </message>
+    <message>
+        <source>1 has no file yet.</source>
+        <translation>1 non ha ancora un file.</translation>
+    </message>
+    <message>
+        <source>%1 have no file yet.</source>
+        <translation>%1 non hanno ancora un file.</translation>
+    </message>
+    <message>
+        <source>%1 free, of which the queue takes %2</source>
+        <translation>%1 liberi, di cui %2 occupati dalla coda</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 liberi</translation>
+    </message>
+    <message>
+        <source>%1, so all of it fits.</source>
+        <translation>%1: c&apos;è posto per tutto.</translation>
+    </message>
+    <message>
+        <source>%1, %2 too little.</source>
+        <translation>%1, mancano %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RangeModel</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>TC in</source>
+        <translation>TC in</translation>
+    </message>
+    <message>
+        <source>TC out</source>
+        <translation>TC out</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RangePanel</name>
+    <message>
+        <source>No ranges yet. Type where one begins and ends.</source>
+        <translation>Ancora nessun intervallo. Digitare dove ne inizia e ne finisce uno.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Intervalli</translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation>Rimuovi intervallo</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Tag, separati da virgole</translation>
+    </message>
+    <message>
+        <source>Add range</source>
+        <translation>Aggiungi intervallo</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation>&amp;Out</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RateMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite di velocità</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Nessun limite</translation>
+    </message>
+    <message>
+        <source>Other limit…</source>
+        <translation>Altro limite…</translation>
+    </message>
+    <message>
+        <source>By schedule now: %1</source>
+        <translation>Ora da pianificazione: %1</translation>
+    </message>
+    <message>
+        <source>Schedules and limits…</source>
+        <translation>Pianificazioni e limiti…</translation>
+    </message>
+    <message>
+        <source>Proxy…</source>
+        <translation>Proxy…</translation>
+    </message>
+    <message>
+        <source>MB/s over all transfers</source>
+        <translation>MB/s su tutti i trasferimenti</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RatingEdit</name>
+    <message>
+        <source>Rating</source>
+        <translation>Valutazione</translation>
+    </message>
+    <message>
+        <source>Rating (Alt+1 to Alt+5, Alt+0 clears)</source>
+        <translation>Valutazione (da Alt+1 a Alt+5, Alt+0 azzera)</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>non valutata</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 stella</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 stelle</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RegisterDialog</name>
+    <message>
+        <source>Create account</source>
+        <translation>Crea account</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RenditionDelegate</name>
+    <message>
+        <source>size only</source>
+        <translation>solo dimensione</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RenditionModel</name>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Broadcast</translation>
+    </message>
+    <message>
+        <source>Mezzanine</source>
+        <translation>Mezzanine</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TC</source>
+        <translation>TC</translation>
+    </message>
+    <message>
+        <source>with SHA-256</source>
+        <translation>con SHA-256</translation>
+    </message>
+    <message>
+        <source>size only</source>
+        <translation>solo dimensione</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ResetDialog</name>
+    <message>
+        <source>Reset password</source>
+        <translation>Reimposta password</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ResetEmailPage</name>
+    <message>
+        <source>Enter the address of your account. We send a code to it.</source>
+        <translation>Inserire l&apos;indirizzo dell&apos;account. Vi sarà inviato un codice.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For your safety the answer is the same whether or not an account exists.</source>
+        <translation>Per sicurezza la risposta è la stessa, che l&apos;account esista o no.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Torna all&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>Invia codice</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Invio</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::SavedSearches</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Salva questa ricerca</translation>
+    </message>
+    <message>
+        <source>Name in the list of places</source>
+        <translation>Nome nell&apos;elenco delle aree</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Salva ricerca</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Rimuovi dall&apos;elenco</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ScheduleModel</name>
+    <message>
+        <source>every day</source>
+        <translation>ogni giorno</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>velocità piena</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>tutto il giorno</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Finestra</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>Dalle–alle</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::SchedulesDialog</name>
+    <message>
+        <source>Schedules and limits</source>
+        <translation>Pianificazioni e limiti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Salva le regole</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>La settimana</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>A qualsiasi ora</translation>
+    </message>
+    <message>
+        <source>Windows of the week</source>
+        <translation>Finestre della settimana</translation>
+    </message>
+    <message>
+        <source>Add a window</source>
+        <translation>Aggiungi una finestra</translation>
+    </message>
+    <message>
+        <source>Remove the window</source>
+        <translation>Rimuovi la finestra</translation>
+    </message>
+    <message>
+        <source>Move up: the first that fits a time decides</source>
+        <translation>Sposta su: decide la prima adatta a un&apos;ora</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Speed in this window</source>
+        <translation>Velocità in questa finestra</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Speed at all other times</source>
+        <translation>Velocità in tutte le altre ore</translation>
+    </message>
+    <message>
+        <source>At all other times</source>
+        <translation>In tutte le altre ore</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Per priorità</translation>
+    </message>
+    <message>
+        <source>By the time needed: what airs first lands first</source>
+        <translation>Per scadenza: ciò che va in onda prima arriva prima</translation>
+    </message>
+    <message>
+        <source>as many as at once</source>
+        <translation>quanti in contemporanea</translation>
+    </message>
+    <message>
+        <source>as many as help</source>
+        <translation>quante sono utili</translation>
+    </message>
+    <message>
+        <source>A far server may send more over several connections. Rushes adds one while that helps, and takes it back where it does not.</source>
+        <translation>Un server lontano può inviare di più su più connessioni. Rushes ne aggiunge una finché è utile e la toglie dove non lo è.</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite di velocità</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Nessun limite</translation>
+    </message>
+    <message>
+        <source>Quota per day</source>
+        <translation>Quota al giorno</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>Nessuna quota</translation>
+    </message>
+    <message>
+        <source>%1 came today</source>
+        <translation>%1 arrivati oggi</translation>
+    </message>
+    <message>
+        <source>Pause on a &amp;metered network</source>
+        <translation>Sospendi su rete a cons&amp;umo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while bytes come</source>
+        <translation>&amp;Tieni attivo il computer mentre arrivano byte</translation>
+    </message>
+    <message>
+        <source>From one &amp;server</source>
+        <translation>Dallo stesso &amp;server</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordine</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>&amp;In contemporanea</translation>
+    </message>
+    <message>
+        <source>&amp;Connections per file</source>
+        <translation>&amp;Connessioni per file</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Limite di velocità</translation>
+    </message>
+    <message>
+        <source>&amp;Quota per day</source>
+        <translation>&amp;Quota al giorno</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>Finestra %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::SettingRow</name>
+    <message>
+        <source>Back to what is usual</source>
+        <translation>Ripristina il valore predefinito</translation>
+    </message>
+    <message>
+        <source>%1: back to what is usual</source>
+        <translation>%1: ripristina il valore predefinito</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Cerca nelle impostazioni</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sezioni</translation>
+    </message>
+    <message>
+        <source>No setting is called like this</source>
+        <translation>Nessuna impostazione con questo nome</translation>
+    </message>
+    <message>
+        <source>Settings are found by their name, their section and what is said of them.</source>
+        <translation>Le impostazioni si trovano per nome, sezione e descrizione.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotListDocument</name>
+    <message>
+        <source>Edit Shot List</source>
+        <translation>Modifica shot list</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotListEdit</name>
+    <message>
+        <source>Shot list</source>
+        <translation>Shot list</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotListPage</name>
+    <message>
+        <source>Shot list</source>
+        <translation>Shot list</translation>
+    </message>
+    <message>
+        <source>Write the shots of a clip as text</source>
+        <translation>Scrivi le inquadrature di una clip come testo</translation>
+    </message>
+    <message>
+        <source>No clip</source>
+        <translation>Nessuna clip</translation>
+    </message>
+    <message>
+        <source>Choose one in All clips and take “Shot list as text” from its menu, or press Ctrl+Shift+L there.</source>
+        <translation>Sceglierne una in Tutte le clip e usare «Shot list come testo» dal suo menu, o premere lì Ctrl+Shift+L.</translation>
+    </message>
+    <message>
+        <source>The file is not here. Its shot list can be read and written all the same.</source>
+        <translation>Il file non è qui. La sua shot list si può comunque leggere e scrivere.</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 errore</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 errori</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 avviso</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 avvisi</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 parte</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 parti</translation>
+    </message>
+    <message>
+        <source>No frames to count</source>
+        <translation>Nessun fotogramma da contare</translation>
+    </message>
+    <message>
+        <source>Rushes does not know the frame rate of this clip yet. Its shots can be written once it does.</source>
+        <translation>Rushes non conosce ancora la frequenza fotogrammi di questa clip. Le inquadrature si possono scrivere quando sarà nota.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Non ancora salvato</translation>
+    </message>
+    <message>
+        <source>Text saved, ranges unchanged</source>
+        <translation>Testo salvato, intervalli invariati</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this shot list meanwhile.</source>
+        <translation>Nel frattempo qualcun altro ha modificato questa shot list.</translation>
+    </message>
+    <message>
+        <source>Yours is kept here and not saved. F5 takes theirs in its place.</source>
+        <translation>La propria è conservata qui e non salvata. F5 la sostituisce con l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Salva la mia</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Riga %1, colonna %2</translation>
+    </message>
+    <message>
+        <source>drop-frame</source>
+        <translation>drop-frame</translation>
+    </message>
+    <message>
+        <source>non-drop</source>
+        <translation>non-drop</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Line %1 goes out as it was, until it is right</source>
+        <translation>La riga %1 esce com&apos;era, finché non è corretta</translation>
+    </message>
+    <message>
+        <source>%1 lines go out as they were, until they are right</source>
+        <translation>%1 righe escono com&apos;erano, finché non sono corrette</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>successivo</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Struttura</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save now (Ctrl+S). Rushes saves after each pause by itself.</source>
+        <translation>Salva ora (Ctrl+S). Rushes salva da sé dopo ogni pausa.</translation>
+    </message>
+    <message>
+        <source>Undo in the text</source>
+        <translation>Annulla nel testo</translation>
+    </message>
+    <message>
+        <source>Redo in the text</source>
+        <translation>Ripeti nel testo</translation>
+    </message>
+    <message>
+        <source>Insert timecode</source>
+        <translation>Inserisci timecode</translation>
+    </message>
+    <message>
+        <source>Shot at playhead</source>
+        <translation>Inquadratura alla testina</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controlla</translation>
+    </message>
+    <message>
+        <source>Tidy columns</source>
+        <translation>Riordina colonne</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Esporta come</translation>
+    </message>
+    <message>
+        <source>From a dope sheet…</source>
+        <translation>Da un dope sheet…</translation>
+    </message>
+    <message>
+        <source>Dope sheet…</source>
+        <translation>Dope sheet…</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problema successivo</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problema precedente</translation>
+    </message>
+    <message>
+        <source>Make the line right</source>
+        <translation>Correggi la riga</translation>
+    </message>
+    <message>
+        <source>Log with keys</source>
+        <translation>Logging con i tasti</translation>
+    </message>
+    <message>
+        <source>Follow player</source>
+        <translation>Segui il player</translation>
+    </message>
+    <message>
+        <source>The text goes along with what is played</source>
+        <translation>Il testo scorre con la riproduzione</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>Riproduci o ferma</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Un fotogramma indietro</translation>
+    </message>
+    <message>
+        <source>One frame forward</source>
+        <translation>Un fotogramma avanti</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotModel</name>
+    <message>
+        <source>playing</source>
+        <translation>in riproduzione</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>Inquadratura</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Aree</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::SignInPage</name>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Resta connesso su questo computer</translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <translation>Accedi per continuare</translation>
+    </message>
+    <message>
+        <source>Sign in to download</source>
+        <translation>Accedi per scaricare</translation>
+    </message>
+    <message>
+        <source>Your session has ended. What waits goes on from the same byte after you sign in.</source>
+        <translation>La sessione è terminata. Dopo l&apos;accesso, ciò che attende riprende dallo stesso byte.</translation>
+    </message>
+    <message>
+        <source>Browsing works without an account. Broadcast files need one.</source>
+        <translation>La consultazione non richiede un account. I file broadcast sì.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Accesso in corso</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Password dimenticata?</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Crea un account</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::SortButton</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordine dell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Ordine: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::SourceModel</name>
+    <message>
+        <source>Browse</source>
+        <translation>Sfoglia</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Libreria</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Raccolte</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Ricerche salvate</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sorgenti</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrato</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::SpeedGraph</name>
+    <message>
+        <source>Speed of the last six minutes</source>
+        <translation>Velocità degli ultimi sei minuti</translation>
+    </message>
+    <message>
+        <source>%1 now, at most %2</source>
+        <translation>%1 ora, al massimo %2</translation>
+    </message>
+    <message>
+        <source>0 MB/s</source>
+        <translation>0 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>−6 min</source>
+        <translation>−6 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>adesso</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::SpeedLabel</name>
+    <message>
+        <source>Idle</source>
+        <translation>Inattivo</translation>
+    </message>
+    <message>
+        <source>Speed of all transfers. Click to see them (Ctrl+4)</source>
+        <translation>Velocità di tutti i trasferimenti. Fare clic per vederli (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Downloading at %1</source>
+        <translation>Download a %1</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading</source>
+        <translation>Nessun download in corso</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::StatusLine</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue (F5)</source>
+        <translation>Aggiorna il catalogo (F5)</translation>
+    </message>
+    <message>
+        <source>No catalogue yet</source>
+        <translation>Ancora nessun catalogo</translation>
+    </message>
+    <message>
+        <source>Catalogue updated %1</source>
+        <translation>Catalogo aggiornato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 di %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TagBanks</name>
+    <message>
+        <source>News</source>
+        <translation>Notizie</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citazione</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrivo</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>stretta di mano</translation>
+    </message>
+    <message>
+        <source>doorstep</source>
+        <translation>doorstep</translation>
+    </message>
+    <message>
+        <source>press conference</source>
+        <translation>conferenza stampa</translation>
+    </message>
+    <message>
+        <source>Q and A</source>
+        <translation>domande e risposte</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>discorso</translation>
+    </message>
+    <message>
+        <source>family photo</source>
+        <translation>foto di famiglia</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>campo largo</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>primo piano</translation>
+    </message>
+    <message>
+        <source>cutaway</source>
+        <translation>stacco</translation>
+    </message>
+    <message>
+        <source>b-roll</source>
+        <translation>b-roll</translation>
+    </message>
+    <message>
+        <source>establishing</source>
+        <translation>establishing</translation>
+    </message>
+    <message>
+        <source>pan</source>
+        <translation>panoramica</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>pubblico</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>bandiere</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>inutilizzabile</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TagChips</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TagCompleter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TagKeyModel</name>
+    <message>
+        <source>key %1</source>
+        <translation>tasto %1</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>nessun tag</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>impostato</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TagKeys</name>
+    <message>
+        <source>no tag</source>
+        <translation>nessun tag</translation>
+    </message>
+    <message>
+        <source>Tag keys</source>
+        <translation>Tasti tag</translation>
+    </message>
+    <message>
+        <source>Which tags are under the keys</source>
+        <translation>Quali tag sono sotto i tasti</translation>
+    </message>
+    <message>
+        <source>Click, or press the key, to tag; F2 changes the tag</source>
+        <translation>Fare clic o premere il tasto per assegnare il tag; F2 cambia il tag</translation>
+    </message>
+    <message>
+        <source>Change tag</source>
+        <translation>Cambia tag</translation>
+    </message>
+    <message>
+        <source>%1 (Shift)</source>
+        <translation>%1 (Shift)</translation>
+    </message>
+    <message>
+        <source>Bank of tags: %1</source>
+        <translation>Banco di tag: %1</translation>
+    </message>
+    <message>
+        <source>New bank…</source>
+        <translation>Nuovo banco…</translation>
+    </message>
+    <message>
+        <source>Remove this bank</source>
+        <translation>Rimuovi questo banco</translation>
+    </message>
+    <message>
+        <source>New bank</source>
+        <translation>Nuovo banco</translation>
+    </message>
+    <message>
+        <source>Name of the bank</source>
+        <translation>Nome del banco</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TagPanel</name>
+    <message>
+        <source>Nothing: it stands at the top</source>
+        <translation>Nulla: sta in cima</translation>
+    </message>
+    <message>
+        <source>Other words for it, with commas between</source>
+        <translation>Altre parole per indicarlo, separate da virgole</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>&amp;Sotto</translation>
+    </message>
+    <message>
+        <source>S&amp;ynonyms</source>
+        <translation>S&amp;inonimi</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>Dal nome</translation>
+    </message>
+    <message>
+        <source>The colour that comes of the name, the same on every computer</source>
+        <translation>Il colore che deriva dal nome, uguale su ogni computer</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Colore %1</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1” that it could stand below.</source>
+        <translation>Non esiste un tag «%1» sotto cui possa stare.</translation>
+    </message>
+    <message>
+        <source>A tag cannot stand below itself.</source>
+        <translation>Un tag non può stare sotto sé stesso.</translation>
+    </message>
+    <message>
+        <source>“%1” means another tag already: %2.</source>
+        <translation>«%1» indica già un altro tag: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the tag itself.</source>
+        <translation>«%1» è il tag stesso.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TagTreeModel</name>
+    <message>
+        <source>1 clip</source>
+        <translation>1 clip</translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation>%1 clip</translation>
+    </message>
+    <message>
+        <source>1 range</source>
+        <translation>1 intervallo</translation>
+    </message>
+    <message>
+        <source>%1 ranges</source>
+        <translation>%1 intervalli</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>anche %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Sinonimi</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Intervalli</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TagsPage</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Find a tag by its name or a synonym</source>
+        <translation>Trova un tag per nome o sinonimo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Tags as text</source>
+        <translation>Tag come testo</translation>
+    </message>
+    <message>
+        <source>Read tags from indented text, or write them to it</source>
+        <translation>Leggi i tag da testo rientrato, o scrivili come tale</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show clips</source>
+        <translation>Mostra clip</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nuovo tag</translation>
+    </message>
+    <message>
+        <source>New tag below</source>
+        <translation>Nuovo tag sotto</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unisci…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Importa da un file…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Esporta in un file…</translation>
+    </message>
+    <message>
+        <source>Add the house tree</source>
+        <translation>Aggiungi l&apos;albero di base</translation>
+    </message>
+    <message>
+        <source>Add the IPTC Media Topics</source>
+        <translation>Aggiungi gli IPTC Media Topics</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation>1 tag</translation>
+    </message>
+    <message>
+        <source>%1 tags</source>
+        <translation>%1 tag</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 in uso</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Ancora nessun tag</translation>
+    </message>
+    <message>
+        <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
+        <translation>I tag nascono assegnandoli alle clip. Un albero iniziale contiene temi, tipi di inquadratura, luoghi e persone.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trovati</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nome del tag</translation>
+    </message>
+    <message>
+        <source>Name of the tag below %1</source>
+        <translation>Nome del tag sotto %1</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Aggiungi tag</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already.</source>
+        <translation>Esiste già un tag «%1».</translation>
+    </message>
+    <message>
+        <source>It is shown; drag it to where it should stand.</source>
+        <translation>È mostrato; trascinarlo dove deve stare.</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Unisci tag</translation>
+    </message>
+    <message>
+        <source>What carries “%1” carries this tag instead</source>
+        <translation>Ciò che porta «%1» porta invece questo tag</translation>
+    </message>
+    <message>
+        <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
+        <translation>Rushes può riunire i due in uno: ciò che porta «%1» porterà «%2», e «%1» ne diventa un sinonimo.</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>Unisci in «%1»</translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation>Elimina tag</translation>
+    </message>
+    <message>
+        <source>%1 carry what you delete.</source>
+        <translation>Ciò che viene eliminato è su %1.</translation>
+    </message>
+    <message>
+        <source>1 clip or range</source>
+        <translation>1 clip o intervallo</translation>
+    </message>
+    <message>
+        <source>%1 clips and ranges</source>
+        <translation>%1 clip e intervalli</translation>
+    </message>
+    <message>
+        <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
+        <translation>Lo perdono su ogni computer che usa questa libreria. I tag sottostanti restano e salgono. Annulla ripristina tutto fino alla chiusura di Rushes.</translation>
+    </message>
+    <message>
+        <source>Delete 1 tag</source>
+        <translation>Elimina 1 tag</translation>
+    </message>
+    <message>
+        <source>Delete %1 tags</source>
+        <translation>Elimina %1 tag</translation>
+    </message>
+    <message>
+        <source>line %1 has no name</source>
+        <translation>la riga %1 non ha un nome</translation>
+    </message>
+    <message>
+        <source>line %1 has a name that stands above it already</source>
+        <translation>la riga %1 ha un nome già presente sopra</translation>
+    </message>
+    <message>
+        <source>line %1 has no tag above it</source>
+        <translation>la riga %1 non ha un tag sopra di sé</translation>
+    </message>
+    <message>
+        <source>All of these tags are here already.</source>
+        <translation>Tutti questi tag sono già qui.</translation>
+    </message>
+    <message>
+        <source>1 tag added or changed.</source>
+        <translation>1 tag aggiunto o modificato.</translation>
+    </message>
+    <message>
+        <source>%1 tags added or changed.</source>
+        <translation>%1 tag aggiunti o modificati.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omessi: %1.</translation>
+    </message>
+    <message>
+        <source>Import tags from indented text</source>
+        <translation>Importa tag da testo rientrato</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Testo (*.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>Impossibile leggere %1.</translation>
+    </message>
+    <message>
+        <source>No tag was added. Choose a file of text, one tag a line.</source>
+        <translation>Nessun tag è stato aggiunto. Scegliere un file di testo, un tag per riga.</translation>
+    </message>
+    <message>
+        <source>Export tags as indented text</source>
+        <translation>Esporta tag come testo rientrato</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>tags.txt</source>
+        <translation>tags.txt</translation>
+    </message>
+    <message>
+        <source>The tags are written to %1.</source>
+        <translation>I tag sono scritti in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Impossibile scrivere %1.</translation>
+    </message>
+    <message>
+        <source>The tags are as they were. Choose another folder.</source>
+        <translation>I tag sono come prima. Scegliere un&apos;altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TemplateField</name>
+    <message>
+        <source>Template for names</source>
+        <translation>Modello per i nomi</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TextDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>Text files of %1</source>
+        <translation>File di testo di %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>Trova in questo testo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Trova in questo testo</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trova</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occorrenza successiva</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occorrenza precedente</translation>
+    </message>
+    <message>
+        <source>Fold or unfold here</source>
+        <translation>Comprimi o espandi qui</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Comprimi tutto</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Espandi tutto</translation>
+    </message>
+    <message>
+        <source>There are no text files beside this clip: no sidecar, captions, edit list or hash list.</source>
+        <translation>Accanto a questa clip non ci sono file di testo: né file collaterale, né sottotitoli, né lista di montaggio, né lista di hash.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. See whether it is still there and may be opened.</source>
+        <translation>Impossibile leggere questo file. Controllare che esista ancora e si possa aprire.</translation>
+    </message>
+    <message>
+        <source>This file is no text. Rushes does not show it.</source>
+        <translation>Questo file non è un testo. Rushes non lo mostra.</translation>
+    </message>
+    <message>
+        <source>These are the first 16 MiB of a longer file.</source>
+        <translation>Questi sono i primi 16 MiB di un file più lungo.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 occorrenza</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 occorrenze</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TextView</name>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Griglia</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Indietro (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Avanti (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+G)</source>
+        <translation>%1 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite di velocità</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TransferBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>Pianificazione: %1</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Pianificazioni</translation>
+    </message>
+    <message>
+        <source>Schedules: %1</source>
+        <translation>Pianificazioni: %1</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Sospendi tutti</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Riprova i non riusciti</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limite</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>&amp;In contemporanea</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Togli i completati</translation>
+    </message>
+    <message>
+        <source>All downloads</source>
+        <translation>Tutti i download</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Per priorità</translation>
+    </message>
+    <message>
+        <source>By the time needed</source>
+        <translation>Per scadenza</translation>
+    </message>
+    <message>
+        <source>Group by meeting</source>
+        <translation>Raggruppa per riunione</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Altro…</translation>
+    </message>
+    <message>
+        <source>Order of the queue: %1</source>
+        <translation>Ordine della coda: %1</translation>
+    </message>
+    <message>
+        <source>Schedules and limits</source>
+        <translation>Pianificazioni e limiti</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Riprendi tutti</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>done at %1</source>
+        <translation>fine: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TransferCommands</name>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Sospendi o riprendi</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Riprova ora</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Play what is here</source>
+        <translation>Riproduci ciò che è qui</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Higher priority</source>
+        <translation>Priorità più alta</translation>
+    </message>
+    <message>
+        <source>Lower priority</source>
+        <translation>Priorità più bassa</translation>
+    </message>
+    <message>
+        <source>Priority and time…</source>
+        <translation>Priorità e scadenza…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Riproduci</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sospendi</translation>
+    </message>
+    <message>
+        <source>Make the copies again</source>
+        <translation>Rifai le copie</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Scarica di nuovo</translation>
+    </message>
+    <message>
+        <source>Resume or retry now</source>
+        <translation>Riprendi o riprova ora</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Sposta</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>In cima</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>In fondo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Il file</translation>
+    </message>
+    <message>
+        <source>In the watch folder</source>
+        <translation>Nella cartella monitorata</translation>
+    </message>
+    <message>
+        <source>The second copy</source>
+        <translation>La seconda copia</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Dettagli…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TransferDelegate</name>
+    <message>
+        <source>Needed by</source>
+        <translation>Serve entro</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TransferGroupsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Without a meeting</source>
+        <translation>Senza riunione</translation>
+    </message>
+    <message>
+        <source>1 download</source>
+        <translation>1 download</translation>
+    </message>
+    <message>
+        <source>%1 downloads</source>
+        <translation>%1 download</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 di %2 completati</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 non riusciti</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 in ritardo</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TransferModel</name>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 rimanenti</translation>
+    </message>
+    <message>
+        <source>needed %1</source>
+        <translation>serve %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorità %1</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Posizione in coda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo rimanente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Che cosa si può fare</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TransferPane</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Copy the events</source>
+        <translation>Copia gli eventi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>%1 all transfers</source>
+        <translation>%1 tutti i trasferimenti</translation>
+    </message>
+    <message>
+        <source>%1 now, %2</source>
+        <translation>%1 ora, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TransferWords</name>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 conservati</translation>
+    </message>
+    <message>
+        <source>Finished %1, %2</source>
+        <translation>Completato %1, %2</translation>
+    </message>
+    <message>
+        <source>Finished, %1</source>
+        <translation>Completato, %1</translation>
+    </message>
+    <message>
+        <source>Retry %1 of %2 now</source>
+        <translation>Tentativo %1 di %2 ora</translation>
+    </message>
+    <message>
+        <source>Retry %1 of %2 in %3</source>
+        <translation>Tentativo %1 di %2 tra %3</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Il server non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>Hardly a byte came</source>
+        <translation>Non arriva quasi nulla</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>La connessione è caduta</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Il server è occupato</translation>
+    </message>
+    <message>
+        <source>The server has a fault</source>
+        <translation>Il server ha un guasto</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through</source>
+        <translation>Il proxy blocca il passaggio</translation>
+    </message>
+    <message>
+        <source>Another program holds the file</source>
+        <translation>Un altro programma tiene il file</translation>
+    </message>
+    <message>
+        <source>Late: there about %1</source>
+        <translation>In ritardo: arrivo circa %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>entro %1</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bassa</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Pianificato</translation>
+    </message>
+    <message>
+        <source>Today&apos;s quota is used up</source>
+        <translation>La quota di oggi è esaurita</translation>
+    </message>
+    <message>
+        <source>Metered network</source>
+        <translation>Rete a consumo</translation>
+    </message>
+    <message>
+        <source>The server asked to wait</source>
+        <translation>Il server ha chiesto di attendere</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Attende %1</translation>
+    </message>
+    <message>
+        <source>Waits for another network</source>
+        <translation>Attende un&apos;altra rete</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attende</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In coda</translation>
+    </message>
+    <message>
+        <source>Downloading, %1 parts</source>
+        <translation>In download, %1 parti</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Download in corso</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verifica in corso</translation>
+    </message>
+    <message>
+        <source>Waits for another program</source>
+        <translation>Attende un altro programma</translation>
+    </message>
+    <message>
+        <source>Giving it its name</source>
+        <translation>Assegnazione del nome</translation>
+    </message>
+    <message>
+        <source>Done and verified</source>
+        <translation>Completato e verificato</translation>
+    </message>
+    <message>
+        <source>Done, not verified by the portal</source>
+        <translation>Completato, non verificato dal portale</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation>Sospeso dall&apos;utente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prossimo</translation>
+    </message>
+    <message>
+        <source>%1 checked</source>
+        <translation>%1 controllati</translation>
+    </message>
+    <message>
+        <source>File set aside</source>
+        <translation>File accantonato</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Fermato</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>size only</source>
+        <translation>solo dimensione</translation>
+    </message>
+    <message>
+        <source>Waits for sign-in</source>
+        <translation>Attende l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Attende la rete</translation>
+    </message>
+    <message>
+        <source>Waits for space</source>
+        <translation>Attende spazio</translation>
+    </message>
+    <message>
+        <source>Waits for the folder</source>
+        <translation>Attende la cartella</translation>
+    </message>
+    <message>
+        <source>Waits for the proxy</source>
+        <translation>Attende il proxy</translation>
+    </message>
+    <message>
+        <source>Waits for the proxy&apos;s sign-in</source>
+        <translation>Attende l&apos;accesso al proxy</translation>
+    </message>
+    <message>
+        <source>Failed: checksum mismatch</source>
+        <translation>Non riuscito: checksum diverso</translation>
+    </message>
+    <message>
+        <source>Failed: wrong size</source>
+        <translation>Non riuscito: dimensione errata</translation>
+    </message>
+    <message>
+        <source>Failed: withdrawn by the portal</source>
+        <translation>Non riuscito: ritirato dal portale</translation>
+    </message>
+    <message>
+        <source>Failed: under embargo</source>
+        <translation>Non riuscito: sotto embargo</translation>
+    </message>
+    <message>
+        <source>Failed: not on the portal</source>
+        <translation>Non riuscito: non sul portale</translation>
+    </message>
+    <message>
+        <source>Failed: a web page came</source>
+        <translation>Non riuscito: è arrivata una pagina web</translation>
+    </message>
+    <message>
+        <source>Failed: too many tries</source>
+        <translation>Non riuscito: troppi tentativi</translation>
+    </message>
+    <message>
+        <source>Failed: server not trusted</source>
+        <translation>Non riuscito: server non attendibile</translation>
+    </message>
+    <message>
+        <source>Failed: unusable answer</source>
+        <translation>Non riuscito: risposta inutilizzabile</translation>
+    </message>
+    <message>
+        <source>The file&apos;s bytes are not those that the portal published. Rushes set the file aside and did not give it its name. Download it again.</source>
+        <translation>I byte del file non sono quelli pubblicati dal portale. Rushes ha accantonato il file e non gli ha dato il suo nome. Scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The portal sends another number of bytes than it published. Rushes stopped. Download it again later, or choose another rendition.</source>
+        <translation>Il portale invia un numero di byte diverso da quello pubblicato. Rushes si è fermato. Scaricarlo di nuovo più tardi o scegliere un&apos;altra versione.</translation>
+    </message>
+    <message>
+        <source>The portal has withdrawn this file. Rushes stopped. Remove it, or ask the portal&apos;s desk.</source>
+        <translation>Il portale ha ritirato questo file. Rushes si è fermato. Rimuoverlo o rivolgersi al desk del portale.</translation>
+    </message>
+    <message>
+        <source>The portal does not give this file out yet. Rushes stopped. Download it again after the embargo.</source>
+        <translation>Il portale non rilascia ancora questo file. Rushes si è fermato. Scaricarlo di nuovo dopo l&apos;embargo.</translation>
+    </message>
+    <message>
+        <source>The portal no longer has a file at this place. Refresh the catalogue and queue the video again.</source>
+        <translation>Il portale non ha più un file in questo punto. Aggiornare il catalogo e rimettere in coda il video.</translation>
+    </message>
+    <message>
+        <source>A web page came in place of the file, as from a network that wants a sign-in of its own. Open a web page, sign in there, then download again.</source>
+        <translation>Al posto del file è arrivata una pagina web, come da una rete che richiede un proprio accesso. Aprire una pagina web, accedere lì, poi scaricare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The connection broke again and again without a byte gained. What is on disk is kept. Retry when the network is better.</source>
+        <translation>La connessione è caduta più volte senza alcun byte in più. Ciò che è su disco viene conservato. Riprovare quando la rete è migliore.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so Rushes took nothing from it and sent it nothing. What is wrong with its certificate is in the details: tell the people who run the portal.</source>
+        <translation>Il server non ha potuto provare la propria identità, quindi Rushes non ha accettato né inviato nulla. Il problema del certificato è nei dettagli: segnalarlo a chi gestisce il portale.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answers do not fit together, so Rushes did not use them. Its words are in the details.</source>
+        <translation>Le risposte del server non sono coerenti, quindi Rushes non le ha usate. Il loro testo è nei dettagli.</translation>
+    </message>
+    <message>
+        <source>The portal gives this file only to those who are signed in. Rushes keeps what is on disk. Sign in, and it goes on by itself.</source>
+        <translation>Il portale dà questo file solo a chi ha effettuato l&apos;accesso. Rushes conserva ciò che è su disco. Dopo l&apos;accesso riprende da sé.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached. Rushes keeps what is on disk, and tries again every five minutes and when the network is back. You can try now.</source>
+        <translation>Il portale non è raggiungibile. Rushes conserva ciò che è su disco e riprova ogni cinque minuti e al ritorno della rete. È possibile provare ora.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the file. Rushes keeps what is on disk. Make room, and it goes on by itself.</source>
+        <translation>Sul disco non c&apos;è posto per il file. Rushes conserva ciò che è su disco. Liberando spazio riprende da sé.</translation>
+    </message>
+    <message>
+        <source>The folder takes no files. Rushes keeps what is on disk. Connect its drive or make it writable, and it goes on by itself.</source>
+        <translation>La cartella non accetta file. Rushes conserva ciò che è su disco. Collegando la sua unità o rendendola scrivibile riprende da sé.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Rushes keeps what is on disk and tries again every five minutes. Choose another proxy, or none, and it goes on at once.</source>
+        <translation>Il proxy blocca il passaggio. Rushes conserva ciò che è su disco e riprova ogni cinque minuti. Scegliendo un altro proxy, o nessuno, riprende subito.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nobody through without a name and a password. Rushes keeps what is on disk and does not ask the proxy again. Enter them, and it goes on at once.</source>
+        <translation>Il proxy non lascia passare nessuno senza nome e password. Rushes conserva ciò che è su disco e non interroga più il proxy. Inserendoli riprende subito.</translation>
+    </message>
+    <message>
+        <source>The file is whole, but another program holds it. Rushes tries again by itself to give it its name. Close the file there.</source>
+        <translation>Il file è completo, ma un altro programma lo tiene. Rushes riprova da sé a dargli il suo nome. Chiudere il file in quel programma.</translation>
+    </message>
+    <message>
+        <source>Rushes keeps what is on disk and tries again by itself. R tries now.</source>
+        <translation>Rushes conserva ciò che è su disco e riprova da sé. R riprova ora.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The portal published no checksum, so Rushes compared the size only. The SHA-256 of what came is kept: ask the portal&apos;s desk for theirs.</source>
+        <translation>Il portale non ha pubblicato un checksum, quindi Rushes ha confrontato solo la dimensione. Lo SHA-256 di ciò che è arrivato viene conservato: chiedere il loro al desk del portale.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s schedule pauses the queue now. Rushes goes on by itself when its time comes. Change the schedule to go on now.</source>
+        <translation>La pianificazione settimanale ora sospende la coda. Rushes riprende da sé quando è il momento. Modificare la pianificazione per riprendere ora.</translation>
+    </message>
+    <message>
+        <source>The bytes of today&apos;s quota are used up. Rushes goes on by itself tomorrow. Raise the quota to go on now.</source>
+        <translation>I byte della quota di oggi sono esauriti. Rushes riprende da sé domani. Aumentare la quota per riprendere ora.</translation>
+    </message>
+    <message>
+        <source>The network is paid by the byte. Rushes goes on by itself on another one. Allow metered networks to go on now.</source>
+        <translation>La rete si paga a consumo. Rushes riprende da sé su un&apos;altra rete. Consentire le reti a consumo per riprendere ora.</translation>
+    </message>
+    <message>
+        <source>The server asked everybody to wait. Rushes goes on by itself when that time is over.</source>
+        <translation>Il server ha chiesto a tutti di attendere. Rushes riprende da sé trascorso quel tempo.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Accedi…</translation>
+    </message>
+    <message>
+        <source>Proxy…</source>
+        <translation>Proxy…</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Mostra la sua cartella</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sospendi</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Riprova ora</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Scarica di nuovo</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TransportBar</name>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muto</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Riproduci (Space)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Space)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Riproduci</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Volume, muted</source>
+        <translation>Volume, muto</translation>
+    </message>
+    <message>
+        <source>Volume, %1</source>
+        <translation>Volume, %1</translation>
+    </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Esci da schermo intero (Esc)</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Schermo intero (F11)</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Esci da schermo intero</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>timecode / length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::UndoBar</name>
+    <message>
+        <source>1 download was taken off the queue.</source>
+        <translation>1 download è stato tolto dalla coda.</translation>
+    </message>
+    <message>
+        <source>%1 downloads were taken off the queue.</source>
+        <translation>%1 download sono stati tolti dalla coda.</translation>
+    </message>
+    <message>
+        <source>1 download was moved.</source>
+        <translation>1 download è stato spostato.</translation>
+    </message>
+    <message>
+        <source>%1 downloads were moved.</source>
+        <translation>%1 download sono stati spostati.</translation>
+    </message>
+    <message>
+        <source>1 download was paused.</source>
+        <translation>1 download è stato sospeso.</translation>
+    </message>
+    <message>
+        <source>%1 downloads were paused.</source>
+        <translation>%1 download sono stati sospesi.</translation>
+    </message>
+    <message>
+        <source>1 download goes on.</source>
+        <translation>1 download riprende.</translation>
+    </message>
+    <message>
+        <source>%1 downloads go on.</source>
+        <translation>%1 download riprendono.</translation>
+    </message>
+    <message>
+        <source>1 download has other wishes.</source>
+        <translation>1 download ha altre richieste.</translation>
+    </message>
+    <message>
+        <source>%1 downloads have other wishes.</source>
+        <translation>%1 download hanno altre richieste.</translation>
+    </message>
+    <message>
+        <source>Remove 1 Download</source>
+        <translation>Rimozione di 1 download</translation>
+    </message>
+    <message>
+        <source>Remove %1 Downloads</source>
+        <translation>Rimozione di %1 download</translation>
+    </message>
+    <message>
+        <source>Move 1 Download</source>
+        <translation>Spostamento di 1 download</translation>
+    </message>
+    <message>
+        <source>Move %1 Downloads</source>
+        <translation>Spostamento di %1 download</translation>
+    </message>
+    <message>
+        <source>Pause 1 Download</source>
+        <translation>Sospensione di 1 download</translation>
+    </message>
+    <message>
+        <source>Pause %1 Downloads</source>
+        <translation>Sospensione di %1 download</translation>
+    </message>
+    <message>
+        <source>Resume 1 Download</source>
+        <translation>Ripresa di 1 download</translation>
+    </message>
+    <message>
+        <source>Resume %1 Downloads</source>
+        <translation>Ripresa di %1 download</translation>
+    </message>
+    <message>
+        <source>Change Wishes of 1 Download</source>
+        <translation>Modifica delle richieste di 1 download</translation>
+    </message>
+    <message>
+        <source>Change Wishes of %1 Downloads</source>
+        <translation>Modifica delle richieste di %1 download</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Brings back how it was before (Ctrl+Z)</source>
+        <translation>Ripristina lo stato precedente (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>%1 %2 on disk stay until this bar goes.</source>
+        <translation>%1 %2 su disco restano finché questa barra è visibile.</translation>
+    </message>
+    <message>
+        <source>%1 Ctrl+Z takes it back</source>
+        <translation>%1 Ctrl+Z annulla</translation>
+    </message>
+    <message>
+        <source>1 download was not put back: the same file is queued again.</source>
+        <translation>1 download non è stato rimesso: lo stesso file è di nuovo in coda.</translation>
+    </message>
+    <message>
+        <source>%1 downloads were not put back: the same files are queued again.</source>
+        <translation>%1 download non sono stati rimessi: gli stessi file sono di nuovo in coda.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::UpdatedPage</name>
+    <message>
+        <source>Your password has been updated</source>
+        <translation>La password è stata aggiornata</translation>
+    </message>
+    <message>
+        <source>Sign in with the new password to return to where you were. Your queue is unchanged.</source>
+        <translation>Accedere con la nuova password per tornare al punto di prima. La coda è invariata.</translation>
+    </message>
+    <message>
+        <source>Every device has been signed out.</source>
+        <translation>Tutti i dispositivi sono stati disconnessi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::VideoCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crediti</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Condizioni d&apos;uso</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Scarica</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Download 1 video</source>
+        <translation>Scarica 1 video</translation>
+    </message>
+    <message>
+        <source>Download %1 videos</source>
+        <translation>Scarica %1 video</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::VideoDrawer</name>
+    <message>
+        <source>Usage</source>
+        <translation>Utilizzo</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>The portal offers no file of this video yet.</source>
+        <translation>Il portale non offre ancora file di questo video.</translation>
+    </message>
+    <message>
+        <source>Play the preview</source>
+        <translation>Riproduci l&apos;anteprima</translation>
+    </message>
+    <message>
+        <source>Copy the shot list</source>
+        <translation>Copia la shot list</translation>
+    </message>
+    <message>
+        <source>Shot list</source>
+        <translation>Shot list</translation>
+    </message>
+    <message>
+        <source>Download the chosen rendition (D)</source>
+        <translation>Scarica la versione scelta (D)</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>predefinita: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Crediti: %1</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Scarica</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Scarica %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::VideoModel</name>
+    <message>
+        <source>Being read</source>
+        <translation>Lettura in corso</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::VideoScrub</name>
+    <message>
+        <source>Later picture of the video, on its card</source>
+        <translation>Immagine successiva del video, sulla sua scheda</translation>
+    </message>
+    <message>
+        <source>Earlier picture of the video, on its card</source>
+        <translation>Immagine precedente del video, sulla sua scheda</translation>
+    </message>
+    <message>
+        <source>The portal has no storyboard of this video</source>
+        <translation>Il portale non ha uno storyboard di questo video</translation>
+    </message>
+    <message>
+        <source>The pictures of this video could not be fetched from the portal</source>
+        <translation>Non è stato possibile ottenere dal portale le immagini di questo video</translation>
+    </message>
+    <message>
+        <source>The picture at %1</source>
+        <translation>L&apos;immagine a %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::VideoSurface</name>
+    <message>
+        <source>Picture of the video</source>
+        <translation>Immagine del video</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::VideosPage</name>
+    <message>
+        <source>Videos</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Search the videos: words, place:, tag:, date:, duration:</source>
+        <translation>Cerca tra i video: parole, place:, tag:, date:, duration:</translation>
+    </message>
+    <message>
+        <source>Not in library</source>
+        <translation>Non nella libreria</translation>
+    </message>
+    <message>
+        <source>With shot list</source>
+        <translation>Con shot list</translation>
+    </message>
+    <message>
+        <source>Broadcast quality</source>
+        <translation>Qualità broadcast</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Dal più recente</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Dal meno recente</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Per durata decrescente</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Per dimensione decrescente</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Dimensione delle immagini</translation>
+    </message>
+    <message>
+        <source>Download best</source>
+        <translation>Scarica la migliore</translation>
+    </message>
+    <message>
+        <source>Choose rendition</source>
+        <translation>Scegli versione</translation>
+    </message>
+    <message>
+        <source>Play the preview</source>
+        <translation>Riproduci l&apos;anteprima</translation>
+    </message>
+    <message>
+        <source>Preview on the full screen</source>
+        <translation>Anteprima a schermo intero</translation>
+    </message>
+    <message>
+        <source>1 video of this portal is on this computer</source>
+        <translation>1 video di questo portale è su questo computer</translation>
+    </message>
+    <message>
+        <source>%1 videos of this portal are on this computer</source>
+        <translation>%1 video di questo portale sono su questo computer</translation>
+    </message>
+    <message>
+        <source>1 video</source>
+        <translation>1 video</translation>
+    </message>
+    <message>
+        <source>%1 videos</source>
+        <translation>%1 video</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trovati</translation>
+    </message>
+    <message>
+        <source>No videos yet</source>
+        <translation>Ancora nessun video</translation>
+    </message>
+    <message>
+        <source>The catalogue has not been read from the portal so far. It is kept on this computer once it has been.</source>
+        <translation>Il catalogo non è ancora stato letto dal portale. Dopo la lettura viene conservato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Refresh catalogue</source>
+        <translation>Aggiorna catalogo</translation>
+    </message>
+    <message>
+        <source>No videos match</source>
+        <translation>Nessun video corrispondente</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalogue is all of this.</source>
+        <translation>In questo catalogo nulla soddisfa tutti i criteri.</translation>
+    </message>
+    <message>
+        <source>Show all videos</source>
+        <translation>Mostra tutti i video</translation>
+    </message>
+    <message>
+        <source>1 video selected</source>
+        <translation>1 video selezionato</translation>
+    </message>
+    <message>
+        <source>%1 videos selected</source>
+        <translation>%1 video selezionati</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::WishDialog</name>
+    <message>
+        <source>&amp;Needed by</source>
+        <translation>&amp;Serve entro</translation>
+    </message>
+    <message>
+        <source>Priority and time</source>
+        <translation>Priorità e scadenza</translation>
+    </message>
+    <message>
+        <source>Time by which it is needed</source>
+        <translation>Ora entro cui serve</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorità</translation>
+    </message>
+    <message>
+        <source>What is needed first comes first where the queue goes by time. Rushes says when a file will be late.</source>
+        <translation>Ciò che serve prima viene prima quando la coda procede per scadenza. Rushes segnala se un file arriverà in ritardo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Apply to 1 download</source>
+        <translation>Applica a 1 download</translation>
+    </message>
+    <message>
+        <source>Apply to %1 downloads</source>
+        <translation>Applica a %1 download</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::Words</name>
+    <message>
+        <source>The file is named for a day on which the event was not.</source>
+        <translation>Il nome del file indica un giorno in cui l&apos;evento non si è svolto.</translation>
+    </message>
+    <message>
+        <source>The file is named for another day than the portal lists it under.</source>
+        <translation>Il nome del file indica un giorno diverso da quello indicato dal portale.</translation>
+    </message>
+    <message>
+        <source>It was published before the event.</source>
+        <translation>È stato pubblicato prima dell&apos;evento.</translation>
+    </message>
+    <message>
+        <source>It was published more than two months after the event.</source>
+        <translation>È stato pubblicato più di due mesi dopo l&apos;evento.</translation>
+    </message>
+    <message>
+        <source>It says that it was published after Rushes read it, so one of the clocks is wrong.</source>
+        <translation>Risulta pubblicato dopo che Rushes l&apos;ha letto, quindi uno degli orologi è sbagliato.</translation>
+    </message>
+    <message>
+        <source>shown by news of the meeting</source>
+        <translation>mostrato nelle notizie della riunione</translation>
+    </message>
+    <message>
+        <source>same file stem</source>
+        <translation>stessa radice del nome del file</translation>
+    </message>
+    <message>
+        <source>date and title</source>
+        <translation>data e titolo</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>stesso giorno</translation>
+    </message>
+    <message>
+        <source>similar title</source>
+        <translation>titolo simile</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ritirato</translation>
+    </message>
+    <message>
+        <source>The portal took it back on %1. It is shown as it was.</source>
+        <translation>Il portale l&apos;ha ritirato il %1. È mostrato com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Dates differ</source>
+        <translation>Le date differiscono</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>evento %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>pubblicato %1</translation>
+    </message>
+    <message>
+        <source>file name %1</source>
+        <translation>nome del file %1</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>rilevato %1</translation>
+    </message>
+    <message>
+        <source>likely: %1</source>
+        <translation>probabile: %1</translation>
+    </message>
+    <message>
+        <source>possible: %1</source>
+        <translation>possibile: %1</translation>
+    </message>
+    <message>
+        <source>a shot without a name</source>
+        <translation>un&apos;inquadratura senza nome</translation>
+    </message>
+    <message>
+        <source>Edit decision list (EDL)</source>
+        <translation>Edit decision list (EDL)</translation>
+    </message>
+    <message>
+        <source>Avid Log Exchange (ALE)</source>
+        <translation>Avid Log Exchange (ALE)</translation>
+    </message>
+    <message>
+        <source>Final Cut Pro 7 XML</source>
+        <translation>Final Cut Pro 7 XML</translation>
+    </message>
+    <message>
+        <source>Final Cut Pro XML (FCPXML)</source>
+        <translation>Final Cut Pro XML (FCPXML)</translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO</source>
+        <translation>OpenTimelineIO</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabella (CSV)</translation>
+    </message>
+    <message>
+        <source>WebVTT</source>
+        <translation>WebVTT</translation>
+    </message>
+    <message>
+        <source>SubRip (SRT)</source>
+        <translation>SubRip (SRT)</translation>
+    </message>
+    <message>
+        <source>EBU STL</source>
+        <translation>EBU STL</translation>
+    </message>
+    <message>
+        <source>Shot list</source>
+        <translation>Shot list</translation>
+    </message>
+    <message>
+        <source>Credits sheet</source>
+        <translation>Scheda crediti</translation>
+    </message>
+    <message>
+        <source>Shot list on paper (PDF)</source>
+        <translation>Shot list su carta (PDF)</translation>
+    </message>
+    <message>
+        <source>CMX 3600, notes and tags as comments</source>
+        <translation>CMX 3600, note e tag come commenti</translation>
+    </message>
+    <message>
+        <source>A log for Avid, one row a shot</source>
+        <translation>Un log per Avid, una riga per inquadratura</translation>
+    </message>
+    <message>
+        <source>For Premiere and Resolve, tags as markers</source>
+        <translation>Per Premiere e Resolve, tag come marcatori</translation>
+    </message>
+    <message>
+        <source>1.11, notes as markers, tags as key words</source>
+        <translation>1.11, note come marcatori, tag come parole chiave</translation>
+    </message>
+    <message>
+        <source>All data kept</source>
+        <translation>Tutti i dati conservati</translation>
+    </message>
+    <message>
+        <source>One line a shot, for spreadsheets</source>
+        <translation>Una riga per inquadratura, per fogli di calcolo</translation>
+    </message>
+    <message>
+        <source>Notes as chapters for players</source>
+        <translation>Note come capitoli per i player</translation>
+    </message>
+    <message>
+        <source>Notes as subtitles</source>
+        <translation>Note come sottotitoli</translation>
+    </message>
+    <message>
+        <source>Notes as subtitles for broadcast</source>
+        <translation>Note come sottotitoli per il broadcast</translation>
+    </message>
+    <message>
+        <source>Plain text, as the editor shows it</source>
+        <translation>Testo semplice, come lo mostra l&apos;editor</translation>
+    </message>
+    <message>
+        <source>Who is to be named, on which terms</source>
+        <translation>Chi va citato, a quali condizioni</translation>
+    </message>
+    <message>
+        <source>A4, to be printed or sent on</source>
+        <translation>A4, da stampare o inoltrare</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>1 shot is of a clip whose frame rate is not known; it is counted at 25 fps</source>
+        <translation>1 inquadratura è di una clip con frequenza fotogrammi non nota; è contata a 25 fps</translation>
+    </message>
+    <message>
+        <source>%1 shots are of clips whose frame rate is not known; they are counted at 25 fps</source>
+        <translation>%1 inquadrature sono di clip con frequenza fotogrammi non nota; sono contate a 25 fps</translation>
+    </message>
+    <message>
+        <source>1 shot is of a file without timecode; it is counted from 00:00:00:00</source>
+        <translation>1 inquadratura è di un file senza timecode; è contata da 00:00:00:00</translation>
+    </message>
+    <message>
+        <source>%1 shots are of files without timecode; they are counted from 00:00:00:00</source>
+        <translation>%1 inquadrature sono di file senza timecode; sono contate da 00:00:00:00</translation>
+    </message>
+    <message>
+        <source>1 shot has another frame rate than the sequence; its length there is rounded to whole frames</source>
+        <translation>1 inquadratura ha una frequenza fotogrammi diversa dalla sequenza; lì la sua durata è arrotondata a fotogrammi interi</translation>
+    </message>
+    <message>
+        <source>%1 shots have another frame rate than the sequence; their lengths there are rounded to whole frames</source>
+        <translation>%1 inquadrature hanno una frequenza fotogrammi diversa dalla sequenza; lì le loro durate sono arrotondate a fotogrammi interi</translation>
+    </message>
+    <message>
+        <source>1 name was written shorter or with other letters, as the format demands</source>
+        <translation>1 nome è stato abbreviato o scritto con altre lettere, come richiede il formato</translation>
+    </message>
+    <message>
+        <source>%1 names were written shorter or with other letters, as the format demands</source>
+        <translation>%1 nomi sono stati abbreviati o scritti con altre lettere, come richiede il formato</translation>
+    </message>
+    <message>
+        <source>The format has no numbers for so many shots; some programs read only the first ones</source>
+        <translation>Il formato non ha numeri per così tante inquadrature; alcuni programmi leggono solo le prime</translation>
+    </message>
+    <message>
+        <source>The note of 1 shot has no place in this format</source>
+        <translation>La nota di 1 inquadratura non ha posto in questo formato</translation>
+    </message>
+    <message>
+        <source>The notes of %1 shots have no place in this format</source>
+        <translation>Le note di %1 inquadrature non hanno posto in questo formato</translation>
+    </message>
+    <message>
+        <source>The tags of 1 shot have no place in this format</source>
+        <translation>I tag di 1 inquadratura non hanno posto in questo formato</translation>
+    </message>
+    <message>
+        <source>The tags of %1 shots have no place in this format</source>
+        <translation>I tag di %1 inquadrature non hanno posto in questo formato</translation>
+    </message>
+    <message>
+        <source>The rating of 1 shot has no place in this format</source>
+        <translation>La valutazione di 1 inquadratura non ha posto in questo formato</translation>
+    </message>
+    <message>
+        <source>The ratings of %1 shots have no place in this format</source>
+        <translation>Le valutazioni di %1 inquadrature non hanno posto in questo formato</translation>
+    </message>
+    <message>
+        <source>Credit and usage terms of 1 shot have no place in this format; the credits sheet has them</source>
+        <translation>Crediti e condizioni d&apos;uso di 1 inquadratura non hanno posto in questo formato; sono nella scheda crediti</translation>
+    </message>
+    <message>
+        <source>Credits and usage terms of %1 shots have no place in this format; the credits sheet has them</source>
+        <translation>Crediti e condizioni d&apos;uso di %1 inquadrature non hanno posto in questo formato; sono nella scheda crediti</translation>
+    </message>
+    <message>
+        <source>The reel of 1 shot has no place in this format</source>
+        <translation>La bobina di 1 inquadratura non ha posto in questo formato</translation>
+    </message>
+    <message>
+        <source>The reels of %1 shots have no place in this format</source>
+        <translation>Le bobine di %1 inquadrature non hanno posto in questo formato</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Rushes left it as it is. Choose another name, or say that it may be replaced.</source>
+        <translation>Esiste già un file %1. Rushes l&apos;ha lasciato com&apos;è. Scegliere un altro nome o indicare che si può sostituire.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed. Nothing was left behind. The program rushes-print, which comes with the window, is needed for it.</source>
+        <translation>Impossibile stampare %1. Non è rimasto nulla. Occorre il programma rushes-print, fornito con la finestra.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was left behind. See whether the folder is there, may be written and has room.</source>
+        <translation>Impossibile scrivere %1. Non è rimasto nulla. Controllare che la cartella esista, sia scrivibile e abbia spazio.</translation>
+    </message>
+    <message>
+        <source> from line %1 on</source>
+        <translation> dalla riga %1 in poi</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. See whether it is there and may be opened.</source>
+        <translation>Impossibile leggere %1. Controllare che esista e si possa aprire.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB, which no list of shots is. Rushes did not read it.</source>
+        <translation>%1 supera i 64 MiB, più di qualsiasi lista di inquadrature. Rushes non l&apos;ha letto.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of shots that Rushes reads. Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
+        <translation>%1 non è una lista di inquadrature leggibile da Rushes. Non è cambiato nulla. Rushes legge EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV con le proprie colonne e shot list.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2. Nothing was changed. Ask for it once more.</source>
+        <translation>Impossibile leggere %1%2. Non è cambiato nulla. Richiederlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>riga %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: the library has no such clip</source>
+        <translation>%1: la libreria non ha questa clip</translation>
+    </message>
+    <message>
+        <source>%1: the library has several clips of that name</source>
+        <translation>%1: la libreria ha più clip con questo nome</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 does not exist at the clip’s frame rate</source>
+        <translation>%1: da %2 a %3 non esiste alla frequenza fotogrammi della clip</translation>
+    </message>
+    <message>
+        <source>%1: the clip’s frame rate is not known</source>
+        <translation>%1: la frequenza fotogrammi della clip non è nota</translation>
+    </message>
+    <message>
+        <source>%1: it does not lie within the clip</source>
+        <translation>%1: non è compresa nella clip</translation>
+    </message>
+    <message>
+        <source>%1: it ends before it begins</source>
+        <translation>%1: finisce prima di iniziare</translation>
+    </message>
+    <message>
+        <source>time guessed</source>
+        <translation>tempo stimato</translation>
+    </message>
+    <message>
+        <source>end guessed</source>
+        <translation>fine stimata</translation>
+    </message>
+    <message>
+        <source>begins before the shot above</source>
+        <translation>inizia prima dell&apos;inquadratura precedente</translation>
+    </message>
+    <message>
+        <source>goes beyond the clip</source>
+        <translation>va oltre la clip</translation>
+    </message>
+    <message>
+        <source>numbers are not in order</source>
+        <translation>numeri non in ordine</translation>
+    </message>
+    <message>
+        <source>speaker unclear</source>
+        <translation>chi parla non è chiaro</translation>
+    </message>
+    <message>
+        <source>second choice</source>
+        <translation>secondo formato preferito</translation>
+    </message>
+    <message>
+        <source>third choice</source>
+        <translation>terzo formato preferito</translation>
+    </message>
+    <message>
+        <source>fourth choice</source>
+        <translation>quarto formato preferito</translation>
+    </message>
+    <message>
+        <source>%1 choice</source>
+        <translation>%1 formato preferito</translation>
+    </message>
+    <message>
+        <source>nothing of the house profile here, so the best there is, %1</source>
+        <translation>qui nulla del profilo dell&apos;emittente, quindi il meglio disponibile, %1</translation>
+    </message>
+    <message>
+        <source>the house profile&apos;s first choice</source>
+        <translation>il primo formato preferito del profilo dell&apos;emittente</translation>
+    </message>
+    <message>
+        <source>no %1 here, so the %2, %3</source>
+        <translation>qui manca %1, quindi il %2, %3</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>A format is missing at character %1. Formats stand between commas, as in “MXF XDCAM HD422 1080i50, else ProRes”.</source>
+        <translation>Manca un formato al carattere %1. I formati stanno tra virgole, come in «MXF XDCAM HD422 1080i50, else ProRes».</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is no format that Rushes knows. A format is a container (MXF, MOV, MP4), a codec (XDCAM HD422, ProRes, H.264; any other as codec:NAME), a raster (1080i50, 720p50, 1920x1080) or a least bit rate (&gt;=50Mb/s).</source>
+        <translation>«%1» al carattere %2 non è un formato noto a Rushes. Un formato è un contenitore (MXF, MOV, MP4), un codec (XDCAM HD422, ProRes, H.264; ogni altro come codec:NAME), un raster (1080i50, 720p50, 1920x1080) o un bit rate minimo (&gt;=50Mb/s).</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 says again what this format has said already. A comma begins the next format.</source>
+        <translation>«%1» al carattere %2 ripete ciò che questo formato ha già indicato. Una virgola inizia il formato successivo.</translation>
+    </message>
+    <message>
+        <source>A house profile has at most %1 formats.</source>
+        <translation>Un profilo dell&apos;emittente ha al massimo %1 formati.</translation>
+    </message>
+    <message>
+        <source>No coverage</source>
+        <translation>Nessuna copertura</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>il titolo</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>la data</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>il luogo</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>il testo</translation>
+    </message>
+    <message>
+        <source>the caption</source>
+        <translation>la didascalia</translation>
+    </message>
+    <message>
+        <source>the credit</source>
+        <translation>i crediti</translation>
+    </message>
+    <message>
+        <source>the usage terms</source>
+        <translation>le condizioni d&apos;uso</translation>
+    </message>
+    <message>
+        <source>the embargo</source>
+        <translation>l&apos;embargo</translation>
+    </message>
+    <message>
+        <source>the shot list</source>
+        <translation>la shot list</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>il file stesso</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corretto</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 il %2</translation>
+    </message>
+    <message>
+        <source>Its portal withdrew this</source>
+        <translation>Ritirato dal suo portale</translation>
+    </message>
+    <message>
+        <source>Its portal corrected this</source>
+        <translation>Corretto dal suo portale</translation>
+    </message>
+    <message>
+        <source>Its portal corrected %1</source>
+        <translation>Il suo portale ha corretto %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Corretto: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the portal</source>
+        <translation>Ritirato dal portale</translation>
+    </message>
+    <message>
+        <source>Published again</source>
+        <translation>Pubblicato di nuovo</translation>
+    </message>
+    <message>
+        <source>Published again, corrected: %1</source>
+        <translation>Pubblicato di nuovo, corretto: %1</translation>
+    </message>
+    <message>
+        <source>Queued as wished for: %1</source>
+        <translation>Messo in coda come richiesto: %1</translation>
+    </message>
+    <message>
+        <source>Published as wished for: %1</source>
+        <translation>Pubblicato come richiesto: %1</translation>
+    </message>
+    <message>
+        <source>You have 1 file of it</source>
+        <translation>Ne è già presente 1 file</translation>
+    </message>
+    <message>
+        <source>You have %1 files of it</source>
+        <translation>Ne sono già presenti %1 file</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <translation>%1º</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1º</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1º</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1º</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titolo</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descrizione</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crediti</translation>
+    </message>
+    <message>
+        <source>usage terms</source>
+        <translation>condizioni d&apos;uso</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>riunione</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>luogo</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>paese</translation>
+    </message>
+    <message>
+        <source>recording date</source>
+        <translation>data di ripresa</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>valutazione</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in the library, “%3” in the sidecar</source>
+        <translation>%1: «%2» nella libreria, «%3» nel file collaterale</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>proprio ora</translation>
+    </message>
+    <message>
+        <source>%n min ago</source>
+        <translation>%n min fa</translation>
+    </message>
+    <message>
+        <source>%n h ago</source>
+        <translation>%n h fa</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ieri</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>circa %1</translation>
+    </message>
+</context>
+</TS>
