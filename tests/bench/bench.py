@@ -23,7 +23,7 @@ def main() -> int:
     parser.add_argument("--size-mib", type=int, default=2048, help="the size of the file that fetch brings")
     parser.add_argument("--scale", type=float, default=1.0, help="of the files of downloads: 0.1 for a busy machine")
     parser.add_argument("--videos", type=int, default=100_000, help="the videos of the catalogue; it has five photos for each, and a meeting for twenty")
-    parser.add_argument("--clips", type=int, default=1_000_000, help="the clips of library; each has ten tags and two ranges")
+    parser.add_argument("--clips", type=int, default=200_000, help="the clips of library; each has ten tags and two ranges")
     parser.add_argument("--minutes", type=float, default=5, help="how long soak goes on")
     parser.add_argument("--seed", type=int, help="lets soak play the same again, as far as the machine is as fast")
     parser.add_argument("--bin", type=pathlib.Path, default=pathlib.Path(os.environ.get("RUSHES_BIN", "build/release/bin")), help="the built programs")
