@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/collectionlist.h"
 
+#include "core/base/answers.h"
 #include "core/library/clipquery.h"
 #include "core/search/query.h"
 #include "ui/library/clipspage.h"
@@ -51,9 +52,10 @@ void CollectionList::reload() {
         if (counts.isEmpty()) return show({}, {});
         QtFuture::whenAll(counts.begin(), counts.end())
             .then(this, [this, asked, all = *collections](const QList<QFuture<Storage::StorageResult<qint64>>>& answers) {
-                if (asked != m_asked) return;
+                const auto counted = answersOf(answers);
+                if (asked != m_asked || !counted) return;
                 QList<qint64> found;
-                for (const auto& answer : answers) found.append(answer.result().value_or(-1));
+                for (const auto& count : *counted) found.append(count.value_or(-1));
                 show(all, found);
             });
     });

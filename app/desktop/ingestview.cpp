@@ -6,6 +6,7 @@
 #include "app/workbench/lookahead.h"
 #include "app/workbench/portaldesk.h"
 #include "app/workbench/queuesettings.h"
+#include "core/base/answers.h"
 #include "core/base/errand.h"
 #include "core/search/query.h"
 #include "core/settings/settings.h"
@@ -244,9 +245,10 @@ void IngestView::withTitles(const QSet<Catalogue::MeetingId>& meetings, const st
     for (const Catalogue::MeetingId& id : meetings) asked.append(m_portal->catalogue().meeting(id));
     if (asked.isEmpty()) return;
     QtFuture::whenAll(asked.begin(), asked.end()).then(this, [act](const QList<Answer>& answers) {
+        const auto listed = answersOf(answers);
+        if (!listed) return; // the portal is another one by now
         MeetingTitles titles;
-        for (const Answer& answer : answers) {
-            const auto meeting = answer.result();
+        for (const auto& meeting : *listed) {
             if (meeting && *meeting) titles.insert((*meeting)->id, (*meeting)->title);
         }
         act(titles);

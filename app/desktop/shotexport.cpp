@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shotexport.h"
 
+#include "core/base/answers.h"
 #include "core/base/errand.h"
 #include "core/base/logging.h"
 #include "core/base/safefilename.h"
@@ -70,11 +71,14 @@ void ShotExport::write(const QList<Clip>& clips, ExportFormat format, const QStr
     for (const Clip& clip : clips) asked.append(m_clips.ranges(clip.id));
     QtFuture::whenAll(asked.begin(), asked.end())
         .then(this, [this, clips, texts, format, title, path](const QList<QFuture<StorageResult<QList<Range>>>>& answers) {
+            const auto listed = answersOf(answers);
+            const auto lists = answersOf(texts);
+            if (!listed || !lists) return; // the library is gone, and the window with it
             CutList cut{.title = title, .clips = {}};
             for (qsizetype i = 0; i < clips.size(); ++i) {
-                const StorageResult<QList<Range>> ranges = answers[i].result();
+                const StorageResult<QList<Range>> ranges = listed->at(i);
                 if (!ranges) return m_window.banner().post({exportNotice, Notice::Level::Err, Ui::describe(ranges.error()), {}});
-                const StorageResult<QString> text = texts[i].result();
+                const StorageResult<QString> text = lists->at(i);
                 if (!text) return m_window.banner().post({exportNotice, Notice::Level::Err, Ui::describe(text.error()), {}});
                 cut.clips.append({clips[i], *ranges, *text});
             }

@@ -150,7 +150,8 @@ QFuture<QList<ClipCaption>> bringCaptions(PortalDesk& portal, const QList<Catalo
     return QtFuture::whenAll(coming.begin(), coming.end()).then(&portal.client(), [](const QList<QFuture<MaybeCaption>>& answers) {
         QList<ClipCaption> all;
         for (const QFuture<MaybeCaption>& answer : answers)
-            if (const MaybeCaption caption = answer.result()) all.append(*caption);
+            if (const MaybeCaption caption = answer.resultCount() > 0 ? answer.result() : MaybeCaption{})
+                all.append(*caption); // none where the portal's desk is gone
         return all;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/videospage.h"
 
+#include "core/base/answers.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/offlinebar.h"
 #include "ui/catalogue/sortbutton.h"
@@ -328,9 +329,10 @@ void VideosPage::withChosen(const std::function<void(const QList<Video>&)>& act)
               })
         .unwrap()
         .then(this, [act](const QList<QFuture<Storage::StorageResult<std::optional<Video>>>>& answers) {
+            const auto listed = answersOf(answers);
+            if (!listed) return;
             QList<Video> videos;
-            for (const auto& answer : answers) {
-                const auto video = answer.result();
+            for (const auto& video : *listed) {
                 if (video && *video) videos.append(**video); // what has gone meanwhile is left out
             }
             act(videos);

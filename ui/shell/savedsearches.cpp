@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/savedsearches.h"
 
+#include "core/base/answers.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sourcemodel.h"
 #include "ui/widgets/page.h"
@@ -105,9 +106,10 @@ void SavedSearches::recount() {
     m_counting = true;
     QtFuture::whenAll(counts.begin(), counts.end()).then(this, [this, counted](const QList<QFuture<qint64>>& answers) {
         m_counting = false;
-        for (qsizetype i = 0; i < counted.size(); ++i) {
+        const auto found = answersOf(answers);
+        for (qsizetype i = 0; found && i < counted.size(); ++i) {
             // The list may be another one by now.
-            if (const qsizetype row = m_all.indexOf(counted.at(i)); row >= 0) m_counts[row] = answers.at(i).result();
+            if (const qsizetype row = m_all.indexOf(counted.at(i)); row >= 0) m_counts[row] = found->at(i);
         }
         show();
         if (std::exchange(m_again, false)) recount();

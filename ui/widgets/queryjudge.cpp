@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/queryjudge.h"
 
+#include "core/base/answers.h"
 #include "core/base/result.h"
 #include "core/base/searchtext.h"
 #include "core/search/condition.h"
@@ -91,10 +92,11 @@ void QueryJudge::judge(const QString& query, QuerySource& source) {
     QList<QFuture<QList<ValueCount>>> lists;
     for (const Node& term : std::as_const(terms)) lists.append(values(source, term.key));
     QtFuture::whenAll(lists.begin(), lists.end()).then(this, [this, asked, query, schema, terms, problems](const QList<QFuture<QList<ValueCount>>>& answers) {
-        if (asked != m_asked) return;
+        const auto known = answersOf(answers);
+        if (asked != m_asked || !known) return;
         QList<QueryProblem> all = problems;
         for (qsizetype i = 0; i < terms.size(); ++i) {
-            if (const auto problem = unknownValue(schema, terms[i], answers[i].result())) all.append(*problem);
+            if (const auto problem = unknownValue(schema, terms[i], known->at(i))) all.append(*problem);
         }
         std::ranges::stable_sort(all, {}, [](const QueryProblem& problem) { return problem.span.at; });
         Q_EMIT judged(query, all);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/queryrepairs.h"
 
+#include "core/base/answers.h"
 #include "core/search/parser.h"
 #include "core/search/querytext.h"
 #include "ui/widgets/page.h"
@@ -97,11 +98,12 @@ void QueryRepairs::weigh(const QString& query, const QList<QueryProblem>& proble
     QList<QFuture<qint64>> counts;
     for (const Way& way : ways) counts.append(m_source.count(way.offer.query));
     QtFuture::whenAll(counts.begin(), counts.end()).then(this, [this, asked = m_asked, why, ways](const QList<QFuture<qint64>>& answers) {
-        if (asked != m_asked) return;
+        const auto found = answersOf(answers);
+        if (asked != m_asked || !found) return;
         QList<Way> good;
         for (qsizetype i = 0; i < ways.size(); ++i) {
             Way way = ways[i];
-            way.count = answers[i].result();
+            way.count = found->at(i);
             if (way.count <= 0) continue;
             way.offer.found = m_source.counted(way.count);
             good.append(way);
