@@ -1075,90 +1075,6 @@
         <translation>%1 %2, hier %3 (%4).</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation>Ganze Tagung einreihen (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on</source>
-        <translation>Einreihen, was diese Tagung von nun an veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation>Einreihen, was diese Tagung von nun an veröffentlicht (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
-        <source>My time</source>
-        <translation>Meine Zeit</translation>
-    </message>
-    <message>
-        <source>Show the programme by this computer&apos;s clock</source>
-        <translation>Programm nach der Uhr dieses Computers zeigen</translation>
-    </message>
-    <message>
-        <source>Export .ics</source>
-        <translation>.ics exportieren</translation>
-    </message>
-    <message>
-        <source>Keep the programme as a file that calendars read</source>
-        <translation>Programm als Datei für Kalender speichern</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Queue the item when it is published</source>
-        <translation>Den Punkt einreihen, wenn er veröffentlicht ist</translation>
-    </message>
-    <message>
-        <source>No programme yet</source>
-        <translation>Noch kein Programm</translation>
-    </message>
-    <message>
-        <source>The portal has not published the programme of this meeting. Its videos, if any, are under Videos.</source>
-        <translation>Das Portal hat das Programm dieser Tagung nicht veröffentlicht. Gibt es Videos, stehen sie unter „Videos“.</translation>
-    </message>
-    <message>
-        <source>Videos of the meeting</source>
-        <translation>Videos der Tagung</translation>
-    </message>
-    <message>
-        <source>No videos yet</source>
-        <translation>Noch keine Videos</translation>
-    </message>
-    <message>
-        <source>The portal has not published videos of this meeting. They appear here after the next refresh.</source>
-        <translation>Das Portal hat keine Videos dieser Tagung veröffentlicht. Sie erscheinen hier nach dem nächsten Aktualisieren.</translation>
-    </message>
-    <message>
-        <source>Photos of the meeting</source>
-        <translation>Fotos der Tagung</translation>
-    </message>
-    <message>
-        <source>No photos yet</source>
-        <translation>Noch keine Fotos</translation>
-    </message>
-    <message>
-        <source>The portal has not published photos of this meeting. They appear here after the next refresh.</source>
-        <translation>Das Portal hat keine Fotos dieser Tagung veröffentlicht. Sie erscheinen hier nach dem nächsten Aktualisieren.</translation>
-    </message>
-    <message>
-        <source>News of the meeting</source>
-        <translation>Nachrichten der Tagung</translation>
-    </message>
-    <message>
-        <source>updated %1</source>
-        <translation>aktualisiert %1</translation>
-    </message>
-    <message>
-        <source>The portal has no article about this meeting.</source>
-        <translation>Das Portal hat keinen Artikel über diese Tagung.</translation>
-    </message>
-    <message>
         <source>Skips %1 in the library and %2 in the queue.</source>
         <translation>Übergeht %1 in der Bibliothek und %2 in der Warteschlange.</translation>
     </message>
@@ -3731,6 +3647,78 @@
         <source>Queue what this meeting publishes from now on</source>
         <translation>Einreihen, was diese Tagung von nun an veröffentlicht</translation>
     </message>
+    <message>
+        <source>Queue whole meeting (Ctrl+Shift+D)</source>
+        <translation>Ganze Tagung einreihen (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
+        <translation>Einreihen, was diese Tagung von nun an veröffentlicht (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Meine Zeit</translation>
+    </message>
+    <message>
+        <source>Show the programme by this computer&apos;s clock</source>
+        <translation>Programm nach der Uhr dieses Computers zeigen</translation>
+    </message>
+    <message>
+        <source>Export .ics</source>
+        <translation>.ics exportieren</translation>
+    </message>
+    <message>
+        <source>Keep the programme as a file that calendars read</source>
+        <translation>Programm als Datei für Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Queue the item when it is published</source>
+        <translation>Den Punkt einreihen, wenn er veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Noch kein Programm</translation>
+    </message>
+    <message>
+        <source>The portal has not published the programme of this meeting. Its videos, if any, are under Videos.</source>
+        <translation>Das Portal hat das Programm dieser Tagung nicht veröffentlicht. Gibt es Videos, stehen sie unter „Videos“.</translation>
+    </message>
+    <message>
+        <source>Videos of the meeting</source>
+        <translation>Videos der Tagung</translation>
+    </message>
+    <message>
+        <source>No videos yet</source>
+        <translation>Noch keine Videos</translation>
+    </message>
+    <message>
+        <source>The portal has not published videos of this meeting. They appear here after the next refresh.</source>
+        <translation>Das Portal hat keine Videos dieser Tagung veröffentlicht. Sie erscheinen hier nach dem nächsten Aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Photos of the meeting</source>
+        <translation>Fotos der Tagung</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Noch keine Fotos</translation>
+    </message>
+    <message>
+        <source>The portal has not published photos of this meeting. They appear here after the next refresh.</source>
+        <translation>Das Portal hat keine Fotos dieser Tagung veröffentlicht. Sie erscheinen hier nach dem nächsten Aktualisieren.</translation>
+    </message>
+    <message>
+        <source>News of the meeting</source>
+        <translation>Nachrichten der Tagung</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>aktualisiert %1</translation>
+    </message>
+    <message>
+        <source>The portal has no article about this meeting.</source>
+        <translation>Das Portal hat keinen Artikel über diese Tagung.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingModel</name>
@@ -4609,7 +4597,7 @@
     </message>
     <message>
         <source>Copy credit</source>
-        <translation>Bildnachweis kopieren</translation>
+        <translation>Nachweis kopieren</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8512,6 +8500,18 @@
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
 </context>
 </TS>

@@ -1075,90 +1075,6 @@
         <translation>%1 %2, aquí %3 (%4).</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Artículo</translation>
-    </message>
-    <message>
-        <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation>Poner en cola la reunión entera (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on</source>
-        <translation>Poner en cola lo que esta reunión publique a partir de ahora</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation>Poner en cola lo que esta reunión publique a partir de ahora (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
-        <source>My time</source>
-        <translation>Mi hora</translation>
-    </message>
-    <message>
-        <source>Show the programme by this computer&apos;s clock</source>
-        <translation>Mostrar el programa según el reloj de este ordenador</translation>
-    </message>
-    <message>
-        <source>Export .ics</source>
-        <translation>Exportar .ics</translation>
-    </message>
-    <message>
-        <source>Keep the programme as a file that calendars read</source>
-        <translation>Guardar el programa en un archivo que leen los calendarios</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>Queue the item when it is published</source>
-        <translation>Poner en cola cuando se publique</translation>
-    </message>
-    <message>
-        <source>No programme yet</source>
-        <translation>Aún no hay programa</translation>
-    </message>
-    <message>
-        <source>The portal has not published the programme of this meeting. Its videos, if any, are under Videos.</source>
-        <translation>El portal no ha publicado el programa de esta reunión. Sus vídeos, si los hay, están en Vídeos.</translation>
-    </message>
-    <message>
-        <source>Videos of the meeting</source>
-        <translation>Vídeos de la reunión</translation>
-    </message>
-    <message>
-        <source>No videos yet</source>
-        <translation>Aún no hay vídeos</translation>
-    </message>
-    <message>
-        <source>The portal has not published videos of this meeting. They appear here after the next refresh.</source>
-        <translation>El portal no ha publicado vídeos de esta reunión. Aparecen aquí tras la próxima actualización.</translation>
-    </message>
-    <message>
-        <source>Photos of the meeting</source>
-        <translation>Fotos de la reunión</translation>
-    </message>
-    <message>
-        <source>No photos yet</source>
-        <translation>Aún no hay fotos</translation>
-    </message>
-    <message>
-        <source>The portal has not published photos of this meeting. They appear here after the next refresh.</source>
-        <translation>El portal no ha publicado fotos de esta reunión. Aparecen aquí tras la próxima actualización.</translation>
-    </message>
-    <message>
-        <source>News of the meeting</source>
-        <translation>Noticias de la reunión</translation>
-    </message>
-    <message>
-        <source>updated %1</source>
-        <translation>actualizado %1</translation>
-    </message>
-    <message>
-        <source>The portal has no article about this meeting.</source>
-        <translation>El portal no tiene ningún artículo sobre esta reunión.</translation>
-    </message>
-    <message>
         <source>Skips %1 in the library and %2 in the queue.</source>
         <translation>Omite %1 en la biblioteca y %2 en la cola.</translation>
     </message>
@@ -3730,6 +3646,78 @@
     <message>
         <source>Queue what this meeting publishes from now on</source>
         <translation>Poner en cola lo que esta reunión publique a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Queue whole meeting (Ctrl+Shift+D)</source>
+        <translation>Poner en cola la reunión entera (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
+        <translation>Poner en cola lo que esta reunión publique a partir de ahora (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Mi hora</translation>
+    </message>
+    <message>
+        <source>Show the programme by this computer&apos;s clock</source>
+        <translation>Mostrar el programa según el reloj de este ordenador</translation>
+    </message>
+    <message>
+        <source>Export .ics</source>
+        <translation>Exportar .ics</translation>
+    </message>
+    <message>
+        <source>Keep the programme as a file that calendars read</source>
+        <translation>Guardar el programa en un archivo que leen los calendarios</translation>
+    </message>
+    <message>
+        <source>Queue the item when it is published</source>
+        <translation>Poner en cola cuando se publique</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Aún no hay programa</translation>
+    </message>
+    <message>
+        <source>The portal has not published the programme of this meeting. Its videos, if any, are under Videos.</source>
+        <translation>El portal no ha publicado el programa de esta reunión. Sus vídeos, si los hay, están en Vídeos.</translation>
+    </message>
+    <message>
+        <source>Videos of the meeting</source>
+        <translation>Vídeos de la reunión</translation>
+    </message>
+    <message>
+        <source>No videos yet</source>
+        <translation>Aún no hay vídeos</translation>
+    </message>
+    <message>
+        <source>The portal has not published videos of this meeting. They appear here after the next refresh.</source>
+        <translation>El portal no ha publicado vídeos de esta reunión. Aparecen aquí tras la próxima actualización.</translation>
+    </message>
+    <message>
+        <source>Photos of the meeting</source>
+        <translation>Fotos de la reunión</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Aún no hay fotos</translation>
+    </message>
+    <message>
+        <source>The portal has not published photos of this meeting. They appear here after the next refresh.</source>
+        <translation>El portal no ha publicado fotos de esta reunión. Aparecen aquí tras la próxima actualización.</translation>
+    </message>
+    <message>
+        <source>News of the meeting</source>
+        <translation>Noticias de la reunión</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>actualizado %1</translation>
+    </message>
+    <message>
+        <source>The portal has no article about this meeting.</source>
+        <translation>El portal no tiene ningún artículo sobre esta reunión.</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8500,18 @@
     <message>
         <source>about %1</source>
         <translation>aprox. %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
 </context>
 </TS>

@@ -1075,90 +1075,6 @@
         <translation>%1 %2, %3 ici (%4).</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation>Mettre toute la réunion en file (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on</source>
-        <translation>Mettre en file ce que cette réunion publie désormais</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation>Mettre en file ce que cette réunion publie désormais (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
-        <source>My time</source>
-        <translation>Mon heure</translation>
-    </message>
-    <message>
-        <source>Show the programme by this computer&apos;s clock</source>
-        <translation>Afficher le programme à l’heure de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Export .ics</source>
-        <translation>Exporter .ics</translation>
-    </message>
-    <message>
-        <source>Keep the programme as a file that calendars read</source>
-        <translation>Garder le programme dans un fichier lisible par les calendriers</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Queue the item when it is published</source>
-        <translation>Mettre l’élément en file à sa publication</translation>
-    </message>
-    <message>
-        <source>No programme yet</source>
-        <translation>Pas encore de programme</translation>
-    </message>
-    <message>
-        <source>The portal has not published the programme of this meeting. Its videos, if any, are under Videos.</source>
-        <translation>Le portail n’a pas publié le programme de cette réunion. Ses vidéos éventuelles se trouvent sous Vidéos.</translation>
-    </message>
-    <message>
-        <source>Videos of the meeting</source>
-        <translation>Vidéos de la réunion</translation>
-    </message>
-    <message>
-        <source>No videos yet</source>
-        <translation>Pas encore de vidéos</translation>
-    </message>
-    <message>
-        <source>The portal has not published videos of this meeting. They appear here after the next refresh.</source>
-        <translation>Le portail n’a pas publié de vidéos de cette réunion. Elles apparaissent ici après la prochaine actualisation.</translation>
-    </message>
-    <message>
-        <source>Photos of the meeting</source>
-        <translation>Photos de la réunion</translation>
-    </message>
-    <message>
-        <source>No photos yet</source>
-        <translation>Pas encore de photos</translation>
-    </message>
-    <message>
-        <source>The portal has not published photos of this meeting. They appear here after the next refresh.</source>
-        <translation>Le portail n’a pas publié de photos de cette réunion. Elles apparaissent ici après la prochaine actualisation.</translation>
-    </message>
-    <message>
-        <source>News of the meeting</source>
-        <translation>Actualités de la réunion</translation>
-    </message>
-    <message>
-        <source>updated %1</source>
-        <translation>mis à jour %1</translation>
-    </message>
-    <message>
-        <source>The portal has no article about this meeting.</source>
-        <translation>Le portail n’a pas d’article sur cette réunion.</translation>
-    </message>
-    <message>
         <source>Skips %1 in the library and %2 in the queue.</source>
         <translation>Omet %1 dans la médiathèque et %2 dans la file d’attente.</translation>
     </message>
@@ -3730,6 +3646,78 @@
     <message>
         <source>Queue what this meeting publishes from now on</source>
         <translation>Mettre en file ce que cette réunion publie désormais</translation>
+    </message>
+    <message>
+        <source>Queue whole meeting (Ctrl+Shift+D)</source>
+        <translation>Mettre toute la réunion en file (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
+        <translation>Mettre en file ce que cette réunion publie désormais (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Mon heure</translation>
+    </message>
+    <message>
+        <source>Show the programme by this computer&apos;s clock</source>
+        <translation>Afficher le programme à l’heure de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Export .ics</source>
+        <translation>Exporter .ics</translation>
+    </message>
+    <message>
+        <source>Keep the programme as a file that calendars read</source>
+        <translation>Garder le programme dans un fichier lisible par les calendriers</translation>
+    </message>
+    <message>
+        <source>Queue the item when it is published</source>
+        <translation>Mettre l’élément en file à sa publication</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Pas encore de programme</translation>
+    </message>
+    <message>
+        <source>The portal has not published the programme of this meeting. Its videos, if any, are under Videos.</source>
+        <translation>Le portail n’a pas publié le programme de cette réunion. Ses vidéos éventuelles se trouvent sous Vidéos.</translation>
+    </message>
+    <message>
+        <source>Videos of the meeting</source>
+        <translation>Vidéos de la réunion</translation>
+    </message>
+    <message>
+        <source>No videos yet</source>
+        <translation>Pas encore de vidéos</translation>
+    </message>
+    <message>
+        <source>The portal has not published videos of this meeting. They appear here after the next refresh.</source>
+        <translation>Le portail n’a pas publié de vidéos de cette réunion. Elles apparaissent ici après la prochaine actualisation.</translation>
+    </message>
+    <message>
+        <source>Photos of the meeting</source>
+        <translation>Photos de la réunion</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Pas encore de photos</translation>
+    </message>
+    <message>
+        <source>The portal has not published photos of this meeting. They appear here after the next refresh.</source>
+        <translation>Le portail n’a pas publié de photos de cette réunion. Elles apparaissent ici après la prochaine actualisation.</translation>
+    </message>
+    <message>
+        <source>News of the meeting</source>
+        <translation>Actualités de la réunion</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>mis à jour %1</translation>
+    </message>
+    <message>
+        <source>The portal has no article about this meeting.</source>
+        <translation>Le portail n’a pas d’article sur cette réunion.</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8500,18 @@
     <message>
         <source>about %1</source>
         <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
 </context>
 </TS>

@@ -1075,90 +1075,6 @@
         <translation>%1 %2, %3 qui (%4).</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Articolo</translation>
-    </message>
-    <message>
-        <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation>Metti in coda l&apos;intera riunione (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on</source>
-        <translation>Metti in coda ciò che questa riunione pubblica d&apos;ora in poi</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation>Metti in coda ciò che questa riunione pubblica d&apos;ora in poi (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
-        <source>My time</source>
-        <translation>Ora locale</translation>
-    </message>
-    <message>
-        <source>Show the programme by this computer&apos;s clock</source>
-        <translation>Mostra il programma con l&apos;ora di questo computer</translation>
-    </message>
-    <message>
-        <source>Export .ics</source>
-        <translation>Esporta .ics</translation>
-    </message>
-    <message>
-        <source>Keep the programme as a file that calendars read</source>
-        <translation>Conserva il programma in un file leggibile dai calendari</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Queue the item when it is published</source>
-        <translation>Metti in coda l&apos;elemento quando è pubblicato</translation>
-    </message>
-    <message>
-        <source>No programme yet</source>
-        <translation>Ancora nessun programma</translation>
-    </message>
-    <message>
-        <source>The portal has not published the programme of this meeting. Its videos, if any, are under Videos.</source>
-        <translation>Il portale non ha pubblicato il programma di questa riunione. Gli eventuali video sono in Video.</translation>
-    </message>
-    <message>
-        <source>Videos of the meeting</source>
-        <translation>Video della riunione</translation>
-    </message>
-    <message>
-        <source>No videos yet</source>
-        <translation>Ancora nessun video</translation>
-    </message>
-    <message>
-        <source>The portal has not published videos of this meeting. They appear here after the next refresh.</source>
-        <translation>Il portale non ha pubblicato video di questa riunione. Compaiono qui dopo il prossimo aggiornamento.</translation>
-    </message>
-    <message>
-        <source>Photos of the meeting</source>
-        <translation>Foto della riunione</translation>
-    </message>
-    <message>
-        <source>No photos yet</source>
-        <translation>Ancora nessuna foto</translation>
-    </message>
-    <message>
-        <source>The portal has not published photos of this meeting. They appear here after the next refresh.</source>
-        <translation>Il portale non ha pubblicato foto di questa riunione. Compaiono qui dopo il prossimo aggiornamento.</translation>
-    </message>
-    <message>
-        <source>News of the meeting</source>
-        <translation>Notizie sulla riunione</translation>
-    </message>
-    <message>
-        <source>updated %1</source>
-        <translation>aggiornato: %1</translation>
-    </message>
-    <message>
-        <source>The portal has no article about this meeting.</source>
-        <translation>Il portale non ha articoli su questa riunione.</translation>
-    </message>
-    <message>
         <source>Skips %1 in the library and %2 in the queue.</source>
         <translation>Salta %1 nella libreria e %2 in coda.</translation>
     </message>
@@ -3730,6 +3646,78 @@
     <message>
         <source>Queue what this meeting publishes from now on</source>
         <translation>Metti in coda ciò che questa riunione pubblica d&apos;ora in poi</translation>
+    </message>
+    <message>
+        <source>Queue whole meeting (Ctrl+Shift+D)</source>
+        <translation>Metti in coda l&apos;intera riunione (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
+        <translation>Metti in coda ciò che questa riunione pubblica d&apos;ora in poi (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Ora locale</translation>
+    </message>
+    <message>
+        <source>Show the programme by this computer&apos;s clock</source>
+        <translation>Mostra il programma con l&apos;ora di questo computer</translation>
+    </message>
+    <message>
+        <source>Export .ics</source>
+        <translation>Esporta .ics</translation>
+    </message>
+    <message>
+        <source>Keep the programme as a file that calendars read</source>
+        <translation>Conserva il programma in un file leggibile dai calendari</translation>
+    </message>
+    <message>
+        <source>Queue the item when it is published</source>
+        <translation>Metti in coda l&apos;elemento quando è pubblicato</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Ancora nessun programma</translation>
+    </message>
+    <message>
+        <source>The portal has not published the programme of this meeting. Its videos, if any, are under Videos.</source>
+        <translation>Il portale non ha pubblicato il programma di questa riunione. Gli eventuali video sono in Video.</translation>
+    </message>
+    <message>
+        <source>Videos of the meeting</source>
+        <translation>Video della riunione</translation>
+    </message>
+    <message>
+        <source>No videos yet</source>
+        <translation>Ancora nessun video</translation>
+    </message>
+    <message>
+        <source>The portal has not published videos of this meeting. They appear here after the next refresh.</source>
+        <translation>Il portale non ha pubblicato video di questa riunione. Compaiono qui dopo il prossimo aggiornamento.</translation>
+    </message>
+    <message>
+        <source>Photos of the meeting</source>
+        <translation>Foto della riunione</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Ancora nessuna foto</translation>
+    </message>
+    <message>
+        <source>The portal has not published photos of this meeting. They appear here after the next refresh.</source>
+        <translation>Il portale non ha pubblicato foto di questa riunione. Compaiono qui dopo il prossimo aggiornamento.</translation>
+    </message>
+    <message>
+        <source>News of the meeting</source>
+        <translation>Notizie sulla riunione</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>aggiornato: %1</translation>
+    </message>
+    <message>
+        <source>The portal has no article about this meeting.</source>
+        <translation>Il portale non ha articoli su questa riunione.</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8500,18 @@
     <message>
         <source>about %1</source>
         <translation>circa %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
 </context>
 </TS>

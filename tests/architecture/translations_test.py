@@ -69,6 +69,8 @@ def main() -> int:
         for context in re.findall(r'translate\("([^"]+)"', path.read_text(encoding="utf-8")):
             if context not in known:
                 problems.append(f"{path.relative_to(source)} translates in the context {context}, which no translation has")
+        if re.search(r"^enum \w+ :", path.read_text(encoding="utf-8"), re.M):
+            problems.append(f"{path.relative_to(source)}: after an unscoped enum with a type Qt Linguist does not know any more in which class a text stands")
     print("\n".join(problems))
     return 1 if problems else 0
 

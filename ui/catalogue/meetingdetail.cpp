@@ -38,7 +38,7 @@ namespace {
 using Catalogue::Role;
 
 constexpr int side = 20;
-enum Tab : int { Programme, Videos, Photos, Article, News };
+enum Tab { Programme, Videos, Photos, Article, News };
 
 } // namespace
 

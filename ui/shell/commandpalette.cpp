@@ -24,7 +24,7 @@ namespace {
 
 constexpr QSize usualSize{520, 380};
 constexpr int belowTop = 72; ///< of the window: the bar stays in sight
-enum Role : int { NumberRole = EntryDelegate::BesideRole + 1 };
+enum Role { NumberRole = EntryDelegate::BesideRole + 1 };
 
 /// How well a name has what was typed: 0 where it begins so, 1 where each word begins one of its own, 2 where all stand somewhere.
 std::optional<int> match(const QString& folded, const QString& typed) {

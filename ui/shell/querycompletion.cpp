@@ -22,7 +22,7 @@ namespace Rushes::Ui {
 
 namespace {
 
-enum Role : int { WrittenRole = EntryDelegate::BesideRole + 1, FinishedRole };
+enum Role { WrittenRole = EntryDelegate::BesideRole + 1, FinishedRole };
 
 constexpr qsizetype mostEntries = 8;
 

@@ -36,14 +36,15 @@ QString ago(const QDateTime& then, const QDateTime& now) {
     return date(then.toLocalTime().date());
 }
 
-QString date(const QDate& date) { return day(date, QStringLiteral("d MMM yyyy")); }
+// How languages write a date, in the letters of QLocale::toString.
+QString date(const QDate& date) { return day(date, tr("d MMM yyyy")); }
 
-QString longDate(const QDate& date) { return day(date, QStringLiteral("dddd d MMMM yyyy")); }
+QString longDate(const QDate& date) { return day(date, tr("dddd d MMMM yyyy")); }
 
 QString dates(const QDate& first, const QDate& last) {
     if (!last.isValid() || last <= first) return date(first);
     if (first.year() != last.year()) return date(first) + QStringLiteral(" – ") + date(last);
-    if (first.month() != last.month()) return day(first, QStringLiteral("d MMM")) + QStringLiteral(" – ") + date(last);
+    if (first.month() != last.month()) return day(first, tr("d MMM")) + QStringLiteral(" – ") + date(last);
     return QString::number(first.day()) + u'–' + date(last);
 }
 
