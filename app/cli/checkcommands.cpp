@@ -9,11 +9,11 @@
 #include "core/account/verificationcode.h"
 #include "core/base/errand.h"
 #include "core/downloads/downloadqueue.h"
+#include "core/library/filedigest.h"
 #include "core/storage/integrity.h"
 
 #include <QCommandLineParser>
 #include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -38,24 +38,10 @@ QString word(Finding finding) {
     Q_UNREACHABLE_RETURN({});
 }
 
-/// Reads a file from beginning to end; nothing where it cannot be read.
-std::optional<Sha256> digestOf(const QString& path) {
-    constexpr qint64 blockSize = 4 * 1024 * 1024;
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return std::nullopt;
-    QByteArray block(blockSize, Qt::Uninitialized);
-    Sha256Hasher hasher;
-    for (;;) {
-        const qint64 got = file.read(block.data(), blockSize);
-        if (got < 0) return std::nullopt;
-        if (got == 0) return hasher.digest();
-        hasher.add(QByteArrayView{block}.first(got));
-    }
-}
-
 Finding findingOf(const Clip& clip) {
     if (!clip.sha256) return QFileInfo::exists(clip.path) ? Finding::NoDigest : Finding::Missing;
-    const auto digest = digestOf(clip.path);
+    const std::atomic_bool ending = false; // a command that is broken off ends with its process
+    const auto digest = Library::digestOf(clip.path, ending);
     if (!digest) return Finding::Missing;
     return *digest == *clip.sha256 ? Finding::Whole : Finding::Changed;
 }

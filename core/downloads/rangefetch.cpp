@@ -42,7 +42,6 @@ RangeFetch::RangeFetch(FetchPlan plan, std::shared_ptr<PartFile> part, std::shar
 }
 
 void RangeFetch::allowConnections(int count) {
-    m_plan.connections = count;
     m_advice.reset();
     if (!mayBeMany()) return;
     const QString host = m_plan.link.url.host();

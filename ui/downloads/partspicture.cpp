@@ -18,6 +18,12 @@ constexpr qint64 megabyte = 1'000'000;
 
 QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::PartsPicture", text); }
 
+/// How much of what a connection was given up to `end` is here, 0 to 1.
+double arrived(const Arrival& arrival, qint64 end) {
+    const qint64 length = end - arrival.range.from;
+    return length <= 0 ? 0.0 : static_cast<double>(arrival.position - arrival.range.from) / static_cast<double>(length);
+}
+
 } // namespace
 
 PartsPicture::PartsPicture(const Downloads::DownloadParts& parts) : m_size{parts.size}, m_pieceSize{megabyte} {
@@ -27,10 +33,7 @@ PartsPicture::PartsPicture(const Downloads::DownloadParts& parts) : m_size{parts
     for (const Arrival& arrival : parts.arrivals) {
         const qint64 end = std::min(arrival.range.to, m_size);
         if (arrival.position >= end) continue; // its last bytes are on their way to the disk
-        const qint64 length = end - arrival.range.from;
-        m_ranges.append({.first = arrival.position / m_pieceSize,
-                         .last = (end - 1) / m_pieceSize,
-                         .fraction = length <= 0 ? 0.0 : static_cast<double>(arrival.position - arrival.range.from) / static_cast<double>(length)});
+        m_ranges.append({.first = arrival.position / m_pieceSize, .last = (end - 1) / m_pieceSize, .fraction = arrived(arrival, end)});
     }
     std::ranges::sort(m_ranges, {}, &Range::first);
     if (m_ranges.size() > 1) makeRows(parts);
@@ -40,26 +43,28 @@ void PartsPicture::makeRows(const Downloads::DownloadParts& parts) {
     QList<Arrival> arrivals = parts.arrivals;
     arrivals.removeIf([this](const Arrival& arrival) { return arrival.position >= std::min(arrival.range.to, m_size); });
     std::ranges::sort(arrivals, {}, [](const Arrival& arrival) { return arrival.range.from; });
-    const auto add = [&](qint64 from, qint64 to, std::optional<qsizetype> range, double fraction, double bytesPerSecond) {
+    const auto add = [&](qint64 from, qint64 to, std::optional<qsizetype> range) {
         if (from >= to) return;
-        Row row{
-            .bytes = {from, to}, .range = range, .pieceSize = std::max(megabyte, (to - from + rowLength - 1) / rowLength), .bytesPerSecond = bytesPerSecond};
+        Row row{.bytes = {from, to}, .range = range, .pieceSize = std::max(megabyte, (to - from + rowLength - 1) / rowLength)};
         row.pieces = parts.pieces(row.bytes, row.pieceSize);
-        const auto here = row.pieces.count(PartState::OnDisk) + row.pieces.count(PartState::Doubted);
-        row.fraction = range ? fraction : static_cast<double>(here) / static_cast<double>(row.pieces.size());
+        if (range) {
+            row.fraction = arrived(arrivals.at(*range), to);
+            row.bytesPerSecond = arrivals.at(*range).bytesPerSecond;
+        } else {
+            const auto here = row.pieces.count(PartState::OnDisk) + row.pieces.count(PartState::Doubted);
+            row.fraction = static_cast<double>(here) / static_cast<double>(row.pieces.size());
+        }
         m_rows.append(row);
     };
     qint64 reached = 0;
     for (qsizetype range = 0; range < arrivals.size(); ++range) {
-        const Arrival& arrival = arrivals.at(range);
-        const qint64 from = std::max(reached, arrival.range.from);
-        const qint64 end = std::min(arrival.range.to, m_size);
-        add(reached, from, {}, 0, 0);
-        add(from, end, range, static_cast<double>(arrival.position - arrival.range.from) / static_cast<double>(end - arrival.range.from),
-            arrival.bytesPerSecond);
+        const qint64 from = std::max(reached, arrivals.at(range).range.from);
+        const qint64 end = std::min(arrivals.at(range).range.to, m_size);
+        add(reached, from, {});
+        add(from, end, range);
         reached = std::max(reached, end);
     }
-    add(reached, m_size, {}, 0, 0);
+    add(reached, m_size, {});
 }
 
 QString PartsPicture::summary() const {
