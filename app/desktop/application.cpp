@@ -199,9 +199,9 @@ void Application::addLogging() {
     connect(m_logging, &Ui::LoggingPage::exportRequested, &m_shotExport,
             [this](const Library::Clip& clip, Interchange::ExportFormat format) { m_shotExport.ask({clip}, format, clip.title); });
     m_window.addMenuActions({m_edits.undoAction(), m_edits.redoAction()});
-    connect(m_clips, &Ui::ClipsPage::openRequested, this, [this](const QList<Library::Clip>& clips, const Library::ClipId& first) {
+    connect(m_clips, &Ui::ClipsPage::openRequested, this, [this](const QList<qint64>& rows, const Library::Clip& first) {
         m_window.open({u"logging"_s, {}});
-        m_logging->open(clips, first, m_clips->query());
+        m_logging->open(rows, first, m_clips->query());
     });
 }
 
@@ -222,7 +222,7 @@ void Application::addShotList() {
     });
     connect(m_shotList, &Ui::ShotListPage::loggingRequested, this, [this](const Library::Clip& clip) {
         m_window.open({u"logging"_s, {}});
-        m_logging->open({clip}, clip.id, m_clips->query());
+        m_logging->open({Library::rowOf(clip.id)}, clip, m_clips->query());
     });
     connect(m_shotList, &Ui::ShotListPage::exportRequested, &m_shotExport,
             [this](const Library::Clip& clip, Interchange::ExportFormat format) { m_shotExport.ask({clip}, format, clip.title); });

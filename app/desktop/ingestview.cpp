@@ -281,20 +281,23 @@ void IngestView::sayAhead(const Workbench::LookAhead& ahead) {
 }
 
 void IngestView::updateLibrary() {
-    m_ingest.clips().clips().then(this, [this](const Storage::StorageResult<QList<Library::Clip>>& clips) {
-        if (!clips) {
-            m_window.banner().post({libraryNotice, Ui::Notice::Level::Err, Ui::describe(clips.error()), {}});
+    if (!m_libraryReading.begin()) return;
+    m_ingest.clips().count().then(this, [this](const Storage::StorageResult<qint64>& count) {
+        if (count) m_window.sources().setCount(u"clips"_s, *count);
+    });
+    m_ingest.clips().copiesOf(m_portal->address().url().toString()).then(this, [this](const Storage::StorageResult<QList<Library::ItemCopy>>& found) {
+        if (m_libraryReading.end()) updateLibrary();
+        if (!found) {
+            m_window.banner().post({libraryNotice, Ui::Notice::Level::Err, Ui::describe(found.error()), {}});
             return;
         }
-        m_window.sources().setCount(u"clips"_s, clips->size());
-        QHash<Catalogue::VideoId, Ui::LocalCopy> copies;
+        QHash<Catalogue::VideoId, Ui::LocalCopy> videos;
         QHash<Catalogue::PhotoId, Ui::LocalCopy> photos;
-        for (const Library::Clip& clip : *clips) {
-            const bool here = clip.presence == Library::Presence::Here && QUrl{clip.portal} == m_portal->address().url();
-            if (here && !clip.photoId.isEmpty()) photos.insert(Catalogue::PhotoId{clip.photoId}, {clip.path, clip.verified});
-            if (here && !clip.videoId.isEmpty()) copies.insert(Catalogue::VideoId{clip.videoId}, {clip.path, clip.verified});
+        for (const Library::ItemCopy& copy : *found) {
+            if (!copy.photoId.isEmpty()) photos.insert(Catalogue::PhotoId{copy.photoId}, {copy.path, copy.verified});
+            if (!copy.videoId.isEmpty()) videos.insert(Catalogue::VideoId{copy.videoId}, {copy.path, copy.verified});
         }
-        m_states.setLibrary(copies, photos);
+        m_states.setLibrary(videos, photos);
     });
     m_ingest.clips().vocabulary().then(this, [this](const Storage::StorageResult<Library::Vocabulary>& read) {
         m_ingest.clips().values(u"tag"_s).then(

@@ -7,6 +7,7 @@
 #include "core/catalogue/photo.h"
 #include "core/catalogue/video.h"
 #include "core/downloads/download.h"
+#include "ui/widgets/oneatatime.h"
 
 #include <QObject>
 #include <QTimer>
@@ -81,6 +82,7 @@ private:
     Ui::DownloadStates& m_states;
     Settings::Settings& m_settings;
     QString m_clipFolder;
+    Ui::OneAtATime m_libraryReading;
     QueueSurroundings m_surroundings;
     Settings::Places m_places;
     Workbench::QueueLock m_lock;

@@ -68,6 +68,11 @@ TextSource values(const QString& column, const QString& table = u"clip"_s, const
     return {.form = TextForm::Values, .column = column, .around = around, .table = table};
 }
 
+qint64 firstNumber(const Row& row) { return row.integer("id"_L1); }
+
+/// So many clips are asked for by their numbers at once.
+constexpr qsizetype rowsOfAQuestion = 1'000;
+
 Field text(const QString& key, const QList<TextSource>& sources) { return {.key = key, .type = FieldType::Text, .sources = sources}; }
 
 Field number(const QString& key, FieldType type, const QString& column) { return {.key = key, .type = type, .column = column}; }
@@ -104,6 +109,40 @@ Field scan(Dialect dialect) {
             .type = FieldType::Choice,
             .choices = {{u"interlaced"_s, u"%1 in ('topFieldFirst', 'bottomFieldFirst') and %2 > 0"_s.arg(column, width)},
                         {u"progressive"_s, u"%1 = 'progressive' and %2 > 0"_s.arg(column, width)}}};
+}
+
+/// What an order goes by. The indexes of migration 13 have the same expressions, by which SQLite knows that they serve.
+QString sortKey(Dialect dialect, ClipOrder::By by) {
+    switch (by) {
+    case ClipOrder::By::Added: return u"clip.id"_s;
+    case ClipOrder::By::Name: return u"substr(clip.search_text, 1, 60)"_s;
+    case ClipOrder::By::Duration: return amount(dialect, u"durationMs"_s);
+    case ClipOrder::By::Start: return fact(dialect, u"startTimecode"_s);
+    case ClipOrder::By::Codec: return fact(dialect, u"videoCodec"_s);
+    case ClipOrder::By::Size: return u"clip.size"_s;
+    }
+    Q_UNREACHABLE_RETURN(QString{});
+}
+
+QString orderBy(Dialect dialect, const ClipOrder& order) {
+    const QString direction = order.descends ? u"desc"_s : u"asc"_s;
+    if (order.by == ClipOrder::By::Added) return u"clip.id "_s + direction;
+    // SQLite has what is not known before all else; the other says so here, and compares texts byte by byte as well.
+    const bool isText = order.by == ClipOrder::By::Name || order.by == ClipOrder::By::Start || order.by == ClipOrder::By::Codec;
+    const QString nulls = dialect == Dialect::Sqlite ? QString{} : order.descends ? u" nulls last"_s : u" nulls first"_s;
+    const QString collation = dialect == Dialect::Postgresql && isText ? u" collate \"C\""_s : QString{};
+    return u"%1%2 %3%4, clip.id %3"_s.arg(sortKey(dialect, order.by), collation, direction, nulls);
+}
+
+/// Numbers of our own, which need no places to be bound to.
+QString numbersOf(const QList<qint64>& rows) {
+    QString text;
+    text.reserve(rows.size() * 8);
+    for (const qint64 row : rows) {
+        if (!text.isEmpty()) text.append(u',');
+        text.append(QString::number(row));
+    }
+    return text;
 }
 
 /// Puts in the columns of this database, and the values of the sources that need them.
@@ -213,10 +252,54 @@ StorageResult<QList<Clip>> readClips(Connection& connection, const ClipFilter& f
     return ask(connection, statement->text, bound, clipFrom);
 }
 
+StorageResult<QList<qint64>> readClipRows(Connection& connection, const ClipFilter& filter, const ClipOrder& order, qint64 most) {
+    auto statement = whatFulfils(connection, filter);
+    if (!statement) return std::unexpected{statement.error()};
+    QString sql = u"select clip.id as id from clip%1 order by %2"_s.arg(
+        statement->text, filter.inOrderOf.isEmpty() ? orderBy(connection.dialect(), order) : orderOfCollection.toString());
+    if (!filter.inOrderOf.isEmpty()) statement->values.append(searchText(filter.inOrderOf));
+    if (most >= 0) sql += u" limit %1"_s.arg(most);
+    return ask(connection, sql, statement->values, firstNumber);
+}
+
+StorageResult<QList<Clip>> readClipsAt(Connection& connection, const QList<qint64>& rows, const QString& computer) {
+    QHash<qint64, Clip> found;
+    for (qsizetype first = 0; first < rows.size(); first += rowsOfAQuestion) {
+        const QString sql = u"select clip.*, place.path as root_path from clip_with_tags as clip left join media_root_place as place "
+                            "on place.root_id = clip.root_id and place.computer = ? where clip.id in (%1)"_s.arg(numbersOf(rows.mid(first, rowsOfAQuestion)));
+        const auto clips = ask(connection, sql, {computer}, clipFrom);
+        if (!clips) return std::unexpected{clips.error()};
+        for (const Clip& clip : *clips) found.insert(rowOf(clip.id), clip);
+    }
+    QList<Clip> clips;
+    clips.reserve(rows.size());
+    for (const qint64 row : rows) clips.append(found.value(row));
+    return clips;
+}
+
+StorageResult<ClipSums> readSums(Connection& connection, const QList<qint64>& rows) {
+    const QString sql = u"select count(*) as clips, cast(sum(clip.size) as bigint) as size, cast(sum(%1) as bigint) as duration from clip where clip.id in (%2)"_s.arg(
+        amount(connection.dialect(), u"durationMs"_s), rows.isEmpty() ? u"null"_s : numbersOf(rows));
+    return ask(connection, sql, {}, [](const Row& row) {
+               return ClipSums{row.integer("clips"_L1), std::chrono::milliseconds{row.integer("duration"_L1)}, ByteCount{row.integer("size"_L1)}};
+           })
+        .transform([](const QList<ClipSums>& sums) { return sums.value(0); });
+}
+
+StorageResult<QList<ItemCopy>> readItemCopies(Connection& connection, const QString& portal, const QString& computer) {
+    const QString sql = u"select clip.video_id, clip.photo_id, clip.relative_path, clip.verified, place.path as root_path from clip "
+                        "left join media_root_place as place on place.root_id = clip.root_id and place.computer = ? "
+                        "where clip.portal = ? and (clip.video_id <> '' or clip.photo_id <> '')"_s;
+    return ask(connection, sql, {computer, portal}, [](const Row& row) {
+        return ItemCopy{row.text("video_id"_L1), row.text("photo_id"_L1), pathBelow(row.text("root_path"_L1), row.text("relative_path"_L1)),
+                        row.truth("verified"_L1)};
+    });
+}
+
 StorageResult<QList<qint64>> readClipNumbers(Connection& connection, const Condition& query) {
     const auto statement = whatFulfils(connection, {.query = query});
     if (!statement) return std::unexpected{statement.error()};
-    return ask(connection, u"select clip.id as id from clip"_s + statement->text, statement->values, [](const Row& row) { return row.integer("id"_L1); });
+    return ask(connection, u"select clip.id as id from clip"_s + statement->text, statement->values, firstNumber);
 }
 
 StorageResult<qint64> countClips(Connection& connection, const ClipFilter& filter, TagPostings* postings) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/clip.h"
+#include "core/library/cliporder.h"
 #include "core/library/facets.h"
 #include "core/search/valuecount.h"
 #include "core/storage/connection.h"
@@ -22,6 +22,15 @@ class TagPostings;
 /// The clips of a filter, newest first, without a look whether their files are there. Reads the values that the filter's query needs.
 [[nodiscard]] Storage::StorageResult<QList<Clip>> readClips(Storage::Connection& connection, const ClipFilter& filter, const QString& computer);
 [[nodiscard]] Storage::StorageResult<qint64> countClips(Storage::Connection& connection, const ClipFilter& filter, TagPostings* postings = nullptr);
+
+/// The rows of the clips of a filter in order; at most `most` of them, all for a negative one.
+[[nodiscard]] Storage::StorageResult<QList<qint64>> readClipRows(Storage::Connection& connection, const ClipFilter& filter, const ClipOrder& order,
+                                                                 qint64 most = -1);
+/// As many as asked for, in that order; one with an empty id where a clip has gone since. Without a look whether their files are there.
+[[nodiscard]] Storage::StorageResult<QList<Clip>> readClipsAt(Storage::Connection& connection, const QList<qint64>& rows, const QString& computer);
+[[nodiscard]] Storage::StorageResult<ClipSums> readSums(Storage::Connection& connection, const QList<qint64>& rows);
+/// The clips that hold a portal's items, without a look whether their files are there.
+[[nodiscard]] Storage::StorageResult<QList<ItemCopy>> readItemCopies(Storage::Connection& connection, const QString& portal, const QString& computer);
 
 /// The numbers of the clips that fulfil a query, in no order.
 [[nodiscard]] Storage::StorageResult<QList<qint64>> readClipNumbers(Storage::Connection& connection, const Search::Condition& query);

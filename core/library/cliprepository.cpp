@@ -45,6 +45,9 @@ void lookForFile(Clip& clip) {
     const bool rootIsAway = !clip.path.isEmpty() && isAway(clip.path.chopped(clip.relativePath.size()));
     clip.presence = rootIsAway ? Presence::RootAway : Presence::Missing;
 }
+void lookForFile(ClipPage& page) {
+    for (Clip& clip : page.clips) lookForFile(clip);
+}
 void lookForFile(std::optional<Clip>& clip) {
     if (clip) lookForFile(*clip);
 }
@@ -94,6 +97,35 @@ ClipRepository::ClipRepository(Database& database, QString computer, QObject* pa
       m_announcer{std::make_shared<ChangeAnnouncer>()},
       m_postings{std::make_shared<TagPostings>()} {
     connect(m_announcer.get(), &ChangeAnnouncer::changed, this, &ClipRepository::changed, Qt::QueuedConnection);
+}
+
+QFuture<StorageResult<QList<qint64>>> ClipRepository::rows(const ClipFilter& filter, const ClipOrder& order) {
+    return m_database.run([filter, order](Connection& connection) { return readClipRows(connection, filter, order); });
+}
+
+QFuture<StorageResult<QList<Clip>>> ClipRepository::clipsAt(const QList<qint64>& rows) {
+    return withPresence(m_database.run([computer = m_computer, rows](Connection& connection) { return readClipsAt(connection, rows, computer); }));
+}
+
+QFuture<StorageResult<ClipPage>> ClipRepository::firstPage(const ClipFilter& filter, const ClipOrder& order, int most) {
+    const auto read = [computer = m_computer, filter, order, most](Connection& connection) -> StorageResult<ClipPage> {
+        const auto rows = readClipRows(connection, filter, order, most);
+        if (!rows) return std::unexpected{rows.error()};
+        return readClipsAt(connection, *rows, computer).transform([&rows](const QList<Clip>& clips) { return ClipPage{*rows, clips}; });
+    };
+    return withPresence(m_database.run(read));
+}
+
+QFuture<StorageResult<ClipSums>> ClipRepository::sums(const QList<qint64>& rows) {
+    return m_database.run([rows](Connection& connection) { return readSums(connection, rows); });
+}
+
+QFuture<StorageResult<QList<ItemCopy>>> ClipRepository::copiesOf(const QString& portal) {
+    const auto read = [computer = m_computer, portal](Connection& connection) { return readItemCopies(connection, portal, computer); };
+    return m_database.run(read).then(QtFuture::Launch::Async, [](StorageResult<QList<ItemCopy>> copies) {
+        if (copies) copies->removeIf([](const ItemCopy& copy) { return copy.path.isEmpty() || !QFileInfo::exists(copy.path); });
+        return copies;
+    });
 }
 
 QFuture<StorageResult<QList<Clip>>> ClipRepository::clips(const ClipFilter& filter) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/library/cliporder.h"
 #include "core/library/edit.h"
 #include "core/library/facets.h"
 #include "core/library/portalword.h"
@@ -39,7 +40,20 @@ public:
     /// `computer` is the one whose places of media roots count: see MediaRoots.
     ClipRepository(Storage::Database& database, QString computer, QObject* parent = nullptr);
 
-    /// Newest first: the last one added is the first.
+    // A long list is read in two steps: rows() gives all of it, one number each, and clipsAt() the few that are on the screen.
+
+    /// The clips of a filter in this order. Where the filter names a collection whose order they are in, that counts.
+    QFuture<Storage::StorageResult<QList<qint64>>> rows(const ClipFilter& filter = {}, const ClipOrder& order = {});
+    /// As many clips as asked for, in that order; one with an empty id where a clip has gone since.
+    QFuture<Storage::StorageResult<QList<Clip>>> clipsAt(const QList<qint64>& rows);
+    /// The beginning of rows(), with at most `most` clips.
+    QFuture<Storage::StorageResult<ClipPage>> firstPage(const ClipFilter& filter, const ClipOrder& order, int most);
+    /// Of some thousand rows; nobody else is answered meanwhile.
+    QFuture<Storage::StorageResult<ClipSums>> sums(const QList<qint64>& rows);
+    /// What is here of a portal's items: only clips whose files are there.
+    QFuture<Storage::StorageResult<QList<ItemCopy>>> copiesOf(const QString& portal);
+
+    /// All of them at once, for whoever needs each one. Newest first: the last one added is the first.
     QFuture<Storage::StorageResult<QList<Clip>>> clips(const ClipFilter& filter = {});
     /// How many clips() gives.
     QFuture<Storage::StorageResult<qint64>> count(const ClipFilter& filter = {});

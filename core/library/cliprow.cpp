@@ -26,14 +26,6 @@ QStringList tagsFrom(const QString& column) {
     return tags;
 }
 
-/// Other computers write relative paths too; one that leads out of its root is no path of a clip.
-QString pathBelow(const QString& root, const QString& relativePath) {
-    if (root.isEmpty()) return {};
-    const QString folder = root.endsWith(u'/') ? root : root + u'/';
-    const QString path = QDir::cleanPath(folder + relativePath);
-    return path.startsWith(folder) ? path : QString{};
-}
-
 std::optional<Media::MediaFacts> factsFrom(const QString& json) {
     if (json.isEmpty()) return std::nullopt;
     auto facts = Media::fromJson(QJsonDocument::fromJson(json.toUtf8()).object());
@@ -67,6 +59,13 @@ PortalFacts portalFactsFrom(const Storage::Row& row) {
 }
 
 } // namespace
+
+QString pathBelow(const QString& root, const QString& relativePath) {
+    if (root.isEmpty()) return {};
+    const QString folder = root.endsWith(u'/') ? root : root + u'/';
+    const QString path = QDir::cleanPath(folder + relativePath);
+    return path.startsWith(folder) ? path : QString{};
+}
 
 QString searchTextOf(const Clip& clip) {
     return searchText(QStringList{clip.title, clip.fileName, clip.meeting, clip.place, clip.description, clip.note}.join(u' '));

@@ -17,6 +17,9 @@ namespace Rushes::Library {
 
 /// What is written once, when the clip is added.
 [[nodiscard]] Storage::Bindings bindingsOf(const PortalFacts& facts);
+/// Where a file lies below its media root; empty where the root is not known here, and for a path that leads out of it, which other computers
+/// may have written.
+[[nodiscard]] QString pathBelow(const QString& root, const QString& relativePath);
 /// What the search looks through.
 [[nodiscard]] QString searchTextOf(const Clip& clip);
 

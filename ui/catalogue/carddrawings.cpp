@@ -29,12 +29,4 @@ void paintBadge(QPainter& painter, const QRect& picture, QStringView icon, const
     painter.restore();
 }
 
-void paintPendingLines(QPainter& painter, const QRect& words, const Tokens& tokens) {
-    const int height = QFontMetrics{uiFont(TextSize::Small)}.height() * 2 / 3;
-    for (const auto& [line, share] : {std::pair{0, 85}, std::pair{1, 50}}) {
-        const QRect block{words.left(), words.top() + line * height * 2, words.width() * share / 100, height};
-        if (words.contains(block)) painter.fillRect(block, tokens.inset);
-    }
-}
-
 } // namespace Rushes::Ui

@@ -55,7 +55,7 @@ void NewsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     Paint::rowGround(*painter, row.adjusted(0, 0, 0, -1), selected, option.state.testFlag(QStyle::State_HasFocus), tokens);
     const QRect words = row.adjusted(side, above, -side, -above);
     if (index.data(NewsModel::PendingRole).toBool()) {
-        paintPendingLines(*painter, words, tokens);
+        Paint::pendingLines(*painter, words, tokens);
         painter->restore();
         return;
     }

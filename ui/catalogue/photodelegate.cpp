@@ -56,7 +56,7 @@ void PhotoDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect words{inner.left() + 2, picture.bottom() + 6, inner.width() - 4, inner.bottom() - picture.bottom() - 6};
     if (index.data(PhotoModel::PendingRole).toBool()) {
         painter->fillRect(picture, tokens.inset);
-        paintPendingLines(*painter, words.adjusted(0, 4, 0, 0), tokens);
+        Paint::pendingLines(*painter, words.adjusted(0, 4, 0, 0), tokens);
         painter->restore();
         return;
     }

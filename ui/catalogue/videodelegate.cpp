@@ -101,7 +101,7 @@ void VideoDelegate::paintCard(QPainter& painter, const QStyleOptionViewItem& opt
     const QRect picture = pictureRect(option.rect);
     Paint::thumbnail(painter, picture, pictureOf(index), tokens);
     if (index.data(VideoModel::PendingRole).toBool()) {
-        paintPendingLines(painter, QRect{inner.left() + 2, picture.bottom() + 8, inner.width() - 4, inner.bottom() - picture.bottom() - 8}, tokens);
+        Paint::pendingLines(painter, QRect{inner.left() + 2, picture.bottom() + 8, inner.width() - 4, inner.bottom() - picture.bottom() - 8}, tokens);
         return;
     }
     const QString moment = index.data(VideoModel::FrameTextRole).toString();
@@ -135,7 +135,7 @@ void VideoDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     const QRect thumb = pictureRect(row);
     Paint::thumbnail(painter, thumb, pictureOf(index), tokens);
     if (index.data(VideoModel::PendingRole).toBool()) {
-        paintPendingLines(painter, QRect{thumb.right() + 13, thumb.top() + 2, std::min(280, row.width() / 3), thumb.height()}, tokens);
+        Paint::pendingLines(painter, QRect{thumb.right() + 13, thumb.top() + 2, std::min(280, row.width() / 3), thumb.height()}, tokens);
         return;
     }
     const int small = lineHeight(TextSize::Small);

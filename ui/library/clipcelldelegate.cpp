@@ -42,6 +42,7 @@ void ClipCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         const QRect thumb{QPoint{cell.left(), cell.center().y() - thumbSize.height() / 2}, thumbSize};
         Paint::thumbnail(*painter, thumb, index.data(Qt::DecorationRole).value<QPixmap>(), tokens);
         cell.setLeft(thumb.right() + 11);
+        if (index.data(ClipModel::PendingRole).toBool()) Paint::pendingLines(*painter, cell.adjusted(0, 10, 0, 0), tokens);
         const QString notice = index.data(ClipModel::NoticeTextRole).toString();
         painter->setFont(uiFont(TextSize::Small));
         if (!notice.isEmpty()) cell.setRight(Paint::state(*painter, cell, u"warn", notice, tokens.warn, Qt::AlignRight).left() - 12);

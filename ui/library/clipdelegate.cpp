@@ -75,6 +75,11 @@ void ClipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QPixmap pixmap = index.data(Qt::DecorationRole).value<QPixmap>();
     if (!presence.isEmpty() && pixmap.isNull()) Paint::noThumbnail(*painter, picture, u"disk", tokens);
     else Paint::thumbnail(*painter, picture, pixmap, tokens);
+    if (index.data(ClipModel::PendingRole).toBool()) {
+        Paint::pendingLines(*painter, QRect{inner.left() + 2, picture.bottom() + 8, inner.width() - 4, inner.bottom() - picture.bottom() - 8}, tokens);
+        painter->restore();
+        return;
+    }
     const QString duration = index.data(ClipModel::DurationRole).toString();
     if (!duration.isEmpty()) Paint::duration(*painter, picture, duration);
     const QString notice = index.data(ClipModel::NoticeTextRole).toString();

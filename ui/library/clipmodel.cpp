@@ -22,27 +22,25 @@ using Library::ClipId;
 using Library::Presence;
 
 ClipModel::ClipModel(PictureLoader& pictures, QObject* parent)
-    : MergingModel{parent}, m_pictures{pictures}, m_pictureOf{[](const Clip& clip) { return QUrl::fromLocalFile(clip.path); }} {
+    : WindowModel{parent}, m_pictures{pictures}, m_pictureOf{[](const Clip& clip) { return QUrl::fromLocalFile(clip.path); }} {
     connect(&pictures, &PictureLoader::loaded, this, &ClipModel::refreshPicture);
 }
 
 void ClipModel::setClips(const QList<Clip>& clips) {
-    merge(m_clips, clips, [](const Clip& clip) { return clip.id; });
+    QList<qint64> places;
+    for (const Clip& clip : clips) places.append(Library::rowOf(clip.id));
+    setPlaces(places, clips);
 }
 
-const Clip* ClipModel::clipAt(const QModelIndex& index) const { return index.isValid() ? &m_clips.at(index.row()) : nullptr; }
-
-QModelIndex ClipModel::indexOf(const ClipId& id) const {
-    const auto found = std::ranges::find(m_clips, id, &Clip::id);
-    return found == m_clips.end() ? QModelIndex{} : index(static_cast<int>(found - m_clips.begin()), 0);
+void ClipModel::hold(const QList<Clip>& clips) {
+    m_held.clear();
+    for (const Clip& clip : clips) m_held.insert(Library::rowOf(clip.id), clip);
 }
-
-int ClipModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_clips.size()); }
 
 int ClipModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 Qt::ItemFlags ClipModel::flags(const QModelIndex& index) const {
-    return MergingModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : m_orderable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags);
+    return WindowModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : m_orderable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags);
 }
 
 const QList<Library::Range>* ClipModel::shotsOf(const ClipId& id) const {
@@ -67,8 +65,10 @@ QMimeData* ClipModel::mimeData(const QModelIndexList& indexes) const {
     QStringList ids;
     Interchange::CutList cut{.title = tr("Clips"), .clips = {}};
     for (const QModelIndex& index : indexes) {
-        const Clip* clip = index.column() == 0 ? clipAt(index) : nullptr;
-        if (clip == nullptr) continue;
+        if (index.column() != 0) continue;
+        const auto held = m_held.constFind(placeAt(index));
+        const Clip* clip = held == m_held.cend() ? clipAt(index) : &*held;
+        if (clip == nullptr) return nullptr; // rather none than a part of what was chosen
         ids.append(clip->id.text());
         if (clip->presence == Presence::Here) files.append(QUrl::fromLocalFile(clip->path));
         if (const auto* shots = shotsOf(clip->id)) cut.clips.append({.clip = *clip, .ranges = *shots});
@@ -88,23 +88,25 @@ QMimeData* ClipModel::mimeData(const QModelIndexList& indexes) const {
 
 void ClipModel::setTagColours(const TagColours& colours) {
     m_colours = colours;
-    if (!m_clips.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {TagColoursRole});
+    if (rowCount() > 0) tellOf(0, rowCount() - 1, {TagColoursRole});
 }
 
 QVariant ClipModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Clip& clip = m_clips.at(index.row());
     const auto column = static_cast<Column>(index.column());
+    const Clip* here = clipAt(index);
+    if (role == PendingRole) return here == nullptr;
+    if (here == nullptr) return role == Qt::AccessibleTextRole ? tr("Being read") : QVariant{};
+    const Clip& clip = *here;
     switch (role) {
     case Qt::DisplayRole: return textOf(clip, column);
     case Qt::ToolTipRole: return Words::literal(column == Column::Name ? clip.title + u'\n' + clip.fileName : textOf(clip, column).toString());
-    case Qt::DecorationRole: return column == Column::Name ? QVariant{m_pictures.pixmap(m_pictureOf(clip))} : QVariant{};
+    case Qt::DecorationRole: return column == Column::Name ? QVariant{pictureOf(clip)} : QVariant{};
     case Qt::AccessibleTextRole: return column == Column::Name ? QVariant{sentence(clip)} : textOf(clip, column);
     case Qt::TextAlignmentRole: {
         const bool number = column == Column::Duration || column == Column::Size;
         return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     }
-    case SortRole: return sortValueOf(clip, column);
     case DurationRole: return clip.facts ? Words::length(clip.facts->duration) : QString{};
     case TagsRole: return clip.tags;
     case TagColoursRole: {
@@ -133,13 +135,28 @@ QVariant ClipModel::textOf(const Clip& clip, Column column) const {
     return {};
 }
 
-QVariant ClipModel::sortValueOf(const Clip& clip, Column column) const {
-    switch (column) {
-    case Column::Duration: return QVariant::fromValue<qint64>(clip.facts ? clip.facts->duration.count() : -1);
-    case Column::Size: return clip.size.bytes();
-    case Column::Added: return clip.addedAt;
-    default: return textOf(clip, column);
-    }
+std::optional<Library::ClipOrder> ClipModel::orderOf(int column, Qt::SortOrder order) {
+    using By = Library::ClipOrder::By;
+    const auto by = [column]() -> std::optional<By> {
+        switch (static_cast<Column>(column)) {
+        case Column::Name: return By::Name;
+        case Column::Duration: return By::Duration;
+        case Column::Start: return By::Start;
+        case Column::Format: return By::Codec;
+        case Column::Size: return By::Size;
+        case Column::Added: return By::Added;
+        default: return std::nullopt;
+        }
+    }();
+    if (!by) return std::nullopt;
+    return Library::ClipOrder{*by, order == Qt::DescendingOrder};
+}
+
+QPixmap ClipModel::pictureOf(const Clip& clip) const {
+    const QUrl url = m_pictureOf(clip);
+    QPixmap pixmap = m_pictures.pixmap(url);
+    if (pixmap.isNull()) m_awaited.insert(url, Library::rowOf(clip.id));
+    return pixmap;
 }
 
 QVariant ClipModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -182,11 +199,11 @@ QString ClipModel::sentence(const Clip& clip) const {
 }
 
 void ClipModel::refreshPicture(const QUrl& url) {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_pictureOf(m_clips.at(row)) != url) continue;
-        const QModelIndex name = index(row, 0);
-        Q_EMIT dataChanged(name, name, {Qt::DecorationRole});
-    }
+    const auto awaited = m_awaited.constFind(url);
+    if (awaited == m_awaited.cend()) return;
+    const QModelIndex name = indexOfPlace(*awaited);
+    m_awaited.erase(awaited);
+    if (name.isValid()) Q_EMIT dataChanged(name, name, {Qt::DecorationRole});
 }
 
 } // namespace Rushes::Ui

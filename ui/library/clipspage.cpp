@@ -25,7 +25,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -43,8 +42,6 @@ using Storage::StorageResult;
 
 constexpr int inspectorWidth = 416;
 constexpr int facetsWidth = 232;
-/// Of more clips the shots are not read ahead of a drag; they go out as files alone.
-constexpr qsizetype mostDraggedWithShots = 100;
 
 ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pictures, QWidget* parent)
     : Page{tr("All clips"), parent},
@@ -53,7 +50,6 @@ ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pic
       m_edits{edits},
       m_model{new ClipModel{pictures, this}},
       m_pictureOf{[](const Clip& clip) { return QUrl::fromLocalFile(clip.path); }},
-      m_sorted{new QSortFilterProxyModel{this}},
       m_banner{new Banner{this}},
       m_grid{new CardView{this}},
       m_table{new RowView{this}},
@@ -100,8 +96,8 @@ ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pic
     });
     makeActions();
     connectInspector();
+    makeList();
     applyForm(form());
-    connect(&clips, &ClipRepository::changed, this, &ClipsPage::reload);
     reload();
 }
 
@@ -133,26 +129,22 @@ QWidget* ClipsPage::makeBar() {
 }
 
 void ClipsPage::makeViews() {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(ClipModel::SortRole);
-    m_sorted->setSortLocaleAware(true);
     m_grid->setObjectName(QStringLiteral("clipGrid"));
     m_grid->setAccessibleName(tr("Clips"));
-    m_grid->setModel(m_sorted);
+    m_grid->setModel(m_model);
     m_grid->setItemDelegate(new ClipDelegate{m_grid});
     m_grid->setCardWidth(216);
     m_grid->setCardHeight(ClipDelegate::cardHeight);
     m_table->setObjectName(QStringLiteral("clipTable"));
     m_table->setAccessibleName(tr("Clips"));
-    m_table->setModel(m_sorted);
+    m_table->setModel(m_model);
     m_table->setItemDelegate(new ClipCellDelegate{m_table});
     // One selection for both forms, so that it stays when the form changes.
     QItemSelectionModel* unused = m_table->selectionModel();
     m_table->setSelectionModel(m_grid->selectionModel());
     delete unused;
+    m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); // newest first
     m_table->setSortingEnabled(true);
-    m_sorted->sort(-1); // newest first, as the library gives them
-    m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     const QFontMetrics metrics{fixedFont()};
     const auto wide = [&](ClipModel::Column column, const QString& sample) {
@@ -251,7 +243,7 @@ void ClipsPage::connectInspector() {
 }
 
 void ClipsPage::focusTags() {
-    if (chosen().size() > 1) m_batch->focusTags();
+    if (chosenRows().size() > 1) m_batch->focusTags();
     else m_inspector->focusTags();
 }
 
@@ -276,22 +268,8 @@ QList<QWidget*> ClipsPage::panes() const {
 void ClipsPage::applyQuery(const QString&) { reload(); }
 
 void ClipsPage::applyForm(PageForm form) {
-    if (form == PageForm::Grid) m_sorted->sort(-1);
+    if (form == PageForm::Grid) m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); // a grid has no header that could say so
     if (m_stack->currentWidget() != m_empty) m_stack->setCurrentIndex(form == PageForm::Grid ? 0 : 1);
-}
-
-void ClipsPage::reload() {
-    const quint64 asked = ++m_asked;
-    m_model->setOrderable(isInCollectionOrder());
-    m_clips.clips({.query = Library::understand(query()).value_or(Search::nothing()), .tag = m_tag, .meeting = {}, .inOrderOf = shownCollection()})
-        .then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
-            if (asked != m_asked) return;
-            if (clips) show(*clips);
-            else report(clips.error());
-        });
-    readTags();
-    readCollections();
-    readFacets();
 }
 
 void ClipsPage::readFacets() {
@@ -314,83 +292,31 @@ void ClipsPage::readTags() {
     });
 }
 
-void ClipsPage::show(const QList<Clip>& clips) {
-    m_model->setClips(clips);
-    m_model->forgetShots();
-    updateHead();
-    if (!clips.isEmpty()) {
-        m_stack->setCurrentIndex(form() == PageForm::Grid ? 0 : 1);
-        if (!m_grid->selectionModel()->hasSelection()) m_grid->selectionModel()->setCurrentIndex(m_sorted->index(0, 0), QItemSelectionModel::ClearAndSelect);
-    } else {
-        const bool narrowed = !query().isEmpty() || !m_tag.isEmpty();
-        if (narrowed) m_repairs->propose(tr("No clips match"), tr("Nothing in the library is all of this."), tr("Show all clips"));
-        else m_empty->say(QStringLiteral("film"), tr("No clips yet"), tr("What you download becomes a clip here once it is whole and verified."));
-        m_stack->setCurrentWidget(m_empty);
-    }
-    updateInspector();
-}
-
-void ClipsPage::updateHead() {
-    std::chrono::milliseconds duration{0};
-    ByteCount size;
-    for (const Clip& clip : m_model->clips()) {
-        duration += clip.facts ? clip.facts->duration : std::chrono::milliseconds{0};
-        size += clip.size;
-    }
-    const qsizetype count = m_model->clips().size();
-    m_count->setText(Words::counted(count, tr("1 clip"), tr("%1 clips")));
-    m_sum->setText(count == 0 ? QString{} : Words::sentence({Words::spoken(duration), size.text()}));
-    setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(count)));
-}
-
-void ClipsPage::updateInspector() {
-    const QList<Clip> clips = chosen();
-    m_inspector->setClips(clips, clips.isEmpty() ? QUrl{} : m_pictureOf(clips.constFirst()));
-    m_batch->setClips(clips);
-    setSelectionText(clips.isEmpty() ? QString{} : tr("%1 of %2 selected").arg(Words::count(clips.size()), Words::count(m_model->clips().size())));
-    readRanges();
-}
-
-void ClipsPage::readRanges() {
-    const QList<Clip> clips = chosen();
-    if (clips.size() > mostDraggedWithShots) return;
-    for (const Clip& clip : clips) {
-        // A selection grows card by card; each is asked about once, until the clips are read anew.
-        if (const auto* known = m_model->shotsOf(clip.id)) {
-            if (clips.size() == 1) m_inspector->setRanges(*known);
-            continue;
-        }
-        m_clips.ranges(clip.id).then(this, [this, id = clip.id](const StorageResult<QList<Range>>& ranges) {
-            if (!ranges) return report(ranges.error());
-            m_model->setShots(id, *ranges);
-            const QList<Clip> now = chosen();
-            if (now.size() == 1 && now.constFirst().id == id) m_inspector->setRanges(*ranges);
-        });
-    }
-}
-
 void ClipsPage::rate(int rating) {
-    Library::Edits edits;
-    const QList<Clip> clips = chosen();
-    for (const Clip& clip : clips) {
-        if (clip.rating != rating) edits.append(Library::RatingEdit{clip.id, clip.rating, rating});
-    }
-    if (!edits.isEmpty()) m_edits.run(EditNames::rate(edits.size()), edits);
+    withChosen([this, rating](const QList<Clip>& clips) {
+        Library::Edits edits;
+        for (const Clip& clip : clips) {
+            if (clip.rating != rating) edits.append(Library::RatingEdit{clip.id, clip.rating, rating});
+        }
+        if (!edits.isEmpty()) m_edits.run(EditNames::rate(edits.size()), edits);
+    });
 }
 
 void ClipsPage::note(const QString& note) {
-    const QList<Clip> clips = chosen();
-    if (clips.size() == 1) m_edits.run(EditNames::note(), {Library::NoteEdit{clips.constFirst().id, clips.constFirst().note, note}});
+    withChosen([this, note](const QList<Clip>& clips) {
+        if (clips.size() == 1) m_edits.run(EditNames::note(), {Library::NoteEdit{clips.constFirst().id, clips.constFirst().note, note}});
+    });
 }
 
 void ClipsPage::tag(const QStringList& added, const QStringList& removed) {
+    const QList<qint64> rows = chosenRows();
+    if (areTooMany(rows)) return;
     Library::Edits edits;
-    const QList<Clip> clips = chosen();
-    for (const Clip& clip : clips) {
-        for (const QString& tag : removed) edits.append(Library::TagEdit{clip.id, tag, false});
-        for (const QString& tag : added) edits.append(Library::TagEdit{clip.id, tag, true});
+    for (const qint64 row : rows) {
+        for (const QString& tag : removed) edits.append(Library::TagEdit{Library::clipOfRow(row), tag, false});
+        for (const QString& tag : added) edits.append(Library::TagEdit{Library::clipOfRow(row), tag, true});
     }
-    m_edits.run(EditNames::tag(clips.size()), edits);
+    m_edits.run(EditNames::tag(rows.size()), edits);
 }
 
 void ClipsPage::report(const Storage::StorageError& error) { report(describe(error)); }
@@ -401,40 +327,24 @@ void ClipsPage::report(const FaultWords& words) {
 }
 
 void ClipsPage::markSeen() {
-    QList<ClipId> open;
-    const QList<Clip> clips = chosen();
-    for (const Clip& clip : clips) {
-        if (clip.portalNotice.isOpen()) open.append(clip.id);
-    }
-    if (open.isEmpty()) return;
-    m_clips.markSeen(open).then(this, [this](const StorageResult<void>& result) {
-        if (!result) report(result.error());
+    withChosen([this](const QList<Clip>& clips) {
+        QList<ClipId> open;
+        for (const Clip& clip : clips) {
+            if (clip.portalNotice.isOpen()) open.append(clip.id);
+        }
+        if (open.isEmpty()) return;
+        m_clips.markSeen(open).then(this, [this](const StorageResult<void>& result) {
+            if (!result) report(result.error());
+        });
     });
 }
 
 void ClipsPage::openCurrent() {
-    const Clip* current = m_model->clipAt(m_sorted->mapToSource(this->current()));
-    if (current == nullptr) return;
-    QList<Clip> clips;
-    clips.reserve(m_sorted->rowCount());
-    for (int row = 0; row < m_sorted->rowCount(); ++row) clips.append(*m_model->clipAt(m_sorted->mapToSource(m_sorted->index(row, 0))));
-    Q_EMIT openRequested(clips, current->id);
+    withCurrent([this](const Clip& clip) { Q_EMIT openRequested(m_model->places(), clip); });
 }
 
 void ClipsPage::openShotList() {
-    if (const Clip* current = m_model->clipAt(m_sorted->mapToSource(this->current()))) Q_EMIT shotListRequested(*current);
-}
-
-QList<Clip> ClipsPage::chosen() const {
-    QList<Clip> clips;
-    const QModelIndexList rows = m_grid->selectionModel()->selectedIndexes();
-    for (const QModelIndex& row : rows) {
-        if (row.column() != 0) continue;
-        const Clip* clip = m_model->clipAt(m_sorted->mapToSource(row));
-        if (row == current()) clips.prepend(*clip);
-        else clips.append(*clip);
-    }
-    return clips;
+    withCurrent([this](const Clip& clip) { Q_EMIT shotListRequested(clip); });
 }
 
 QAbstractItemView* ClipsPage::view() const { return form() == PageForm::Grid ? static_cast<QAbstractItemView*>(m_grid) : m_table; }

@@ -8,9 +8,11 @@
 #include "ui/widgets/page.h"
 #include "ui/words/faultwords.h"
 
+#include <functional>
+#include <optional>
+
 class QAbstractItemView;
 class QMenu;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
@@ -50,8 +52,8 @@ public:
     [[nodiscard]] QuerySource* querySource() override { return &m_source; }
 
 Q_SIGNALS:
-    /// A clip is to be played and logged, and after it the others that are shown, in their order.
-    void openRequested(const QList<Rushes::Library::Clip>& clips, const Rushes::Library::ClipId& first);
+    /// A clip is to be played and logged, and after it the others that are shown, in their order; all by their rows in the library.
+    void openRequested(const QList<qint64>& rows, const Rushes::Library::Clip& first);
     /// The shots of the clip are to be read and written as text.
     void shotListRequested(const Rushes::Library::Clip& clip);
     /// The files of text that go with the clip are to be read.
@@ -73,17 +75,32 @@ private:
     void makeActions();
     void focusTags();
     void connectInspector();
+    /// Which clips are shown, and which of them are chosen: clipspagelist.cpp.
+    void makeList();
     void reload();
-    void show(const QList<Library::Clip>& clips);
-    void readRanges();
+    void renew(const QList<Library::ClipId>& ids);
+    void show(const QList<qint64>& rows);
+    void sum(const QList<qint64>& rows, qsizetype from, const Library::ClipSums& before);
+    /// The rows of the library that are chosen, the current one first.
+    [[nodiscard]] QList<qint64> chosenRows() const;
+    /// The chosen clips where all are in memory; nothing else.
+    [[nodiscard]] std::optional<QList<Library::Clip>> knownChosen() const;
+    /// Does it to the chosen clips: at once, or when they have been read. Says so where they are too many to be changed at once.
+    void withChosen(const std::function<void(const QList<Library::Clip>&)>& act);
+    /// Says so where they are.
+    [[nodiscard]] bool areTooMany(const QList<qint64>& rows);
+    void withCurrent(const std::function<void(const Library::Clip&)>& act);
+    void readChosen();
+    void showChosen(const QList<Library::Clip>& clips);
+    void readRanges(const QList<Library::Clip>& clips);
     void readTags();
     void readFacets();
     void updateInspector();
-    void updateHead();
     void rate(int rating);
     void tag(const QStringList& added, const QStringList& removed);
     void note(const QString& note);
     void showMenu(const QPoint& at);
+    void showMenuOf(const QList<Library::Clip>& clips, const QPoint& at);
     /// Which clips are put where: clipspagecollections.cpp.
     void makeCollectionActions();
     void fillCollectionMenu(QMenu& menu);
@@ -97,7 +114,7 @@ private:
     /// Whether the clips stand as they do in it, so that they may be given other places.
     [[nodiscard]] bool isInCollectionOrder() const;
     /// The formats in which the chosen clips go out, for a menu or by itself.
-    [[nodiscard]] QMenu* makeExportMenu(QWidget* parent);
+    [[nodiscard]] QMenu* makeExportMenu(QWidget* parent, const QList<Library::Clip>& clips);
     void showExportMenu();
     void openCurrent();
     void openShotList();
@@ -105,7 +122,6 @@ private:
     void markSeen();
     void report(const Storage::StorageError& error);
     void report(const FaultWords& words);
-    [[nodiscard]] QList<Library::Clip> chosen() const;
     [[nodiscard]] QModelIndex current() const;
     [[nodiscard]] QAbstractItemView* view() const;
 
@@ -115,7 +131,6 @@ private:
     EditStack& m_edits;
     ClipModel* m_model;
     ClipModel::PictureOf m_pictureOf;
-    QSortFilterProxyModel* m_sorted;
     Banner* m_banner;
     CardView* m_grid;
     QTreeView* m_table;
@@ -130,7 +145,14 @@ private:
     QString m_tag;
     QList<Library::CollectionEntry> m_collections;
     quint64 m_facetsAsked = 0;
-    quint64 m_asked = 0; ///< answers to older questions are dropped
+    Library::ClipOrder m_order;
+    QList<qint64> m_summed;        ///< the rows of which the sums are shown, or are being worked out
+    QList<Library::Clip> m_chosen; ///< as they were read last …
+    QList<qint64> m_chosenRows;    ///< … and which these are; empty where they are not known
+    bool m_readsChosen = false;    ///< once what has happened until now is over
+    quint64 m_asked = 0;           ///< answers to older questions are dropped
+    quint64 m_chosenAsked = 0;
+    quint64 m_sumAsked = 0;
 };
 
 } // namespace Rushes::Ui

@@ -13,14 +13,12 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 
 #include <algorithm>
 
 namespace Rushes::Ui {
 
-using Library::Clip;
 using Library::ClipId;
 using Library::CollectionClipsEdit;
 using Library::CollectionEntry;
@@ -28,9 +26,9 @@ using Storage::StorageResult;
 
 namespace {
 
-QList<ClipId> idsOf(const QList<Clip>& clips) {
+QList<ClipId> idsOf(const QList<qint64>& rows) {
     QList<ClipId> ids;
-    for (const Clip& clip : clips) ids.append(clip.id);
+    for (const qint64 row : rows) ids.append(Library::clipOfRow(row));
     return ids;
 }
 
@@ -71,7 +69,7 @@ void ClipsPage::readCollections() {
 }
 
 void ClipsPage::fillCollectionMenu(QMenu& menu) {
-    const QList<ClipId> ids = idsOf(chosen());
+    const QList<ClipId> ids = idsOf(chosenRows());
     connect(menu.addAction(symbol(u"plus"), tr("New from the selection…")), &QAction::triggered, this, [this] { askForCollection(false); });
     QAction* smart = menu.addAction(symbol(u"smart"), tr("New smart one of this search…"));
     smart->setEnabled(!query().isEmpty());
@@ -88,7 +86,7 @@ void ClipsPage::fillCollectionMenu(QMenu& menu) {
 }
 
 void ClipsPage::askForCollection(bool isSmart) {
-    const QList<ClipId> ids = isSmart ? QList<ClipId>{} : idsOf(chosen());
+    const QList<ClipId> ids = isSmart ? QList<ClipId>{} : idsOf(chosenRows());
     if (isSmart ? query().isEmpty() : ids.isEmpty()) return;
     auto* dialog = new QInputDialog{this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -127,14 +125,14 @@ void ClipsPage::tagClips(const QString& tag, const QList<ClipId>& ids) {
 
 void ClipsPage::takeOutOfCollection() {
     if (!isInCollectionOrder()) return;
-    const QList<ClipId> before = idsOf(m_model->clips());
-    const QList<ClipId> gone = idsOf(chosen());
+    const QList<ClipId> before = idsOf(m_model->places());
+    const QList<ClipId> gone = idsOf(chosenRows());
     m_edits.run(EditNames::takeOutOfCollection(gone.size()), {CollectionClipsEdit{shownCollection(), before, without(before, gone)}});
 }
 
 void ClipsPage::moveInCollection(const QList<ClipId>& ids, qsizetype before) {
     if (!isInCollectionOrder()) return;
-    const QList<ClipId> now = idsOf(m_model->clips());
+    const QList<ClipId> now = idsOf(m_model->places());
     QList<ClipId> moved = now;
     moved.removeIf([&](const ClipId& id) { return !ids.contains(id); }); // in the order in which they stand
     const QList<ClipId> head = without(now.first(std::clamp<qsizetype>(before, 0, now.size())), moved);
@@ -144,8 +142,8 @@ void ClipsPage::moveInCollection(const QList<ClipId>& ids, qsizetype before) {
 }
 
 void ClipsPage::stepInCollection(int step) {
-    const QList<ClipId> now = idsOf(m_model->clips());
-    const QList<ClipId> ids = idsOf(chosen());
+    const QList<ClipId> now = idsOf(m_model->places());
+    const QList<ClipId> ids = idsOf(chosenRows());
     if (ids.isEmpty()) return;
     qsizetype first = now.size();
     qsizetype last = -1;
@@ -168,7 +166,7 @@ bool ClipsPage::isInCollectionOrder() const {
     const bool isPlain = std::ranges::any_of(m_collections, [&](const CollectionEntry& entry) {
         return !entry.collection.isSmart() && entry.collection.name.compare(shown, Qt::CaseInsensitive) == 0;
     });
-    return isPlain && m_tag.isEmpty() && m_sorted->sortColumn() < 0;
+    return isPlain && m_tag.isEmpty() && m_order == Library::ClipOrder{};
 }
 
 } // namespace Rushes::Ui

@@ -18,8 +18,12 @@ namespace Rushes::Ui {
 using Library::Clip;
 
 void ClipsPage::showMenu(const QPoint& at) {
-    const QList<Clip> clips = chosen();
-    if (clips.isEmpty()) return;
+    withChosen([this, at](const QList<Clip>& clips) {
+        if (!clips.isEmpty()) showMenuOf(clips, at);
+    });
+}
+
+void ClipsPage::showMenuOf(const QList<Clip>& clips, const QPoint& at) {
     auto* menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* list = menu->addAction(symbol(u"doc"), tr("Shot list as text"));
@@ -55,12 +59,11 @@ void ClipsPage::showMenu(const QPoint& at) {
     QAction* show = menu->addAction(symbol(u"folder"), tr("Show in folder"));
     show->setEnabled(clips.size() == 1 && clips.constFirst().presence == Library::Presence::Here);
     connect(show, &QAction::triggered, this, [this, path = clips.constFirst().path] { Q_EMIT showRequested(path); });
-    menu->addMenu(makeExportMenu(menu));
+    menu->addMenu(makeExportMenu(menu, clips));
     menu->popup(view()->viewport()->mapToGlobal(at));
 }
 
-QMenu* ClipsPage::makeExportMenu(QWidget* parent) {
-    const QList<Clip> clips = chosen();
+QMenu* ClipsPage::makeExportMenu(QWidget* parent, const QList<Clip>& clips) {
     const QString found = query().isEmpty() ? (m_tag.isEmpty() ? tr("Clips") : m_tag) : query();
     auto* menu = new ExportMenu{parent};
     menu->setEnabled(!clips.isEmpty());
@@ -71,11 +74,13 @@ QMenu* ClipsPage::makeExportMenu(QWidget* parent) {
 }
 
 void ClipsPage::showExportMenu() {
-    if (chosen().isEmpty()) return;
-    QMenu* menu = makeExportMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QRect card = view()->visualRect(view()->currentIndex()) & view()->viewport()->rect();
-    menu->popup(view()->viewport()->mapToGlobal(card.isEmpty() ? QPoint{} : card.center()));
+    withChosen([this](const QList<Clip>& clips) {
+        if (clips.isEmpty()) return;
+        QMenu* menu = makeExportMenu(this, clips);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const QRect card = view()->visualRect(view()->currentIndex()) & view()->viewport()->rect();
+        menu->popup(view()->viewport()->mapToGlobal(card.isEmpty() ? QPoint{} : card.center()));
+    });
 }
 
 } // namespace Rushes::Ui

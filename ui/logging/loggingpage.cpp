@@ -65,6 +65,7 @@ LoggingPage::LoggingPage(const LoggingSetup& setup, QWidget* parent)
     setObjectName(QStringLiteral("loggingPage"));
     setQueryHint(tr("Search the clips to log: title, tag, place, note"));
     setForms({PageForm::List});
+    m_model->setLoad([this](const QList<qint64>& rows) { return m_setup.clips.clipsAt(rows); });
     if (setup.pictureOf) m_model->setPictureOf(setup.pictureOf);
     m_stage->setPlayerMaker(setup.makePlayer);
     m_tagKeys->setBanks(TagBanks::from(setup.settings));
@@ -188,12 +189,13 @@ void LoggingPage::followPlayer(Player& player) {
     connect(m_transport, &LogTransport::captionsChosen, &player, &Player::setCaptionsShown);
 }
 
-void LoggingPage::open(const QList<Clip>& clips, const Library::ClipId& first, const QString& query) {
+void LoggingPage::open(const QList<qint64>& rows, const Clip& first, const QString& query) {
     m_inspector->commit();
     setQuery(query);
     ++m_asked; // these are the ones, whatever the query finds
-    m_model->setClips(clips);
-    showClip(m_model->indexOf(first).row());
+    m_model->setPlaces(rows);
+    m_film->setCurrent(m_model->indexOf(first.id).row());
+    show(first);
     focusPlayer();
 }
 
@@ -201,40 +203,54 @@ void LoggingPage::refresh() { applyQuery(query()); }
 
 void LoggingPage::applyQuery(const QString& query) {
     const quint64 asked = ++m_asked;
-    m_setup.clips.clips({.query = Library::understand(query).value_or(Search::nothing()), .tag = {}, .meeting = {}})
-        .then(this, [this, asked](const StorageResult<QList<Clip>>& clips) {
+    m_setup.clips.rows({.query = Library::understand(query).value_or(Search::nothing()), .tag = {}, .meeting = {}})
+        .then(this, [this, asked](const StorageResult<QList<qint64>>& rows) {
             if (asked != m_asked) return;
-            if (!clips) return report(clips.error());
-            m_model->setClips(*clips);
+            if (!rows) return report(rows.error());
+            m_model->setPlaces(*rows);
             const QModelIndex still = m_log->clip() ? m_model->indexOf(m_log->clip()->id) : QModelIndex{};
             if (still.isValid()) m_film->setCurrent(still.row());
-            else showClip(clips->isEmpty() ? -1 : 0);
+            else showClip(rows->isEmpty() ? -1 : 0);
         });
 }
 
 void LoggingPage::showClip(int row) {
     m_inspector->commit();
-    const Clip* clip = m_model->clipAt(m_model->index(row, 0));
-    m_film->setCurrent(clip == nullptr ? -1 : row);
+    const QModelIndex index = m_model->index(row, 0);
+    m_film->setCurrent(index.isValid() ? row : -1);
+    if (!index.isValid()) return show(std::nullopt);
+    if (const Clip* clip = m_model->clipAt(index)) return show(*clip);
+    show(std::nullopt);
+    m_stage->say(tr("The clip is being read."));
+    m_setup.clips.clip(Library::clipOfRow(m_model->placeAt(index))).then(this, [this, row](const StorageResult<std::optional<Clip>>& clip) {
+        if (!clip) return report(clip.error());
+        if (m_film->current() == row && *clip && m_model->indexOf((*clip)->id).row() == row) show(*clip);
+    });
+}
+
+void LoggingPage::show(const std::optional<Clip>& clip) {
     setFoundText(Words::counted(m_model->rowCount(), tr("1 clip"), tr("%1 clips")));
     m_stage->close();
-    const auto shown = clip == nullptr ? std::nullopt : std::optional{*clip};
-    m_waves->setClip(shown);
-    m_frames->setClip(shown);
+    m_waves->setClip(clip);
+    m_frames->setClip(clip);
     m_frame = 0;
-    m_log->setClip(shown);
-    const Media::Timecode start = startOf(clip == nullptr ? Clip{} : *clip);
+    m_log->setClip(clip);
+    const Media::Timecode start = startOf(clip.value_or(Clip{}));
     m_transport->setStart(start);
-    m_transport->setSoundChannels(clip != nullptr && clip->facts ? clip->facts->audioChannels : 0);
+    m_transport->setSoundChannels(clip && clip->facts ? clip->facts->audioChannels : 0);
     m_transport->setHasCaptions(false);
     m_transport->setLooping(false);
     m_strip->setClip(frames(), start);
-    if (clip == nullptr) m_stage->say(tr("No clip to log. Choose one in the library, or search for others."));
+    if (!clip) m_stage->say(tr("No clip to log. Choose one in the library, or search for others."));
     else if (clip->presence != Library::Presence::Here)
         m_stage->say(tr("The file is not here. Its ranges, tags and note can be read and changed all the same."));
     else m_stage->open({QUrl::fromLocalFile(clip->path), {}, clip->facts ? clip->facts->frameRate : std::nullopt});
     showFrame(0);
     showSpeed();
+    // Those beside it are read ahead, so that the keys find them here.
+    for (const int row : {m_film->current() - 1, m_film->current() + 1}) {
+        if (row >= 0 && row < m_model->rowCount()) std::ignore = m_model->clipAt(m_model->index(row, 0));
+    }
 }
 
 void LoggingPage::showOther(int step) {

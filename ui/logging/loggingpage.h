@@ -48,8 +48,8 @@ public:
     explicit LoggingPage(const LoggingSetup& setup, QWidget* parent = nullptr);
     ~LoggingPage() override;
 
-    /// Takes these clips, in this order, and begins with `first`. `query` is by what they were found.
-    void open(const QList<Library::Clip>& clips, const Library::ClipId& first, const QString& query);
+    /// Takes these clips, in this order, by their rows in the library, and begins with `first`. `query` is by what they were found.
+    void open(const QList<qint64>& rows, const Library::Clip& first, const QString& query);
     [[nodiscard]] ClipLog& log() { return *m_log; }
     [[nodiscard]] TimelineStrip& strip() { return *m_strip; }
 
@@ -82,6 +82,7 @@ private:
     void release(const QKeyEvent& event);
 
     void showClip(int row);
+    void show(const std::optional<Library::Clip>& clip);
     void showOther(int step);
     void showLog();
     void showCurrent();

@@ -47,6 +47,8 @@ void onlineDot(QPainter& painter, const QRect& rect, bool online, const Tokens& 
 void thumbnail(QPainter& painter, const QRect& rect, const QPixmap& picture, const Tokens& tokens);
 /// A dashed frame with an icon: there is no picture, or it is not local.
 void noThumbnail(QPainter& painter, const QRect& rect, QStringView icon, const Tokens& tokens);
+/// Two neutral blocks where the words of something will stand that has not come yet.
+void pendingLines(QPainter& painter, const QRect& words, const Tokens& tokens);
 /// The duration on a thumbnail's lower right corner.
 void duration(QPainter& painter, const QRect& thumbnail, const QString& text);
 

@@ -83,6 +83,20 @@ public:
         const auto old = m_old.constFind(m_places.at(row));
         return old == m_old.constEnd() ? nullptr : &*old;
     }
+    /// Puts these in place of what is known of their places; calls `visit(row)` for each. What is not known stays so.
+    template <typename Visit> void replace(const QHash<qint64, Item>& items, Visit visit) {
+        for (auto page = m_pages.begin(); page != m_pages.end(); ++page) {
+            for (qsizetype row = 0; row < page->items.size(); ++row) {
+                const auto fresh = items.constFind(m_places.at(page.key() * pageRows + row));
+                if (fresh == items.cend()) continue;
+                page->items[row] = *fresh;
+                visit(static_cast<int>(page.key() * pageRows + row));
+            }
+        }
+        for (const auto& [place, item] : items.asKeyValueRange()) {
+            if (const auto old = m_old.find(place); old != m_old.end()) *old = item;
+        }
+    }
     /// Calls `visit(row, item)` for the rows that are here.
     template <typename Visit> void eachKnown(Visit visit) const {
         QList<qsizetype> numbers = m_pages.keys();

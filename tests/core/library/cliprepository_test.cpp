@@ -109,6 +109,76 @@ private Q_SLOTS:
         QCOMPARE(await(m_clips->clips())->size(), 1);
     }
 
+    void aLongListIsReadInOrderAndInPieces() {
+        QList<qint64> rows;
+        for (const auto& [name, title, seconds, size, timecode] :
+             {std::tuple{u"1.mxf"_s, u"Élan"_s, 60, 30, u"10:00:00:00"_s}, std::tuple{u"2.mxf"_s, u"arrivals"_s, 0, 10, u""_s},
+              std::tuple{u"3.mxf"_s, u"Doorstep"_s, 5, 20, u"09:59:50:00"_s}, std::tuple{u"4.mxf"_s, u"doorstep"_s, 5, 20, u"09:59:50:00"_s}}) {
+            Clip clip = newClip(name);
+            clip.title = title;
+            clip.size = ByteCount{size};
+            if (seconds > 0) {
+                clip.facts = broadcastFacts();
+                clip.facts->duration = std::chrono::seconds{seconds};
+                clip.facts->startTimecode = timecode;
+            }
+            rows.append(rowOf(await(m_clips->add(clip))->id));
+        }
+        const auto inOrder = [&](ClipOrder::By by, bool descends) {
+            QString order;
+            const auto found = await(m_clips->rows({}, {by, descends})).value();
+            for (const qint64 row : found) order += QString::number(rows.indexOf(row) + 1);
+            return order;
+        };
+        using By = ClipOrder::By;
+        QCOMPARE(inOrder(By::Added, true), u"4321"_s);
+        QCOMPARE(inOrder(By::Added, false), u"1234"_s);
+        QCOMPARE(inOrder(By::Name, false), u"2341"_s); // neither case nor accents; those alike as they came
+        QCOMPARE(inOrder(By::Name, true), u"1432"_s);
+        QCOMPARE(inOrder(By::Duration, false), u"2341"_s); // what is not known is less than anything
+        QCOMPARE(inOrder(By::Duration, true), u"1432"_s);
+        QCOMPARE(inOrder(By::Size, false), u"2341"_s);
+        QCOMPARE(inOrder(By::Start, false), u"2341"_s);
+        QCOMPARE(inOrder(By::Codec, true), u"4312"_s);
+        QCOMPARE(await(m_clips->rows({.query = wordsQuery(u"doorstep")}, {By::Name, true})).value(), (QList{rows[3], rows[2]}));
+
+        const ClipPage page = await(m_clips->firstPage({}, {By::Name, false}, 2)).value();
+        QCOMPARE(page.rows, (QList{rows[1], rows[2]}));
+        QCOMPARE(page.clips.size(), 2);
+        QCOMPARE(page.clips.last().title, u"Doorstep"_s);
+        const QList<Clip> some = await(m_clips->clipsAt({rows[2], 12'345, rows[0]})).value();
+        QCOMPARE(some.size(), 3);
+        QCOMPARE(some[0].title, u"Doorstep"_s);
+        QVERIFY(some[1].id.isEmpty()); // it has gone, or never was
+        QCOMPARE(some[2].title, u"Élan"_s);
+        QCOMPARE(some[2].presence, Presence::Missing);
+        const ClipSums sums = await(m_clips->sums({rows[0], rows[1], rows[2]})).value();
+        QCOMPARE(sums.clips, 3);
+        QCOMPARE(sums.duration, std::chrono::seconds{65});
+        QCOMPARE(sums.size, ByteCount{60});
+        QCOMPARE(await(m_clips->sums({})).value().clips, 0);
+    }
+
+    void saysWhatIsHereOfAPortal() {
+        QFile file{m_folder->filePath(u"here.mxf"_s)};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (const auto& [name, portal, video, photo] : {std::tuple{u"here.mxf"_s, u"https://one.example"_s, u"v1"_s, u""_s},
+                                                         std::tuple{u"gone.mxf"_s, u"https://one.example"_s, u"v2"_s, u""_s},
+                                                         std::tuple{u"other.mxf"_s, u"https://two.example"_s, u"v3"_s, u""_s}, std::tuple{u"own.mxf"_s, u""_s, u""_s, u""_s}}) {
+            Clip clip = newClip(name);
+            clip.portal = portal;
+            clip.videoId = video;
+            clip.photoId = photo;
+            clip.verified = true;
+            QVERIFY(await(m_clips->add(clip)));
+        }
+        const QList<ItemCopy> copies = await(m_clips->copiesOf(u"https://one.example"_s)).value();
+        QCOMPARE(copies.size(), 1);
+        QCOMPARE(copies.first().videoId, u"v1"_s);
+        QCOMPARE(copies.first().path, m_folder->filePath(u"here.mxf"_s));
+        QVERIFY(copies.first().verified);
+    }
+
     void listsTheNewestFirst() {
         add(u"a.mxf"_s, u"A"_s);
         add(u"b.mxf"_s, u"B"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/library/clipspagefixture.h"
+#include "ui/widgets/clipmime.h"
 
 using namespace Rushes;
 using namespace Rushes::Tests;
@@ -65,24 +66,49 @@ private Q_SLOTS:
         QCOMPARE(m_page->selectionText(), u"1 of 2 selected"_s);
     }
 
+    void ofALongListOnlyWhatIsLookedAtIsRead() {
+        addMany(3000);
+        const auto isKnown = [this](int row) { return m_page->model().knownAt(row) != nullptr; };
+        QTRY_VERIFY(isKnown(0));
+        QVERIFY(!isKnown(1500));
+        QCOMPARE(find<QLabel>(u"clipCount"_s)->text(), u"3,002 clips"_s);
+        // Far away: it is there when it has been read, and what is done to it meanwhile waits for it.
+        grid()->selectionModel()->setCurrentIndex(m_page->model().index(1500, 0), QItemSelectionModel::ClearAndSelect);
+        QVERIFY(!isKnown(1500));
+        QTest::keyClick(grid(), Qt::Key_4, Qt::AltModifier);
+        const Library::ClipId far = Library::clipOfRow(m_page->model().places().at(1500));
+        QTRY_COMPARE(await(m_clips->clip(far)).value()->rating, 4);
+        QTRY_COMPARE(m_page->model().index(1500, 0).data(ClipModel::RatingRole).toInt(), 4);
+        // A choice of which most were never looked at is dragged whole.
+        const QItemSelection all{m_page->model().index(0, 0), m_page->model().index(2999, 0)};
+        grid()->selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+        QTRY_COMPARE(shownTitle(), u"3,000 clips selected"_s);
+        const std::unique_ptr<QMimeData> dragged{m_page->model().mimeData(all.indexes())};
+        QCOMPARE(clipIdsIn(*dragged).size(), 3000);
+        // Another order is another list, in which the current clip stays current.
+        QTreeView* table = find<QTreeView>(u"clipTable"_s);
+        table->sortByColumn(static_cast<int>(ClipModel::Column::Size), Qt::AscendingOrder);
+        QTRY_COMPARE(m_page->model().places().first(), Library::rowOf(m_arrivals.id)); // the smallest of all
+        table->sortByColumn(static_cast<int>(ClipModel::Column::Tags), Qt::AscendingOrder); // there is no such order
+        QTRY_COMPARE(m_page->model().places().last(), Library::rowOf(m_arrivals.id));
+        QCOMPARE(table->header()->sortIndicatorSection(), -1);
+    }
+
+    void moreThanCanBeChangedAtOnceIsSaid() {
+        addMany(20'001);
+        grid()->selectAll();
+        QTest::keyClick(grid(), Qt::Key_4, Qt::AltModifier);
+        QTRY_VERIFY(banner()->isVisible());
+        QVERIFY2(banner()->accessibleName().startsWith(u"20,003 clips are selected"_s), qPrintable(banner()->accessibleName()));
+        QVERIFY(m_page->model().mimeData({m_page->model().index(0, 0), m_page->model().index(19'000, 0)}) == nullptr); // never a part of them
+        QCOMPARE(await(m_clips->count({.query = Library::understand(u"rating:4").value()})).value(), 0);
+    }
+
     void fiveThousandClipsAreOneStep() {
-        // A page would read the library anew with each one that comes.
-        m_page.reset();
-        QFuture<Storage::StorageResult<Clip>> last;
-        for (int i = 0; i < 5000; ++i) {
-            Clip clip = m_arrivals;
-            clip.id = {};
-            clip.relativePath = clip.fileName = u"%1.mxf"_s.arg(i);
-            last = m_clips->add(clip);
-        }
-        await(last);
-        QCoreApplication::processEvents(); // those who told of them have done so before there is a page again
-        m_page = std::make_unique<ClipsPage>(*m_clips, *m_edits, *m_pictures);
-        m_page->resize(1216, 792);
-        m_page->setVisible(true);
-        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 5002, 60'000);
+        addMany(5000);
         grid()->selectAll();
         auto* edit = find<QLineEdit>(u"batchTags"_s);
+        QTRY_VERIFY(edit->isVisible()); // once the clips have been read, of which most were not looked at
         edit->setFocus();
         edit->setText(u"batch"_s);
         QSignalSpy stored{m_edits.get(), &EditStack::stored};
@@ -143,7 +169,7 @@ private Q_SLOTS:
         await(m_clips->make({Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Walks"_s, .query = u"arrivals"_s}, {}}}));
         m_page->setQuery(u"in:walks"_s);
         QTRY_COMPARE(m_page->model().rowCount(), 1);
-        QCOMPARE(m_page->model().clips().first().title, u"Arrivals"_s);
+        QCOMPARE(m_page->model().clipAt(m_page->model().index(0, 0))->title, u"Arrivals"_s);
         QVERIFY(!m_page->model().canDropMimeData(std::unique_ptr<QMimeData>{m_page->model().mimeData({m_page->model().index(0, 0)})}.get(), Qt::CopyAction, 0,
                                                  0, {}));
     }
@@ -163,6 +189,22 @@ private Q_SLOTS:
         edit->setModified(true);
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_COMPARE(stored(m_remarks).tags, (QStringList{u"council"_s, u"Kyiv"_s})); // it was not taken off
+    }
+
+private:
+    /// More clips like Arrivals, in a page that was not there when they came.
+    void addMany(int count) {
+        m_page.reset();
+        QVERIFY(await(m_database->runInTransaction([count, like = Library::rowOf(m_arrivals.id)](Storage::Connection& connection) {
+            return connection.execute(
+                u"insert into clip (root_id, relative_path, title, file_name, size, added_at, search_text, facts) with recursive n (i) as "
+                "(select 1 union all select i + 1 from n where i < %1) select root_id, i || '.mxf', title, i || '.mxf', size + i, added_at, search_text, facts "
+                "from clip join n where clip.id = %2"_s.arg(count).arg(like));
+        })));
+        m_page = std::make_unique<ClipsPage>(*m_clips, *m_edits, *m_pictures);
+        m_page->resize(1216, 792);
+        m_page->setVisible(true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), count + 2, 60'000);
     }
 };
 

@@ -31,9 +31,7 @@ private Q_SLOTS:
         const auto row = [&] { return m_page->model().indexOf(clip.id); };
         QTRY_COMPARE(row().data(ClipModel::NoticeTextRole).toString(), u"Corrected"_s);
         QVERIFY(row().data(Qt::AccessibleTextRole).toString().contains(u"corrected the embargo"_s));
-        auto* grid = m_page->findChild<QAbstractItemView*>(u"clipGrid"_s);
-        auto* proxy = qobject_cast<QAbstractProxyModel*>(grid->model());
-        grid->selectionModel()->setCurrentIndex(proxy->mapFromSource(row()), QItemSelectionModel::ClearAndSelect);
+        grid()->selectionModel()->setCurrentIndex(row(), QItemSelectionModel::ClearAndSelect);
         auto* words = m_page->findChild<QLabel*>(u"clipNotice"_s);
         QTRY_COMPARE(words->text(), u"Its portal corrected the embargo on 12 Feb 2026"_s);
         QVERIFY(words->isVisibleTo(m_page.get()));

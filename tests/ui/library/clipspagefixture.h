@@ -53,6 +53,7 @@ protected:
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTRY_COMPARE(m_page->model().rowCount(), 2);
+        QTRY_VERIFY(!m_page->model().index(1, 0).data(ClipModel::PendingRole).toBool());
         select(u"Opening remarks"_s);
     }
     void tearDown() {

@@ -234,7 +234,7 @@ private Q_SLOTS:
         QFile::remove(m_folder->filePath(u"two.mxf"_s));
         reopen();
         key(Qt::Key_PageDown);
-        QTRY_VERIFY(find<QLabel>(u"stageWords"_s)->isVisible());
+        QTRY_VERIFY(find<QLabel>(u"stageWords"_s)->text().startsWith(u"The file is not here."_s));
         QTest::keyClick(focused(), Qt::Key_Right);
         key(Qt::Key_M);
         QTRY_COMPARE(await(m_clips->markers(m_two.id))->size(), 1);

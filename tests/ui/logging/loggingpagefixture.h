@@ -92,7 +92,7 @@ protected:
         reopen();
     }
     void reopen() {
-        m_page->open({stored(m_one), stored(m_two)}, m_one.id, {});
+        m_page->open({Library::rowOf(m_one.id), Library::rowOf(m_two.id)}, stored(m_one), {});
         if (m_player != nullptr) m_player->show(15'000);
         settle();
     }
