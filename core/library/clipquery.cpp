@@ -11,6 +11,8 @@
 
 #include <QSqlError>
 
+#include <algorithm>
+
 namespace Rushes::Library {
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,8 @@ qint64 firstNumber(const Row& row) { return row.integer("id"_L1); }
 
 /// So many clips are asked for by their numbers at once.
 constexpr qsizetype rowsOfAQuestion = 1'000;
+/// So many are sorted by the database; more are met on a walk through all.
+constexpr qsizetype fewRows = 5'000;
 
 Field text(const QString& key, const QList<TextSource>& sources) { return {.key = key, .type = FieldType::Text, .sources = sources}; }
 
@@ -252,11 +256,47 @@ StorageResult<QList<Clip>> readClips(Connection& connection, const ClipFilter& f
     return ask(connection, statement->text, bound, clipFrom);
 }
 
-StorageResult<QList<qint64>> readClipRows(Connection& connection, const ClipFilter& filter, const ClipOrder& order, qint64 most) {
+namespace {
+
+/// These clips, which are in the order of their coming in, in another.
+StorageResult<QList<qint64>> inOrder(Connection& connection, QList<qint64> found, const ClipOrder& order, qint64 most) {
+    const qsizetype wanted = most < 0 ? found.size() : std::min<qsizetype>(found.size(), most);
+    if (order.by == ClipOrder::By::Added) {
+        if (order.descends) std::ranges::reverse(found);
+        found.resize(wanted);
+        return found;
+    }
+    const QString orders = orderBy(connection.dialect(), order);
+    if (found.size() <= fewRows) {
+        const QString sql = u"select clip.id as id from clip where clip.id in (%1) order by %2 limit %3"_s.arg(numbersOf(found), orders).arg(wanted);
+        return ask(connection, sql, {}, firstNumber);
+    }
+    // Along the index of the order until there are enough: to sort so many would take longer.
+    QSqlQuery query{connection.qt()};
+    query.setForwardOnly(true);
+    if (!query.exec(u"select clip.id from clip order by "_s + orders)) return std::unexpected{Storage::storageErrorFrom(query.lastError())};
+    QList<qint64> rows;
+    rows.reserve(wanted);
+    while (rows.size() < wanted && query.next()) {
+        const qint64 row = query.value(0).toLongLong();
+        if (std::ranges::binary_search(found, row)) rows.append(row);
+    }
+    if (query.lastError().isValid()) return std::unexpected{Storage::storageErrorFrom(query.lastError())};
+    return rows;
+}
+
+} // namespace
+
+StorageResult<QList<qint64>> readClipRows(Connection& connection, const ClipFilter& filter, const ClipOrder& order, qint64 most, TagPostings* postings) {
+    if (postings != nullptr && filter.meeting.isEmpty() && filter.tag.isEmpty() && filter.inOrderOf.isEmpty()) {
+        auto found = postings->rows(connection, filter.query);
+        if (!found) return std::unexpected{found.error()};
+        if (*found) return inOrder(connection, **std::move(found), order, most);
+    }
     auto statement = whatFulfils(connection, filter);
     if (!statement) return std::unexpected{statement.error()};
-    QString sql = u"select clip.id as id from clip%1 order by %2"_s.arg(
-        statement->text, filter.inOrderOf.isEmpty() ? orderBy(connection.dialect(), order) : orderOfCollection.toString());
+    QString sql = u"select clip.id as id from clip%1 order by %2"_s.arg(statement->text, filter.inOrderOf.isEmpty() ? orderBy(connection.dialect(), order)
+                                                                                                                    : orderOfCollection.toString());
     if (!filter.inOrderOf.isEmpty()) statement->values.append(searchText(filter.inOrderOf));
     if (most >= 0) sql += u" limit %1"_s.arg(most);
     return ask(connection, sql, statement->values, firstNumber);
@@ -278,11 +318,13 @@ StorageResult<QList<Clip>> readClipsAt(Connection& connection, const QList<qint6
 }
 
 StorageResult<ClipSums> readSums(Connection& connection, const QList<qint64>& rows) {
-    const QString sql = u"select count(*) as clips, cast(sum(clip.size) as bigint) as size, cast(sum(%1) as bigint) as duration from clip where clip.id in (%2)"_s.arg(
-        amount(connection.dialect(), u"durationMs"_s), rows.isEmpty() ? u"null"_s : numbersOf(rows));
-    return ask(connection, sql, {}, [](const Row& row) {
-               return ClipSums{row.integer("clips"_L1), std::chrono::milliseconds{row.integer("duration"_L1)}, ByteCount{row.integer("size"_L1)}};
-           })
+    const QString sql =
+        u"select count(*) as clips, cast(sum(clip.size) as bigint) as size, cast(sum(%1) as bigint) as duration from clip where clip.id in (%2)"_s.arg(
+            amount(connection.dialect(), u"durationMs"_s), rows.isEmpty() ? u"null"_s : numbersOf(rows));
+    return ask(connection, sql, {},
+               [](const Row& row) {
+                   return ClipSums{row.integer("clips"_L1), std::chrono::milliseconds{row.integer("duration"_L1)}, ByteCount{row.integer("size"_L1)}};
+               })
         .transform([](const QList<ClipSums>& sums) { return sums.value(0); });
 }
 

@@ -23,9 +23,9 @@ class TagPostings;
 [[nodiscard]] Storage::StorageResult<QList<Clip>> readClips(Storage::Connection& connection, const ClipFilter& filter, const QString& computer);
 [[nodiscard]] Storage::StorageResult<qint64> countClips(Storage::Connection& connection, const ClipFilter& filter, TagPostings* postings = nullptr);
 
-/// The rows of the clips of a filter in order; at most `most` of them, all for a negative one.
+/// The rows of the clips of a filter in order; at most `most` of them, all for a negative one. Found by `postings` where these can answer.
 [[nodiscard]] Storage::StorageResult<QList<qint64>> readClipRows(Storage::Connection& connection, const ClipFilter& filter, const ClipOrder& order,
-                                                                 qint64 most = -1);
+                                                                 qint64 most = -1, TagPostings* postings = nullptr);
 /// As many as asked for, in that order; one with an empty id where a clip has gone since. Without a look whether their files are there.
 [[nodiscard]] Storage::StorageResult<QList<Clip>> readClipsAt(Storage::Connection& connection, const QList<qint64>& rows, const QString& computer);
 [[nodiscard]] Storage::StorageResult<ClipSums> readSums(Storage::Connection& connection, const QList<qint64>& rows);

@@ -100,7 +100,8 @@ ClipRepository::ClipRepository(Database& database, QString computer, QObject* pa
 }
 
 QFuture<StorageResult<QList<qint64>>> ClipRepository::rows(const ClipFilter& filter, const ClipOrder& order) {
-    return m_database.run([filter, order](Connection& connection) { return readClipRows(connection, filter, order); });
+    return m_database.run(
+        [postings = m_postings, filter, order](Connection& connection) { return readClipRows(connection, filter, order, -1, postings.get()); });
 }
 
 QFuture<StorageResult<QList<Clip>>> ClipRepository::clipsAt(const QList<qint64>& rows) {
@@ -108,8 +109,8 @@ QFuture<StorageResult<QList<Clip>>> ClipRepository::clipsAt(const QList<qint64>&
 }
 
 QFuture<StorageResult<ClipPage>> ClipRepository::firstPage(const ClipFilter& filter, const ClipOrder& order, int most) {
-    const auto read = [computer = m_computer, filter, order, most](Connection& connection) -> StorageResult<ClipPage> {
-        const auto rows = readClipRows(connection, filter, order, most);
+    const auto read = [computer = m_computer, postings = m_postings, filter, order, most](Connection& connection) -> StorageResult<ClipPage> {
+        const auto rows = readClipRows(connection, filter, order, most, postings.get());
         if (!rows) return std::unexpected{rows.error()};
         return readClipsAt(connection, *rows, computer).transform([&rows](const QList<Clip>& clips) { return ClipPage{*rows, clips}; });
     };
@@ -137,25 +138,34 @@ QFuture<StorageResult<qint64>> ClipRepository::count(const ClipFilter& filter) {
 }
 
 QFuture<StorageResult<QList<Search::ValueCount>>> ClipRepository::values(const QString& key) {
-    return m_database.run([key](Connection& connection) { return readValues(connection, key); });
+    if (key != "tag"_L1) return m_database.run([key](Connection& connection) { return readValues(connection, key); });
+    return afterBuilding([postings = m_postings, key](Connection& connection) -> StorageResult<QList<Search::ValueCount>> {
+        auto counted = postings->tagCounts(connection, {});
+        if (!counted) return std::unexpected{counted.error()};
+        if (*counted) return **std::move(counted);
+        return readValues(connection, key);
+    });
 }
 
 QFuture<StorageResult<Facets>> ClipRepository::facets(const QString& query, const QStringList& keys) {
-    auto answer = m_database.run([postings = m_postings, query, keys](Connection& connection) { return readFacets(connection, query, keys, postings.get()); });
-    if (!m_isBuilding) buildPostings();
-    return answer;
+    return afterBuilding([postings = m_postings, query, keys](Connection& connection) { return readFacets(connection, query, keys, postings.get()); });
+}
+
+template <typename Work> auto ClipRepository::afterBuilding(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>> {
+    if (!m_building) {
+        m_building = std::make_shared<QPromise<void>>();
+        m_building->start();
+        buildPostings();
+    }
+    return m_building->future().then(this, [this, work] { return m_database.run(work); }).unwrap();
 }
 
 void ClipRepository::buildPostings() {
-    m_isBuilding = true;
     m_database.run([postings = m_postings](Connection& connection) { return postings->buildStep(connection); })
         .then(this, [this](const StorageResult<bool>& hasMore) {
-            m_isBuilding = false;
-            if (!hasMore) {
-                qWarning().noquote() << "The tags were not read into memory, SQL counts them:" << hasMore.error().detail;
-            } else if (*hasMore) {
-                buildPostings();
-            }
+            if (hasMore && *hasMore) return buildPostings();
+            if (!hasMore) qWarning().noquote() << "The tags were not read into memory, SQL counts them:" << hasMore.error().detail;
+            std::exchange(m_building, nullptr)->finish();
         });
 }
 

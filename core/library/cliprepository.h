@@ -11,12 +11,14 @@
 #include "core/storage/storageerror.h"
 
 #include <QObject>
+#include <QPromise>
 
 #include <memory>
 
 namespace Rushes::Storage {
+class Connection;
 class Database;
-}
+} // namespace Rushes::Storage
 
 namespace Rushes::Library {
 
@@ -59,8 +61,8 @@ public:
     QFuture<Storage::StorageResult<qint64>> count(const ClipFilter& filter = {});
     /// The values that a key of the query language has (see clipquery.h).
     QFuture<Storage::StorageResult<QList<Search::ValueCount>>> values(const QString& key);
-    /// The values that these keys have among the clips of a query, and their durations. The first call begins to read the tags of all clips
-    /// into memory, a little at a time; once they are there, tags are counted in it.
+    /// The values that these keys have among the clips of a query, and their durations. Before the first answer the tags of all clips are read
+    /// into memory, a little at a time, where the database allows it; others are answered meanwhile.
     QFuture<Storage::StorageResult<Facets>> facets(const QString& query, const QStringList& keys);
     QFuture<Storage::StorageResult<std::optional<Clip>>> clip(const ClipId& id);
     /// The clip of a file, by its place.
@@ -119,13 +121,16 @@ Q_SIGNALS:
     void changed(const QList<Rushes::Library::ClipId>& ids);
 
 private:
+    /// Runs `work(Connection&)` once the tags are in memory or it is known that they will not be: to count them in SQL would keep everybody waiting
+    /// for longer.
+    template <typename Work> auto afterBuilding(Work work) -> QFuture<std::invoke_result_t<Work, Storage::Connection&>>;
     void buildPostings();
 
     Storage::Database& m_database;
     QString m_computer;
     std::shared_ptr<ChangeAnnouncer> m_announcer; ///< shared with the work under way, which may outlive this
     std::shared_ptr<TagPostings> m_postings;      ///< likewise; used in the storage thread only
-    bool m_isBuilding = false;
+    std::shared_ptr<QPromise<void>> m_building; ///< while the tags are being read
 };
 
 } // namespace Rushes::Library

@@ -271,4 +271,16 @@ StorageResult<std::optional<qint64>> TagPostings::count(Connection& connection, 
     return static_cast<qint64>(m_bitmaps->of(condition, tags).cardinality());
 }
 
+StorageResult<std::optional<QList<qint64>>> TagPostings::rows(Connection& connection, const Condition& condition) {
+    if (!speaksOfTagsOnly(condition)) return std::nullopt;
+    const auto can = canAnswer(connection);
+    if (!can) return std::unexpected{can.error()};
+    if (!*can) return std::nullopt;
+    const Roaring found = m_bitmaps->of(condition, *m_bitmaps->known);
+    QList<qint64> rows;
+    rows.reserve(static_cast<qsizetype>(found.cardinality()));
+    for (const quint32 clip : found) rows.append(clip);
+    return rows;
+}
+
 } // namespace Rushes::Library

@@ -32,6 +32,9 @@ public:
     /// How many clips fulfil a condition that speaks of nothing but tags. Nothing where it has to be asked in SQL.
     [[nodiscard]] Storage::StorageResult<std::optional<qint64>> count(Storage::Connection& connection, const Search::Condition& condition);
 
+    /// The clips that fulfil such a condition, by their rows, the oldest first.
+    [[nodiscard]] Storage::StorageResult<std::optional<QList<qint64>>> rows(Storage::Connection& connection, const Search::Condition& condition);
+
 private:
     struct Bitmaps;
     [[nodiscard]] Storage::StorageResult<bool> canAnswer(Storage::Connection& connection);

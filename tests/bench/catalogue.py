@@ -87,9 +87,12 @@ def frames(pages: dict) -> str:
     first = pages["first_frame"]
     rows = [["first frame", "median ms", "QSqlQueryModel = 1"], ["---", "---:", "---:"]]
     rows += [[name, f"{ms:.1f}", f"{ms / first['QSqlQueryModel']:.2f}"] for name, ms in first.items()]
-    lines = ["| " + " | ".join(row) + " |" for row in rows] + [""]
+    lines = ["| " + " | ".join(row) + " |" for row in rows] + ["", ""]
+    return "\n".join(lines) + movements(pages["scrolled"]) + f"\n\nMemory: {pages['rss_before_mib']:.0f} MiB before scrolling, {pages['rss_mib']:.0f} after it, {pages['rss_most_mib']:.0f} at most."
+
+
+def movements(scrolled: list[dict]) -> str:
     rows = [["list, movement", "steps", "p99 ms of processor", "most", "over 16 ms", "p99 ms by the clock", "most", "over 16 ms"], ["---"] + ["---:"] * 7]
-    for one in pages["scrolled"]:
+    for one in scrolled:
         rows.append([one["name"], str(one["steps"]), f"{one['cpu_p99']:.1f}", f"{one['cpu_max']:.1f}", str(one["cpu_over_16"]), f"{one['wall_p99']:.1f}", f"{one['wall_max']:.1f}", str(one["wall_over_16"])])
-    lines += ["| " + " | ".join(row) + " |" for row in rows]
-    return "\n".join(lines) + f"\n\nMemory: {pages['rss_before_mib']:.0f} MiB before scrolling, {pages['rss_mib']:.0f} after it, {pages['rss_most_mib']:.0f} at most."
+    return "\n".join("| " + " | ".join(row) + " |" for row in rows)

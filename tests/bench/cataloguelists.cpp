@@ -4,28 +4,28 @@
 #include "core/catalogue/cataloguecache.h"
 #include "core/catalogue/cataloguerow.h"
 #include "core/catalogue/cataloguesearch.h"
+#include "tests/bench/rawsqlite.h"
+#include "tests/bench/timing.h"
 #include "tests/support/await.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <fcntl.h>
-#include <sqlite3.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <random>
-#include <string>
 #include <vector>
 
 using Rushes::await;
 using namespace Qt::StringLiterals;
 using namespace Rushes::Catalogue;
+namespace Bench = Rushes::Bench;
+using Bench::evict;
+using Bench::milliseconds;
+using Bench::percentile;
 
 namespace {
 
@@ -116,68 +116,6 @@ QList<Case> cases() {
     };
 }
 
-/// What a program without Rushes would do: find the places, read the rows, and have their values in strings of its own.
-class Raw {
-public:
-    explicit Raw(const QString& file) {
-        if (sqlite3_open_v2(file.toUtf8().constData(), &m_handle, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK) qFatal("%s", sqlite3_errmsg(m_handle));
-        for (const char* pragma : {"pragma cache_size = -32768", "pragma temp_store = memory"}) sqlite3_exec(m_handle, pragma, nullptr, nullptr, nullptr);
-    }
-    ~Raw() { sqlite3_close(m_handle); }
-    Q_DISABLE_COPY_MOVE(Raw)
-
-    std::vector<sqlite3_int64> page(const char* sql) {
-        std::vector<sqlite3_int64> places;
-        sqlite3_stmt* find = prepare(sql);
-        while (sqlite3_step(find) == SQLITE_ROW) places.push_back(sqlite3_column_int64(find, 0));
-        sqlite3_finalize(find);
-        sqlite3_stmt* row = prepare((u"select "_s + rowColumns() + u" from video where num = ?"_s).toUtf8().constData());
-        std::vector<std::vector<std::string>> values;
-        for (const sqlite3_int64 place : places) {
-            sqlite3_bind_int64(row, 1, place);
-            sqlite3_step(row);
-            auto& one = values.emplace_back();
-            for (int column = 0; column < sqlite3_column_count(row); ++column) {
-                const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
-                one.emplace_back(text ? text : "");
-            }
-            sqlite3_reset(row);
-        }
-        sqlite3_finalize(row);
-        return places;
-    }
-
-private:
-    sqlite3_stmt* prepare(const char* sql) {
-        sqlite3_stmt* statement = nullptr;
-        if (sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK) qFatal("%s: %s", sql, sqlite3_errmsg(m_handle));
-        return statement;
-    }
-    sqlite3* m_handle = nullptr;
-};
-
-double percentile(std::vector<double> times, double part) {
-    std::ranges::sort(times);
-    return times.empty() ? 0 : times[std::min(times.size() - 1, static_cast<std::size_t>(part * static_cast<double>(times.size())))];
-}
-
-void evict(const QString& file) {
-    for (const QString& name : {file, file + "-wal"_L1}) {
-        const int descriptor = ::open(name.toUtf8().constData(), O_RDONLY | O_CLOEXEC);
-        if (descriptor < 0) continue;
-        ::fsync(descriptor);
-        ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
-        ::close(descriptor);
-    }
-}
-
-template <typename Work> double milliseconds(Work work) {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -188,6 +126,7 @@ int main(int argc, char* argv[]) {
     const QUrl portal{arguments[2]};
     const int rounds = arguments[3].toInt();
     const QString file = QDir{folder}.filePath(QDir{folder}.entryList({u"catalogue-v*.sqlite"_s}).value(0));
+    const QString rowSql = u"select "_s + rowColumns() + u" from video where num = ?"_s;
     const QList<Case> all = cases();
     std::vector<std::vector<double>> ours(static_cast<std::size_t>(all.size())), theirs(ours), coldOurs(ours), coldTheirs(ours);
     std::mt19937 dice{2026};
@@ -195,7 +134,7 @@ int main(int argc, char* argv[]) {
     {
         CatalogueCache cache{folder, portal};
         std::ignore = await(cache.count(VideoFilter{})); // opens it: who only reads cannot make the files beside it
-        Raw raw{file};
+        Bench::RawSqlite raw{file, rowSql};
         std::vector<std::size_t> order(ours.size());
         for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
         for (int round = 0; round <= rounds; ++round) {
@@ -226,7 +165,7 @@ int main(int argc, char* argv[]) {
             std::ignore = await(cache.firstPage(VideoFilter{.query = asked(u"zebra")}, {}, 1));
             evict(file);
             coldOurs[i].push_back(milliseconds([&] { std::ignore = await(cache.firstPage(one.filter, one.sort, rowsOfPage)); }));
-            Raw raw{file};
+            Bench::RawSqlite raw{file, rowSql};
             std::ignore = raw.page("select rowid from video_text where video_text match 'zebra' limit 1");
             evict(file);
             coldTheirs[i].push_back(milliseconds([&] { raw.page(one.sql); }));

@@ -5,6 +5,8 @@
 #include "core/library/libraryschema.h"
 #include "core/library/tagpostings.h"
 #include "core/storage/database.h"
+#include "tests/bench/madelibrary.h"
+#include "tests/bench/timing.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -21,6 +23,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Rushes::Library;
+namespace Bench = Rushes::Bench;
 using Rushes::Search::ValueCount;
 using Rushes::Storage::Connection;
 using Rushes::Storage::StorageResult;
@@ -29,7 +32,6 @@ namespace {
 
 using Counts = QList<ValueCount>;
 
-constexpr int tagCount = 2'000;
 constexpr auto threeTags = "tag:tag1 tag:tag2 tag:tag3"_L1;
 // A clip carries a tag itself or in a range.
 constexpr auto carried = "(select clip_id, tag_id from clip_tag union select clip_range.clip_id, range_tag.tag_id from clip_range "
@@ -46,33 +48,6 @@ Counts told(Connection& connection, const QString& sql) {
     return counts;
 }
 
-/// The same clips each time: a few tags on more than half of them, most on few. Every second range has a note, none a tag.
-void fill(Connection& connection, qint64 clips) {
-    for (
-        const QString& sql : {
-            u"begin"_s,
-            u"insert into media_root (id, name) values (9, 'bench')"_s,
-            u"insert into tag (id, name, folded) with recursive n (i) as (select 1 union all select i + 1 from n where i < %1) select i, 'tag' || i, 'tag' || i from n"_s
-                .arg(tagCount),
-            u"insert into clip (id, root_id, relative_path, title, file_name, size, added_at, search_text) with recursive n (i) as (select 1 union all "
-            "select i + 1 from n where i < %1) select i, 9, i || '.mxf', 'Clip ' || i, i || '.mxf', 1000000, '2026-02-12T08:00:00.000Z', 'clip ' || i from n"_s
-                .arg(clips),
-            u"insert or ignore into clip_tag (tag_id, clip_id) with recursive s (slot) as (select 0 union all select slot + 1 from s where slot < 9), x as "
-            "(select clip.id as clip, ((clip.id * 2654435761 + slot * 40503 * 7919 + clip.id * slot * 104729) % 1000003) / 1000003.0 as at from clip join s) "
-            "select 1 + cast(%1 * at * at * at as integer), clip from x order by 1, 2"_s.arg(tagCount),
-            u"insert into clip_range (clip_id, in_frame, out_frame, note) select id, 100 * k, 100 * k + 50, case k when 0 then 'quote' else '' end from clip "
-            "join (select 0 as k union all select 1) order by id, k"_s,
-            u"commit"_s,
-            u"analyze"_s,
-        })
-        std::ignore = told(connection, sql);
-}
-
-double median(std::vector<double> times) {
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
-
 struct Case {
     const char* name;
     std::function<Counts()> ours;
@@ -82,7 +57,7 @@ struct Case {
 
 StorageResult<QJsonObject> measure(Connection& connection, qint64 clips, int rounds) {
     QElapsedTimer timer;
-    fill(connection, clips);
+    Bench::makeLibrary(connection, clips);
     TagPostings postings;
     std::vector<double> steps;
     for (bool hasMore = true; hasMore;) {
@@ -120,7 +95,9 @@ StorageResult<QJsonObject> measure(Connection& connection, qint64 clips, int rou
     }
     QJsonArray rows;
     for (const Case& one : cases)
-        rows.append(QJsonObject{{u"name"_s, QString::fromLatin1(one.name)}, {u"memory_ms"_s, median(one.times[0])}, {u"sql_ms"_s, median(one.times[1])}});
+        rows.append(QJsonObject{{u"name"_s, QString::fromLatin1(one.name)},
+                                {u"memory_ms"_s, Bench::percentile(one.times[0], 0.5)},
+                                {u"sql_ms"_s, Bench::percentile(one.times[1], 0.5)}});
     double built = 0;
     for (const double step : steps) built += step;
     return QJsonObject{{u"clips"_s, clips},    {u"tag_rows"_s, told(connection, u"select '', count(*) from clip_tag"_s).first().count},

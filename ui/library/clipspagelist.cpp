@@ -125,13 +125,14 @@ void ClipsPage::show(const QList<qint64>& rows) {
 }
 
 void ClipsPage::sum(const QList<qint64>& rows, qsizetype from, const ClipSums& before) {
-    m_clips.sums(rows.mid(from, rowsOfASum)).then(this, [this, rows, next = from + rowsOfASum, before, asked = m_sumAsked](const StorageResult<ClipSums>& step) {
-        if (asked != m_sumAsked) return; // another list is shown since
-        if (!step) return report(step.error());
-        const ClipSums sums{before.clips + step->clips, before.duration + step->duration, before.size + step->size};
-        if (next < rows.size()) sum(rows, next, sums);
-        else m_sum->setText(Words::sentence({Words::spoken(sums.duration), sums.size.text()}));
-    });
+    m_clips.sums(rows.mid(from, rowsOfASum))
+        .then(this, [this, rows, next = from + rowsOfASum, before, asked = m_sumAsked](const StorageResult<ClipSums>& step) {
+            if (asked != m_sumAsked) return; // another list is shown since
+            if (!step) return report(step.error());
+            const ClipSums sums{before.clips + step->clips, before.duration + step->duration, before.size + step->size};
+            if (next < rows.size()) sum(rows, next, sums);
+            else m_sum->setText(Words::sentence({Words::spoken(sums.duration), sums.size.text()}));
+        });
 }
 
 QList<qint64> ClipsPage::chosenRows() const {

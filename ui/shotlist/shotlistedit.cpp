@@ -13,10 +13,10 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QStringListModel>
 #include <QTextBlock>
-#include <QTextEdit>
 
 #include <algorithm>
 
@@ -74,12 +74,11 @@ ShotListEdit::ShotListEdit(QWidget* parent)
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (m_popup->line() != textCursor().blockNumber()) hidePopup();
-        highlightLines();
+        viewport()->update();
         m_gutter->update();
     });
     connect(this, &QPlainTextEdit::textChanged, this, &ShotListEdit::hidePopup);
     layOut();
-    highlightLines();
 }
 
 ShotListEdit::~ShotListEdit() = default;
@@ -103,7 +102,7 @@ void ShotListEdit::setProblems(const QList<ShotListProblem>& problems) {
 void ShotListEdit::setKnownTags(const QStringList& tags) { static_cast<QStringListModel*>(m_completer->model())->setStringList(tags); }
 
 void ShotListEdit::setPlayingLine(int line) {
-    if (std::exchange(m_playing, line) != line) highlightLines();
+    if (std::exchange(m_playing, line) != line) viewport()->update();
 }
 
 void ShotListEdit::layOut() {
@@ -121,7 +120,6 @@ void ShotListEdit::changeEvent(QEvent* event) {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         m_highlighter->followScheme();
-        highlightLines();
         m_gutter->update();
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         layOut();
@@ -133,19 +131,19 @@ void ShotListEdit::focusOutEvent(QFocusEvent* event) {
     hidePopup();
 }
 
-void ShotListEdit::highlightLines() {
-    QList<QTextEdit::ExtraSelection> lines;
-    const auto add = [&](const QTextCursor& cursor, const QColor& colour) {
-        QTextEdit::ExtraSelection line;
-        line.format.setBackground(colour);
-        line.format.setProperty(QTextFormat::FullWidthSelection, true);
-        line.cursor = cursor;
-        line.cursor.clearSelection();
-        lines.append(line);
-    };
-    add(textCursor(), currentTokens().alt);
-    if (const QTextBlock block = document()->findBlockByNumber(m_playing); m_playing >= 0 && block.isValid()) add(QTextCursor{block}, currentTokens().tint);
-    setExtraSelections(lines);
+void ShotListEdit::paintEvent(QPaintEvent* event) {
+    {
+        // Below the text, and as high as the line with its room: an extra selection would have the height of the font alone.
+        QPainter painter{viewport()};
+        const auto band = [&](const QTextBlock& block, const QColor& colour) {
+            if (!block.isValid() || !block.isVisible()) return;
+            const QRectF line = blockBoundingGeometry(block).translated(contentOffset());
+            painter.fillRect(QRectF{0, line.top(), static_cast<double>(viewport()->width()), line.height()}, colour);
+        };
+        band(textCursor().block(), currentTokens().alt);
+        if (m_playing >= 0) band(document()->findBlockByNumber(m_playing), currentTokens().tint);
+    }
+    QPlainTextEdit::paintEvent(event);
 }
 
 void ShotListEdit::goTo(qsizetype line, qsizetype column) {

@@ -68,6 +68,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -77,7 +78,6 @@ protected:
 
 private:
     void layOut();
-    void highlightLines();
     void showPopup(const QTextBlock& block, const Interchange::ShotListProblem& problem);
     void hidePopup();
     void complete(bool isAsked);

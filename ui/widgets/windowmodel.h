@@ -18,8 +18,7 @@ public:
     /// What every such model answers for a row that has not come yet; delegates paint a neutral block then.
     static constexpr int pendingRole = Qt::UserRole + 900;
 
-    explicit WindowModel(QObject* parent = nullptr)
-        : Base{parent}, m_window{this, [this](int first, int last) { tellOf(first, last); }} {}
+    explicit WindowModel(QObject* parent = nullptr) : Base{parent}, m_window{this, [this](int first, int last) { tellOf(first, last); }} {}
 
     void setLoad(typename RowWindow<Item>::Load load) { m_window.setLoad(std::move(load)); }
 

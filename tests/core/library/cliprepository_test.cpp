@@ -121,6 +121,7 @@ private Q_SLOTS:
                 clip.facts = broadcastFacts();
                 clip.facts->duration = std::chrono::seconds{seconds};
                 clip.facts->startTimecode = timecode;
+                clip.facts->videoCodec = u"h264"_s;
             }
             rows.append(rowOf(await(m_clips->add(clip))->id));
         }
@@ -162,9 +163,9 @@ private Q_SLOTS:
     void saysWhatIsHereOfAPortal() {
         QFile file{m_folder->filePath(u"here.mxf"_s)};
         QVERIFY(file.open(QIODevice::WriteOnly));
-        for (const auto& [name, portal, video, photo] : {std::tuple{u"here.mxf"_s, u"https://one.example"_s, u"v1"_s, u""_s},
-                                                         std::tuple{u"gone.mxf"_s, u"https://one.example"_s, u"v2"_s, u""_s},
-                                                         std::tuple{u"other.mxf"_s, u"https://two.example"_s, u"v3"_s, u""_s}, std::tuple{u"own.mxf"_s, u""_s, u""_s, u""_s}}) {
+        for (const auto& [name, portal, video, photo] :
+             {std::tuple{u"here.mxf"_s, u"https://one.example"_s, u"v1"_s, u""_s}, std::tuple{u"gone.mxf"_s, u"https://one.example"_s, u"v2"_s, u""_s},
+              std::tuple{u"other.mxf"_s, u"https://two.example"_s, u"v3"_s, u""_s}, std::tuple{u"own.mxf"_s, u""_s, u""_s, u""_s}}) {
             Clip clip = newClip(name);
             clip.portal = portal;
             clip.videoId = video;

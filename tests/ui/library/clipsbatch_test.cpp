@@ -199,7 +199,8 @@ private:
             return connection.execute(
                 u"insert into clip (root_id, relative_path, title, file_name, size, added_at, search_text, facts) with recursive n (i) as "
                 "(select 1 union all select i + 1 from n where i < %1) select root_id, i || '.mxf', title, i || '.mxf', size + i, added_at, search_text, facts "
-                "from clip join n where clip.id = %2"_s.arg(count).arg(like));
+                "from clip join n where clip.id = %2"_s.arg(count)
+                    .arg(like));
         })));
         m_page = std::make_unique<ClipsPage>(*m_clips, *m_edits, *m_pictures);
         m_page->resize(1216, 792);

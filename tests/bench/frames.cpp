@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/frames.h"
+
+#include "tests/bench/timing.h"
+
+#include <QAbstractEventDispatcher>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonObject>
+#include <QScrollBar>
+#include <QTimer>
+#include <QWidget>
+
+#include <time.h>
+
+#include <algorithm>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace Rushes::Bench {
+
+namespace {
+
+constexpr double frame = 1000.0 / 60;
+
+/// Processor time of this thread in milliseconds.
+double spent() {
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// Tells of the first painting for which `isThere`.
+class FirstPaint : public QObject {
+public:
+    FirstPaint(QWidget* painted, std::function<bool()> isThere, std::function<void()> tell) : m_isThere{std::move(isThere)}, m_tell{std::move(tell)} {
+        painted->installEventFilter(this);
+    }
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (event->type() == QEvent::Paint && !m_told && m_isThere()) {
+            m_told = true;
+            // After it has been painted.
+            QTimer::singleShot(0, this, m_tell);
+        }
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    std::function<bool()> m_isThere;
+    std::function<void()> m_tell;
+    bool m_told = false;
+};
+
+/// One step after the other, each with the time of two frames; the longest stretches between them.
+QJsonObject drive(const QString& name, Stretches& stretches, int steps, const std::function<void(int)>& step) {
+    wait(300);
+    stretches.forget();
+    for (int i = 0; i < steps; ++i) {
+        QTimer::singleShot(0, qApp, [&step, i] { step(i); });
+        wait(2 * static_cast<int>(frame));
+    }
+    const auto over = [](const std::vector<double>& times) { return static_cast<int>(std::ranges::count_if(times, [](double ms) { return ms > 16; })); };
+    return {{u"name"_s, name},
+            {u"steps"_s, steps},
+            {u"cpu_p99"_s, percentile(stretches.processor, 0.99)},
+            {u"cpu_max"_s, percentile(stretches.processor, 1)},
+            {u"cpu_over_16"_s, over(stretches.processor)},
+            {u"wall_p99"_s, percentile(stretches.wall, 0.99)},
+            {u"wall_max"_s, percentile(stretches.wall, 1)},
+            {u"wall_over_16"_s, over(stretches.wall)}};
+}
+
+} // namespace
+
+Stretches::Stretches() {
+    auto* const dispatcher = QAbstractEventDispatcher::instance();
+    connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
+        if (std::exchange(m_awake, true)) return;
+        m_wall.start();
+        m_spent = spent();
+    });
+    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+        if (!std::exchange(m_awake, false)) return;
+        wall.push_back(static_cast<double>(m_wall.nsecsElapsed()) / 1e6);
+        processor.push_back(spent() - m_spent);
+    });
+}
+
+void Stretches::forget() {
+    wall.clear();
+    processor.clear();
+}
+
+void wait(int ms) {
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+QJsonArray scroll(const QString& what, QScrollBar& bar, Stretches& stretches, const QString& file, int steps) {
+    QJsonArray said;
+    std::mt19937 dice{2026};
+    for (const bool cold : {false, true}) {
+        const auto with = [&](const QString& how, const std::function<void()>& move) {
+            bar.setValue(0);
+            said.append(drive(u"%1, %2%3"_s.arg(what, how, cold ? u", evicted"_s : u""_s), stretches, steps, [&, cold](int i) {
+                if (cold && i % 10 == 0) evict(file);
+                move();
+            }));
+        };
+        with(u"wheel"_s, [&bar] { bar.setValue(bar.value() + 3 * bar.singleStep()); });
+        with(u"pages"_s, [&bar] { bar.setValue(bar.value() + bar.pageStep()); });
+        with(u"random jumps"_s, [&] { bar.setValue(static_cast<int>(dice() % static_cast<unsigned>(bar.maximum() + 1))); });
+    }
+    return said;
+}
+
+double firstFrame(const std::function<std::unique_ptr<QWidget>()>& make, const std::function<QWidget*(QWidget&)>& paintedOf,
+                  const std::function<bool(QWidget&)>& isThere) {
+    QElapsedTimer timer;
+    QEventLoop loop;
+    double ms = 0;
+    timer.start();
+    const std::unique_ptr<QWidget> page = make();
+    page->resize(1280, 800);
+    const FirstPaint first{paintedOf(*page), [&] { return isThere(*page); },
+                           [&] {
+                               ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+                               loop.quit();
+                           }};
+    page->show();
+    loop.exec();
+    wait(300); // what else it reads is not charged to the next
+    return ms;
+}
+
+double memory(QByteArrayView what) {
+    QFile status{u"/proc/self/status"_s};
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf(what);
+    return at < 0 ? 0 : text.sliced(at + what.size()).trimmed().split(' ').first().toDouble() / 1024; // kB to MiB
+}
+
+} // namespace Rushes::Bench
