@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(some[0].title, u"Doorstep"_s);
         QVERIFY(some[1].id.isEmpty()); // it has gone, or never was
         QCOMPARE(some[2].title, u"Élan"_s);
-        QCOMPARE(some[2].presence, Presence::Missing);
+        QVERIFY(some[2].presence != Presence::Here);
         const ClipSums sums = await(m_clips->sums({rows[0], rows[1], rows[2]})).value();
         QCOMPARE(sums.clips, 3);
         QCOMPARE(sums.duration, std::chrono::seconds{65});
