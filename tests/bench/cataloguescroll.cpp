@@ -20,7 +20,6 @@
 #include "ui/widgets/pictureloader.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,7 +79,7 @@ double firstFrameOf(const std::function<std::unique_ptr<QWidget>()>& make) {
 } // namespace
 
 int main(int argc, char* argv[]) {
-    QApplication application{argc, argv};
+    Bench::WatchedApplication application{argc, argv};
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 5) qFatal("FOLDER PORTAL ROUNDS STEPS");
     const QString file = QDir{arguments[1]}.filePath(QDir{arguments[1]}.entryList({u"catalogue-v*.sqlite"_s}).value(0));
@@ -95,7 +94,6 @@ int main(int argc, char* argv[]) {
     PhotoCommands photoCommands{states};
     Catalogue::CatalogueCache cache{arguments[1], QUrl{arguments[2]}};
     std::ignore = await(cache.count(Catalogue::VideoFilter{}));
-    Bench::Stretches stretches;
 
     /// No more of the page than what Qt's view is: the list.
     const auto list = [&] {
@@ -138,10 +136,10 @@ int main(int argc, char* argv[]) {
         page->show();
         Bench::wait(2000);
         QScrollBar& bar = *listIn(*page).verticalScrollBar();
-        for (const QJsonValue& one : Bench::scroll(name, bar, stretches, file, steps)) scrolled.append(one);
+        for (const QJsonValue& one : Bench::scroll(name, bar, application, file, steps)) scrolled.append(one);
         if (name == u"videos"_s) {
             static_cast<Page*>(page.get())->setForm(PageForm::List);
-            for (const QJsonValue& one : Bench::scroll(u"videos as rows"_s, bar, stretches, file, steps)) scrolled.append(one);
+            for (const QJsonValue& one : Bench::scroll(u"videos as rows"_s, bar, application, file, steps)) scrolled.append(one);
         }
     }
     const QJsonObject said{{u"first_frame"_s, QJsonObject{{u"QSqlQueryModel"_s, Bench::percentile(ofQt, 0.5)},

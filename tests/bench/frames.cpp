@@ -3,13 +3,12 @@
 
 #include "tests/bench/timing.h"
 
-#include <QAbstractEventDispatcher>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonObject>
 #include <QScrollBar>
+#include <QThread>
 #include <QTimer>
 #include <QWidget>
 
@@ -25,6 +24,7 @@ namespace Rushes::Bench {
 namespace {
 
 constexpr double frame = 1000.0 / 60;
+constexpr qint64 longestPause = 200'000; // nanoseconds between two events of one stretch
 
 /// Processor time of this thread in milliseconds.
 double spent() {
@@ -55,7 +55,7 @@ private:
 };
 
 /// One step after the other, each with the time of two frames; the longest stretches between them.
-QJsonObject drive(const QString& name, Stretches& stretches, int steps, const std::function<void(int)>& step) {
+QJsonObject drive(const QString& name, WatchedApplication& stretches, int steps, const std::function<void(int)>& step) {
     wait(300);
     stretches.forget();
     for (int i = 0; i < steps; ++i) {
@@ -75,21 +75,30 @@ QJsonObject drive(const QString& name, Stretches& stretches, int steps, const st
 
 } // namespace
 
-Stretches::Stretches() {
-    auto* const dispatcher = QAbstractEventDispatcher::instance();
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
-        if (std::exchange(m_awake, true)) return;
-        m_wall.start();
-        m_spent = spent();
-    });
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-        if (!std::exchange(m_awake, false)) return;
-        wall.push_back(static_cast<double>(m_wall.nsecsElapsed()) / 1e6);
-        processor.push_back(spent() - m_spent);
-    });
+bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
+    // Of another thread, or within the work on another event.
+    if (QThread::currentThread() != thread() || m_depth > 0) return QApplication::notify(receiver, event);
+    // An event that runs a loop of its own is not one stretch; those within are not counted either. None of the pages has one.
+    const bool follows = m_sinceEnd.isValid() && m_sinceEnd.nsecsElapsed() < longestPause;
+    QElapsedTimer timer;
+    timer.start();
+    const double before = spent();
+    ++m_depth;
+    const bool done = QApplication::notify(receiver, event);
+    --m_depth;
+    const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    if (follows && !wall.empty()) {
+        wall.back() += took;
+        processor.back() += spent() - before;
+    } else {
+        wall.push_back(took);
+        processor.push_back(spent() - before);
+    }
+    m_sinceEnd.start();
+    return done;
 }
 
-void Stretches::forget() {
+void WatchedApplication::forget() {
     wall.clear();
     processor.clear();
 }
@@ -100,7 +109,7 @@ void wait(int ms) {
     loop.exec();
 }
 
-QJsonArray scroll(const QString& what, QScrollBar& bar, Stretches& stretches, const QString& file, int steps) {
+QJsonArray scroll(const QString& what, QScrollBar& bar, WatchedApplication& stretches, const QString& file, int steps) {
     QJsonArray said;
     std::mt19937 dice{2026};
     for (const bool cold : {false, true}) {

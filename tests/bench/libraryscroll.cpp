@@ -15,7 +15,6 @@
 #include "ui/widgets/pictureloader.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QScrollBar>
@@ -67,7 +66,7 @@ double heldByQt(qsizetype rows) {
 } // namespace
 
 int main(int argc, char* argv[]) {
-    QApplication application{argc, argv};
+    Bench::WatchedApplication application{argc, argv};
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4) qFatal("FILE ROUNDS STEPS");
     const Theme theme{application};
@@ -77,7 +76,6 @@ int main(int argc, char* argv[]) {
     Library::ClipRepository clips{database, u"bench"_s};
     EditStack edits{clips};
     const qint64 count = await(clips.count()).value();
-    Bench::Stretches stretches;
     std::vector<double> first;
     const auto make = [&] { return std::unique_ptr<QWidget>{std::make_unique<ClipsPage>(clips, edits, pictures)}; };
     for (int round = 0; round <= arguments[2].toInt(); ++round) {
@@ -93,10 +91,10 @@ int main(int argc, char* argv[]) {
         page->resize(1280, 800);
         page->show();
         Bench::wait(10'000);
-        for (const QJsonValue& one : Bench::scroll(u"clips"_s, *gridOf(*page).verticalScrollBar(), stretches, arguments[1], arguments[3].toInt()))
+        for (const QJsonValue& one : Bench::scroll(u"clips"_s, *gridOf(*page).verticalScrollBar(), application, arguments[1], arguments[3].toInt()))
             scrolled.append(one);
         static_cast<Page*>(page.get())->setForm(PageForm::List);
-        for (const QJsonValue& one : Bench::scroll(u"clips as a table"_s, *page->findChild<QTreeView*>(u"clipTable"_s)->verticalScrollBar(), stretches,
+        for (const QJsonValue& one : Bench::scroll(u"clips as a table"_s, *page->findChild<QTreeView*>(u"clipTable"_s)->verticalScrollBar(), application,
                                                    arguments[1], arguments[3].toInt()))
             scrolled.append(one);
     }
