@@ -74,6 +74,9 @@ qint64 firstNumber(const Row& row) { return row.integer("id"_L1); }
 
 /// So many clips are asked for by their numbers at once.
 constexpr qsizetype rowsOfAQuestion = 1'000;
+/// A text is common that so many clips may have in them, or one in so many.
+constexpr qint64 commonlyFound = 2'000;
+constexpr qint64 shareOfCommon = 50;
 /// So many are sorted by the database; more are met on a walk through all.
 constexpr qsizetype fewRows = 5'000;
 
@@ -149,6 +152,18 @@ QString numbersOf(const QList<qint64>& rows) {
     return text;
 }
 
+/// Whether so many clips may have a text in them that to read one after the other soon gives a page of a list, where to ask the trigrams would
+/// give all of them first.
+StorageResult<bool> isCommon(Connection& connection, const TextSource& source, const Search::Wanted& wanted) {
+    const QString pieces = Search::trigramMatch(wanted.folded);
+    if (pieces.isEmpty()) return false;
+    const auto all = ask(connection, u"select coalesce(max(id), 0) as id from clip"_s, {}, firstNumber);
+    if (!all) return std::unexpected{all.error()};
+    const qint64 common = std::max<qint64>(commonlyFound, all->value(0) / shareOfCommon);
+    const QString sql = u"select count(*) as id from (select 1 from %1 where %1 match ? limit %2)"_s.arg(source.table).arg(common);
+    return ask(connection, sql, {pieces}, firstNumber).transform([common](const QList<qint64>& found) { return found.value(0) >= common; });
+}
+
 /// Puts in the columns of this database, and the values of the sources that need them.
 /// A smart collection stands for its query. `within` are the ones that this is the query of: one that is within itself has nothing.
 StorageResult<void> settle(Connection& connection, const Search::Schema& schema, Condition& condition, const QStringList& within = {}) {
@@ -168,6 +183,11 @@ StorageResult<void> settle(Connection& connection, const Search::Schema& schema,
     if (const Field* const field = schema.field(condition.field.key); field != nullptr) condition.field = *field;
     if (condition.kind != Condition::Kind::Text && condition.kind != Condition::Kind::Name) return {};
     for (TextSource& source : condition.field.sources) {
+        if (source.form == TextForm::Inside && !source.table.isEmpty() && connection.dialect() == Dialect::Sqlite) {
+            const auto common = isCommon(connection, source, condition.wanted);
+            if (!common) return std::unexpected{common.error()};
+            if (*common) source.table.clear();
+        }
         if (source.form != TextForm::Values) continue;
         const auto read =
             ask(connection, u"select distinct %1 as value from %2"_s.arg(source.column, source.table), {}, [](const Row& row) { return row.text("value"_L1); });
@@ -201,7 +221,7 @@ Search::Schema searchSchema(Dialect dialect, QDate today) {
     Search::Schema schema;
     schema.today = today.isValid() ? today : QDate::currentDate();
     const TextSource tag{.form = TextForm::Inside, .column = u"named.folded"_s, .around = ofTag};
-    schema.anywhere = {{.form = TextForm::Inside, .column = u"clip.search_text"_s}, tag};
+    schema.anywhere = {{.form = TextForm::Inside, .column = u"clip.search_text"_s, .table = u"clip_words"_s, .place = u"clip.id"_s}, tag};
     schema.fields = {
         {.key = u"tag"_s, .type = FieldType::Name, .sources = {tag}},
         {.key = u"in"_s, .type = FieldType::Name, .sources = {{.form = TextForm::Inside, .column = u"collection.folded"_s, .around = ofCollection}}},

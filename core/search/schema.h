@@ -36,8 +36,8 @@ struct TextSource {
     QString column = {};
     QString around = {};     ///< the condition goes in place of its `%1`; empty for as it is: "exists (select 1 from tag where … and %1)"
     QStringList values = {}; ///< of Values: the values there are
-    QString table = {};      ///< of FullText: another FTS5 table than the schema's, and …
-    QString place = {};      ///< … the column that is its rowid; both empty for the schema's own
+    QString table = {};      ///< of FullText: another FTS5 table than the schema's; of Inside: one of the column's trigrams, in SQLite, and …
+    QString place = {};      ///< … the column that is its rowid; both empty for the schema's own, or for none
 };
 
 /// How a day is kept.

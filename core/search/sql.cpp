@@ -74,10 +74,18 @@ private:
         case TextForm::FullText:
             m_values.append(matchOf(source, wanted));
             return source.table.isEmpty() ? inFullText(m_schema.place, m_schema.fullText) : inFullText(source.place, source.table);
-        case TextForm::Inside: m_values.append(likePattern(wanted.folded)); return source.column + u" like ? escape '!'"_s;
+        case TextForm::Inside: return inside(source, wanted.folded);
         case TextForm::Values: return oneOf(source, [&](const QString& value) { return hasWords(textWords(value), wanted); });
         }
         Q_UNREACHABLE_RETURN({});
+    }
+
+    QString inside(const TextSource& source, const QString& folded) {
+        const QString like = source.column + u" like ? escape '!'"_s;
+        const QString pieces = source.table.isEmpty() || m_dialect != Dialect::Sqlite ? QString{} : trigramMatch(folded);
+        if (!pieces.isEmpty()) m_values.append(pieces);
+        m_values.append(likePattern(folded));
+        return pieces.isEmpty() ? like : u'(' + inFullText(source.place, source.table) + u" and "_s + like + u')';
     }
 
     template <typename Is> QString oneOf(const TextSource& source, Is is) {

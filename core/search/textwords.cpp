@@ -36,4 +36,17 @@ bool hasWords(const QStringList& text, const Wanted& wanted) {
     return false;
 }
 
+QString trigramMatch(QStringView folded) {
+    constexpr qsizetype length = 3;
+    constexpr qsizetype most = 12;
+    const QList<uint> letters = folded.toUcs4();
+    QStringList pieces;
+    for (qsizetype at = 0; at + length <= letters.size() && pieces.size() < most; ++at) {
+        QString piece;
+        for (const uint letter : letters.sliced(at, length)) piece += QChar::fromUcs4(letter);
+        pieces.append(u'"' + piece.replace(u'"', QStringLiteral("\"\"")) + u'"');
+    }
+    return pieces.join(QStringLiteral(" AND "));
+}
+
 } // namespace Rushes::Search

@@ -22,4 +22,8 @@ struct Wanted {
 /// Whether the words are in the text in their order. A wish without a single letter or digit is in every text.
 [[nodiscard]] bool hasWords(const QStringList& text, const Wanted& wanted);
 
+/// What an FTS5 table with the trigram tokenizer is asked for to find the texts in which a folded text is, and a few more: only some of its
+/// pieces of three letters are looked for, and their order is not. Empty for a text of less than three letters, for which it knows nothing.
+[[nodiscard]] QString trigramMatch(QStringView folded);
+
 } // namespace Rushes::Search

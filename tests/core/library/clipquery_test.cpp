@@ -93,6 +93,25 @@ private Q_SLOTS:
         QCOMPARE(await(m_clips->count({.query = *condition})).value(), names.size());
     }
 
+    /// One that many clips have is looked for in another way than one that few have.
+    void findsCommonWordsAndRareOnes() {
+        fill();
+        const ClipId one = await(m_clips->clips()).value().first().id;
+        QVERIFY(await(m_database->run([like = rowOf(one)](Storage::Connection& connection) {
+            return connection.execute(
+                u"insert into clip (root_id, relative_path, title, file_name, size, added_at, search_text) with recursive n (i) as (select 1 union all "
+                "select i + 1 from n where i < 2500) select root_id, 'many ' || i, 'Many', 'many', 1, added_at, 'ordinary pictures' || i from clip "
+                "cross join n where clip.id = %1"_s.arg(like));
+        })));
+        const auto count = [this](QStringView query) { return await(m_clips->count({.query = understand(query).value()})).value(); };
+        QCOMPARE(count(u"ordinary"), 2500);
+        QCOMPARE(count(u"pictures2499"), 1);
+        QCOMPARE(count(u"\"ordinary pictures24\""), 111); // 24, 240 to 249 and 2400 to 2499
+        QCOMPARE(count(u"extraordinary"), 0);
+        QCOMPARE(count(u"ordinary -pictures2499"), 2499);
+        QCOMPARE(await(m_clips->firstPage({.query = understand(u"ordinary").value()}, {}, 10)).value().rows.size(), 10);
+    }
+
     void listsValuesWithCounts() {
         fill();
         const auto values = [this](const QString& key) {

@@ -161,7 +161,12 @@ Schema schemaOf(Looking looking, const QList<Thing>& things) {
     }
     const bool isFullText = looking == Looking::FullText;
     Schema schema{.fullText = u"thing_text"_s, .place = u"num"_s, .today = {2024, 2, 14}};
-    schema.anywhere = isFullText ? QList{fullText({})} : QList{inside(u"words"_s), inside(u"thing_tag.folded"_s, tagged)};
+    TextSource anywhere = inside(u"thing.words"_s);
+    if (looking == Looking::Trigrams) {
+        anywhere.table = u"thing_words"_s;
+        anywhere.place = u"thing.id"_s;
+    }
+    schema.anywhere = isFullText ? QList{fullText({})} : QList{anywhere, inside(u"thing_tag.folded"_s, tagged)};
     schema.fields = {
         {.key = u"title"_s, .sources = {isFullText ? fullText(u"title"_s) : inside(u"title_key"_s)}},
         {.key = u"place"_s, .sources = {isFullText ? fullText(u"place"_s) : values(u"place"_s, &Thing::place)}},
@@ -217,9 +222,13 @@ StorageResult<void> store(Connection& connection, const QList<Thing>& things) {
         "added text, added_ms bigint, size bigint, duration bigint, rate bigint, rating integer, width integer, height integer, tc text, withdrawn integer)"_s,
         u"create table thing_tag (id integer, folded text)"_s, u"create table thing_in (id integer, folded text)"_s};
     const bool hasFullText = connection.dialect() == Storage::Dialect::Sqlite;
-    if (hasFullText)
+    if (hasFullText) {
+        statements.append(
+            u"create virtual table thing_words using fts5 (words, content = 'thing', content_rowid = 'id', tokenize = 'trigram case_sensitive 1', "
+            "detail = 'none', columnsize = 0)"_s);
         statements.append(u"create virtual table thing_text using fts5 (title, place, note, content = '', contentless_delete = 1, prefix = '2 3 4', "
                           "tokenize = 'unicode61 remove_diacritics 2')"_s);
+    }
     for (const QString& statement : std::as_const(statements)) {
         if (auto done = connection.execute(statement); !done) return done;
     }
@@ -246,6 +255,7 @@ StorageResult<void> store(Connection& connection, const QList<Thing>& things) {
         }
         if (!done) return done;
     }
+    if (hasFullText) return connection.execute(u"insert into thing_words (thing_words) values ('rebuild')"_s);
     return {};
 }
 

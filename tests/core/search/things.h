@@ -37,7 +37,7 @@ struct Thing {
 [[nodiscard]] QueryMaterial material();
 
 /// How the database has the things. Words are looked for by folded texts, or by FTS5 where `fullText`.
-enum class Looking : quint8 { Inside, FullText };
+enum class Looking : quint8 { Inside, Trigrams, FullText };
 [[nodiscard]] Search::Schema schemaOf(Looking looking, const QList<Thing>& things);
 [[nodiscard]] Search::Record recordOf(Looking looking, const Thing& thing);
 [[nodiscard]] Storage::StorageResult<void> store(Storage::Connection& connection, const QList<Thing>& things);
