@@ -195,7 +195,7 @@ void LoggingPage::open(const QList<qint64>& rows, const Clip& first, const QStri
     ++m_asked; // these are the ones, whatever the query finds
     m_model->setPlaces(rows);
     m_film->setCurrent(m_model->indexOf(first.id).row());
-    show(first);
+    take(first);
     focusPlayer();
 }
 
@@ -218,17 +218,17 @@ void LoggingPage::showClip(int row) {
     m_inspector->commit();
     const QModelIndex index = m_model->index(row, 0);
     m_film->setCurrent(index.isValid() ? row : -1);
-    if (!index.isValid()) return show(std::nullopt);
-    if (const Clip* clip = m_model->clipAt(index)) return show(*clip);
-    show(std::nullopt);
+    if (!index.isValid()) return take(std::nullopt);
+    if (const Clip* clip = m_model->clipAt(index)) return take(*clip);
+    take(std::nullopt);
     m_stage->say(tr("The clip is being read."));
     m_setup.clips.clip(Library::clipOfRow(m_model->placeAt(index))).then(this, [this, row](const StorageResult<std::optional<Clip>>& clip) {
         if (!clip) return report(clip.error());
-        if (m_film->current() == row && *clip && m_model->indexOf((*clip)->id).row() == row) show(*clip);
+        if (m_film->current() == row && *clip && m_model->indexOf((*clip)->id).row() == row) take(*clip);
     });
 }
 
-void LoggingPage::show(const std::optional<Clip>& clip) {
+void LoggingPage::take(const std::optional<Clip>& clip) {
     setFoundText(Words::counted(m_model->rowCount(), tr("1 clip"), tr("%1 clips")));
     m_stage->close();
     m_waves->setClip(clip);

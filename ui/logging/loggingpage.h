@@ -82,7 +82,7 @@ private:
     void release(const QKeyEvent& event);
 
     void showClip(int row);
-    void show(const std::optional<Library::Clip>& clip);
+    void take(const std::optional<Library::Clip>& clip);
     void showOther(int step);
     void showLog();
     void showCurrent();

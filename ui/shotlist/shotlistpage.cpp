@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBlock>
 #include <QTreeView>
@@ -51,7 +52,7 @@ ShotListPage::ShotListPage(const ShotListSetup& setup, QWidget* parent)
       m_editor{new ShotListEdit{this}},
       m_left{new QStackedWidget{this}},
       m_empty{new EmptyState{this}},
-      m_name{new ElidedLabel{{}, QStringLiteral("strong"), this}},
+      m_lists{new OpenLists{this}},
       m_saved{new PlainLabel{{}, QStringLiteral("second"), this}},
       m_document{new ShotListDocument{setup.clips, setup.edits, *m_editor, this}},
       m_problems{new ProblemModel{this}},
@@ -74,6 +75,7 @@ ShotListPage::ShotListPage(const ShotListSetup& setup, QWidget* parent)
     makeActions();
     makePlayerActions();
     connectParts();
+    connectLists();
     showReading();
     showState();
 }
@@ -114,13 +116,44 @@ void ShotListPage::connectParts() {
     connect(m_stage, &PlayerStage::playerMade, this, [this](Player* player) { connect(player, &Player::positionChanged, this, &ShotListPage::showFrame); });
 }
 
+void ShotListPage::connectLists() {
+    connect(m_lists, &OpenLists::leaving, this, [this] {
+        const int firstLine = m_editor->cursorForPosition({}).blockNumber();
+        m_lists->keepPlace({.position = m_editor->textCursor().position(), .firstLine = firstLine, .frame = frame()});
+    });
+    connect(m_lists, &OpenLists::chosen, this, &ShotListPage::returnTo);
+}
+
 void ShotListPage::open(const Clip& clip, qint64 frame) {
+    m_lists->open(clip);
+    m_return.reset();
+    m_firstFrame = frame;
+    showClip(clip, frame);
+}
+
+void ShotListPage::returnTo(const Library::ClipId& id) {
+    if (id.isEmpty()) {
+        m_stage->close();
+        m_document->open(std::nullopt);
+        return showState();
+    }
+    // As it is now: it may have been probed, moved or renamed since.
+    m_setup.clips.clip(id).then(this, [this, id](const Storage::StorageResult<std::optional<Clip>>& clip) {
+        if (m_lists->current() != id) return;
+        if (!clip) return m_banner->post({QStringLiteral("library"), Notice::Level::Err, describe(clip.error()), {}});
+        if (!*clip) return m_lists->closeCurrent(); // it is no longer in the library
+        m_firstFrame.reset();
+        m_return = m_lists->placeOf(id);
+        m_lists->rename(**clip);
+        showClip(**clip, m_return->frame);
+    });
+}
+
+void ShotListPage::showClip(const Clip& clip, qint64 frame) {
     m_banner->withdraw(overtaken);
     m_stage->close();
-    m_firstFrame = frame;
     m_frame = frame;
     m_editor->setTime(Library::ClipTime::of(clip));
-    m_name->setText(clip.title.isEmpty() ? clip.fileName : clip.title);
     if (clip.presence != Library::Presence::Here) m_stage->say(tr("The file is not here. Its shot list can be read and written all the same."));
     else m_stage->open({QUrl::fromLocalFile(clip.path), {}, clip.facts ? clip.facts->frameRate : std::nullopt});
     if (Player* player = m_stage->player(); player != nullptr && m_stage->isOpen() && frame > 0) player->seek(frame);
@@ -156,6 +189,13 @@ void ShotListPage::showReading() {
             if (entry.in - first <= wanted && wanted < entry.out - first) m_editor->goTo(entry.line);
         }
     }
+    if (m_return && m_document->state() != ShotListDocument::State::Loading && m_document->isRead()) {
+        const ShotListPlace place = *std::exchange(m_return, std::nullopt);
+        QTextCursor cursor{m_editor->document()};
+        cursor.setPosition(std::clamp(place.position, 0, m_editor->document()->characterCount() - 1));
+        m_editor->setTextCursor(cursor);
+        m_editor->verticalScrollBar()->setValue(place.firstLine);
+    }
     showPlace();
 }
 
@@ -181,6 +221,7 @@ void ShotListPage::showState() {
         Q_UNREACHABLE_RETURN({});
     }();
     m_saved->setText(words);
+    m_lists->setUnsaved(state == Changed || state == Overtaken || state == Failed);
     setNoteText(words);
     if (state == Overtaken) {
         m_banner->post({overtaken,

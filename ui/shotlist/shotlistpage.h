@@ -3,6 +3,7 @@
 
 #include "core/interchange/exportformat.h"
 #include "ui/player/playerfactory.h"
+#include "ui/shotlist/openlists.h"
 #include "ui/shotlist/shotlistdocument.h"
 #include "ui/widgets/page.h"
 
@@ -14,7 +15,6 @@ class QTreeView;
 namespace Rushes::Ui {
 
 class Banner;
-class ElidedLabel;
 class EmptyState;
 class LoggedBar;
 class OutlineModel;
@@ -39,7 +39,7 @@ public:
     explicit ShotListPage(const ShotListSetup& setup, QWidget* parent = nullptr);
     ~ShotListPage() override;
 
-    /// `frame` is where the player stands, and the caret goes.
+    /// `frame` is where the player stands, and the caret goes. Those that were opened before stay open, a tab each.
     void open(const Library::Clip& clip, qint64 frame = 0);
     [[nodiscard]] ShotListEdit& editor() { return *m_editor; }
     [[nodiscard]] ShotListDocument& document() { return *m_document; }
@@ -61,6 +61,9 @@ protected:
 
 private:
     void layOut();
+    void connectLists();
+    void showClip(const Library::Clip& clip, qint64 frame);
+    void returnTo(const Library::ClipId& clip);
     QWidget* makeProblems();
     QWidget* makeSide();
     void makeActions();
@@ -86,7 +89,7 @@ private:
     ShotListEdit* m_editor;
     QStackedWidget* m_left;
     EmptyState* m_empty;
-    ElidedLabel* m_name;
+    OpenLists* m_lists;
     PlainLabel* m_saved;
     ShotListDocument* m_document;
     ProblemModel* m_problems;
@@ -100,7 +103,8 @@ private:
     LoggedBar* m_logged;
     QCheckBox* m_follow;
     qint64 m_frame = 0;                  ///< where nothing is played
-    std::optional<qint64> m_firstFrame;  ///< where the caret goes once the text is there
+    std::optional<qint64> m_firstFrame;  ///< where the caret goes once the text is there …
+    std::optional<ShotListPlace> m_return; ///< … or where somebody was in it
 };
 
 } // namespace Rushes::Ui

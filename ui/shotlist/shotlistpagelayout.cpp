@@ -17,7 +17,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowview.h"
-#include "ui/widgets/symbollabel.h"
 #include "ui/words/placewords.h"
 
 #include <QAction>
@@ -51,13 +50,12 @@ void ShotListPage::layOut() {
     auto* tab = new QFrame{this};
     tab->setProperty("surface", QStringLiteral("bar"));
     auto* name = new QHBoxLayout{tab};
-    name->setContentsMargins(16, 0, 16, 0);
+    name->setContentsMargins(4, 0, 16, 0);
     name->setSpacing(8);
-    name->addWidget(new SymbolLabel{u"doc", Ink::Quiet, tab});
-    name->addWidget(m_name, 1);
+    name->addWidget(m_lists, 1);
     name->addWidget(m_saved);
     m_saved->setObjectName(QStringLiteral("shotListSaved"));
-    tab->setFixedHeight(QFontMetrics{uiFont()}.height() + 14);
+    tab->setMinimumHeight(QFontMetrics{uiFont()}.height() + 14);
 
     auto* work = new QWidget{this};
     auto* rows = new QVBoxLayout{work};
@@ -208,6 +206,9 @@ void ShotListPage::makeActions() {
         if (m_problemView->hasFocus()) applyFix(m_problemView->currentIndex());
         else m_editor->fix();
     });
+    add(QStringLiteral("shotListNextTab"), tr("Next open shot list"), {}, QKeySequence{Qt::CTRL | Qt::Key_PageDown}, [this] { m_lists->step(1); });
+    add(QStringLiteral("shotListPreviousTab"), tr("Previous open shot list"), {}, QKeySequence{Qt::CTRL | Qt::Key_PageUp}, [this] { m_lists->step(-1); });
+    add(QStringLiteral("shotListClose"), tr("Close this shot list"), {}, QKeySequence{Qt::CTRL | Qt::Key_W}, [this] { m_lists->closeCurrent(); });
     add(QStringLiteral("shotListLog"), tr("Log with keys"), {}, QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] {
         if (m_document->clip()) Q_EMIT loggingRequested(*m_document->clip());
     });

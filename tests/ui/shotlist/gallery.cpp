@@ -74,6 +74,7 @@ int main(int argc, char** argv) {
     clip = await(clips.add(clip)).value();
     Library::Clip other = clip;
     other.relativePath = other.fileName = u"b.mxf"_s;
+    other.title = u"Arrivals, day 2"_s;
     other = await(clips.add(other)).value();
     if (!await(clips.tag({other.id}, {u"cutaway"_s, u"quote"_s, u"air defence"_s, u"ammunition"_s, u"Q-and-A"_s}, {}))) qCritical("no tags");
 
@@ -82,6 +83,8 @@ int main(int argc, char** argv) {
         ShotListPage page{{clips, edits, [&player]() -> Player* { return player = new Tests::FakePlayer; }}};
         Tests::Gallery::open(page);
         gallery.keep(page, u"shotlist-none"_s);
+        page.open(other);
+        Tests::settle();
         page.open(clip);
         player->show(facts.frames, QImage{Tests::scenePath(u"press-1"_s)});
         Tests::settle();
