@@ -2,14 +2,12 @@
 #include "core/library/clipquery.h"
 
 #include "core/base/searchtext.h"
+#include "core/library/clipindex.h"
 #include "core/library/cliprow.h"
+#include "core/library/clipstatement.h"
 #include "core/library/collectionwork.h"
-#include "core/library/tagpostings.h"
-#include "core/search/facetterm.h"
 #include "core/search/parser.h"
 #include "core/search/sql.h"
-
-#include <QSqlError>
 
 #include <algorithm>
 
@@ -46,26 +44,6 @@ QString rate(Dialect dialect) {
                : u"cast(round(1000.0 * cast(split_part(%1, '/', 1) as numeric) / cast(split_part(%1, '/', 2) as numeric)) as bigint)"_s.arg(text);
 }
 
-struct ClipStatement {
-    QString text; ///< what stands behind the tables, with `?` places
-    QList<QVariant> values;
-};
-
-/// The rows of a statement that was put together for one question.
-template <typename Read> StorageResult<QList<std::invoke_result_t<Read, const Row&>>> ask(Connection& connection, const QString& sql,
-                                                                                          const QList<QVariant>& bound, Read read) {
-    QSqlQuery query{connection.qt()};
-    query.setForwardOnly(true);
-    if (!query.prepare(sql)) return std::unexpected{Storage::storageErrorFrom(query.lastError())};
-    for (const QVariant& value : bound) query.addBindValue(value);
-    if (!query.exec()) return std::unexpected{Storage::storageErrorFrom(query.lastError())};
-    QList<std::invoke_result_t<Read, const Row&>> answers;
-    const QSqlRecord columns = query.record();
-    while (query.next()) answers.append(read(Row{query, columns}));
-    if (query.lastError().isValid()) return std::unexpected{Storage::storageErrorFrom(query.lastError())};
-    return answers;
-}
-
 TextSource values(const QString& column, const QString& table = u"clip"_s, const QString& around = {}) {
     return {.form = TextForm::Values, .column = column, .around = around, .table = table};
 }
@@ -92,13 +70,6 @@ constexpr auto ofTag = "clip.id in (with recursive within (id) as (select named.
                        "select clip_tag.clip_id from within join clip_tag on clip_tag.tag_id = within.id "
                        "union all select clip_range.clip_id from within join range_tag on range_tag.tag_id = within.id "
                        "join clip_range on clip_range.id = range_tag.range_id)"_L1;
-/// Each tag with each clip that carries it, or one below it, itself or in one of its ranges.
-constexpr auto carriedTags = "with recursive above (tag_id, above_id) as (select tag.id, tag.id from tag union select above.tag_id, tag.parent_id from above "
-                             "join tag on tag.id = above.above_id where tag.parent_id is not null), carried (clip_id, tag_id) as ("
-                             "select clip_tag.clip_id, clip_tag.tag_id from clip_tag union all select clip_range.clip_id, range_tag.tag_id from range_tag "
-                             "join clip_range on clip_range.id = range_tag.range_id) "
-                             "select tag.name as value, count(distinct carried.clip_id) as count from above "
-                             "join carried on carried.tag_id = above.tag_id join tag on tag.id = above.above_id "_L1;
 constexpr auto ofCollection = "clip.id in (select collection_clip.clip_id from collection_clip join collection "
                               "on collection.id = collection_clip.collection_id where %1)"_L1;
 constexpr auto ofRange = "exists (select 1 from clip_range where clip_range.clip_id = clip.id and %1)"_L1;
@@ -197,6 +168,8 @@ StorageResult<void> settle(Connection& connection, const Search::Schema& schema,
     return {};
 }
 
+} // namespace
+
 StorageResult<ClipStatement> whatFulfils(Connection& connection, const ClipFilter& filter) {
     const Search::Schema schema = searchSchema(connection.dialect());
     Condition query = filter.query;
@@ -214,8 +187,6 @@ StorageResult<ClipStatement> whatFulfils(Connection& connection, const ClipFilte
     }
     return ClipStatement{parts.isEmpty() ? QString{} : u" where "_s + parts.join(u" and "_s), sql.values};
 }
-
-} // namespace
 
 Search::Schema searchSchema(Dialect dialect, QDate today) {
     Search::Schema schema;
@@ -307,9 +278,9 @@ StorageResult<QList<qint64>> inOrder(Connection& connection, QList<qint64> found
 
 } // namespace
 
-StorageResult<QList<qint64>> readClipRows(Connection& connection, const ClipFilter& filter, const ClipOrder& order, qint64 most, TagPostings* postings) {
-    if (postings != nullptr && filter.meeting.isEmpty() && filter.tag.isEmpty() && filter.inOrderOf.isEmpty()) {
-        auto found = postings->rows(connection, filter.query);
+StorageResult<QList<qint64>> readClipRows(Connection& connection, const ClipFilter& filter, const ClipOrder& order, qint64 most, ClipIndex* index) {
+    if (index != nullptr && filter.meeting.isEmpty() && filter.tag.isEmpty() && filter.inOrderOf.isEmpty()) {
+        auto found = index->numbers(connection, filter.query);
         if (!found) return std::unexpected{found.error()};
         if (*found) return inOrder(connection, **std::move(found), order, most);
     }
@@ -358,15 +329,17 @@ StorageResult<QList<ItemCopy>> readItemCopies(Connection& connection, const QStr
     });
 }
 
-StorageResult<QList<qint64>> readClipNumbers(Connection& connection, const Condition& query) {
+StorageResult<QList<qint64>> readClipNumbers(Connection& connection, const Condition& query, const std::optional<QList<qint64>>& among) {
     const auto statement = whatFulfils(connection, {.query = query});
     if (!statement) return std::unexpected{statement.error()};
-    return ask(connection, u"select clip.id as id from clip"_s + statement->text, statement->values, firstNumber);
+    QString sql = u"select clip.id as id from clip"_s + statement->text;
+    if (among) sql += (statement->text.isEmpty() ? u" where "_s : u" and "_s) + u"clip.id in (%1)"_s.arg(numbersOf(*among));
+    return ask(connection, sql, statement->values, firstNumber);
 }
 
-StorageResult<qint64> countClips(Connection& connection, const ClipFilter& filter, TagPostings* postings) {
-    if (postings != nullptr && filter.meeting.isEmpty() && filter.tag.isEmpty()) {
-        const auto counted = postings->count(connection, filter.query);
+StorageResult<qint64> countClips(Connection& connection, const ClipFilter& filter, ClipIndex* index) {
+    if (index != nullptr && filter.meeting.isEmpty() && filter.tag.isEmpty()) {
+        const auto counted = index->count(connection, filter.query);
         if (!counted) return std::unexpected{counted.error()};
         if (*counted) return **counted;
     }
@@ -374,112 +347,6 @@ StorageResult<qint64> countClips(Connection& connection, const ClipFilter& filte
     if (!statement) return std::unexpected{statement.error()};
     return ask(connection, u"select count(*) as count from clip"_s + statement->text, statement->values, [](const Row& row) { return row.integer("count"_L1); })
         .transform([](const QList<qint64>& counts) { return counts.value(0); });
-}
-
-namespace {
-
-/// A query without its facet of a key.
-Condition conditionWithoutOwn(const QString& query, const QString& key) { return understand(Search::withFacet(query, key, {})).value_or(Search::nothing()); }
-
-/// The clips of a query without its facet of a key.
-StorageResult<ClipStatement> withoutOwn(Connection& connection, const QString& query, const QString& key) {
-    return whatFulfils(connection, {.query = conditionWithoutOwn(query, key)});
-}
-
-StorageResult<QList<Search::ValueCount>> readFacet(Connection& connection, const QString& query, const Field& field, TagPostings* postings) {
-    if (postings != nullptr && field.key == "tag"_L1) {
-        auto counted = postings->tagCounts(connection, conditionWithoutOwn(query, field.key));
-        if (!counted) return std::unexpected{counted.error()};
-        if (*counted) return **std::move(counted);
-    }
-    const auto found = withoutOwn(connection, query, field.key);
-    if (!found) return std::unexpected{found.error()};
-    const auto read = [&connection](const QString& sql, const QList<QVariant>& values) {
-        return ask(connection, sql, values, [](const Row& row) { return Search::ValueCount{row.text("value"_L1), row.integer("count"_L1)}; });
-    };
-    const QString where = found->text.isEmpty() ? u" where true"_s : found->text;
-    if (field.type == FieldType::Choice) {
-        QStringList parts;
-        QList<QVariant> values;
-        for (const Search::Choice& choice : field.choices) {
-            parts.append(u"select '%1' as value, count(*) as count from clip%2 and (%3)"_s.arg(choice.word, where, choice.sql));
-            values += found->values;
-        }
-        return read(u"select value, count from (%1) as choices where count > 0 order by count desc, value"_s.arg(parts.join(u" union all "_s)), values);
-    }
-    if (field.key == "tag"_L1)
-        return read(carriedTags + u"where carried.clip_id in (select clip.id from clip%1) group by tag.name order by count desc, value"_s.arg(where),
-                    found->values);
-    const QString column = field.type == FieldType::Text ? field.sources.first().column : field.column;
-    auto values = read(u"select value, count(*) as count from (select %1 as value from clip%2) as each "
-                       "where cast(value as text) <> '' group by value order by count desc, value"_s.arg(column, where),
-                       found->values);
-    if (values && field.type == FieldType::Rate) {
-        for (Search::ValueCount& one : *values) one.value = QString::number(one.value.toDouble() / 1000.0, 'g', 5);
-    }
-    return values;
-}
-
-StorageResult<QList<qint64>> readDurations(Connection& connection, const QString& query, const Field& duration) {
-    const auto found = withoutOwn(connection, query, duration.key);
-    if (!found) return std::unexpected{found.error()};
-    // The number of the column is how many of the steps the duration has reached.
-    QStringList reached;
-    for (const qint64 step : durationSteps) reached.append(u"case when value >= %1 then 1 else 0 end"_s.arg(step));
-    const QString sql = u"select %1 as reached, count(*) as count from (select %2 as value from clip%3) as each where value is not null group by reached"_s.arg(
-        reached.join(u" + "_s), duration.column, found->text);
-    const auto rows = ask(connection, sql, found->values, [](const Row& row) { return std::pair{row.integer("reached"_L1), row.integer("count"_L1)}; });
-    if (!rows) return std::unexpected{rows.error()};
-    QList<qint64> counts(static_cast<qsizetype>(durationSteps.size()), 0);
-    for (const auto& [number, count] : *rows) {
-        if (number > 0) counts[number - 1] += count;
-    }
-    return counts;
-}
-
-} // namespace
-
-StorageResult<Facets> readFacets(Connection& connection, const QString& query, const QStringList& keys, TagPostings* postings) {
-    const Search::Schema schema = searchSchema(connection.dialect());
-    Facets facets;
-    for (const QString& key : keys) {
-        const Field* const field = schema.field(key);
-        if (field == nullptr) continue;
-        auto values = readFacet(connection, query, *field, postings);
-        if (!values) return std::unexpected{values.error()};
-        facets.values.insert(key, *std::move(values));
-    }
-    auto durations = readDurations(connection, query, *schema.field(u"duration"));
-    if (!durations) return std::unexpected{durations.error()};
-    facets.durations = *std::move(durations);
-    return facets;
-}
-
-StorageResult<QList<Search::ValueCount>> readValues(Connection& connection, const QString& key) {
-    const Search::Schema schema = searchSchema(connection.dialect());
-    const Field* const field = schema.field(key);
-    if (field == nullptr) return QList<Search::ValueCount>{};
-    const auto read = [&connection](const QString& sql) {
-        return ask(connection, sql, {}, [](const Row& row) { return Search::ValueCount{row.text("value"_L1), row.integer("count"_L1)}; });
-    };
-    if (field->type == FieldType::Choice) {
-        QStringList parts;
-        for (const Search::Choice& choice : field->choices)
-            parts.append(u"select '%1' as value, count(*) as count from clip where %2"_s.arg(choice.word, choice.sql));
-        return read(u"select value, count from (%1) as choices order by count desc, value"_s.arg(parts.join(u" union all "_s)));
-    }
-    if (key == "in"_L1)
-        return read(u"select collection.name as value, (select count(*) from collection_clip where collection_clip.collection_id = collection.id) as count "
-                    "from collection order by count desc, value"_s);
-    if (key == "tag"_L1) return read(carriedTags + u"group by tag.name order by count desc, value"_s);
-    const QString each =
-        u"select value, count(*) as count from (select %1 as value from %2) as each where value <> '' group by value order by count desc, value"_s;
-    if (field->type == FieldType::Text) return read(each.arg(field->sources.first().column, field->sources.first().table));
-    if (key == "country"_L1) return read(each.arg(u"upper(clip.country)"_s, u"clip"_s));
-    if (key == "date"_L1) return read(each.arg(u"substr(clip.recorded_on, 1, 4)"_s, u"clip"_s));
-    if (key == "added"_L1) return read(each.arg(u"substr(clip.added_at, 1, 7)"_s, u"clip"_s));
-    if (key == "rating"_L1) return read(each.arg(u"cast(clip.rating as text)"_s, u"clip"_s));
-    return QList<Search::ValueCount>{};
 }
 
 } // namespace Rushes::Library

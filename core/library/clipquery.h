@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/library/cliporder.h"
-#include "core/library/facets.h"
-#include "core/search/valuecount.h"
+#include "core/search/condition.h"
 #include "core/storage/connection.h"
+
+#include <optional>
 
 namespace Rushes::Library {
 
-class TagPostings;
+class ClipIndex;
 
 /// The keys of clips, and where the library's database has them. Texts that are kept as they were written are looked for among their
 /// distinct values; these are read when a query is run.
@@ -21,26 +22,19 @@ class TagPostings;
 
 /// The clips of a filter, newest first, without a look whether their files are there. Reads the values that the filter's query needs.
 [[nodiscard]] Storage::StorageResult<QList<Clip>> readClips(Storage::Connection& connection, const ClipFilter& filter, const QString& computer);
-[[nodiscard]] Storage::StorageResult<qint64> countClips(Storage::Connection& connection, const ClipFilter& filter, TagPostings* postings = nullptr);
+[[nodiscard]] Storage::StorageResult<qint64> countClips(Storage::Connection& connection, const ClipFilter& filter, ClipIndex* index = nullptr);
 
-/// The rows of the clips of a filter in order; at most `most` of them, all for a negative one. Found by `postings` where these can answer.
+/// The rows of the clips of a filter in order; at most `most` of them, all for a negative one. Found by `index` where it can.
 [[nodiscard]] Storage::StorageResult<QList<qint64>> readClipRows(Storage::Connection& connection, const ClipFilter& filter, const ClipOrder& order,
-                                                                 qint64 most = -1, TagPostings* postings = nullptr);
+                                                                 qint64 most = -1, ClipIndex* index = nullptr);
 /// As many as asked for, in that order; one with an empty id where a clip has gone since. Without a look whether their files are there.
 [[nodiscard]] Storage::StorageResult<QList<Clip>> readClipsAt(Storage::Connection& connection, const QList<qint64>& rows, const QString& computer);
 [[nodiscard]] Storage::StorageResult<ClipSums> readSums(Storage::Connection& connection, const QList<qint64>& rows);
 /// The clips that hold a portal's items, without a look whether their files are there.
 [[nodiscard]] Storage::StorageResult<QList<ItemCopy>> readItemCopies(Storage::Connection& connection, const QString& portal, const QString& computer);
 
-/// The numbers of the clips that fulfil a query, in no order.
-[[nodiscard]] Storage::StorageResult<QList<qint64>> readClipNumbers(Storage::Connection& connection, const Search::Condition& query);
-
-/// The values of these keys among the clips that a query finds, and their durations. A text that is no query finds nothing. Tags are counted
-/// by `postings` where these can answer.
-[[nodiscard]] Storage::StorageResult<Facets> readFacets(Storage::Connection& connection, const QString& query, const QStringList& keys,
-                                                        TagPostings* postings = nullptr);
-
-/// The values that a key has, those that most clips have first; nothing for keys whose values are amounts.
-[[nodiscard]] Storage::StorageResult<QList<Search::ValueCount>> readValues(Storage::Connection& connection, const QString& key);
+/// The numbers of the clips that fulfil a query, in no order; only those of `among`, some thousand, where it is given.
+[[nodiscard]] Storage::StorageResult<QList<qint64>> readClipNumbers(Storage::Connection& connection, const Search::Condition& query,
+                                                                    const std::optional<QList<qint64>>& among = {});
 
 } // namespace Rushes::Library

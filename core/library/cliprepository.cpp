@@ -3,13 +3,14 @@
 
 #include "core/base/searchtext.h"
 #include "core/library/changeannouncer.h"
+#include "core/library/clipfacets.h"
+#include "core/library/clipindex.h"
 #include "core/library/clipquery.h"
 #include "core/library/collectionwork.h"
 #include "core/library/editwork.h"
 #include "core/library/libraryrows.h"
 #include "core/library/mediaroots.h"
 #include "core/library/tagname.h"
-#include "core/library/tagpostings.h"
 #include "core/library/tagwork.h"
 #include "core/storage/database.h"
 
@@ -95,13 +96,16 @@ ClipRepository::ClipRepository(Database& database, QString computer, QObject* pa
       m_database{database},
       m_computer{std::move(computer)},
       m_announcer{std::make_shared<ChangeAnnouncer>()},
-      m_postings{std::make_shared<TagPostings>()} {
+      m_index{std::make_shared<ClipIndex>()} {
     connect(m_announcer.get(), &ChangeAnnouncer::changed, this, &ClipRepository::changed, Qt::QueuedConnection);
+    // What is changed is taken into memory at once, and not only when somebody asks: a long import would leave much to be read.
+    connect(this, &ClipRepository::changed, this, [this] {
+        if (m_isIndexed) beginBuilding();
+    });
 }
 
 QFuture<StorageResult<QList<qint64>>> ClipRepository::rows(const ClipFilter& filter, const ClipOrder& order) {
-    return m_database.run(
-        [postings = m_postings, filter, order](Connection& connection) { return readClipRows(connection, filter, order, -1, postings.get()); });
+    return m_database.run([index = m_index, filter, order](Connection& connection) { return readClipRows(connection, filter, order, -1, index.get()); });
 }
 
 QFuture<StorageResult<QList<Clip>>> ClipRepository::clipsAt(const QList<qint64>& rows) {
@@ -109,8 +113,8 @@ QFuture<StorageResult<QList<Clip>>> ClipRepository::clipsAt(const QList<qint64>&
 }
 
 QFuture<StorageResult<ClipPage>> ClipRepository::firstPage(const ClipFilter& filter, const ClipOrder& order, int most) {
-    const auto read = [computer = m_computer, postings = m_postings, filter, order, most](Connection& connection) -> StorageResult<ClipPage> {
-        const auto rows = readClipRows(connection, filter, order, most, postings.get());
+    const auto read = [computer = m_computer, index = m_index, filter, order, most](Connection& connection) -> StorageResult<ClipPage> {
+        const auto rows = readClipRows(connection, filter, order, most, index.get());
         if (!rows) return std::unexpected{rows.error()};
         return readClipsAt(connection, *rows, computer).transform([&rows](const QList<Clip>& clips) { return ClipPage{*rows, clips}; });
     };
@@ -134,39 +138,39 @@ QFuture<StorageResult<QList<Clip>>> ClipRepository::clips(const ClipFilter& filt
 }
 
 QFuture<StorageResult<qint64>> ClipRepository::count(const ClipFilter& filter) {
-    return m_database.run([postings = m_postings, filter](Connection& connection) { return countClips(connection, filter, postings.get()); });
+    return m_database.run([index = m_index, filter](Connection& connection) { return countClips(connection, filter, index.get()); });
 }
 
 QFuture<StorageResult<QList<Search::ValueCount>>> ClipRepository::values(const QString& key) {
     if (key != "tag"_L1) return m_database.run([key](Connection& connection) { return readValues(connection, key); });
-    return afterBuilding([postings = m_postings, key](Connection& connection) -> StorageResult<QList<Search::ValueCount>> {
-        auto counted = postings->tagCounts(connection, {});
-        if (!counted) return std::unexpected{counted.error()};
-        if (*counted) return **std::move(counted);
-        return readValues(connection, key);
+    return afterBuilding([index = m_index, key](Connection& connection) {
+        return readFacets(connection, {}, {key}, index.get()).transform([&key](const Facets& facets) { return facets.values.value(key); });
     });
 }
 
 QFuture<StorageResult<Facets>> ClipRepository::facets(const QString& query, const QStringList& keys) {
-    return afterBuilding([postings = m_postings, query, keys](Connection& connection) { return readFacets(connection, query, keys, postings.get()); });
+    return afterBuilding([index = m_index, query, keys](Connection& connection) { return readFacets(connection, query, keys, index.get()); });
 }
 
 template <typename Work> auto ClipRepository::afterBuilding(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>> {
-    if (!m_building) {
-        m_building = std::make_shared<QPromise<void>>();
-        m_building->start();
-        buildPostings();
-    }
+    beginBuilding();
     return m_building->future().then(this, [this, work] { return m_database.run(work); }).unwrap();
 }
 
-void ClipRepository::buildPostings() {
-    m_database.run([postings = m_postings](Connection& connection) { return postings->buildStep(connection); })
-        .then(this, [this](const StorageResult<bool>& hasMore) {
-            if (hasMore && *hasMore) return buildPostings();
-            if (!hasMore) qWarning().noquote() << "The tags were not read into memory, SQL counts them:" << hasMore.error().detail;
-            std::exchange(m_building, nullptr)->finish();
-        });
+void ClipRepository::beginBuilding() {
+    if (m_building) return;
+    m_isIndexed = true;
+    m_building = std::make_shared<QPromise<void>>();
+    m_building->start();
+    buildIndex();
+}
+
+void ClipRepository::buildIndex() {
+    m_database.run([index = m_index](Connection& connection) { return index->buildStep(connection); }).then(this, [this](const StorageResult<bool>& hasMore) {
+        if (hasMore && *hasMore) return buildIndex();
+        if (!hasMore) qWarning().noquote() << "The clips were not read into memory, SQL counts them:" << hasMore.error().detail;
+        std::exchange(m_building, nullptr)->finish();
+    });
 }
 
 QFuture<StorageResult<std::optional<Clip>>> ClipRepository::clip(const ClipId& id) {

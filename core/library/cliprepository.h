@@ -23,7 +23,7 @@ class Database;
 namespace Rushes::Library {
 
 class ChangeAnnouncer;
-class TagPostings;
+class ClipIndex;
 
 /// A tag and how many clips and ranges carry it.
 struct TagCount {
@@ -61,8 +61,8 @@ public:
     QFuture<Storage::StorageResult<qint64>> count(const ClipFilter& filter = {});
     /// The values that a key of the query language has (see clipquery.h).
     QFuture<Storage::StorageResult<QList<Search::ValueCount>>> values(const QString& key);
-    /// The values that these keys have among the clips of a query, and their durations. Before the first answer the tags of all clips are read
-    /// into memory, a little at a time, where the database allows it; others are answered meanwhile.
+    /// The values that these keys have among the clips of a query, and their durations. Before the first answer what is counted is read into
+    /// memory, a little at a time, where the database allows it; others are answered meanwhile. From then on lists and count() come from it, too.
     QFuture<Storage::StorageResult<Facets>> facets(const QString& query, const QStringList& keys);
     QFuture<Storage::StorageResult<std::optional<Clip>>> clip(const ClipId& id);
     /// The clip of a file, by its place.
@@ -121,16 +121,18 @@ Q_SIGNALS:
     void changed(const QList<Rushes::Library::ClipId>& ids);
 
 private:
-    /// Runs `work(Connection&)` once the tags are in memory or it is known that they will not be: to count them in SQL would keep everybody waiting
-    /// for longer.
+    /// Runs `work(Connection&)` once the clips are in memory or it is known that they will not be: to count them in SQL would keep everybody
+    /// waiting for longer.
     template <typename Work> auto afterBuilding(Work work) -> QFuture<std::invoke_result_t<Work, Storage::Connection&>>;
-    void buildPostings();
+    void beginBuilding();
+    void buildIndex();
 
     Storage::Database& m_database;
     QString m_computer;
     std::shared_ptr<ChangeAnnouncer> m_announcer; ///< shared with the work under way, which may outlive this
-    std::shared_ptr<TagPostings> m_postings;      ///< likewise; used in the storage thread only
-    std::shared_ptr<QPromise<void>> m_building; ///< while the tags are being read
+    std::shared_ptr<ClipIndex> m_index;           ///< likewise; used in the storage thread only
+    bool m_isIndexed = false;                     ///< it was begun
+    std::shared_ptr<QPromise<void>> m_building;   ///< while it is being read
 };
 
 } // namespace Rushes::Library

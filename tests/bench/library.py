@@ -51,7 +51,7 @@ def print_page(page: dict) -> None:
 
 
 def print_tags(facts: dict) -> None:
-    print(f"\n{facts['tag_rows']:,} tags on the clips; read into memory in {facts['built_ms']:.0f} ms, the longest step {facts['longest_step_ms']:.0f} ms\n")
+    print(f"\n{facts['tag_rows']:,} tags on the clips; read into memory in {facts['built_ms']:.0f} ms, the longest step {facts['longest_step_ms']:.0f} ms; {facts['bytes_of_a_clip']:.0f} bytes of memory for a clip. {facts['found']:,} clips have three common tags.\n")
     print("| Question | Memory ms | SQL ms | Times as fast |\n|---|---:|---:|---:|")
     for case in sorted(facts["cases"], key=lambda each: each["name"]):
         print(f"| {case['name']} | {case['memory_ms']:.2f} | {case['sql_ms']:.1f} | {case['sql_ms'] / case['memory_ms']:.0f} |")

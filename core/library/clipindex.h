@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/facets.h"
+#include "core/search/condition.h"
+#include "core/storage/connection.h"
+
+#include <memory>
+#include <optional>
+
+namespace Rushes::Library {
+
+/// What queries and facets ask of clips, in memory: the tags that they carry, themselves or in one of their ranges, and what most of the keys
+/// say of them (see ClipColumns). Questions that speak of nothing else are answered in a fraction of the time that SQL needs, and facets of any
+/// question are counted here once its clips are found. It is built in steps, between which the storage thread does other work; until it is whole,
+/// and for a database on a server, it answers nothing and whoever asks counts in SQL. Which clips were changed meanwhile is told by ClipWatch;
+/// what another connection wrote has all read anew. Only for the storage thread, and for one Connection.
+class ClipIndex {
+public:
+    template <typename Answer> using Told = Storage::StorageResult<std::optional<Answer>>; ///< nothing where SQL has to be asked
+
+    ClipIndex();
+    ~ClipIndex();
+    Q_DISABLE_COPY_MOVE(ClipIndex)
+
+    /// Reads the clips of the next step, or those that were changed since it was built. Answers whether there are more.
+    [[nodiscard]] Storage::StorageResult<bool> buildStep(Storage::Connection& connection);
+
+    /// As readFacets() has them, without the keys that are not here. What the query asks for beyond what is here is found by SQL, once for all
+    /// of its facets.
+    [[nodiscard]] Told<Facets> facets(Storage::Connection& connection, const QString& query, const QStringList& keys);
+    /// The clips that fulfil a condition, by their numbers, in order. Nothing where it speaks of something that is not here.
+    [[nodiscard]] Told<QList<qint64>> numbers(Storage::Connection& connection, const Search::Condition& condition);
+    [[nodiscard]] Told<qint64> count(Storage::Connection& connection, const Search::Condition& condition);
+
+    /// The memory that clips and tags take, in about.
+    [[nodiscard]] qint64 bytes() const;
+
+private:
+    struct Contents;
+    void forgetAll();
+    [[nodiscard]] Storage::StorageResult<bool> canAnswer(Storage::Connection& connection);
+    [[nodiscard]] Storage::StorageResult<void> read(Storage::Connection& connection, const QString& clips);
+
+    std::unique_ptr<Contents> m_contents;
+    bool m_isWatching = false;
+    bool m_isBuilt = false;
+    qint64 m_next = 0;    ///< the first clip of the next step
+    qint64 m_last = 0;    ///< of the last one
+    qint64 m_version = 0; ///< of what other connections wrote, when the first step began
+};
+
+} // namespace Rushes::Library
