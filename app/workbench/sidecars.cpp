@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/sidecars.h"
 
+#include "core/base/answers.h"
 #include "core/base/errand.h"
-
 #include "core/base/logging.h"
 #include "core/library/cliprepository.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPromise>
 #include <QSaveFile>
+
+#include <memory>
 
 namespace Rushes::Workbench {
 
@@ -21,6 +24,24 @@ using Library::Clip;
 using Library::ClipId;
 using Library::Range;
 
+/// What was read of the library and the disk, and what is to come of it.
+struct Sidecars::Plan {
+    SidecarOutcome outcome{};
+    SidecarNotes ours{};
+    Sidecar sidecar{};
+    SidecarNotes theirs{};
+    SidecarNotes after{};
+    Library::Edits edits{};
+    QString clipPath{};
+    bool goesOn = false; ///< otherwise the outcome is the last word
+};
+
+struct Sidecars::Question {
+    QList<SidecarDecision> decisions;
+    bool isDecided = false;
+    std::shared_ptr<QPromise<QList<SidecarOutcome>>> answer{}; ///< shared with the continuation that answers; none where nobody waits
+};
+
 namespace {
 
 /// A clip as the library has it.
@@ -29,16 +50,6 @@ struct Logged {
     QList<Range> ranges;
 };
 using LoggedResult = Storage::StorageResult<std::optional<Logged>>;
-
-/// What was read of the disk, and what is to come of it.
-struct Plan {
-    SidecarOutcome outcome;
-    Logged logged;
-    Sidecar sidecar;
-    SidecarNotes theirs;
-    MergedNotes merged;
-    bool goesOn = false; ///< otherwise the outcome is the last word
-};
 
 QFuture<LoggedResult> readClip(Library::ClipRepository& clips, const ClipId& id) {
     return clips.clip(id)
@@ -67,144 +78,47 @@ std::expected<Sidecar, QString> sidecarOf(const QString& clipPath) {
     return Sidecar{};
 }
 
-SidecarNotes chosen(const SidecarNotes& merged, const Plan& plan) {
-    SidecarNotes notes = merged;
-    using Field = Interchange::SidecarConflict::Field;
-    for (const auto& conflict : plan.merged.conflicts) {
-        switch (conflict.field) {
-        case Field::Title: notes.title = plan.theirs.title; break;
-        case Field::Description: notes.description = plan.theirs.description; break;
-        case Field::Credit: notes.credit = plan.theirs.credit; break;
-        case Field::UsageTerms: notes.usageTerms = plan.theirs.usageTerms; break;
-        case Field::Meeting: notes.meeting = plan.theirs.meeting; break;
-        case Field::Place: notes.place = plan.theirs.place; break;
-        case Field::Country: notes.country = plan.theirs.country; break;
-        case Field::RecordedOn: notes.recordedOn = plan.theirs.recordedOn; break;
-        case Field::Rating: notes.rating = plan.theirs.rating; break;
-        case Field::Note: notes.note = plan.theirs.note; break;
-        }
-    }
-    return notes;
-}
-
-Plan planOf(const Logged& logged, SidecarChoice choice) {
-    Plan plan{.outcome = {.clip = logged.clip.id, .path = Sidecars::pathFor(logged.clip.path)}, .logged = logged, .sidecar = {}, .theirs = {}, .merged = {}};
-    if (!QFileInfo::exists(logged.clip.path)) {
-        plan.outcome.kind = Kind::Away;
-        return plan;
-    }
-    const auto sidecar = sidecarOf(logged.clip.path);
-    if (!sidecar) {
-        plan.outcome.kind = Kind::Unreadable;
-        plan.outcome.detail = sidecar.error();
-        return plan;
-    }
-    plan.sidecar = *sidecar;
-    plan.theirs = sidecar->notes();
-    plan.merged = Interchange::mergeNotes(sidecar->lastWritten(), Interchange::sidecarNotesOf(logged.clip, logged.ranges), plan.theirs);
-    if (!plan.merged.conflicts.isEmpty() && choice == SidecarChoice::Ask) {
-        plan.outcome.kind = Kind::Conflict;
-        plan.outcome.conflicts = plan.merged.conflicts;
-        return plan;
-    }
-    if (choice == SidecarChoice::Theirs) plan.merged.notes = chosen(plan.merged.notes, plan);
-    plan.goesOn = true;
-    return plan;
-}
-
-Clip withNotes(Clip clip, const SidecarNotes& notes) {
-    clip.title = notes.title;
-    clip.description = notes.description;
-    clip.credit = notes.credit;
-    clip.usageTerms = notes.usageTerms;
-    clip.meeting = notes.meeting;
-    clip.place = notes.place;
-    clip.country = notes.country;
-    clip.recordedOn = notes.recordedOn;
-    clip.rating = notes.rating;
-    clip.note = notes.note;
-    return clip;
-}
-
-using Done = Storage::StorageResult<void>;
-
-template <typename Result> Done withoutValue(const Result& result) {
-    if (!result) return std::unexpected{result.error()};
-    return {};
-}
-
-/// The steps that bring the library to what was merged, one after another; the first that fails is the answer.
-QFuture<Done> take(Library::ClipRepository& clips, const Plan& plan) {
-    const SidecarNotes before = Interchange::sidecarNotesOf(plan.logged.clip, plan.logged.ranges);
-    const SidecarNotes& after = plan.merged.notes;
-    QFuture<Done> done = QtFuture::makeReadyValueFuture(Done{});
-    const auto then = [&done](auto step) {
-        done = done.then([step](const Done& previous) { return previous ? step() : QtFuture::makeReadyValueFuture(previous); }).unwrap();
-    };
-    SidecarNotes scalars = after;
-    scalars.tags = before.tags;
-    scalars.ranges = before.ranges;
-    if (!(scalars == before))
-        then([&clips, clip = withNotes(plan.logged.clip, after)] {
-            return clips.update(clip).then([](const Storage::StorageResult<Clip>& result) { return withoutValue(result); });
-        });
-    QStringList added = after.tags;
-    for (const QString& tag : before.tags) added.removeAll(tag);
-    QStringList removed = before.tags;
-    for (const QString& tag : after.tags) removed.removeAll(tag);
-    if (!added.isEmpty() || !removed.isEmpty()) then([&clips, id = plan.logged.clip.id, added, removed] { return clips.tag({id}, added, removed); });
-    for (const auto& range : after.ranges)
-        if (!before.ranges.contains(range))
-            then([&clips, made = Range{.id = {}, .clipId = plan.logged.clip.id, .in = range.in, .out = range.out, .note = range.note, .tags = range.tags}] {
-                return clips.addRange(made).then([](const Storage::StorageResult<Range>& result) { return withoutValue(result); });
-            });
-    for (const Range& range : plan.logged.ranges)
-        if (!after.ranges.contains(Interchange::SidecarRange{range.in, range.out, range.note, range.tags}))
-            then([&clips, id = range.id, revision = range.revision] { return clips.removeRange(id, revision); });
-    return done;
-}
+SidecarOutcome notKept(const ClipId& id, const Storage::StorageError& error) { return {.clip = id, .kind = Kind::NotKept, .detail = error.detail}; }
 
 /// Whole or not at all; what others wrote meanwhile is not written over.
-SidecarOutcome write(Plan plan) {
-    SidecarOutcome outcome = std::move(plan.outcome);
-    const SidecarNotes& notes = plan.merged.notes;
-    const bool isTakenIn = !(notes == Interchange::sidecarNotesOf(plan.logged.clip, plan.logged.ranges));
-    const bool isThere = QFileInfo::exists(outcome.path);
-    if (isThere && plan.theirs == notes && plan.sidecar.lastWritten() == notes) return outcome;
-    if (const auto now = sidecarOf(plan.logged.clip.path); !now || !(now->notes() == plan.theirs)) {
+SidecarOutcome write(const SidecarOutcome& planned, const QString& clipPath, const Sidecar& sidecar, const SidecarNotes& ours, const SidecarNotes& after) {
+    SidecarOutcome outcome = planned;
+    const auto unwritable = [&outcome](const QString& why) {
         outcome.kind = Kind::Unwritable;
-        outcome.detail = u"another program has changed it meanwhile"_s;
+        outcome.detail = why;
+        return outcome;
+    };
+    if (QFileInfo::exists(outcome.path) && sidecar.notes() == after && sidecar.lastWritten() == after) {
+        outcome.kind = after == ours ? Kind::Same : Kind::TakenIn;
         return outcome;
     }
+    if (const auto now = sidecarOf(clipPath); !now || !(now->notes() == sidecar.notes())) return unwritable(u"another program has changed it meanwhile"_s);
     QSaveFile file{outcome.path};
-    if (!file.open(QIODevice::WriteOnly)) {
-        outcome.kind = Kind::Unwritable;
-        outcome.detail = file.errorString();
-        return outcome;
-    }
-    file.write(plan.sidecar.with(notes));
-    if (!file.commit()) {
-        outcome.kind = Kind::Unwritable;
-        outcome.detail = file.errorString();
-        return outcome;
-    }
-    outcome.kind = isTakenIn ? Kind::TakenIn : Kind::Written;
+    if (!file.open(QIODevice::WriteOnly)) return unwritable(file.errorString());
+    file.write(sidecar.with(after));
+    if (!file.commit()) return unwritable(file.errorString());
+    outcome.kind = after == ours ? Kind::Written : Kind::TakenIn;
     return outcome;
 }
-
-SidecarOutcome notKept(const ClipId& id, const Storage::StorageError& error) { return {.clip = id, .kind = Kind::NotKept, .detail = error.detail}; }
 
 } // namespace
 
 Sidecars::Sidecars(Library::ClipRepository& clips, QObject* parent) : QObject{parent}, m_clips{clips} {
+    setMake({});
     connect(&clips, &Library::ClipRepository::changed, this, &Sidecars::follow);
 }
+
+Sidecars::~Sidecars() = default;
 
 QString Sidecars::pathFor(const QString& clipPath) { return clipPath + u".xmp"_s; }
 
 void Sidecars::setFollowing(bool follows) {
     m_follows = follows;
     if (!follows) m_waiting.clear();
+}
+
+void Sidecars::setMake(Make make) {
+    m_make = make ? std::move(make) : [this](const SidecarStep& step) { return m_clips.make(step.edits); };
 }
 
 void Sidecars::follow(const QList<ClipId>& ids) {
@@ -214,45 +128,122 @@ void Sidecars::follow(const QList<ClipId>& ids) {
     next();
 }
 
+QFuture<SidecarOutcome> Sidecars::bring(const ClipId& id, const SidecarChoices& choices) {
+    return ask({{id, choices}}, choices.otherwise != SidecarChoice::Ask || !choices.fields.isEmpty()).then([](const QList<SidecarOutcome>& outcomes) {
+        return outcomes.constFirst();
+    });
+}
+
+QFuture<QList<SidecarOutcome>> Sidecars::decide(const QList<SidecarDecision>& decisions) { return ask(decisions, true); }
+
+QFuture<QList<SidecarOutcome>> Sidecars::ask(const QList<SidecarDecision>& decisions, bool isDecided) {
+    auto answer = std::make_shared<QPromise<QList<SidecarOutcome>>>();
+    answer->start();
+    m_questions.push_back({decisions, isDecided, answer});
+    next();
+    return answer->future();
+}
+
+/// One question after the other: two that read and write the same sidecar would each take the other for a stranger.
 void Sidecars::next() {
-    if (m_isBusy || m_waiting.isEmpty()) return;
+    if (m_isBusy) return;
+    if (m_questions.empty() && !m_waiting.isEmpty()) m_questions.push_back({.decisions = {SidecarDecision{.clip = m_waiting.takeFirst()}}});
+    if (m_questions.empty()) return;
     m_isBusy = true;
-    bring(m_waiting.takeFirst()).then(this, [this](const SidecarOutcome&) {
+    const Question question = std::move(m_questions.front());
+    m_questions.pop_front();
+    QList<Planned> planned;
+    for (const SidecarDecision& decision : question.decisions) planned.append(plan(decision));
+    auto carried = planned.isEmpty()
+                       ? QtFuture::makeReadyValueFuture(QList<SidecarOutcome>{})
+                       : QtFuture::whenAll(planned.begin(), planned.end())
+                             .then(this, [this, isDecided = question.isDecided](
+                                             const QList<Planned>& ended) { return carryOut(answersOf(ended).value_or(QList<Plan>{}), isDecided); })
+                             .unwrap();
+    carried.then(this, [this, answer = question.answer](const QList<SidecarOutcome>& outcomes) {
         m_isBusy = false;
-        if (m_waiting.isEmpty()) Q_EMIT idle();
+        if (answer) {
+            answer->addResult(outcomes);
+            answer->finish();
+        }
+        if (m_questions.empty() && m_waiting.isEmpty()) Q_EMIT idle();
         next();
     });
 }
 
-QFuture<SidecarOutcome> Sidecars::bring(const ClipId& id, SidecarChoice choice) {
-    auto outcome = readClip(m_clips, id)
-                       .then(this,
-                             [this, id, choice](const LoggedResult& logged) {
-                                 if (!logged) return QtFuture::makeReadyValueFuture(notKept(id, logged.error()));
-                                 if (!*logged) return QtFuture::makeReadyValueFuture(SidecarOutcome{.clip = id, .kind = Kind::Away});
-                                 return inBackground(planOf, **logged, choice)
-                                     .then(this,
-                                           [this, id](const Plan& plan) {
-                                               if (!plan.goesOn) return QtFuture::makeReadyValueFuture(plan.outcome);
-                                               return take(m_clips, plan)
-                                                   .then([id, plan](const Done& taken) {
-                                                       return taken ? inBackground(write, plan) : QtFuture::makeReadyValueFuture(notKept(id, taken.error()));
-                                                   })
-                                                   .unwrap();
-                                           })
-                                     .unwrap();
-                             })
-                       .unwrap();
-    return outcome.then(this, [this](const SidecarOutcome& made) {
-        note(made);
-        return made;
+Sidecars::Planned Sidecars::plan(const SidecarDecision& decision) {
+    const auto look = [decision, taken = m_taken.value(decision.clip), hasTaken = m_taken.contains(decision.clip)](const Logged& logged) {
+        const QString& path = logged.clip.path;
+        Plan plan{.outcome = {.clip = logged.clip.id, .title = logged.clip.title, .path = pathFor(path)}, .clipPath = path};
+        if (!QFileInfo::exists(path)) {
+            plan.outcome.kind = Kind::Away;
+            return plan;
+        }
+        const auto sidecar = sidecarOf(path);
+        if (!sidecar) {
+            plan.outcome.kind = Kind::Unreadable;
+            plan.outcome.detail = sidecar.error();
+            return plan;
+        }
+        plan.sidecar = *sidecar;
+        plan.theirs = sidecar->notes();
+        plan.ours = Interchange::sidecarNotesOf(logged.clip, logged.ranges);
+        const MergedNotes merged = Interchange::mergeNotes(hasTaken ? std::optional{taken} : sidecar->lastWritten(), plan.ours, plan.theirs);
+        const bool isAsSeen = decision.seen.isEmpty() || decision.seen == merged.conflicts;
+        const auto after = Interchange::decided(merged, plan.theirs, isAsSeen ? decision.choices : SidecarChoices{});
+        if (!after) {
+            plan.outcome.kind = Kind::Conflict;
+            plan.outcome.conflicts = merged.conflicts;
+            return plan;
+        }
+        plan.after = *after;
+        plan.edits = Interchange::sidecarEditsOf(logged.clip, logged.ranges, plan.after);
+        plan.goesOn = true;
+        return plan;
+    };
+    return readClip(m_clips, decision.clip)
+        .then(this,
+              [id = decision.clip, look](const LoggedResult& logged) {
+                  if (!logged) return QtFuture::makeReadyValueFuture(Plan{.outcome = notKept(id, logged.error())});
+                  if (!*logged) return QtFuture::makeReadyValueFuture(Plan{.outcome = {.clip = id, .kind = Kind::Away}});
+                  return inBackground(look, **logged);
+              })
+        .unwrap();
+}
+
+QFuture<QList<SidecarOutcome>> Sidecars::carryOut(const QList<Plan>& plans, bool isDecided) {
+    SidecarStep step{.isDecided = isDecided};
+    for (const Plan& plan : plans) {
+        if (plan.edits.isEmpty()) continue;
+        step.paths.append(plan.outcome.path);
+        step.edits += plan.edits;
+    }
+    auto made = step.edits.isEmpty() ? QtFuture::makeReadyValueFuture(Made{}) : m_make(step);
+    const auto writeAll = [plans](const Made& done) {
+        QList<Plan> all = plans;
+        for (Plan& plan : all) {
+            if (!plan.goesOn) continue;
+            plan.outcome = done ? write(plan.outcome, plan.clipPath, plan.sidecar, plan.ours, plan.after) : notKept(plan.outcome.clip, done.error());
+        }
+        return all;
+    };
+    return made.then(this, [writeAll](const Made& done) { return inBackground(writeAll, done); }).unwrap().then(this, [this](const QList<Plan>& ended) {
+        QList<SidecarOutcome> outcomes;
+        for (const Plan& plan : ended) {
+            note(plan);
+            outcomes.append(plan.outcome);
+        }
+        return outcomes;
     });
 }
 
-void Sidecars::note(const SidecarOutcome& outcome) {
+void Sidecars::note(const Plan& plan) {
+    const SidecarOutcome& outcome = plan.outcome;
     const bool needsAPerson = outcome.kind == Kind::Conflict || outcome.kind == Kind::Unreadable || outcome.kind == Kind::Unwritable;
     if (needsAPerson) m_problems.insert(outcome.clip, outcome);
     else m_problems.remove(outcome.clip);
+    if (plan.goesOn && outcome.kind == Kind::Unwritable) m_taken.insert(outcome.clip, plan.theirs);
+    else if (plan.goesOn && outcome.kind != Kind::NotKept) m_taken.remove(outcome.clip);
     if (!outcome.detail.isEmpty()) qCWarning(logLibrary).noquote() << "sidecar" << outcome.path << outcome.detail;
     Q_EMIT brought(outcome);
 }

@@ -98,6 +98,9 @@ struct SidecarConflict {
     enum class Field : quint8 { Title, Description, Credit, UsageTerms, Meeting, Place, Country, RecordedOn, Rating, Note } field;
     QString ours;
     QString theirs;
+    std::optional<QString> base{}; ///< what Rushes wrote last, where that is known
+
+    bool operator==(const SidecarConflict&) const = default;
 };
 
 struct MergedNotes {

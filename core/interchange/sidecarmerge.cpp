@@ -27,7 +27,7 @@ public:
         const Value base = m_base ? (*m_base).*member : Value{};
         if (theirs == ours || theirs == base) return;
         if (ours == base) m_merged.notes.*member = theirs;
-        else m_merged.conflicts.append({field, wordsOf(ours), wordsOf(theirs)});
+        else m_merged.conflicts.append({field, wordsOf(ours), wordsOf(theirs), m_base ? std::optional{wordsOf(base)} : std::nullopt});
     }
 
     template <typename List> void each(List SidecarNotes::* member) {

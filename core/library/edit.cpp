@@ -11,6 +11,7 @@ struct Inverse {
     Edit operator()(const TagEdit& edit) const { return TagEdit{edit.clipId, edit.tag, !edit.added}; }
     Edit operator()(const RatingEdit& edit) const { return RatingEdit{edit.clipId, edit.after, edit.before}; }
     Edit operator()(const NoteEdit& edit) const { return NoteEdit{edit.clipId, edit.after, edit.before}; }
+    Edit operator()(const DetailsEdit& edit) const { return DetailsEdit{edit.clipId, edit.after, edit.before}; }
     Edit operator()(const ShotTextEdit& edit) const { return ShotTextEdit{edit.clipId, edit.after, edit.before}; }
     Edit operator()(const RangeEdit& edit) const { return RangeEdit{edit.after, edit.before}; }
     Edit operator()(const MarkerEdit& edit) const { return MarkerEdit{edit.after, edit.before}; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/clipdetails.h"
 #include "core/library/collection.h"
 #include "core/library/marker.h"
 #include "core/library/mediaplace.h"
@@ -28,6 +29,13 @@ struct NoteEdit {
     ClipId clipId;
     QString before;
     QString after;
+};
+
+/// Of what is written of a clip. Only what differs between the two is changed, so that what somebody else has changed meanwhile stays.
+struct DetailsEdit {
+    ClipId clipId;
+    ClipDetails before;
+    ClipDetails after;
 };
 
 /// Of the shot list of a clip as a text: see ClipRepository::shotText(). Empty where there is none.
@@ -98,8 +106,8 @@ struct CollectionClipsEdit {
 };
 
 /// A change of what people say of clips, with all that is needed to take it back.
-using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, ShotTextEdit, RangeEdit, MarkerEdit, PlaceEdit, TagDefinitionEdit, TagMergeEdit, CollectionEdit,
-                          CollectionClipsEdit>;
+using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, DetailsEdit, ShotTextEdit, RangeEdit, MarkerEdit, PlaceEdit, TagDefinitionEdit, TagMergeEdit,
+                          CollectionEdit, CollectionClipsEdit>;
 using Edits = QList<Edit>;
 
 /// What takes the edits back, in the order in which it must be done.

@@ -61,6 +61,18 @@ bool takeOver(Range& range, const Range& before, const Range& after) {
     return same;
 }
 
+bool takeOver(Clip& clip, const ClipDetails& before, const ClipDetails& after) {
+    const auto text = [&](QString Clip::* now, QString ClipDetails::* said) {
+        QString value = kept(clip.*now);
+        const bool same = takeOver(value, kept(before.*said), kept(after.*said));
+        clip.*now = value;
+        return same;
+    };
+    return text(&Clip::title, &ClipDetails::title) && text(&Clip::description, &ClipDetails::description) && text(&Clip::credit, &ClipDetails::credit) &&
+           text(&Clip::usageTerms, &ClipDetails::usageTerms) && text(&Clip::meeting, &ClipDetails::meeting) && text(&Clip::place, &ClipDetails::place) &&
+           text(&Clip::country, &ClipDetails::country) && takeOver(clip.recordedOn, before.recordedOn, after.recordedOn);
+}
+
 class Work {
 public:
     Work(Connection& connection, const QString& computer) : m_connection{connection}, m_computer{computer} {}
@@ -85,6 +97,10 @@ public:
             clip.note = kept(clip.note);
             return takeOver(clip.note, kept(edit.before), kept(edit.after));
         });
+    }
+
+    StorageResult<void> operator()(const DetailsEdit& edit) {
+        return changeClip(edit, [&edit](Clip& clip) { return takeOver(clip, edit.before, edit.after); });
     }
 
     StorageResult<void> operator()(const ShotTextEdit& edit) {

@@ -260,6 +260,7 @@ private Q_SLOTS:
         QCOMPARE(brought.array().first()["state"_L1].toString(), u"taken in"_s);
         QVERIFY(run({u"clip"_s, m_clip, u"--json"_s}).object()["tags"_L1].toArray().contains(u"by night"_s));
         QCOMPARE(run({u"sidecars"_s, u"off"_s}).code, Done);
+        decideTheSidecar(path);
         QVERIFY(QFile::remove(path));
         QCOMPARE(run({u"export"_s, m_clip, u"--as"_s, u"xmp"_s, u"-o"_s, m_folder.filePath(u"sidecars"_s)}).code, Done);
         QCOMPARE(QDir{m_folder.filePath(u"sidecars"_s)}.entryList({u"*.xmp"_s}).size(), 1);
@@ -381,6 +382,42 @@ private Q_SLOTS:
     }
 
 private:
+    /// The clip and its sidecar say different things of the rating and the note: each field is decided by itself.
+    void decideTheSidecar(const QString& path) {
+        QCOMPARE(run({u"rate"_s, m_clip, u"5"_s}).code, Done);
+        QCOMPARE(run({u"note"_s, m_clip, u"Ours"_s}).code, Done);
+        QCOMPARE(run({u"sidecars"_s, m_clip}).code, Done);
+        QFile file{path};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray sidecar = file.readAll();
+        file.close();
+        sidecar.replace("<xmp:Rating>5<", "<xmp:Rating>2<").replace("<xmpDM:logComment>Ours<", "<xmpDM:logComment>Theirs<");
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(sidecar);
+        file.close();
+        QCOMPARE(run({u"rate"_s, m_clip, u"4"_s}).code, Done);
+        QCOMPARE(run({u"note"_s, m_clip, u"Ours too"_s}).code, Done);
+        const QJsonArray conflicts = run({u"sidecars"_s, m_clip, u"--json"_s}).array().first()["conflicts"_L1].toArray();
+        QCOMPARE(conflicts.size(), 2);
+        QCOMPARE(conflicts.at(0)["field"_L1].toString(), u"rating"_s);
+        QCOMPARE(conflicts.at(0)["before"_L1].toString(), u"5"_s);
+        QCOMPARE(conflicts.at(0)["both"_L1].toBool(), false);
+        // One that is left open changes nothing, and two ratings cannot both stand there.
+        QCOMPARE(run({u"sidecars"_s, m_clip, u"--field"_s, u"rating=theirs"_s, u"--json"_s}).array().first()["state"_L1].toString(), u"conflict"_s);
+        QCOMPARE(run({u"clip"_s, m_clip, u"--json"_s}).object()["rating"_L1].toInt(), 4);
+        QCOMPARE(run({u"sidecars"_s, m_clip, u"--field"_s, u"rating=both"_s}).code, Usage);
+        QCOMPARE(run({u"sidecars"_s, m_clip, u"--field"_s, u"colour=ours"_s}).code, Usage);
+        const Outcome decided = run({u"sidecars"_s, m_clip, u"--field"_s, u"rating=theirs"_s, u"--field"_s, u"note=both"_s});
+        QVERIFY2(decided.code == Done, qPrintable(decided.problems));
+        const QJsonObject clip = run({u"clip"_s, m_clip, u"--json"_s}).object();
+        QCOMPARE(clip["rating"_L1].toInt(), 2);
+        QCOMPARE(clip["note"_L1].toString(), u"Ours too\nTheirs"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        sidecar = file.readAll();
+        QVERIFY(sidecar.contains("<xmp:Rating>2<"));
+        file.close();
+    }
+
     void start(QProcess& process, const QStringList& arguments) {
         process.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-cli"),
                       QStringList{u"--state"_s, m_folder.filePath(u"state"_s), u"--portal"_s, m_portal.url().toString(), u"--session-file"_s, m_session} +

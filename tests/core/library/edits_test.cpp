@@ -78,6 +78,31 @@ private Q_SLOTS:
         QVERIFY(await(m_clips->clips({.query = wordsQuery(u"whole")}))->isEmpty());
     }
 
+    void whatIsWrittenOfAClipIsTakenBackFieldByField() {
+        const ClipDetails was = detailsOf(clip(m_one));
+        ClipDetails wanted = was;
+        wanted.title = u"Doorstep"_s;
+        wanted.credit = u"House"_s;
+        wanted.recordedOn = QDate{2026, 2, 12};
+        const Edits done = make({DetailsEdit{m_one, was, wanted}});
+        QCOMPARE(detailsOf(clip(m_one)), wanted);
+        QCOMPARE(await(m_clips->clips({.query = wordsQuery(u"doorstep")}))->size(), 1);
+        // What somebody else has written meanwhile into another field stays.
+        ClipDetails theirs = wanted;
+        theirs.place = u"Ankara"_s;
+        make({DetailsEdit{m_one, wanted, theirs}});
+        make(inverse(done));
+        ClipDetails left = was;
+        left.place = u"Ankara"_s;
+        QCOMPARE(detailsOf(clip(m_one)), left);
+        // In the same field it is theirs, and nothing at all is changed.
+        const auto refused = await(m_clips->make({RatingEdit{m_two, 0, 3}, DetailsEdit{m_one, wanted, was}}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().fault, StorageFault::Stale);
+        QCOMPARE(clip(m_two).rating, 0);
+        QVERIFY(make({DetailsEdit{m_one, wanted, wanted}}).isEmpty());
+    }
+
     void theShotListAsATextIsTakenBack() {
         QCOMPARE(await(m_clips->shotText(m_one)).value(), QString{});
         const Edits first = make({ShotTextEdit{m_one, {}, u"== Opening\n"_s}});
