@@ -164,6 +164,8 @@ void Application::addOtherPages() {
     connect(m_downloads, &Ui::DownloadsPage::signInWanted, &m_others, &OtherPortals::signInAt);
     connect(m_clips, &Ui::ClipsPage::showRequested, this, &IngestView::showInFolder);
     connect(m_clips, &Ui::ClipsPage::exportRequested, &m_shotExport, &ShotExport::ask);
+    m_sidecarReview.connectPage(*m_clips);
+    connect(&m_sidecarReview, &SidecarReview::showRequested, this, &IngestView::showInFolder);
     addTags();
     new CollectionList{m_window, *m_clips, m_ingest.clips(), m_edits, this};
     connect(&m_shotExport, &ShotExport::showRequested, this, &IngestView::showInFolder);

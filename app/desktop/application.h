@@ -12,6 +12,7 @@
 #include "app/desktop/proxysetup.h"
 #include "app/desktop/settingssetup.h"
 #include "app/desktop/shotexport.h"
+#include "app/desktop/sidecarreview.h"
 #include "app/desktop/sources.h"
 #include "app/workbench/ingestdesk.h"
 #include "app/workbench/portaldesks.h"
@@ -116,6 +117,7 @@ private:
     Ui::ShotListPage* m_shotList = nullptr;
     IngestView m_ingestView;
     ShotExport m_shotExport{m_window, m_ingest.clips()};
+    SidecarReview m_sidecarReview{m_ingest.sidecars(), m_edits, m_window};
     NameSetup m_nameSetup;
     ProxySetup m_proxySetup;
     SettingsSetup m_settingsSetup;

@@ -72,6 +72,21 @@ QWidget* ClipInspector::makeContent() {
     noticeLayout->setSpacing(8);
     noticeLayout->addWidget(m_notice, 1);
     noticeLayout->addWidget(seenButton, 0, Qt::AlignTop);
+    m_sidecarRow = new QWidget{content};
+    m_sidecar = new PlainLabel{{}, QStringLiteral("warn"), m_sidecarRow};
+    m_sidecar->setObjectName(QStringLiteral("clipSidecar"));
+    m_sidecar->setWordWrap(true);
+    auto* reviewButton = new QPushButton{symbol(u"doc"), tr("Review"), m_sidecarRow};
+    reviewButton->setObjectName(QStringLiteral("reviewSidecar"));
+    reviewButton->setAccessibleName(tr("Review the sidecar"));
+    reviewButton->setProperty("look", QStringLiteral("compact"));
+    connect(reviewButton, &QPushButton::clicked, this, &ClipInspector::sidecarsRequested);
+    auto* sidecarLayout = new QHBoxLayout{m_sidecarRow};
+    sidecarLayout->setContentsMargins({});
+    sidecarLayout->setSpacing(8);
+    sidecarLayout->addWidget(m_sidecar, 1);
+    sidecarLayout->addWidget(reviewButton, 0, Qt::AlignTop);
+    m_sidecarRow->hide();
     m_rating = new RatingEdit{content};
     m_rating->setObjectName(QStringLiteral("clipRating"));
     m_ratingText = new PlainLabel{{}, QStringLiteral("second"), content};
@@ -145,6 +160,7 @@ QWidget* ClipInspector::makeContent() {
     layout->addWidget(m_title);
     layout->addWidget(m_fileName);
     layout->addWidget(m_noticeRow);
+    layout->addWidget(m_sidecarRow);
     layout->addLayout(ratingRow);
     layout->addSpacing(4);
     layout->addWidget(m_tagLabel);
@@ -181,6 +197,11 @@ void ClipInspector::setClips(const QList<Clip>& clips, const QUrl& picture) {
 
 void ClipInspector::setRanges(const QList<Library::Range>& ranges) {
     if (!m_clips.isEmpty()) m_ranges->setRanges(m_clips.constFirst(), ranges);
+}
+
+void ClipInspector::setSidecarNote(const QString& note) {
+    m_sidecar->setText(note);
+    m_sidecarRow->setVisible(!note.isEmpty());
 }
 
 void ClipInspector::setVocabulary(const Library::Vocabulary& vocabulary) {

@@ -34,6 +34,8 @@ public:
     /// The selected ones, the current one first.
     void setClips(const QList<Library::Clip>& clips, const QUrl& picture);
     void setRanges(const QList<Library::Range>& ranges);
+    /// What is to be decided or mended about the sidecar of the clip; empty for nothing.
+    void setSidecarNote(const QString& note);
     /// For completion, and for what synonyms mean.
     void setVocabulary(const Library::Vocabulary& vocabulary);
     void focusTags();
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void rangeChanged(const Rushes::Library::Range& before, const Rushes::Library::Range& after);
     void rangeRemoved(const Rushes::Library::Range& range);
     void showRequested(const QString& path);
+    /// What is to be decided about sidecars is to be shown.
+    void sidecarsRequested();
     /// Somebody has taken note of what portals said of the clips.
     void seen();
 
@@ -69,6 +73,8 @@ private:
     ElidedLabel* m_fileName = nullptr;
     QWidget* m_noticeRow = nullptr; ///< what portals said; hidden where there is nothing to see
     PlainLabel* m_notice = nullptr;
+    QWidget* m_sidecarRow = nullptr; ///< hidden where there is nothing to decide
+    PlainLabel* m_sidecar = nullptr;
     RatingEdit* m_rating = nullptr;
     PlainLabel* m_ratingText = nullptr;
     PlainLabel* m_tagLabel = nullptr;

@@ -96,6 +96,7 @@ ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pic
     });
     makeActions();
     connectInspector();
+    connectSidecars();
     makeList();
     applyForm(form());
     reload();

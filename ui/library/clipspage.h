@@ -5,6 +5,7 @@
 #include "core/library/cliprepository.h"
 #include "ui/library/clipmodel.h"
 #include "ui/library/clipquerysource.h"
+#include "ui/library/sidecaraffairs.h"
 #include "ui/widgets/page.h"
 #include "ui/words/faultwords.h"
 
@@ -45,6 +46,8 @@ public:
     void tagClips(const QString& tag, const QList<Library::ClipId>& ids);
     /// Where a clip's picture is.
     void setPictureOf(ClipModel::PictureOf pictureOf);
+    /// Says above the clips, and of each that is shown, what is to be decided and mended about sidecars.
+    void setSidecarAffairs(const SidecarAffairs& affairs);
     [[nodiscard]] ClipModel& model() { return *m_model; }
 
     void refresh() override { reload(); }
@@ -58,6 +61,10 @@ Q_SIGNALS:
     void shotListRequested(const Rushes::Library::Clip& clip);
     /// The files of text that go with the clip are to be read.
     void textsRequested(const Rushes::Library::Clip& clip);
+    /// What is to be decided about sidecars is to be shown.
+    void sidecarsRequested();
+    /// These clips and their sidecars are to be brought together.
+    void sidecarsWanted(const QList<Rushes::Library::ClipId>& clips);
     /// The vocabulary is to be shown.
     void vocabularyRequested();
     /// `path` is a file on this computer.
@@ -113,6 +120,9 @@ private:
     [[nodiscard]] QString shownCollection() const;
     /// Whether the clips stand as they do in it, so that they may be given other places.
     [[nodiscard]] bool isInCollectionOrder() const;
+    /// What sidecars say: clipspagesidecars.cpp.
+    void connectSidecars();
+    void showSidecarOf(const QList<Library::Clip>& clips);
     /// The formats in which the chosen clips go out, for a menu or by itself.
     [[nodiscard]] QMenu* makeExportMenu(QWidget* parent, const QList<Library::Clip>& clips);
     void showExportMenu();
@@ -143,6 +153,7 @@ private:
     PlainLabel* m_count = nullptr;
     PlainLabel* m_sum = nullptr;
     QString m_tag;
+    SidecarAffairs m_sidecars;
     QList<Library::CollectionEntry> m_collections;
     quint64 m_facetsAsked = 0;
     Library::ClipOrder m_order;

@@ -222,6 +222,7 @@ void ClipsPage::readChosen() {
 void ClipsPage::showChosen(const QList<Clip>& clips) {
     m_model->hold(clips);
     m_inspector->setClips(clips, clips.isEmpty() ? QUrl{} : m_pictureOf(clips.constFirst()));
+    showSidecarOf(clips);
     m_batch->setClips(clips);
     readRanges(clips);
 }

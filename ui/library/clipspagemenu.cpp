@@ -43,6 +43,12 @@ void ClipsPage::showMenuOf(const QList<Clip>& clips, const QPoint& at) {
     QAction* texts = menu->addAction(symbol(u"eye"), tr("Show text…"));
     texts->setEnabled(clips.size() == 1);
     connect(texts, &QAction::triggered, this, [this, clip = clips.constFirst()] { Q_EMIT textsRequested(clip); });
+    QAction* sidecars = menu->addAction(symbol(u"doc"), tr("Compare with sidecar"));
+    connect(sidecars, &QAction::triggered, this, [this, clips] {
+        QList<Library::ClipId> ids;
+        for (const Clip& clip : clips) ids.append(clip.id);
+        Q_EMIT sidecarsWanted(ids);
+    });
     QMenu* copy = menu->addMenu(symbol(u"copy"), tr("Copy"));
     const auto addCopy = [&](const QString& words, auto&& textOf) {
         QStringList lines;

@@ -4,6 +4,7 @@
 #include "ui/words/placewords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Rushes::Ui::EditNames {
 
@@ -67,5 +68,12 @@ QString putIntoCollection(qsizetype clips) { return Words::counted(clips, tr("Pu
 QString takeOutOfCollection(qsizetype clips) { return Words::counted(clips, tr("Take 1 Clip out of Collection"), tr("Take %1 Clips out of Collection")); }
 
 QString orderCollection() { return tr("Order Collection"); }
+
+QString takeFromSidecars(const QStringList& paths) {
+    if (paths.size() == 1) return tr("Take Changes from %1").arg(QFileInfo{paths.constFirst()}.fileName());
+    return tr("Take Changes from %1 Sidecars").arg(paths.size());
+}
+
+QString decideSidecars(qsizetype clips) { return Words::counted(clips, tr("Decide Conflicts of 1 Clip"), tr("Decide Conflicts of %1 Clips")); }
 
 } // namespace Rushes::Ui::EditNames

@@ -4,6 +4,8 @@
 #include "core/library/marker.h"
 #include "core/library/tag.h"
 
+#include <QStringList>
+
 /// The names of steps, as they stand after "Undo" and "Redo" in the menu.
 namespace Rushes::Ui::EditNames {
 
@@ -34,5 +36,10 @@ namespace Rushes::Ui::EditNames {
 [[nodiscard]] QString putIntoCollection(qsizetype clips);
 [[nodiscard]] QString takeOutOfCollection(qsizetype clips);
 [[nodiscard]] QString orderCollection();
+
+/// "Take Changes from clip.mxf.xmp"; `paths` are of sidecars.
+[[nodiscard]] QString takeFromSidecars(const QStringList& paths);
+/// "Decide Conflicts of 3 Clips".
+[[nodiscard]] QString decideSidecars(qsizetype clips);
 
 } // namespace Rushes::Ui::EditNames

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/sidecarwords.h"
 
+#include "ui/words/placewords.h"
+
 #include <QCoreApplication>
 
 namespace Rushes::Ui::Words {
@@ -31,6 +33,16 @@ QString fieldName(Field field) {
 
 QString conflictSentence(const Interchange::SidecarConflict& conflict) {
     return tr("%1: “%2” in the library, “%3” in the sidecar").arg(fieldName(conflict.field), conflict.ours, conflict.theirs);
+}
+
+QString fieldValue(Field field, const QString& value) {
+    if (field == Field::Rating) return counted(value.toInt(), tr("1 star"), tr("%1 stars"));
+    return field == Field::Country ? country(value) : value;
+}
+
+QString obstacleSentence(bool isReadable) {
+    return isReadable ? tr("It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.")
+                      : tr("It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.");
 }
 
 } // namespace Rushes::Ui::Words

@@ -11,6 +11,8 @@
 #include "ui/library/batchchips.h"
 #include "ui/library/clipspage.h"
 #include "ui/library/editstack.h"
+#include "ui/library/sidecarconflictmodel.h"
+#include "ui/library/sidecardialog.h"
 #include "ui/library/tagspage.h"
 #include "ui/library/tagtreemodel.h"
 #include "ui/widgets/pictureloader.h"
@@ -25,6 +27,47 @@
 using namespace Qt::StringLiterals;
 using namespace Rushes;
 using namespace Rushes::Ui;
+
+namespace {
+
+/// Three clips that others have written about, and two sidecars that stand in the way.
+SidecarAffairs sidecarAffairs(const Library::ClipId& shown) {
+    using Field = Interchange::SidecarConflict::Field;
+    return {.contradictions = {{shown,
+                                u"Bilateral"_s,
+                                u"/clips/bilateral-1.mxf.xmp"_s,
+                                {{Field::Credit, u"House press service"_s, u"Agency Three"_s, u"House"_s}, {Field::Rating, u"4"_s, u"2"_s, u"0"_s}}},
+                               {Library::ClipId{u"901"_s},
+                                u"Press conference by the Secretary General, whose title is long"_s,
+                                u"/clips/press-1.mxf.xmp"_s,
+                                {{Field::Description, u"Statement and questions, with sign language"_s,
+                                  u"Statement, then questions from the agencies in the room and by video link"_s, std::nullopt},
+                                 {Field::RecordedOn, u"2026-02-12"_s, u"2026-02-13"_s, std::nullopt}}},
+                               {Library::ClipId{u"902"_s},
+                                u"Round table"_s,
+                                u"/clips/table-1.mxf.xmp"_s,
+                                {{Field::Note, u"Wide, then closer"_s, u"Pan from the left"_s, u"Wide"_s}}}},
+            .obstacles = {{Library::ClipId{u"903"_s}, u"Fly-past over headquarters"_s, u"/clips/jet-1.mxf.xmp"_s, false},
+                          {Library::ClipId{u"904"_s}, u"Press theatre, cutaways"_s, u"/clips/flags-1.mxf.xmp"_s, true}}};
+}
+
+void keepSidecars(const Tests::Gallery& gallery, const Library::ClipId& shown) {
+    SidecarDialog dialog;
+    dialog.setAffairs(sidecarAffairs(shown));
+    dialog.model().choose(0, Interchange::SidecarChoice::Theirs);
+    dialog.model().choose(1, Interchange::SidecarChoice::Ours);
+    dialog.model().choose(4, Interchange::SidecarChoice::Both);
+    dialog.show();
+    dialog.findChild<QTreeView*>(u"sidecarConflicts"_s)->setFocus();
+    gallery.keep(dialog, u"sidecars"_s);
+    dialog.resize(760, 520);
+    gallery.keep(dialog, u"sidecars-small"_s);
+    dialog.resize(1000, 560);
+    dialog.setAffairs({});
+    gallery.keep(dialog, u"sidecars-none"_s);
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     QApplication application{argc, argv};
@@ -83,6 +126,14 @@ int main(int argc, char** argv) {
         gallery.keep(page, u"batch"_s);
         Tests::Gallery::shrink(page);
         gallery.keep(page, u"batch-small"_s);
+        grid->selectionModel()->setCurrentIndex(grid->model()->index(0, 0), QItemSelectionModel::ClearAndSelect);
+        Tests::settle();
+        const Library::ClipId shown = await(clips.clips()).value().constFirst().id;
+        page.setSidecarAffairs(sidecarAffairs(shown));
+        Tests::Gallery::open(page);
+        gallery.keep(page, u"sidecar-banner"_s);
+        page.hide();
+        keepSidecars(gallery, shown);
     });
     return 0;
 }
