@@ -9,6 +9,16 @@ set(CMAKE_AUTORCC ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
+# What is packed says nothing of the folder that it was built in, nor when: two builds of the same sources are the same bytes. For every day the
+# paths stay, so that debuggers find the sources. Of several prefixes the last that fits counts.
+set(RUSHES_RCC_OPTIONS "")
+if(CMAKE_BUILD_TYPE MATCHES "^Rel|^MinSizeRel")
+    if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+        add_compile_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}=rushes" "-ffile-prefix-map=${CMAKE_BINARY_DIR}=rushes-build")
+    endif()
+    set(RUSHES_RCC_OPTIONS OPTIONS --format-version 1) # later ones have the time of each file
+endif()
+
 find_program(RUSHES_CCACHE ccache)
 if(RUSHES_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${RUSHES_CCACHE}")

@@ -59,7 +59,8 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_ingestView{m_ingest, m_places, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)},
       m_nameSetup{m_ingest, m_portals, m_window, m_settings, m_places.clips},
       m_proxySetup{m_ingest.engine(), m_portals.vault(), m_settings, m_window, [this] { return portal().address().url(); }},
-      m_settingsSetup{m_settings, m_ingest, m_window, m_theme, m_commands, doors()} {
+      m_settingsSetup{m_settings, m_ingest, m_window, m_theme, m_commands, doors()},
+      m_help{m_window} {
     connect(&m_nameSetup, &NameSetup::clipFolderChosen, &m_ingestView, &IngestView::setClipFolder);
     connect(&m_nameSetup, &NameSetup::saved, this, &Application::takeUpNames);
     takeUpNames();

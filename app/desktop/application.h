@@ -3,6 +3,7 @@
 
 #include "app/desktop/demoportal.h"
 #include "app/desktop/firstpaint.h"
+#include "app/desktop/helpsetup.h"
 #include "app/desktop/ingestview.h"
 #include "app/desktop/linkopener.h"
 #include "app/desktop/namesetup.h"
@@ -121,6 +122,7 @@ private:
     NameSetup m_nameSetup;
     ProxySetup m_proxySetup;
     SettingsSetup m_settingsSetup;
+    HelpSetup m_help;
     std::unique_ptr<PortalView> m_view;
     std::optional<Catalogue::RushesLink> m_awaited; ///< the link of the start, until all pages are there
     bool m_started = false;
