@@ -75,7 +75,8 @@ QTreeWidget* AboutDialog::listOf(const QList<Component>& components) {
         list->setColumnWidth(column, std::min(list->columnWidth(column) + 8, 200));
     }
     // Only this opens anything outside: nothing here fetches by itself.
-    connect(list, &QTreeWidget::itemActivated, this, [](const QTreeWidgetItem* row) { QDesktopServices::openUrl(QUrl{row->data(0, Qt::UserRole).toString()}); });
+    connect(list, &QTreeWidget::itemActivated, this,
+            [](const QTreeWidgetItem* row) { QDesktopServices::openUrl(QUrl{row->data(0, Qt::UserRole).toString()}); });
     return list;
 }
 

@@ -128,8 +128,8 @@ void ManualWindow::list(const QList<ManualPage>& pages) {
     m_pages = pages;
     if (pages.isEmpty()) {
         m_said->clear();
-        m_text->setPlainText(tr("The manual is not installed here: it was looked for in %1. Install the package of Rushes again.")
-                                 .arg(QDir::toNativeSeparators(m_folder)));
+        m_text->setPlainText(
+            tr("The manual is not installed here: it was looked for in %1. Install the package of Rushes again.").arg(QDir::toNativeSeparators(m_folder)));
         return;
     }
     m_said->clear();
