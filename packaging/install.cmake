@@ -69,6 +69,7 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug" 
     endif()
     list(TRANSFORM programs REPLACE "(.+)" "$<TARGET_FILE:\\1>" OUTPUT_VARIABLE program_files)
     set(bill "${CMAKE_BINARY_DIR}/packaging/rushes-${PROJECT_VERSION}.spdx.json")
+    find_package(Python3 REQUIRED COMPONENTS Interpreter) # found in this folder alone
     set(built "${CMAKE_BINARY_DIR}/resources/about/components.json")
     add_custom_command(OUTPUT "${bill}" DEPENDS ${programs} rushes_resources_about "${CMAKE_SOURCE_DIR}/packaging/sbom.py" VERBATIM
         COMMAND Python3::Interpreter "${CMAKE_SOURCE_DIR}/packaging/sbom.py" --built "${built}" --source "${CMAKE_SOURCE_DIR}" --output "${bill}" ${program_files})
