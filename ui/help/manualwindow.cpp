@@ -157,11 +157,11 @@ void ManualWindow::read(int number) {
     m_shownDark = isDark();
     const QString root = QFileInfo{m_folder}.absolutePath();
     inBackground(&picturesOf, m_pages.at(number), root, m_shownDark, pictureWidth).then(this, [this, asked, number](const QHash<QString, QImage>& pictures) {
-        if (asked == m_asked) show(number, pictures);
+        if (asked == m_asked) showPage(number, pictures);
     });
 }
 
-void ManualWindow::show(int number, const QHash<QString, QImage>& pictures) {
+void ManualWindow::showPage(int number, const QHash<QString, QImage>& pictures) {
     m_shown = number;
     QTextDocument& document = *m_text->document();
     document.clear();

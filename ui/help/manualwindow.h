@@ -39,7 +39,7 @@ private:
     /// Only pages that have the words.
     void filter(const QString& words);
     void read(int number);
-    void show(int number, const QHash<QString, QImage>& pictures);
+    void showPage(int number, const QHash<QString, QImage>& pictures);
     void follow(const QUrl& link);
     void seek(bool backwards);
     [[nodiscard]] bool isDark() const;
