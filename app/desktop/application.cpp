@@ -153,6 +153,7 @@ void Application::addOtherPages() {
     m_window.addPage({.key = u"downloads"_s, .group = Ui::SourceGroup::Queue, .icon = u"download"_s, .number = 4}, m_downloads);
     m_window.addPage({.key = u"clips"_s, .group = Ui::SourceGroup::Library, .icon = u"film"_s, .number = 5}, m_clips);
     m_clips->setPictureOf(&Pictures::urlOf);
+    m_clips->keepFacetsIn(m_settings.file());
     if (Ui::canPlay()) m_downloads->setPlayerMaker(&Ui::makePlayer);
     m_downloads->setPictureOf([this](const Downloads::Download& download) {
         // A portal serves each video's picture at a place of its own.
@@ -205,6 +206,10 @@ void Application::addLogging() {
     connect(m_clips, &Ui::ClipsPage::openRequested, this, [this](const QList<qint64>& rows, const Library::Clip& first) {
         m_window.open({u"logging"_s, {}});
         m_logging->open(rows, first, m_clips->query());
+    });
+    connect(m_clips, &Ui::ClipsPage::logRequested, this, [this](const QList<qint64>& rows, const Library::Clip& first) {
+        m_window.open({u"logging"_s, {}});
+        m_logging->openOnly(rows, first);
     });
 }
 

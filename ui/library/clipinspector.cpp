@@ -185,9 +185,10 @@ void ClipInspector::setClips(const QList<Clip>& clips, const QUrl& picture) {
     m_fileName->setText(one ? first.fileName : QString{});
     m_fileName->setVisible(one);
     showNotice();
-    const bool sameRating = std::ranges::all_of(clips, [&](const Clip& clip) { return clip.rating == first.rating; });
-    m_rating->setRating(sameRating ? first.rating : 0);
-    m_ratingText->setText(!sameRating ? tr("different ratings") : first.rating == 0 ? tr("not rated") : tr("%1 of 5").arg(first.rating));
+    m_rating->setVisible(clips.size() == 1); // of several the bar below the clips says it
+    m_ratingText->setVisible(clips.size() == 1);
+    m_rating->setRating(first.rating);
+    m_ratingText->setText(first.rating == 0 ? tr("not rated") : tr("%1 of 5").arg(first.rating));
     m_single->setVisible(one);
     if (one && (another || !m_note->hasFocus())) m_note->setPlainText(first.note);
     if (another || !m_tags->hasFocus() || !m_tags->isModified()) showTags();

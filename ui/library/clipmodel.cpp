@@ -109,11 +109,7 @@ QVariant ClipModel::data(const QModelIndex& index, int role) const {
     }
     case DurationRole: return clip.facts ? Words::length(clip.facts->duration) : QString{};
     case TagsRole: return clip.tags;
-    case TagColoursRole: {
-        QList<QColor> colours;
-        for (const QString& tag : clip.tags) colours.append(m_colours.of(tag));
-        return QVariant::fromValue(colours);
-    }
+    case TagColoursRole: return QVariant::fromValue(m_colours.of(clip.tags));
     case RatingRole: return clip.rating;
     case PresenceTextRole: return presenceText(clip);
     case ClipIdRole: return clip.id.text();

@@ -228,8 +228,10 @@ void ClipsPage::connectInspector() {
     connect(m_inspector, &ClipInspector::seen, this, &ClipsPage::markSeen);
     connect(m_inspector, &ClipInspector::ratingChanged, this, &ClipsPage::rate);
     connect(m_inspector, &ClipInspector::noteChanged, this, &ClipsPage::note);
-    connect(m_inspector, &ClipInspector::tagsChanged, this, &ClipsPage::tag);
-    connect(m_batch, &BatchTagBar::tagsChanged, this, &ClipsPage::tag);
+    connect(m_inspector, &ClipInspector::tagsChanged, this, [this](const QStringList& added, const QStringList& removed) { apply(added, removed, {}); });
+    connect(m_batch, &BatchTagBar::applied, this, &ClipsPage::apply);
+    connect(m_batch, &BatchTagBar::collectionRequested, this, &ClipsPage::showCollectionMenu);
+    connect(m_batch, &BatchTagBar::logRequested, this, &ClipsPage::logChosen);
     connect(m_batch, &BatchTagBar::exportRequested, this, &ClipsPage::showExportMenu);
     connect(m_batch, &BatchTagBar::closed, this, [this] {
         m_grid->selectionModel()->select(current(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -258,6 +260,8 @@ void ClipsPage::setPictureOf(ClipModel::PictureOf pictureOf) {
     m_model->setPictureOf(std::move(pictureOf));
     updateInspector();
 }
+
+void ClipsPage::keepFacetsIn(QSettings& settings) { m_facets->keepIn(settings); }
 
 QList<QWidget*> ClipsPage::panes() const {
     QList<QWidget*> panes{view()};
@@ -289,35 +293,8 @@ void ClipsPage::readTags() {
         m_inspector->setVocabulary(*vocabulary);
         m_batch->setVocabulary(*vocabulary);
         m_model->setTagColours(TagColours{*vocabulary});
-        m_facets->setColours(TagColours{*vocabulary});
+        m_facets->setVocabulary(*vocabulary);
     });
-}
-
-void ClipsPage::rate(int rating) {
-    withChosen([this, rating](const QList<Clip>& clips) {
-        Library::Edits edits;
-        for (const Clip& clip : clips) {
-            if (clip.rating != rating) edits.append(Library::RatingEdit{clip.id, clip.rating, rating});
-        }
-        if (!edits.isEmpty()) m_edits.run(EditNames::rate(edits.size()), edits);
-    });
-}
-
-void ClipsPage::note(const QString& note) {
-    withChosen([this, note](const QList<Clip>& clips) {
-        if (clips.size() == 1) m_edits.run(EditNames::note(), {Library::NoteEdit{clips.constFirst().id, clips.constFirst().note, note}});
-    });
-}
-
-void ClipsPage::tag(const QStringList& added, const QStringList& removed) {
-    const QList<qint64> rows = chosenRows();
-    if (areTooMany(rows)) return;
-    Library::Edits edits;
-    for (const qint64 row : rows) {
-        for (const QString& tag : removed) edits.append(Library::TagEdit{Library::clipOfRow(row), tag, false});
-        for (const QString& tag : added) edits.append(Library::TagEdit{Library::clipOfRow(row), tag, true});
-    }
-    m_edits.run(EditNames::tag(rows.size()), edits);
 }
 
 void ClipsPage::report(const Storage::StorageError& error) { report(describe(error)); }
@@ -325,23 +302,6 @@ void ClipsPage::report(const Storage::StorageError& error) { report(describe(err
 void ClipsPage::report(const FaultWords& words) {
     const bool isWarning = words.icon == u"warn";
     m_banner->post({QStringLiteral("library"), isWarning ? Notice::Level::Warn : Notice::Level::Err, words, {}});
-}
-
-void ClipsPage::markSeen() {
-    withChosen([this](const QList<Clip>& clips) {
-        QList<ClipId> open;
-        for (const Clip& clip : clips) {
-            if (clip.portalNotice.isOpen()) open.append(clip.id);
-        }
-        if (open.isEmpty()) return;
-        m_clips.markSeen(open).then(this, [this](const StorageResult<void>& result) {
-            if (!result) report(result.error());
-        });
-    });
-}
-
-void ClipsPage::openCurrent() {
-    withCurrent([this](const Clip& clip) { Q_EMIT openRequested(m_model->places(), clip); });
 }
 
 void ClipsPage::openShotList() {

@@ -14,6 +14,7 @@
 
 class QAbstractItemView;
 class QMenu;
+class QSettings;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
@@ -48,6 +49,8 @@ public:
     void setPictureOf(ClipModel::PictureOf pictureOf);
     /// Says above the clips, and of each that is shown, what is to be decided and mended about sidecars.
     void setSidecarAffairs(const SidecarAffairs& affairs);
+    /// Which facets are open is kept there; they must outlive the page.
+    void keepFacetsIn(QSettings& settings);
     [[nodiscard]] ClipModel& model() { return *m_model; }
 
     void refresh() override { reload(); }
@@ -57,6 +60,8 @@ public:
 Q_SIGNALS:
     /// A clip is to be played and logged, and after it the others that are shown, in their order; all by their rows in the library.
     void openRequested(const QList<qint64>& rows, const Rushes::Library::Clip& first);
+    /// These, in their order, and no others are to be played and logged.
+    void logRequested(const QList<qint64>& rows, const Rushes::Library::Clip& first);
     /// The shots of the clip are to be read and written as text.
     void shotListRequested(const Rushes::Library::Clip& clip);
     /// The files of text that go with the clip are to be read.
@@ -96,21 +101,32 @@ private:
     void withChosen(const std::function<void(const QList<Library::Clip>&)>& act);
     /// Says so where they are.
     [[nodiscard]] bool areTooMany(const QList<qint64>& rows);
-    void withCurrent(const std::function<void(const Library::Clip&)>& act);
+    void withCurrent(const std::function<void(const Library::Clip&)>& act) { withClip(current(), act); }
+    void withClip(const QModelIndex& index, const std::function<void(const Library::Clip&)>& act);
     void readChosen();
     void showChosen(const QList<Library::Clip>& clips);
     void readRanges(const QList<Library::Clip>& clips);
     void readTags();
     void readFacets();
     void updateInspector();
+    /// What is done with the chosen ones: clipspagebatch.cpp.
     void rate(int rating);
-    void tag(const QStringList& added, const QStringList& removed);
+    /// As one step: all get these tags and lose those, and get the rating if there is one.
+    void apply(const QStringList& added, const QStringList& removed, std::optional<int> rating);
+    void applyTo(const QList<Library::Clip>& clips, const QStringList& added, const QStringList& removed, int rating);
     void note(const QString& note);
+    void openCurrent();
+    void logChosen();
+    /// Of the chosen clips whatever portals said is seen now.
+    void markSeen();
     void showMenu(const QPoint& at);
     void showMenuOf(const QList<Library::Clip>& clips, const QPoint& at);
     /// Which clips are put where: clipspagecollections.cpp.
     void makeCollectionActions();
     void fillCollectionMenu(QMenu& menu);
+    /// Those into which the chosen ones may be put.
+    void addCollections(QMenu& menu);
+    void showCollectionMenu(const QPoint& at);
     void readCollections();
     void askForCollection(bool isSmart);
     void takeOutOfCollection();
@@ -126,10 +142,7 @@ private:
     /// The formats in which the chosen clips go out, for a menu or by itself.
     [[nodiscard]] QMenu* makeExportMenu(QWidget* parent, const QList<Library::Clip>& clips);
     void showExportMenu();
-    void openCurrent();
     void openShotList();
-    /// Of the chosen clips whatever portals said is seen now.
-    void markSeen();
     void report(const Storage::StorageError& error);
     void report(const FaultWords& words);
     [[nodiscard]] QModelIndex current() const;

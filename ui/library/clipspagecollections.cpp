@@ -69,7 +69,6 @@ void ClipsPage::readCollections() {
 }
 
 void ClipsPage::fillCollectionMenu(QMenu& menu) {
-    const QList<ClipId> ids = idsOf(chosenRows());
     connect(menu.addAction(symbol(u"plus"), tr("New from the selection…")), &QAction::triggered, this, [this] { askForCollection(false); });
     QAction* smart = menu.addAction(symbol(u"smart"), tr("New smart one of this search…"));
     smart->setEnabled(!query().isEmpty());
@@ -78,11 +77,26 @@ void ClipsPage::fillCollectionMenu(QMenu& menu) {
     out->setEnabled(isInCollectionOrder());
     connect(out, &QAction::triggered, this, &ClipsPage::takeOutOfCollection);
     menu.addSeparator();
+    addCollections(menu);
+}
+
+void ClipsPage::addCollections(QMenu& menu) {
+    const QList<ClipId> ids = idsOf(chosenRows());
     for (const CollectionEntry& entry : std::as_const(m_collections)) {
         if (entry.collection.isSmart()) continue;
         QAction* action = menu.addAction(symbol(u"folder"), Words::withoutMnemonic(entry.collection.name));
         connect(action, &QAction::triggered, this, [this, name = entry.collection.name, ids] { putInto(name, ids); });
     }
+}
+
+void ClipsPage::showCollectionMenu(const QPoint& at) {
+    auto* menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("batchCollectionMenu"));
+    addCollections(*menu);
+    if (!menu->isEmpty()) menu->addSeparator();
+    connect(menu->addAction(symbol(u"plus"), tr("New collection…")), &QAction::triggered, this, [this] { askForCollection(false); });
+    menu->popup(at);
 }
 
 void ClipsPage::askForCollection(bool isSmart) {

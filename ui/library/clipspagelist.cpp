@@ -179,8 +179,7 @@ bool ClipsPage::areTooMany(const QList<qint64>& rows) {
     return true;
 }
 
-void ClipsPage::withCurrent(const std::function<void(const Clip&)>& act) {
-    const QModelIndex index = current();
+void ClipsPage::withClip(const QModelIndex& index, const std::function<void(const Clip&)>& act) {
     if (!index.isValid()) return;
     if (const Clip* clip = m_model->clipAt(index)) return act(*clip);
     m_clips.clip(Library::clipOfRow(m_model->placeAt(index))).then(this, [this, act](const StorageResult<std::optional<Clip>>& clip) {

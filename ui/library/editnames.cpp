@@ -18,6 +18,8 @@ QString tag(qsizetype clips) { return Words::counted(clips, tr("Tag 1 Clip"), tr
 
 QString rate(qsizetype clips) { return Words::counted(clips, tr("Rate 1 Clip"), tr("Rate %1 Clips")); }
 
+QString tagAndRate(qsizetype clips) { return Words::counted(clips, tr("Tag and Rate 1 Clip"), tr("Tag and Rate %1 Clips")); }
+
 QString note() { return tr("Note Clip"); }
 
 QString addRange() { return tr("Add Range"); }
@@ -54,6 +56,12 @@ QString mergeTag() { return tr("Merge Tags"); }
 QString deleteTags(qsizetype tags) { return Words::counted(tags, tr("Delete Tag"), tr("Delete %1 Tags")); }
 
 QString importTags() { return tr("Import Tags"); }
+
+QString addShorthands(qsizetype shorthands) { return Words::counted(shorthands, tr("Add Shorthand"), tr("Add %1 Shorthands")); }
+
+QString changeShorthand() { return tr("Change Shorthand"); }
+
+QString removeShorthands(qsizetype shorthands) { return Words::counted(shorthands, tr("Remove Shorthand"), tr("Remove %1 Shorthands")); }
 
 QString makeCollection() { return tr("Make Collection"); }
 

@@ -12,6 +12,7 @@ namespace Rushes::Ui::EditNames {
 /// "Tag 4 Clips".
 [[nodiscard]] QString tag(qsizetype clips);
 [[nodiscard]] QString rate(qsizetype clips);
+[[nodiscard]] QString tagAndRate(qsizetype clips);
 [[nodiscard]] QString note();
 [[nodiscard]] QString addRange();
 /// By what differs: "Move Range", "Tag Range", "Note Range".
@@ -28,6 +29,10 @@ namespace Rushes::Ui::EditNames {
 [[nodiscard]] QString mergeTag();
 [[nodiscard]] QString deleteTags(qsizetype tags);
 [[nodiscard]] QString importTags();
+
+[[nodiscard]] QString addShorthands(qsizetype shorthands);
+[[nodiscard]] QString changeShorthand();
+[[nodiscard]] QString removeShorthands(qsizetype shorthands);
 
 [[nodiscard]] QString makeCollection();
 [[nodiscard]] QString renameCollection();

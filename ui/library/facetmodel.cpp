@@ -33,8 +33,6 @@ QString stateWord(const QString& value) {
 
 } // namespace
 
-qsizetype FacetModel::Group::shown() const { return whole ? values.size() : std::min(values.size(), std::max(mostValues, chosen.size())); }
-
 bool FacetModel::Group::isChosen(const QString& value) const {
     return std::ranges::any_of(chosen, [&](const QString& one) { return searchText(one) == searchText(value); });
 }
@@ -53,24 +51,91 @@ void FacetModel::setFacets(const Library::Facets& facets, const QString& query) 
     beginResetModel();
     for (Group& group : m_groups) {
         group.values = facets.values.value(group.key);
-        group.chosen = Search::facetValues(query, group.key);
+        const QStringList before = std::exchange(group.chosen, Search::facetValues(query, group.key));
         for (const QString& value : std::as_const(group.chosen)) {
             const bool isThere = std::ranges::any_of(group.values, [&](const Search::ValueCount& one) { return searchText(one.value) == searchText(value); });
             if (!isThere) group.values.append({value, 0});
+            if (group.key == u"tag" && !before.contains(value)) openAbove(value);
         }
         // What is chosen stands first, so that few values show it.
         std::ranges::stable_partition(group.values, [&](const Search::ValueCount& one) { return group.isChosen(one.value); });
+        layOut(group);
     }
     endResetModel();
 }
 
-void FacetModel::setColours(const TagColours& colours) { m_colours = colours; }
+void FacetModel::setVocabulary(const Library::Vocabulary& vocabulary) {
+    m_vocabulary = vocabulary;
+    m_colours = TagColours{vocabulary};
+    layOutAll();
+}
+
+void FacetModel::setOpenTags(const QStringList& tags) {
+    m_open = {tags.begin(), tags.end()};
+    layOutAll();
+}
+
+void FacetModel::setOpen(const QString& tag, bool open) {
+    if (open) m_open.insert(searchText(tag));
+    else m_open.remove(searchText(tag));
+    layOutAll();
+}
+
+void FacetModel::openAbove(const QString& tag) {
+    const QStringList path = m_vocabulary.pathOf(tag);
+    for (const QString& above : path.first(std::max<qsizetype>(0, path.size() - 1))) m_open.insert(searchText(above));
+}
+
+void FacetModel::layOutAll() {
+    beginResetModel();
+    for (Group& group : m_groups) layOut(group);
+    endResetModel();
+}
+
+/// Each tag stands below the nearest one above it that clips carry; of equals, those stand first that are chosen or have chosen ones below.
+void FacetModel::layOut(Group& group) const {
+    constexpr qsizetype atTheTop = -1;
+    QHash<QString, qsizetype> rows;
+    for (qsizetype row = 0; row < group.values.size(); ++row) rows.insert(searchText(group.values.at(row).value), row);
+    QHash<qsizetype, QList<qsizetype>> below;
+    QSet<qsizetype> first; // that are chosen, or lead to what is
+    for (qsizetype row = 0; row < group.values.size(); ++row) {
+        const QString& value = group.values.at(row).value;
+        const bool isChosen = group.isChosen(value);
+        if (isChosen) first.insert(row);
+        QStringList path = group.key == u"tag" ? m_vocabulary.pathOf(value) : QStringList{};
+        if (!path.isEmpty()) path.removeLast();
+        qsizetype above = atTheTop;
+        for (const QString& one : path) {
+            above = rows.value(searchText(one), above);
+            if (isChosen && above != atTheTop) first.insert(above);
+        }
+        below[above].append(row);
+    }
+    group.lines.clear();
+    const QSet<QString>& open = m_open;
+    const auto append = [&](this const auto& self, qsizetype above, qsizetype most, int depth) -> void {
+        QList<qsizetype> values = below.value(above);
+        std::ranges::stable_partition(values, [&](qsizetype row) { return first.contains(row); });
+        for (const qsizetype row : std::as_const(values)) {
+            if (most-- == 0) break;
+            group.lines.append({row, depth, below.contains(row)});
+            if (open.contains(searchText(group.values.at(row).value))) self(row, values.size() + group.values.size(), depth + 1);
+        }
+    };
+    const QList<qsizetype> top = below.value(atTheTop);
+    const qsizetype few = std::min(top.size(), std::max(mostValues, std::ranges::count_if(top, [&](qsizetype row) { return first.contains(row); })));
+    append(atTheTop, group.whole ? top.size() : few, 0);
+    group.hasMore = top.size() > few;
+    group.hidden = group.whole ? 0 : top.size() - few;
+}
 
 void FacetModel::setWhole(const QString& key, bool whole) {
     const auto group = std::ranges::find(m_groups, key, &Group::key);
     if (group == m_groups.end() || group->whole == whole) return;
     beginResetModel();
     group->whole = whole;
+    layOut(*group);
     endResetModel();
 }
 
@@ -92,8 +157,7 @@ int FacetModel::rowCount(const QModelIndex& parent) const {
     if (!parent.isValid()) return static_cast<int>(m_groups.size());
     if (parent.internalId() != 0) return 0;
     const Group& group = m_groups.at(parent.row());
-    // One more row leads to the rest, or back.
-    return static_cast<int>(group.shown()) + (group.values.size() > std::max(mostValues, group.chosen.size()) ? 1 : 0);
+    return static_cast<int>(group.lines.size()) + (group.hasMore ? 1 : 0);
 }
 
 QString FacetModel::labelOf(const Group& group, const QString& value) const {
@@ -114,19 +178,27 @@ QVariant FacetModel::dataOfGroup(const Group& group, int role) const {
 }
 
 QVariant FacetModel::dataOfValue(const Group& group, int row, int role) const {
-    if (row >= group.shown()) {
-        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return group.whole ? tr("Fewer") : tr("%1 more…").arg(Words::count(group.values.size() - group.shown()));
+    if (row >= group.lines.size()) {
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return group.whole ? tr("Fewer") : tr("%1 more…").arg(Words::count(group.hidden));
         return role == IsMoreRole ? QVariant{true} : role == KeyRole ? QVariant{group.key} : QVariant{};
     }
-    const Search::ValueCount& value = group.values.at(row);
+    const Line& line = group.lines.at(row);
+    const Search::ValueCount& value = group.values.at(line.value);
+    const bool isOpen = line.hasBelow && m_open.contains(searchText(value.value));
     const bool isChosen = group.isChosen(value.value);
     switch (role) {
     case Qt::DisplayRole: return labelOf(group, value.value);
     case Qt::ToolTipRole: return Words::literal(labelOf(group, value.value));
     case Qt::CheckStateRole: return isChosen ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        return Words::sentence({labelOf(group, value.value), Words::counted(value.count, tr("1 clip"), tr("%1 clips")), isChosen ? tr("chosen") : QString{}});
+        return Words::sentence({labelOf(group, value.value), Words::counted(value.count, tr("1 clip"), tr("%1 clips")), isChosen ? tr("chosen") : QString{},
+                                !line.hasBelow ? QString{}
+                                : isOpen       ? tr("open")
+                                               : tr("closed")});
+    case ValueRole: return value.value;
+    case DepthRole: return line.depth;
+    case HasBelowRole: return line.hasBelow;
+    case IsOpenRole: return isOpen;
     case CountRole: return value.count;
     case ShareRole: {
         const auto most = std::ranges::max_element(group.values, {}, &Search::ValueCount::count);
@@ -147,8 +219,8 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const {
 bool FacetModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::CheckStateRole || !index.isValid() || index.internalId() == 0) return false;
     const Group& group = m_groups.at(static_cast<qsizetype>(index.internalId()) - 1);
-    if (index.row() >= group.shown()) return false;
-    const QString name = group.values.at(index.row()).value;
+    if (index.row() >= group.lines.size()) return false;
+    const QString name = group.values.at(group.lines.at(index.row()).value).value;
     QStringList chosenNow = group.chosen;
     chosenNow.removeIf([&](const QString& one) { return searchText(one) == searchText(name); });
     if (value.value<Qt::CheckState>() == Qt::Checked) chosenNow.append(name);

@@ -5,6 +5,7 @@
 #include "ui/library/durationhistogram.h"
 #include "ui/library/facetmodel.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/quietview.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSettings>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
@@ -26,8 +28,22 @@ namespace Rushes::Ui {
 
 namespace {
 
+const auto closedKey = QStringLiteral("library/closedFacets");
+const auto openKey = QStringLiteral("library/openFacetTags");
 constexpr int barWidth = 24;
 constexpr int countWidth = 44;
+constexpr int chevronWidth = 16;
+constexpr int step = 12; ///< how far what is below stands in
+
+/// Where the check box of a value begins; what leads to values below it stands before that.
+int boxAt(const QModelIndex& index) {
+    const int depth = index.data(FacetModel::DepthRole).toInt();
+    return index.data(FacetModel::HasBelowRole).toBool() || depth > 0 ? chevronWidth + depth * step : 0;
+}
+
+void paintChevron(QPainter& painter, const QRect& row, int left, bool isOpen, const Tokens& tokens) {
+    paintSymbol(painter, QRect{row.left() + left, row.top(), chevronWidth, row.height()}, isOpen ? u"down" : u"right", tokens.text2, 12);
+}
 
 /// A value with its check box, the share that it has as a bar, and its count; or the name of a key.
 class FacetDelegate final : public QStyledItemDelegate {
@@ -44,9 +60,10 @@ public:
         const bool isKey = !index.parent().isValid();
         if (option.state.testFlag(QStyle::State_HasFocus)) Paint::focusRing(*painter, QRectF{option.rect}.adjusted(1, 1, -1, -1), tokens);
         if (isKey) {
+            paintChevron(*painter, option.rect, 0, option.state.testFlag(QStyle::State_Open), tokens);
             painter->setFont(uiFont(TextSize::Body, QFont::DemiBold));
             painter->setPen(tokens.text);
-            Paint::text(*painter, option.rect.adjusted(4, 0, -60, 0), index.data().toString());
+            Paint::text(*painter, option.rect.adjusted(chevronWidth + 4, 0, -60, 0), index.data().toString());
             painter->setFont(uiFont(TextSize::Small));
             painter->setPen(tokens.link);
             if (index.data(FacetModel::HasChosenRole).toBool())
@@ -63,14 +80,17 @@ public:
 
 private:
     static void paintValue(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Tokens& tokens) {
+        const int in = boxAt(index);
+        if (index.data(FacetModel::HasBelowRole).toBool())
+            paintChevron(painter, option.rect, in - chevronWidth, index.data(FacetModel::IsOpenRole).toBool(), tokens);
         QStyleOptionViewItem box = option;
         box.state.setFlag(QStyle::State_HasFocus, false);
         const bool isChosen = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
         box.state.setFlag(QStyle::State_On, isChosen);
         box.state.setFlag(QStyle::State_Off, !isChosen);
-        box.rect = QRect{option.rect.left() + 2, option.rect.top() + (option.rect.height() - 16) / 2, 16, 16};
+        box.rect = QRect{option.rect.left() + in + 2, option.rect.top() + (option.rect.height() - 16) / 2, 16, 16};
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
-        QRect rest = option.rect.adjusted(24, 0, -8, 0);
+        QRect rest = option.rect.adjusted(in + 24, 0, -8, 0);
         painter.setFont(uiFont());
         painter.setPen(tokens.text3);
         Paint::text(painter, rest, Words::count(index.data(FacetModel::CountRole).toLongLong()), Qt::AlignRight | Qt::AlignVCenter);
@@ -140,19 +160,77 @@ FacetPanel::FacetPanel(QWidget* parent)
 void FacetPanel::showFacets(const Library::Facets& facets, const QString& query) {
     m_query = query;
     const QModelIndex current = m_view->currentIndex();
-    const QPair<int, int> place{current.parent().isValid() ? current.parent().row() : -1, current.row()};
+    const QString key = current.data(FacetModel::KeyRole).toString();
+    const QString value = current.data(FacetModel::ValueRole).toString();
     m_model->setFacets(facets, query);
     expand();
-    const QModelIndex above = place.first < 0 ? QModelIndex{} : m_model->index(place.first, 0);
-    if (const QModelIndex again = m_model->index(place.second, 0, above); again.isValid()) m_view->setCurrentIndex(again);
+    if (const QModelIndex again = indexOf(key, value); again.isValid()) m_view->setCurrentIndex(again);
     m_histogram->setCounts(facets.durations);
     m_histogram->setQuery(query);
     m_clear->setVisible(m_histogram->first() > 0 || m_histogram->last() < DurationHistogram::columns - 1);
 }
 
-void FacetPanel::setColours(const TagColours& colours) {
-    m_model->setColours(colours);
-    m_view->viewport()->update();
+void FacetPanel::setVocabulary(const Library::Vocabulary& vocabulary) {
+    m_model->setVocabulary(vocabulary);
+    expand();
+}
+
+void FacetPanel::keepIn(QSettings& settings) {
+    m_settings = &settings;
+    const QStringList closed = settings.value(closedKey).toStringList();
+    m_closed = {closed.begin(), closed.end()};
+    m_model->setOpenTags(settings.value(openKey).toStringList());
+    expand();
+}
+
+void FacetPanel::keep() const {
+    if (m_settings == nullptr) return;
+    m_settings->setValue(closedKey, QStringList{m_closed.begin(), m_closed.end()});
+    m_settings->setValue(openKey, m_model->openTags());
+}
+
+QModelIndex FacetPanel::indexOf(const QString& key, const QString& value) const {
+    const QModelIndex above = m_model->index(static_cast<int>(FacetModel::keys().indexOf(key)), 0);
+    if (value.isEmpty()) return above;
+    for (int row = 0; row < m_model->rowCount(above); ++row) {
+        if (const QModelIndex index = m_model->index(row, 0, above); index.data(FacetModel::ValueRole) == value) return index;
+    }
+    return above;
+}
+
+bool FacetPanel::isOpen(const QModelIndex& index) const {
+    return index.parent().isValid() ? index.data(FacetModel::IsOpenRole).toBool() : m_view->isExpanded(index);
+}
+
+void FacetPanel::setOpen(const QModelIndex& index, bool open) {
+    const QString key = index.data(FacetModel::KeyRole).toString();
+    const QString value = index.data(FacetModel::ValueRole).toString();
+    if (!index.parent().isValid()) {
+        if (open) m_closed.remove(key);
+        else m_closed.insert(key);
+    } else {
+        m_model->setOpen(value, open);
+    }
+    expand();
+    m_view->setCurrentIndex(indexOf(key, value));
+    keep();
+}
+
+/// As in every tree: inwards opens, and then goes to the first one below; outwards closes, and then goes to what is above.
+void FacetPanel::walk(const QModelIndex& from, bool inwards) {
+    const bool isKey = !from.parent().isValid();
+    const bool opens = isKey || from.data(FacetModel::HasBelowRole).toBool();
+    if (opens && isOpen(from) != inwards) return setOpen(from, inwards);
+    const int depth = from.data(FacetModel::DepthRole).toInt();
+    QModelIndex to;
+    if (inwards) {
+        if (opens) to = m_view->indexBelow(from);
+    } else if (!isKey) {
+        to = from.siblingAtRow(from.row() - 1);
+        while (to.isValid() && to.data(FacetModel::DepthRole).toInt() >= depth) to = to.siblingAtRow(to.row() - 1);
+        if (!to.isValid()) to = from.parent();
+    }
+    if (to.isValid()) m_view->setCurrentIndex(to);
 }
 
 void FacetPanel::expand() {
@@ -171,9 +249,7 @@ void FacetPanel::press(const QModelIndex& index) {
         m_model->setWhole(key, !m_model->isWhole(key));
         expand();
     } else if (!index.parent().isValid()) {
-        if (m_closed.contains(key)) m_closed.remove(key);
-        else m_closed.insert(key);
-        expand();
+        setOpen(index, !isOpen(index));
     } else {
         const bool isChosen = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
         m_model->setData(index, QVariant::fromValue(isChosen ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
@@ -188,6 +264,10 @@ bool FacetPanel::eventFilter(QObject* watched, QEvent* event) {
             press(current);
             return true;
         }
+        if (current.isValid() && (key == Qt::Key_Left || key == Qt::Key_Right)) {
+            walk(current, (key == Qt::Key_Right) != isRightToLeft());
+            return true;
+        }
         if (current.isValid() && key == Qt::Key_Delete) {
             clear(current.data(FacetModel::KeyRole).toString());
             return true;
@@ -199,6 +279,7 @@ bool FacetPanel::eventFilter(QObject* watched, QEvent* event) {
         constexpr int clearWidth = 60;
         if (index.isValid() && index.data(FacetModel::HasChosenRole).toBool() && at.x() > m_view->viewport()->width() - clearWidth)
             clear(index.data(FacetModel::KeyRole).toString());
+        else if (index.isValid() && index.data(FacetModel::HasBelowRole).toBool() && at.x() < boxAt(index)) setOpen(index, !isOpen(index));
         else if (index.isValid()) press(index);
         return true;
     }

@@ -23,9 +23,14 @@ RatingEdit::RatingEdit(QWidget* parent) : QWidget{parent} {
     setRating(0);
 }
 
-void RatingEdit::setRating(int rating) {
-    m_rating = std::clamp(rating, 0, stars);
-    setAccessibleDescription(m_rating == 0 ? tr("not rated") : Words::counted(m_rating, tr("1 star"), tr("%1 stars")));
+void RatingEdit::setRating(int rating) { setSpread(rating, rating); }
+
+void RatingEdit::setSpread(int least, int most) {
+    m_rating = std::clamp(least, 0, stars);
+    m_most = std::clamp(most, m_rating, stars);
+    setAccessibleDescription(isMixed()       ? tr("different ratings, %1 to %2").arg(m_rating).arg(m_most)
+                             : m_rating == 0 ? tr("not rated")
+                                             : Words::counted(m_rating, tr("1 star"), tr("%1 stars")));
     update();
 }
 
@@ -33,13 +38,21 @@ QSize RatingEdit::sizeHint() const { return {stars * cell - (cell - star) + 2, c
 
 void RatingEdit::paintEvent(QPaintEvent*) {
     QPainter painter{this};
-    for (int place = 0; place < stars; ++place)
-        paintStar(painter, QRect{place * cell + 1, (height() - star) / 2, star, star}, place < m_rating, currentTokens());
+    for (int place = 0; place < stars; ++place) {
+        const QRect rect{place * cell + 1, (height() - star) / 2, star, star};
+        if (place >= m_rating && place < m_most) {
+            constexpr double pale = 0.35;
+            painter.setOpacity(pale);
+            paintStar(painter, rect, true, currentTokens());
+            painter.setOpacity(1);
+        }
+        paintStar(painter, rect, place < m_rating, currentTokens());
+    }
 }
 
 void RatingEdit::mousePressEvent(QMouseEvent* event) {
     const int clicked = std::clamp(static_cast<int>(event->position().x()) / cell + 1, 1, stars);
-    choose(clicked == m_rating ? 0 : clicked);
+    choose(clicked == m_rating && !isMixed() ? 0 : clicked);
 }
 
 void RatingEdit::keyPressEvent(QKeyEvent* event) {
@@ -51,7 +64,7 @@ void RatingEdit::keyPressEvent(QKeyEvent* event) {
 
 void RatingEdit::choose(int rating) {
     const int wanted = std::clamp(rating, 0, stars);
-    if (wanted == m_rating) return;
+    if (wanted == m_rating && !isMixed()) return;
     setRating(wanted);
     Q_EMIT rated(wanted);
 }

@@ -26,6 +26,7 @@ TagTreeModel::TagTreeModel(QObject* parent) : QAbstractItemModel{parent}, m_node
 void TagTreeModel::setVocabulary(const Library::Vocabulary& vocabulary) {
     beginResetModel();
     m_vocabulary = vocabulary;
+    m_colours = TagColours{vocabulary};
     m_nodes.assign(1, {});
     addBelow(0);
     endResetModel();
@@ -79,7 +80,7 @@ QVariant TagTreeModel::data(const QModelIndex& index, int role) const {
         return {};
     case Qt::DecorationRole:
         if (column != Column::Tag) return {};
-        return entry.tag.colour.isEmpty() ? tagColour(entry.tag.name) : QColor{entry.tag.colour};
+        return m_colours.of(entry.tag.name);
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (column >= Column::Clips ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
         if (column != Column::Tag) return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/vocabulary.h"
+#include "ui/library/tagcolours.h"
 
 #include <QAbstractItemModel>
 
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] int nodeOf(const QModelIndex& index) const { return index.isValid() ? static_cast<int>(index.internalId()) : 0; }
 
     Library::Vocabulary m_vocabulary;
+    TagColours m_colours;
     std::vector<Node> m_nodes; ///< the first is the root
 };
 

@@ -7,7 +7,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/stylesheet.h"
-#include "ui/widgets/tagcolour.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -37,9 +36,9 @@ private:
 };
 
 void paintDot(QPainter& painter, const QRect& rect, const QModelIndex& index, const Tokens& tokens) {
-    const QStringList tags = index.data(LogModel::TagsRole).toStringList();
+    const auto colours = index.data(LogModel::ColoursRole).value<QList<QColor>>();
     if (index.data(LogModel::MarkerRole).toBool()) paintSymbol(painter, rect, u"pin", tokens.text2, 14);
-    else Paint::tagDot(painter, rect, tags.isEmpty() ? tokens.edge : tagColour(tags.constFirst()));
+    else Paint::tagDot(painter, rect, colours.isEmpty() ? tokens.edge : colours.constFirst());
 }
 
 } // namespace
@@ -57,7 +56,7 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         rect.setLeft(rect.left() + dotRoom);
     }
     if (column == Column::Tags) {
-        paintTags(*painter, rect, index.data(LogModel::TagsRole).toStringList(), tokens);
+        paintTags(*painter, rect, index.data(LogModel::TagsRole).toStringList(), tokens, index.data(LogModel::ColoursRole).value<QList<QColor>>());
     } else {
         const bool open = column == Column::Out && index.data(LogModel::OpenRole).toBool();
         const bool quiet = column == Column::Length || (column == Column::Out && index.data(LogModel::MarkerRole).toBool());

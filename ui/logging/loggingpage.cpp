@@ -20,7 +20,6 @@
 #include "ui/player/player.h"
 #include "ui/player/shuttle.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/tagcolour.h"
 #include "ui/words/placewords.h"
 
 #include <QAction>
@@ -193,16 +192,25 @@ void LoggingPage::open(const QList<qint64>& rows, const Clip& first, const QStri
     m_inspector->commit();
     setQuery(query);
     ++m_asked; // these are the ones, whatever the query finds
+    m_isGiven = false;
     m_model->setPlaces(rows);
     m_film->setCurrent(m_model->indexOf(first.id).row());
     take(first);
     focusPlayer();
 }
 
-void LoggingPage::refresh() { applyQuery(query()); }
+void LoggingPage::openOnly(const QList<qint64>& rows, const Clip& first) {
+    open(rows, first, {});
+    m_isGiven = true;
+}
+
+void LoggingPage::refresh() {
+    if (!m_isGiven) applyQuery(query()); // those that were given stay; what is logged of them is read anew as it changes
+}
 
 void LoggingPage::applyQuery(const QString& query) {
     const quint64 asked = ++m_asked;
+    m_isGiven = false;
     m_setup.clips.rows({.query = Library::understand(query).value_or(Search::nothing()), .tag = {}, .meeting = {}})
         .then(this, [this, asked](const StorageResult<QList<qint64>>& rows) {
             if (asked != m_asked) return;
@@ -258,20 +266,24 @@ void LoggingPage::showOther(int step) {
     if (row >= 0 && row < m_model->rowCount()) showClip(row);
 }
 
-void LoggingPage::showLog() {
+void LoggingPage::showStrip() {
     QList<StripRange> ranges;
     QList<StripMarker> markers;
     const Range* open = m_log->openRange();
     for (const Range& range : m_log->ranges()) {
         const QModelIndex row = m_rows->indexOf(range.id);
-        ranges.append({range.id, range.in, range.out, range.tags.isEmpty() ? currentTokens().edge : tagColour(range.tags.constFirst()),
-                       row.data(Qt::AccessibleTextRole).toString(), open != nullptr && open->id == range.id});
+        ranges.append({range.id, range.in, range.out, range.tags.isEmpty() ? currentTokens().edge : m_colours.of(range.tags.constFirst()),
+                       row.data(Qt::AccessibleTextRole).toString(), range.tags.value(0), open != nullptr && open->id == range.id});
     }
     for (const Library::Marker& marker : m_log->markers())
         markers.append({marker.id, marker.frame, m_rows->indexOf(marker.id).data(Qt::AccessibleTextRole).toString()});
     m_strip->setEntries(ranges, markers);
-    setSelectionText(m_log->clip() ? Words::sentence({Words::counted(ranges.size(), tr("1 range"), tr("%1 ranges")),
-                                                      Words::counted(markers.size(), tr("1 marker"), tr("%1 markers")), tr("saved")})
+}
+
+void LoggingPage::showLog() {
+    showStrip();
+    setSelectionText(m_log->clip() ? Words::sentence({Words::counted(m_log->ranges().size(), tr("1 range"), tr("%1 ranges")),
+                                                      Words::counted(m_log->markers().size(), tr("1 marker"), tr("%1 markers")), tr("saved")})
                                    : QString{});
     m_refused.clear();
     showCurrent();
@@ -312,7 +324,12 @@ void LoggingPage::showWave() {
 
 void LoggingPage::readTags() {
     m_setup.clips.vocabulary().then(this, [this](const StorageResult<Library::Vocabulary>& vocabulary) {
-        if (vocabulary) m_inspector->setVocabulary(*vocabulary);
+        if (!vocabulary) return;
+        m_inspector->setVocabulary(*vocabulary);
+        m_colours = TagColours{*vocabulary};
+        m_tagKeys->setColours(m_colours);
+        m_rows->setColours(m_colours);
+        showStrip();
     });
 }
 

@@ -50,6 +50,8 @@ public:
 
     /// Takes these clips, in this order, by their rows in the library, and begins with `first`. `query` is by what they were found.
     void open(const QList<qint64>& rows, const Library::Clip& first, const QString& query);
+    /// Takes exactly these, whatever a query would find, until another one is asked for.
+    void openOnly(const QList<qint64>& rows, const Library::Clip& first);
     [[nodiscard]] ClipLog& log() { return *m_log; }
     [[nodiscard]] TimelineStrip& strip() { return *m_strip; }
 
@@ -84,6 +86,7 @@ private:
     void showClip(int row);
     void take(const std::optional<Library::Clip>& clip);
     void showOther(int step);
+    void showStrip();
     void showLog();
     void showCurrent();
     void showFrame(qint64 frame);
@@ -121,6 +124,8 @@ private:
     qint64 m_frame = 0;        ///< where nothing is played
     QString m_refused;         ///< why the last key did nothing
     quint64 m_asked = 0;
+    TagColours m_colours;
+    bool m_isGiven = false; ///< the clips are those of openOnly()
 };
 
 } // namespace Rushes::Ui

@@ -33,6 +33,11 @@ QString LogModel::keyOf(const Row& row) {
     return range != nullptr ? u'r' + range->id.text() : u'm' + std::get<Marker>(row).id.text();
 }
 
+void LogModel::setColours(const TagColours& colours) {
+    m_colours = colours;
+    if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {ColoursRole});
+}
+
 void LogModel::show() {
     QList<Row> rows;
     for (const Range& range : m_log.ranges()) rows.append(range);
@@ -133,6 +138,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
     case TagsRole: return range != nullptr ? range->tags : QStringList{};
     case OpenRole: return range != nullptr && isOpen(*range);
     case MarkerRole: return range == nullptr;
+    case ColoursRole: return QVariant::fromValue(m_colours.of(range != nullptr ? range->tags : QStringList{}));
     default: return {};
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/library/tagcolours.h"
 #include "ui/logging/cliplog.h"
 #include "ui/widgets/mergingmodel.h"
 
@@ -21,6 +22,7 @@ public:
         TagsRole = Qt::UserRole, ///< QStringList
         OpenRole,                ///< bool: a range whose end has not been marked yet
         MarkerRole,              ///< bool: no range
+        ColoursRole,             ///< QList<QColor>, one for each tag
     };
 
     /// `log` must outlive the model.
@@ -28,6 +30,7 @@ public:
 
     /// An open range ends here for the time being.
     void setPlayhead(qint64 frame);
+    void setColours(const TagColours& colours);
     [[nodiscard]] ClipLog::Entry entryAt(const QModelIndex& index) const;
     /// Not valid for one that is not shown.
     [[nodiscard]] QModelIndex indexOf(const ClipLog::Entry& entry) const;
@@ -59,6 +62,7 @@ private:
     QList<Row> m_rows;
     Library::ClipId m_shown;
     qint64 m_playhead = 0;
+    TagColours m_colours;
 };
 
 } // namespace Rushes::Ui

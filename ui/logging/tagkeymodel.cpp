@@ -18,6 +18,11 @@ void TagKeyModel::setSet(const QStringList& set) {
     if (!m_tags.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SetRole, Qt::AccessibleTextRole});
 }
 
+void TagKeyModel::setColours(const TagColours& colours) {
+    m_colours = colours;
+    if (!m_tags.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ColourRole});
+}
+
 int TagKeyModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_tags.size()); }
 
 QVariant TagKeyModel::data(const QModelIndex& index, int role) const {
@@ -30,6 +35,7 @@ QVariant TagKeyModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: return Words::sentence({tr("key %1").arg(index.row() + 1), tag.isEmpty() ? tr("no tag") : tag, isSet ? tr("set") : QString{}});
     case KeyRole: return index.row() + 1;
     case SetRole: return isSet;
+    case ColourRole: return tag.isEmpty() ? QVariant{} : QVariant{m_colours.of(tag)};
     default: return {};
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/library/tagcolours.h"
 #include "ui/logging/tagbanks.h"
 
 #include <QAbstractListModel>
@@ -15,6 +16,7 @@ public:
     enum Role : int {
         KeyRole = Qt::UserRole, ///< int, 1 to 9
         SetRole,                ///< bool: what is logged has the tag
+        ColourRole,             ///< QColor of the tag
     };
 
     explicit TagKeyModel(QObject* parent = nullptr) : QAbstractListModel{parent} {}
@@ -22,6 +24,7 @@ public:
     void setTags(const QStringList& tags);
     /// Which tags what is logged has.
     void setSet(const QStringList& set);
+    void setColours(const TagColours& colours);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     QStringList m_tags;
     QStringList m_set;
+    TagColours m_colours;
 };
 
 } // namespace Rushes::Ui

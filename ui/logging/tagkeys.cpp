@@ -8,7 +8,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/quietview.h"
-#include "ui/widgets/tagcolour.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -65,7 +64,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing, false);
         KeyCap::paint(*painter, QRect{row.left() + 6, row.top(), 20, row.height()}, QString::number(index.data(TagKeyModel::KeyRole).toInt()), false, tokens);
         QRect rest = row.adjusted(32, 0, -8, 0);
-        if (!tag.isEmpty()) Paint::tagDot(*painter, QRect{rest.left(), rest.top(), 8, rest.height()}, tagColour(tag));
+        if (!tag.isEmpty()) Paint::tagDot(*painter, QRect{rest.left(), rest.top(), 8, rest.height()}, index.data(TagKeyModel::ColourRole).value<QColor>());
         rest.setLeft(rest.left() + 15);
         if (isSet) {
             paintSymbol(*painter, QRect{rest.right() - 15, rest.top(), 16, rest.height()}, u"check", tokens.link, 14);
@@ -140,6 +139,8 @@ void TagKeys::setBanks(const TagBanks& banks) {
 }
 
 void TagKeys::setSet(const QStringList& tags) { m_model->setSet(tags); }
+
+void TagKeys::setColours(const TagColours& colours) { m_model->setColours(colours); }
 
 void TagKeys::show() {
     const TagBank& bank = m_banks.banks().at(m_showsSecond ? m_banks.second() : m_banks.first());

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace Rushes::Ui {
 
+class TagColours;
 class TagKeyModel;
 
 /// The panel of the tags under the keys 1 to 9: which there are, which what is logged has. A click is as good as the key; F2 changes a tag,
@@ -24,6 +25,7 @@ public:
     void setBanks(const TagBanks& banks);
     [[nodiscard]] const TagBanks& banks() const { return m_banks; }
     void setSet(const QStringList& tags);
+    void setColours(const TagColours& colours);
     [[nodiscard]] QListView* view() const { return m_view; }
     /// Shows what Shift and a digit do, as while Shift is held.
     void showSecond(bool second);

@@ -19,13 +19,15 @@ namespace {
 
 constexpr int side = 16;
 constexpr int markerHigh = 14;
-constexpr int rangeHigh = 12;
 constexpr int waveHigh = 34;
 constexpr int overviewHigh = 4;
 constexpr int gap = 4;
 constexpr int gripWidth = 5;  ///< pixels at an end of a range by which it is moved
 constexpr int mostLanes = 3;
 constexpr double zoomStep = 1.5;
+
+/// A tag can be written on a range.
+int rangeHigh() { return std::max(12, QFontMetrics{uiFont(TextSize::Caption)}.height()); }
 
 } // namespace
 
@@ -84,20 +86,20 @@ int TimelineStrip::rulerHeight() const { return QFontMetrics{fixedFont(TextSize:
 
 QRect TimelineStrip::markerLane() const { return {m_scale.left, rulerHeight(), m_scale.width, markerHigh}; }
 
-QRect TimelineStrip::rangeLane() const { return {m_scale.left, markerLane().bottom() + 1, m_scale.width, rangeHigh}; }
+QRect TimelineStrip::rangeLane() const { return {m_scale.left, markerLane().bottom() + 1, m_scale.width, rangeHigh()}; }
 
 QRect TimelineStrip::waveRect() const { return {m_scale.left, rangeLane().bottom() + 1 + gap, m_scale.width, waveHigh}; }
 
 QRect TimelineStrip::overview() const { return {m_scale.left, waveRect().bottom() + 1 + gap, m_scale.width, overviewHigh}; }
 
-QSize TimelineStrip::sizeHint() const { return {600, rulerHeight() + markerHigh + rangeHigh + gap + waveHigh + gap + overviewHigh + gap}; }
+QSize TimelineStrip::sizeHint() const { return {600, rulerHeight() + markerHigh + rangeHigh() + gap + waveHigh + gap + overviewHigh + gap}; }
 
 QSize TimelineStrip::minimumSizeHint() const { return {200, sizeHint().height()}; }
 
 QRect TimelineStrip::rectOf(const StripRange& range) const {
     const auto place = std::ranges::find(m_ranges, range.id, &StripRange::id) - m_ranges.begin();
     const int lane = m_lanes.value(place);
-    const int high = rangeHigh / m_laneCount;
+    const int high = rangeHigh() / m_laneCount;
     const double from = m_scale.xOf(range.in);
     const double to = m_scale.xOf(range.out);
     const int left = static_cast<int>(std::floor(from));
@@ -193,6 +195,12 @@ void TimelineStrip::paintRanges(QPainter& painter) const {
         painter.setBrush(range.colour);
         painter.drawRoundedRect(QRectF{rect}.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setFont(uiFont(TextSize::Caption));
+        constexpr int air = 5;
+        const QRect inner = (rect & rangeLane()).adjusted(air, 0, -air, 0);
+        if (m_laneCount > 1 || range.tag.isEmpty() || painter.fontMetrics().horizontalAdvance(range.tag) > inner.width()) continue;
+        painter.setPen(contrast(tokens.text, range.colour) > contrast(tokens.view, range.colour) ? tokens.text : tokens.view);
+        painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, range.tag);
     }
 }
 

@@ -20,6 +20,7 @@ struct StripRange {
     qint64 out = 0;
     QColor colour;
     QString name; ///< for the tool tip and screen readers
+    QString tag;  ///< what the colour stands for; written on the range where there is room
     bool isOpen = false;
 };
 

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -67,9 +68,9 @@ private Q_SLOTS:
         QCOMPARE(pages.at(3).title, u"Words"_s);
         const auto light = picturesOf(pages.at(1), at(u"docs"_s), false, 640);
         QCOMPARE(light.keys(), QStringList{u"../pictures/a-light.png"_s});
-        QCOMPARE(light.first().width(), 640);
-        QCOMPARE(light.first().pixelColor(5, 5), QColor{Qt::white});
-        QCOMPARE(picturesOf(pages.at(1), at(u"docs"_s), true, 640).first().pixelColor(5, 5), QColor{Qt::black});
+        QCOMPARE(light.cbegin()->width(), 640);
+        QCOMPARE(light.cbegin()->pixelColor(5, 5), QColor{Qt::white});
+        QCOMPARE(picturesOf(pages.at(1), at(u"docs"_s), true, 640).cbegin()->pixelColor(5, 5), QColor{Qt::black});
     }
 
     void linksLeadFromPageToPage() {

@@ -66,6 +66,108 @@ private Q_SLOTS:
         QCOMPARE(m_page->selectionText(), u"1 of 2 selected"_s);
     }
 
+    void ratingsAreStagedAndAppliedWithTheTagsInOneStep() {
+        await(m_clips->make({Library::RatingEdit{m_arrivals.id, 0, 4}, Library::RatingEdit{m_remarks.id, 0, 1}}));
+        QTRY_COMPARE(current().data(ClipModel::RatingRole).toInt(), 1);
+        grid()->selectAll();
+        auto* stars = find<RatingEdit>(u"batchStars"_s);
+        auto* rating = find<BatchRating>(u"batchRating"_s);
+        auto* apply = find<QPushButton>(u"batchApply"_s);
+        QVERIFY(stars->isMixed());
+        QCOMPARE(stars->accessibleDescription(), u"different ratings, 1 to 4"_s);
+        QVERIFY(!find<QWidget>(u"clipRating"_s)->isVisible());
+        QVERIFY(!apply->isEnabled());
+        stars->setFocus();
+        QTest::keyClick(stars, Qt::Key_3);
+        QCOMPARE(rating->wanted(), 3);
+        QVERIFY(apply->isEnabled());
+        QTest::keyClick(stars, Qt::Key_Backspace); // as they are
+        QVERIFY(!rating->wanted());
+        QVERIFY(stars->isMixed());
+        QVERIFY(!apply->isEnabled());
+        QTest::mouseClick(stars, Qt::LeftButton, {}, {4, stars->height() / 2}); // the lowest one, for all
+        QCOMPARE(rating->wanted(), 1);
+        QTest::keyClick(stars, Qt::Key_3);
+        QCOMPARE(stored(m_remarks).rating, 1); // nothing is so before it is applied
+        auto* edit = find<QLineEdit>(u"batchTags"_s);
+        edit->setFocus();
+        QTest::keyClicks(edit, u"council"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(stored(m_remarks).rating, 3);
+        QCOMPARE(stored(m_arrivals).rating, 3);
+        QCOMPARE(stored(m_arrivals).tags, QStringList{u"council"_s});
+        QTRY_COMPARE(m_edits->undoAction()->text(), u"Undo Tag and Rate 2 Clips"_s);
+        QTRY_VERIFY(!stars->isMixed());
+        QVERIFY(!rating->wanted());
+        m_edits->undo();
+        QTRY_COMPARE(stored(m_arrivals).rating, 4);
+        QCOMPARE(stored(m_remarks).rating, 1);
+        QCOMPARE(stored(m_arrivals).tags, QStringList{});
+        // None for all is a rating too.
+        QTRY_VERIFY(stars->isMixed());
+        stars->setFocus();
+        QTest::keyClick(stars, Qt::Key_0);
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QTRY_COMPARE(stored(m_arrivals).rating, 0);
+        QTRY_COMPARE(m_edits->undoAction()->text(), u"Undo Rate 2 Clips"_s);
+    }
+
+    void theSelectionGoesIntoACollection() {
+        await(m_clips->make({Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Best of"_s}, {m_arrivals.id}},
+                             Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Walks"_s, .query = u"arrivals"_s}, {}}}));
+        grid()->selectAll();
+        auto* button = find<QPushButton>(u"batchCollection"_s);
+        const auto menu = [&] {
+            delete find<QMenu>(u"batchCollectionMenu"_s); // the page may not have known the collections yet
+            QTest::mouseClick(button, Qt::LeftButton);
+            auto* shown = find<QMenu>(u"batchCollectionMenu"_s);
+            QStringList words;
+            for (const QAction* action : shown->actions()) words.append(action->text());
+            return std::pair{shown, words.join(u'|')};
+        };
+        QTRY_COMPARE(menu().second, u"Best of||New collection…"_s); // nothing is put into a smart one
+        find<QMenu>(u"batchCollectionMenu"_s)->actions().first()->trigger();
+        QTRY_COMPARE(await(m_clips->clipsIn(u"best of"_s)).value().size(), 2);
+        QTRY_COMPARE(m_edits->undoAction()->text(), u"Undo Put 1 Clip into Collection"_s);
+        m_edits->undo();
+        QTRY_COMPARE(await(m_clips->clipsIn(u"best of"_s)).value(), QList<Library::ClipId>{m_arrivals.id});
+        menu().first->actions().last()->trigger();
+        QTRY_VERIFY(find<QInputDialog>(u"collectionDialog"_s) != nullptr);
+        find<QInputDialog>(u"collectionDialog"_s)->setTextValue(u"Both"_s);
+        find<QInputDialog>(u"collectionDialog"_s)->accept();
+        QTRY_COMPARE(await(m_clips->clipsIn(u"both"_s)).value().size(), 2);
+    }
+
+    void onlyTheSelectedAreLogged() {
+        const Clip third = add(u"third.mxf"_s, u"Third"_s);
+        QTRY_COMPARE(m_page->model().rowCount(), 3);
+        QSignalSpy asked{m_page.get(), &ClipsPage::logRequested};
+        // In the order in which they stand, not in that of the clicks.
+        for (const QString& title : {m_arrivals.title, third.title}) {
+            for (int row = 0; row < 3; ++row) {
+                const QModelIndex index = grid()->model()->index(row, 0);
+                const auto how = title == third.title ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect;
+                if (index.data().toString() == title) grid()->selectionModel()->setCurrentIndex(index, how);
+            }
+        }
+        QTest::mouseClick(find<QPushButton>(u"batchLog"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<QList<qint64>>(), (QList<qint64>{Library::rowOf(third.id), Library::rowOf(m_arrivals.id)}));
+        QCOMPARE(asked.first().last().value<Clip>().title, u"Third"_s);
+    }
+
+    void aNarrowBarHasNoWordsOnItsButtons() {
+        grid()->selectAll();
+        auto* button = find<QPushButton>(u"batchLog"_s);
+        find<QSplitter>({})->setSizes({900, 320});
+        QTRY_COMPARE(button->text(), u"Log ranges"_s);
+        find<QSplitter>({})->setSizes({300, 900});
+        QTRY_COMPARE(button->text(), QString{});
+        QCOMPARE(button->accessibleName(), u"Log ranges"_s);
+        find<QSplitter>({})->setSizes({900, 320});
+        QTRY_COMPARE(button->text(), u"Log ranges"_s);
+    }
+
     void ofALongListOnlyWhatIsLookedAtIsRead() {
         addMany(3000);
         const auto isKnown = [this](int row) { return m_page->model().knownAt(row) != nullptr; };

@@ -5,9 +5,11 @@
 #include "tests/support/libraryfixture.h"
 #include "tests/support/nopictures.h"
 #include "ui/library/batchchips.h"
+#include "ui/library/batchrating.h"
 #include "ui/library/clipspage.h"
 #include "ui/library/editstack.h"
 #include "ui/library/rangemodel.h"
+#include "ui/library/ratingedit.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/pictureloader.h"
 

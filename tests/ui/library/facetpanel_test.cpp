@@ -4,7 +4,9 @@
 #include "ui/library/facetpanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -62,6 +64,69 @@ private Q_SLOTS:
         press(u"tag"_s, 10);
         QCOMPARE(valuesOf(u"tag"_s).size(), 7);
         QVERIFY(view()->isRowHidden(row(u"meeting"_s), {})); // nothing to choose
+    }
+
+    void keysCloseAndOpenAndItIsKept() {
+        const QTemporaryDir folder;
+        QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+        m_panel->keepIn(settings);
+        m_panel->showFacets(facets(), {});
+        const QModelIndex place = m_panel->model().index(row(u"place"_s), 0);
+        view()->setCurrentIndex(value(u"place"_s, 1));
+        QTest::keyClick(view(), Qt::Key_Left);
+        QCOMPARE(view()->currentIndex(), place);
+        QTest::keyClick(view(), Qt::Key_Left);
+        QVERIFY(!view()->isExpanded(place));
+        m_panel->showFacets(facets(), u"jet"_s); // it stays closed
+        QVERIFY(!view()->isExpanded(m_panel->model().index(row(u"place"_s), 0)));
+        FacetPanel next;
+        next.keepIn(settings);
+        next.showFacets(facets(), {});
+        QVERIFY(!next.findChild<QTreeView*>(u"facets"_s)->isExpanded(next.model().index(row(u"place"_s), 0)));
+        QTest::keyClick(view(), Qt::Key_Right);
+        QVERIFY(view()->isExpanded(m_panel->model().index(row(u"place"_s), 0)));
+        QTest::keyClick(view(), Qt::Key_Right);
+        QCOMPARE(view()->currentIndex(), value(u"place"_s, 0));
+    }
+
+    void tagsBelowOthersAreShownWhereThoseAreOpen() {
+        const QTemporaryDir folder;
+        QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+        m_panel->keepIn(settings);
+        m_panel->setVocabulary(Library::Vocabulary{{{{.name = u"Europe"_s, .parent = u"Places"_s}, 1, 0},
+                                                    {{.name = u"Kyiv"_s, .parent = u"Europe"_s}, 1, 0},
+                                                    {{.name = u"Oslo"_s, .parent = u"Europe"_s}, 3, 0},
+                                                    {{.name = u"Places"_s}, 0, 0},
+                                                    {{.name = u"quote"_s}, 2, 0}}});
+        Library::Facets made;
+        made.values.insert(u"tag"_s, {{u"Places"_s, 5}, {u"Europe"_s, 4}, {u"Oslo"_s, 3}, {u"quote"_s, 2}, {u"Kyiv"_s, 1}});
+        m_panel->showFacets(made, {});
+        QCOMPARE(valuesOf(u"tag"_s), (QStringList{u"Places"_s, u"quote"_s}));
+        view()->setCurrentIndex(value(u"tag"_s, 0));
+        QTest::keyClick(view(), Qt::Key_Right);
+        QCOMPARE(valuesOf(u"tag"_s), (QStringList{u"Places"_s, u"Europe"_s, u"quote"_s}));
+        QCOMPARE(view()->currentIndex(), value(u"tag"_s, 0));
+        QTest::keyClick(view(), Qt::Key_Right);
+        QTest::keyClick(view(), Qt::Key_Right);
+        QCOMPARE(valuesOf(u"tag"_s), (QStringList{u"Places"_s, u"Europe"_s, u"Oslo"_s, u"Kyiv"_s, u"quote"_s}));
+        QCOMPARE(value(u"tag"_s, 2).data(FacetModel::DepthRole).toInt(), 2);
+        QCOMPARE(value(u"tag"_s, 0).data(Qt::AccessibleTextRole).toString(), u"Places, 5 clips, open"_s);
+        // A click on the chevron opens and closes, and chooses nothing.
+        QSignalSpy chosen{m_panel.get(), &FacetPanel::queryChosen};
+        const QRect places = view()->visualRect(value(u"tag"_s, 0));
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, {places.left() + 6, places.center().y()});
+        QCOMPARE(valuesOf(u"tag"_s), (QStringList{u"Places"_s, u"quote"_s}));
+        QCOMPARE(chosen.size(), 0);
+        // What is chosen is shown, its like before others; it can be closed again.
+        m_panel->showFacets(made, u"tag:kyiv"_s);
+        QCOMPARE(valuesOf(u"tag"_s), (QStringList{u"Places"_s, u"Europe"_s, u"Kyiv"_s, u"Oslo"_s, u"quote"_s}));
+        view()->setCurrentIndex(value(u"tag"_s, 2));
+        QTest::keyClick(view(), Qt::Key_Left);
+        QCOMPARE(view()->currentIndex(), value(u"tag"_s, 1));
+        QTest::keyClick(view(), Qt::Key_Left);
+        m_panel->showFacets(made, u"tag:kyiv"_s);
+        QCOMPARE(valuesOf(u"tag"_s), (QStringList{u"Places"_s, u"Europe"_s, u"quote"_s}));
+        QCOMPARE(settings.value(u"library/openFacetTags"_s).toStringList(), QStringList{u"places"_s});
     }
 
     void durationsAreChosenByDragAndByKeys() {

@@ -13,6 +13,7 @@
 #include "ui/library/editstack.h"
 #include "ui/library/sidecarconflictmodel.h"
 #include "ui/library/sidecardialog.h"
+#include "ui/library/facetmodel.h"
 #include "ui/library/tagspage.h"
 #include "ui/library/tagtreemodel.h"
 #include "ui/widgets/pictureloader.h"
@@ -115,6 +116,12 @@ int main(int argc, char** argv) {
         ClipsPage page{clips, edits, pictures};
         page.setPictureOf([](const Library::Clip& known) { return QUrl{u"scene:%1"_s.arg(known.videoId)}; });
         Tests::Gallery::open(page);
+        auto* facets = page.findChild<QTreeView*>(u"facets"_s);
+        const QModelIndex tagKey = facets->model()->index(static_cast<int>(FacetModel::keys().indexOf(u"tag"_s)), 0);
+        facets->setCurrentIndex(facets->model()->index(0, 0, tagKey));
+        QTest::keyClick(facets, Qt::Key_Right);
+        facets->setCurrentIndex(facets->model()->index(static_cast<int>(FacetModel::keys().indexOf(u"rate"_s)), 0));
+        QTest::keyClick(facets, Qt::Key_Left);
         auto* grid = page.findChild<QAbstractItemView*>(u"clipGrid"_s);
         for (int row = 0; row < 5; ++row) grid->selectionModel()->select(grid->model()->index(row, 0), QItemSelectionModel::Select);
         auto* chips = page.findChild<BatchChips*>(u"batchChips"_s);
@@ -124,6 +131,9 @@ int main(int argc, char** argv) {
         QTest::keyClick(chips, Qt::Key_Right);
         QTest::keyClick(chips, Qt::Key_Delete);
         gallery.keep(page, u"batch"_s);
+        auto* stars = page.findChild<QWidget*>(u"batchStars"_s);
+        QTest::keyClick(stars, Qt::Key_3);
+        gallery.keep(page, u"batch-rated"_s);
         Tests::Gallery::shrink(page);
         gallery.keep(page, u"batch-small"_s);
         grid->selectionModel()->setCurrentIndex(grid->model()->index(0, 0), QItemSelectionModel::ClearAndSelect);

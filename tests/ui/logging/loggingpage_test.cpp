@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/logging/loggingpagefixture.h"
+#include "ui/logging/logmodel.h"
+#include "ui/logging/logtable.h"
+#include "ui/logging/tagkeymodel.h"
 
 using namespace Rushes;
 using namespace Rushes::Tests;
@@ -17,6 +20,47 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
 
     /// The whole way, and no hand leaves the keyboard: from the clip to a range with a tag and a note, a marker, and the next clip.
+    void tagsHaveTheColoursOfTheVocabulary() {
+        await(m_clips->make({Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"Sound"_s, .colour = u"#123456"_s}},
+                             Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"quote"_s, .parent = u"Sound"_s}}}));
+        Range range;
+        range.clipId = m_one.id;
+        range.out = 250;
+        range.tags = {u"quote"_s};
+        await(m_clips->addRange(range));
+        const QColor wanted{u"#123456"_s};
+        QTRY_COMPARE(m_page->strip().ranges().size(), 1);
+        QTRY_COMPARE(m_page->strip().ranges().first().colour, wanted);
+        QCOMPARE(m_page->strip().ranges().first().tag, u"quote"_s); // never by colour alone
+        const auto* table = m_page->findChild<LogTable*>();
+        QCOMPARE(table->model()->index(0, 0).data(LogModel::ColoursRole).value<QList<QColor>>(), QList<QColor>{wanted});
+        const QAbstractItemModel* keys = m_page->findChild<QListView*>(u"tagKeys"_s)->model();
+        QStringList coloured;
+        for (int row = 0; row < keys->rowCount(); ++row) {
+            if (keys->index(row, 0).data(TagKeyModel::ColourRole).value<QColor>() == wanted) coloured.append(keys->index(row, 0).data().toString());
+        }
+        QCOMPARE(coloured, QStringList{u"quote"_s});
+    }
+
+    void onlyTheGivenClipsAreWalkedThrough() {
+        const Clip third = add(u"three.mxf"_s, u"Signing"_s);
+        m_page->openOnly({Library::rowOf(m_two.id), Library::rowOf(third.id)}, stored(m_two));
+        settle();
+        QCOMPARE(m_page->log().clip()->id, m_two.id);
+        m_page->refresh(); // F5 brings no others
+        key(Qt::Key_PageDown);
+        QTRY_COMPARE(m_page->log().clip()->id, third.id);
+        key(Qt::Key_PageDown);
+        QCOMPARE(m_page->log().clip()->id, third.id);
+        key(Qt::Key_PageUp);
+        key(Qt::Key_PageUp);
+        QTRY_COMPARE(m_page->log().clip()->id, m_two.id);
+        QCOMPARE(m_page->foundText(), u"2 clips"_s);
+        m_page->setQuery(u"arrivals"_s);
+        QTRY_COMPARE(m_page->foundText(), u"1 clip"_s);
+        QTRY_COMPARE(m_page->log().clip()->id, m_one.id);
+    }
+
     void aClipIsLoggedWithKeysAlone() {
         QCOMPARE(QApplication::focusWidget(), m_page->panes().first());
         goTo(100);

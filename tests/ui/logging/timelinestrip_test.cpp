@@ -21,7 +21,7 @@ private Q_SLOTS:
         m_strip = std::make_unique<TimelineStrip>();
         m_strip->resize(1032, m_strip->sizeHint().height());
         m_strip->setClip(15'000, Timecode::parse(u"10:00:00:00"_s, FrameRate::of(25).value()).value());
-        m_strip->setEntries({{Library::RangeId{u"7"_s}, 3000, 6000, Qt::blue, u"range from 10:02:00:00 to 10:04:00:00, quote"_s, false}},
+        m_strip->setEntries({{Library::RangeId{u"7"_s}, 3000, 6000, Qt::blue, u"range from 10:02:00:00 to 10:04:00:00, quote"_s, u"quote"_s, false}},
                             {{Library::MarkerId{u"9"_s}, 9000, u"marker at 10:06:00:00"_s}});
         m_strip->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_strip.get()));

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What ClipsPage does with the chosen clips.
+#include "ui/library/clipspage.h"
+#include "ui/library/editnames.h"
+#include "ui/library/editstack.h"
+
+#include <QAbstractItemView>
+
+namespace Rushes::Ui {
+
+using Library::Clip;
+using Library::ClipId;
+using Library::Edits;
+using Storage::StorageResult;
+
+namespace {
+
+void appendTags(Edits& edits, const ClipId& clip, const QStringList& added, const QStringList& removed) {
+    for (const QString& tag : removed) edits.append(Library::TagEdit{clip, tag, false});
+    for (const QString& tag : added) edits.append(Library::TagEdit{clip, tag, true});
+}
+
+} // namespace
+
+void ClipsPage::rate(int rating) { apply({}, {}, rating); }
+
+void ClipsPage::apply(const QStringList& added, const QStringList& removed, std::optional<int> rating) {
+    // Only a rating needs to know what the clips are like.
+    if (rating) return withChosen([=, this](const QList<Clip>& clips) { applyTo(clips, added, removed, *rating); });
+    const QList<qint64> rows = chosenRows();
+    if (areTooMany(rows)) return;
+    Edits edits;
+    for (const qint64 row : rows) appendTags(edits, Library::clipOfRow(row), added, removed);
+    m_edits.run(EditNames::tag(rows.size()), edits);
+}
+
+void ClipsPage::applyTo(const QList<Clip>& clips, const QStringList& added, const QStringList& removed, int rating) {
+    Edits edits;
+    qsizetype rated = 0;
+    for (const Clip& clip : clips) {
+        appendTags(edits, clip.id, added, removed);
+        if (clip.rating == rating) continue;
+        edits.append(Library::RatingEdit{clip.id, clip.rating, rating});
+        ++rated;
+    }
+    if (edits.isEmpty()) return;
+    const bool tags = !added.isEmpty() || !removed.isEmpty();
+    m_edits.run(tags && rated > 0 ? EditNames::tagAndRate(clips.size()) : tags ? EditNames::tag(clips.size()) : EditNames::rate(rated), edits);
+}
+
+void ClipsPage::note(const QString& note) {
+    withChosen([this, note](const QList<Clip>& clips) {
+        if (clips.size() == 1) m_edits.run(EditNames::note(), {Library::NoteEdit{clips.constFirst().id, clips.constFirst().note, note}});
+    });
+}
+
+void ClipsPage::markSeen() {
+    withChosen([this](const QList<Clip>& clips) {
+        QList<ClipId> open;
+        for (const Clip& clip : clips) {
+            if (clip.portalNotice.isOpen()) open.append(clip.id);
+        }
+        if (open.isEmpty()) return;
+        m_clips.markSeen(open).then(this, [this](const StorageResult<void>& result) {
+            if (!result) report(result.error());
+        });
+    });
+}
+
+void ClipsPage::openCurrent() {
+    withCurrent([this](const Clip& clip) { Q_EMIT openRequested(m_model->places(), clip); });
+}
+
+void ClipsPage::logChosen() {
+    QList<std::pair<int, int>> stretches; // where they begin, and how many
+    const QItemSelection selection = view()->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        if (range.left() == 0) stretches.append({range.top(), range.height()});
+    }
+    std::ranges::sort(stretches);
+    QList<qint64> rows;
+    for (const auto& [first, count] : std::as_const(stretches)) rows += m_model->places().sliced(first, count);
+    if (!rows.isEmpty()) withClip(m_model->index(stretches.constFirst().first, 0), [this, rows](const Clip& first) { Q_EMIT logRequested(rows, first); });
+}
+
+} // namespace Rushes::Ui
