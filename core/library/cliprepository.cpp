@@ -10,6 +10,7 @@
 #include "core/library/editwork.h"
 #include "core/library/libraryrows.h"
 #include "core/library/mediaroots.h"
+#include "core/library/shorthandwork.h"
 #include "core/library/tagname.h"
 #include "core/library/tagwork.h"
 #include "core/storage/database.h"
@@ -34,6 +35,7 @@ constexpr Statement noticesOfItem{"library", "portal_notices_of_item"};
 constexpr Statement setNotice{"library", "portal_notice_set"};
 constexpr Statement seeNotice{"library", "portal_notice_see"};
 constexpr Statement tagCounts{"library", "tags"};
+constexpr Statement meetingTexts{"library", "meeting_texts"};
 constexpr Statement rangesOfClip{"library", "ranges"};
 constexpr Statement addRangeRow{"library", "range_add"};
 constexpr Statement updateRangeRow{"library", "range_update"};
@@ -327,6 +329,16 @@ QFuture<StorageResult<QList<CollectionEntry>>> ClipRepository::collections() {
 
 QFuture<StorageResult<QList<ClipId>>> ClipRepository::clipsIn(const QString& collection) {
     return m_database.run([collection](Connection& connection) { return readClipsIn(connection, collection); });
+}
+
+QFuture<StorageResult<QList<Shorthand>>> ClipRepository::shorthands() {
+    return m_database.run([](Connection& connection) { return readShorthands(connection); });
+}
+
+QFuture<StorageResult<QStringList>> ClipRepository::textsOf(const QString& meeting) {
+    return m_database.run([meeting](Connection& connection) -> StorageResult<QStringList> {
+        return connection.rows(meetingTexts, {{"meeting"_L1, meeting}}, [](const Row& row) { return row.text("said"_L1); });
+    });
 }
 
 QFuture<StorageResult<QList<Range>>> ClipRepository::ranges(const ClipId& id) {

@@ -98,6 +98,11 @@ public:
     /// What was put into a collection, in its order; nothing for a smart one, which has what its query finds.
     QFuture<Storage::StorageResult<QList<ClipId>>> clipsIn(const QString& collection);
 
+    /// In the order of their codes. They are changed with make().
+    QFuture<Storage::StorageResult<QList<Shorthand>>> shorthands();
+    /// What was said of the clips of a meeting and of their ranges: titles, descriptions, notes.
+    QFuture<Storage::StorageResult<QStringList>> textsOf(const QString& meeting);
+
     /// In the order of their first frames.
     QFuture<Storage::StorageResult<QList<Range>>> ranges(const ClipId& id);
     QFuture<Storage::StorageResult<Range>> addRange(const Range& range);

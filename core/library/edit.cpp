@@ -19,6 +19,7 @@ struct Inverse {
     Edit operator()(const TagDefinitionEdit& edit) const { return TagDefinitionEdit{edit.after, edit.before}; }
     Edit operator()(const CollectionEdit& edit) const { return CollectionEdit{edit.after, edit.before, edit.clips}; }
     Edit operator()(const CollectionClipsEdit& edit) const { return CollectionClipsEdit{edit.collection, edit.after, edit.before}; }
+    Edit operator()(const ShorthandEdit& edit) const { return ShorthandEdit{edit.after, edit.before}; }
     Edit operator()(TagMergeEdit edit) const {
         edit.isBack = !edit.isBack;
         return edit;

@@ -5,6 +5,7 @@
 #include "core/library/collection.h"
 #include "core/library/marker.h"
 #include "core/library/mediaplace.h"
+#include "core/library/shorthand.h"
 #include "core/library/tag.h"
 
 #include <variant>
@@ -105,9 +106,15 @@ struct CollectionClipsEdit {
     QList<ClipId> after;
 };
 
+/// A shorthand that is added (nothing before), removed (nothing after) or changed; only what differs is. Conflict where another has the code.
+struct ShorthandEdit {
+    std::optional<Shorthand> before;
+    std::optional<Shorthand> after;
+};
+
 /// A change of what people say of clips, with all that is needed to take it back.
 using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, DetailsEdit, ShotTextEdit, RangeEdit, MarkerEdit, PlaceEdit, TagDefinitionEdit, TagMergeEdit,
-                          CollectionEdit, CollectionClipsEdit>;
+                          CollectionEdit, CollectionClipsEdit, ShorthandEdit>;
 using Edits = QList<Edit>;
 
 /// What takes the edits back, in the order in which it must be done.

@@ -5,6 +5,7 @@
 #include "core/library/collectionwork.h"
 #include "core/library/libraryrows.h"
 #include "core/library/placework.h"
+#include "core/library/shorthandwork.h"
 #include "core/library/tagwork.h"
 
 #include <QSet>
@@ -153,6 +154,13 @@ public:
 
     StorageResult<void> operator()(const CollectionEdit& edit) {
         auto changed = changeCollection(m_connection, edit);
+        if (!changed) return std::unexpected{std::move(changed).error()};
+        if (*changed) done.append(**changed);
+        return {};
+    }
+
+    StorageResult<void> operator()(const ShorthandEdit& edit) {
+        auto changed = changeShorthand(m_connection, edit);
         if (!changed) return std::unexpected{std::move(changed).error()};
         if (*changed) done.append(**changed);
         return {};
