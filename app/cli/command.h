@@ -33,6 +33,7 @@ struct Command {
 [[nodiscard]] QList<Command> queueCommands();
 [[nodiscard]] QList<Command> libraryCommands();
 [[nodiscard]] QList<Command> tagCommands();
+[[nodiscard]] QList<Command> shorthandCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> sidecarCommands();
 [[nodiscard]] QList<Command> scanCommands();

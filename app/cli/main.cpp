@@ -22,7 +22,7 @@ QList<Group> groups() {
     return {{u"Account"_s, codeCommands() + accountCommands()},
             {u"Catalogue"_s, catalogueCommands() + noticeCommands()},
             {u"Downloads"_s, downloadCommands() + fetchCommands() + queueCommands() + proxyCommands() + nameCommands() + copyCommands()},
-            {u"Library"_s, libraryCommands() + tagCommands() + exchangeCommands() + sidecarCommands() + scanCommands()},
+            {u"Library"_s, libraryCommands() + tagCommands() + shorthandCommands() + exchangeCommands() + sidecarCommands() + scanCommands()},
             {u"Verifying"_s, checkCommands()}};
 }
 

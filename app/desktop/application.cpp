@@ -11,6 +11,7 @@
 #include "ui/downloads/downloadspage.h"
 #include "ui/downloads/transfermodel.h"
 #include "ui/library/clipspage.h"
+#include "ui/library/shorthanddialog.h"
 #include "ui/library/tagspage.h"
 #include "ui/logging/loggingpage.h"
 #include "ui/player/playerfactory.h"
@@ -169,6 +170,7 @@ void Application::addOtherPages() {
     m_sidecarReview.connectPage(*m_clips);
     connect(&m_sidecarReview, &SidecarReview::showRequested, this, &IngestView::showInFolder);
     addTags();
+    addShorthand();
     new CollectionList{m_window, *m_clips, m_ingest.clips(), m_edits, this};
     connect(&m_shotExport, &ShotExport::showRequested, this, &IngestView::showInFolder);
     addLogging();
@@ -186,6 +188,17 @@ void Application::addTags() {
     connect(action, &QAction::triggered, this, open);
     connect(m_clips, &Ui::ClipsPage::vocabularyRequested, this, open);
     connect(tags, &Ui::TagsPage::clipsRequested, this, [this](const QString& tag) { m_window.open({u"clips"_s, u"tag:"_s + Search::writtenValue(tag)}); });
+}
+
+void Application::addShorthand() {
+    auto* action = new QAction{tr("Shorthand…"), &m_window};
+    action->setObjectName(u"actionShorthand"_s);
+    m_window.addToMenu(action);
+    connect(action, &QAction::triggered, this, [this] {
+        auto* dialog = new Ui::ShorthandDialog{m_ingest.clips(), m_edits, &m_window};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void Application::addLogging() {

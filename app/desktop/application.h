@@ -82,6 +82,7 @@ private:
     void startPortal();
     void addOtherPages();
     void addTags();
+    void addShorthand();
     void addLogging();
     /// From the settings to what has a window of its own.
     [[nodiscard]] SettingsSetup::Doors doors();

@@ -8,6 +8,7 @@
 #include "app/workbench/queuesettings.h"
 #include "core/base/answers.h"
 #include "core/base/errand.h"
+#include "core/library/clipquery.h"
 #include "core/search/query.h"
 #include "core/settings/settings.h"
 #include "ui/catalogue/downloadstates.h"
@@ -64,6 +65,15 @@ ByteCount promisedTo(const QList<Download>& downloads) {
         if (!ended && download.request.size && *download.request.size > download.received) promised += *download.request.size - download.received;
     }
     return promised;
+}
+
+/// What came into the library in the last seven days.
+QString recentQuery(QDate today) { return u"added:>="_s + today.addDays(-6).toString(Qt::ISODate); }
+
+/// The clips, and those that came last; lists of clips begin with the newest.
+QList<Ui::SourceItem> libraryItems(const QString& recent, qint64 all, qint64 added) {
+    return {{.place = {u"clips"_s, {}}, .name = IngestView::tr("All clips"), .icon = u"film"_s, .count = all, .online = std::nullopt},
+            {.place = {u"clips"_s, recent}, .name = IngestView::tr("Recently added"), .icon = u"clock"_s, .count = added, .online = std::nullopt}};
 }
 
 /// The tags below another one that clips carry, or that have such below them.
@@ -282,8 +292,13 @@ void IngestView::sayAhead(const Workbench::LookAhead& ahead) {
 
 void IngestView::updateLibrary() {
     if (!m_libraryReading.begin()) return;
-    m_ingest.clips().count().then(this, [this](const Storage::StorageResult<qint64>& count) {
-        if (count) m_window.sources().setCount(u"clips"_s, *count);
+    const QString recent = recentQuery(QDate::currentDate());
+    QList<QFuture<Storage::StorageResult<qint64>>> counts{m_ingest.clips().count(),
+                                                          m_ingest.clips().count({.query = Library::understand(recent).value_or(Search::nothing())})};
+    QtFuture::whenAll(counts.begin(), counts.end()).then(this, [this, recent](const QList<QFuture<Storage::StorageResult<qint64>>>& answers) {
+        const auto counted = answersOf(answers);
+        if (!counted) return;
+        m_window.sources().setItems(Ui::SourceGroup::Library, libraryItems(recent, counted->first().value_or(-1), counted->last().value_or(-1)));
     });
     m_ingest.clips().copiesOf(m_portal->address().url().toString()).then(this, [this](const Storage::StorageResult<QList<Library::ItemCopy>>& found) {
         if (m_libraryReading.end()) updateLibrary();

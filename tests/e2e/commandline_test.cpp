@@ -194,6 +194,17 @@ private Q_SLOTS:
         QCOMPARE(run({u"tags"_s, u"delete"_s, u"nowhere"_s}).code, NotFound);
     }
 
+    void keepsShorthands() {
+        QCOMPARE(run({u"shorthand"_s, u"set"_s, u"=SG="_s, u"António Guterres"_s, u"UN Secretary-General"_s}).code, Done);
+        QCOMPARE(run({u"shorthand"_s, u"set"_s, u"sg"_s, u"António Guterres"_s, u"Secretary-General"_s}).code, Done); // the same one
+        const QJsonArray all = run({u"shorthand"_s, u"list"_s, u"--json"_s}).array();
+        QCOMPARE(all, (QJsonArray{QJsonObject{{u"code"_s, u"sg"_s}, {u"person"_s, u"António Guterres"_s}, {u"role"_s, u"Secretary-General"_s}}}));
+        QCOMPARE(run({u"shorthand"_s, u"set"_s, u"two words"_s, u"Somebody"_s}).code, Usage);
+        QCOMPARE(run({u"shorthand"_s, u"propose"_s, u"No such meeting"_s}).code, NotFound);
+        QCOMPARE(run({u"shorthand"_s, u"remove"_s, u"sg"_s}).code, Done);
+        QCOMPARE(run({u"shorthand"_s, u"remove"_s, u"sg"_s}).code, NotFound);
+    }
+
     void goesOutToAnEditSuiteAndComesBack() {
         const QString list = m_folder.filePath(u"selects.edl"_s);
         const Outcome out = run({u"export"_s, m_clip, u"--as"_s, u"edl"_s, u"-o"_s, list, u"--json"_s});

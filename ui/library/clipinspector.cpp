@@ -5,6 +5,7 @@
 #include "ui/library/rangeentry.h"
 #include "ui/library/rangepanel.h"
 #include "ui/library/ratingedit.h"
+#include "ui/library/shorthandexpander.h"
 #include "ui/library/tagchips.h"
 #include "ui/library/tagcompleter.h"
 #include "ui/widgets/fonts.h"
@@ -225,6 +226,8 @@ void ClipInspector::showNotice() {
     m_notice->setText(one ? Words::told(m_clips.constFirst().portalNotice)
                           : tr("Portals corrected or withdrew %1 of %2").arg(Words::count(open), Words::counted(m_clips.size(), tr("1 clip"), tr("%1 clips"))));
 }
+
+void ClipInspector::setShorthands(const Shorthands& shorthands) { new ShorthandExpander{*m_note, shorthands}; }
 
 void ClipInspector::showChips() { m_chips->setTags(m_clips.size() == 1 ? m_clips.constFirst().tags : QStringList{}, {}, TagColours{m_vocabulary}); }
 

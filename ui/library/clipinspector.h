@@ -19,6 +19,7 @@ class PictureView;
 class PlainLabel;
 class RangePanel;
 class RatingEdit;
+class Shorthands;
 class TagChips;
 class TagCompleter;
 
@@ -38,6 +39,8 @@ public:
     void setSidecarNote(const QString& note);
     /// For completion, and for what synonyms mean.
     void setVocabulary(const Library::Vocabulary& vocabulary);
+    /// They are written out in the note; they must outlive it.
+    void setShorthands(const Shorthands& shorthands);
     void focusTags();
     [[nodiscard]] QList<QWidget*> panes() const;
 

@@ -10,6 +10,7 @@
 #include "ui/library/editstack.h"
 #include "ui/library/facetmodel.h"
 #include "ui/library/facetpanel.h"
+#include "ui/library/shorthands.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
@@ -90,6 +91,7 @@ ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pic
     row->addWidget(splitter, 1);
     layout->addLayout(row, 1);
     m_facets->setFixedWidth(facetsWidth);
+    m_inspector->setShorthands(*new Shorthands{clips, this});
     connect(m_facets, &FacetPanel::queryChosen, this, [this](const QString& query) {
         setQuery(query);
         if (query == this->query()) readFacets(); // what was pressed shows what is so

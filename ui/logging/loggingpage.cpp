@@ -6,6 +6,7 @@
 #include "ui/library/editstack.h"
 #include "ui/library/exportmenu.h"
 #include "ui/library/rangeentry.h"
+#include "ui/library/shorthands.h"
 #include "ui/logging/clipstart.h"
 #include "ui/logging/filmstrip.h"
 #include "ui/logging/guardedkeys.h"
@@ -74,6 +75,7 @@ LoggingPage::LoggingPage(const LoggingSetup& setup, QWidget* parent)
     connectParts();
     connectStrip();
     connectTransport();
+    m_inspector->setShorthands(*new Shorthands{setup.clips, this});
     readTags();
     showLog();
 }

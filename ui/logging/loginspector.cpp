@@ -4,6 +4,7 @@
 #include "ui/library/clipwords.h"
 #include "ui/library/rangeentry.h"
 #include "ui/library/ratingedit.h"
+#include "ui/library/shorthandexpander.h"
 #include "ui/library/tagchips.h"
 #include "ui/library/tagcompleter.h"
 #include "ui/logging/cliplog.h"
@@ -127,6 +128,8 @@ void LogInspector::showAll() {
     showSubject();
     if (std::exchange(m_shownFacts, clip->id.text() + QString::number(clip->revision)) != m_shownFacts) showFacts(*clip);
 }
+
+void LogInspector::setShorthands(const Shorthands& shorthands) { new ShorthandExpander{*m_note, shorthands}; }
 
 void LogInspector::showSubject() {
     const Clip& clip = *m_log.clip();

@@ -16,6 +16,7 @@ class ClipLog;
 class ElidedLabel;
 class PlainLabel;
 class RatingEdit;
+class Shorthands;
 class TagChips;
 class TagCompleter;
 
@@ -29,6 +30,8 @@ public:
     explicit LogInspector(ClipLog& log, QWidget* parent = nullptr);
 
     /// For completion, and for what synonyms mean.
+    /// They are written out in the note; they must outlive it.
+    void setShorthands(const Shorthands& shorthands);
     void setVocabulary(const Library::Vocabulary& vocabulary);
     /// What is being typed is stored.
     void commit();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shotlist/shotlistpage.h"
+#include "ui/library/shorthandexpander.h"
+#include "ui/library/shorthands.h"
 
 #include "core/library/cliprepository.h"
 #include "ui/library/editstack.h"
@@ -99,6 +101,7 @@ void ShotListPage::connectParts() {
     connect(m_editor, &ShotListEdit::seekRequested, this, &ShotListPage::seek);
     connect(m_editor, &ShotListEdit::prosePasted, this, &ShotListPage::importProse);
     connect(m_editor, &ShotListEdit::tagTaken, m_document, &ShotListDocument::takeTag);
+    new ShorthandExpander{*m_editor, *new Shorthands{setup.clips, this}};
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &ShotListPage::showPlace);
     connect(m_problemView, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (static_cast<ProblemModel::Column>(index.column()) == ProblemModel::Column::Fix) return;
