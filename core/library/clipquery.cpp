@@ -89,7 +89,7 @@ Field scan(Dialect dialect) {
                         {u"progressive"_s, u"%1 = 'progressive' and %2 > 0"_s.arg(column, width)}}};
 }
 
-/// What an order goes by. The indexes of migration 13 have the same expressions, by which SQLite knows that they serve.
+/// What an order goes by. The indexes of migration 8 have the same expressions, by which SQLite knows that they serve.
 QString sortKey(Dialect dialect, ClipOrder::By by) {
     switch (by) {
     case ClipOrder::By::Added: return u"clip.id"_s;
