@@ -12,6 +12,7 @@
 #include "ui/downloads/transfermodel.h"
 #include "ui/library/clipspage.h"
 #include "ui/library/shorthanddialog.h"
+#include "ui/library/missingfilesdialog.h"
 #include "ui/library/tagspage.h"
 #include "ui/logging/loggingpage.h"
 #include "ui/player/playerfactory.h"
@@ -171,6 +172,7 @@ void Application::addOtherPages() {
     connect(&m_sidecarReview, &SidecarReview::showRequested, this, &IngestView::showInFolder);
     addTags();
     addShorthand();
+    addMissingFiles();
     new CollectionList{m_window, *m_clips, m_ingest.clips(), m_edits, this};
     connect(&m_shotExport, &ShotExport::showRequested, this, &IngestView::showInFolder);
     addLogging();
@@ -199,6 +201,18 @@ void Application::addShorthand() {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+void Application::addMissingFiles() {
+    auto* action = new QAction{tr("Find missing files…"), &m_window};
+    action->setObjectName(u"actionMissingFiles"_s);
+    m_window.addToMenu(action);
+    connect(action, &QAction::triggered, this, [this] {
+        auto* dialog = new Ui::MissingFilesDialog{m_ingest.clips(), m_ingest.roots(), m_edits, &m_window};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_clips, &Ui::ClipsPage::missingFilesRequested, action, &QAction::trigger);
 }
 
 void Application::addLogging() {

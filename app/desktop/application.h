@@ -83,6 +83,7 @@ private:
     void addOtherPages();
     void addTags();
     void addShorthand();
+    void addMissingFiles();
     void addLogging();
     /// From the settings to what has a window of its own.
     [[nodiscard]] SettingsSetup::Doors doors();

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void sidecarsWanted(const QList<Rushes::Library::ClipId>& clips);
     /// The vocabulary is to be shown.
     void vocabularyRequested();
+    /// The files of clips that are not in their places are to be looked for.
+    void missingFilesRequested();
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
     /// What was logged on these clips is to go out in a file; `title` names the list.

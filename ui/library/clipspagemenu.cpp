@@ -65,6 +65,8 @@ void ClipsPage::showMenuOf(const QList<Clip>& clips, const QPoint& at) {
     QAction* show = menu->addAction(symbol(u"folder"), tr("Show in folder"));
     show->setEnabled(clips.size() == 1 && clips.constFirst().presence == Library::Presence::Here);
     connect(show, &QAction::triggered, this, [this, path = clips.constFirst().path] { Q_EMIT showRequested(path); });
+    if (std::ranges::any_of(clips, [](const Clip& clip) { return clip.presence != Library::Presence::Here; }))
+        connect(menu->addAction(symbol(u"search"), tr("Find missing files…")), &QAction::triggered, this, &ClipsPage::missingFilesRequested);
     menu->addMenu(makeExportMenu(menu, clips));
     menu->popup(view()->viewport()->mapToGlobal(at));
 }

@@ -22,6 +22,8 @@ QString tagAndRate(qsizetype clips) { return Words::counted(clips, tr("Tag and R
 
 QString note() { return tr("Note Clip"); }
 
+QString relink(qsizetype clips) { return Words::counted(clips, tr("Relink 1 Clip"), tr("Relink %1 Clips")); }
+
 QString addRange() { return tr("Add Range"); }
 
 QString changeRange(const Library::Range& before, const Library::Range& after) {

@@ -14,6 +14,8 @@ namespace Rushes::Ui::EditNames {
 [[nodiscard]] QString rate(qsizetype clips);
 [[nodiscard]] QString tagAndRate(qsizetype clips);
 [[nodiscard]] QString note();
+/// "Relink 12 Clips".
+[[nodiscard]] QString relink(qsizetype clips);
 [[nodiscard]] QString addRange();
 /// By what differs: "Move Range", "Tag Range", "Note Range".
 [[nodiscard]] QString changeRange(const Library::Range& before, const Library::Range& after);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gallery.h"
+#include "core/base/sha256.h"
 #include "core/library/cliprepository.h"
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
@@ -14,12 +15,15 @@
 #include "ui/library/sidecarconflictmodel.h"
 #include "ui/library/sidecardialog.h"
 #include "ui/library/facetmodel.h"
+#include "ui/library/missingfilesdialog.h"
 #include "ui/library/tagspage.h"
 #include "ui/library/tagtreemodel.h"
 #include "ui/widgets/pictureloader.h"
 
 #include <QAbstractItemView>
+#include <QDir>
 #include <QFile>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -66,6 +70,37 @@ void keepSidecars(const Tests::Gallery& gallery, const Library::ClipId& shown) {
     dialog.resize(1000, 560);
     dialog.setAffairs({});
     gallery.keep(dialog, u"sidecars-none"_s);
+}
+
+/// Some clips whose files went to another folder, one that is nowhere, and the dialog that looks for them.
+void keepMissingFiles(Tests::Gallery& gallery) {
+    const QTemporaryDir folder;
+    const QTemporaryDir shelf;
+    Storage::Database library{Storage::DatabaseLocation::sqlite(shelf.filePath(u"library.db"_s)), Library::librarySchema};
+    Library::ClipRepository clips{library};
+    EditStack edits{clips};
+    Library::MediaRoots roots{library};
+    for (const QString& name : {u"Arrivals, day 2, north entrance"_s, u"Doorstep statement by the host"_s, u"Round table, opening"_s}) {
+        const QByteArray bytes = name.toUtf8();
+        Library::Clip clip = Tests::sceneClip(u"moved-"_s + name, name, 60);
+        const auto place = await(roots.placeOf(folder.filePath(name + u".mxf"_s))).value();
+        clip.rootId = place.rootId;
+        clip.relativePath = place.relativePath;
+        clip.size = ByteCount{bytes.size()};
+        Sha256Hasher hasher;
+        hasher.add(bytes);
+        clip.sha256 = hasher.digest();
+        await(clips.add(clip));
+        if (name.startsWith(u"Round"_s)) continue;
+        QDir{folder.path()}.mkpath(u"2026-02-12"_s);
+        QFile file{folder.filePath(u"2026-02-12/"_s + name + u".mxf"_s)};
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qCritical("%s", qPrintable(file.errorString()));
+    }
+    MissingFilesDialog dialog{clips, roots, edits};
+    dialog.open();
+    gallery.keep(dialog, u"missing"_s);
+    dialog.findChild<QPushButton*>(u"missingLook"_s)->click();
+    gallery.keep(dialog, u"missing-found"_s);
 }
 
 } // namespace
@@ -144,6 +179,8 @@ int main(int argc, char** argv) {
         gallery.keep(page, u"sidecar-banner"_s);
         page.hide();
         keepSidecars(gallery, shown);
+        page.hide();
+        keepMissingFiles(gallery);
     });
     return 0;
 }
