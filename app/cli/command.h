@@ -38,6 +38,7 @@ struct Command {
 [[nodiscard]] QList<Command> sidecarCommands();
 [[nodiscard]] QList<Command> scanCommands();
 [[nodiscard]] QList<Command> checkCommands();
+[[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> nameCommands();
 [[nodiscard]] QList<Command> copyCommands();
 

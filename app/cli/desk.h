@@ -51,6 +51,8 @@ public:
     void finishSidecars();
 
     [[nodiscard]] Account::CredentialVault& vault() { return m_portals.vault(); }
+    /// Where the library is; nothing is opened for this.
+    [[nodiscard]] const Storage::DatabaseLocation& library() const { return m_library; }
     /// Where finished files go unless a command says otherwise.
     [[nodiscard]] QString clipFolder() const;
     /// Whether secrets were asked to be kept in a file.

@@ -23,7 +23,7 @@ QList<Group> groups() {
             {u"Catalogue"_s, catalogueCommands() + noticeCommands()},
             {u"Downloads"_s, downloadCommands() + fetchCommands() + queueCommands() + proxyCommands() + nameCommands() + copyCommands()},
             {u"Library"_s, libraryCommands() + tagCommands() + shorthandCommands() + exchangeCommands() + sidecarCommands() + scanCommands()},
-            {u"Verifying"_s, checkCommands()}};
+            {u"Verifying"_s, checkCommands() + backupCommands()}};
 }
 
 QList<Command> allCommands() {

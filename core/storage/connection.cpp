@@ -31,7 +31,7 @@ Connection::Connection(QString qtName, Dialect dialect) : m_qtName{std::move(qtN
 
 Connection::~Connection() {
     m_prepared.clear();
-    if (m_dialect == Dialect::Sqlite && qt().isOpen()) {
+    if (m_dialect == Dialect::Sqlite && qt().isOpen() && !qt().connectOptions().contains("QSQLITE_OPEN_READONLY"_L1)) {
         // Keeps the statistics for the query planner fresh; a failure here costs speed only.
         if (auto optimised = execute(u"PRAGMA optimize"_s); !optimised) qCInfo(logStorage) << "not optimised:" << optimised.error().detail;
     }

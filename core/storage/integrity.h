@@ -13,4 +13,13 @@ class Connection;
 /// PostgreSQL checks its own, so there is nothing to ask it.
 [[nodiscard]] StorageResult<QStringList> integrityProblems(Connection& connection);
 
+/// The same without comparing indexes with their tables, which takes most of the time.
+[[nodiscard]] StorageResult<QStringList> quickProblems(Connection& connection);
+
+/// Rows of an SQLite database that refer to what is not there, a line each.
+[[nodiscard]] StorageResult<QStringList> foreignKeyProblems(Connection& connection);
+
+/// The number of the last migration that made an SQLite database; 0 for an empty file.
+[[nodiscard]] StorageResult<int> versionOf(Connection& connection);
+
 } // namespace Rushes::Storage

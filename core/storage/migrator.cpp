@@ -53,9 +53,9 @@ StorageResult<Standing> standing(Connection& connection, const Schema& schema) {
 }
 
 /// The migrations of a schema for one dialect: file by number.
-QMap<int, QString> migrationsOf(const Schema& schema, Dialect dialect) {
+QMap<int, QString> migrationsOf(QLatin1StringView schema, Dialect dialect) {
     const Dialect other = dialect == Dialect::Sqlite ? Dialect::Postgresql : Dialect::Sqlite;
-    const QDir folder{u":/sql/%1/migrations"_s.arg(schema.name)};
+    const QDir folder{u":/sql/%1/migrations"_s.arg(schema)};
     QMap<int, QString> found;
     const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString& name : names) {
@@ -85,15 +85,28 @@ StorageResult<void> backUp(Connection& connection, int version) {
     const QString file = connection.qt().databaseName();
     const QString copy = u"%1.before-%2"_s.arg(file).arg(version);
     if (QFile::exists(copy)) return {};
-    QString quoted = copy;
+    // Under another name until it is whole: what an interrupted run left is no copy.
+    const QString part = copy + u".part"_s;
+    QFile::remove(part);
+    QString quoted = part;
     quoted.replace(u'\'', u"''"_s);
-    return connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted));
+    if (auto done = connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted)); !done) {
+        QFile::remove(part);
+        return done;
+    }
+    if (!QFile::rename(part, copy)) return std::unexpected{StorageError{StorageFault::ReadOnly, u"%1 cannot be named"_s.arg(part)}};
+    return {};
 }
 
 } // namespace
 
+int Migrator::newest(QLatin1StringView schema, Dialect dialect) {
+    const QMap<int, QString> migrations = migrationsOf(schema, dialect);
+    return migrations.isEmpty() ? 0 : migrations.lastKey();
+}
+
 StorageResult<void> Migrator::migrate(Connection& connection) const {
-    const QMap<int, QString> migrations = migrationsOf(m_schema, connection.dialect());
+    const QMap<int, QString> migrations = migrationsOf(m_schema.name, connection.dialect());
     if (migrations.isEmpty()) return std::unexpected{StorageError{StorageFault::Broken, u"schema %1 has no migrations"_s.arg(m_schema.name)}};
 
     const auto before = standing(connection, m_schema);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/databaselocation.h"
 #include "core/storage/storageerror.h"
 
 #include <QLatin1StringView>
@@ -20,6 +21,9 @@ public:
 
     /// StorageFault::Newer where the database is ahead of this program, Damaged where it belongs to another program.
     [[nodiscard]] StorageResult<void> migrate(Connection& connection) const;
+
+    /// The number of the last migration that this program has for a schema.
+    [[nodiscard]] static int newest(QLatin1StringView schema, Dialect dialect);
 
 private:
     const Schema& m_schema;

@@ -18,6 +18,7 @@ ALLOWED = {
     "core/base": [],
     "core/storage": ["core/base"],
     "core/files": ["core/base"],
+    "core/care": ["core/base", "core/files", "core/storage"],
     "core/custody": ["core/base", "core/files"],
     "core/naming": ["core/base", "core/files"],
     "core/portal": ["core/base"],

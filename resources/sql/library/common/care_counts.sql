@@ -1,0 +1,1 @@
+SELECT (SELECT count(*) FROM clip) AS clips, (SELECT count(*) FROM clip_range) AS ranges
