@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
-#include "app/workbench/queueservice.h"
+#include "app/workbench/queueserver.h"
 #include "core/base/bytecount.h"
 #include "core/base/errand.h"
 #include "core/care/restore.h"

@@ -5,8 +5,10 @@
 #include "app/cli/queueaccess.h"
 #include "app/workbench/proxies.h"
 #include "app/workbench/queuesettings.h"
+#include "core/care/restore.h"
 #include "core/portal/tls.h"
 #include "core/settings/settings.h"
+#include "ui/words/carewords.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -91,6 +93,11 @@ Workbench::PortalDesk& Desk::signedInPortal() {
 
 Workbench::IngestDesk& Desk::ingest() {
     if (m_ingest) return *m_ingest;
+    // A backup that waits takes the library's place before it is opened, unless somebody has it open.
+    if (Workbench::QueueLock lock{m_places}; m_library.dialect() == Storage::Dialect::Sqlite && lock.tryLock()) {
+        const auto restored = Care::performRestore(Care::Snapshots{m_library.file()});
+        if (!restored) throw Problem{ExitCode::Disk, Ui::describe(restored.error()).text(), restored.error().detail};
+    }
     m_ingest = std::make_unique<Workbench::IngestDesk>(m_places, m_library, m_portals, m_clock);
     m_ingest->engine().setProxies(proxies());
     m_ingest->sidecars().setFollowing(m_settings->writesSidecars());

@@ -37,10 +37,19 @@ QString remembered(const QString& authorities, Settings::Settings& settings) {
     return settings.authorities();
 }
 
+/// How many backups are kept: "backups/hours", "backups/days" and "backups/weeks" in the settings' file.
+Care::Rotation rotationOf(Settings::Settings& settings) {
+    const auto count = [&](const QString& key, int usual) { return std::max(1, settings.file().value(u"backups/"_s + key, usual).toInt()); };
+    const Care::Rotation usual;
+    return {.hours = count(u"hours"_s, usual.hours), .days = count(u"days"_s, usual.days), .weeks = count(u"weeks"_s, usual.weeks)};
+}
+
 } // namespace
+
 Application::Application(QApplication& qt, const ApplicationSetup& setup)
-    : m_places{setup.places},
-      m_settings{m_places.settingsFile()},
+    : m_safeMode{setup.care.safeMode},
+      m_places{setup.places},
+      m_settings{setup.settingsFile.isEmpty() ? m_places.settingsFile() : setup.settingsFile},
       m_theme{qt},
       m_focusRing{qt},
       m_demo{m_settings, m_places.data + u"/demo-portal"_s, setup.demoMedia},
@@ -62,7 +71,10 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_nameSetup{m_ingest, m_portals, m_window, m_settings, m_places.clips},
       m_proxySetup{m_ingest.engine(), m_portals.vault(), m_settings, m_window, [this] { return portal().address().url(); }},
       m_settingsSetup{m_settings, m_ingest, m_window, m_theme, m_commands, doors()},
-      m_help{m_window} {
+      m_help{m_window},
+      m_care{setup.care, m_ingest.libraryDatabase(), m_window, m_clock, rotationOf(m_settings)} {
+    connect(&m_care, &LibraryCare::restartRequested, this, &Application::restartRequested);
+    connect(&m_care, &LibraryCare::showRequested, this, &IngestView::showInFolder);
     connect(&m_nameSetup, &NameSetup::clipFolderChosen, &m_ingestView, &IngestView::setClipFolder);
     connect(&m_nameSetup, &NameSetup::saved, this, &Application::takeUpNames);
     takeUpNames();
@@ -95,6 +107,7 @@ SettingsSetup::Doors Application::doors() {
                 [this] {
                     if (m_downloads != nullptr) m_downloads->showSchedules();
                 },
+            .backups = [this] { m_care.open(); },
             .keepAwake = [this](bool keeps) { m_ingestView.setKeepsAwake(keeps); }};
 }
 
@@ -119,7 +132,7 @@ void Application::showPortal() {
 
 void Application::startPortal() {
     if (!m_sources.isDemo(portal()) || m_demo.isReady()) m_view->start();
-    else m_demo.start();
+    else if (!m_safeMode) m_demo.start();
 }
 
 void Application::watchDemo() {
@@ -156,7 +169,7 @@ void Application::addOtherPages() {
     m_window.addPage({.key = u"clips"_s, .group = Ui::SourceGroup::Library, .icon = u"film"_s, .number = 5}, m_clips);
     m_clips->setPictureOf(&Pictures::urlOf);
     m_clips->keepFacetsIn(m_settings.file());
-    if (Ui::canPlay()) m_downloads->setPlayerMaker(&Ui::makePlayer);
+    if (const Ui::PlayerMaker maker = playerMaker()) m_downloads->setPlayerMaker(maker);
     m_downloads->setPictureOf([this](const Downloads::Download& download) {
         // A portal serves each video's picture at a place of its own.
         const Workbench::PortalDesk* owner = download.request.videoId.isEmpty() ? nullptr : m_portals.desk(download.request.portal);
@@ -178,6 +191,8 @@ void Application::addOtherPages() {
     addLogging();
     addShotList();
 }
+
+Ui::PlayerMaker Application::playerMaker() const { return Ui::canPlay() && !m_safeMode ? Ui::PlayerMaker{&Ui::makePlayer} : Ui::PlayerMaker{}; }
 
 void Application::addTags() {
     auto* tags = new Ui::TagsPage{m_ingest.clips(), m_edits};
@@ -222,7 +237,7 @@ void Application::addLogging() {
                                      .edits = m_edits,
                                      .pictures = m_pictures,
                                      .settings = m_settings.file(),
-                                     .makePlayer = Ui::canPlay() ? Ui::PlayerMaker{&Ui::makePlayer} : Ui::PlayerMaker{},
+                                     .makePlayer = playerMaker(),
                                      .waves = waves,
                                      .pictureOf = &Pictures::urlOf,
                                      .frames = frames}};
@@ -241,8 +256,7 @@ void Application::addLogging() {
 }
 
 void Application::addShotList() {
-    m_shotList =
-        new Ui::ShotListPage{{.clips = m_ingest.clips(), .edits = m_edits, .makePlayer = Ui::canPlay() ? Ui::PlayerMaker{&Ui::makePlayer} : Ui::PlayerMaker{}}};
+    m_shotList = new Ui::ShotListPage{{.clips = m_ingest.clips(), .edits = m_edits, .makePlayer = playerMaker()}};
     m_window.addPage({.key = u"shotlist"_s, .group = Ui::SourceGroup::Library, .icon = u"doc"_s, .number = 6, .isListed = false}, m_shotList);
     const auto open = [this](const Library::Clip& clip, qint64 frame) {
         m_window.open({u"shotlist"_s, {}});
@@ -273,6 +287,7 @@ void Application::start() {
     m_ingestView.start();
     startPortal();
     m_started = true;
+    m_care.start();
     if (const auto link = std::exchange(m_awaited, std::nullopt)) m_links.open(*link);
 }
 

@@ -5,6 +5,7 @@
 #include "app/desktop/firstpaint.h"
 #include "app/desktop/helpsetup.h"
 #include "app/desktop/ingestview.h"
+#include "app/desktop/librarycare.h"
 #include "app/desktop/linkopener.h"
 #include "app/desktop/namesetup.h"
 #include "app/desktop/otherportals.h"
@@ -24,6 +25,7 @@
 #include "ui/catalogue/photocommands.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/library/editstack.h"
+#include "ui/player/playerfactory.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/savedsearches.h"
 #include "ui/widgets/focusring.h"
@@ -47,6 +49,8 @@ struct ApplicationSetup {
     bool demo = false;                           ///< begin with the demo portal, whichever was the last
     QString demoMedia;                           ///< how much the demo portal makes: "all", "small" or "none"
     QString authorities = {};                    ///< a PEM file to be believed from now on; empty for the one of the last run, if any
+    QString settingsFile = {};                   ///< of this run, as in safe mode; empty for the usual one
+    CareSetup care = {};
 };
 
 /// The composition root of the desktop program: makes every object, connects them, and decides nothing itself.
@@ -70,9 +74,14 @@ public:
     [[nodiscard]] Workbench::PortalDesks& portals() { return m_portals; }
     [[nodiscard]] Workbench::IngestDesk& ingest() { return m_ingest; }
     [[nodiscard]] ProxySetup& proxies() { return m_proxySetup; }
+    [[nodiscard]] LibraryCare& care() { return m_care; }
     [[nodiscard]] DemoPortal& demo() { return m_demo; }
     [[nodiscard]] Ui::MeetingsPage& meetings() { return m_view->meetings(); }
     [[nodiscard]] Ui::VideosPage& videos() { return m_view->videos(); }
+
+Q_SIGNALS:
+    /// Rushes shall end and start again, in its usual mode.
+    void restartRequested();
 
 private:
     /// Shows the portal in use in place of the one before. The first page is there with the window; the others are made right after its
@@ -93,7 +102,11 @@ private:
     void addPortal();
     void follow(const Catalogue::RushesLink& link);
 
+    /// Nothing in safe mode, and where this Rushes cannot play.
+    [[nodiscard]] Ui::PlayerMaker playerMaker() const;
+
     SystemClock m_clock;
+    bool m_safeMode;
     Settings::Places m_places;
     Settings::Settings m_settings;
     Ui::Theme m_theme;
@@ -125,6 +138,7 @@ private:
     ProxySetup m_proxySetup;
     SettingsSetup m_settingsSetup;
     HelpSetup m_help;
+    LibraryCare m_care;
     std::unique_ptr<PortalView> m_view;
     std::optional<Catalogue::RushesLink> m_awaited; ///< the link of the start, until all pages are there
     bool m_started = false;

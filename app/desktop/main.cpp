@@ -4,16 +4,25 @@
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/guidedtour.h"
 #include "app/desktop/language.h"
+#include "core/care/crashreport.h"
+#include "core/care/restore.h"
+#include "core/care/runmarker.h"
 #include "core/portal/tls.h"
+#include "ui/words/carewords.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <kdsingleapplication.h>
 
+#include <chrono>
 #include <cstdio>
 
 using namespace Rushes;
@@ -59,6 +68,50 @@ int playTour(Application& application, const DesktopOptions& options) {
     return code;
 }
 
+/// Ends a run that shall be followed by one in the usual mode.
+constexpr int restartCode = 75;
+
+/// What the run before left, and what is to be done before the library is opened.
+CareSetup careFor(const ApplicationSetup& setup, const Care::EarlierRun& earlier, const QString& reports, bool safeMode) {
+    CareSetup care{.earlier = earlier, .crashReport = Care::CrashReporter::takeUp(reports, QDateTime::currentDateTimeUtc()), .safeMode = safeMode};
+    if (setup.library.dialect() != Storage::Dialect::Sqlite) return care;
+    auto restored = Care::performRestore(Care::Snapshots{setup.library.file()});
+    if (restored) care.restored = *std::move(restored);
+    else care.restoreProblem = Ui::describe(restored.error()).text();
+    return care;
+}
+
+/// After two starts that failed at once.
+bool wantsSafeMode() {
+    QMessageBox box{QMessageBox::NoIcon, QApplication::applicationDisplayName(),
+                    QApplication::translate("Main", "Rushes ended unexpectedly soon after its last two starts.")};
+    box.setInformativeText(QApplication::translate(
+        "Main", "In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are."));
+    const QPushButton* safe = box.addButton(QApplication::translate("Main", "Start in safe mode"), QMessageBox::AcceptRole);
+    box.addButton(QApplication::translate("Main", "Start as usual"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == safe;
+}
+
+int run(QApplication& qt, KDSingleApplication& single, const DesktopOptions& options, ApplicationSetup setup) {
+    Care::RunMarker marker{setup.places.data + u"/running.json"_s};
+    const QString reports = setup.places.data + u"/crash-reports"_s;
+    const bool safeMode = options.safeMode || (marker.earlier().keepsFailing() && options.tourFolder.isEmpty() && wantsSafeMode());
+    setup.care = careFor(setup, marker.earlier(), reports, safeMode);
+    const Care::CrashReporter reporter{reports, QApplication::applicationVersion()};
+    const QTemporaryDir standard; // settings of a run in safe mode
+    if (safeMode) setup.settingsFile = standard.filePath(u"rushes.ini"_s);
+    QTimer::singleShot(std::chrono::minutes{1}, &qt, [&marker] { marker.settle(); });
+    Application application{qt, setup};
+    QObject::connect(&application, &Application::restartRequested, &qt, [] { QCoreApplication::exit(restartCode); });
+    // Any program of this user may write to the socket, so what comes is read as strictly as on the command line.
+    QObject::connect(&single, &KDSingleApplication::messageReceived, &application,
+                     [&application](const QByteArray& message) { application.come(Catalogue::RushesLink::parse(QString::fromUtf8(message))); });
+    if (options.link) application.come(options.link);
+    application.show();
+    return options.tourFolder.isEmpty() ? QApplication::exec() : playTour(application, options);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -81,11 +134,11 @@ int main(int argc, char** argv) {
     }
 
     const SpokenLanguage language{languageFor(Settings::Settings{setup->places.settingsFile()}.language(), QLocale::system().uiLanguages())};
-    Application application{qt, *setup};
-    // Any program of this user may write to the socket, so what comes is read as strictly as on the command line.
-    QObject::connect(&single, &KDSingleApplication::messageReceived, &application,
-                     [&application](const QByteArray& message) { application.come(Catalogue::RushesLink::parse(QString::fromUtf8(message))); });
-    if (options->link) application.come(options->link);
-    application.show();
-    return options->tourFolder.isEmpty() ? QApplication::exec() : playTour(application, *options);
+    const int code = run(qt, single, *options, *setup);
+    if (code != restartCode) return code;
+    // The lock of this run is given back by the end of this process; the other waits for it as any second start does.
+    QStringList arguments = QApplication::arguments().sliced(1);
+    arguments.removeAll(u"--safe-mode"_s);
+    QProcess::startDetached(QApplication::applicationFilePath(), arguments);
+    return 0;
 }

@@ -214,7 +214,13 @@ QList<Setting> SettingsSetup::network() {
 }
 
 QList<Setting> SettingsSetup::library() {
-    return {{.section = tr("Library"),
+    const QString section = tr("Library and backups");
+    return {{.section = section,
+             .name = tr("Backups of the library"),
+             .help = tr("Made once an hour where something changed. Bring one back, or make one now."),
+             .words = tr("snapshot restore copy recover safe"),
+             .kind = Ui::DoorSetting{.button = tr("Backups…"), .read = {}, .open = m_doors.backups}},
+            {.section = section,
              .name = tr("Write XMP sidecars beside clips"),
              .help = tr("Tags, notes, ranges and ratings are kept in CLIP.xmp too, for other programs. Edit systems that watch the folder may take them up."),
              .words = tr("metadata adobe file"),

@@ -33,6 +33,7 @@ public:
         std::function<QString()> folder; ///< where files go
         std::function<void()> proxy;
         std::function<void()> schedules;
+        std::function<void()> backups;
         std::function<void(bool)> keepAwake;
     };
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/backups.h"
+
+#include "core/base/errand.h"
+
+namespace Rushes::Workbench {
+
+using namespace std::chrono_literals;
+using Care::CareResult;
+using Care::Snapshot;
+
+namespace {
+
+/// Often enough that an hour's snapshot is of about its beginning, and that a laptop that slept is soon caught up with.
+constexpr auto lookInterval = 5min;
+
+} // namespace
+
+Backups::Backups(const Storage::DatabaseLocation& library, Clock& clock, const Care::Rotation& rotation, QObject* parent)
+    : QObject{parent}, m_clock{clock}, m_rotation{rotation} {
+    if (library.dialect() == Storage::Dialect::Sqlite) m_snapshots.emplace(library.file());
+}
+
+Backups::~Backups() = default;
+
+void Backups::start() {
+    if (m_snapshots) look();
+}
+
+void Backups::look() {
+    makeHourly();
+    m_clock.after(lookInterval, this, [this] { look(); });
+}
+
+void Backups::makeHourly() {
+    if (m_busy || m_stopped) return;
+    m_busy = true;
+    inBackground([snapshots = *m_snapshots, now = m_clock.now(), rotation = m_rotation] {
+        return snapshots.makeHourly(now, rotation);
+    }).then(this, [this](const CareResult<std::optional<Snapshot>>& done) {
+        m_busy = false;
+        if (!done) Q_EMIT failed(done.error());
+        else if (*done) Q_EMIT made(**done);
+    });
+}
+
+void Backups::makeNow() {
+    if (!m_snapshots || m_busy) return;
+    m_busy = true;
+    inBackground([snapshots = *m_snapshots, now = m_clock.now()] {
+        return snapshots.make(Care::SnapshotKind::ByHand, now);
+    }).then(this, [this](const CareResult<Snapshot>& done) {
+        m_busy = false;
+        if (done) Q_EMIT made(*done);
+        else Q_EMIT failed(done.error());
+    });
+}
+
+} // namespace Rushes::Workbench
