@@ -24,6 +24,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <optional>
 
 using namespace Rushes;
 using namespace Rushes::Desktop;
@@ -127,16 +128,16 @@ int main(int argc, char** argv) {
     if (!setup) return refuse(setup.error());
 
     // One window a library: a second start brings the first to the front and hands its link over.
-    KDSingleApplication single{u"rushes "_s + QString::number(qHash(setup->places.data), 16)};
-    if (!single.isPrimaryInstance()) {
-        if (single.sendMessage(options->link ? options->link->text().toUtf8() : QByteArray{})) return 0;
+    std::optional<KDSingleApplication> single{std::in_place, u"rushes "_s + QString::number(qHash(setup->places.data), 16)};
+    if (!single->isPrimaryInstance()) {
+        if (single->sendMessage(options->link ? options->link->text().toUtf8() : QByteArray{})) return 0;
         return refuse(u"Rushes is open already but does not answer"_s);
     }
 
     const SpokenLanguage language{languageFor(Settings::Settings{setup->places.settingsFile()}.language(), QLocale::system().uiLanguages())};
-    const int code = run(qt, single, *options, *setup);
+    const int code = run(qt, *single, *options, *setup);
     if (code != restartCode) return code;
-    // The lock of this run is given back by the end of this process; the other waits for it as any second start does.
+    single.reset(); // or the next run would take itself for a second start of this one
     QStringList arguments = QApplication::arguments().sliced(1);
     arguments.removeAll(u"--safe-mode"_s);
     QProcess::startDetached(QApplication::applicationFilePath(), arguments);
