@@ -41,5 +41,6 @@ struct Command {
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> nameCommands();
 [[nodiscard]] QList<Command> copyCommands();
+[[nodiscard]] QList<Command> settingsCommands();
 
 } // namespace Rushes::Cli

@@ -23,7 +23,8 @@ QList<Group> groups() {
             {u"Catalogue"_s, catalogueCommands() + noticeCommands()},
             {u"Downloads"_s, downloadCommands() + fetchCommands() + queueCommands() + proxyCommands() + nameCommands() + copyCommands()},
             {u"Library"_s, libraryCommands() + tagCommands() + shorthandCommands() + exchangeCommands() + sidecarCommands() + scanCommands()},
-            {u"Verifying"_s, checkCommands() + backupCommands()}};
+            {u"Verifying"_s, checkCommands() + backupCommands()},
+            {u"Settings"_s, settingsCommands()}};
 }
 
 QList<Command> allCommands() {

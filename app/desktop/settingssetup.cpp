@@ -11,6 +11,7 @@
 #include "core/settings/settings.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/settings/shortcutsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/housewords.h"
@@ -72,7 +73,7 @@ void SettingsSetup::open() {
     m_open->activateWindow();
 }
 
-QList<Setting> SettingsSetup::all() { return portals() + files() + queue() + network() + library() + appearance(); }
+QList<Setting> SettingsSetup::all() { return portals() + files() + queue() + network() + library() + appearance() + shortcuts(); }
 
 QList<Setting> SettingsSetup::portals() {
     return {{.section = tr("Portals"),
@@ -258,6 +259,31 @@ Setting SettingsSetup::language() {
                                       .read = [this, codes] { return std::max<qsizetype>(0, codes.indexOf(m_settings.language())); },
                                       .choose = [this, codes](qsizetype chosen) { m_settings.setLanguage(codes.at(chosen)); },
                                       .usual = 0}};
+}
+
+QList<Setting> SettingsSetup::shortcuts() {
+    return {{.section = tr("Shortcuts"),
+             .name = tr("Keys"),
+             .help = tr("Which key does what, on each page. A key that does something else already is said so before it is taken."),
+             .words = tr("keyboard shortcut hotkey accelerator"),
+             .kind = Ui::DoorSetting{.button = tr("Change the keys…"),
+                                     .read =
+                                         [this] {
+                                             const QList<Ui::KeyMap::Entry> all = m_window.keys().entries();
+                                             const auto changed = std::ranges::count_if(all, &Ui::KeyMap::Entry::isChanged);
+                                             return changed == 0 ? tr("the usual ones") : tr("%n changed", nullptr, static_cast<int>(changed));
+                                         },
+                                     .open = [this] { openShortcuts(); }}}};
+}
+
+void SettingsSetup::openShortcuts() {
+    if (!m_shortcuts) {
+        m_shortcuts = new Ui::ShortcutsDialog{m_window.keys(), m_open ? static_cast<QWidget*>(m_open) : &m_window};
+        m_shortcuts->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_shortcuts->show();
+    m_shortcuts->raise();
+    m_shortcuts->activateWindow();
 }
 
 void SettingsSetup::useScheme(Qt::ColorScheme scheme) {

@@ -12,6 +12,7 @@ class Settings;
 namespace Rushes::Ui {
 class MainWindow;
 class SettingsWindow;
+class ShortcutsDialog;
 class Theme;
 class VideoCommands;
 } // namespace Rushes::Ui
@@ -52,6 +53,8 @@ private:
     [[nodiscard]] QList<Ui::Setting> library();
     [[nodiscard]] QList<Ui::Setting> appearance();
     [[nodiscard]] Ui::Setting language();
+    [[nodiscard]] QList<Ui::Setting> shortcuts();
+    void openShortcuts();
     void useScheme(Qt::ColorScheme scheme);
     void useProfile(const QString& text);
 
@@ -62,6 +65,7 @@ private:
     Ui::VideoCommands& m_commands;
     Doors m_doors;
     QPointer<Ui::SettingsWindow> m_open;
+    QPointer<Ui::ShortcutsDialog> m_shortcuts;
 };
 
 } // namespace Rushes::Desktop

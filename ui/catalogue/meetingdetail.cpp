@@ -19,6 +19,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pictureview.h"
 #include "ui/words/placewords.h"
@@ -105,6 +106,7 @@ QWidget* MeetingDetail::makeHead() {
     m_queue->setPopupMode(QToolButton::MenuButtonPopup);
     m_queue->setFocusPolicy(Qt::StrongFocus);
     m_queue->setToolTip(tr("Queue whole meeting (Ctrl+Shift+D)"));
+    m_queue->setProperty(KeyMap::keyOfProperty, QStringLiteral("queueMeeting"));
     m_queue->setMenu(new QMenu{m_queue});
     m_arm = new QToolButton{head};
     m_arm->setObjectName(QStringLiteral("armMeeting"));
@@ -113,6 +115,7 @@ QWidget* MeetingDetail::makeHead() {
     m_arm->setFocusPolicy(Qt::StrongFocus);
     m_arm->setAccessibleName(tr("Queue what this meeting publishes from now on"));
     m_arm->setToolTip(tr("Queue what this meeting publishes from now on (Ctrl+Shift+A)"));
+    m_arm->setProperty(KeyMap::keyOfProperty, QStringLiteral("armMeeting"));
     connect(m_arm, &QToolButton::clicked, this, &MeetingDetail::toggleArmed);
     m_remark = new PlainLabel{{}, QStringLiteral("second"), head};
     m_remark->setObjectName(QStringLiteral("queueRemark"));
@@ -197,6 +200,7 @@ QWidget* MeetingDetail::makeProgramme() {
     connect(delegate, &AgendaDelegate::actionClicked, this, &MeetingDetail::performAt);
     connect(m_agendaView, &QListView::activated, this, &MeetingDetail::performAt);
     auto* arm = new QAction{tr("Queue the item when it is published"), m_agendaView};
+    arm->setObjectName(QStringLiteral("armItem"));
     arm->setShortcut(Qt::Key_A);
     arm->setShortcutContext(Qt::WidgetShortcut);
     connect(arm, &QAction::triggered, this, &MeetingDetail::toggleArmedItem);

@@ -59,11 +59,13 @@ MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, ArmedS
     layout->addWidget(m_stack, 1);
 
     auto* queueAll = new QAction{tr("Queue whole meeting"), this};
+    queueAll->setObjectName(QStringLiteral("queueMeeting"));
     queueAll->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     queueAll->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(queueAll);
     connect(queueAll, &QAction::triggered, m_detail, &MeetingDetail::queueAll);
     auto* arm = new QAction{tr("Queue what the meeting publishes from now on"), this};
+    arm->setObjectName(QStringLiteral("armMeeting"));
     arm->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     arm->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(arm);

@@ -68,6 +68,7 @@ QWidget* NoticesPage::makeList() {
     connect(m_list, &QListView::activated, this, &NoticesPage::open);
     connect(m_list, &QListView::customContextMenuRequested, this, &NoticesPage::showMenu);
     auto* read = new QAction{tr("Mark as read"), m_list};
+    read->setObjectName(QStringLiteral("markRead"));
     read->setShortcut(Qt::Key_M);
     read->setShortcutContext(Qt::WidgetShortcut);
     connect(read, &QAction::triggered, this, &NoticesPage::markSelectedRead);

@@ -147,15 +147,17 @@ QWidget* PhotosPage::makeBar() {
 }
 
 void PhotosPage::makeActions() {
-    const auto add = [this](const QString& words, const QKeySequence& key, auto&& act) {
+    const auto add = [this](const QString& name, const QString& words, const QKeySequence& key, auto&& act) {
         auto* action = new QAction{words, m_grid};
+        action->setObjectName(name);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_grid->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    add(tr("Show large"), QKeySequence{Qt::Key_Space}, [this] { zoom(); });
-    add(tr("Download original"), QKeySequence{Qt::Key_D}, [this] { withChosen([this](const QList<Photo>& photos) { m_commands.download(photos); }); });
+    add(QStringLiteral("zoom"), tr("Show large"), QKeySequence{Qt::Key_Space}, [this] { zoom(); });
+    add(QStringLiteral("downloadOriginal"), tr("Download original"), QKeySequence{Qt::Key_D},
+        [this] { withChosen([this](const QList<Photo>& photos) { m_commands.download(photos); }); });
 }
 
 void PhotosPage::open(const Catalogue::PhotoId& id) {

@@ -13,6 +13,7 @@
 #include "ui/player/previewpane.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quietview.h"
 #include "ui/words/faultwords.h"
@@ -170,6 +171,7 @@ void VideoDrawer::enablePreview(PreviewLinks& links, const PlayerMaker& maker) {
     // Space on a list plays; on a button it presses the button.
     for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_shotView), static_cast<QAbstractItemView*>(m_renditionView)}) {
         auto* play = new QAction{tr("Play the preview"), view};
+        play->setObjectName(QStringLiteral("playPreview"));
         play->setShortcut(Qt::Key_Space);
         play->setShortcutContext(Qt::WidgetShortcut);
         view->addAction(play);
@@ -260,6 +262,7 @@ QWidget* VideoDrawer::makeFoot() {
     m_download->setProperty("look", QStringLiteral("primary"));
     m_download->setIcon(symbol(u"download", Ink::OnAccent));
     m_download->setToolTip(tr("Download the chosen rendition (D)"));
+    m_download->setProperty(KeyMap::keyOfProperty, QStringLiteral("downloadBest"));
     connect(m_download, &QPushButton::clicked, this, &VideoDrawer::download);
     connect(&m_commands, &VideoCommands::namesChanged, this, &VideoDrawer::updateFoot);
     auto* nameRow = new QHBoxLayout;

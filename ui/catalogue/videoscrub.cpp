@@ -49,6 +49,7 @@ VideoScrub::VideoScrub(const Parts& parts, QObject* parent) : QObject{parent}, m
 
 void VideoScrub::addKey(const QString& words, Qt::Key key, int frames) {
     auto* action = new QAction{words, &m_parts.view};
+    action->setObjectName(frames > 0 ? QStringLiteral("laterPicture") : QStringLiteral("earlierPicture"));
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_parts.view.addAction(action);

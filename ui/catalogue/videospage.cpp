@@ -153,28 +153,33 @@ QWidget* VideosPage::makeBar() {
 }
 
 void VideosPage::makeActions() {
-    const auto add = [this](const QString& words, const QKeySequence& key, auto&& act) {
+    const auto add = [this](const QString& name, const QString& words, const QKeySequence& key, auto&& act) {
         auto* action = new QAction{words, m_grid};
+        action->setObjectName(name);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_grid->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    add(tr("Download best"), QKeySequence{Qt::Key_D}, [this] { withChosen([this](const QList<Video>& videos) { m_commands.download(videos); }); });
-    add(tr("Choose rendition"), QKeySequence{Qt::SHIFT | Qt::Key_D}, [this] { m_drawer->chooseRendition(); });
+    add(QStringLiteral("downloadBest"), tr("Download best"), QKeySequence{Qt::Key_D},
+        [this] { withChosen([this](const QList<Video>& videos) { m_commands.download(videos); }); });
+    add(QStringLiteral("chooseRendition"), tr("Choose rendition"), QKeySequence{Qt::SHIFT | Qt::Key_D}, [this] { m_drawer->chooseRendition(); });
 }
 
 void VideosPage::enablePreview(PreviewLinks& links, const PlayerMaker& maker) {
     m_drawer->enablePreview(links, maker);
-    const auto add = [](QWidget* owner, const QString& words, const QKeySequence& key, Qt::ShortcutContext context, auto* receiver, auto act) {
+    const auto add = [](QWidget* owner, const QString& name, const QString& words, const QKeySequence& key, Qt::ShortcutContext context, auto* receiver,
+                        auto act) {
         auto* action = new QAction{words, owner};
+        action->setObjectName(name);
         action->setShortcut(key);
         action->setShortcutContext(context);
         owner->addAction(action);
         connect(action, &QAction::triggered, receiver, act);
     };
-    add(m_grid, tr("Play the preview"), Qt::Key_Space, Qt::WidgetShortcut, m_drawer, &VideoDrawer::togglePreview);
-    add(this, tr("Preview on the full screen"), Qt::Key_F11, Qt::WidgetWithChildrenShortcut, m_drawer, &VideoDrawer::toggleFullScreen);
+    add(m_grid, QStringLiteral("playPreview"), tr("Play the preview"), Qt::Key_Space, Qt::WidgetShortcut, m_drawer, &VideoDrawer::togglePreview);
+    add(this, QStringLiteral("fullScreen"), tr("Preview on the full screen"), Qt::Key_F11, Qt::WidgetWithChildrenShortcut, m_drawer,
+        &VideoDrawer::toggleFullScreen);
 }
 
 void VideosPage::enableScrub(Clock& clock) {

@@ -150,6 +150,7 @@ void TransferBar::makeOrderMenu() {
     add(tr("By the time needed"), QueueOrder::Deadline);
     menu->addSeparator();
     m_grouping = menu->addAction(tr("Group by meeting"));
+    m_grouping->setObjectName(QStringLiteral("groupByMeeting"));
     m_grouping->setCheckable(true);
     m_grouping->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     connect(m_grouping, &QAction::toggled, this, &TransferBar::groupingChosen);

@@ -55,22 +55,23 @@ TransferCommands::TransferCommands(DownloadQueue& queue, UndoBar& edits, Clock& 
 }
 
 void TransferCommands::makeKeys() {
-    const auto add = [this](const QString& words, const QList<QKeySequence>& keys, auto&& act) {
+    const auto add = [this](const QString& name, const QString& words, const QList<QKeySequence>& keys, auto&& act) {
         auto* action = new QAction{words, &m_view};
+        action->setObjectName(name);
         action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view.addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    add(tr("Pause or resume"), {QKeySequence{Qt::Key_P}}, [this] { pauseOrResume(); });
-    add(tr("Retry now"), {QKeySequence{Qt::Key_R}}, [this] { retry(); });
-    add(tr("Remove"), {QKeySequence::Delete}, [this] { m_edits.remove(m_chosen()); });
-    add(tr("Play what is here"), {QKeySequence{Qt::Key_Space}}, [this] { play(); });
-    add(tr("Move up"), {QKeySequence{Qt::ALT | Qt::Key_Up}}, [this] { move(-1); });
-    add(tr("Move down"), {QKeySequence{Qt::ALT | Qt::Key_Down}}, [this] { move(1); });
-    add(tr("Higher priority"), {QKeySequence{Qt::Key_Plus}}, [this] { changePriority(1); });
-    add(tr("Lower priority"), {QKeySequence{Qt::Key_Minus}}, [this] { changePriority(-1); });
-    add(tr("Priority and time…"), {QKeySequence{Qt::Key_N}}, [this] { editWishes(); });
+    add(QStringLiteral("pauseOrResume"), tr("Pause or resume"), {QKeySequence{Qt::Key_P}}, [this] { pauseOrResume(); });
+    add(QStringLiteral("retry"), tr("Retry now"), {QKeySequence{Qt::Key_R}}, [this] { retry(); });
+    add(QStringLiteral("remove"), tr("Remove"), {QKeySequence::Delete}, [this] { m_edits.remove(m_chosen()); });
+    add(QStringLiteral("play"), tr("Play what is here"), {QKeySequence{Qt::Key_Space}}, [this] { play(); });
+    add(QStringLiteral("moveUp"), tr("Move up"), {QKeySequence{Qt::ALT | Qt::Key_Up}}, [this] { move(-1); });
+    add(QStringLiteral("moveDown"), tr("Move down"), {QKeySequence{Qt::ALT | Qt::Key_Down}}, [this] { move(1); });
+    add(QStringLiteral("higherPriority"), tr("Higher priority"), {QKeySequence{Qt::Key_Plus}}, [this] { changePriority(1); });
+    add(QStringLiteral("lowerPriority"), tr("Lower priority"), {QKeySequence{Qt::Key_Minus}}, [this] { changePriority(-1); });
+    add(QStringLiteral("wishes"), tr("Priority and time…"), {QKeySequence{Qt::Key_N}}, [this] { editWishes(); });
 }
 
 void TransferCommands::perform(const Download& download) {

@@ -59,6 +59,7 @@ TransferPane::TransferPane(Clock& clock, PartsOf partsOf, QWidget* parent)
     copy->setAccessibleName(copy->toolTip());
     connect(copy, &QToolButton::clicked, this, &TransferPane::copyEvents);
     auto* copyAction = new QAction{tr("Copy"), m_eventView};
+    copyAction->setObjectName(QStringLiteral("copyEvents"));
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
     m_eventView->addAction(copyAction);

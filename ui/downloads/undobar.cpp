@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/downloads/downloadqueue.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/wayback.h"
 #include "ui/words/placewords.h"
@@ -68,6 +69,7 @@ UndoBar::UndoBar(DownloadQueue& queue, WayBack& back, Clock& clock, QWidget* par
     m_undo->setIcon(symbol(u"undo"));
     m_undo->setProperty("look", QStringLiteral("compact"));
     m_undo->setToolTip(tr("Brings back how it was before (Ctrl+Z)"));
+    m_undo->setProperty(KeyMap::keyOfProperty, QStringLiteral("actionUndo"));
     auto* layout = new QHBoxLayout{this};
     layout->setContentsMargins(16, 6, 16, 6);
     layout->setSpacing(12);

@@ -6,6 +6,7 @@
 #include "ui/library/rangeentry.h"
 #include "ui/library/tagcompleter.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
@@ -45,6 +46,7 @@ BatchTagBar::BatchTagBar(QWidget* parent)
     QPushButton* collection = makeButton(u"plus", QStringLiteral("batchCollection"), tr("Collection"), tr("Put the selection into a collection"));
     QPushButton* log = makeButton(u"film", QStringLiteral("batchLog"), tr("Log ranges"), tr("Play and log the selected clips, one after the other"));
     QPushButton* out = makeButton(u"export", QStringLiteral("batchExport"), tr("Export…"), tr("Export the selection (Ctrl+E)"));
+    out->setProperty(KeyMap::keyOfProperty, QStringLiteral("exportSelection"));
     auto* close = new QToolButton{this};
     close->setObjectName(QStringLiteral("batchClose"));
     close->setIcon(symbol(u"x"));

@@ -10,6 +10,7 @@
 #include "ui/library/tagcompleter.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pictureview.h"
 #include "ui/words/noticewords.h"
@@ -67,6 +68,7 @@ QWidget* ClipInspector::makeContent() {
     seenButton->setObjectName(QStringLiteral("clipSeen"));
     seenButton->setProperty("look", QStringLiteral("compact"));
     seenButton->setToolTip(tr("Take note of it: the mark on the clip goes (S)"));
+    seenButton->setProperty(KeyMap::keyOfProperty, QStringLiteral("markSeen"));
     connect(seenButton, &QPushButton::clicked, this, &ClipInspector::seen);
     auto* noticeLayout = new QHBoxLayout{m_noticeRow};
     noticeLayout->setContentsMargins({});

@@ -16,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/queryrepairs.h"
 #include "ui/widgets/rowview.h"
@@ -119,6 +120,7 @@ QWidget* ClipsPage::makeBar() {
     m_facetButton->setIcon(symbol(u"filter"));
     m_facetButton->setAccessibleName(tr("Facets"));
     m_facetButton->setToolTip(tr("Show what the clips are like (F)"));
+    m_facetButton->setProperty(KeyMap::keyOfProperty, QStringLiteral("facets"));
     m_facetButton->setCheckable(true);
     m_facetButton->setChecked(true);
     connect(m_facetButton, &QToolButton::toggled, this, [this](bool shown) {
@@ -182,35 +184,41 @@ void ClipsPage::makeViews() {
 void ClipsPage::makeActions() {
     for (int rating = 0; rating <= 5; ++rating) {
         auto* action = new QAction{rating == 0 ? tr("Clear rating") : tr("Rate %1").arg(rating), this};
+        action->setObjectName(QStringLiteral("rate%1").arg(rating));
         action->setShortcut(QKeySequence{Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + rating)});
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         connect(action, &QAction::triggered, this, [this, rating] { rate(rating); });
     }
     auto* tag = new QAction{tr("Tag the selection"), this};
+    tag->setObjectName(QStringLiteral("tagSelection"));
     tag->setShortcut(QKeySequence{Qt::Key_T});
     tag->setShortcutContext(Qt::WidgetShortcut);
     m_grid->addAction(tag);
     m_table->addAction(tag);
     connect(tag, &QAction::triggered, this, &ClipsPage::focusTags);
     auto* facets = new QAction{tr("Show or hide facets"), this};
+    facets->setObjectName(QStringLiteral("facets"));
     facets->setShortcut(QKeySequence{Qt::Key_F});
     facets->setShortcutContext(Qt::WidgetShortcut);
     m_grid->addAction(facets);
     m_table->addAction(facets);
     connect(facets, &QAction::triggered, m_facetButton, &QToolButton::toggle);
     auto* seen = new QAction{tr("Mark as seen what portals said"), this};
+    seen->setObjectName(QStringLiteral("markSeen"));
     seen->setShortcut(QKeySequence{Qt::Key_S});
     seen->setShortcutContext(Qt::WidgetShortcut);
     m_grid->addAction(seen);
     m_table->addAction(seen);
     connect(seen, &QAction::triggered, this, &ClipsPage::markSeen);
     auto* out = new QAction{tr("Export the selection"), this};
+    out->setObjectName(QStringLiteral("exportSelection"));
     out->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_E});
     out->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(out);
     connect(out, &QAction::triggered, this, &ClipsPage::showExportMenu);
     auto* list = new QAction{tr("Shot list as text"), this};
+    list->setObjectName(QStringLiteral("shotListText"));
     list->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     list->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(list);

@@ -41,18 +41,19 @@ QList<ClipId> without(QList<ClipId> ids, const QList<ClipId>& others) {
 } // namespace
 
 void ClipsPage::makeCollectionActions() {
-    const auto add = [this](const QString& words, const QKeySequence& key, auto act) {
+    const auto add = [this](const QString& name, const QString& words, const QKeySequence& key, auto act) {
         auto* action = new QAction{words, this};
+        action->setObjectName(name);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_grid->addAction(action);
         m_table->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    add(tr("New collection from the selection"), QKeySequence{Qt::SHIFT | Qt::Key_C}, [this] { askForCollection(false); });
-    add(tr("Take out of the collection"), QKeySequence{Qt::Key_Delete}, [this] { takeOutOfCollection(); });
-    add(tr("Earlier in the collection"), QKeySequence{Qt::ALT | Qt::Key_Up}, [this] { stepInCollection(-1); });
-    add(tr("Later in the collection"), QKeySequence{Qt::ALT | Qt::Key_Down}, [this] { stepInCollection(1); });
+    add(QStringLiteral("newCollection"), tr("New collection from the selection"), QKeySequence{Qt::SHIFT | Qt::Key_C}, [this] { askForCollection(false); });
+    add(QStringLiteral("takeOut"), tr("Take out of the collection"), QKeySequence{Qt::Key_Delete}, [this] { takeOutOfCollection(); });
+    add(QStringLiteral("earlier"), tr("Earlier in the collection"), QKeySequence{Qt::ALT | Qt::Key_Up}, [this] { stepInCollection(-1); });
+    add(QStringLiteral("later"), tr("Later in the collection"), QKeySequence{Qt::ALT | Qt::Key_Down}, [this] { stepInCollection(1); });
     connect(m_model, &ClipModel::moveRequested, this, [this](const QStringList& texts, int row) {
         QList<ClipId> ids;
         for (const QString& text : texts) ids.append(ClipId{text});

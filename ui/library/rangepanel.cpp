@@ -77,6 +77,7 @@ RangePanel::RangePanel(QWidget* parent)
     m_none->setWordWrap(true);
 
     auto* remove = new QAction{tr("Remove range"), m_view};
+    remove->setObjectName(QStringLiteral("removeRange"));
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(remove);

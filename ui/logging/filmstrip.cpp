@@ -4,6 +4,7 @@
 #include "ui/library/clipmodel.h"
 #include "ui/logging/keycap.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/quietview.h"
@@ -77,8 +78,13 @@ Filmstrip::Filmstrip(ClipModel& clips, QWidget* parent)
 
     auto* keys = new QHBoxLayout;
     keys->setSpacing(4);
-    keys->addWidget(new KeyCap{tr("PgUp"), this});
-    keys->addWidget(new KeyCap{tr("PgDn"), this});
+    const auto addCap = [this, keys](const QString& key, const QString& action) {
+        auto* cap = new KeyCap{key, this};
+        cap->setProperty(KeyMap::keyOfProperty, action);
+        keys->addWidget(cap);
+    };
+    addCap(tr("PgUp"), QStringLiteral("previousClip"));
+    addCap(tr("PgDn"), QStringLiteral("nextClip"));
     keys->addStretch(1);
     auto* place = new QVBoxLayout;
     place->setSpacing(4);

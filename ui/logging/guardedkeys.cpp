@@ -16,8 +16,9 @@ GuardedKeys::GuardedKeys(QWidget& page, QWidget& window) : QObject{&page}, m_pag
     });
 }
 
-QAction* GuardedKeys::add(const QString& text, const QKeySequence& key, Where where, const std::function<void()>& act) {
+QAction* GuardedKeys::add(const QString& name, const QString& text, const QKeySequence& key, Where where, const std::function<void()>& act) {
     auto* action = new QAction{text, this};
+    action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);

@@ -24,7 +24,8 @@ public:
     /// `page` has the keys, and so has `window`, which may become a window of its own. Both must outlive this.
     GuardedKeys(QWidget& page, QWidget& window);
 
-    QAction* add(const QString& text, const QKeySequence& key, Where where, const std::function<void()>& act);
+    /// `name` is what a changed key is kept by.
+    QAction* add(const QString& name, const QString& text, const QKeySequence& key, Where where, const std::function<void()>& act);
     /// A field for a text has the focus.
     [[nodiscard]] static bool isTyping(const QWidget* focused);
 

@@ -14,6 +14,13 @@ KeyCap::KeyCap(const QString& key, QWidget* parent) : QWidget{parent}, m_key{key
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
+void KeyCap::setKey(const QString& key) {
+    if (key == m_key) return;
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
 void KeyCap::setActive(bool active) {
     if (std::exchange(m_active, active) != active) update();
 }
@@ -41,6 +48,7 @@ void KeyCap::paint(QPainter& painter, const QRect& rect, const QString& key, boo
 }
 
 void KeyCap::paintEvent(QPaintEvent*) {
+    if (m_key.isEmpty()) return;
     QPainter painter{this};
     paint(painter, rect(), m_key, m_active, currentTokens());
 }

@@ -384,12 +384,11 @@ void LoggingPage::keyReleaseEvent(QKeyEvent* event) {
 
 void LoggingPage::release(const QKeyEvent& event) {
     if (event.isAutoRepeat()) return;
-    switch (event.key()) {
-    case Qt::Key_J: m_shuttle->release(Shuttle::Key::Back); break;
-    case Qt::Key_K: m_shuttle->release(Shuttle::Key::Stop); break;
-    case Qt::Key_L: m_shuttle->release(Shuttle::Key::Forward); break;
-    case Qt::Key_Shift: m_tagKeys->showSecond(false); break;
-    default: break;
+    if (event.key() == Qt::Key_Shift) m_tagKeys->showSecond(false);
+    // The letter alone: what was held with it may have been let go first.
+    for (const auto& [action, which] : std::as_const(m_shuttleKeys)) {
+        const QKeySequence key = action->shortcut();
+        if (!key.isEmpty() && key[0].key() == event.key()) m_shuttle->release(which);
     }
 }
 

@@ -8,8 +8,10 @@
 #include "ui/logging/framelane.h"
 #include "ui/logging/wavelane.h"
 #include "ui/player/playerfactory.h"
+#include "ui/player/shuttle.h"
 #include "ui/widgets/page.h"
 
+class QAction;
 class QSettings;
 class QSplitter;
 
@@ -24,7 +26,6 @@ class LogTable;
 class LogTransport;
 class Player;
 class PlayerStage;
-class Shuttle;
 class TagKeys;
 class TimelineStrip;
 
@@ -121,6 +122,7 @@ private:
     LogInspector* m_inspector;
     QSplitter* m_splitter = nullptr;
     GuardedKeys* m_keys = nullptr;
+    QList<std::pair<QAction*, Shuttle::Key>> m_shuttleKeys; ///< held with another they do more
     qint64 m_frame = 0;        ///< where nothing is played
     QString m_refused;         ///< why the last key did nothing
     quint64 m_asked = 0;

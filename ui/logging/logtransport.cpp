@@ -6,6 +6,7 @@
 #include "ui/logging/levelmeters.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stylesheet.h"
 #include "ui/words/placewords.h"
@@ -71,17 +72,25 @@ LogTransport::LogTransport(QWidget* parent)
         return made;
     };
     QToolButton* before = add(button(QStringLiteral("frameBack"), u"prev", {}, tr("One frame back (Left)")));
+    before->setProperty(KeyMap::keyOfProperty, QStringLiteral("frameBack"));
     connect(before, &QToolButton::clicked, this, [this] { Q_EMIT stepPressed(-1); });
     QToolButton* back = add(button(QStringLiteral("playBack"), u"rew", {}, tr("Play backwards, again for 2×, 4× and 8× (J)")));
+    back->setProperty(KeyMap::keyOfProperty, QStringLiteral("shuttleBack"));
     connect(back, &QToolButton::clicked, this, &LogTransport::backPressed);
     m_play = add(button(QStringLiteral("logPlay"), u"play", {}, tr("Play (Space)")));
+    m_play->setProperty(KeyMap::keyOfProperty, QStringLiteral("playOrStop"));
     connect(m_play, &QToolButton::clicked, this, &LogTransport::playPressed);
     QToolButton* forward = add(button(QStringLiteral("playForward"), u"ff", {}, tr("Play, again for 2×, 4× and 8× (L)")));
+    forward->setProperty(KeyMap::keyOfProperty, QStringLiteral("shuttleForward"));
     connect(forward, &QToolButton::clicked, this, &LogTransport::forwardPressed);
     QToolButton* after = add(button(QStringLiteral("frameForward"), u"next", {}, tr("One frame forward (Right)")));
+    after->setProperty(KeyMap::keyOfProperty, QStringLiteral("frameForward"));
     connect(after, &QToolButton::clicked, this, [this] { Q_EMIT stepPressed(1); });
     row->addSpacing(8);
     for (KeyCap* cap : {m_back, m_stop, m_forward}) row->addWidget(cap);
+    m_back->setProperty(KeyMap::keyOfProperty, QStringLiteral("shuttleBack"));
+    m_stop->setProperty(KeyMap::keyOfProperty, QStringLiteral("shuttleStop"));
+    m_forward->setProperty(KeyMap::keyOfProperty, QStringLiteral("shuttleForward"));
     row->addWidget(m_speed);
     m_spare = {m_back, m_stop, m_forward, m_speed};
     row->addSpacing(8);
@@ -100,6 +109,7 @@ LogTransport::LogTransport(QWidget* parent)
     m_sound = add(button(QStringLiteral("sound"), u"vol", {}, tr("Sound")));
     makeSound();
     QToolButton* full = add(button(QStringLiteral("logFullScreen"), u"full", {}, tr("Full screen (F11)")));
+    full->setProperty(KeyMap::keyOfProperty, QStringLiteral("fullScreen"));
     connect(full, &QToolButton::clicked, this, &LogTransport::fullScreenPressed);
     setMinimumHeight(m_field->sizeHint().height() + 8);
     setPosition(0);
@@ -122,6 +132,9 @@ QToolButton* LogTransport::button(const QString& name, QStringView icon, const Q
 
 void LogTransport::addWithKey(QHBoxLayout& row, QToolButton* button, const QString& key) {
     auto* cap = new KeyCap{key, this};
+    // The buttons are called as the actions of the page are.
+    button->setProperty(KeyMap::keyOfProperty, button->objectName());
+    cap->setProperty(KeyMap::keyOfProperty, button->objectName());
     row.addWidget(button);
     row.addWidget(cap);
     row.addSpacing(6);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/keylistdialog.h"
 
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 
 #include <QAction>
@@ -35,11 +36,7 @@ QWidget* tableOf(const QList<QAction*>& actions) {
 
 } // namespace
 
-QString KeyListDialog::keysOf(const QAction& action) {
-    QStringList keys;
-    for (const QKeySequence& sequence : action.shortcuts()) keys << sequence.toString(QKeySequence::NativeText);
-    return keys.join(tr(" or "));
-}
+QString KeyListDialog::keysOf(const QAction& action) { return KeyMap::text(action.shortcuts()); }
 
 KeyListDialog::KeyListDialog(const QList<QAction*>& actions, QWidget* parent) : QDialog{parent} {
     setObjectName(QStringLiteral("keyList"));

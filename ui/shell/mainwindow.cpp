@@ -13,6 +13,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/speedlabel.h"
 
+#include <QActionEvent>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
@@ -42,6 +43,7 @@ constexpr QLatin1StringView sidebarKey{"window/sidebar"};
 MainWindow::MainWindow(Clock& clock, QSettings& settings, QWidget* parent)
     : QMainWindow{parent},
       m_settings{settings},
+      m_keys{new KeyMap{settings, this}},
       m_wideSidebar{Sidebar::usualWidth},
       m_splitter{new QSplitter{Qt::Horizontal, this}},
       m_sidebar{new Sidebar{m_splitter}},
@@ -81,6 +83,7 @@ void MainWindow::addPage(const PageSpec& spec, Page* page) {
     m_stack->addWidget(page);
     if (spec.isListed) sources().appendItem(spec.group, {.place = {spec.key, {}}, .name = page->title(), .icon = spec.icon, .online = {}});
     connectPage(spec.key, *page);
+    takeUpKeys(spec.key, *page);
     if (spec.number > 0) {
         auto* action = new QAction{page->title(), this};
         action->setObjectName(QStringLiteral("actionOpen_") + spec.key);
@@ -104,10 +107,27 @@ void MainWindow::replacePage(const QString& key, Page& page) {
     m_pages.insert(key, &page);
     m_stack->insertWidget(m_stack->indexOf(old), &page);
     connectPage(key, page);
+    takeUpKeys(key, page);
     if (shown) showPage(page);
     m_stack->removeWidget(old);
     old->deleteLater();
     if (hadFocus) focusPage();
+}
+
+void MainWindow::takeUpKeys(const QString& key, Page& page) {
+    m_keys->takeUp(key, page.title(), page);
+    // Some actions are given to a page after it was added.
+    QMetaObject::invokeMethod(&page, [this, key, &page] { m_keys->takeUp(key, page.title(), page); }, Qt::QueuedConnection);
+}
+
+KeyMap& MainWindow::keys() {
+    for (const auto& [key, page] : m_pages.asKeyValueRange()) m_keys->takeUp(key, page->title(), *page);
+    return *m_keys;
+}
+
+void MainWindow::actionEvent(QActionEvent* event) {
+    QMainWindow::actionEvent(event);
+    if (event->type() == QEvent::ActionAdded) m_keys->takeUp(QStringLiteral("window"), tr("Everywhere"), {event->action()});
 }
 
 void MainWindow::open(const Place& place) {
@@ -223,6 +243,7 @@ void MainWindow::makeKeys() {
     connect(&m_top->forwardAction(), &QAction::triggered, this, &MainWindow::goForward);
     addActions({&m_top->backAction(), &m_top->forwardAction()});
     updateHistoryActions();
+    m_keys->takeUp(QStringLiteral("window"), tr("Everywhere"), *m_top);
 }
 
 void MainWindow::makeMenu() {

@@ -3,6 +3,7 @@
 
 #include "ui/shell/historystack.h"
 #include "ui/shell/sourcemodel.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/page.h"
 
 #include <QHash>
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] Banner& banner() { return *m_banner; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] SpeedLabel& speed();
+    /// The keys of the window and of all pages.
+    [[nodiscard]] KeyMap& keys();
     /// The menu of the speed limits, beside the speed.
     void setRateMenu(QMenu& menu);
 
@@ -86,6 +89,7 @@ Q_SIGNALS:
     void commandMenuRequested(const QString& command, const QPoint& at);
 
 protected:
+    void actionEvent(QActionEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -94,6 +98,7 @@ private:
     void makeKeys();
     void makeMenu();
     void connectBars();
+    void takeUpKeys(const QString& key, Page& page);
     void connectPage(const QString& key, Page& page);
     void replacePage(const QString& key, Page& page);
     void lead(const Place& place);
@@ -120,6 +125,7 @@ private:
     void saveLayout();
 
     QSettings& m_settings;
+    KeyMap* m_keys;
     HistoryStack m_history;
     int m_wideSidebar; ///< how wide it is when it is not compact
     QHash<QString, Page*> m_pages;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/querybar.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/speedlabel.h"
 #include "ui/words/placewords.h"
@@ -64,6 +65,7 @@ TopBar::TopBar(QWidget* parent)
 
     QToolButton* listButton = button(*m_list);
     QToolButton* gridButton = button(*m_grid);
+    for (QToolButton* one : {listButton, gridButton}) one->setProperty(KeyMap::keyOfProperty, QStringLiteral("actionToggleForm"));
     listButton->setProperty("look", QStringLiteral("segment-left"));
     gridButton->setProperty("look", QStringLiteral("segment-right"));
 

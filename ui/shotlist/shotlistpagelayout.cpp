@@ -229,7 +229,7 @@ void ShotListPage::makeActions() {
 }
 
 void ShotListPage::makePlayerActions() {
-    add(QStringLiteral("shotListPlay"), tr("Play or stop"), {}, QKeySequence{Qt::CTRL | Qt::Key_K}, [this] {
+    add(QStringLiteral("shotListPlay"), tr("Play or stop"), {}, QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_K}, [this] {
         if (m_stage->isOpen()) m_stage->player()->setPaused(!m_stage->player()->isPaused());
     });
     const auto step = [this](qint64 frames) {

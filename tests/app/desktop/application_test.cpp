@@ -140,6 +140,24 @@ private Q_SLOTS:
         settings->close();
     }
 
+    void eachKeyHasANameAndDoesOneThing() {
+        auto& window = m_application->window();
+        const QList<Ui::KeyMap::Entry> all = window.keys().entries();
+        QVERIFY2(all.size() > 90, qPrintable(QString::number(all.size())));
+        QStringList twice;
+        for (const Ui::KeyMap::Entry& entry : all) {
+            for (const QKeySequence& key : entry.usual) {
+                for (const Ui::KeyMap::Entry& rival : window.keys().rivals(entry.id, key)) twice << entry.id + u' ' + key.toString() + u' ' + rival.id;
+            }
+        }
+        QCOMPARE(twice, QStringList{});
+        QStringList nameless;
+        for (const QAction* action : window.findChildren<QAction*>()) {
+            if (!action->shortcuts().isEmpty() && action->objectName().isEmpty()) nameless << action->text();
+        }
+        QCOMPARE(nameless, QStringList{});
+    }
+
     void theNextStartBeginsWhereThisOneEnded() {
         m_application.reset();
         start();
