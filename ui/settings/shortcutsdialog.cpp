@@ -77,7 +77,6 @@ ShortcutsDialog::ShortcutsDialog(KeyMap& keys, QWidget* parent)
     m_view->header()->setSectionResizeMode(static_cast<int>(ShortcutModel::Column::Action), QHeaderView::Stretch);
     m_edit->setObjectName(QStringLiteral("shortcutKey"));
     m_edit->setMaximumSequenceLength(1);
-    m_edit->setClearButtonEnabled(true);
     m_rival->setObjectName(QStringLiteral("shortcutRival"));
     m_rival->setWordWrap(true);
     m_take->setObjectName(QStringLiteral("shortcutTake"));
@@ -181,8 +180,8 @@ void ShortcutsDialog::showCurrent() {
 
 void ShortcutsDialog::judge(const QKeySequence& key) {
     const auto one = current();
-    if (m_showing || !one) return;
-    if (key.isEmpty()) return m_keys.choose(one->id, {});
+    // The field is empty for a moment where a key is pressed in the place of another; "No key" is what takes one away.
+    if (m_showing || !one || key.isEmpty()) return;
     const QList<KeyMap::Entry> rivals = m_keys.rivals(one->id, key);
     if (rivals.isEmpty()) return m_keys.choose(one->id, {key});
     QStringList names;
