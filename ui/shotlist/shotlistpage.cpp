@@ -101,7 +101,7 @@ void ShotListPage::connectParts() {
     connect(m_editor, &ShotListEdit::seekRequested, this, &ShotListPage::seek);
     connect(m_editor, &ShotListEdit::prosePasted, this, &ShotListPage::importProse);
     connect(m_editor, &ShotListEdit::tagTaken, m_document, &ShotListDocument::takeTag);
-    new ShorthandExpander{*m_editor, *new Shorthands{setup.clips, this}};
+    new ShorthandExpander{*m_editor, *new Shorthands{m_setup.clips, this}};
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &ShotListPage::showPlace);
     connect(m_problemView, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (static_cast<ProblemModel::Column>(index.column()) == ProblemModel::Column::Fix) return;
