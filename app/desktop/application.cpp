@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
+#include <QSettings>
 
 namespace Rushes::Desktop {
 
