@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/aboutdialog.h"
 
+#include "ui/widgets/airydelegate.h"
 #include "ui/widgets/labels.h"
 
 #include <QDesktopServices>
@@ -57,6 +58,7 @@ QLayout* AboutDialog::head(const BuildFacts& facts) {
 
 QTreeWidget* AboutDialog::listOf(const QList<Component>& components) {
     auto* list = new QTreeWidget{this};
+    list->setItemDelegate(new AiryDelegate{list});
     list->setObjectName(QStringLiteral("aboutComponents"));
     list->setAccessibleName(tr("What Rushes is made with"));
     list->setRootIsDecorated(false);

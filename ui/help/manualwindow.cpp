@@ -165,9 +165,11 @@ void ManualWindow::showPage(int number, const QHash<QString, QImage>& pictures) 
     m_shown = number;
     QTextDocument& document = *m_text->document();
     document.clear();
+    document.setMarkdown(m_pages.at(number).text, QTextDocument::MarkdownDialectGitHub);
+    // After the text, which forgets what the one before had.
     for (auto picture = pictures.cbegin(); picture != pictures.cend(); ++picture)
         document.addResource(QTextDocument::ImageResource, QUrl{picture.key()}, picture.value());
-    document.setMarkdown(m_pages.at(number).text, QTextDocument::MarkdownDialectGitHub);
+    document.markContentsDirty(0, document.characterCount());
     ruleTables(document, palette().color(QPalette::Mid));
     QTextCursor start{&document};
     for (QTextBlock block = document.begin(); !m_place.isEmpty() && block.isValid(); block = block.next())

@@ -3,6 +3,7 @@
 
 #include "core/base/bytecount.h"
 #include "core/base/errand.h"
+#include "ui/widgets/airydelegate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plainmessagebox.h"
 #include "ui/words/carewords.h"
@@ -64,6 +65,7 @@ void BackupsDialog::layOut() {
     m_table->setHeaderLabels({tr("Made"), tr("Why"), tr("Size"), tr("Clips"), tr("Other than now")});
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
+    m_table->setItemDelegate(new AiryDelegate{m_table});
     m_table->header()->setStretchLastSection(true);
     const QList<int> widths{170, 150, 90, 80};
     for (int column = 0; column < widths.size(); ++column) m_table->header()->resizeSection(column, widths.at(column));

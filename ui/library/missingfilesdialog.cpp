@@ -6,6 +6,7 @@
 #include "ui/library/editnames.h"
 #include "ui/library/editstack.h"
 #include "ui/library/missingfilesmodel.h"
+#include "ui/widgets/airydelegate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowview.h"
 #include "ui/widgets/stylesheet.h"
@@ -118,6 +119,7 @@ QWidget* MissingFilesDialog::makeTable() {
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
+    m_table->setItemDelegate(new AiryDelegate{m_table});
     QHeaderView* header = m_table->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Stretch);

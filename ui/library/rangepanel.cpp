@@ -3,6 +3,7 @@
 
 #include "ui/library/rangeentry.h"
 #include "ui/library/rangemodel.h"
+#include "ui/widgets/airydelegate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quietview.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 
 #include <algorithm>
@@ -28,13 +28,7 @@ constexpr int fewestRows = 3; ///< room is kept for these
 constexpr int mostRows = 6;   ///< shown without a scroll bar
 constexpr int narrowest = 28;
 
-/// Rows with some air between them.
-class AiryDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize{0, 8};
-    }
+}
 };
 
 /// As high as its rows, within bounds; whatever the font, and whenever the style comes to be known.

@@ -5,6 +5,7 @@
 #include "ui/library/editnames.h"
 #include "ui/library/editstack.h"
 #include "ui/library/shorthands.h"
+#include "ui/widgets/airydelegate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -48,6 +49,7 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
     m_table->setObjectName(QStringLiteral("shorthandTable"));
     m_table->setAccessibleName(tr("Shorthand"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new AiryDelegate{m_table});
     m_table->setRootIsDecorated(false);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);

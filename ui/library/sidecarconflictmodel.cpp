@@ -7,7 +7,6 @@
 #include "ui/words/placewords.h"
 #include "ui/words/sidecarwords.h"
 
-#include <QFontMetrics>
 #include <QSize>
 
 #include <algorithm>
@@ -102,7 +101,6 @@ QVariant SidecarConflictModel::data(const QModelIndex& index, int role) const {
     case Qt::ForegroundRole:
         if (column == Column::Before) return currentTokens().text2;
         return column == Column::Kept && line.choice == SidecarChoice::Ask ? QVariant{currentTokens().warn} : QVariant{};
-    case Qt::SizeHintRole: return QSize{0, QFontMetrics{uiFont()}.height() + 11};
     case Qt::ToolTipRole: return Words::literal(column == Column::Clip ? contradictionOf(line).path : textOf(line, column));
     case Qt::AccessibleTextRole:
         if (column != Column::Clip) return textOf(line, column);

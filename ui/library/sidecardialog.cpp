@@ -2,6 +2,7 @@
 #include "ui/library/sidecardialog.h"
 
 #include "ui/library/sidecarconflictmodel.h"
+#include "ui/widgets/airydelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
@@ -40,6 +41,7 @@ QTreeView* rows(const QString& name, const QString& spoken, QAbstractItemModel* 
     view->setModel(model);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
+    view->setItemDelegate(new AiryDelegate{view});
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     return view;

@@ -6,6 +6,7 @@
 #include "ui/library/editstack.h"
 #include "ui/library/tagpanel.h"
 #include "ui/library/tagtreemodel.h"
+#include "ui/widgets/airydelegate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
@@ -24,7 +25,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 
 #include <algorithm>
@@ -42,13 +42,7 @@ namespace {
 
 constexpr int panelWidth = 320;
 
-/// Rows with some air between them.
-class AiryDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize{0, 8};
-    }
+}
 };
 
 } // namespace
