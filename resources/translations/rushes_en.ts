@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CareWords</name>
+    <message numerus="yes">
+        <source>%n clips more than now</source>
+        <translation>
+            <numerusform>%n clip more than now</numerusform>
+            <numerusform>%n clips more than now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips fewer than now</source>
+        <translation>
+            <numerusform>%n clip fewer than now</numerusform>
+            <numerusform>%n clips fewer than now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranges more</source>
+        <translation>
+            <numerusform>%n range more</numerusform>
+            <numerusform>%n ranges more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranges fewer</source>
+        <translation>
+            <numerusform>%n range fewer</numerusform>
+            <numerusform>%n ranges fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::IngestView</name>
     <message numerus="yes">
         <source>%n more of that kind.</source>
@@ -45,6 +76,40 @@
         <translation>
             <numerusform>%n known</numerusform>
             <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ManualWindow</name>
+    <message numerus="yes">
+        <source>On %n pages</source>
+        <translation>
+            <numerusform>On %n page</numerusform>
+            <numerusform>On %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MissingFilesDialog</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or folders could not be read, such as %1.</source>
+        <translation>
+            <numerusform>%n file or folder could not be read, such as %1.</numerusform>
+            <numerusform>%n files or folders could not be read, such as %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en_GB">
 <context>
+    <name>CareWords</name>
+    <message numerus="yes">
+        <source>%n clips more than now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips fewer than now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranges more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranges fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no space for a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups that are there are untouched. Make room on the disk of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is on a PostgreSQL server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s own backups keep it. Ask whoever runs the server to bring one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not let Rushes read or write its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken away. Check the rights of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Rushes wrote this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has form %1, and Rushes %2 knows forms up to %3. Nothing was changed. Update Rushes on this computer, or restore a backup from before the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rushes writes nothing more into it. Export what can still be read, then restore a backup: this file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished">Elle</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CatalogueQuerySource</name>
     <message>
         <source>1 meeting</source>
@@ -45,6 +144,25 @@
     <message>
         <source>%1 clips</source>
         <translation>%1 klip</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Rushes ended unexpectedly soon after its last two starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -227,6 +345,37 @@
     </message>
 </context>
 <context>
+    <name>RangePanel</name>
+    <message>
+        <source>No ranges yet. Type where one begins and ends.</source>
+        <translation type="unfinished">Henüz aralık yok. Başlangıcı ve bitişi yazın.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation type="unfinished">Aralıklar</translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation type="unfinished">Aralığı kaldır</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation type="unfinished">Etiketler, virgülle ayrılmış</translation>
+    </message>
+    <message>
+        <source>Add range</source>
+        <translation type="unfinished">Aralık ekle</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation type="unfinished">&amp;Giriş</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation type="unfinished">&amp;Çıkış</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop</name>
     <message>
         <source>Export the programme</source>
@@ -374,6 +523,14 @@
         <source>Edit the tags</source>
         <translation>Etiketleri düzenle</translation>
     </message>
+    <message>
+        <source>Shorthand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find missing files…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
@@ -489,6 +646,17 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::HelpSetup</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Rushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::IngestView</name>
     <message>
         <source>A finished file is not in the library yet.</source>
@@ -511,6 +679,73 @@
         <translation>
             <numerusform>Bu türden %n tane daha.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All clips</source>
+        <translation type="unfinished">Tüm klipler</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::LibraryCare</name>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rushes runs in safe mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave safe mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rushes ended unexpectedly last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library is being checked. A report is kept on this computer and sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library that was there is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -918,10 +1153,6 @@
         <translation>Vekil sunucu…</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Kitaplık</translation>
-    </message>
-    <message>
         <source>Write XMP sidecars beside clips</source>
         <translation>Kliplerin yanına XMP yan dosyaları yaz</translation>
     </message>
@@ -969,6 +1200,56 @@
         <source>translation words locale</source>
         <translation>çeviri sözcükler dil türkçe</translation>
     </message>
+    <message>
+        <source>Library and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made once an hour where something changed. Bring one back, or make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot restore copy recover safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tuşlar</translation>
+    </message>
+    <message>
+        <source>Which key does what, on each page. A key that does something else already is said so before it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard shortcut hotkey accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1003,6 +1284,13 @@
     <message>
         <source>Show in folder</source>
         <translation>Klasörde göster</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::SidecarReview</name>
+    <message>
+        <source>Sidecar conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1743,73 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::AboutDialog</name>
+    <message>
+        <source>About Rushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>Rushes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ingest desk for press-media portals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1, commit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© The Rushes contributors. Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Rushes is made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ad</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens this page in the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::AccountChip</name>
     <message>
         <source>Sign in…</source>
@@ -1626,6 +1981,81 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::BackupsDialog</name>
+    <message>
+        <source>Restore this backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Klasörde göster</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Boyut</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished">Klipler</translation>
+    </message>
+    <message>
+        <source>Other than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the library of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::BatchChips</name>
     <message>
         <source>Tags of the selected clips</source>
@@ -1658,6 +2088,45 @@
     <message>
         <source>+%1 more</source>
         <translation>+%1 daha</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::BatchRating</name>
+    <message>
+        <source>Rating of all selected clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating of all selected clips: a star, Left, Right or 0 to 5 choose it, Backspace leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the ratings as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation type="unfinished">1 yıldız</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation type="unfinished">%1 yıldız</translation>
+    </message>
+    <message>
+        <source>no rating for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished">puan yok</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2170,22 @@
     <message>
         <source>Apply to %1</source>
         <translation>Uygula: %1</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Koleksiyon</translation>
+    </message>
+    <message>
+        <source>Put the selection into a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play and log the selected clips, one after the other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1788,10 +2273,6 @@
         <translation>%1 klip seçili</translation>
     </message>
     <message>
-        <source>different ratings</source>
-        <translation>farklı puanlar</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>puan yok</translation>
     </message>
@@ -1822,6 +2303,14 @@
     <message>
         <source>The file could not be read: %1</source>
         <translation>Dosya okunamadı: %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the sidecar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2397,10 @@
     <message>
         <source>verified</source>
         <translation>doğrulandı</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished">Okunuyor</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2672,82 @@
         <source>Show in folder</source>
         <translation>Klasörde göster</translation>
     </message>
+    <message>
+        <source>New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clips are selected, and that is too many at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rushes changed nothing. Select at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with sidecar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find missing files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rushes left them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sidecar was changed outside Rushes and contradicts the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sidecars were changed outside Rushes and contradict the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rushes kept both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review 1 conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sidecar cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sidecars cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review 1 sidecar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 sidecars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sidecar contradicts the library in 1 field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sidecar contradicts the library in %1 fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sidecar cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sidecar cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::CodeField</name>
@@ -2441,6 +3010,45 @@
     <message>
         <source>This code has run out. Ask for a new one.</source>
         <translation>Bu kodun süresi doldu. Yeni bir kod isteyin.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CrashReportDialog</name>
+    <message>
+        <source>Report of an unexpected end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rushes ended unexpectedly last time. This report is kept on this computer and sent nowhere. It names the place in the program and the last lines of its log, without your folders, addresses and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopyala</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Klasörde göster</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>The report cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be deleted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3445,58 @@
         <source>Order Collection</source>
         <translation>Koleksiyonu sırala</translation>
     </message>
+    <message>
+        <source>Tag and Rate 1 Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag and Rate %1 Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relink 1 Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relink %1 Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Shorthand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 Shorthands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Shorthand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Shorthand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 Shorthands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Changes from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Changes from %1 Sidecars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide Conflicts of 1 Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide Conflicts of %1 Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -2989,6 +3649,14 @@
         <source>chosen</source>
         <translation>seçili</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">açık</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::FacetPanel</name>
@@ -3085,16 +3753,19 @@
 <context>
     <name>Rushes::Ui::KeyListDialog</name>
     <message>
-        <source> or </source>
-        <translation> veya </translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tuşlar</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::KeyMap</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> veya </translation>
     </message>
 </context>
 <context>
@@ -3525,6 +4196,10 @@
         <source>Key %1 has no tag yet. F2 in the panel of tag keys gives it one.</source>
         <translation>%1 tuşunun henüz etiketi yok. Etiket tuşları panelinde F2 ile etiket verilir.</translation>
     </message>
+    <message>
+        <source>The clip is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MainWindow</name>
@@ -3587,6 +4262,63 @@
     <message>
         <source>Dark</source>
         <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ManualWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Okunuyor…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Bul</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished">Sonraki yer</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished">Önceki yer</translation>
+    </message>
+    <message>
+        <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Bulunamadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4583,176 @@
     <message>
         <source>%1 videos</source>
         <translation>%1 video</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MissingFilesDialog</name>
+    <message>
+        <source>Read each file: finds also those that were changed without another size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find missing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders to look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips without their files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>Folder to look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media folder: looked through in any case. Ticked, clips of drives that are away are looked for in it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before all was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looked at, %2 read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or folders could not be read, such as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 clip has its file again. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clips have their files again. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Durdur</translation>
+    </message>
+    <message>
+        <source>Looking: %1 looked at, %2 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relink 1 clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relink %1 clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of 1 clip was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of %1 clips were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of 1 clip there is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the places of %1 clips there are other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of 1 clip is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of %1 clips are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 clip is on a drive that is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clips are on drives that are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library knows of no clip whose file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MissingFilesModel</name>
+    <message>
+        <source>Another file is in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Bulunamadı</translation>
+    </message>
+    <message>
+        <source>Drive is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No digest: nothing can prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same size and digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Klip</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How certain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4258,6 +5160,25 @@
     <message>
         <source>Only what I can open now</source>
         <translation>Yalnızca şu an açabildiklerim</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::OpenLists</name>
+    <message>
+        <source>Open shot lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5242,37 +6163,6 @@
     </message>
 </context>
 <context>
-    <name>Rushes::Ui::RangePanel</name>
-    <message>
-        <source>No ranges yet. Type where one begins and ends.</source>
-        <translation>Henüz aralık yok. Başlangıcı ve bitişi yazın.</translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation>Aralıklar</translation>
-    </message>
-    <message>
-        <source>Remove range</source>
-        <translation>Aralığı kaldır</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between</source>
-        <translation>Etiketler, virgülle ayrılmış</translation>
-    </message>
-    <message>
-        <source>Add range</source>
-        <translation>Aralık ekle</translation>
-    </message>
-    <message>
-        <source>&amp;In</source>
-        <translation>&amp;Giriş</translation>
-    </message>
-    <message>
-        <source>&amp;Out</source>
-        <translation>&amp;Çıkış</translation>
-    </message>
-</context>
-<context>
     <name>Rushes::Ui::RateMenu</name>
     <message>
         <source>Speed limit</source>
@@ -5324,6 +6214,10 @@
     <message>
         <source>%1 stars</source>
         <translation>%1 yıldız</translation>
+    </message>
+    <message>
+        <source>different ratings, %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5705,6 +6599,182 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ShortcutModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">yok</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, usually %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShortcutsDialog</name>
+    <message>
+        <source>Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by page, action or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No shortcut is called like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 do the same. A key that is pressed here takes the place of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of %2. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShorthandDialog</name>
+    <message>
+        <source>Shorthand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kod</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People that the clips of the meeting name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Toplantı</translation>
+    </message>
+    <message>
+        <source>Type =code= in a note or a shot list, and person and role stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Kaldır</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>Named in the clips of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A code has letters, digits and dashes, at most 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShorthandExpander</name>
+    <message>
+        <source>Shorthand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ShotListDocument</name>
     <message>
         <source>Edit Shot List</source>
@@ -5924,6 +6994,18 @@
         <source>One frame forward</source>
         <translation>Bir kare ileri</translation>
     </message>
+    <message>
+        <source>Next open shot list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous open shot list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this shot list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShotModel</name>
@@ -5949,6 +7031,156 @@
     <message>
         <source>Places</source>
         <translation>Yerler</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::SidecarConflictModel</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">bilinmiyor</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Klip</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sidecar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::SidecarDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidecars that cannot be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidecar conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sidecar contradicts the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them can be read and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;library’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;sidecar’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text after the other; for description, credit, usage terms and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Klip</translation>
+    </message>
+    <message>
+        <source>Sidecar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs have written into these sidecars what contradicts the library. Rushes kept both. Choose what is right; a clip is changed when all of its conflicts are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>Apply to 1 clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to %1 clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conflict is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conflicts are not decided yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6398,158 +7630,6 @@
 </context>
 <context>
     <name>Rushes::Ui::TagsPage</name>
-    <message>
-        <source>Tags</source>
-        <translation>Etiketler</translation>
-    </message>
-    <message>
-        <source>Find a tag by its name or a synonym</source>
-        <translation>Etiketi adıyla veya eş anlamlısıyla bul</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Metin</translation>
-    </message>
-    <message>
-        <source>Tags as text</source>
-        <translation>Metin olarak etiketler</translation>
-    </message>
-    <message>
-        <source>Read tags from indented text, or write them to it</source>
-        <translation>Etiketleri girintili metinden oku veya metne yaz</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Show clips</source>
-        <translation>Klipleri göster</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>Yeni etiket</translation>
-    </message>
-    <message>
-        <source>New tag below</source>
-        <translation>Yeni alt etiket</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Yeniden adlandır</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Birleştir…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Sil</translation>
-    </message>
-    <message>
-        <source>Import from a file…</source>
-        <translation>Dosyadan içe aktar…</translation>
-    </message>
-    <message>
-        <source>Export to a file…</source>
-        <translation>Dosyaya dışa aktar…</translation>
-    </message>
-    <message>
-        <source>Add the house tree</source>
-        <translation>Kurum ağacını ekle</translation>
-    </message>
-    <message>
-        <source>Add the IPTC Media Topics</source>
-        <translation>IPTC Media Topics ekle</translation>
-    </message>
-    <message>
-        <source>1 tag</source>
-        <translation>1 etiket</translation>
-    </message>
-    <message>
-        <source>%1 tags</source>
-        <translation>%1 etiket</translation>
-    </message>
-    <message>
-        <source>%1 in use</source>
-        <translation>%1 kullanımda</translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation>Henüz etiket yok</translation>
-    </message>
-    <message>
-        <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation>Etiketler klipler etiketlendikçe oluşur. Başlangıç ağacında konular, çekim türleri, yerler ve kişiler bulunur.</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 bulundu</translation>
-    </message>
-    <message>
-        <source>Name of the tag</source>
-        <translation>Etiketin adı</translation>
-    </message>
-    <message>
-        <source>Name of the tag below %1</source>
-        <translation>%1 altındaki etiketin adı</translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation>Etiket ekle</translation>
-    </message>
-    <message>
-        <source>There is a tag “%1” already.</source>
-        <translation>“%1” etiketi zaten var.</translation>
-    </message>
-    <message>
-        <source>It is shown; drag it to where it should stand.</source>
-        <translation>Şimdi gösteriliyor; yer alması gereken yere sürükleyin.</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Etiketleri birleştir</translation>
-    </message>
-    <message>
-        <source>What carries “%1” carries this tag instead</source>
-        <translation>“%1” taşıyanlar bunun yerine bu etiketi taşır</translation>
-    </message>
-    <message>
-        <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation>Rushes ikisini tek etiket yapabilir: “%1” taşıyanlar bundan sonra “%2” taşır ve “%1” onun eş anlamlısı olur.</translation>
-    </message>
-    <message>
-        <source>Merge into “%1”</source>
-        <translation>Birleştir: “%1”</translation>
-    </message>
-    <message>
-        <source>Delete tags</source>
-        <translation>Etiketleri sil</translation>
-    </message>
-    <message>
-        <source>%1 carry what you delete.</source>
-        <translation>Sildiğiniz etiketleri taşıyan: %1.</translation>
-    </message>
-    <message>
-        <source>1 clip or range</source>
-        <translation>1 klip veya aralık</translation>
-    </message>
-    <message>
-        <source>%1 clips and ranges</source>
-        <translation>%1 klip ve aralık</translation>
-    </message>
-    <message>
-        <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation>Bu kitaplığı kullanan her bilgisayarda etiketi yitirirler. Altındaki etiketler kalır ve yukarı taşınır. Rushes kapanana kadar Geri al tümünü geri getirir.</translation>
-    </message>
-    <message>
-        <source>Delete 1 tag</source>
-        <translation>1 etiketi sil</translation>
-    </message>
-    <message>
-        <source>Delete %1 tags</source>
-        <translation>%1 etiketi sil</translation>
-    </message>
     <message>
         <source>line %1 has no name</source>
         <translation>satır %1 adsız</translation>
@@ -8507,6 +9587,313 @@
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Portal in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press portals</source>
+        <translation type="unfinished">Basın portalları</translation>
+    </message>
+    <message>
+        <source>The demo portal among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of finished files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of second copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders by portal and role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House profile</source>
+        <translation type="unfinished">Kurum profili</translation>
+    </message>
+    <message>
+        <source>Order of downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads at once from one server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections for one file</source>
+        <translation type="unfinished">Dosya başına bağlantı</translation>
+    </message>
+    <message>
+        <source>Speed limit, bytes per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows of the week</source>
+        <translation type="unfinished">Haftanın zaman dilimleri</translation>
+    </message>
+    <message>
+        <source>Pace outside of the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause while the network is paid by the byte</source>
+        <translation type="unfinished">Ağ bayt başına ücretliyken duraklat</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while bytes come</source>
+        <translation type="unfinished">Baytlar gelirken bilgisayarı uyanık tut</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XMP sidecars beside clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished">Açık veya koyu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Dil</translation>
+    </message>
+    <message>
+        <source>Banks of tag keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">yok</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read, and nothing was changed. Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than any settings are, and nothing was changed. Choose a file that Rushes has exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no JSON that can be relied on, and nothing was changed. It may be cut: export the settings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is JSON, but it has no settings of Rushes. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Rushes, and nothing was changed. Update this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check that the folder is there, can be written to and has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation type="unfinished">1 yıldız</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation type="unfinished">%1 yıldız</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsPage</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiketler</translation>
+    </message>
+    <message>
+        <source>Find a tag by its name or a synonym</source>
+        <translation type="unfinished">Etiketi adıyla veya eş anlamlısıyla bul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Metin</translation>
+    </message>
+    <message>
+        <source>Tags as text</source>
+        <translation type="unfinished">Metin olarak etiketler</translation>
+    </message>
+    <message>
+        <source>Read tags from indented text, or write them to it</source>
+        <translation type="unfinished">Etiketleri girintili metinden oku veya metne yaz</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show clips</source>
+        <translation type="unfinished">Klipleri göster</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished">Yeni etiket</translation>
+    </message>
+    <message>
+        <source>New tag below</source>
+        <translation type="unfinished">Yeni alt etiket</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished">Birleştir…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Sil</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished">Dosyadan içe aktar…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation type="unfinished">Dosyaya dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Add the house tree</source>
+        <translation type="unfinished">Kurum ağacını ekle</translation>
+    </message>
+    <message>
+        <source>Add the IPTC Media Topics</source>
+        <translation type="unfinished">IPTC Media Topics ekle</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation type="unfinished">1 etiket</translation>
+    </message>
+    <message>
+        <source>%1 tags</source>
+        <translation type="unfinished">%1 etiket</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation type="unfinished">%1 kullanımda</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation type="unfinished">Henüz etiket yok</translation>
+    </message>
+    <message>
+        <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
+        <translation type="unfinished">Etiketler klipler etiketlendikçe oluşur. Başlangıç ağacında konular, çekim türleri, yerler ve kişiler bulunur.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished">%1 bulundu</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished">Etiketin adı</translation>
+    </message>
+    <message>
+        <source>Name of the tag below %1</source>
+        <translation type="unfinished">%1 altındaki etiketin adı</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished">Etiket ekle</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already.</source>
+        <translation type="unfinished">“%1” etiketi zaten var.</translation>
+    </message>
+    <message>
+        <source>It is shown; drag it to where it should stand.</source>
+        <translation type="unfinished">Şimdi gösteriliyor; yer alması gereken yere sürükleyin.</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation type="unfinished">Etiketleri birleştir</translation>
+    </message>
+    <message>
+        <source>What carries “%1” carries this tag instead</source>
+        <translation type="unfinished">“%1” taşıyanlar bunun yerine bu etiketi taşır</translation>
+    </message>
+    <message>
+        <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
+        <translation type="unfinished">Rushes ikisini tek etiket yapabilir: “%1” taşıyanlar bundan sonra “%2” taşır ve “%1” onun eş anlamlısı olur.</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation type="unfinished">Birleştir: “%1”</translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation type="unfinished">Etiketleri sil</translation>
+    </message>
+    <message>
+        <source>%1 carry what you delete.</source>
+        <translation type="unfinished">Sildiğiniz etiketleri taşıyan: %1.</translation>
+    </message>
+    <message>
+        <source>1 clip or range</source>
+        <translation type="unfinished">1 klip veya aralık</translation>
+    </message>
+    <message>
+        <source>%1 clips and ranges</source>
+        <translation type="unfinished">%1 klip ve aralık</translation>
+    </message>
+    <message>
+        <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
+        <translation type="unfinished">Bu kitaplığı kullanan her bilgisayarda etiketi yitirirler. Altındaki etiketler kalır ve yukarı taşınır. Rushes kapanana kadar Geri al tümünü geri getirir.</translation>
+    </message>
+    <message>
+        <source>Delete 1 tag</source>
+        <translation type="unfinished">1 etiketi sil</translation>
+    </message>
+    <message>
+        <source>Delete %1 tags</source>
+        <translation type="unfinished">%1 etiketi sil</translation>
     </message>
 </context>
 </TS>
