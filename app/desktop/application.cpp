@@ -71,10 +71,12 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_ingestView{m_ingest, m_places, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)},
       m_nameSetup{m_ingest, m_portals, m_window, m_settings, m_places.clips},
       m_proxySetup{m_ingest.engine(), m_portals.vault(), m_settings, m_window, [this] { return portal().address().url(); }},
+      m_exchange{m_settings, m_window, m_clock},
       m_settingsSetup{m_settings, m_ingest, m_window, m_theme, m_commands, doors()},
       m_help{m_window},
       m_care{setup.care, m_ingest.libraryDatabase(), m_window, m_clock, rotationOf(m_settings)} {
     connect(&m_care, &LibraryCare::restartRequested, this, &Application::restartRequested);
+    connect(&m_exchange, &SettingsExchange::restartRequested, this, &Application::restartRequested);
     connect(&m_care, &LibraryCare::showRequested, this, &IngestView::showInFolder);
     connect(&m_nameSetup, &NameSetup::clipFolderChosen, &m_ingestView, &IngestView::setClipFolder);
     connect(&m_nameSetup, &NameSetup::saved, this, &Application::takeUpNames);
@@ -109,6 +111,8 @@ SettingsSetup::Doors Application::doors() {
                     if (m_downloads != nullptr) m_downloads->showSchedules();
                 },
             .backups = [this] { m_care.open(); },
+            .exportSettings = [this] { m_exchange.askExport(); },
+            .importSettings = [this] { m_exchange.askImport(); },
             .keepAwake = [this](bool keeps) { m_ingestView.setKeepsAwake(keeps); }};
 }
 

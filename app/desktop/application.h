@@ -12,6 +12,7 @@
 #include "app/desktop/pictures.h"
 #include "app/desktop/portalview.h"
 #include "app/desktop/proxysetup.h"
+#include "app/desktop/settingsexchange.h"
 #include "app/desktop/settingssetup.h"
 #include "app/desktop/shotexport.h"
 #include "app/desktop/sidecarreview.h"
@@ -136,6 +137,7 @@ private:
     SidecarReview m_sidecarReview{m_ingest.sidecars(), m_edits, m_window};
     NameSetup m_nameSetup;
     ProxySetup m_proxySetup;
+    SettingsExchange m_exchange;
     SettingsSetup m_settingsSetup;
     HelpSetup m_help;
     LibraryCare m_care;

@@ -73,7 +73,7 @@ void SettingsSetup::open() {
     m_open->activateWindow();
 }
 
-QList<Setting> SettingsSetup::all() { return portals() + files() + queue() + network() + library() + appearance() + shortcuts(); }
+QList<Setting> SettingsSetup::all() { return portals() + files() + queue() + network() + library() + appearance() + shortcuts() + exchange(); }
 
 QList<Setting> SettingsSetup::portals() {
     return {{.section = tr("Portals"),
@@ -232,6 +232,20 @@ QList<Setting> SettingsSetup::library() {
                                                m_ingest.sidecars().setFollowing(on);
                                            },
                                        .usual = false}}};
+}
+
+QList<Setting> SettingsSetup::exchange() {
+    const QString section = tr("All settings");
+    return {{.section = section,
+             .name = tr("Give them to another desk"),
+             .help = tr("A file that people can read, without passwords and sessions."),
+             .words = tr("export json copy backup"),
+             .kind = Ui::DoorSetting{.button = tr("Export settings…"), .read = {}, .open = m_doors.exportSettings}},
+            {.section = section,
+             .name = tr("Take those of another desk"),
+             .help = tr("Shows what would change first. What is in force now is kept in a file beside the settings."),
+             .words = tr("import json restore"),
+             .kind = Ui::DoorSetting{.button = tr("Import settings…"), .read = {}, .open = m_doors.importSettings}}};
 }
 
 QList<Setting> SettingsSetup::appearance() {

@@ -35,6 +35,8 @@ public:
         std::function<void()> proxy;
         std::function<void()> schedules;
         std::function<void()> backups;
+        std::function<void()> exportSettings;
+        std::function<void()> importSettings;
         std::function<void(bool)> keepAwake;
     };
 
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] QList<Ui::Setting> appearance();
     [[nodiscard]] Ui::Setting language();
     [[nodiscard]] QList<Ui::Setting> shortcuts();
+    [[nodiscard]] QList<Ui::Setting> exchange();
     void openShortcuts();
     void useScheme(Qt::ColorScheme scheme);
     void useProfile(const QString& text);

@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "core/settings/settingsfields.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -125,6 +126,7 @@ std::expected<void, SettingsFileFault> writeSettingsFile(const QString& path, co
 
 std::expected<QString, SettingsFileFault> keepBefore(const QString& settingsFile, const QString& stamp, const QByteArray& json) {
     const QFileInfo beside{settingsFile};
+    QDir{}.mkpath(beside.absolutePath()); // who never chose anything has no settings yet; what stands in the way is said by the opening
     for (int i = 1; i <= mostTries; ++i) {
         const QString number = i == 1 ? QString{} : u'-' + QString::number(i);
         QFile file{beside.absolutePath() + u"/%1-before-%2%3.json"_s.arg(beside.completeBaseName(), stamp, number)};

@@ -2,6 +2,7 @@
 #include "ui/help/aboutdialog.h"
 
 #include "ui/widgets/airydelegate.h"
+#include "ui/words/placewords.h"
 #include "ui/widgets/labels.h"
 
 #include <QDesktopServices>
@@ -66,8 +67,8 @@ QTreeWidget* AboutDialog::listOf(const QList<Component>& components) {
     list->setHeaderLabels({tr("Name"), tr("Version"), tr("Licence"), tr("Home page")});
     for (const Component& one : components) {
         auto* row = new QTreeWidgetItem{list, {one.name, one.version.isEmpty() ? tr("not told") : one.version, one.licence, one.home}};
-        for (int column = 0; column < list->columnCount(); ++column) row->setToolTip(column, row->text(column));
-        row->setToolTip(3, tr("Enter opens this page in the web browser"));
+        for (int column = 0; column < list->columnCount(); ++column) row->setData(column, Qt::ToolTipRole, Words::literal(row->text(column)));
+        row->setData(3, Qt::ToolTipRole, tr("Enter opens this page in the web browser"));
         row->setData(0, Qt::UserRole, one.home);
     }
     list->setCurrentItem(list->topLevelItem(0));

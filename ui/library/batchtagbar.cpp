@@ -91,7 +91,7 @@ QPushButton* BatchTagBar::makeButton(QStringView icon, const QString& name, cons
     button->setObjectName(name);
     button->setProperty("look", QStringLiteral("compact"));
     button->setAccessibleName(words);
-    button->setToolTip(tip);
+    button->setToolTip(Words::literal(tip));
     m_buttons.append(button);
     return button;
 }

@@ -105,6 +105,11 @@ ClipsPage::ClipsPage(ClipRepository& clips, EditStack& edits, PictureLoader& pic
     reload();
 }
 
+/// What is being written is stored as long as there is a page that can store it.
+ClipsPage::~ClipsPage() {
+    if (QWidget* field = focusWidget()) field->clearFocus();
+}
+
 QWidget* ClipsPage::makeBar() {
     auto* bar = new QFrame{this};
     bar->setProperty("surface", QStringLiteral("subbar"));

@@ -39,6 +39,7 @@ class ClipsPage : public Page {
 public:
     /// All must outlive the page.
     ClipsPage(Library::ClipRepository& clips, EditStack& edits, PictureLoader& pictures, QWidget* parent = nullptr);
+    ~ClipsPage() override;
 
     /// Only clips with this tag; empty for all.
     void setTag(const QString& tag);

@@ -151,16 +151,18 @@ QWidget* MissingFilesDialog::makeButtons() {
     return box;
 }
 
-void MissingFilesDialog::addFolder(const QString& folder) {
+void MissingFilesDialog::addFolder(const QString& folder) { itemOf(folder)->setCheckState(Qt::Checked); }
+
+/// One that is new is not ticked.
+QListWidgetItem* MissingFilesDialog::itemOf(const QString& folder) {
     const QString path = QDir::cleanPath(folder);
     for (int row = 0; row < m_folders->count(); ++row) {
-        if (m_folders->item(row)->data(Qt::UserRole).toString() != path) continue;
-        m_folders->item(row)->setCheckState(Qt::Checked);
-        return;
+        if (m_folders->item(row)->data(Qt::UserRole).toString() == path) return m_folders->item(row);
     }
     auto* item = new QListWidgetItem{QDir::toNativeSeparators(path), m_folders};
     item->setData(Qt::UserRole, path);
-    item->setCheckState(Qt::Checked);
+    item->setCheckState(Qt::Unchecked);
+    return item;
 }
 
 void MissingFilesDialog::chooseFolder() {
@@ -179,10 +181,7 @@ void MissingFilesDialog::list() {
         for (const Library::MediaRoot& root : *roots) {
             m_rootNames.insert(root.id, root.name.isEmpty() ? root.path : root.name);
             if (root.path.isEmpty()) continue;
-            addFolder(root.path);
-            QListWidgetItem* item = m_folders->item(m_folders->count() - 1);
-            item->setCheckState(Qt::Unchecked);
-            item->setToolTip(tr("Media folder: looked through in any case. Ticked, clips of drives that are away are looked for in it, too."));
+            itemOf(root.path)->setToolTip(tr("Media folder: looked through in any case. Ticked, clips of drives that are away are looked for in it, too."));
         }
         m_clips.clips().then(this, [this](const StorageResult<QList<Library::Clip>>& clips) {
             if (!clips) return say(clips.error());
@@ -200,12 +199,12 @@ void MissingFilesDialog::look() {
     m_scan.run({.folders = m_lookedIn, .isThorough = m_thorough->isChecked()}).then(this, [this](const StorageResult<ScanReport>& report) {
         setLooking(false);
         if (!report) return say(report.error());
-        show(*report);
+        showReport(*report);
     });
     updateProgress();
 }
 
-void MissingFilesDialog::show(const ScanReport& report) {
+void MissingFilesDialog::showReport(const ScanReport& report) {
     m_model->setFindings(report.findings);
     describeListed();
     QStringList said;

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 class QTreeView;
 
@@ -42,8 +43,9 @@ private:
     QWidget* makeButtons();
     void list();
     void look();
-    void show(const Library::ScanReport& report);
+    void showReport(const Library::ScanReport& report);
     void relink();
+    [[nodiscard]] QListWidgetItem* itemOf(const QString& folder);
     void chooseFolder();
     void setLooking(bool looking);
     void updateProgress();

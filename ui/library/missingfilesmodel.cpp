@@ -79,8 +79,9 @@ QVariant MissingFilesModel::headerData(int section, Qt::Orientation orientation,
 }
 
 Qt::ItemFlags MissingFilesModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == 0 && m_findings.at(index.row()).kind == Kind::Moved) flags |= Qt::ItemIsUserCheckable;
+    if (index.column() == 0 && m_findings.at(index.row()).kind == Kind::Moved) flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
 

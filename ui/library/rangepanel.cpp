@@ -28,9 +28,6 @@ constexpr int fewestRows = 3; ///< room is kept for these
 constexpr int mostRows = 6;   ///< shown without a scroll bar
 constexpr int narrowest = 28;
 
-}
-};
-
 /// As high as its rows, within bounds; whatever the font, and whenever the style comes to be known.
 class RangeView final : public QuietView<QTreeView> {
 public:

@@ -109,8 +109,6 @@ QVariant SidecarConflictModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-Qt::ItemFlags SidecarConflictModel::flags(const QModelIndex& index) const { return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren; }
-
 QVariant SidecarConflictModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns) return {};
     switch (static_cast<Column>(section)) {

@@ -42,9 +42,6 @@ namespace {
 
 constexpr int panelWidth = 320;
 
-}
-};
-
 } // namespace
 
 TagsPage::TagsPage(Library::ClipRepository& clips, EditStack& edits, QWidget* parent)

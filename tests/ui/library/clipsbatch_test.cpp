@@ -141,6 +141,7 @@ private Q_SLOTS:
     void onlyTheSelectedAreLogged() {
         const Clip third = add(u"third.mxf"_s, u"Third"_s);
         QTRY_COMPARE(m_page->model().rowCount(), 3);
+        QTRY_COMPARE(m_page->model().index(0, 0).data().toString(), u"Third"_s);
         QSignalSpy asked{m_page.get(), &ClipsPage::logRequested};
         // In the order in which they stand, not in that of the clicks.
         for (const QString& title : {m_arrivals.title, third.title}) {

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What was said of a meeting's clips, and then of their ranges.
+-- What was said of the clips of a meeting, and then of their ranges.
 WITH of_meeting AS (SELECT id, title || '. ' || description || '. ' || note AS said FROM clip WHERE meeting = :meeting)
 SELECT said FROM (
     SELECT 1 AS part, id, said FROM of_meeting
