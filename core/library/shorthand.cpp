@@ -97,7 +97,8 @@ QList<Shorthand> proposeShorthands(const QStringList& texts, const QList<Shortha
         codes.insert(one.code);
     }
     QList<Shorthand> found;
-    const auto take = [&](const QString& person, QString role) {
+    const auto take = [&](QString person, QString role) {
+        if (person.endsWith(u'.')) person.chop(1); // of the sentence; nobody's last name is an initial
         if (holdsAnOffice(person) || people.contains(searchText(person))) return;
         if (role.startsWith("the "_L1)) role.remove(0, 4);
         people.insert(searchText(person));

@@ -5,103 +5,103 @@
     <name>CareWords</name>
     <message numerus="yes">
         <source>%n clips more than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip más que ahora</numerusform>
+            <numerusform>%n clips más que ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clips fewer than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip menos que ahora</numerusform>
+            <numerusform>%n clips menos que ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervalo más</numerusform>
+            <numerusform>%n intervalos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervalo menos</numerusform>
+            <numerusform>%n intervalos menos</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no space for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para una copia de seguridad.</translation>
     </message>
     <message>
         <source>The backups that are there are untouched. Make room on the disk of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias existentes siguen intactas. Libere espacio en el disco de la biblioteca.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Elija otra copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no such backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa copia de seguridad.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>This library is on a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca está en un servidor PostgreSQL.</translation>
     </message>
     <message>
         <source>The server&apos;s own backups keep it. Ask whoever runs the server to bring one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La protegen las copias de seguridad del propio servidor. Pida a quien lo administra que recupere una.</translation>
     </message>
     <message>
         <source>The disk does not let Rushes read or write its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no permite a Rushes leer ni escribir sus copias de seguridad.</translation>
     </message>
     <message>
         <source>Nothing was taken away. Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada. Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>A newer Rushes wrote this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca la escribió un Rushes más reciente.</translation>
     </message>
     <message>
         <source>It has form %1, and Rushes %2 knows forms up to %3. Nothing was changed. Update Rushes on this computer, or restore a backup from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el formato %1 y Rushes %2 conoce formatos hasta el %3. No se cambió nada. Actualice Rushes en este ordenador o restaure una copia de seguridad anterior a la actualización.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está dañada.</translation>
     </message>
     <message>
         <source>Rushes writes nothing more into it. Export what can still be read, then restore a backup: this file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes ya no escribe nada en ella. Exporte lo que aún se pueda leer y restaure después una copia de seguridad: este archivo se conserva junto a ella.</translation>
     </message>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hora</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">A mano</translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de actualizar</translation>
     </message>
     <message>
         <source>As many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos como ahora</translation>
     </message>
 </context>
 <context>
@@ -154,19 +154,19 @@
     <name>Main</name>
     <message>
         <source>Rushes ended unexpectedly soon after its last two starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes se cerró inesperadamente poco después de sus dos últimos inicios.</translation>
     </message>
     <message>
         <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En modo seguro usa ajustes estándar, que no se guardan, y ningún reproductor. Su biblioteca y sus ajustes quedan como están.</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en modo seguro</translation>
     </message>
     <message>
         <source>Start as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar normalmente</translation>
     </message>
 </context>
 <context>
@@ -352,31 +352,31 @@
     <name>RangePanel</name>
     <message>
         <source>No ranges yet. Type where one begins and ends.</source>
-        <translation type="unfinished">Aún no hay intervalos. Escriba dónde empieza y termina uno.</translation>
+        <translation>Aún no hay intervalos. Escriba dónde empieza y termina uno.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished">Intervalos</translation>
+        <translation>Intervalos</translation>
     </message>
     <message>
         <source>Remove range</source>
-        <translation type="unfinished">Quitar intervalo</translation>
+        <translation>Quitar intervalo</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished">Etiquetas, separadas por comas</translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Add range</source>
-        <translation type="unfinished">Añadir intervalo</translation>
+        <translation>Añadir intervalo</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished">&amp;Entrada</translation>
+        <translation>&amp;Entrada</translation>
     </message>
     <message>
         <source>&amp;Out</source>
-        <translation type="unfinished">&amp;Salida</translation>
+        <translation>&amp;Salida</translation>
     </message>
 </context>
 <context>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Shorthand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviaturas…</translation>
     </message>
     <message>
         <source>Find missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar archivos que faltan…</translation>
     </message>
 </context>
 <context>
@@ -653,11 +653,11 @@
     <name>Rushes::Desktop::HelpSetup</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>About Rushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Rushes</translation>
     </message>
 </context>
 <context>
@@ -687,70 +687,70 @@
     </message>
     <message>
         <source>All clips</source>
-        <translation type="unfinished">Todos los clips</translation>
+        <translation>Todos los clips</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos recientemente</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Desktop::LibraryCare</name>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>The library is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia de seguridad de la biblioteca.</translation>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las copias de seguridad</translation>
     </message>
     <message>
         <source>Rushes runs in safe mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes se ejecuta en modo seguro.</translation>
     </message>
     <message>
         <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa ajustes estándar, que no se guardan, y ningún reproductor. Los suyos siguen intactos.</translation>
     </message>
     <message>
         <source>Leave safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del modo seguro</translation>
     </message>
     <message>
         <source>Rushes ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes se cerró inesperadamente la última vez.</translation>
     </message>
     <message>
         <source>Your library is being checked. A report is kept on this computer and sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comprobando su biblioteca. En este ordenador se conserva un informe, que no se envía a ningún sitio.</translation>
     </message>
     <message>
         <source>Show the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe…</translation>
     </message>
     <message>
         <source>A backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró una copia de seguridad.</translation>
     </message>
     <message>
         <source>The library that was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca que había se conserva como %1.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar aviso</translation>
     </message>
     <message>
         <source>The backup was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se restauró la copia de seguridad.</translation>
     </message>
     <message>
         <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó su biblioteca y está íntegra. En este ordenador se conserva un informe, que no se envía a ningún sitio.</translation>
     </message>
 </context>
 <context>
@@ -1211,53 +1211,53 @@
     </message>
     <message>
         <source>Library and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca y copias de seguridad</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de la biblioteca</translation>
     </message>
     <message>
         <source>Made once an hour where something changed. Bring one back, or make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen una vez por hora si algo cambió. Recupere una o haga una ahora.</translation>
     </message>
     <message>
         <source>snapshot restore copy recover safe</source>
-        <translation type="unfinished"></translation>
+        <translation>instantánea restaurar copia recuperar seguridad</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Which key does what, on each page. A key that does something else already is said so before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace cada tecla en cada página. Si una tecla ya hace otra cosa, se avisa antes de asignarla.</translation>
     </message>
     <message>
         <source>keyboard shortcut hotkey accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>teclado atajo tecla rápida acelerador</translation>
     </message>
     <message>
         <source>Change the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas…</translation>
     </message>
     <message>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>las habituales</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,7 +1300,7 @@
     <name>Rushes::Desktop::SidecarReview</name>
     <message>
         <source>Sidecar conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos de archivos auxiliares</translation>
     </message>
 </context>
 <context>
@@ -1756,67 +1756,67 @@
     <name>Rushes::Ui::AboutDialog</name>
     <message>
         <source>About Rushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Rushes</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Rushes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes %1</translation>
     </message>
     <message>
         <source>The ingest desk for press-media portals</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa de ingesta para portales de medios de prensa</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Qt %1, commit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1, commit %2</translation>
     </message>
     <message>
         <source>© The Rushes contributors. Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>© Los colaboradores de Rushes. Software libre bajo la GNU General Public License, versión 3 o posterior (GPL-3.0-or-later).</translation>
     </message>
     <message>
         <source>What Rushes is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué está hecho Rushes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicada</translation>
     </message>
     <message>
         <source>Enter opens this page in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre esta página en el navegador web</translation>
     </message>
     <message>
         <source>GNU General Public License</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License</translation>
     </message>
 </context>
 <context>
@@ -1994,75 +1994,75 @@
     <name>Rushes::Ui::BackupsDialog</name>
     <message>
         <source>Restore this backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta copia…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de la biblioteca</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo copia…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished">Clips</translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>Other than now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con ahora</translation>
     </message>
     <message>
         <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes copia la biblioteca una vez por hora si ha cambiado y conserva las últimas 24 horas, 7 días y 4 semanas. Las copias hechas a mano y antes de una actualización se conservan hasta que usted las elimine.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Bring back the library of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Recuperar la biblioteca con fecha %1?</translation>
     </message>
     <message>
         <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes se cierra y la copia estará en su lugar cuando lo inicie de nuevo. La biblioteca actual se conserva junto a ella con otro nombre.</translation>
     </message>
     <message>
         <source>Close and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y restaurar</translation>
     </message>
 </context>
 <context>
@@ -2104,39 +2104,39 @@
     <name>Rushes::Ui::BatchRating</name>
     <message>
         <source>Rating of all selected clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración de todos los clips seleccionados</translation>
     </message>
     <message>
         <source>Rating of all selected clips: a star, Left, Right or 0 to 5 choose it, Backspace leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración de todos los clips seleccionados: una estrella, Left, Right o de 0 a 5 la eligen, Backspace la deja como está</translation>
     </message>
     <message>
         <source>Leave the ratings as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las valoraciones como están</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished">1 estrella</translation>
+        <translation>1 estrella</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished">%1 estrellas</translation>
+        <translation>%1 estrellas</translation>
     </message>
     <message>
         <source>no rating for all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos sin valorar</translation>
     </message>
     <message>
         <source>%1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para todos</translation>
     </message>
     <message>
         <source>mixed, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>distintas, de %1 a %2</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">sin valorar</translation>
+        <translation>sin valorar</translation>
     </message>
 </context>
 <context>
@@ -2183,19 +2183,19 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Colección</translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Put the selection into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la selección en una colección</translation>
     </message>
     <message>
         <source>Log ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutar intervalos</translation>
     </message>
     <message>
         <source>Play and log the selected clips, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir y minutar los clips seleccionados, uno tras otro</translation>
     </message>
 </context>
 <context>
@@ -2316,11 +2316,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Review the sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el archivo auxiliar</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished">Leyéndose</translation>
+        <translation>Leyéndose</translation>
     </message>
 </context>
 <context>
@@ -2684,79 +2684,79 @@
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección…</translation>
     </message>
     <message>
         <source>%1 clips are selected, and that is too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 clips seleccionados, demasiados a la vez.</translation>
     </message>
     <message>
         <source>Rushes changed nothing. Select at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes no cambió nada. Seleccione como máximo %1.</translation>
     </message>
     <message>
         <source>Compare with sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el archivo auxiliar</translation>
     </message>
     <message>
         <source>Find missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar archivos que faltan…</translation>
     </message>
     <message>
         <source>Rushes left them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes lo dejó todo como está.</translation>
     </message>
     <message>
         <source>1 sidecar was changed outside Rushes and contradicts the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo auxiliar se cambió fuera de Rushes y contradice a la biblioteca.</translation>
     </message>
     <message>
         <source>%1 sidecars were changed outside Rushes and contradict the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos auxiliares se cambiaron fuera de Rushes y contradicen a la biblioteca.</translation>
     </message>
     <message>
         <source>Rushes kept both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes conservó ambos.</translation>
     </message>
     <message>
         <source>Review 1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar 1 conflicto</translation>
     </message>
     <message>
         <source>Review %1 conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar %1 conflictos</translation>
     </message>
     <message>
         <source>1 sidecar cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo auxiliar no se puede leer o escribir.</translation>
     </message>
     <message>
         <source>%1 sidecars cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos auxiliares no se pueden leer o escribir.</translation>
     </message>
     <message>
         <source>Review 1 sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar 1 archivo auxiliar</translation>
     </message>
     <message>
         <source>Review %1 sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar %1 archivos auxiliares</translation>
     </message>
     <message>
         <source>The sidecar contradicts the library in 1 field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo auxiliar contradice a la biblioteca en 1 campo.</translation>
     </message>
     <message>
         <source>The sidecar contradicts the library in %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo auxiliar contradice a la biblioteca en %1 campos.</translation>
     </message>
     <message>
         <source>The sidecar cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo auxiliar no se puede escribir.</translation>
     </message>
     <message>
         <source>The sidecar cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo auxiliar no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -3026,39 +3026,39 @@
     <name>Rushes::Ui::CrashReportDialog</name>
     <message>
         <source>Report of an unexpected end</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de un cierre inesperado</translation>
     </message>
     <message>
         <source>Rushes ended unexpectedly last time. This report is kept on this computer and sent nowhere. It names the place in the program and the last lines of its log, without your folders, addresses and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes se cerró inesperadamente la última vez. Este informe se conserva en este ordenador y no se envía a ningún sitio. Indica el lugar del programa y las últimas líneas de su registro, sin sus carpetas, direcciones ni claves.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el informe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The report cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se puede leer.</translation>
     </message>
     <message>
         <source>The report cannot be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se puede eliminar: %1</translation>
     </message>
 </context>
 <context>
@@ -3457,55 +3457,55 @@
     </message>
     <message>
         <source>Tag and Rate 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar y valorar 1 clip</translation>
     </message>
     <message>
         <source>Tag and Rate %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar y valorar %1 clips</translation>
     </message>
     <message>
         <source>Relink 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a vincular 1 clip</translation>
     </message>
     <message>
         <source>Relink %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a vincular %1 clips</translation>
     </message>
     <message>
         <source>Add Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir abreviatura</translation>
     </message>
     <message>
         <source>Add %1 Shorthands</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1 abreviaturas</translation>
     </message>
     <message>
         <source>Change Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar abreviatura</translation>
     </message>
     <message>
         <source>Remove Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar abreviatura</translation>
     </message>
     <message>
         <source>Remove %1 Shorthands</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 abreviaturas</translation>
     </message>
     <message>
         <source>Take Changes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar cambios de %1</translation>
     </message>
     <message>
         <source>Take Changes from %1 Sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar cambios de %1 archivos auxiliares</translation>
     </message>
     <message>
         <source>Decide Conflicts of 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver conflictos de 1 clip</translation>
     </message>
     <message>
         <source>Decide Conflicts of %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver conflictos de %1 clips</translation>
     </message>
 </context>
 <context>
@@ -3661,11 +3661,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">abierto</translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3775,7 @@
     <name>Rushes::Ui::KeyMap</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> o </translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>The clip is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo el clip.</translation>
     </message>
 </context>
 <context>
@@ -4275,60 +4275,60 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ManualWindow</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Leyendo…</translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Find in the manual (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished">Aparición siguiente</translation>
+        <translation>Aparición siguiente</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished">Aparición anterior</translation>
+        <translation>Aparición anterior</translation>
     </message>
     <message>
         <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual no está instalado aquí: se buscó en %1. Instale de nuevo el paquete de Rushes.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">No encontrado</translation>
+        <translation>No encontrado</translation>
     </message>
     <message numerus="yes">
         <source>On %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n página</numerusform>
+            <numerusform>En %n páginas</numerusform>
         </translation>
     </message>
 </context>
@@ -4600,172 +4600,172 @@
     <name>Rushes::Ui::MissingFilesDialog</name>
     <message>
         <source>Read each file: finds also those that were changed without another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cada archivo: encuentra también los que cambiaron sin cambiar de tamaño</translation>
     </message>
     <message>
         <source>Find missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar archivos que faltan</translation>
     </message>
     <message>
         <source>Look &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;en</translation>
     </message>
     <message>
         <source>Folders to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas en las que buscar</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Clips without their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips sin su archivo</translation>
     </message>
     <message>
         <source>Look for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar archivos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Folder to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en la que buscar</translation>
     </message>
     <message>
         <source>Media folder: looked through in any case. Ticked, clips of drives that are away are looked for in it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de medios: se examina en todo caso. Si se marca, también se buscan en ella los clips de unidades sin conectar.</translation>
     </message>
     <message>
         <source>Stopped before all was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de examinarlo todo.</translation>
     </message>
     <message>
         <source>%1 looked at, %2 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinado: %1, leído: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files or folders could not be read, such as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo o carpeta no se pudo leer: %1.</numerusform>
+            <numerusform>%n archivos o carpetas no se pudieron leer, como %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 clip has its file again. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clip vuelve a tener su archivo. Se puede deshacer.</translation>
     </message>
     <message>
         <source>%1 clips have their files again. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clips vuelven a tener sus archivos. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Looking: %1 looked at, %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando; examinado: %1, leído: %2</translation>
     </message>
     <message>
         <source>Relink</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a vincular</translation>
     </message>
     <message>
         <source>Relink 1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a vincular 1 clip</translation>
     </message>
     <message>
         <source>Relink %1 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a vincular %1 clips</translation>
     </message>
     <message>
         <source>The file of 1 clip was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró el archivo de 1 clip.</translation>
     </message>
     <message>
         <source>The files of %1 clips were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron los archivos de %1 clips.</translation>
     </message>
     <message>
         <source>In the place of 1 clip there is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lugar de 1 clip hay otro archivo.</translation>
     </message>
     <message>
         <source>In the places of %1 clips there are other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los lugares de %1 clips hay otros archivos.</translation>
     </message>
     <message>
         <source>The file of 1 clip is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de 1 clip.</translation>
     </message>
     <message>
         <source>The files of %1 clips are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los archivos de %1 clips.</translation>
     </message>
     <message>
         <source>1 clip is on a drive that is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clip está en una unidad sin conectar.</translation>
     </message>
     <message>
         <source>%1 clips are on drives that are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clips están en unidades sin conectar.</translation>
     </message>
     <message>
         <source>The library knows of no clip whose file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no conoce ningún clip al que le falte el archivo.</translation>
     </message>
     <message>
         <source>Away: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conectar: %1.</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesModel</name>
     <message>
         <source>Another file is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro archivo en su lugar</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">No encontrado</translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Drive is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad sin conectar</translation>
     </message>
     <message>
         <source>No digest: nothing can prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin suma de verificación: nada puede probarlo</translation>
     </message>
     <message>
         <source>Same size and digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo tamaño y suma de verificación</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estaba</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
 </context>
 <context>
@@ -5179,19 +5179,19 @@
     <name>Rushes::Ui::OpenLists</name>
     <message>
         <source>Open shot lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de planos abiertas</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Ctrl+W)</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar %1</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aún sin guardar</translation>
     </message>
 </context>
 <context>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>different ratings, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones distintas, de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -6615,176 +6615,176 @@
     <name>Rushes::Ui::ShortcutModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1, %2: %3, usually %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, normalmente %4</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla habitual</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShortcutsDialog</name>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignarla aquí</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla habitual</translation>
     </message>
     <message>
         <source>Usual keys everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todas las teclas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search by page, action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por página, acción o tecla</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los atajos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No shortcut is called like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo se llama así</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>%1 do the same. A key that is pressed here takes the place of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hacen lo mismo. La tecla que se pulse aquí las sustituye a todas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2)</translation>
     </message>
     <message>
         <source>%1 is the key of %2. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la tecla de %2. Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandDialog</name>
     <message>
         <source>Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviaturas</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>People that the clips of the meeting name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que nombran los clips de la reunión</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Reunión</translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Type =code= in a note or a shot list, and person and role stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba =código= en una nota o una lista de planos y aparecerán la persona y su función.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Named in the clips of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombradas en los clips de</translation>
     </message>
     <message>
         <source>Add 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir 1 persona</translation>
     </message>
     <message>
         <source>Add %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1 personas</translation>
     </message>
     <message>
         <source>“%1” is no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un código.</translation>
     </message>
     <message>
         <source>Nothing was changed. A code has letters, digits and dashes, at most 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Un código tiene letras, cifras y guiones, 24 como máximo.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandExpander</name>
     <message>
         <source>Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviaturas</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7009,15 +7009,15 @@
     </message>
     <message>
         <source>Next open shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente lista de planos abierta</translation>
     </message>
     <message>
         <source>Previous open shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior lista de planos abierta</translation>
     </message>
     <message>
         <source>Close this shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta lista de planos</translation>
     </message>
 </context>
 <context>
@@ -7050,150 +7050,150 @@
     <name>Rushes::Ui::SidecarConflictModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resolver</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>biblioteca</translation>
     </message>
     <message>
         <source>sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo auxiliar</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva: %1</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca</translation>
     </message>
     <message>
         <source>In the sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo auxiliar</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::SidecarDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Sidecars that cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos auxiliares que no se pueden leer o escribir</translation>
     </message>
     <message>
         <source>Sidecar conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos de archivos auxiliares</translation>
     </message>
     <message>
         <source>No sidecar contradicts the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo auxiliar contradice a la biblioteca</translation>
     </message>
     <message>
         <source>All of them can be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos se pueden leer y escribir.</translation>
     </message>
     <message>
         <source>Keep the &amp;library’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo de la &amp;biblioteca</translation>
     </message>
     <message>
         <source>Take the &amp;sidecar’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo del archivo &amp;auxiliar</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar a&amp;mbos</translation>
     </message>
     <message>
         <source>One text after the other; for description, credit, usage terms and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto tras otro; para descripción, crédito, condiciones de uso y nota</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo auxiliar</translation>
     </message>
     <message>
         <source>What is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>Other programs have written into these sidecars what contradicts the library. Rushes kept both. Choose what is right; a clip is changed when all of its conflicts are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas han escrito en estos archivos auxiliares algo que contradice a la biblioteca. Rushes conservó ambos. Elija lo correcto; un clip se cambia cuando todos sus conflictos están resueltos.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la &amp;carpeta</translation>
     </message>
     <message>
         <source>Cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer o escribir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Apply to 1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a 1 clip</translation>
     </message>
     <message>
         <source>Apply to %1 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a %1 clips</translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está resuelto.</translation>
     </message>
     <message>
         <source>1 conflict is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conflicto está aún sin resolver.</translation>
     </message>
     <message>
         <source>%1 conflicts are not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conflictos están aún sin resolver.</translation>
     </message>
 </context>
 <context>
@@ -9603,310 +9603,310 @@
     </message>
     <message>
         <source>Portal in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal en uso</translation>
     </message>
     <message>
         <source>Press portals</source>
-        <translation type="unfinished">Portales de prensa</translation>
+        <translation>Portales de prensa</translation>
     </message>
     <message>
         <source>The demo portal among them</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal de demostración entre ellos</translation>
     </message>
     <message>
         <source>Folder of finished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de archivos terminados</translation>
     </message>
     <message>
         <source>Folder of second copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de segundas copias</translation>
     </message>
     <message>
         <source>Watch folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada</translation>
     </message>
     <message>
         <source>Names of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivos</translation>
     </message>
     <message>
         <source>Folders by portal and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas por portal y tipo de archivo</translation>
     </message>
     <message>
         <source>House profile</source>
-        <translation type="unfinished">Perfil de la casa</translation>
+        <translation>Perfil de la casa</translation>
     </message>
     <message>
         <source>Order of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las descargas</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas a la vez</translation>
     </message>
     <message>
         <source>Downloads at once from one server</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas a la vez de un servidor</translation>
     </message>
     <message>
         <source>Connections for one file</source>
-        <translation type="unfinished">Conexiones por archivo</translation>
+        <translation>Conexiones por archivo</translation>
     </message>
     <message>
         <source>Speed limit, bytes per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad, bytes por segundo</translation>
     </message>
     <message>
         <source>Bytes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes por día</translation>
     </message>
     <message>
         <source>Windows of the week</source>
-        <translation type="unfinished">Franjas de la semana</translation>
+        <translation>Franjas de la semana</translation>
     </message>
     <message>
         <source>Pace outside of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad fuera de las franjas</translation>
     </message>
     <message>
         <source>Pause while the network is paid by the byte</source>
-        <translation type="unfinished">Pausar mientras la red se paga por volumen</translation>
+        <translation>Pausar mientras la red se paga por volumen</translation>
     </message>
     <message>
         <source>Keep the computer awake while bytes come</source>
-        <translation type="unfinished">Mantener despierto el ordenador mientras llegan bytes</translation>
+        <translation>Mantener despierto el ordenador mientras llegan bytes</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>XMP sidecars beside clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos auxiliares XMP junto a los clips</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished">Clara u oscura</translation>
+        <translation>Clara u oscura</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Banks of tag keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancos de teclas de etiqueta</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>lo habitual</translation>
     </message>
     <message>
         <source>The file could not be read, and nothing was changed. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo y no se cambió nada. Compruebe que exista y que usted tenga permiso para leerlo.</translation>
     </message>
     <message>
         <source>The file is larger than any settings are, and nothing was changed. Choose a file that Rushes has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para ser de ajustes y no se cambió nada. Elija un archivo exportado por Rushes.</translation>
     </message>
     <message>
         <source>The file is no JSON that can be relied on, and nothing was changed. It may be cut: export the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un JSON fiable y no se cambió nada. Puede estar cortado: exporte los ajustes de nuevo.</translation>
     </message>
     <message>
         <source>The file is JSON, but it has no settings of Rushes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es JSON, pero no contiene ajustes de Rushes. No se cambió nada.</translation>
     </message>
     <message>
         <source>The file was written by a newer Rushes, and nothing was changed. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo escribió un Rushes más reciente y no se cambió nada. Actualice antes este.</translation>
     </message>
     <message>
         <source>The file could not be written. Check that the folder is there, can be written to and has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo. Compruebe que la carpeta exista, admita escritura y tenga espacio.</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished">1 estrella</translation>
+        <translation>1 estrella</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished">%1 estrellas</translation>
+        <translation>%1 estrellas</translation>
     </message>
     <message>
         <source>It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir. Rushes lo dejó como está; compruebe que la carpeta admita escritura y tenga espacio, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un XMP que se pueda leer. Rushes lo dejó como está; repárelo, o muévalo a otro sitio y se escribirá uno nuevo.</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Find a tag by its name or a synonym</source>
-        <translation type="unfinished">Buscar una etiqueta por su nombre o un sinónimo</translation>
+        <translation>Buscar una etiqueta por su nombre o un sinónimo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Tags as text</source>
-        <translation type="unfinished">Etiquetas como texto</translation>
+        <translation>Etiquetas como texto</translation>
     </message>
     <message>
         <source>Read tags from indented text, or write them to it</source>
-        <translation type="unfinished">Leer etiquetas de un texto con sangrías o escribirlas en él</translation>
+        <translation>Leer etiquetas de un texto con sangrías o escribirlas en él</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show clips</source>
-        <translation type="unfinished">Mostrar clips</translation>
+        <translation>Mostrar clips</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">Nueva etiqueta</translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished">Nueva etiqueta debajo</translation>
+        <translation>Nueva etiqueta debajo</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar nombre</translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">Fusionar…</translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished">Importar de un archivo…</translation>
+        <translation>Importar de un archivo…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished">Exportar a un archivo…</translation>
+        <translation>Exportar a un archivo…</translation>
     </message>
     <message>
         <source>Add the house tree</source>
-        <translation type="unfinished">Añadir el árbol de la casa</translation>
+        <translation>Añadir el árbol de la casa</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics</source>
-        <translation type="unfinished">Añadir los IPTC Media Topics</translation>
+        <translation>Añadir los IPTC Media Topics</translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished">1 etiqueta</translation>
+        <translation>1 etiqueta</translation>
     </message>
     <message>
         <source>%1 tags</source>
-        <translation type="unfinished">%1 etiquetas</translation>
+        <translation>%1 etiquetas</translation>
     </message>
     <message>
         <source>%1 in use</source>
-        <translation type="unfinished">%1 en uso</translation>
+        <translation>%1 en uso</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished">Aún no hay etiquetas</translation>
+        <translation>Aún no hay etiquetas</translation>
     </message>
     <message>
         <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation type="unfinished">Las etiquetas surgen al etiquetar clips. Un árbol para empezar tiene temas, tipos de plano, lugares y personas.</translation>
+        <translation>Las etiquetas surgen al etiquetar clips. Un árbol para empezar tiene temas, tipos de plano, lugares y personas.</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontradas</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">Nombre de la etiqueta</translation>
+        <translation>Nombre de la etiqueta</translation>
     </message>
     <message>
         <source>Name of the tag below %1</source>
-        <translation type="unfinished">Nombre de la etiqueta bajo %1</translation>
+        <translation>Nombre de la etiqueta bajo %1</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">Añadir etiqueta</translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>There is a tag “%1” already.</source>
-        <translation type="unfinished">Ya existe una etiqueta «%1».</translation>
+        <translation>Ya existe una etiqueta «%1».</translation>
     </message>
     <message>
         <source>It is shown; drag it to where it should stand.</source>
-        <translation type="unfinished">Se muestra; arrástrela a donde deba estar.</translation>
+        <translation>Se muestra; arrástrela a donde deba estar.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Fusionar etiquetas</translation>
+        <translation>Fusionar etiquetas</translation>
     </message>
     <message>
         <source>What carries “%1” carries this tag instead</source>
-        <translation type="unfinished">Lo que lleva «%1» llevará en su lugar esta etiqueta</translation>
+        <translation>Lo que lleva «%1» llevará en su lugar esta etiqueta</translation>
     </message>
     <message>
         <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation type="unfinished">Rushes puede hacer una de las dos: lo que lleva «%1» llevará «%2», y «%1» será un sinónimo de ella.</translation>
+        <translation>Rushes puede hacer una de las dos: lo que lleva «%1» llevará «%2», y «%1» será un sinónimo de ella.</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished">Fusionar en «%1»</translation>
+        <translation>Fusionar en «%1»</translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished">Eliminar etiquetas</translation>
+        <translation>Eliminar etiquetas</translation>
     </message>
     <message>
         <source>%1 carry what you delete.</source>
-        <translation type="unfinished">Lo que va a eliminar está en %1.</translation>
+        <translation>Lo que va a eliminar está en %1.</translation>
     </message>
     <message>
         <source>1 clip or range</source>
-        <translation type="unfinished">1 clip o intervalo</translation>
+        <translation>1 clip o intervalo</translation>
     </message>
     <message>
         <source>%1 clips and ranges</source>
-        <translation type="unfinished">%1 clips e intervalos</translation>
+        <translation>%1 clips e intervalos</translation>
     </message>
     <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation type="unfinished">La pierden en todos los ordenadores que usan esta biblioteca. Las etiquetas que están debajo se conservan y suben. Deshacer lo recupera todo hasta que se cierre Rushes.</translation>
+        <translation>La pierden en todos los ordenadores que usan esta biblioteca. Las etiquetas que están debajo se conservan y suben. Deshacer lo recupera todo hasta que se cierre Rushes.</translation>
     </message>
     <message>
         <source>Delete 1 tag</source>
-        <translation type="unfinished">Eliminar 1 etiqueta</translation>
+        <translation>Eliminar 1 etiqueta</translation>
     </message>
     <message>
         <source>Delete %1 tags</source>
-        <translation type="unfinished">Eliminar %1 etiquetas</translation>
+        <translation>Eliminar %1 etiquetas</translation>
     </message>
 </context>
 </TS>

@@ -5,103 +5,103 @@
     <name>CareWords</name>
     <message numerus="yes">
         <source>%n clips more than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip de plus qu’actuellement</numerusform>
+            <numerusform>%n clips de plus qu’actuellement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clips fewer than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip de moins qu’actuellement</numerusform>
+            <numerusform>%n clips de moins qu’actuellement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plage de plus</numerusform>
+            <numerusform>%n plages de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plage de moins</numerusform>
+            <numerusform>%n plages de moins</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no space for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour une sauvegarde.</translation>
     </message>
     <message>
         <source>The backups that are there are untouched. Make room on the disk of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes existantes sont intactes. Libérez de la place sur le disque de la médiathèque.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>There is no such backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde n’existe pas.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This library is on a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette médiathèque se trouve sur un serveur PostgreSQL.</translation>
     </message>
     <message>
         <source>The server&apos;s own backups keep it. Ask whoever runs the server to bring one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes du serveur la conservent. Demandez à la personne qui gère le serveur d’en restaurer une.</translation>
     </message>
     <message>
         <source>The disk does not let Rushes read or write its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne permet pas à Rushes de lire ou d’écrire ses sauvegardes.</translation>
     </message>
     <message>
         <source>Nothing was taken away. Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé. Vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>A newer Rushes wrote this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette médiathèque a été écrite par une version plus récente de Rushes.</translation>
     </message>
     <message>
         <source>It has form %1, and Rushes %2 knows forms up to %3. Nothing was changed. Update Rushes on this computer, or restore a backup from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est au format %1, et Rushes %2 connaît les formats jusqu’à %3. Rien n’a été modifié. Mettez Rushes à jour sur cet ordinateur, ou restaurez une sauvegarde antérieure à la mise à jour.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiathèque est endommagée.</translation>
     </message>
     <message>
         <source>Rushes writes nothing more into it. Export what can still be read, then restore a backup: this file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes n’y écrit plus rien. Exportez ce qui peut encore être lu, puis restaurez une sauvegarde : ce fichier est conservé à côté.</translation>
     </message>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les heures</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">À la main</translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une mise à jour</translation>
     </message>
     <message>
         <source>As many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant qu’actuellement</translation>
     </message>
 </context>
 <context>
@@ -154,19 +154,19 @@
     <name>Main</name>
     <message>
         <source>Rushes ended unexpectedly soon after its last two starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes s’est arrêté de façon inattendue peu après ses deux derniers démarrages.</translation>
     </message>
     <message>
         <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mode sans échec, il utilise les réglages standard, qui ne sont pas conservés, et aucun lecteur. Votre médiathèque et vos réglages restent tels quels.</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer en mode sans échec</translation>
     </message>
     <message>
         <source>Start as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer normalement</translation>
     </message>
 </context>
 <context>
@@ -352,31 +352,31 @@
     <name>RangePanel</name>
     <message>
         <source>No ranges yet. Type where one begins and ends.</source>
-        <translation type="unfinished">Pas encore de plages. Saisissez où une plage commence et se termine.</translation>
+        <translation>Pas encore de plages. Saisissez où une plage commence et se termine.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished">Plages</translation>
+        <translation>Plages</translation>
     </message>
     <message>
         <source>Remove range</source>
-        <translation type="unfinished">Supprimer la plage</translation>
+        <translation>Supprimer la plage</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished">Mots-clés, séparés par des virgules</translation>
+        <translation>Mots-clés, séparés par des virgules</translation>
     </message>
     <message>
         <source>Add range</source>
-        <translation type="unfinished">Ajouter une plage</translation>
+        <translation>Ajouter une plage</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished">&amp;Entrée</translation>
+        <translation>&amp;Entrée</translation>
     </message>
     <message>
         <source>&amp;Out</source>
-        <translation type="unfinished">&amp;Sortie</translation>
+        <translation>&amp;Sortie</translation>
     </message>
 </context>
 <context>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Shorthand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abréviations…</translation>
     </message>
     <message>
         <source>Find missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver les fichiers manquants…</translation>
     </message>
 </context>
 <context>
@@ -653,11 +653,11 @@
     <name>Rushes::Desktop::HelpSetup</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>About Rushes</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Rushes</translation>
     </message>
 </context>
 <context>
@@ -687,70 +687,70 @@
     </message>
     <message>
         <source>All clips</source>
-        <translation type="unfinished">Tous les clips</translation>
+        <translation>Tous les clips</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés récemment</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Desktop::LibraryCare</name>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>The library is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiathèque est sauvegardée.</translation>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sauvegardes</translation>
     </message>
     <message>
         <source>Rushes runs in safe mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes fonctionne en mode sans échec.</translation>
     </message>
     <message>
         <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il utilise les réglages standard, qui ne sont pas conservés, et aucun lecteur. Les vôtres restent intacts.</translation>
     </message>
     <message>
         <source>Leave safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le mode sans échec</translation>
     </message>
     <message>
         <source>Rushes ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes s’est arrêté de façon inattendue la dernière fois.</translation>
     </message>
     <message>
         <source>Your library is being checked. A report is kept on this computer and sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre médiathèque est en cours de vérification. Un rapport est conservé sur cet ordinateur et n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Show the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport…</translation>
     </message>
     <message>
         <source>A backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde a été restaurée.</translation>
     </message>
     <message>
         <source>The library that was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiathèque précédente est conservée sous le nom %1.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>The backup was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas été restaurée.</translation>
     </message>
     <message>
         <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre médiathèque a été vérifiée et elle est intacte. Un rapport est conservé sur cet ordinateur et n’est envoyé nulle part.</translation>
     </message>
 </context>
 <context>
@@ -1211,53 +1211,53 @@
     </message>
     <message>
         <source>Library and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiathèque et sauvegardes</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de la médiathèque</translation>
     </message>
     <message>
         <source>Made once an hour where something changed. Bring one back, or make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une fois par heure si quelque chose a changé. Restaurez-en une, ou faites-en une maintenant.</translation>
     </message>
     <message>
         <source>snapshot restore copy recover safe</source>
-        <translation type="unfinished"></translation>
+        <translation>instantané restaurer copie récupérer sécurité</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Which key does what, on each page. A key that does something else already is said so before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle touche fait quoi, sur chaque page. Si une touche sert déjà à autre chose, c’est signalé avant de la prendre.</translation>
     </message>
     <message>
         <source>keyboard shortcut hotkey accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>clavier raccourci touche accélérateur</translation>
     </message>
     <message>
         <source>Change the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les touches…</translation>
     </message>
     <message>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>les touches habituelles</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,7 +1300,7 @@
     <name>Rushes::Desktop::SidecarReview</name>
     <message>
         <source>Sidecar conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits de sidecars</translation>
     </message>
 </context>
 <context>
@@ -1756,67 +1756,67 @@
     <name>Rushes::Ui::AboutDialog</name>
     <message>
         <source>About Rushes</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Rushes</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Rushes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes %1</translation>
     </message>
     <message>
         <source>The ingest desk for press-media portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste d’ingest pour les portails de médias de presse</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Qt %1, commit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1, commit %2</translation>
     </message>
     <message>
         <source>© The Rushes contributors. Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>© Les contributeurs de Rushes. Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure (GPL-3.0-or-later).</translation>
     </message>
     <message>
         <source>What Rushes is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce avec quoi Rushes est réalisé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Enter opens this page in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ouvre cette page dans le navigateur web</translation>
     </message>
     <message>
         <source>GNU General Public License</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License</translation>
     </message>
 </context>
 <context>
@@ -1994,75 +1994,75 @@
     <name>Rushes::Ui::BackupsDialog</name>
     <message>
         <source>Restore this backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Afficher dans le dossier</translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de la médiathèque</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée le</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished">Clips</translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>Other than now</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart avec l’état actuel</translation>
     </message>
     <message>
         <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes copie la médiathèque une fois par heure si elle a changé, et garde les dernières 24 heures, 7 jours et 4 semaines. Les sauvegardes faites à la main et avant une mise à jour sont conservées jusqu’à ce que vous les supprimiez.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegardes.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Bring back the library of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la médiathèque du %1 ?</translation>
     </message>
     <message>
         <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes se ferme, et la sauvegarde est en place au prochain démarrage. La médiathèque actuelle est conservée à côté sous un autre nom.</translation>
     </message>
     <message>
         <source>Close and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et restaurer</translation>
     </message>
 </context>
 <context>
@@ -2104,39 +2104,39 @@
     <name>Rushes::Ui::BatchRating</name>
     <message>
         <source>Rating of all selected clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de tous les clips sélectionnés</translation>
     </message>
     <message>
         <source>Rating of all selected clips: a star, Left, Right or 0 to 5 choose it, Backspace leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de tous les clips sélectionnés : une étoile, Gauche, Droite ou 0 à 5 la choisissent, Retour arrière la laisse telle quelle</translation>
     </message>
     <message>
         <source>Leave the ratings as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les évaluations telles quelles</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished">1 étoile</translation>
+        <translation>1 étoile</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished">%1 étoiles</translation>
+        <translation>%1 étoiles</translation>
     </message>
     <message>
         <source>no rating for all</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune évaluation pour tous</translation>
     </message>
     <message>
         <source>%1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour tous</translation>
     </message>
     <message>
         <source>mixed, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mixte, de %1 à %2</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">non évalué</translation>
+        <translation>non évalué</translation>
     </message>
 </context>
 <context>
@@ -2183,19 +2183,19 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Collection</translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Put the selection into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la sélection dans une collection</translation>
     </message>
     <message>
         <source>Log ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérusher</translation>
     </message>
     <message>
         <source>Play and log the selected clips, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et dérusher les clips sélectionnés, l’un après l’autre</translation>
     </message>
 </context>
 <context>
@@ -2316,11 +2316,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Review the sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner le sidecar</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished">En cours de lecture</translation>
+        <translation>En cours d’analyse</translation>
     </message>
 </context>
 <context>
@@ -2684,79 +2684,79 @@
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection…</translation>
     </message>
     <message>
         <source>%1 clips are selected, and that is too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clips sont sélectionnés, c’est trop à la fois.</translation>
     </message>
     <message>
         <source>Rushes changed nothing. Select at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes n’a rien modifié. Sélectionnez-en %1 au plus.</translation>
     </message>
     <message>
         <source>Compare with sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le sidecar</translation>
     </message>
     <message>
         <source>Find missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver les fichiers manquants…</translation>
     </message>
     <message>
         <source>Rushes left them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes les a laissés tels quels.</translation>
     </message>
     <message>
         <source>1 sidecar was changed outside Rushes and contradicts the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sidecar a été modifié hors de Rushes et contredit la médiathèque.</translation>
     </message>
     <message>
         <source>%1 sidecars were changed outside Rushes and contradict the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sidecars ont été modifiés hors de Rushes et contredisent la médiathèque.</translation>
     </message>
     <message>
         <source>Rushes kept both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes a gardé les deux.</translation>
     </message>
     <message>
         <source>Review 1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner 1 conflit</translation>
     </message>
     <message>
         <source>Review %1 conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner %1 conflits</translation>
     </message>
     <message>
         <source>1 sidecar cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sidecar ne peut pas être lu ou écrit.</translation>
     </message>
     <message>
         <source>%1 sidecars cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sidecars ne peuvent pas être lus ou écrits.</translation>
     </message>
     <message>
         <source>Review 1 sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner 1 sidecar</translation>
     </message>
     <message>
         <source>Review %1 sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner %1 sidecars</translation>
     </message>
     <message>
         <source>The sidecar contradicts the library in 1 field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sidecar contredit la médiathèque dans 1 champ.</translation>
     </message>
     <message>
         <source>The sidecar contradicts the library in %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sidecar contredit la médiathèque dans %1 champs.</translation>
     </message>
     <message>
         <source>The sidecar cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sidecar ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The sidecar cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sidecar ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -3026,39 +3026,39 @@
     <name>Rushes::Ui::CrashReportDialog</name>
     <message>
         <source>Report of an unexpected end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’arrêt inattendu</translation>
     </message>
     <message>
         <source>Rushes ended unexpectedly last time. This report is kept on this computer and sent nowhere. It names the place in the program and the last lines of its log, without your folders, addresses and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes s’est arrêté de façon inattendue la dernière fois. Ce rapport est conservé sur cet ordinateur et n’est envoyé nulle part. Il indique l’endroit dans le programme et les dernières lignes de son journal, sans vos dossiers, adresses et clés.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Afficher dans le dossier</translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le rapport</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The report cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The report cannot be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut pas être supprimé : %1</translation>
     </message>
 </context>
 <context>
@@ -3457,55 +3457,55 @@
     </message>
     <message>
         <source>Tag and Rate 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer des mots-clés à 1 clip et l’évaluer</translation>
     </message>
     <message>
         <source>Tag and Rate %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer des mots-clés à %1 clips et les évaluer</translation>
     </message>
     <message>
         <source>Relink 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier 1 clip</translation>
     </message>
     <message>
         <source>Relink %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier %1 clips</translation>
     </message>
     <message>
         <source>Add Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une abréviation</translation>
     </message>
     <message>
         <source>Add %1 Shorthands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 abréviations</translation>
     </message>
     <message>
         <source>Change Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’abréviation</translation>
     </message>
     <message>
         <source>Remove Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’abréviation</translation>
     </message>
     <message>
         <source>Remove %1 Shorthands</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 abréviations</translation>
     </message>
     <message>
         <source>Take Changes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les modifications de %1</translation>
     </message>
     <message>
         <source>Take Changes from %1 Sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les modifications de %1 sidecars</translation>
     </message>
     <message>
         <source>Decide Conflicts of 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre les conflits de 1 clip</translation>
     </message>
     <message>
         <source>Decide Conflicts of %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre les conflits de %1 clips</translation>
     </message>
 </context>
 <context>
@@ -3661,11 +3661,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouverte</translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3775,7 @@
     <name>Rushes::Ui::KeyMap</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> ou </translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>The clip is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip est en cours d’analyse.</translation>
     </message>
 </context>
 <context>
@@ -4275,60 +4275,60 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ManualWindow</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Lecture…</translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Find in the manual (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished">Occurrence suivante</translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished">Occurrence précédente</translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel n’est pas installé ici : il a été cherché dans %1. Réinstallez le paquet de Rushes.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Introuvable</translation>
+        <translation>Introuvable</translation>
     </message>
     <message numerus="yes">
         <source>On %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n page</numerusform>
+            <numerusform>Sur %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -4600,172 +4600,172 @@
     <name>Rushes::Ui::MissingFilesDialog</name>
     <message>
         <source>Read each file: finds also those that were changed without another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire chaque fichier : trouve aussi ceux qui ont été modifiés sans changer de taille</translation>
     </message>
     <message>
         <source>Find missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver les fichiers manquants</translation>
     </message>
     <message>
         <source>Look &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans</translation>
     </message>
     <message>
         <source>Folders to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers où chercher</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Clips without their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips sans leurs fichiers</translation>
     </message>
     <message>
         <source>Look for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les fichiers</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Folder to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où chercher</translation>
     </message>
     <message>
         <source>Media folder: looked through in any case. Ticked, clips of drives that are away are looked for in it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des médias : parcouru dans tous les cas. S’il est coché, les clips des disques absents y sont aussi cherchés.</translation>
     </message>
     <message>
         <source>Stopped before all was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant d’avoir tout parcouru.</translation>
     </message>
     <message>
         <source>%1 looked at, %2 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné : %1, lu : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files or folders could not be read, such as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ou dossier n’a pas pu être lu, par exemple %1.</numerusform>
+            <numerusform>%n fichiers ou dossiers n’ont pas pu être lus, par exemple %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 clip has its file again. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clip a retrouvé son fichier. Annuler rétablit l’état précédent.</translation>
     </message>
     <message>
         <source>%1 clips have their files again. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clips ont retrouvé leurs fichiers. Annuler rétablit l’état précédent.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Looking: %1 looked at, %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche, examiné : %1, lu : %2</translation>
     </message>
     <message>
         <source>Relink</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier</translation>
     </message>
     <message>
         <source>Relink 1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier 1 clip</translation>
     </message>
     <message>
         <source>Relink %1 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier %1 clips</translation>
     </message>
     <message>
         <source>The file of 1 clip was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de 1 clip a été trouvé.</translation>
     </message>
     <message>
         <source>The files of %1 clips were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de %1 clips ont été trouvés.</translation>
     </message>
     <message>
         <source>In the place of 1 clip there is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’emplacement de 1 clip se trouve un autre fichier.</translation>
     </message>
     <message>
         <source>In the places of %1 clips there are other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux emplacements de %1 clips se trouvent d’autres fichiers.</translation>
     </message>
     <message>
         <source>The file of 1 clip is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de 1 clip est manquant.</translation>
     </message>
     <message>
         <source>The files of %1 clips are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de %1 clips sont manquants.</translation>
     </message>
     <message>
         <source>1 clip is on a drive that is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clip est sur un disque absent.</translation>
     </message>
     <message>
         <source>%1 clips are on drives that are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clips sont sur des disques absents.</translation>
     </message>
     <message>
         <source>The library knows of no clip whose file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiathèque ne connaît aucun clip dont le fichier manque.</translation>
     </message>
     <message>
         <source>Away: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent : %1.</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesModel</name>
     <message>
         <source>Another file is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier est à sa place</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Introuvable</translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Drive is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque absent</translation>
     </message>
     <message>
         <source>No digest: nothing can prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de somme de contrôle : rien ne peut le prouver</translation>
     </message>
     <message>
         <source>Same size and digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes taille et somme de contrôle</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien emplacement</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel emplacement</translation>
     </message>
     <message>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
 </context>
 <context>
@@ -5179,19 +5179,19 @@
     <name>Rushes::Ui::OpenLists</name>
     <message>
         <source>Open shot lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes des plans ouvertes</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Ctrl+W)</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer %1</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas encore enregistrée</translation>
     </message>
 </context>
 <context>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>different ratings, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations différentes, de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -6615,176 +6615,176 @@
     <name>Rushes::Ui::ShortcutModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1, %2: %3, usually %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3, habituellement %4</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche habituelle</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShortcutsDialog</name>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Réattribuer la touche</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche habituelle</translation>
     </message>
     <message>
         <source>Usual keys everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches habituelles partout</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Search by page, action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par page, action ou touche</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les raccourcis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No shortcut is called like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci ne porte ce nom</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche de %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>%1 do the same. A key that is pressed here takes the place of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 font la même chose. Une touche pressée ici les remplace toutes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2)</translation>
     </message>
     <message>
         <source>%1 is the key of %2. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la touche de %2. Rien n’est encore modifié.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandDialog</name>
     <message>
         <source>Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abréviations</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>People that the clips of the meeting name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes nommées dans les clips de la réunion</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Réunion</translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Type =code= in a note or a shot list, and person and role stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez =code= dans une note ou une liste des plans, et la personne et sa fonction s’y inscrivent.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Named in the clips of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommées dans les clips de</translation>
     </message>
     <message>
         <source>Add 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter 1 personne</translation>
     </message>
     <message>
         <source>Add %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 personnes</translation>
     </message>
     <message>
         <source>“%1” is no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un code.</translation>
     </message>
     <message>
         <source>Nothing was changed. A code has letters, digits and dashes, at most 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Un code contient des lettres, des chiffres et des tirets, 24 au plus.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandExpander</name>
     <message>
         <source>Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abréviations</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7009,15 +7009,15 @@
     </message>
     <message>
         <source>Next open shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des plans ouverte suivante</translation>
     </message>
     <message>
         <source>Previous open shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des plans ouverte précédente</translation>
     </message>
     <message>
         <source>Close this shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette liste des plans</translation>
     </message>
 </context>
 <context>
@@ -7050,150 +7050,150 @@
     <name>Rushes::Ui::SidecarConflictModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>médiathèque</translation>
     </message>
     <message>
         <source>sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>sidecar</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé : %1</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la médiathèque</translation>
     </message>
     <message>
         <source>In the sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le sidecar</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::SidecarDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Sidecars that cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidecars qui ne peuvent pas être lus ou écrits</translation>
     </message>
     <message>
         <source>Sidecar conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits de sidecars</translation>
     </message>
     <message>
         <source>No sidecar contradicts the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sidecar ne contredit la médiathèque</translation>
     </message>
     <message>
         <source>All of them can be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous peuvent être lus et écrits.</translation>
     </message>
     <message>
         <source>Keep the &amp;library’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la &amp;médiathèque</translation>
     </message>
     <message>
         <source>Take the &amp;sidecar’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le &amp;sidecar</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les &amp;deux</translation>
     </message>
     <message>
         <source>One text after the other; for description, credit, usage terms and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte après l’autre ; pour la description, le crédit, les conditions d’utilisation et la note</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidecar</translation>
     </message>
     <message>
         <source>What is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Other programs have written into these sidecars what contradicts the library. Rushes kept both. Choose what is right; a clip is changed when all of its conflicts are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes ont écrit dans ces sidecars des données qui contredisent la médiathèque. Rushes a gardé les deux. Choisissez ce qui est juste ; un clip est modifié quand tous ses conflits sont décidés.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être lu ou écrit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Apply to 1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à 1 clip</translation>
     </message>
     <message>
         <source>Apply to %1 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à %1 clips</translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est décidé.</translation>
     </message>
     <message>
         <source>1 conflict is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conflit n’est pas encore décidé.</translation>
     </message>
     <message>
         <source>%1 conflicts are not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conflits ne sont pas encore décidés.</translation>
     </message>
 </context>
 <context>
@@ -9603,310 +9603,310 @@
     </message>
     <message>
         <source>Portal in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail utilisé</translation>
     </message>
     <message>
         <source>Press portals</source>
-        <translation type="unfinished">Portails de presse</translation>
+        <translation>Portails de presse</translation>
     </message>
     <message>
         <source>The demo portal among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Y compris le portail de démonstration</translation>
     </message>
     <message>
         <source>Folder of finished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers terminés</translation>
     </message>
     <message>
         <source>Folder of second copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des secondes copies</translation>
     </message>
     <message>
         <source>Watch folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier surveillé</translation>
     </message>
     <message>
         <source>Names of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des fichiers</translation>
     </message>
     <message>
         <source>Folders by portal and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers par portail et rôle</translation>
     </message>
     <message>
         <source>House profile</source>
-        <translation type="unfinished">Profil maison</translation>
+        <translation>Profil maison</translation>
     </message>
     <message>
         <source>Order of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des téléchargements</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements en même temps</translation>
     </message>
     <message>
         <source>Downloads at once from one server</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements en même temps d’un même serveur</translation>
     </message>
     <message>
         <source>Connections for one file</source>
-        <translation type="unfinished">Connexions pour un fichier</translation>
+        <translation>Connexions pour un fichier</translation>
     </message>
     <message>
         <source>Speed limit, bytes per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit, octets par seconde</translation>
     </message>
     <message>
         <source>Bytes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets par jour</translation>
     </message>
     <message>
         <source>Windows of the week</source>
-        <translation type="unfinished">Créneaux de la semaine</translation>
+        <translation>Créneaux de la semaine</translation>
     </message>
     <message>
         <source>Pace outside of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit hors des créneaux</translation>
     </message>
     <message>
         <source>Pause while the network is paid by the byte</source>
-        <translation type="unfinished">Suspendre quand le réseau est facturé au volume</translation>
+        <translation>Suspendre quand le réseau est facturé au volume</translation>
     </message>
     <message>
         <source>Keep the computer awake while bytes come</source>
-        <translation type="unfinished">Garder l’ordinateur éveillé pendant la réception</translation>
+        <translation>Garder l’ordinateur éveillé pendant la réception</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>XMP sidecars beside clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidecars XMP à côté des clips</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished">Claire ou sombre</translation>
+        <translation>Claire ou sombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Banks of tag keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Banques de touches de mots-clés</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>habituel</translation>
     </message>
     <message>
         <source>The file could not be read, and nothing was changed. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu, et rien n’a été modifié. Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The file is larger than any settings are, and nothing was changed. Choose a file that Rushes has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus grand que ne le sont des réglages, et rien n’a été modifié. Choisissez un fichier que Rushes a exporté.</translation>
     </message>
     <message>
         <source>The file is no JSON that can be relied on, and nothing was changed. It may be cut: export the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un JSON fiable, et rien n’a été modifié. Il est peut-être tronqué : exportez de nouveau les réglages.</translation>
     </message>
     <message>
         <source>The file is JSON, but it has no settings of Rushes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du JSON, mais il ne contient pas de réglages de Rushes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file was written by a newer Rushes, and nothing was changed. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été écrit par une version plus récente de Rushes, et rien n’a été modifié. Mettez d’abord celle-ci à jour.</translation>
     </message>
     <message>
         <source>The file could not be written. Check that the folder is there, can be written to and has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Vérifiez que le dossier existe, qu’il est accessible en écriture et qu’il a de la place.</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished">1 étoile</translation>
+        <translation>1 étoile</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished">%1 étoiles</translation>
+        <translation>%1 étoiles</translation>
     </message>
     <message>
         <source>It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être écrit. Rushes l’a laissé tel quel ; vérifiez que le dossier est accessible en écriture et qu’il a de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un XMP lisible. Rushes l’a laissé tel quel ; corrigez-le, ou déplacez-le et un nouveau sera écrit.</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Mots-clés</translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Find a tag by its name or a synonym</source>
-        <translation type="unfinished">Trouver un mot-clé par son nom ou un synonyme</translation>
+        <translation>Trouver un mot-clé par son nom ou un synonyme</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Tags as text</source>
-        <translation type="unfinished">Mots-clés en texte</translation>
+        <translation>Mots-clés en texte</translation>
     </message>
     <message>
         <source>Read tags from indented text, or write them to it</source>
-        <translation type="unfinished">Lire les mots-clés depuis un texte indenté, ou les y écrire</translation>
+        <translation>Lire les mots-clés depuis un texte indenté, ou les y écrire</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show clips</source>
-        <translation type="unfinished">Afficher les clips</translation>
+        <translation>Afficher les clips</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">Nouveau mot-clé</translation>
+        <translation>Nouveau mot-clé</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished">Nouveau mot-clé dessous</translation>
+        <translation>Nouveau mot-clé dessous</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">Fusionner…</translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished">Importer depuis un fichier…</translation>
+        <translation>Importer depuis un fichier…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished">Exporter vers un fichier…</translation>
+        <translation>Exporter vers un fichier…</translation>
     </message>
     <message>
         <source>Add the house tree</source>
-        <translation type="unfinished">Ajouter l’arbre maison</translation>
+        <translation>Ajouter l’arbre maison</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics</source>
-        <translation type="unfinished">Ajouter les IPTC Media Topics</translation>
+        <translation>Ajouter les IPTC Media Topics</translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished">1 mot-clé</translation>
+        <translation>1 mot-clé</translation>
     </message>
     <message>
         <source>%1 tags</source>
-        <translation type="unfinished">%1 mots-clés</translation>
+        <translation>%1 mots-clés</translation>
     </message>
     <message>
         <source>%1 in use</source>
-        <translation type="unfinished">utilisés&#xa0;: %1</translation>
+        <translation>utilisés : %1</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished">Pas encore de mots-clés</translation>
+        <translation>Pas encore de mots-clés</translation>
     </message>
     <message>
         <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation type="unfinished">Les mots-clés naissent quand on les attribue aux clips. Un arbre de départ contient thèmes, types de plans, lieux et personnes.</translation>
+        <translation>Les mots-clés naissent quand on les attribue aux clips. Un arbre de départ contient thèmes, types de plans, lieux et personnes.</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">Trouvé&#xa0;: %1</translation>
+        <translation>Trouvé : %1</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">Nom du mot-clé</translation>
+        <translation>Nom du mot-clé</translation>
     </message>
     <message>
         <source>Name of the tag below %1</source>
-        <translation type="unfinished">Nom du mot-clé sous %1</translation>
+        <translation>Nom du mot-clé sous %1</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">Ajouter le mot-clé</translation>
+        <translation>Ajouter le mot-clé</translation>
     </message>
     <message>
         <source>There is a tag “%1” already.</source>
-        <translation type="unfinished">Il existe déjà un mot-clé «&#xa0;%1&#xa0;».</translation>
+        <translation>Il existe déjà un mot-clé « %1 ».</translation>
     </message>
     <message>
         <source>It is shown; drag it to where it should stand.</source>
-        <translation type="unfinished">Il est affiché&#xa0;; faites-le glisser là où il doit être.</translation>
+        <translation>Il est affiché ; faites-le glisser là où il doit être.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Fusionner les mots-clés</translation>
+        <translation>Fusionner les mots-clés</translation>
     </message>
     <message>
         <source>What carries “%1” carries this tag instead</source>
-        <translation type="unfinished">Ce qui porte «&#xa0;%1&#xa0;» porte désormais ce mot-clé</translation>
+        <translation>Ce qui porte « %1 » porte désormais ce mot-clé</translation>
     </message>
     <message>
         <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation type="unfinished">Rushes peut réunir les deux&#xa0;: ce qui porte «&#xa0;%1&#xa0;» porte alors «&#xa0;%2&#xa0;», et «&#xa0;%1&#xa0;» en devient un synonyme.</translation>
+        <translation>Rushes peut réunir les deux : ce qui porte « %1 » porte alors « %2 », et « %1 » en devient un synonyme.</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished">Fusionner dans «&#xa0;%1&#xa0;»</translation>
+        <translation>Fusionner dans « %1 »</translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished">Supprimer les mots-clés</translation>
+        <translation>Supprimer les mots-clés</translation>
     </message>
     <message>
         <source>%1 carry what you delete.</source>
-        <translation type="unfinished">Porteurs de ce que vous supprimez&#xa0;: %1.</translation>
+        <translation>Porteurs de ce que vous supprimez : %1.</translation>
     </message>
     <message>
         <source>1 clip or range</source>
-        <translation type="unfinished">1 clip ou plage</translation>
+        <translation>1 clip ou plage</translation>
     </message>
     <message>
         <source>%1 clips and ranges</source>
-        <translation type="unfinished">%1 clips et plages</translation>
+        <translation>%1 clips et plages</translation>
     </message>
     <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation type="unfinished">Ils le perdent, sur chaque ordinateur qui utilise cette médiathèque. Les mots-clés situés dessous restent et remontent. Annuler rétablit tout jusqu’à la fermeture de Rushes.</translation>
+        <translation>Ils le perdent, sur chaque ordinateur qui utilise cette médiathèque. Les mots-clés situés dessous restent et remontent. Annuler rétablit tout jusqu’à la fermeture de Rushes.</translation>
     </message>
     <message>
         <source>Delete 1 tag</source>
-        <translation type="unfinished">Supprimer 1 mot-clé</translation>
+        <translation>Supprimer 1 mot-clé</translation>
     </message>
     <message>
         <source>Delete %1 tags</source>
-        <translation type="unfinished">Supprimer %1 mots-clés</translation>
+        <translation>Supprimer %1 mots-clés</translation>
     </message>
 </context>
 </TS>

@@ -5,103 +5,103 @@
     <name>CareWords</name>
     <message numerus="yes">
         <source>%n clips more than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip in più di adesso</numerusform>
+            <numerusform>%n clip in più di adesso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clips fewer than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip in meno di adesso</numerusform>
+            <numerusform>%n clip in meno di adesso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervallo in più</numerusform>
+            <numerusform>%n intervalli in più</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervallo in meno</numerusform>
+            <numerusform>%n intervalli in meno</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no space for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è spazio per un backup.</translation>
     </message>
     <message>
         <source>The backups that are there are untouched. Make room on the disk of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>I backup esistenti non sono stati toccati. Liberare spazio sul disco della libreria.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è danneggiato.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è cambiato nulla. Scegliere un altro backup.</translation>
     </message>
     <message>
         <source>There is no such backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo backup non esiste.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è cambiato nulla.</translation>
     </message>
     <message>
         <source>This library is on a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa libreria è su un server PostgreSQL.</translation>
     </message>
     <message>
         <source>The server&apos;s own backups keep it. Ask whoever runs the server to bring one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>È conservata nei backup del server stesso. Chiedere a chi gestisce il server di ripristinarne uno.</translation>
     </message>
     <message>
         <source>The disk does not let Rushes read or write its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco non consente a Rushes di leggere o scrivere i suoi backup.</translation>
     </message>
     <message>
         <source>Nothing was taken away. Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato tolto nulla. Controllare i permessi della cartella.</translation>
     </message>
     <message>
         <source>A newer Rushes wrote this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa libreria è stata scritta da un Rushes più recente.</translation>
     </message>
     <message>
         <source>It has form %1, and Rushes %2 knows forms up to %3. Nothing was changed. Update Rushes on this computer, or restore a backup from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha il formato %1 e Rushes %2 conosce i formati fino al %3. Non è cambiato nulla. Aggiornare Rushes su questo computer o ripristinare un backup precedente all&apos;aggiornamento.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria è danneggiata.</translation>
     </message>
     <message>
         <source>Rushes writes nothing more into it. Export what can still be read, then restore a backup: this file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes non vi scrive più nulla. Esportare ciò che si può ancora leggere, poi ripristinare un backup: questo file resta conservato accanto.</translation>
     </message>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni ora</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">Manuale</translation>
+        <translation>Manuale</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di un aggiornamento</translation>
     </message>
     <message>
         <source>As many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tante quante adesso</translation>
     </message>
 </context>
 <context>
@@ -154,19 +154,19 @@
     <name>Main</name>
     <message>
         <source>Rushes ended unexpectedly soon after its last two starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes si è chiuso in modo imprevisto poco dopo gli ultimi due avvii.</translation>
     </message>
     <message>
         <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>In modalità provvisoria usa impostazioni standard, che non vengono conservate, e nessun player. La libreria e le impostazioni personali restano come sono.</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia in modalità provvisoria</translation>
     </message>
     <message>
         <source>Start as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia normalmente</translation>
     </message>
 </context>
 <context>
@@ -352,31 +352,31 @@
     <name>RangePanel</name>
     <message>
         <source>No ranges yet. Type where one begins and ends.</source>
-        <translation type="unfinished">Ancora nessun intervallo. Digitare dove ne inizia e ne finisce uno.</translation>
+        <translation>Ancora nessun intervallo. Digitare dove ne inizia e ne finisce uno.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished">Intervalli</translation>
+        <translation>Intervalli</translation>
     </message>
     <message>
         <source>Remove range</source>
-        <translation type="unfinished">Rimuovi intervallo</translation>
+        <translation>Rimuovi intervallo</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished">Tag, separati da virgole</translation>
+        <translation>Tag, separati da virgole</translation>
     </message>
     <message>
         <source>Add range</source>
-        <translation type="unfinished">Aggiungi intervallo</translation>
+        <translation>Aggiungi intervallo</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished">&amp;In</translation>
+        <translation>&amp;In</translation>
     </message>
     <message>
         <source>&amp;Out</source>
-        <translation type="unfinished">&amp;Out</translation>
+        <translation>&amp;Out</translation>
     </message>
 </context>
 <context>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Shorthand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbreviazioni…</translation>
     </message>
     <message>
         <source>Find missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova file mancanti…</translation>
     </message>
 </context>
 <context>
@@ -653,11 +653,11 @@
     <name>Rushes::Desktop::HelpSetup</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuale</translation>
     </message>
     <message>
         <source>About Rushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Rushes</translation>
     </message>
 </context>
 <context>
@@ -687,70 +687,70 @@
     </message>
     <message>
         <source>All clips</source>
-        <translation type="unfinished">Tutte le clip</translation>
+        <translation>Tutte le clip</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunte di recente</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Desktop::LibraryCare</name>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup…</translation>
     </message>
     <message>
         <source>The library is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il backup della libreria è stato eseguito.</translation>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i backup</translation>
     </message>
     <message>
         <source>Rushes runs in safe mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes è in modalità provvisoria.</translation>
     </message>
     <message>
         <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa impostazioni standard, che non vengono conservate, e nessun player. Quelle personali non sono state toccate.</translation>
     </message>
     <message>
         <source>Leave safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci dalla modalità provvisoria</translation>
     </message>
     <message>
         <source>Rushes ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima volta Rushes si è chiuso in modo imprevisto.</translation>
     </message>
     <message>
         <source>Your library is being checked. A report is kept on this computer and sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo della libreria in corso. Un rapporto è conservato su questo computer e non viene inviato da nessuna parte.</translation>
     </message>
     <message>
         <source>Show the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il rapporto…</translation>
     </message>
     <message>
         <source>A backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato ripristinato un backup.</translation>
     </message>
     <message>
         <source>The library that was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria precedente è conservata come %1.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora</translation>
     </message>
     <message>
         <source>The backup was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il backup non è stato ripristinato.</translation>
     </message>
     <message>
         <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria è stata controllata ed è intatta. Un rapporto è conservato su questo computer e non viene inviato da nessuna parte.</translation>
     </message>
 </context>
 <context>
@@ -1211,53 +1211,53 @@
     </message>
     <message>
         <source>Library and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreria e backup</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup della libreria</translation>
     </message>
     <message>
         <source>Made once an hour where something changed. Bring one back, or make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguiti una volta all&apos;ora se qualcosa è cambiato. Ripristinarne uno o eseguirne uno ora.</translation>
     </message>
     <message>
         <source>snapshot restore copy recover safe</source>
-        <translation type="unfinished"></translation>
+        <translation>istantanea snapshot ripristino copia recupero sicurezza</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasti</translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Which key does what, on each page. A key that does something else already is said so before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale tasto fa che cosa, in ogni pagina. Se un tasto ha già un&apos;altra funzione, viene segnalato prima di assegnarlo.</translation>
     </message>
     <message>
         <source>keyboard shortcut hotkey accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>tastiera scorciatoia tasto rapido hotkey</translation>
     </message>
     <message>
         <source>Change the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica i tasti…</translation>
     </message>
     <message>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>quelli predefiniti</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificato</numerusform>
+            <numerusform>%n modificati</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,7 +1300,7 @@
     <name>Rushes::Desktop::SidecarReview</name>
     <message>
         <source>Sidecar conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitti dei file collaterali</translation>
     </message>
 </context>
 <context>
@@ -1756,67 +1756,67 @@
     <name>Rushes::Ui::AboutDialog</name>
     <message>
         <source>About Rushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Rushes</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizzato con</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Rushes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes %1</translation>
     </message>
     <message>
         <source>The ingest desk for press-media portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Il desk di ingest per i portali stampa</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Qt %1, commit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1, commit %2</translation>
     </message>
     <message>
         <source>© The Rushes contributors. Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>© I collaboratori di Rushes. Software libero con licenza GNU General Public License, versione 3 o successiva (GPL-3.0-or-later).</translation>
     </message>
     <message>
         <source>What Rushes is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con che cosa è realizzato Rushes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina web</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non indicata</translation>
     </message>
     <message>
         <source>Enter opens this page in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter apre questa pagina nel browser web</translation>
     </message>
     <message>
         <source>GNU General Public License</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License</translation>
     </message>
 </context>
 <context>
@@ -1994,75 +1994,75 @@
     <name>Rushes::Ui::BackupsDialog</name>
     <message>
         <source>Restore this backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina questo backup…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostra nella cartella</translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui backup ora</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup della libreria</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup in corso…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Dimensione</translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Other than now</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza da adesso</translation>
     </message>
     <message>
         <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes copia la libreria una volta all&apos;ora se è cambiata e conserva le ultime 24 ore, 7 giorni e 4 settimane. I backup manuali e quelli prima di un aggiornamento restano finché non vengono eliminati.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono ancora backup.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può leggere</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina un backup</translation>
     </message>
     <message>
         <source>Bring back the library of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare la libreria del %1?</translation>
     </message>
     <message>
         <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes si chiude e al prossimo avvio c&apos;è il backup. La libreria attuale resta conservata accanto con un altro nome.</translation>
     </message>
     <message>
         <source>Close and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi e ripristina</translation>
     </message>
 </context>
 <context>
@@ -2104,39 +2104,39 @@
     <name>Rushes::Ui::BatchRating</name>
     <message>
         <source>Rating of all selected clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione di tutte le clip selezionate</translation>
     </message>
     <message>
         <source>Rating of all selected clips: a star, Left, Right or 0 to 5 choose it, Backspace leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione di tutte le clip selezionate: una stella, Left, Right o da 0 a 5 la scelgono, Backspace la lascia com&apos;è</translation>
     </message>
     <message>
         <source>Leave the ratings as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia le valutazioni come sono</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished">1 stella</translation>
+        <translation>1 stella</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished">%1 stelle</translation>
+        <translation>%1 stelle</translation>
     </message>
     <message>
         <source>no rating for all</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna valutazione per tutte</translation>
     </message>
     <message>
         <source>%1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per tutte</translation>
     </message>
     <message>
         <source>mixed, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>diverse, da %1 a %2</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">non valutata</translation>
+        <translation>non valutata</translation>
     </message>
 </context>
 <context>
@@ -2183,19 +2183,19 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Raccolta</translation>
+        <translation>Raccolta</translation>
     </message>
     <message>
         <source>Put the selection into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci la selezione in una raccolta</translation>
     </message>
     <message>
         <source>Log ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrivi intervalli</translation>
     </message>
     <message>
         <source>Play and log the selected clips, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci e descrivi le clip selezionate, una dopo l&apos;altra</translation>
     </message>
 </context>
 <context>
@@ -2316,11 +2316,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina</translation>
     </message>
     <message>
         <source>Review the sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina il file collaterale</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished">Lettura in corso</translation>
+        <translation>Lettura in corso</translation>
     </message>
 </context>
 <context>
@@ -2684,79 +2684,79 @@
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova raccolta…</translation>
     </message>
     <message>
         <source>%1 clips are selected, and that is too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono selezionate %1 clip: troppe in una volta.</translation>
     </message>
     <message>
         <source>Rushes changed nothing. Select at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes non ha modificato nulla. Selezionarne al massimo %1.</translation>
     </message>
     <message>
         <source>Compare with sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta con il file collaterale</translation>
     </message>
     <message>
         <source>Find missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova file mancanti…</translation>
     </message>
     <message>
         <source>Rushes left them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes li ha lasciati come sono.</translation>
     </message>
     <message>
         <source>1 sidecar was changed outside Rushes and contradicts the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 file collaterale è stato modificato fuori da Rushes e contraddice la libreria.</translation>
     </message>
     <message>
         <source>%1 sidecars were changed outside Rushes and contradict the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 file collaterali sono stati modificati fuori da Rushes e contraddicono la libreria.</translation>
     </message>
     <message>
         <source>Rushes kept both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes ha conservato entrambe le versioni.</translation>
     </message>
     <message>
         <source>Review 1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina 1 conflitto</translation>
     </message>
     <message>
         <source>Review %1 conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina %1 conflitti</translation>
     </message>
     <message>
         <source>1 sidecar cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 file collaterale non si può leggere o scrivere.</translation>
     </message>
     <message>
         <source>%1 sidecars cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 file collaterali non si possono leggere o scrivere.</translation>
     </message>
     <message>
         <source>Review 1 sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina 1 file collaterale</translation>
     </message>
     <message>
         <source>Review %1 sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina %1 file collaterali</translation>
     </message>
     <message>
         <source>The sidecar contradicts the library in 1 field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file collaterale contraddice la libreria in 1 campo.</translation>
     </message>
     <message>
         <source>The sidecar contradicts the library in %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file collaterale contraddice la libreria in %1 campi.</translation>
     </message>
     <message>
         <source>The sidecar cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file collaterale.</translation>
     </message>
     <message>
         <source>The sidecar cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file collaterale.</translation>
     </message>
 </context>
 <context>
@@ -3026,39 +3026,39 @@
     <name>Rushes::Ui::CrashReportDialog</name>
     <message>
         <source>Report of an unexpected end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di chiusura imprevista</translation>
     </message>
     <message>
         <source>Rushes ended unexpectedly last time. This report is kept on this computer and sent nowhere. It names the place in the program and the last lines of its log, without your folders, addresses and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima volta Rushes si è chiuso in modo imprevisto. Questo rapporto è conservato su questo computer e non viene inviato da nessuna parte. Indica il punto del programma e le ultime righe del suo log, senza cartelle, indirizzi e chiavi personali.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copia</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostra nella cartella</translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina il rapporto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>The report cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il rapporto.</translation>
     </message>
     <message>
         <source>The report cannot be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile eliminare il rapporto: %1</translation>
     </message>
 </context>
 <context>
@@ -3457,55 +3457,55 @@
     </message>
     <message>
         <source>Tag and Rate 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag e valutazione di 1 clip</translation>
     </message>
     <message>
         <source>Tag and Rate %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag e valutazione di %1 clip</translation>
     </message>
     <message>
         <source>Relink 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricollegamento di 1 clip</translation>
     </message>
     <message>
         <source>Relink %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricollegamento di %1 clip</translation>
     </message>
     <message>
         <source>Add Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta abbreviazione</translation>
     </message>
     <message>
         <source>Add %1 Shorthands</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta di %1 abbreviazioni</translation>
     </message>
     <message>
         <source>Change Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica abbreviazione</translation>
     </message>
     <message>
         <source>Remove Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione abbreviazione</translation>
     </message>
     <message>
         <source>Remove %1 Shorthands</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione di %1 abbreviazioni</translation>
     </message>
     <message>
         <source>Take Changes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisizione modifiche da %1</translation>
     </message>
     <message>
         <source>Take Changes from %1 Sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisizione modifiche da %1 file collaterali</translation>
     </message>
     <message>
         <source>Decide Conflicts of 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Risoluzione conflitti di 1 clip</translation>
     </message>
     <message>
         <source>Decide Conflicts of %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Risoluzione conflitti di %1 clip</translation>
     </message>
 </context>
 <context>
@@ -3661,11 +3661,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">aperto</translation>
+        <translation>aperto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>chiuso</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3775,7 @@
     <name>Rushes::Ui::KeyMap</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> o </translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>The clip is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della clip in corso.</translation>
     </message>
 </context>
 <context>
@@ -4275,60 +4275,60 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovunque</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ManualWindow</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Lettura…</translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuale</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Find in the manual (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova nel manuale (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova nel manuale</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Trova</translation>
+        <translation>Trova</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished">Occorrenza successiva</translation>
+        <translation>Occorrenza successiva</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished">Occorrenza precedente</translation>
+        <translation>Occorrenza precedente</translation>
     </message>
     <message>
         <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manuale non è installato qui: è stato cercato in %1. Installare di nuovo il pacchetto di Rushes.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Nessun risultato</translation>
+        <translation>Nessun risultato</translation>
     </message>
     <message numerus="yes">
         <source>On %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n pagina</numerusform>
+            <numerusform>In %n pagine</numerusform>
         </translation>
     </message>
 </context>
@@ -4600,172 +4600,172 @@
     <name>Rushes::Ui::MissingFilesDialog</name>
     <message>
         <source>Read each file: finds also those that were changed without another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi ogni file: trova anche quelli modificati a parità di dimensione</translation>
     </message>
     <message>
         <source>Find missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova file mancanti</translation>
     </message>
     <message>
         <source>Look &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca &amp;in</translation>
     </message>
     <message>
         <source>Folders to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle in cui cercare</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una cartella…</translation>
     </message>
     <message>
         <source>Clips without their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip senza i loro file</translation>
     </message>
     <message>
         <source>Look for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca file</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Folder to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella in cui cercare</translation>
     </message>
     <message>
         <source>Media folder: looked through in any case. Ticked, clips of drives that are away are looked for in it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dei media: viene esaminata in ogni caso. Se è spuntata, vi si cercano anche le clip delle unità scollegate.</translation>
     </message>
     <message>
         <source>Stopped before all was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto prima di aver esaminato tutto.</translation>
     </message>
     <message>
         <source>%1 looked at, %2 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaminati: %1, letti: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files or folders could not be read, such as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossibile leggere %n file o cartella, ad esempio %1.</numerusform>
+            <numerusform>Impossibile leggere %n file o cartelle, ad esempio %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 clip has its file again. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clip ha di nuovo il suo file. L&apos;operazione si può annullare.</translation>
     </message>
     <message>
         <source>%1 clips have their files again. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clip hanno di nuovo i loro file. L&apos;operazione si può annullare.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Ferma</translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Looking: %1 looked at, %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca: esaminati %1, letti %2</translation>
     </message>
     <message>
         <source>Relink</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricollega</translation>
     </message>
     <message>
         <source>Relink 1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricollega 1 clip</translation>
     </message>
     <message>
         <source>Relink %1 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricollega %1 clip</translation>
     </message>
     <message>
         <source>The file of 1 clip was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato il file di 1 clip.</translation>
     </message>
     <message>
         <source>The files of %1 clips were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovati i file di %1 clip.</translation>
     </message>
     <message>
         <source>In the place of 1 clip there is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al posto di 1 clip c&apos;è un altro file.</translation>
     </message>
     <message>
         <source>In the places of %1 clips there are other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al posto di %1 clip ci sono altri file.</translation>
     </message>
     <message>
         <source>The file of 1 clip is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il file di 1 clip.</translation>
     </message>
     <message>
         <source>The files of %1 clips are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano i file di %1 clip.</translation>
     </message>
     <message>
         <source>1 clip is on a drive that is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clip è su un&apos;unità scollegata.</translation>
     </message>
     <message>
         <source>%1 clips are on drives that are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clip sono su unità scollegate.</translation>
     </message>
     <message>
         <source>The library knows of no clip whose file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella libreria non risultano clip con il file mancante.</translation>
     </message>
     <message>
         <source>Away: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da collegare: %1.</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesModel</name>
     <message>
         <source>Another file is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Al suo posto c&apos;è un altro file</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Nessun risultato</translation>
+        <translation>Non trovato</translation>
     </message>
     <message>
         <source>Drive is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità scollegata</translation>
     </message>
     <message>
         <source>No digest: nothing can prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun checksum: nulla può provarlo</translation>
     </message>
     <message>
         <source>Same size and digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione e checksum uguali</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dov&apos;era</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dov&apos;è</translation>
     </message>
     <message>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Certezza</translation>
     </message>
 </context>
 <context>
@@ -5179,19 +5179,19 @@
     <name>Rushes::Ui::OpenLists</name>
     <message>
         <source>Open shot lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Shot list aperte</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi (Ctrl+W)</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi %1</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non ancora salvata</translation>
     </message>
 </context>
 <context>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>different ratings, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>valutazioni diverse, da %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -6615,176 +6615,176 @@
     <name>Rushes::Ui::ShortcutModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">nessuno</translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>%1, %2: %3, usually %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, di norma %4</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto predefinito</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShortcutsDialog</name>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Riassegna qui</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun tasto</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto predefinito</translation>
     </message>
     <message>
         <source>Usual keys everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti predefiniti ovunque</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie</translation>
     </message>
     <message>
         <source>Search by page, action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca per pagina, azione o tasto</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nelle scorciatoie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No shortcut is called like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna scorciatoia con questo nome</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto di %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto</translation>
     </message>
     <message>
         <source>%1 do the same. A key that is pressed here takes the place of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fanno lo stesso. Un tasto premuto qui li sostituisce tutti.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2)</translation>
     </message>
     <message>
         <source>%1 is the key of %2. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è il tasto di %2. Non è ancora cambiato nulla.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandDialog</name>
     <message>
         <source>Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbreviazioni</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Codice</translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>People that the clips of the meeting name</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone nominate nelle clip della riunione</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Riunione</translation>
+        <translation>Riunione</translation>
     </message>
     <message>
         <source>Type =code= in a note or a shot list, and person and role stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitando =codice= in una nota o in una shot list vi compaiono persona e ruolo.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Rimuovi</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Named in the clips of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominate nelle clip di</translation>
     </message>
     <message>
         <source>Add 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi 1 persona</translation>
     </message>
     <message>
         <source>Add %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi %1 persone</translation>
     </message>
     <message>
         <source>“%1” is no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un codice.</translation>
     </message>
     <message>
         <source>Nothing was changed. A code has letters, digits and dashes, at most 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è cambiato nulla. Un codice ha lettere, cifre e trattini, al massimo 24.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandExpander</name>
     <message>
         <source>Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbreviazioni</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7009,15 +7009,15 @@
     </message>
     <message>
         <source>Next open shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Shot list aperta successiva</translation>
     </message>
     <message>
         <source>Previous open shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Shot list aperta precedente</translation>
     </message>
     <message>
         <source>Close this shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questa shot list</translation>
     </message>
 </context>
 <context>
@@ -7050,150 +7050,150 @@
     <name>Rushes::Ui::SidecarConflictModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">non noto</translation>
+        <translation>non noto</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>non deciso</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>libreria</translation>
     </message>
     <message>
         <source>sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>file collaterale</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>entrambi</translation>
     </message>
     <message>
         <source>kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conservato: %1</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella libreria</translation>
     </message>
     <message>
         <source>In the sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel file collaterale</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::SidecarDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitti</translation>
     </message>
     <message>
         <source>Sidecars that cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>File collaterali che non si possono leggere o scrivere</translation>
     </message>
     <message>
         <source>Sidecar conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitti dei file collaterali</translation>
     </message>
     <message>
         <source>No sidecar contradicts the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file collaterale contraddice la libreria</translation>
     </message>
     <message>
         <source>All of them can be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti si possono leggere e scrivere.</translation>
     </message>
     <message>
         <source>Keep the &amp;library’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni la &amp;libreria</translation>
     </message>
     <message>
         <source>Take the &amp;sidecar’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa il file &amp;collaterale</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni &amp;entrambi</translation>
     </message>
     <message>
         <source>One text after the other; for description, credit, usage terms and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo dopo l&apos;altro; per descrizione, crediti, condizioni d&apos;uso e nota</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>File collaterale</translation>
     </message>
     <message>
         <source>What is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona &amp;tutto</translation>
     </message>
     <message>
         <source>Other programs have written into these sidecars what contradicts the library. Rushes kept both. Choose what is right; a clip is changed when all of its conflicts are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri programmi hanno scritto in questi file collaterali dati che contraddicono la libreria. Rushes ha conservato entrambe le versioni. Scegliere quella giusta; una clip viene modificata quando tutti i suoi conflitti sono decisi.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprova</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra nella cartella</translation>
     </message>
     <message>
         <source>Cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può leggere o scrivere</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Apply to 1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica a 1 clip</translation>
     </message>
     <message>
         <source>Apply to %1 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica a %1 clip</translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutto deciso.</translation>
     </message>
     <message>
         <source>1 conflict is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conflitto non è ancora deciso.</translation>
     </message>
     <message>
         <source>%1 conflicts are not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conflitti non sono ancora decisi.</translation>
     </message>
 </context>
 <context>
@@ -9603,310 +9603,310 @@
     </message>
     <message>
         <source>Portal in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Portale in uso</translation>
     </message>
     <message>
         <source>Press portals</source>
-        <translation type="unfinished">Portali stampa</translation>
+        <translation>Portali stampa</translation>
     </message>
     <message>
         <source>The demo portal among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluso il portale demo</translation>
     </message>
     <message>
         <source>Folder of finished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dei file completati</translation>
     </message>
     <message>
         <source>Folder of second copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella delle seconde copie</translation>
     </message>
     <message>
         <source>Watch folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella monitorata</translation>
     </message>
     <message>
         <source>Names of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi dei file</translation>
     </message>
     <message>
         <source>Folders by portal and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle per portale e ruolo</translation>
     </message>
     <message>
         <source>House profile</source>
-        <translation type="unfinished">Profilo dell&apos;emittente</translation>
+        <translation>Profilo dell&apos;emittente</translation>
     </message>
     <message>
         <source>Order of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine dei download</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Download in contemporanea</translation>
     </message>
     <message>
         <source>Downloads at once from one server</source>
-        <translation type="unfinished"></translation>
+        <translation>Download in contemporanea dallo stesso server</translation>
     </message>
     <message>
         <source>Connections for one file</source>
-        <translation type="unfinished">Connessioni per un file</translation>
+        <translation>Connessioni per un file</translation>
     </message>
     <message>
         <source>Speed limit, bytes per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite di velocità, byte al secondo</translation>
     </message>
     <message>
         <source>Bytes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte al giorno</translation>
     </message>
     <message>
         <source>Windows of the week</source>
-        <translation type="unfinished">Finestre della settimana</translation>
+        <translation>Finestre della settimana</translation>
     </message>
     <message>
         <source>Pace outside of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità fuori dalle finestre</translation>
     </message>
     <message>
         <source>Pause while the network is paid by the byte</source>
-        <translation type="unfinished">Sospendi se la rete si paga a consumo</translation>
+        <translation>Sospendi se la rete si paga a consumo</translation>
     </message>
     <message>
         <source>Keep the computer awake while bytes come</source>
-        <translation type="unfinished">Tieni attivo il computer mentre arrivano byte</translation>
+        <translation>Tieni attivo il computer mentre arrivano byte</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>XMP sidecars beside clips</source>
-        <translation type="unfinished"></translation>
+        <translation>File collaterali XMP accanto alle clip</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished">Chiaro o scuro</translation>
+        <translation>Chiaro o scuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lingua</translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Banks of tag keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Banchi dei tasti tag</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nessuno</translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>predefinito</translation>
     </message>
     <message>
         <source>The file could not be read, and nothing was changed. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file; non è cambiato nulla. Controllare che esista e di avere il permesso di leggerlo.</translation>
     </message>
     <message>
         <source>The file is larger than any settings are, and nothing was changed. Choose a file that Rushes has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è troppo grande per contenere impostazioni; non è cambiato nulla. Scegliere un file esportato da Rushes.</translation>
     </message>
     <message>
         <source>The file is no JSON that can be relied on, and nothing was changed. It may be cut: export the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è un JSON affidabile; non è cambiato nulla. Potrebbe essere troncato: esportare di nuovo le impostazioni.</translation>
     </message>
     <message>
         <source>The file is JSON, but it has no settings of Rushes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è JSON, ma non contiene impostazioni di Rushes. Non è cambiato nulla.</translation>
     </message>
     <message>
         <source>The file was written by a newer Rushes, and nothing was changed. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è stato scritto da un Rushes più recente; non è cambiato nulla. Aggiornare prima questo.</translation>
     </message>
     <message>
         <source>The file could not be written. Check that the folder is there, can be written to and has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file. Controllare che la cartella esista, sia scrivibile e abbia spazio.</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished">1 stella</translation>
+        <translation>1 stella</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished">%1 stelle</translation>
+        <translation>%1 stelle</translation>
     </message>
     <message>
         <source>It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scriverlo. Rushes l&apos;ha lasciato com&apos;è; controllare che la cartella sia scrivibile e abbia spazio, poi riprovare.</translation>
     </message>
     <message>
         <source>It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un XMP leggibile. Rushes l&apos;ha lasciato com&apos;è; ripararlo, oppure spostarlo e ne verrà scritto uno nuovo.</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Find a tag by its name or a synonym</source>
-        <translation type="unfinished">Trova un tag per nome o sinonimo</translation>
+        <translation>Trova un tag per nome o sinonimo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Testo</translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>Tags as text</source>
-        <translation type="unfinished">Tag come testo</translation>
+        <translation>Tag come testo</translation>
     </message>
     <message>
         <source>Read tags from indented text, or write them to it</source>
-        <translation type="unfinished">Leggi i tag da testo rientrato, o scrivili come tale</translation>
+        <translation>Leggi i tag da testo rientrato, o scrivili come tale</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show clips</source>
-        <translation type="unfinished">Mostra clip</translation>
+        <translation>Mostra clip</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">Nuovo tag</translation>
+        <translation>Nuovo tag</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished">Nuovo tag sotto</translation>
+        <translation>Nuovo tag sotto</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Rinomina</translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">Unisci…</translation>
+        <translation>Unisci…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Elimina</translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished">Importa da un file…</translation>
+        <translation>Importa da un file…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished">Esporta in un file…</translation>
+        <translation>Esporta in un file…</translation>
     </message>
     <message>
         <source>Add the house tree</source>
-        <translation type="unfinished">Aggiungi l&apos;albero di base</translation>
+        <translation>Aggiungi l&apos;albero di base</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics</source>
-        <translation type="unfinished">Aggiungi gli IPTC Media Topics</translation>
+        <translation>Aggiungi gli IPTC Media Topics</translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished">1 tag</translation>
+        <translation>1 tag</translation>
     </message>
     <message>
         <source>%1 tags</source>
-        <translation type="unfinished">%1 tag</translation>
+        <translation>%1 tag</translation>
     </message>
     <message>
         <source>%1 in use</source>
-        <translation type="unfinished">%1 in uso</translation>
+        <translation>%1 in uso</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished">Ancora nessun tag</translation>
+        <translation>Ancora nessun tag</translation>
     </message>
     <message>
         <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation type="unfinished">I tag nascono assegnandoli alle clip. Un albero iniziale contiene temi, tipi di inquadratura, luoghi e persone.</translation>
+        <translation>I tag nascono assegnandoli alle clip. Un albero iniziale contiene temi, tipi di inquadratura, luoghi e persone.</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovati: %1</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">Nome del tag</translation>
+        <translation>Nome del tag</translation>
     </message>
     <message>
         <source>Name of the tag below %1</source>
-        <translation type="unfinished">Nome del tag sotto %1</translation>
+        <translation>Nome del tag sotto %1</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">Aggiungi tag</translation>
+        <translation>Aggiungi tag</translation>
     </message>
     <message>
         <source>There is a tag “%1” already.</source>
-        <translation type="unfinished">Esiste già un tag «%1».</translation>
+        <translation>Esiste già un tag «%1».</translation>
     </message>
     <message>
         <source>It is shown; drag it to where it should stand.</source>
-        <translation type="unfinished">È mostrato; trascinarlo dove deve stare.</translation>
+        <translation>È mostrato; trascinarlo dove deve stare.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Unisci tag</translation>
+        <translation>Unisci tag</translation>
     </message>
     <message>
         <source>What carries “%1” carries this tag instead</source>
-        <translation type="unfinished">Ciò che porta «%1» porta invece questo tag</translation>
+        <translation>Ciò che porta «%1» porta invece questo tag</translation>
     </message>
     <message>
         <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation type="unfinished">Rushes può riunire i due in uno: ciò che porta «%1» porterà «%2», e «%1» ne diventa un sinonimo.</translation>
+        <translation>Rushes può riunire i due in uno: ciò che porta «%1» porterà «%2», e «%1» ne diventa un sinonimo.</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished">Unisci in «%1»</translation>
+        <translation>Unisci in «%1»</translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished">Elimina tag</translation>
+        <translation>Elimina tag</translation>
     </message>
     <message>
         <source>%1 carry what you delete.</source>
-        <translation type="unfinished">Ciò che viene eliminato è su %1.</translation>
+        <translation>Ciò che viene eliminato è su %1.</translation>
     </message>
     <message>
         <source>1 clip or range</source>
-        <translation type="unfinished">1 clip o intervallo</translation>
+        <translation>1 clip o intervallo</translation>
     </message>
     <message>
         <source>%1 clips and ranges</source>
-        <translation type="unfinished">%1 clip e intervalli</translation>
+        <translation>%1 clip e intervalli</translation>
     </message>
     <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation type="unfinished">Lo perdono su ogni computer che usa questa libreria. I tag sottostanti restano e salgono. Annulla ripristina tutto fino alla chiusura di Rushes.</translation>
+        <translation>Lo perdono su ogni computer che usa questa libreria. I tag sottostanti restano e salgono. Annulla ripristina tutto fino alla chiusura di Rushes.</translation>
     </message>
     <message>
         <source>Delete 1 tag</source>
-        <translation type="unfinished">Elimina 1 tag</translation>
+        <translation>Elimina 1 tag</translation>
     </message>
     <message>
         <source>Delete %1 tags</source>
-        <translation type="unfinished">Elimina %1 tag</translation>
+        <translation>Elimina %1 tag</translation>
     </message>
 </context>
 </TS>

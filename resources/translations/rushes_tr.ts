@@ -5,99 +5,99 @@
     <name>CareWords</name>
     <message numerus="yes">
         <source>%n clips more than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Şimdikinden %n klip fazla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clips fewer than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Şimdikinden %n klip az</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aralık fazla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aralık az</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no space for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek için yer yok.</translation>
     </message>
     <message>
         <source>The backups that are there are untouched. Make room on the disk of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var olan yedeklere dokunulmadı. Kitaplığın diskinde yer açın.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya hasarlı.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değiştirilmedi. Başka bir yedek seçin.</translation>
     </message>
     <message>
         <source>There is no such backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir yedek yok.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This library is on a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kitaplık bir PostgreSQL sunucusunda.</translation>
     </message>
     <message>
         <source>The server&apos;s own backups keep it. Ask whoever runs the server to bring one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık, sunucunun kendi yedeklerinde saklanır. Yedeğin geri yüklenmesini sunucuyu işletenlerden isteyin.</translation>
     </message>
     <message>
         <source>The disk does not let Rushes read or write its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk, Rushes programının yedeklerini okumasına veya yazmasına izin vermiyor.</translation>
     </message>
     <message>
         <source>Nothing was taken away. Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey silinmedi. Klasörün izinlerini denetleyin.</translation>
     </message>
     <message>
         <source>A newer Rushes wrote this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kitaplığı daha yeni bir Rushes yazdı.</translation>
     </message>
     <message>
         <source>It has form %1, and Rushes %2 knows forms up to %3. Nothing was changed. Update Rushes on this computer, or restore a backup from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığın biçimi %1; Rushes %2 ise en çok %3 biçimini tanıyor. Hiçbir şey değiştirilmedi. Bu bilgisayardaki Rushes programını güncelleyin veya güncelleme öncesinden bir yedeği geri yükleyin.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık hasarlı.</translation>
     </message>
     <message>
         <source>Rushes writes nothing more into it. Export what can still be read, then restore a backup: this file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes artık içine bir şey yazmaz. Hâlâ okunabilenleri dışa aktarın, sonra bir yedeği geri yükleyin: bu dosya onun yanında saklanır.</translation>
     </message>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatlik</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">Elle</translation>
+        <translation>Elle</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncelleme öncesi</translation>
     </message>
     <message>
         <source>As many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki kadar</translation>
     </message>
 </context>
 <context>
@@ -150,19 +150,19 @@
     <name>Main</name>
     <message>
         <source>Rushes ended unexpectedly soon after its last two starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes son iki açılışından kısa süre sonra beklenmedik biçimde kapandı.</translation>
     </message>
     <message>
         <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli kipte kaydedilmeyen standart ayarlar kullanılır ve oynatıcı çalışmaz. Kitaplığınız ve ayarlarınız olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli kipte başlat</translation>
     </message>
     <message>
         <source>Start as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan biçimde başlat</translation>
     </message>
 </context>
 <context>
@@ -348,31 +348,31 @@
     <name>RangePanel</name>
     <message>
         <source>No ranges yet. Type where one begins and ends.</source>
-        <translation type="unfinished">Henüz aralık yok. Başlangıcı ve bitişi yazın.</translation>
+        <translation>Henüz aralık yok. Başlangıcı ve bitişi yazın.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished">Aralıklar</translation>
+        <translation>Aralıklar</translation>
     </message>
     <message>
         <source>Remove range</source>
-        <translation type="unfinished">Aralığı kaldır</translation>
+        <translation>Aralığı kaldır</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished">Etiketler, virgülle ayrılmış</translation>
+        <translation>Etiketler, virgülle ayrılmış</translation>
     </message>
     <message>
         <source>Add range</source>
-        <translation type="unfinished">Aralık ekle</translation>
+        <translation>Aralık ekle</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished">&amp;Giriş</translation>
+        <translation>&amp;Giriş</translation>
     </message>
     <message>
         <source>&amp;Out</source>
-        <translation type="unfinished">&amp;Çıkış</translation>
+        <translation>&amp;Çıkış</translation>
     </message>
 </context>
 <context>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>Shorthand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısaltmalar…</translation>
     </message>
     <message>
         <source>Find missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik dosyaları bul…</translation>
     </message>
 </context>
 <context>
@@ -649,11 +649,11 @@
     <name>Rushes::Desktop::HelpSetup</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz</translation>
     </message>
     <message>
         <source>About Rushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes hakkında</translation>
     </message>
 </context>
 <context>
@@ -682,70 +682,70 @@
     </message>
     <message>
         <source>All clips</source>
-        <translation type="unfinished">Tüm klipler</translation>
+        <translation>Tüm klipler</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Son eklenenler</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Desktop::LibraryCare</name>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler…</translation>
     </message>
     <message>
         <source>The library is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık yedeklendi.</translation>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekleri göster</translation>
     </message>
     <message>
         <source>Rushes runs in safe mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes güvenli kipte çalışıyor.</translation>
     </message>
     <message>
         <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmeyen standart ayarlar kullanılır ve oynatıcı çalışmaz. Kendi ayarlarınıza dokunulmadı.</translation>
     </message>
     <message>
         <source>Leave safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli kipten çık</translation>
     </message>
     <message>
         <source>Rushes ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes geçen sefer beklenmedik biçimde kapandı.</translation>
     </message>
     <message>
         <source>Your library is being checked. A report is kept on this computer and sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığınız denetleniyor. Bu bilgisayarda bir rapor saklanır ve hiçbir yere gönderilmez.</translation>
     </message>
     <message>
         <source>Show the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu göster…</translation>
     </message>
     <message>
         <source>A backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yedek geri yüklendi.</translation>
     </message>
     <message>
         <source>The library that was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki kitaplık şu adla saklanıyor: %1.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>The backup was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek geri yüklenmedi.</translation>
     </message>
     <message>
         <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığınız denetlendi, sağlam. Bu bilgisayarda bir rapor saklanır ve hiçbir yere gönderilmez.</translation>
     </message>
 </context>
 <context>
@@ -1202,52 +1202,52 @@
     </message>
     <message>
         <source>Library and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık ve yedekler</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığın yedekleri</translation>
     </message>
     <message>
         <source>Made once an hour where something changed. Bring one back, or make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey değiştiyse saatte bir alınır. Birini geri yükleyin veya şimdi yedek alın.</translation>
     </message>
     <message>
         <source>snapshot restore copy recover safe</source>
-        <translation type="unfinished"></translation>
+        <translation>yedek anlık görüntü geri yükle kopya kurtar güvenli</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısayollar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tuşlar</translation>
+        <translation>Tuşlar</translation>
     </message>
     <message>
         <source>Which key does what, on each page. A key that does something else already is said so before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sayfada hangi tuşun ne yaptığı. Bir tuşun zaten başka bir işi varsa tuş atanmadan önce bildirilir.</translation>
     </message>
     <message>
         <source>keyboard shortcut hotkey accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>klavye kısayol tuş hızlandırıcı</translation>
     </message>
     <message>
         <source>Change the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşları değiştir…</translation>
     </message>
     <message>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>olağan tuşlar</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tuş değiştirildi</numerusform>
         </translation>
     </message>
 </context>
@@ -1290,7 +1290,7 @@
     <name>Rushes::Desktop::SidecarReview</name>
     <message>
         <source>Sidecar conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan dosya çakışmaları</translation>
     </message>
 </context>
 <context>
@@ -1746,67 +1746,67 @@
     <name>Rushes::Ui::AboutDialog</name>
     <message>
         <source>About Rushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes hakkında</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılanlar</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisans</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Rushes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes %1</translation>
     </message>
     <message>
         <source>The ingest desk for press-media portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Basın medyası portalları için alım masası</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Qt %1, commit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1, commit %2</translation>
     </message>
     <message>
         <source>© The Rushes contributors. Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>© Rushes programına katkıda bulunanlar. GNU General Public License, sürüm 3 veya sonrası (GPL-3.0-or-later) kapsamında özgür yazılım.</translation>
     </message>
     <message>
         <source>What Rushes is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes programında kullanılanlar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana sayfa</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>belirtilmemiş</translation>
     </message>
     <message>
         <source>Enter opens this page in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bu sayfayı web tarayıcısında açar</translation>
     </message>
     <message>
         <source>GNU General Public License</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License</translation>
     </message>
 </context>
 <context>
@@ -1984,75 +1984,75 @@
     <name>Rushes::Ui::BackupsDialog</name>
     <message>
         <source>Restore this backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yedeği geri yükle…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Klasörde göster</translation>
+        <translation>Klasörde göster</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi yedekle</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığın yedekleri</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekleniyor…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınma</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Boyut</translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished">Klipler</translation>
+        <translation>Klipler</translation>
     </message>
     <message>
         <source>Other than now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdikinden farkı</translation>
     </message>
     <message>
         <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes kitaplığı, değiştiyse saatte bir kopyalar; son 24 saatin, 7 günün ve 4 haftanın yedeklerini saklar. Elle ve güncelleme öncesi alınan yedekler siz silene kadar saklanır.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yedek yok.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya okunamıyor</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeği geri yükle</translation>
     </message>
     <message>
         <source>Bring back the library of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu tarihteki kitaplık geri yüklensin mi: %1?</translation>
     </message>
     <message>
         <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes kapanır; yeniden başlattığınızda yedek yerinde olur. Şimdiki kitaplık onun yanında başka bir adla saklanır.</translation>
     </message>
     <message>
         <source>Close and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat ve geri yükle</translation>
     </message>
 </context>
 <context>
@@ -2094,39 +2094,39 @@
     <name>Rushes::Ui::BatchRating</name>
     <message>
         <source>Rating of all selected clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm seçili kliplerin puanı</translation>
     </message>
     <message>
         <source>Rating of all selected clips: a star, Left, Right or 0 to 5 choose it, Backspace leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm seçili kliplerin puanı: bir yıldız, Left, Right veya 0 – 5 ile seçilir, Backspace olduğu gibi bırakır</translation>
     </message>
     <message>
         <source>Leave the ratings as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Puanları olduğu gibi bırak</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished">1 yıldız</translation>
+        <translation>1 yıldız</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished">%1 yıldız</translation>
+        <translation>%1 yıldız</translation>
     </message>
     <message>
         <source>no rating for all</source>
-        <translation type="unfinished"></translation>
+        <translation>tümü için puan yok</translation>
     </message>
     <message>
         <source>%1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>tümü için %1</translation>
     </message>
     <message>
         <source>mixed, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>karışık, %1 – %2</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">puan yok</translation>
+        <translation>puan yok</translation>
     </message>
 </context>
 <context>
@@ -2173,19 +2173,19 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Koleksiyon</translation>
+        <translation>Koleksiyon</translation>
     </message>
     <message>
         <source>Put the selection into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçimi bir koleksiyona ekle</translation>
     </message>
     <message>
         <source>Log ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık dökümü</translation>
     </message>
     <message>
         <source>Play and log the selected clips, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili klipleri sırayla oynat ve dökümünü yap</translation>
     </message>
 </context>
 <context>
@@ -2306,11 +2306,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözden geçir</translation>
     </message>
     <message>
         <source>Review the sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan dosyayı gözden geçir</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished">Okunuyor</translation>
+        <translation>Okunuyor</translation>
     </message>
 </context>
 <context>
@@ -2674,79 +2674,79 @@
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni koleksiyon…</translation>
     </message>
     <message>
         <source>%1 clips are selected, and that is too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klip seçili; bu, tek seferde çok fazla.</translation>
     </message>
     <message>
         <source>Rushes changed nothing. Select at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes hiçbir şeyi değiştirmedi. En çok %1 klip seçin.</translation>
     </message>
     <message>
         <source>Compare with sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan dosyayla karşılaştır</translation>
     </message>
     <message>
         <source>Find missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik dosyaları bul…</translation>
     </message>
     <message>
         <source>Rushes left them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes onları olduğu gibi bıraktı.</translation>
     </message>
     <message>
         <source>1 sidecar was changed outside Rushes and contradicts the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 yan dosya Rushes dışında değiştirildi ve kitaplıkla çelişiyor.</translation>
     </message>
     <message>
         <source>%1 sidecars were changed outside Rushes and contradict the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yan dosya Rushes dışında değiştirildi ve kitaplıkla çelişiyor.</translation>
     </message>
     <message>
         <source>Rushes kept both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes ikisini de korudu.</translation>
     </message>
     <message>
         <source>Review 1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 çakışmayı gözden geçir</translation>
     </message>
     <message>
         <source>Review %1 conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çakışmayı gözden geçir</translation>
     </message>
     <message>
         <source>1 sidecar cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 yan dosya okunamıyor veya yazılamıyor.</translation>
     </message>
     <message>
         <source>%1 sidecars cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yan dosya okunamıyor veya yazılamıyor.</translation>
     </message>
     <message>
         <source>Review 1 sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 yan dosyayı gözden geçir</translation>
     </message>
     <message>
         <source>Review %1 sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yan dosyayı gözden geçir</translation>
     </message>
     <message>
         <source>The sidecar contradicts the library in 1 field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan dosya 1 alanda kitaplıkla çelişiyor.</translation>
     </message>
     <message>
         <source>The sidecar contradicts the library in %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan dosya %1 alanda kitaplıkla çelişiyor.</translation>
     </message>
     <message>
         <source>The sidecar cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan dosya yazılamıyor.</translation>
     </message>
     <message>
         <source>The sidecar cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan dosya okunamıyor.</translation>
     </message>
 </context>
 <context>
@@ -3016,39 +3016,39 @@
     <name>Rushes::Ui::CrashReportDialog</name>
     <message>
         <source>Report of an unexpected end</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenmedik kapanma raporu</translation>
     </message>
     <message>
         <source>Rushes ended unexpectedly last time. This report is kept on this computer and sent nowhere. It names the place in the program and the last lines of its log, without your folders, addresses and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes geçen sefer beklenmedik biçimde kapandı. Bu rapor bu bilgisayarda saklanır ve hiçbir yere gönderilmez. Programdaki yeri ve günlüğün son satırlarını içerir; klasörleriniz, adresleriniz ve anahtarlarınız içinde yoktur.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopyala</translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Klasörde göster</translation>
+        <translation>Klasörde göster</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu sil</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>The report cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor okunamıyor.</translation>
     </message>
     <message>
         <source>The report cannot be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor silinemiyor: %1</translation>
     </message>
 </context>
 <context>
@@ -3447,55 +3447,55 @@
     </message>
     <message>
         <source>Tag and Rate 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klibi etiketle ve puanla</translation>
     </message>
     <message>
         <source>Tag and Rate %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klibi etiketle ve puanla</translation>
     </message>
     <message>
         <source>Relink 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klibi yeniden bağla</translation>
     </message>
     <message>
         <source>Relink %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klibi yeniden bağla</translation>
     </message>
     <message>
         <source>Add Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısaltma ekle</translation>
     </message>
     <message>
         <source>Add %1 Shorthands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kısaltma ekle</translation>
     </message>
     <message>
         <source>Change Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısaltmayı değiştir</translation>
     </message>
     <message>
         <source>Remove Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısaltmayı kaldır</translation>
     </message>
     <message>
         <source>Remove %1 Shorthands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kısaltmayı kaldır</translation>
     </message>
     <message>
         <source>Take Changes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikleri al: %1</translation>
     </message>
     <message>
         <source>Take Changes from %1 Sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yan dosyadan değişiklikleri al</translation>
     </message>
     <message>
         <source>Decide Conflicts of 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klibin çakışmalarına karar ver</translation>
     </message>
     <message>
         <source>Decide Conflicts of %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klibin çakışmalarına karar ver</translation>
     </message>
 </context>
 <context>
@@ -3651,11 +3651,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">açık</translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3765,7 @@
     <name>Rushes::Ui::KeyMap</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> veya </translation>
+        <translation> veya </translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>The clip is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip okunuyor.</translation>
     </message>
 </context>
 <context>
@@ -4265,59 +4265,59 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yerde</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ManualWindow</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>İçindekiler</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Okunuyor…</translation>
+        <translation>Okunuyor…</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa</translation>
     </message>
     <message>
         <source>Find in the manual (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuzda bul (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuzda bul</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Bul</translation>
+        <translation>Bul</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished">Sonraki yer</translation>
+        <translation>Sonraki yer</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished">Önceki yer</translation>
+        <translation>Önceki yer</translation>
     </message>
     <message>
         <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz burada kurulu değil; arandığı yer: %1. Rushes paketini yeniden kurun.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Bulunamadı</translation>
+        <translation>Bulunamadı</translation>
     </message>
     <message numerus="yes">
         <source>On %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sayfada</numerusform>
         </translation>
     </message>
 </context>
@@ -4589,170 +4589,170 @@
     <name>Rushes::Ui::MissingFilesDialog</name>
     <message>
         <source>Read each file: finds also those that were changed without another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Her dosyayı oku: boyutu aynı kalarak değişenleri de bulur</translation>
     </message>
     <message>
         <source>Find missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik dosyaları bul</translation>
     </message>
     <message>
         <source>Look &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranacak &amp;yerler</translation>
     </message>
     <message>
         <source>Folders to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranacak klasörler</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör ekle…</translation>
     </message>
     <message>
         <source>Clips without their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyası olmayan klipler</translation>
     </message>
     <message>
         <source>Look for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaları ara</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Folder to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranacak klasör</translation>
     </message>
     <message>
         <source>Media folder: looked through in any case. Ticked, clips of drives that are away are looked for in it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medya klasörü: her durumda aranır. İşaretlenirse bağlı olmayan sürücülerin klipleri de burada aranır.</translation>
     </message>
     <message>
         <source>Stopped before all was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü aranmadan durduruldu.</translation>
     </message>
     <message>
         <source>%1 looked at, %2 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılan: %1, okunan: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dosya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files or folders could not be read, such as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dosya veya klasör okunamadı, örneğin %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 clip has its file again. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klip dosyasına yeniden kavuştu. Geri al eski durumu getirir.</translation>
     </message>
     <message>
         <source>%1 clips have their files again. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klip dosyasına yeniden kavuştu. Geri al eski durumu getirir.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Durdur</translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Looking: %1 looked at, %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranıyor: bakılan %1, okunan %2</translation>
     </message>
     <message>
         <source>Relink</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bağla</translation>
     </message>
     <message>
         <source>Relink 1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klibi yeniden bağla</translation>
     </message>
     <message>
         <source>Relink %1 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klibi yeniden bağla</translation>
     </message>
     <message>
         <source>The file of 1 clip was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klibin dosyası bulundu.</translation>
     </message>
     <message>
         <source>The files of %1 clips were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klibin dosyası bulundu.</translation>
     </message>
     <message>
         <source>In the place of 1 clip there is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klibin yerinde başka bir dosya var.</translation>
     </message>
     <message>
         <source>In the places of %1 clips there are other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klibin yerinde başka dosyalar var.</translation>
     </message>
     <message>
         <source>The file of 1 clip is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klibin dosyası eksik.</translation>
     </message>
     <message>
         <source>The files of %1 clips are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klibin dosyası eksik.</translation>
     </message>
     <message>
         <source>1 clip is on a drive that is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klip bağlı olmayan bir sürücüde.</translation>
     </message>
     <message>
         <source>%1 clips are on drives that are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klip bağlı olmayan sürücülerde.</translation>
     </message>
     <message>
         <source>The library knows of no clip whose file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplıkta dosyası eksik olduğu bilinen klip yok.</translation>
     </message>
     <message>
         <source>Away: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı değil: %1.</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesModel</name>
     <message>
         <source>Another file is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerinde başka bir dosya var</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Bulunamadı</translation>
+        <translation>Bulunamadı</translation>
     </message>
     <message>
         <source>Drive is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürücü bağlı değil</translation>
     </message>
     <message>
         <source>No digest: nothing can prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlama yok: kanıtlanamaz</translation>
     </message>
     <message>
         <source>Same size and digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut ve sağlama aynı</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Klip</translation>
+        <translation>Klip</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski yeri</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki yeri</translation>
     </message>
     <message>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesinlik</translation>
     </message>
 </context>
 <context>
@@ -5166,19 +5166,19 @@
     <name>Rushes::Ui::OpenLists</name>
     <message>
         <source>Open shot lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık çekim listeleri</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat (Ctrl+W)</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat: %1</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, henüz kaydedilmedi</translation>
     </message>
 </context>
 <context>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>different ratings, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>farklı puanlar, %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6602,176 +6602,176 @@
     <name>Rushes::Ui::ShortcutModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">yok</translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>%1, %2: %3, usually %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, olağan: %4</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eylem</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuş</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan tuş</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShortcutsDialog</name>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradan al</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuş yok</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan tuş</translation>
     </message>
     <message>
         <source>Usual keys everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yerde olağan tuşlar</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısayollar</translation>
     </message>
     <message>
         <source>Search by page, action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa, eylem veya tuşa göre ara</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısayollarda ara</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No shortcut is called like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda kısayol yok</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuş: %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuş</translation>
     </message>
     <message>
         <source>%1 do the same. A key that is pressed here takes the place of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı işi yapanlar: %1. Burada basılan tuş hepsinin yerine geçer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message>
         <source>%1 is the key of %2. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şunun tuşu: %2. Henüz hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandDialog</name>
     <message>
         <source>Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısaltmalar</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kod</translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>People that the clips of the meeting name</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplantının kliplerinde adı geçen kişiler</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Toplantı</translation>
+        <translation>Toplantı</translation>
     </message>
     <message>
         <source>Type =code= in a note or a shot list, and person and role stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir nota veya çekim listesine =kod= yazın, yerine kişi ve görev gelir.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Kaldır</translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Named in the clips of</source>
-        <translation type="unfinished"></translation>
+        <translation>Şunun kliplerinde adı geçenler</translation>
     </message>
     <message>
         <source>Add 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kişi ekle</translation>
     </message>
     <message>
         <source>Add %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kişi ekle</translation>
     </message>
     <message>
         <source>“%1” is no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir kod değil.</translation>
     </message>
     <message>
         <source>Nothing was changed. A code has letters, digits and dashes, at most 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değiştirilmedi. Kod harf, rakam ve tirelerden oluşur, en çok 24 karakterdir.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandExpander</name>
     <message>
         <source>Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısaltmalar</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6996,15 +6996,15 @@
     </message>
     <message>
         <source>Next open shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki açık çekim listesi</translation>
     </message>
     <message>
         <source>Previous open shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki açık çekim listesi</translation>
     </message>
     <message>
         <source>Close this shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çekim listesini kapat</translation>
     </message>
 </context>
 <context>
@@ -7037,150 +7037,150 @@
     <name>Rushes::Ui::SidecarConflictModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">bilinmiyor</translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>karar verilmedi</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>kitaplık</translation>
     </message>
     <message>
         <source>sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>yan dosya</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisi de</translation>
     </message>
     <message>
         <source>kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>korunan: %1</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Klip</translation>
+        <translation>Klip</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplıkta</translation>
     </message>
     <message>
         <source>In the sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan dosyada</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::SidecarDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Çakışmalar</translation>
     </message>
     <message>
         <source>Sidecars that cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunamayan veya yazılamayan yan dosyalar</translation>
     </message>
     <message>
         <source>Sidecar conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan dosya çakışmaları</translation>
     </message>
     <message>
         <source>No sidecar contradicts the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplıkla çelişen yan dosya yok</translation>
     </message>
     <message>
         <source>All of them can be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi okunabiliyor ve yazılabiliyor.</translation>
     </message>
     <message>
         <source>Keep the &amp;library’s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kitaplıktakini koru</translation>
     </message>
     <message>
         <source>Take the &amp;sidecar’s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yan dosyadakini al</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisini &amp;de koru</translation>
     </message>
     <message>
         <source>One text after the other; for description, credit, usage terms and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Metinler art arda; açıklama, künye, kullanım koşulları ve not için</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Klip</translation>
+        <translation>Klip</translation>
     </message>
     <message>
         <source>Sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan dosya</translation>
     </message>
     <message>
         <source>What is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tümünü seç</translation>
     </message>
     <message>
         <source>Other programs have written into these sidecars what contradicts the library. Rushes kept both. Choose what is right; a clip is changed when all of its conflicts are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer programlar bu yan dosyalara kitaplıkla çelişen veriler yazdı. Rushes ikisini de korudu. Doğru olanı seçin; klip, tüm çakışmalarına karar verilince değiştirilir.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden de&amp;ne</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kla&amp;sörde göster</translation>
     </message>
     <message>
         <source>Cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunamıyor veya yazılamıyor</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Apply to 1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klibe uygula</translation>
     </message>
     <message>
         <source>Apply to %1 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klibe uygula</translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümüne karar verildi.</translation>
     </message>
     <message>
         <source>1 conflict is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 çakışmaya henüz karar verilmedi.</translation>
     </message>
     <message>
         <source>%1 conflicts are not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çakışmaya henüz karar verilmedi.</translation>
     </message>
 </context>
 <context>
@@ -9590,310 +9590,310 @@
     </message>
     <message>
         <source>Portal in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan portal</translation>
     </message>
     <message>
         <source>Press portals</source>
-        <translation type="unfinished">Basın portalları</translation>
+        <translation>Basın portalları</translation>
     </message>
     <message>
         <source>The demo portal among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme portalı dahil</translation>
     </message>
     <message>
         <source>Folder of finished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlanan dosyaların klasörü</translation>
     </message>
     <message>
         <source>Folder of second copies</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kopyaların klasörü</translation>
     </message>
     <message>
         <source>Watch folder</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme klasörü</translation>
     </message>
     <message>
         <source>Names of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya adları</translation>
     </message>
     <message>
         <source>Folders by portal and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal ve role göre klasörler</translation>
     </message>
     <message>
         <source>House profile</source>
-        <translation type="unfinished">Kurum profili</translation>
+        <translation>Kurum profili</translation>
     </message>
     <message>
         <source>Order of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirme sırası</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda indirme</translation>
     </message>
     <message>
         <source>Downloads at once from one server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek sunucudan aynı anda indirme</translation>
     </message>
     <message>
         <source>Connections for one file</source>
-        <translation type="unfinished">Dosya başına bağlantı</translation>
+        <translation>Dosya başına bağlantı</translation>
     </message>
     <message>
         <source>Speed limit, bytes per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Hız sınırı, saniyede bayt</translation>
     </message>
     <message>
         <source>Bytes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günde bayt</translation>
     </message>
     <message>
         <source>Windows of the week</source>
-        <translation type="unfinished">Haftanın zaman dilimleri</translation>
+        <translation>Haftanın zaman dilimleri</translation>
     </message>
     <message>
         <source>Pace outside of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman dilimleri dışındaki hız</translation>
     </message>
     <message>
         <source>Pause while the network is paid by the byte</source>
-        <translation type="unfinished">Ağ bayt başına ücretliyken duraklat</translation>
+        <translation>Ağ bayt başına ücretliyken duraklat</translation>
     </message>
     <message>
         <source>Keep the computer awake while bytes come</source>
-        <translation type="unfinished">Baytlar gelirken bilgisayarı uyanık tut</translation>
+        <translation>Baytlar gelirken bilgisayarı uyanık tut</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekil sunucu</translation>
     </message>
     <message>
         <source>XMP sidecars beside clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliplerin yanında XMP yan dosyaları</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished">Açık veya koyu</translation>
+        <translation>Açık veya koyu</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Dil</translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Banks of tag keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket tuşu setleri</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">yok</translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>olağan</translation>
     </message>
     <message>
         <source>The file could not be read, and nothing was changed. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya okunamadı, hiçbir şey değiştirilmedi. Dosyanın yerinde olduğunu ve okuma izniniz bulunduğunu denetleyin.</translation>
     </message>
     <message>
         <source>The file is larger than any settings are, and nothing was changed. Choose a file that Rushes has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya bir ayar dosyası için fazla büyük, hiçbir şey değiştirilmedi. Rushes programının dışa aktardığı bir dosya seçin.</translation>
     </message>
     <message>
         <source>The file is no JSON that can be relied on, and nothing was changed. It may be cut: export the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya güvenilir bir JSON değil, hiçbir şey değiştirilmedi. Yarım kalmış olabilir: ayarları yeniden dışa aktarın.</translation>
     </message>
     <message>
         <source>The file is JSON, but it has no settings of Rushes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya JSON, ancak içinde Rushes ayarları yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The file was written by a newer Rushes, and nothing was changed. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı daha yeni bir Rushes yazdı, hiçbir şey değiştirilmedi. Önce buradakini güncelleyin.</translation>
     </message>
     <message>
         <source>The file could not be written. Check that the folder is there, can be written to and has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yazılamadı. Klasörün yerinde ve yazılabilir olduğunu, içinde yer bulunduğunu denetleyin.</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished">1 yıldız</translation>
+        <translation>1 yıldız</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished">%1 yıldız</translation>
+        <translation>%1 yıldız</translation>
     </message>
     <message>
         <source>It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılamıyor. Rushes onu olduğu gibi bıraktı; klasörün yazılabilir olduğunu ve yer bulunduğunu denetleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunabilir bir XMP değil. Rushes onu olduğu gibi bıraktı; onarın veya başka yere taşıyın, yenisi yazılır.</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiketler</translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Find a tag by its name or a synonym</source>
-        <translation type="unfinished">Etiketi adıyla veya eş anlamlısıyla bul</translation>
+        <translation>Etiketi adıyla veya eş anlamlısıyla bul</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Metin</translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Tags as text</source>
-        <translation type="unfinished">Metin olarak etiketler</translation>
+        <translation>Metin olarak etiketler</translation>
     </message>
     <message>
         <source>Read tags from indented text, or write them to it</source>
-        <translation type="unfinished">Etiketleri girintili metinden oku veya metne yaz</translation>
+        <translation>Etiketleri girintili metinden oku veya metne yaz</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show clips</source>
-        <translation type="unfinished">Klipleri göster</translation>
+        <translation>Klipleri göster</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">Yeni etiket</translation>
+        <translation>Yeni etiket</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished">Yeni alt etiket</translation>
+        <translation>Yeni alt etiket</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Yeniden adlandır</translation>
+        <translation>Yeniden adlandır</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">Birleştir…</translation>
+        <translation>Birleştir…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Sil</translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished">Dosyadan içe aktar…</translation>
+        <translation>Dosyadan içe aktar…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished">Dosyaya dışa aktar…</translation>
+        <translation>Dosyaya dışa aktar…</translation>
     </message>
     <message>
         <source>Add the house tree</source>
-        <translation type="unfinished">Kurum ağacını ekle</translation>
+        <translation>Kurum ağacını ekle</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics</source>
-        <translation type="unfinished">IPTC Media Topics ekle</translation>
+        <translation>IPTC Media Topics ekle</translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished">1 etiket</translation>
+        <translation>1 etiket</translation>
     </message>
     <message>
         <source>%1 tags</source>
-        <translation type="unfinished">%1 etiket</translation>
+        <translation>%1 etiket</translation>
     </message>
     <message>
         <source>%1 in use</source>
-        <translation type="unfinished">%1 kullanımda</translation>
+        <translation>%1 kullanımda</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished">Henüz etiket yok</translation>
+        <translation>Henüz etiket yok</translation>
     </message>
     <message>
         <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation type="unfinished">Etiketler klipler etiketlendikçe oluşur. Başlangıç ağacında konular, çekim türleri, yerler ve kişiler bulunur.</translation>
+        <translation>Etiketler klipler etiketlendikçe oluşur. Başlangıç ağacında konular, çekim türleri, yerler ve kişiler bulunur.</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 bulundu</translation>
+        <translation>%1 bulundu</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">Etiketin adı</translation>
+        <translation>Etiketin adı</translation>
     </message>
     <message>
         <source>Name of the tag below %1</source>
-        <translation type="unfinished">%1 altındaki etiketin adı</translation>
+        <translation>%1 altındaki etiketin adı</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">Etiket ekle</translation>
+        <translation>Etiket ekle</translation>
     </message>
     <message>
         <source>There is a tag “%1” already.</source>
-        <translation type="unfinished">“%1” etiketi zaten var.</translation>
+        <translation>“%1” etiketi zaten var.</translation>
     </message>
     <message>
         <source>It is shown; drag it to where it should stand.</source>
-        <translation type="unfinished">Şimdi gösteriliyor; yer alması gereken yere sürükleyin.</translation>
+        <translation>Şimdi gösteriliyor; yer alması gereken yere sürükleyin.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Etiketleri birleştir</translation>
+        <translation>Etiketleri birleştir</translation>
     </message>
     <message>
         <source>What carries “%1” carries this tag instead</source>
-        <translation type="unfinished">“%1” taşıyanlar bunun yerine bu etiketi taşır</translation>
+        <translation>“%1” taşıyanlar bunun yerine bu etiketi taşır</translation>
     </message>
     <message>
         <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation type="unfinished">Rushes ikisini tek etiket yapabilir: “%1” taşıyanlar bundan sonra “%2” taşır ve “%1” onun eş anlamlısı olur.</translation>
+        <translation>Rushes ikisini tek etiket yapabilir: “%1” taşıyanlar bundan sonra “%2” taşır ve “%1” onun eş anlamlısı olur.</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished">Birleştir: “%1”</translation>
+        <translation>Birleştir: “%1”</translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished">Etiketleri sil</translation>
+        <translation>Etiketleri sil</translation>
     </message>
     <message>
         <source>%1 carry what you delete.</source>
-        <translation type="unfinished">Sildiğiniz etiketleri taşıyan: %1.</translation>
+        <translation>Sildiğiniz etiketleri taşıyan: %1.</translation>
     </message>
     <message>
         <source>1 clip or range</source>
-        <translation type="unfinished">1 klip veya aralık</translation>
+        <translation>1 klip veya aralık</translation>
     </message>
     <message>
         <source>%1 clips and ranges</source>
-        <translation type="unfinished">%1 klip ve aralık</translation>
+        <translation>%1 klip ve aralık</translation>
     </message>
     <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation type="unfinished">Bu kitaplığı kullanan her bilgisayarda etiketi yitirirler. Altındaki etiketler kalır ve yukarı taşınır. Rushes kapanana kadar Geri al tümünü geri getirir.</translation>
+        <translation>Bu kitaplığı kullanan her bilgisayarda etiketi yitirirler. Altındaki etiketler kalır ve yukarı taşınır. Rushes kapanana kadar Geri al tümünü geri getirir.</translation>
     </message>
     <message>
         <source>Delete 1 tag</source>
-        <translation type="unfinished">1 etiketi sil</translation>
+        <translation>1 etiketi sil</translation>
     </message>
     <message>
         <source>Delete %1 tags</source>
-        <translation type="unfinished">%1 etiketi sil</translation>
+        <translation>%1 etiketi sil</translation>
     </message>
 </context>
 </TS>

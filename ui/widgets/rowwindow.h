@@ -48,7 +48,7 @@ public:
         m_wishes.clear();
         m_underWay.clear();
         ++m_generation;
-        m_old = m_load ? std::move(known) : QHash<qint64, Item>{};
+        m_old = std::move(known);
     }
     /// Items that are at hand already, from `first` on.
     void put(qsizetype first, const QList<Item>& items) {
@@ -61,6 +61,7 @@ public:
                 for (qsizetype row = 0; row < count; ++row) m_old.insert(m_places.at(first + taken + row), items.at(taken + row));
             taken += count;
         }
+        if (!m_load) m_old.clear(); // all is here now
     }
 
     [[nodiscard]] const QList<qint64>& places() const { return m_places; }
