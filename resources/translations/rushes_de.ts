@@ -5,103 +5,103 @@
     <name>CareWords</name>
     <message numerus="yes">
         <source>%n clips more than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip mehr als jetzt</numerusform>
+            <numerusform>%n Clips mehr als jetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clips fewer than now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip weniger als jetzt</numerusform>
+            <numerusform>%n Clips weniger als jetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich mehr</numerusform>
+            <numerusform>%n Bereiche mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich weniger</numerusform>
+            <numerusform>%n Bereiche weniger</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no space for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Sicherung ist kein Platz.</translation>
     </message>
     <message>
         <source>The backups that are there are untouched. Make room on the disk of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandenen Sicherungen sind unverändert. Schaffen Sie Platz auf dem Laufwerk der Bibliothek.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>There is no such backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung gibt es nicht.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This library is on a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek liegt auf einem PostgreSQL-Server.</translation>
     </message>
     <message>
         <source>The server&apos;s own backups keep it. Ask whoever runs the server to bring one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Sicherungen des Servers bewahren sie. Bitten Sie die Serververwaltung, eine davon zurückzuholen.</translation>
     </message>
     <message>
         <source>The disk does not let Rushes read or write its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk lässt Rushes seine Sicherungen nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>Nothing was taken away. Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts entfernt. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>A newer Rushes wrote this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Rushes hat diese Bibliothek geschrieben.</translation>
     </message>
     <message>
         <source>It has form %1, and Rushes %2 knows forms up to %3. Nothing was changed. Update Rushes on this computer, or restore a backup from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Format ist %1, und Rushes %2 kennt Formate bis %3. Es wurde nichts geändert. Aktualisieren Sie Rushes auf diesem Computer oder stellen Sie eine Sicherung aus der Zeit vor dem Update wieder her.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist beschädigt.</translation>
     </message>
     <message>
         <source>Rushes writes nothing more into it. Export what can still be read, then restore a backup: this file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes schreibt nichts mehr hinein. Exportieren Sie, was noch lesbar ist, und stellen Sie dann eine Sicherung wieder her: Diese Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündlich</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">Von Hand</translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Update</translation>
     </message>
     <message>
         <source>As many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele wie jetzt</translation>
     </message>
 </context>
 <context>
@@ -154,19 +154,19 @@
     <name>Main</name>
     <message>
         <source>Rushes ended unexpectedly soon after its last two starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes wurde nach den letzten beiden Starts bald unerwartet beendet.</translation>
     </message>
     <message>
         <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im abgesicherten Modus nutzt es Standardeinstellungen, die nicht gespeichert werden, und keinen Player. Ihre Bibliothek und Ihre Einstellungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Im abgesicherten Modus starten</translation>
     </message>
     <message>
         <source>Start as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal starten</translation>
     </message>
 </context>
 <context>
@@ -352,31 +352,31 @@
     <name>RangePanel</name>
     <message>
         <source>No ranges yet. Type where one begins and ends.</source>
-        <translation type="unfinished">Noch keine Bereiche. Geben Sie ein, wo einer beginnt und endet.</translation>
+        <translation>Noch keine Bereiche. Geben Sie ein, wo einer beginnt und endet.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished">Bereiche</translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Remove range</source>
-        <translation type="unfinished">Bereich entfernen</translation>
+        <translation>Bereich entfernen</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished">Schlagwörter, durch Kommas getrennt</translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Add range</source>
-        <translation type="unfinished">Bereich hinzufügen</translation>
+        <translation>Bereich hinzufügen</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished">&amp;In</translation>
+        <translation>&amp;In</translation>
     </message>
     <message>
         <source>&amp;Out</source>
-        <translation type="unfinished">&amp;Out</translation>
+        <translation>&amp;Out</translation>
     </message>
 </context>
 <context>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Shorthand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel…</translation>
     </message>
     <message>
         <source>Find missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien suchen…</translation>
     </message>
 </context>
 <context>
@@ -653,11 +653,11 @@
     <name>Rushes::Desktop::HelpSetup</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>About Rushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Rushes</translation>
     </message>
 </context>
 <context>
@@ -687,70 +687,70 @@
     </message>
     <message>
         <source>All clips</source>
-        <translation type="unfinished">Alle Clips</translation>
+        <translation>Alle Clips</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Desktop::LibraryCare</name>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>The library is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist gesichert.</translation>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen zeigen</translation>
     </message>
     <message>
         <source>Rushes runs in safe mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes läuft im abgesicherten Modus.</translation>
     </message>
     <message>
         <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nutzt Standardeinstellungen, die nicht gespeichert werden, und keinen Player. Ihre sind unverändert.</translation>
     </message>
     <message>
         <source>Leave safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesicherten Modus verlassen</translation>
     </message>
     <message>
         <source>Rushes ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes wurde beim letzten Mal unerwartet beendet.</translation>
     </message>
     <message>
         <source>Your library is being checked. A report is kept on this computer and sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek wird geprüft. Ein Bericht bleibt auf diesem Computer und wird nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Show the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen…</translation>
     </message>
     <message>
         <source>A backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>The library that was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige Bibliothek bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>The backup was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nicht wiederhergestellt.</translation>
     </message>
     <message>
         <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek wurde geprüft und ist vollständig. Ein Bericht bleibt auf diesem Computer und wird nirgendwohin gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1211,53 +1211,53 @@
     </message>
     <message>
         <source>Library and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek und Sicherungen</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen der Bibliothek</translation>
     </message>
     <message>
         <source>Made once an hour where something changed. Bring one back, or make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstehen einmal pro Stunde, wenn sich etwas geändert hat. Holen Sie eine zurück oder legen Sie jetzt eine an.</translation>
     </message>
     <message>
         <source>snapshot restore copy recover safe</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot backup wiederherstellen kopie retten sicher</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenbelegung</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Which key does what, on each page. A key that does something else already is said so before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Taste was tut, auf jeder Seite. Ist eine Taste schon anders belegt, wird das gesagt, bevor sie übernommen wird.</translation>
     </message>
     <message>
         <source>keyboard shortcut hotkey accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>tastatur tastenkürzel tastenkombination shortcut hotkey</translation>
     </message>
     <message>
         <source>Change the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>die üblichen</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,7 +1300,7 @@
     <name>Rushes::Desktop::SidecarReview</name>
     <message>
         <source>Sidecar conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte mit Begleitdateien</translation>
     </message>
 </context>
 <context>
@@ -1756,67 +1756,67 @@
     <name>Rushes::Ui::AboutDialog</name>
     <message>
         <source>About Rushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Rushes</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Rushes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes %1</translation>
     </message>
     <message>
         <source>The ingest desk for press-media portals</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ingest-Platz für Presseportale</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Qt %1, commit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1, Commit %2</translation>
     </message>
     <message>
         <source>© The Rushes contributors. Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>© Die Mitwirkenden an Rushes. Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later).</translation>
     </message>
     <message>
         <source>What Rushes is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Rushes erstellt ist</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Enter opens this page in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet diese Seite im Webbrowser</translation>
     </message>
     <message>
         <source>GNU General Public License</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License</translation>
     </message>
 </context>
 <context>
@@ -1994,75 +1994,75 @@
     <name>Rushes::Ui::BackupsDialog</name>
     <message>
         <source>Restore this backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen der Bibliothek</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished">Clips</translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>Other than now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als jetzt</translation>
     </message>
     <message>
         <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes kopiert die Bibliothek einmal pro Stunde, wenn sie sich geändert hat, und behält die letzten 24 Stunden, 7 Tage und 4 Wochen. Sicherungen von Hand und vor einem Update bleiben, bis Sie sie löschen.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherungen.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Bring back the library of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek zurückholen, Stand %1?</translation>
     </message>
     <message>
         <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes wird geschlossen, und die Sicherung ist da, wenn Sie es wieder starten. Die jetzige Bibliothek bleibt daneben unter einem anderen Namen erhalten.</translation>
     </message>
     <message>
         <source>Close and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -2104,39 +2104,39 @@
     <name>Rushes::Ui::BatchRating</name>
     <message>
         <source>Rating of all selected clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung aller ausgewählten Clips</translation>
     </message>
     <message>
         <source>Rating of all selected clips: a star, Left, Right or 0 to 5 choose it, Backspace leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung aller ausgewählten Clips: ein Stern, Pfeil links, Pfeil rechts oder 0 bis 5 wählt sie, Backspace lässt sie, wie sie ist</translation>
     </message>
     <message>
         <source>Leave the ratings as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen lassen, wie sie sind</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished">1 Stern</translation>
+        <translation>1 Stern</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished">%1 Sterne</translation>
+        <translation>%1 Sterne</translation>
     </message>
     <message>
         <source>no rating for all</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bewertung für alle</translation>
     </message>
     <message>
         <source>%1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für alle</translation>
     </message>
     <message>
         <source>mixed, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt, %1 bis %2</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">nicht bewertet</translation>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
@@ -2183,19 +2183,19 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Sammlung</translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Put the selection into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl in eine Sammlung legen</translation>
     </message>
     <message>
         <source>Log ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche loggen</translation>
     </message>
     <message>
         <source>Play and log the selected clips, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Clips nacheinander abspielen und loggen</translation>
     </message>
 </context>
 <context>
@@ -2316,11 +2316,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Review the sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdatei prüfen</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished">Wird gelesen</translation>
+        <translation>Wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -2684,79 +2684,79 @@
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung…</translation>
     </message>
     <message>
         <source>%1 clips are selected, and that is too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Clips sind ausgewählt, das sind zu viele auf einmal.</translation>
     </message>
     <message>
         <source>Rushes changed nothing. Select at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes hat nichts geändert. Wählen Sie höchstens %1 aus.</translation>
     </message>
     <message>
         <source>Compare with sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begleitdatei vergleichen</translation>
     </message>
     <message>
         <source>Find missing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien suchen…</translation>
     </message>
     <message>
         <source>Rushes left them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes hat sie gelassen, wie sie sind.</translation>
     </message>
     <message>
         <source>1 sidecar was changed outside Rushes and contradicts the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Begleitdatei wurde außerhalb von Rushes geändert und widerspricht der Bibliothek.</translation>
     </message>
     <message>
         <source>%1 sidecars were changed outside Rushes and contradict the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Begleitdateien wurden außerhalb von Rushes geändert und widersprechen der Bibliothek.</translation>
     </message>
     <message>
         <source>Rushes kept both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes hat beides behalten.</translation>
     </message>
     <message>
         <source>Review 1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konflikt prüfen</translation>
     </message>
     <message>
         <source>Review %1 conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konflikte prüfen</translation>
     </message>
     <message>
         <source>1 sidecar cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Begleitdatei lässt sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>%1 sidecars cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Begleitdateien lassen sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>Review 1 sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Begleitdatei prüfen</translation>
     </message>
     <message>
         <source>Review %1 sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Begleitdateien prüfen</translation>
     </message>
     <message>
         <source>The sidecar contradicts the library in 1 field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitdatei widerspricht der Bibliothek in 1 Feld.</translation>
     </message>
     <message>
         <source>The sidecar contradicts the library in %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitdatei widerspricht der Bibliothek in %1 Feldern.</translation>
     </message>
     <message>
         <source>The sidecar cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitdatei lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The sidecar cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitdatei lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -3026,39 +3026,39 @@
     <name>Rushes::Ui::CrashReportDialog</name>
     <message>
         <source>Report of an unexpected end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über ein unerwartetes Ende</translation>
     </message>
     <message>
         <source>Rushes ended unexpectedly last time. This report is kept on this computer and sent nowhere. It names the place in the program and the last lines of its log, without your folders, addresses and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rushes wurde beim letzten Mal unerwartet beendet. Dieser Bericht bleibt auf diesem Computer und wird nirgendwohin gesendet. Er nennt die Stelle im Programm und die letzten Zeilen des Protokolls, ohne Ihre Ordner, Adressen und Schlüssel.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht löschen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The report cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The report cannot be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht löschen: %1</translation>
     </message>
 </context>
 <context>
@@ -3457,55 +3457,55 @@
     </message>
     <message>
         <source>Tag and Rate 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Clip verschlagworten und bewerten</translation>
     </message>
     <message>
         <source>Tag and Rate %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Clips verschlagworten und bewerten</translation>
     </message>
     <message>
         <source>Relink 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Clip neu verknüpfen</translation>
     </message>
     <message>
         <source>Relink %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Clips neu verknüpfen</translation>
     </message>
     <message>
         <source>Add Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel hinzufügen</translation>
     </message>
     <message>
         <source>Add %1 Shorthands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kürzel hinzufügen</translation>
     </message>
     <message>
         <source>Change Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel ändern</translation>
     </message>
     <message>
         <source>Remove Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel entfernen</translation>
     </message>
     <message>
         <source>Remove %1 Shorthands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kürzel entfernen</translation>
     </message>
     <message>
         <source>Take Changes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen aus %1 übernehmen</translation>
     </message>
     <message>
         <source>Take Changes from %1 Sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen aus %1 Begleitdateien übernehmen</translation>
     </message>
     <message>
         <source>Decide Conflicts of 1 Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte von 1 Clip entscheiden</translation>
     </message>
     <message>
         <source>Decide Conflicts of %1 Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte von %1 Clips entscheiden</translation>
     </message>
 </context>
 <context>
@@ -3661,11 +3661,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3775,7 @@
     <name>Rushes::Ui::KeyMap</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> oder </translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>The clip is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4275,60 +4275,60 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ManualWindow</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen…</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Find in the manual (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished">Nächste Stelle</translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished">Vorherige Stelle</translation>
+        <translation>Vorherige Stelle</translation>
     </message>
     <message>
         <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist hier nicht installiert: Gesucht wurde es in %1. Installieren Sie das Paket von Rushes erneut.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Nicht gefunden</translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>On %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Seite</numerusform>
+            <numerusform>Auf %n Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -4600,172 +4600,172 @@
     <name>Rushes::Ui::MissingFilesDialog</name>
     <message>
         <source>Read each file: finds also those that were changed without another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei lesen: findet auch solche, die bei gleicher Größe geändert wurden</translation>
     </message>
     <message>
         <source>Find missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien suchen</translation>
     </message>
     <message>
         <source>Look &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen in</translation>
     </message>
     <message>
         <source>Folders to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Suche</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Clips without their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips ohne ihre Dateien</translation>
     </message>
     <message>
         <source>Look for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien suchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Folder to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Suche</translation>
     </message>
     <message>
         <source>Media folder: looked through in any case. Ticked, clips of drives that are away are looked for in it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medienordner: wird in jedem Fall durchsucht. Mit Haken werden darin auch Clips nicht verbundener Laufwerke gesucht.</translation>
     </message>
     <message>
         <source>Stopped before all was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, bevor alles durchsucht war.</translation>
     </message>
     <message>
         <source>%1 looked at, %2 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angesehen, %2 gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files or folders could not be read, such as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei oder Ordner war nicht lesbar: %1.</numerusform>
+            <numerusform>%n Dateien oder Ordner waren nicht lesbar, etwa %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 clip has its file again. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Clip hat seine Datei wieder. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>%1 clips have their files again. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Clips haben ihre Dateien wieder. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Looking: %1 looked at, %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft: %1 angesehen, %2 gelesen</translation>
     </message>
     <message>
         <source>Relink</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verknüpfen</translation>
     </message>
     <message>
         <source>Relink 1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Clip neu verknüpfen</translation>
     </message>
     <message>
         <source>Relink %1 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Clips neu verknüpfen</translation>
     </message>
     <message>
         <source>The file of 1 clip was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von 1 Clip wurde gefunden.</translation>
     </message>
     <message>
         <source>The files of %1 clips were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von %1 Clips wurden gefunden.</translation>
     </message>
     <message>
         <source>In the place of 1 clip there is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ort von 1 Clip liegt eine andere Datei.</translation>
     </message>
     <message>
         <source>In the places of %1 clips there are other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Orten von %1 Clips liegen andere Dateien.</translation>
     </message>
     <message>
         <source>The file of 1 clip is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von 1 Clip fehlt.</translation>
     </message>
     <message>
         <source>The files of %1 clips are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von %1 Clips fehlen.</translation>
     </message>
     <message>
         <source>1 clip is on a drive that is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Clip liegt auf einem nicht verbundenen Laufwerk.</translation>
     </message>
     <message>
         <source>%1 clips are on drives that are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Clips liegen auf nicht verbundenen Laufwerken.</translation>
     </message>
     <message>
         <source>The library knows of no clip whose file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kennt keinen Clip, dessen Datei fehlt.</translation>
     </message>
     <message>
         <source>Away: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden: %1.</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesModel</name>
     <message>
         <source>Another file is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt eine andere Datei</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Nicht gefunden</translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Drive is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk nicht verbunden</translation>
     </message>
     <message>
         <source>No digest: nothing can prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfsumme: nicht nachweisbar</translation>
     </message>
     <message>
         <source>Same size and digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Größe und Prüfsumme</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Ort</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziger Ort</translation>
     </message>
     <message>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
 </context>
 <context>
@@ -5179,19 +5179,19 @@
     <name>Rushes::Ui::OpenLists</name>
     <message>
         <source>Open shot lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Shotlisten</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Ctrl+W)</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>different ratings, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Bewertungen, %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -6615,176 +6615,176 @@
     <name>Rushes::Ui::ShortcutModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1, %2: %3, usually %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, üblich: %4</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Taste</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShortcutsDialog</name>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wegnehmen</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Taste</translation>
     </message>
     <message>
         <source>Usual keys everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall übliche Tasten</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenbelegung</translation>
     </message>
     <message>
         <source>Search by page, action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Seite, Aktion oder Taste suchen</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenbelegung durchsuchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No shortcut is called like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tastenbelegung heißt so</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste von %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>%1 do the same. A key that is pressed here takes the place of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tun dasselbe. Eine Taste, die hier gedrückt wird, ersetzt alle.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2)</translation>
     </message>
     <message>
         <source>%1 is the key of %2. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Taste von %2. Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandDialog</name>
     <message>
         <source>Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>People that the clips of the meeting name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die in den Clips der Tagung genannt sind</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Tagung</translation>
+        <translation>Tagung</translation>
     </message>
     <message>
         <source>Type =code= in a note or a shot list, and person and role stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie =code= in eine Notiz oder eine Shotliste, und Person und Funktion stehen dort.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Named in the clips of</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt in den Clips von</translation>
     </message>
     <message>
         <source>Add 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person hinzufügen</translation>
     </message>
     <message>
         <source>Add %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen hinzufügen</translation>
     </message>
     <message>
         <source>“%1” is no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Code.</translation>
     </message>
     <message>
         <source>Nothing was changed. A code has letters, digits and dashes, at most 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Ein Code besteht aus Buchstaben, Ziffern und Bindestrichen, höchstens 24 Zeichen.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandExpander</name>
     <message>
         <source>Shorthand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7009,15 +7009,15 @@
     </message>
     <message>
         <source>Next open shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste offene Shotliste</translation>
     </message>
     <message>
         <source>Previous open shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige offene Shotliste</translation>
     </message>
     <message>
         <source>Close this shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Shotliste schließen</translation>
     </message>
 </context>
 <context>
@@ -7050,150 +7050,150 @@
     <name>Rushes::Ui::SidecarConflictModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entschieden</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdatei</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beides</translation>
     </message>
     <message>
         <source>kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten: %1</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek</translation>
     </message>
     <message>
         <source>In the sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Begleitdatei</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::SidecarDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Sidecars that cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare oder schreibbare Begleitdateien</translation>
     </message>
     <message>
         <source>Sidecar conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte mit Begleitdateien</translation>
     </message>
     <message>
         <source>No sidecar contradicts the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Begleitdatei widerspricht der Bibliothek</translation>
     </message>
     <message>
         <source>All of them can be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lassen sich lesen und schreiben.</translation>
     </message>
     <message>
         <source>Keep the &amp;library’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Bibliothek behalten</translation>
     </message>
     <message>
         <source>Take the &amp;sidecar’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Begleit&amp;datei übernehmen</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eides behalten</translation>
     </message>
     <message>
         <source>One text after the other; for description, credit, usage terms and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text nach dem anderen; für Beschreibung, Bildnachweis, Nutzungsbedingungen und Notiz</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdatei</translation>
     </message>
     <message>
         <source>What is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <source>Other programs have written into these sidecars what contradicts the library. Rushes kept both. Choose what is right; a clip is changed when all of its conflicts are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme haben in diese Begleitdateien etwas geschrieben, das der Bibliothek widerspricht. Rushes hat beides behalten. Wählen Sie, was stimmt; ein Clip wird geändert, wenn alle seine Konflikte entschieden sind.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar oder schreibbar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Apply to 1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 1 Clip anwenden</translation>
     </message>
     <message>
         <source>Apply to %1 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 Clips anwenden</translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist entschieden.</translation>
     </message>
     <message>
         <source>1 conflict is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konflikt ist noch nicht entschieden.</translation>
     </message>
     <message>
         <source>%1 conflicts are not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konflikte sind noch nicht entschieden.</translation>
     </message>
 </context>
 <context>
@@ -9603,310 +9603,310 @@
     </message>
     <message>
         <source>Portal in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendetes Portal</translation>
     </message>
     <message>
         <source>Press portals</source>
-        <translation type="unfinished">Presseportale</translation>
+        <translation>Presseportale</translation>
     </message>
     <message>
         <source>The demo portal among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoportal darunter</translation>
     </message>
     <message>
         <source>Folder of finished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der fertigen Dateien</translation>
     </message>
     <message>
         <source>Folder of second copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der zweiten Kopien</translation>
     </message>
     <message>
         <source>Watch folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Watchfolder</translation>
     </message>
     <message>
         <source>Names of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen</translation>
     </message>
     <message>
         <source>Folders by portal and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner nach Portal und Rolle</translation>
     </message>
     <message>
         <source>House profile</source>
-        <translation type="unfinished">Hausprofil</translation>
+        <translation>Hausprofil</translation>
     </message>
     <message>
         <source>Order of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Downloads</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Downloads</translation>
     </message>
     <message>
         <source>Downloads at once from one server</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Downloads von einem Server</translation>
     </message>
     <message>
         <source>Connections for one file</source>
-        <translation type="unfinished">Verbindungen für eine Datei</translation>
+        <translation>Verbindungen für eine Datei</translation>
     </message>
     <message>
         <source>Speed limit, bytes per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempolimit, Bytes pro Sekunde</translation>
     </message>
     <message>
         <source>Bytes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes pro Tag</translation>
     </message>
     <message>
         <source>Windows of the week</source>
-        <translation type="unfinished">Zeitfenster der Woche</translation>
+        <translation>Zeitfenster der Woche</translation>
     </message>
     <message>
         <source>Pace outside of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo außerhalb der Zeitfenster</translation>
     </message>
     <message>
         <source>Pause while the network is paid by the byte</source>
-        <translation type="unfinished">Anhalten, solange das Netz nach Datenmenge bezahlt wird</translation>
+        <translation>Anhalten, solange das Netz nach Datenmenge bezahlt wird</translation>
     </message>
     <message>
         <source>Keep the computer awake while bytes come</source>
-        <translation type="unfinished">Computer wach halten, solange Bytes ankommen</translation>
+        <translation>Computer wach halten, solange Bytes ankommen</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>XMP sidecars beside clips</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP-Begleitdateien neben Clips</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished">Hell oder dunkel</translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Banks of tag keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänke der Schlagworttasten</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keiner</translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>wie üblich</translation>
     </message>
     <message>
         <source>The file could not be read, and nothing was changed. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden, und es wurde nichts geändert. Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The file is larger than any settings are, and nothing was changed. Choose a file that Rushes has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer, als Einstellungen es je sind, und es wurde nichts geändert. Wählen Sie eine Datei, die Rushes exportiert hat.</translation>
     </message>
     <message>
         <source>The file is no JSON that can be relied on, and nothing was changed. It may be cut: export the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein verlässliches JSON, und es wurde nichts geändert. Vielleicht ist sie abgeschnitten: Exportieren Sie die Einstellungen erneut.</translation>
     </message>
     <message>
         <source>The file is JSON, but it has no settings of Rushes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist JSON, enthält aber keine Einstellungen von Rushes. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The file was written by a newer Rushes, and nothing was changed. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von einem neueren Rushes geschrieben, und es wurde nichts geändert. Aktualisieren Sie zuerst dieses.</translation>
     </message>
     <message>
         <source>The file could not be written. Check that the folder is there, can be written to and has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie, ob der Ordner da ist, beschreibbar ist und Platz hat.</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished">1 Stern</translation>
+        <translation>1 Stern</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished">%1 Sterne</translation>
+        <translation>%1 Sterne</translation>
     </message>
     <message>
         <source>It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht schreiben. Rushes hat sie gelassen, wie sie ist; prüfen Sie, ob der Ordner beschreibbar ist und Platz hat, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kein lesbares XMP. Rushes hat sie gelassen, wie sie ist; reparieren Sie sie oder verschieben Sie sie, dann wird eine neue geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Find a tag by its name or a synonym</source>
-        <translation type="unfinished">Schlagwort nach Name oder Synonym suchen</translation>
+        <translation>Schlagwort nach Name oder Synonym suchen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tags as text</source>
-        <translation type="unfinished">Schlagwörter als Text</translation>
+        <translation>Schlagwörter als Text</translation>
     </message>
     <message>
         <source>Read tags from indented text, or write them to it</source>
-        <translation type="unfinished">Schlagwörter aus eingerücktem Text lesen oder als solchen schreiben</translation>
+        <translation>Schlagwörter aus eingerücktem Text lesen oder als solchen schreiben</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show clips</source>
-        <translation type="unfinished">Clips zeigen</translation>
+        <translation>Clips zeigen</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">Neues Schlagwort</translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished">Neues Schlagwort darunter</translation>
+        <translation>Neues Schlagwort darunter</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">Zusammenführen…</translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished">Aus Datei importieren…</translation>
+        <translation>Aus Datei importieren…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished">In Datei exportieren…</translation>
+        <translation>In Datei exportieren…</translation>
     </message>
     <message>
         <source>Add the house tree</source>
-        <translation type="unfinished">Hausbaum hinzufügen</translation>
+        <translation>Hausbaum hinzufügen</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics</source>
-        <translation type="unfinished">IPTC Media Topics hinzufügen</translation>
+        <translation>IPTC Media Topics hinzufügen</translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished">1 Schlagwort</translation>
+        <translation>1 Schlagwort</translation>
     </message>
     <message>
         <source>%1 tags</source>
-        <translation type="unfinished">%1 Schlagwörter</translation>
+        <translation>%1 Schlagwörter</translation>
     </message>
     <message>
         <source>%1 in use</source>
-        <translation type="unfinished">%1 in Gebrauch</translation>
+        <translation>%1 in Gebrauch</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished">Noch keine Schlagwörter</translation>
+        <translation>Noch keine Schlagwörter</translation>
     </message>
     <message>
         <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation type="unfinished">Schlagwörter entstehen, wenn Clips verschlagwortet werden. Ein Baum für den Anfang enthält Themen, Shotarten, Orte und Personen.</translation>
+        <translation>Schlagwörter entstehen, wenn Clips verschlagwortet werden. Ein Baum für den Anfang enthält Themen, Shotarten, Orte und Personen.</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 gefunden</translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">Name des Schlagworts</translation>
+        <translation>Name des Schlagworts</translation>
     </message>
     <message>
         <source>Name of the tag below %1</source>
-        <translation type="unfinished">Name des Schlagworts unter %1</translation>
+        <translation>Name des Schlagworts unter %1</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">Schlagwort hinzufügen</translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>There is a tag “%1” already.</source>
-        <translation type="unfinished">Es gibt schon ein Schlagwort „%1“.</translation>
+        <translation>Es gibt schon ein Schlagwort „%1“.</translation>
     </message>
     <message>
         <source>It is shown; drag it to where it should stand.</source>
-        <translation type="unfinished">Es wird gezeigt; ziehen Sie es dorthin, wo es stehen soll.</translation>
+        <translation>Es wird gezeigt; ziehen Sie es dorthin, wo es stehen soll.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Schlagwörter zusammenführen</translation>
+        <translation>Schlagwörter zusammenführen</translation>
     </message>
     <message>
         <source>What carries “%1” carries this tag instead</source>
-        <translation type="unfinished">Was „%1“ trägt, trägt stattdessen dieses Schlagwort</translation>
+        <translation>Was „%1“ trägt, trägt stattdessen dieses Schlagwort</translation>
     </message>
     <message>
         <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation type="unfinished">Rushes kann aus beiden eines machen: Was „%1“ trägt, trägt dann „%2“, und „%1“ wird ein Synonym davon.</translation>
+        <translation>Rushes kann aus beiden eines machen: Was „%1“ trägt, trägt dann „%2“, und „%1“ wird ein Synonym davon.</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished">Mit „%1“ zusammenführen</translation>
+        <translation>Mit „%1“ zusammenführen</translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished">Schlagwörter löschen</translation>
+        <translation>Schlagwörter löschen</translation>
     </message>
     <message>
         <source>%1 carry what you delete.</source>
-        <translation type="unfinished">Was Sie löschen, ist vergeben an: %1.</translation>
+        <translation>Was Sie löschen, ist vergeben an: %1.</translation>
     </message>
     <message>
         <source>1 clip or range</source>
-        <translation type="unfinished">1 Clip oder Bereich</translation>
+        <translation>1 Clip oder Bereich</translation>
     </message>
     <message>
         <source>%1 clips and ranges</source>
-        <translation type="unfinished">%1 Clips und Bereiche</translation>
+        <translation>%1 Clips und Bereiche</translation>
     </message>
     <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation type="unfinished">Sie verlieren es, auf jedem Computer, der diese Bibliothek nutzt. Schlagwörter darunter bleiben und rücken auf. „Rückgängig“ holt alles zurück, bis Rushes geschlossen wird.</translation>
+        <translation>Sie verlieren es, auf jedem Computer, der diese Bibliothek nutzt. Schlagwörter darunter bleiben und rücken auf. „Rückgängig“ holt alles zurück, bis Rushes geschlossen wird.</translation>
     </message>
     <message>
         <source>Delete 1 tag</source>
-        <translation type="unfinished">1 Schlagwort löschen</translation>
+        <translation>1 Schlagwort löschen</translation>
     </message>
     <message>
         <source>Delete %1 tags</source>
-        <translation type="unfinished">%1 Schlagwörter löschen</translation>
+        <translation>%1 Schlagwörter löschen</translation>
     </message>
 </context>
 </TS>
