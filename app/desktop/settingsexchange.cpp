@@ -53,7 +53,8 @@ void SettingsExchange::askExport() {
 }
 
 void SettingsExchange::askImport() {
-    auto* dialog = new QFileDialog{&m_window, tr("Import settings"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Settings (*.json)")};
+    auto* dialog =
+        new QFileDialog{&m_window, tr("Import settings"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Settings (*.json)")};
     dialog->setObjectName(u"importSettings"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -83,12 +84,14 @@ void SettingsExchange::show(const SettingsImport& import, const QString& path) {
     if (!import.unknown.isEmpty()) left.append(tr("Left out, because no setting has that name: %1.").arg(import.unknown.join(u", "_s)));
     if (!import.refused.isEmpty()) left.append(tr("Left out, because it cannot have that value: %1.").arg(import.refused.join(u", "_s)));
     const int count = static_cast<int>(import.changes.size());
-    if (count == 0) return say(tr("The settings are as in %1 already.").arg(QDir::toNativeSeparators(path)), left.join(u' '), left.isEmpty() ? u"ok"_s : u"warn"_s);
+    if (count == 0)
+        return say(tr("The settings are as in %1 already.").arg(QDir::toNativeSeparators(path)), left.join(u' '), left.isEmpty() ? u"ok"_s : u"warn"_s);
     QStringList rest{linesOf(import.changes)};
     if (count > mostShown) rest.append(tr("and %n more", nullptr, count - static_cast<int>(mostShown)));
     rest += left;
     rest.append(tr("What is in force now is kept in a file beside the settings, and can be imported again."));
-    auto* question = new Ui::PlainMessageBox{tr("Import settings"), tr("%n settings would change.", nullptr, count), rest.join(u"\n"_s), QMessageBox::Cancel, &m_window};
+    auto* question =
+        new Ui::PlainMessageBox{tr("Import settings"), tr("%n settings would change.", nullptr, count), rest.join(u"\n"_s), QMessageBox::Cancel, &m_window};
     question->setObjectName(u"settingsImport"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* yes = question->addButton(tr("Change %n settings and start again", nullptr, count), QMessageBox::AcceptRole);

@@ -64,14 +64,14 @@ double firstFrameOfQt(const QString& file) {
     return ms;
 }
 
-CardView& listIn(QWidget& page) { return *page.findChild<CardView*>(); }
+CardView& cardsOf(QWidget& page) { return *page.findChild<CardView*>(); }
 
 /// The same for a list of ours on a cache that is open: places and items come from its thread.
 double firstFrameOf(const std::function<std::unique_ptr<QWidget>()>& make) {
     return Bench::firstFrame(
-        make, [](QWidget& page) { return listIn(page).viewport(); },
+        make, [](QWidget& page) { return cardsOf(page).viewport(); },
         [](QWidget& page) {
-            const QAbstractItemModel& model = *listIn(page).model();
+            const QAbstractItemModel& model = *cardsOf(page).model();
             return model.rowCount() > 0 && !model.index(0, 0).data(VideoModel::PendingRole).toBool();
         });
 }
@@ -135,7 +135,7 @@ int main(int argc, char* argv[]) {
         page->resize(windowSize);
         page->show();
         Bench::wait(2000);
-        QScrollBar& bar = *listIn(*page).verticalScrollBar();
+        QScrollBar& bar = *cardsOf(*page).verticalScrollBar();
         for (const QJsonValue& one : Bench::scroll(name, bar, application, file, steps)) scrolled.append(one);
         if (name == u"videos"_s) {
             static_cast<Page*>(page.get())->setForm(PageForm::List);

@@ -2,8 +2,8 @@
 #include "ui/help/aboutdialog.h"
 
 #include "ui/widgets/airydelegate.h"
-#include "ui/words/placewords.h"
 #include "ui/widgets/labels.h"
+#include "ui/words/placewords.h"
 
 #include <QDesktopServices>
 #include <QFontDatabase>

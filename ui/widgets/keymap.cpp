@@ -132,7 +132,7 @@ QList<QKeySequence> KeyMap::chosen(const Known& known) const {
     return std::ranges::any_of(keys, isNone) ? known.usual : keys;
 }
 
-QList<QKeySequence> KeyMap::inForce(const Known& known) const {
+QList<QKeySequence> KeyMap::keysOf(const Known& known) const {
     for (const QPointer<QAction>& action : known.actions) {
         if (action) return action->shortcuts();
     }
@@ -154,7 +154,7 @@ void KeyMap::put(const Known& known) {
 void KeyMap::tell(const Teller& teller) {
     const Known* one = known(teller.id);
     if (one == nullptr || teller.widget.isNull()) return;
-    const QList<QKeySequence> keys = inForce(*one);
+    const QList<QKeySequence> keys = keysOf(*one);
     const QScopedValueRollback telling{m_telling, true};
     // A tip that was written for the usual key may say it in words of its own.
     if (keys != one->usual || teller.widget->property("keyWasTold").toBool()) {
@@ -209,7 +209,7 @@ void KeyMap::keep(const Known& known, const QList<QKeySequence>& keys) {
 
 void KeyMap::choose(const QString& id, const QList<QKeySequence>& keys) {
     const Known* one = known(id);
-    if (one == nullptr || inForce(*one) == keys) return;
+    if (one == nullptr || keysOf(*one) == keys) return;
     keep(*one, keys);
     Q_EMIT changed();
 }

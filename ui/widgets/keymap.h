@@ -80,7 +80,7 @@ private:
     };
     [[nodiscard]] const Known* known(const QString& id) const;
     [[nodiscard]] QList<QKeySequence> chosen(const Known& known) const;
-    [[nodiscard]] QList<QKeySequence> inForce(const Known& known) const;
+    [[nodiscard]] QList<QKeySequence> keysOf(const Known& known) const;
     void put(const Known& known);
     void tell(const Teller& teller);
     void keep(const Known& known, const QList<QKeySequence>& keys);

@@ -81,7 +81,8 @@ private:
     [[nodiscard]] QString said() const { return m_window->banner().accessibleName(); }
     QMessageBox* asked() {
         QMessageBox* question = nullptr;
-        if (!QTest::qWaitFor([&] { return (question = m_window->findChild<QMessageBox*>(u"settingsImport"_s)) != nullptr && question->isVisible(); })) qFatal("nothing was asked");
+        if (!QTest::qWaitFor([&] { return (question = m_window->findChild<QMessageBox*>(u"settingsImport"_s)) != nullptr && question->isVisible(); }))
+            qFatal("nothing was asked");
         return question;
     }
 
