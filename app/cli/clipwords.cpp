@@ -58,6 +58,7 @@ QJsonObject jsonOf(const Clip& clip) {
                                                     {u"seen"_s, clip.portalNotice.seen}});
     if (clip.sha256) json.insert("sha256"_L1, clip.sha256->hex());
     if (clip.facts) json.insert("facts"_L1, Media::toJson(*clip.facts));
+    if (clip.arrival) json.insert("arriving"_L1, QJsonObject{{u"download"_s, clip.arrival->downloadId}, {u"computer"_s, clip.arrival->computer}});
     if (!clip.probeProblem.isEmpty()) json.insert("probe_problem"_L1, clip.probeProblem);
     return json;
 }
@@ -87,6 +88,8 @@ QStringList linesOf(const Clip& clip) {
         if (!value.isEmpty()) lines.append(name.leftJustified(10) + value);
     };
     if (const QString notice = Ui::Words::told(clip.portalNotice); !notice.isEmpty()) add(u"Notice"_s, clip.portalNotice.seen ? notice + u" (seen)"_s : notice);
+    if (clip.arrival)
+        add(u"File"_s, clip.arrival->downloadId.isEmpty() ? u"none: its download has ended"_s : u"arriving with download %1"_s.arg(clip.arrival->downloadId));
     add(u"File"_s, clip.path);
     add(u"Size"_s, clip.size.text());
     if (clip.sha256) add(u"SHA-256"_s, clip.sha256->hex() + (clip.verified ? u" (as the portal published)"_s : u" (not verified by a portal)"_s));

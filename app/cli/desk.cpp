@@ -121,6 +121,7 @@ Workbench::IngestDesk& Desk::ownIngest() {
     valueOf(m_wait(desk.queue().load(false)));
     valueOf(m_wait(desk.copier().load()));
     m_wait(desk.renamer().recover());
+    m_wait(desk.earlyLog().recover());
     awaitArrivals();
     return desk;
 }

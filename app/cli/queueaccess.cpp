@@ -4,6 +4,7 @@
 #include "app/cli/desk.h"
 #include "app/cli/downloadwords.h"
 #include "app/cli/problem.h"
+#include "app/workbench/earlylog.h"
 #include "app/workbench/queuejson.h"
 #include "app/workbench/queuesettings.h"
 #include "core/downloads/downloadqueue.h"
@@ -53,8 +54,9 @@ void QueueAccess::open() {
 void QueueAccess::own() {
     m_socket.reset();
     Workbench::IngestDesk& ingest = m_desk.ownIngest();
-    m_service = std::make_unique<Workbench::QueueService>(
-        ingest.queue(), ingest.arrivals(), [this](const Downloads::QueuePolicy& policy) { Workbench::keepQueuePolicy(policy, m_desk.settings()); });
+    m_service = std::make_unique<Workbench::QueueService>(ingest.queue(), ingest.arrivals(), ingest.earlyLog(), [this](const Downloads::QueuePolicy& policy) {
+        Workbench::keepQueuePolicy(policy, m_desk.settings());
+    });
     connect(m_service.get(), &Workbench::QueueService::happened, this, &QueueAccess::note);
     m_server = std::make_unique<Workbench::QueueServer>(*m_service);
     m_server->listen(m_desk.places());
@@ -97,6 +99,11 @@ QJsonObject QueueAccess::ask(QJsonObject request) {
     if (problem == "unknown"_L1)
         throw Problem{ExitCode::NotFound, u"The queue has no entry %1. `rushes-cli queue list` shows them."_s.arg((*answer)["id"_L1].toString())};
     if (problem == "journal"_L1) throw Problem{ExitCode::Database, u"The queue's journal could not be written: %1"_s.arg((*answer)["words"_L1].toString())};
+    if (problem == "log"_L1) {
+        const auto fault = Workbench::earlyLogFaultFrom((*answer)["why"_L1].toString());
+        const bool isStorage = fault == Workbench::EarlyLogFault::Storage;
+        throw Problem{isStorage ? ExitCode::Database : ExitCode::SomeFailed, Workbench::sentence(fault), (*answer)["words"_L1].toString()};
+    }
     throw Problem{ExitCode::Usage, u"The owner of the queue does not understand that. It may be of another version: close it, then try again."_s};
 }
 

@@ -93,6 +93,14 @@ ExitCode move(Desk& desk, const QStringList& words) {
     return change(desk, u"move"_s, words.first(words.size() - 1), {{u"position"_s, position}});
 }
 
+ExitCode log(Desk& desk, const QStringList& words) {
+    if (words.size() != 1) throw usageProblem(u"Name one download: rushes-cli queue log ID"_s);
+    const QString clip = desk.queue().ask({{u"do"_s, u"log"_s}, {u"ids"_s, QJsonArray{words.first()}}})["clip"_L1].toString();
+    desk.output().line(u"Clip %1 can be logged: rushes-cli mark %1 …"_s.arg(clip));
+    desk.output().document(QJsonObject{{u"clip"_s, clip}});
+    return ExitCode::Done;
+}
+
 ExitCode priority(Desk& desk, const QStringList& words) {
     if (words.size() < 2 || !Downloads::priorityFrom(words.first()))
         throw usageProblem(u"Name a priority and the entries: rushes-cli queue priority high|normal|low ID…"_s);
@@ -211,13 +219,13 @@ ExitCode schedule(Desk& desk, const QStringList& words) {
 
 ExitCode queueCommand(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     static const QHash<QString, ExitCode (*)(Desk&, const QStringList&)> actions{
-        {u"list"_s, list},         {u"run"_s, runQueue}, {u"pause"_s, pause}, {u"resume"_s, resume},          {u"retry"_s, resume},
-        {u"remove"_s, remove},     {u"move"_s, move},    {u"limit"_s, limit}, {u"priority"_s, priority},      {u"need-by"_s, needBy},
-        {u"schedule"_s, schedule}, {u"quota"_s, quota},  {u"order"_s, order}, {u"connections"_s, connections}};
+        {u"list"_s, list},         {u"run"_s, runQueue}, {u"pause"_s, pause}, {u"resume"_s, resume},           {u"retry"_s, resume},
+        {u"remove"_s, remove},     {u"move"_s, move},    {u"limit"_s, limit}, {u"priority"_s, priority},       {u"need-by"_s, needBy},
+        {u"schedule"_s, schedule}, {u"quota"_s, quota},  {u"order"_s, order}, {u"connections"_s, connections}, {u"log"_s, log}};
     const auto action = actions.value(words.value(0));
     if (action == nullptr)
         throw usageProblem(
-            u"Say what to do with the queue: list, run, pause, resume, retry, remove, move, priority, need-by, order, limit, connections, quota or schedule."_s);
+            u"Say what to do with the queue: list, run, pause, resume, retry, remove, move, log, priority, need-by, order, limit, connections, quota or schedule."_s);
     return action(desk, words.sliced(1));
 }
 
@@ -225,7 +233,7 @@ ExitCode queueCommand(Desk& desk, const QCommandLineParser&, const QStringList& 
 
 QList<Command> queueCommands() {
     return {{u"queue"_s,
-             u"list|run|pause|resume|retry|remove|move ID…, limit RATE|off, connections N|auto, priority high|normal|low ID…, need-by TIME|none ID…, "
+             u"list|run|pause|resume|retry|remove|move ID…, log ID, limit RATE|off, connections N|auto, priority high|normal|low ID…, need-by TIME|none ID…, "
              "order manual|priority|deadline, quota BYTES|off, schedule …"_s,
              u"the persistent queue"_s,
              {},

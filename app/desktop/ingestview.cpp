@@ -109,7 +109,8 @@ IngestView::IngestView(Workbench::IngestDesk& ingest, const Settings::Places& pl
       m_surroundings{ingest.queue(), window},
       m_places{places},
       m_lock{places},
-      m_service{ingest.queue(), ingest.arrivals(), [this](const Downloads::QueuePolicy& policy) { Workbench::keepQueuePolicy(policy, m_settings); }},
+      m_service{ingest.queue(), ingest.arrivals(), ingest.earlyLog(),
+                [this](const Downloads::QueuePolicy& policy) { Workbench::keepQueuePolicy(policy, m_settings); }},
       m_server{m_service} {
     DownloadQueue& downloads = ingest.queue();
     states.follow(downloads);
@@ -215,6 +216,7 @@ void IngestView::ownQueue() {
         if (!loaded) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(loaded.error()), {}});
         else {
             m_ingest.renamer().recover();
+            m_ingest.earlyLog().recover();
             m_ingest.copier().load();
             if (!m_early.isEmpty()) add(std::exchange(m_early, {}));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/arrivals.h"
 
+#include "app/workbench/cataloguefacts.h"
 #include "app/workbench/copier.h"
 #include "app/workbench/custodian.h"
 #include "app/workbench/handoff.h"
@@ -12,8 +13,6 @@
 namespace Rushes::Workbench {
 
 namespace {
-
-template <typename Item> using Found = Storage::StorageResult<std::optional<Item>>;
 
 /// The files that belong to another one.
 QStringList companionsOf(const QString& path, const QList<Library::ClipCaption>& captions) {
@@ -46,42 +45,15 @@ void Arrivals::take(const Downloads::Download& download) {
     if (m_waiting.contains(download.id)) return;
     m_waiting.insert(download.id, {});
     m_copier.make(download);
-    const Library::ImportRequest request = importRequestOf(download);
-    const bool isItem = !request.videoId.isEmpty() || !request.photoId.isEmpty();
-    PortalDesk* portal = isItem && !request.portal.isEmpty() ? m_portals.desk(request.portal) : nullptr;
-    if (portal == nullptr) handOver(download, request);
-    else if (request.photoId.isEmpty()) askAboutVideo(*portal, download, request);
-    else askAboutPhoto(*portal, download, request);
-}
-
-// A cache that cannot be read, or does not know the item any more, keeps no file out of the library.
-
-void Arrivals::askAboutPhoto(PortalDesk& portal, const Downloads::Download& download, const Library::ImportRequest& request) {
-    Catalogue::CatalogueCache& catalogue = portal.catalogue();
-    catalogue.photo(Catalogue::PhotoId{request.photoId}).then(this, [this, &catalogue, download, request](const Found<Catalogue::Photo>& found) {
-        if (!found || !*found) return handOver(download, request);
-        catalogue.meeting((*found)->meetingId)
-            .then(this, [this, download, request = Library::ImportRequest{request}, photo = **found](const Found<Catalogue::Meeting>& meeting) mutable {
-                addCatalogueFacts(request, photo, meeting.value_or(std::nullopt));
-                handOver(download, request);
-            });
-    });
-}
-
-void Arrivals::askAboutVideo(PortalDesk& portal, const Downloads::Download& download, const Library::ImportRequest& request) {
-    Catalogue::CatalogueCache& catalogue = portal.catalogue();
-    catalogue.video(Catalogue::VideoId{request.videoId}).then(this, [this, &catalogue, &portal, download, request](const Found<Catalogue::Video>& found) {
-        if (!found || !*found) return handOver(download, request);
-        catalogue.meeting((*found)->meetingId)
-            .then(this, [this, &portal, download, request = Library::ImportRequest{request},
-                         video = **found](const Found<Catalogue::Meeting>& meeting) mutable {
-                addCatalogueFacts(request, video, meeting.value_or(std::nullopt));
-                m_waiting[download.id].shots = video.shotList;
-                bringCaptions(portal, video.captions, download.path).then(this, [this, download, request](const QList<Library::ClipCaption>& captions) mutable {
-                    request.portalFacts.captions = captions;
-                    handOver(download, request);
-                });
-            });
+    askCatalogue(m_portals, download, this).then(this, [this, download](const ToldFacts& told) {
+        m_waiting[download.id].shots = told.shots;
+        PortalDesk* portal = told.captions.isEmpty() ? nullptr : m_portals.desk(told.request.portal);
+        if (portal == nullptr) return handOver(download, told.request);
+        bringCaptions(*portal, told.captions, download.path).then(this, [this, download, told](const QList<Library::ClipCaption>& captions) {
+            Library::ImportRequest request = told.request;
+            request.portalFacts.captions = captions;
+            handOver(download, request);
+        });
     });
 }
 

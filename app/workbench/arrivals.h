@@ -18,7 +18,6 @@ namespace Rushes::Workbench {
 
 class Copier;
 class Custodian;
-class PortalDesk;
 class PortalDesks;
 
 /// Takes each finished download into the library, with all that the catalogue says of its video: captions beside it, the shot list as
@@ -53,8 +52,6 @@ private:
         bool isForgettable = true; ///< the queue need not tell of it again
     };
     void take(const Downloads::Download& download);
-    void askAboutVideo(PortalDesk& portal, const Downloads::Download& download, const Library::ImportRequest& request);
-    void askAboutPhoto(PortalDesk& portal, const Downloads::Download& download, const Library::ImportRequest& request);
     void handOver(const Downloads::Download& download, const Library::ImportRequest& request);
     void import(const Downloads::DownloadId& id, const Library::ImportRequest& request);
     void settle(const Library::ClipId& clip);

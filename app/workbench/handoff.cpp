@@ -9,6 +9,7 @@
 #include "core/files/filemoves.h"
 #include "core/library/cliptime.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace Rushes::Workbench {
@@ -90,7 +91,13 @@ Library::ImportRequest importRequestOf(const Downloads::Download& download) {
     if (download.request.source.startsWith(photoSource)) request.photoId = download.request.source.sliced(photoSource.size());
     request.portalFacts.fileName = download.request.fileName;
     request.portalFacts.rendition = download.request.label;
+    request.source = bytesNameOf(download.request);
     return request;
+}
+
+QString bytesNameOf(const Downloads::DownloadRequest& request) {
+    if (!request.portal.isEmpty()) return request.source;
+    return u"sha256:"_s + QString::fromLatin1(QCryptographicHash::hash(request.source.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 void addCatalogueFacts(Library::ImportRequest& request, const Catalogue::Video& video, const std::optional<Catalogue::Meeting>& meeting) {

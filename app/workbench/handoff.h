@@ -15,6 +15,8 @@ class PortalDesk;
 
 /// What the library is asked to take: the queue's facts alone for a file from elsewhere.
 [[nodiscard]] Library::ImportRequest importRequestOf(const Downloads::Download& download);
+/// By what a library that others may read knows the bytes of a download: a raw URL may have secrets in it, and stays here.
+[[nodiscard]] QString bytesNameOf(const Downloads::DownloadRequest& request);
 /// Adds all that the catalogue says of the file's video, and its meeting where that is known.
 void addCatalogueFacts(Library::ImportRequest& request, const Catalogue::Video& video, const std::optional<Catalogue::Meeting>& meeting);
 /// The same for a photo.

@@ -4,6 +4,7 @@
 #include "app/workbench/arrivals.h"
 #include "app/workbench/copier.h"
 #include "app/workbench/custodian.h"
+#include "app/workbench/earlylog.h"
 #include "app/workbench/portallinkresolver.h"
 #include "app/workbench/renamer.h"
 #include "app/workbench/sidecars.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Downloads::DownloadQueue& queue() { return m_queue; }
     [[nodiscard]] Transfer::TransferEngine& engine() { return m_engine; }
     [[nodiscard]] Arrivals& arrivals() { return m_arrivals; }
+    [[nodiscard]] EarlyLog& earlyLog() { return m_earlyLog; }
     [[nodiscard]] Copier& copier() { return m_copier; }
     [[nodiscard]] Renamer& renamer() { return m_renamer; }
     [[nodiscard]] Custodian& custodian() { return m_custodian; }
@@ -62,6 +64,7 @@ private:
     Downloads::FurtherCopies m_furtherCopies;
     Copier m_copier;
     Arrivals m_arrivals;
+    EarlyLog m_earlyLog;
     Sidecars m_sidecars;
     Renamer m_renamer;
 };

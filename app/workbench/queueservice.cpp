@@ -2,6 +2,7 @@
 #include "app/workbench/queueservice.h"
 
 #include "app/workbench/arrivals.h"
+#include "app/workbench/earlylog.h"
 #include "app/workbench/queuejson.h"
 #include "core/downloads/downloadqueue.h"
 
@@ -40,8 +41,8 @@ QJsonArray textsOf(const QList<DownloadId>& ids) {
 
 } // namespace
 
-QueueService::QueueService(DownloadQueue& queue, Arrivals& arrivals, Keep keep, QObject* parent)
-    : QObject{parent}, m_queue{queue}, m_arrivals{arrivals}, m_keep{std::move(keep)} {
+QueueService::QueueService(DownloadQueue& queue, Arrivals& arrivals, EarlyLog& earlyLog, Keep keep, QObject* parent)
+    : QObject{parent}, m_queue{queue}, m_arrivals{arrivals}, m_earlyLog{earlyLog}, m_keep{std::move(keep)} {
     connect(&queue, &DownloadQueue::changed, this, &QueueService::tell);
     connect(&queue, &DownloadQueue::added, this, &QueueService::tell);
     connect(&arrivals, &Arrivals::arrived, this, [this](const DownloadId& id) { tell({id}); });
@@ -70,6 +71,7 @@ QFuture<QJsonObject> QueueService::perform(const QJsonObject& request) {
     if (what == "list"_L1) return list();
     if (what == "add"_L1) return add(request);
     if (what == "policy"_L1) return usePolicy(request);
+    if (what == "log"_L1) return log(request);
     if (what == "run"_L1) {
         run();
         return m_queue.written().then(this, [] { return QJsonObject{{u"ok"_s, true}}; });
@@ -121,6 +123,16 @@ QFuture<QJsonObject> QueueService::change(const QString& what, const QJsonObject
     else if (what == "need-by"_L1) m_queue.setNeededBy(ids, QDateTime::fromString(request["when"_L1].toString(), Qt::ISODate));
     else return refuse(u"request"_s);
     return m_queue.written().then(this, [] { return QJsonObject{{u"ok"_s, true}}; });
+}
+
+QFuture<QJsonObject> QueueService::log(const QJsonObject& request) {
+    const QList<DownloadId> ids = idsIn(request);
+    if (ids.size() != 1) return refuse(u"request"_s);
+    if (m_queue.find(ids.constFirst()) == nullptr) return refuse(u"unknown"_s, {{u"id"_s, ids.constFirst().text()}});
+    return m_earlyLog.begin(ids.constFirst()).then(this, [](const Result<Library::ClipId, EarlyLogError>& begun) {
+        if (begun) return QJsonObject{{u"ok"_s, true}, {u"clip"_s, begun->text()}};
+        return QJsonObject{{u"ok"_s, false}, {u"problem"_s, u"log"_s}, {u"why"_s, word(begun.error().fault)}, {u"words"_s, begun.error().detail}};
+    });
 }
 
 QFuture<QJsonObject> QueueService::usePolicy(const QJsonObject& request) {

@@ -17,6 +17,7 @@ class DownloadQueue;
 namespace Rushes::Workbench {
 
 class Arrivals;
+class EarlyLog;
 
 /// What can be asked of the queue by its owner's own commands and by other programs of this user (queueserver.h): one JSON object in, one
 /// out. `do` names what is wanted:
@@ -29,9 +30,11 @@ class Arrivals;
 /// priority `ids` `priority`
 /// need-by `ids` `when`        an empty `when` for no such time
 /// policy `policy`             in force and kept
+/// log `ids` (one)             `clip`: its clip, which is there from then on (EarlyLog)
 ///
 /// Answers come when what was asked is in the journal. An answer has `ok`; where that is false, `problem` names why: "unknown" (no such
-/// entry, named by `id`), "request" (cannot be read), "journal" (with `words`).
+/// entry, named by `id`), "request" (cannot be read), "journal" (with `words`), "log" (with `why`, the
+/// name of an EarlyLogFault).
 class QueueService : public QObject {
     Q_OBJECT
 
@@ -39,7 +42,7 @@ public:
     using Keep = std::function<void(const Downloads::QueuePolicy&)>;
 
     /// `keep` keeps rules for later runs. All must outlive this.
-    QueueService(Downloads::DownloadQueue& queue, Arrivals& arrivals, Keep keep, QObject* parent = nullptr);
+    QueueService(Downloads::DownloadQueue& queue, Arrivals& arrivals, EarlyLog& earlyLog, Keep keep, QObject* parent = nullptr);
 
     QFuture<QJsonObject> perform(const QJsonObject& request);
 
@@ -55,10 +58,12 @@ private:
     QFuture<QJsonObject> add(const QJsonObject& request);
     void run();
     QFuture<QJsonObject> change(const QString& what, const QJsonObject& request);
+    QFuture<QJsonObject> log(const QJsonObject& request);
     QFuture<QJsonObject> usePolicy(const QJsonObject& request);
 
     Downloads::DownloadQueue& m_queue;
     Arrivals& m_arrivals;
+    EarlyLog& m_earlyLog;
     Keep m_keep;
 };
 

@@ -18,7 +18,22 @@ using ClipId = Id<struct ClipTag>;
 using RangeId = Id<struct RangeTag>;
 
 /// What is known of a file's being there.
-enum class Presence : quint8 { Here, Missing, RootAway };
+enum class Presence : quint8 {
+    Here,
+    Missing,
+    RootAway,
+    Arriving, ///< a download brings it: see ClipArrival
+    NoFile,   ///< it was to come, and nothing brings it any more
+};
+
+/// Where the file of a clip comes from that is logged before it is whole.
+struct ClipArrival {
+    QString source;          ///< what the bytes are called, by which another download of them finds the clip
+    QString downloadId = {}; ///< what brings them; empty where nothing does
+    QString computer = {};   ///< whose queue that is in
+
+    bool operator==(const ClipArrival&) const = default;
+};
 
 /// What its portal has said of a clip since it came.
 struct PortalNotice {
@@ -89,6 +104,7 @@ struct Clip {
     QString photoId = {};             ///< of an original photo, in place of videoId
     PortalNotice portalNotice = {};
     PortalFacts portalFacts = {};
+    std::optional<ClipArrival> arrival = {}; ///< nothing once its file is here; until then it has neither path nor digest
 };
 
 /// A stretch of a clip, from frame `in` up to and without frame `out`, both counted from the clip's first frame.

@@ -2,6 +2,7 @@
 #include "core/library/cliprepository.h"
 
 #include "core/base/searchtext.h"
+#include "core/library/arrivalwork.h"
 #include "core/library/changeannouncer.h"
 #include "core/library/clipfacets.h"
 #include "core/library/clipindex.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 using namespace Storage;
 
 constexpr Statement clipByPlace{"library", "clip_at"};
-constexpr Statement addClip{"library", "clip_add"};
+constexpr Statement unexpectClip{"library", "clip_unexpect"};
 constexpr Statement updateClip{"library", "clip_update"};
 constexpr Statement moveClip{"library", "clip_move"};
 constexpr Statement takeShotsOfClip{"library", "clip_shots_take"};
@@ -44,7 +45,7 @@ constexpr Statement markersOfClip{"library", "markers"};
 constexpr Statement shotTextOfClip{"library", "clip_shot_text"};
 
 void lookForFile(Clip& clip) {
-    if (clip.presence == Presence::RootAway || QFileInfo::exists(clip.path)) return;
+    if (clip.presence != Presence::Here || QFileInfo::exists(clip.path)) return;
     const bool rootIsAway = !clip.path.isEmpty() && isAway(clip.path.chopped(clip.relativePath.size()));
     clip.presence = rootIsAway ? Presence::RootAway : Presence::Missing;
 }
@@ -64,21 +65,6 @@ template <typename T> QFuture<StorageResult<T>> withPresence(QFuture<StorageResu
         if (found) lookForFile(*found);
         return found;
     });
-}
-
-/// The number of the row that was added, or nothing where there was one at that place.
-StorageResult<std::optional<qint64>> insertClip(Connection& connection, const Clip& clip) {
-    Bindings bindings = bindingsOf(clip);
-    bindings.add("root_id"_L1, clip.rootId.toLongLong())
-        .add("relative_path"_L1, clip.relativePath)
-        .add("file_name"_L1, clip.fileName)
-        .add("added_at"_L1, Bindings::time(clip.addedAt))
-        .add("portal"_L1, clip.portal.isNull() ? u""_s : clip.portal)
-        .add("video_id"_L1, clip.videoId.isNull() ? u""_s : clip.videoId)
-        .add("photo_id"_L1, clip.photoId.isNull() ? u""_s : clip.photoId);
-    const Bindings told = bindingsOf(clip.portalFacts);
-    for (const auto& [name, value] : told.values()) bindings.add(name, value);
-    return connection.row(addClip, bindings, [](const Row& row) { return row.integer("id"_L1); });
 }
 
 /// The clips of the item that a portal speaks of, and what each says now.
@@ -227,6 +213,51 @@ QFuture<StorageResult<Clip>> ClipRepository::move(const ClipId& id, const QStrin
                              {"file_name"_L1, clip->fileName},
                              {"search_text"_L1, searchTextOf(*clip)}};
         if (auto moved = connection.change(moveClip, place); !moved) return std::unexpected{moved.error()};
+        announcer->announce({id});
+        return present(readClip(connection, computer, numberOf(id)));
+    };
+    return withPresence(m_database.runInTransaction(write));
+}
+
+QFuture<StorageResult<Clip>> ClipRepository::expect(const Clip& clip) {
+    Clip expected = clip;
+    if (expected.arrival) expected.arrival->computer = m_computer;
+    return m_database.runInTransaction([computer = m_computer, announcer = m_announcer, expected](Connection& connection) -> StorageResult<Clip> {
+        const auto id = expectClip(connection, computer, expected);
+        if (!id) return std::unexpected{id.error()};
+        announcer->announce({ClipId{QString::number(*id)}});
+        return present(readClip(connection, computer, *id));
+    });
+}
+
+QFuture<StorageResult<void>> ClipRepository::unexpect(const ClipId& id) {
+    return m_database.runInTransaction([announcer = m_announcer, id](Connection& connection) -> StorageResult<void> {
+        if (auto gone = connection.change(unexpectClip, {{"id"_L1, numberOf(id)}}); !gone) return std::unexpected{gone.error()};
+        announcer->announce({id});
+        return {};
+    });
+}
+
+QFuture<StorageResult<QList<Clip>>> ClipRepository::awaited() {
+    return m_database.run([computer = m_computer](Connection& connection) { return readAwaited(connection, computer); });
+}
+
+QFuture<StorageResult<std::optional<Clip>>> ClipRepository::awaiting(const QString& portal, const QString& source, const QString& videoId) {
+    return m_database.run([=, computer = m_computer](Connection& connection) { return readAwaiting(connection, computer, portal, source, videoId); });
+}
+
+QFuture<StorageResult<void>> ClipRepository::follow(const ClipId& id, const QString& source, const QString& downloadId) {
+    const ClipArrival arrival{source, downloadId, downloadId.isEmpty() ? QString{} : m_computer};
+    return m_database.runInTransaction([announcer = m_announcer, id, arrival](Connection& connection) -> StorageResult<void> {
+        if (auto followed = followDownload(connection, numberOf(id), arrival); !followed) return followed;
+        announcer->announce({id});
+        return {};
+    });
+}
+
+QFuture<StorageResult<Clip>> ClipRepository::receive(const ClipId& id, const Clip& whole) {
+    const auto write = [computer = m_computer, announcer = m_announcer, id, whole](Connection& connection) -> StorageResult<Clip> {
+        if (auto received = receiveFile(connection, computer, numberOf(id), whole); !received) return std::unexpected{received.error()};
         announcer->announce({id});
         return present(readClip(connection, computer, numberOf(id)));
     };

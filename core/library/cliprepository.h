@@ -75,6 +75,22 @@ public:
     /// The clip's file has another place, which somebody has given it on the disk. Tags, notes and ranges stay with it. Conflict where
     /// another clip has that place.
     QFuture<Storage::StorageResult<Clip>> move(const ClipId& id, const QString& rootId, const QString& relativePath);
+    // A clip may be there before its file is: see ClipArrival.
+
+    /// Adds a clip that waits for its file, or answers the one that waits for the same bytes. Its place is a root alone.
+    QFuture<Storage::StorageResult<Clip>> expect(const Clip& clip);
+    /// Takes back what expect() has just added, and nobody was told of, because the file came in another way.
+    QFuture<Storage::StorageResult<void>> unexpect(const ClipId& id);
+    /// Those that wait for their files.
+    QFuture<Storage::StorageResult<QList<Clip>>> awaited();
+    /// The clip that waits for these bytes of a portal; else one of the same video, in another rendition perhaps, that nothing brings any more.
+    QFuture<Storage::StorageResult<std::optional<Clip>>> awaiting(const QString& portal, const QString& source, const QString& videoId);
+    /// A download in the queue of this computer brings the bytes of that name; an empty `downloadId` for none. The revision stays.
+    QFuture<Storage::StorageResult<void>> follow(const ClipId& id, const QString& source, const QString& downloadId);
+    /// The file is here: `whole` has its place, size, digest and facts, and what the portal told. What people said stays. Conflict where another
+    /// clip has the place, Stale where the clip waits no more.
+    QFuture<Storage::StorageResult<Clip>> receive(const ClipId& id, const Clip& whole);
+
     /// Makes ranges of a clip's shot list, once: answers false, and changes nothing, where that was done before.
     QFuture<Storage::StorageResult<bool>> takeShots(const ClipId& id, const QList<Range>& shots);
     /// Adds and takes away tags, of which case and accents make no other. The clips' revisions stay, because two people who do this at

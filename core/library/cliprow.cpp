@@ -58,10 +58,21 @@ PortalFacts portalFactsFrom(const Storage::Row& row) {
     };
 }
 
+std::optional<ClipArrival> arrivalFrom(const Storage::Row& row) {
+    const QString source = row.text("awaited"_L1);
+    if (source.isEmpty()) return std::nullopt;
+    return ClipArrival{source, row.text("arriving"_L1), row.text("arriving_on"_L1)};
+}
+
+Presence presenceOf(const std::optional<ClipArrival>& arrival, const QString& root) {
+    if (arrival) return arrival->downloadId.isEmpty() ? Presence::NoFile : Presence::Arriving;
+    return root.isEmpty() ? Presence::RootAway : Presence::Here;
+}
+
 } // namespace
 
 QString pathBelow(const QString& root, const QString& relativePath) {
-    if (root.isEmpty()) return {};
+    if (root.isEmpty() || relativePath.startsWith(u'/')) return {}; // the place of a clip that has no file begins so
     const QString folder = root.endsWith(u'/') ? root : root + u'/';
     const QString path = QDir::cleanPath(folder + relativePath);
     return path.startsWith(folder) ? path : QString{};
@@ -79,6 +90,7 @@ QString ClipCaption::pathBeside(const QString& clipPath) const {
 Clip clipFrom(const Storage::Row& row) {
     const QString root = row.text("root_path"_L1);
     const QString relativePath = row.text("relative_path"_L1);
+    const auto arrival = arrivalFrom(row);
     return {
         .id = ClipId{row.text("id"_L1)},
         .revision = row.integer("revision"_L1),
@@ -105,10 +117,11 @@ Clip clipFrom(const Storage::Row& row) {
         .tags = tagsFrom(row.text("tags"_L1)),
         .facts = factsFrom(row.text("facts"_L1)),
         .probeProblem = row.text("probe_problem"_L1),
-        .presence = root.isEmpty() ? Presence::RootAway : Presence::Here,
+        .presence = presenceOf(arrival, root),
         .photoId = row.text("photo_id"_L1),
         .portalNotice = portalNoticeFrom(row),
         .portalFacts = portalFactsFrom(row),
+        .arrival = arrival,
     };
 }
 

@@ -65,6 +65,7 @@ public:
 private:
     /// Nothing where the file is as the library has it.
     std::optional<Kind> kindOf(const Clip& clip) {
+        if (clip.arrival) return std::nullopt; // nobody has had its file yet
         if (clip.presence == Presence::RootAway) return Kind::Away;
         const QFileInfo file{clip.path};
         if (clip.presence == Presence::Missing || !file.isFile()) return Kind::Missing;

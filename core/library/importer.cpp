@@ -5,6 +5,7 @@
 #include "core/base/errand.h"
 #include "core/base/logging.h"
 #include "core/library/cliprepository.h"
+#include "core/library/cliptime.h"
 #include "core/library/filedigest.h"
 #include "core/library/mediaroots.h"
 #include "core/media/probeclient.h"
@@ -63,6 +64,12 @@ ImportError importError(const Storage::StorageError& error) { return {ImportFaul
 
 } // namespace
 
+bool countAlike(const Media::MediaFacts& one, const Media::MediaFacts& other) {
+    const auto a = ClipTime::of(one);
+    const auto b = ClipTime::of(other);
+    return a && b && a->rate() == b->rate() && a->start() == b->start();
+}
+
 QString probeProblemOf(Media::ProbeFault fault) {
     switch (fault) {
     case Media::ProbeFault::Crashed: return u"crashed"_s;
@@ -91,9 +98,48 @@ QFuture<ImportResult<Clip>> Importer::import(const ImportRequest& request) {
         .then(this,
               [this, request, path](const ImportResult<ByteCount>& size) {
                   if (!size) return readyFuture(ImportResult<Clip>{std::unexpected{size.error()}});
-                  return addClip(request, path, *size);
+                  if (request.source.isEmpty()) return addClip(request, path, *size);
+                  return m_clips.awaiting(request.portal, request.source, request.videoId)
+                      .then(this,
+                            [this, request, path, size = *size](const Storage::StorageResult<std::optional<Clip>>& waiting) {
+                                if (!waiting) return readyFuture(ImportResult<Clip>{std::unexpected{importError(waiting.error())}});
+                                return *waiting ? giveFile(**waiting, request, path, size) : addClip(request, path, size);
+                            })
+                      .unwrap();
               })
         .unwrap();
+}
+
+/// The facts are read first, so that the clip gets all in one step: one that dies between leaves a clip that still waits, and a file.
+QFuture<ImportResult<Clip>> Importer::giveFile(const Clip& clip, const ImportRequest& request, const QString& path, ByteCount size) {
+    const auto receive = [this, clip, request, path, size](const Media::ProbeResult<Media::MediaFacts>& facts) {
+        // Another rendition may count other frames: what was logged by number would lie elsewhere.
+        const bool isSame = clip.arrival && clip.arrival->source == request.source;
+        if (!isSame && (!facts || !clip.facts || !countAlike(*clip.facts, *facts))) return addClip(request, path, size);
+        const auto write = [this, clip, request, path, size, facts](const Storage::StorageResult<MediaPlace>& place) {
+            if (!place) return readyFuture(Storage::StorageResult<Clip>{std::unexpected{place.error()}});
+            Clip whole = clipOf(request, *place, path, size, m_clock.now());
+            if (facts) whole.facts = *facts;
+            whole.probeProblem = facts ? QString{} : probeProblemOf(facts.error().fault);
+            return m_clips.receive(clip.id, whole);
+        };
+        return m_roots.placeOf(path)
+            .then(this, write)
+            .unwrap()
+            .then(this,
+                  [this, request, path, size](const Storage::StorageResult<Clip>& received) {
+                      if (received) {
+                          complete(*received);
+                          return readyFuture(ImportResult<Clip>{*received});
+                      }
+                      // Somebody took the file in by hand, or was quicker: then it is a clip already.
+                      using enum Storage::StorageFault;
+                      if (received.error().fault == Conflict || received.error().fault == Stale) return addClip(request, path, size);
+                      return readyFuture(ImportResult<Clip>{std::unexpected{importError(received.error())}});
+                  })
+            .unwrap();
+    };
+    return m_probe.facts(path).then(this, receive).unwrap();
 }
 
 QFuture<ImportResult<Clip>> Importer::addClip(const ImportRequest& request, const QString& path, ByteCount size) {

@@ -46,6 +46,9 @@ template <typename T> using ImportResult = Result<T, ImportError>;
 /// As a clip keeps why it could not be probed: "crashed", "timedOut", "notMedia", "unreadable", "tooLarge" or "noProbe".
 [[nodiscard]] QString probeProblemOf(Media::ProbeFault fault);
 
+/// Whether a frame has the same number and timecode in both.
+[[nodiscard]] bool countAlike(const Media::MediaFacts& one, const Media::MediaFacts& other);
+
 /// Takes files into the library where they lie. A file is a clip at once; its facts and, where nobody knows it yet, its digest follow,
 /// and both are changes that ClipRepository tells of. A file that cannot be probed is a clip all the same. Use it from one thread,
 /// which must have an event loop.
@@ -58,7 +61,8 @@ public:
     ~Importer() override;
     Q_DISABLE_COPY_MOVE(Importer)
 
-    /// Answers as soon as the clip is in the library. A file that is there already answers its clip, as it is.
+    /// Answers as soon as the clip is in the library. A file that is there already answers its clip, as it is. A clip that waited for the bytes
+    /// gets the file, once its facts are read, and keeps all that was logged on it.
     QFuture<ImportResult<Clip>> import(const ImportRequest& request);
 
 Q_SIGNALS:
@@ -67,6 +71,7 @@ Q_SIGNALS:
 
 private:
     QFuture<ImportResult<Clip>> addClip(const ImportRequest& request, const QString& path, ByteCount size);
+    QFuture<ImportResult<Clip>> giveFile(const Clip& clip, const ImportRequest& request, const QString& path, ByteCount size);
     void complete(const Clip& clip);
     void probe(const Clip& clip);
     void computeDigest(const Clip& clip);

@@ -28,6 +28,7 @@ struct ImportRequest {
     QString videoId = {};
     QString photoId = {};              ///< of an original photo, in place of videoId
     PortalFacts portalFacts = {};
+    QString source = {};               ///< what the bytes are called: a clip that was logged before they came gets the file (see ClipArrival)
 };
 
 } // namespace Rushes::Library

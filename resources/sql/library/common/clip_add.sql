@@ -1,15 +1,15 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- No row where a clip is at that place already.
+-- No row where a clip is at that place already, or waits for the same bytes.
 INSERT INTO clip (
     root_id, relative_path, title, file_name, size, sha256, verified, added_at, portal, video_id, photo_id, meeting, place,
     country, recorded_on, description, credit, usage_terms, rating, note, facts, probe_problem, search_text,
-    portal_file_name, rendition, rendition_role, published_at, embargo_until, languages, keywords, captions
+    portal_file_name, rendition, rendition_role, published_at, embargo_until, languages, keywords, captions, awaited, arriving, arriving_on
 )
 VALUES (
     :root_id, :relative_path, :title, :file_name, :size, :sha256, :verified, :added_at, :portal, :video_id, :photo_id,
     :meeting, :place, :country, :recorded_on, :description, :credit, :usage_terms, :rating, :note, :facts,
     :probe_problem, :search_text, :portal_file_name, :rendition, :rendition_role, :published_at, :embargo_until, :languages,
-    :keywords, :captions
+    :keywords, :captions, :awaited, :arriving, :arriving_on
 )
-ON CONFLICT (root_id, relative_path) DO NOTHING
+ON CONFLICT DO NOTHING
 RETURNING id
