@@ -9,6 +9,7 @@
 #include "ui/catalogue/meetingspage.h"
 #include "ui/catalogue/videospage.h"
 #include "ui/downloads/downloadspage.h"
+#include "ui/downloads/partfeed.h"
 #include "ui/downloads/transfermodel.h"
 #include "ui/library/clipspage.h"
 #include "ui/library/missingfilesdialog.h"
@@ -245,11 +246,22 @@ void Application::addLogging() {
                                      .makePlayer = playerMaker(),
                                      .waves = waves,
                                      .pictureOf = &Pictures::urlOf,
-                                     .frames = frames}};
+                                     .frames = frames,
+                                     .coming = [this](const Library::Clip& clip) -> std::unique_ptr<Ui::ComingFile> {
+                                         const Downloads::Download* download = downloadOf(clip);
+                                         return download == nullptr ? nullptr : std::make_unique<Ui::PartFeed>(m_ingest.queue(), *download);
+                                     }}};
     m_window.addPage({.key = u"logging"_s, .group = Ui::SourceGroup::Library, .icon = u"film"_s, .isListed = false}, m_logging);
     connect(m_logging, &Ui::LoggingPage::exportRequested, &m_shotExport,
             [this](const Library::Clip& clip, Interchange::ExportFormat format) { m_shotExport.ask({clip}, format, clip.title); });
     m_window.addMenuActions({m_edits.undoAction(), m_edits.redoAction()});
+    connect(m_downloads, &Ui::DownloadsPage::logWanted, this, &Application::logEarly);
+    m_clips->model().setShareOf([this](const Library::Clip& clip) -> std::optional<double> {
+        const Downloads::Download* download = downloadOf(clip);
+        if (download == nullptr || !download->request.size || download->request.size->bytes() == 0) return std::nullopt;
+        return static_cast<double>(download->received.bytes()) / static_cast<double>(download->request.size->bytes());
+    });
+    connect(&m_ingest.queue(), &Downloads::DownloadQueue::changed, &m_clips->model(), [this] { m_clips->model().refreshShares(); });
     connect(m_clips, &Ui::ClipsPage::openRequested, this, [this](const QList<qint64>& rows, const Library::Clip& first) {
         m_window.open({u"logging"_s, {}});
         m_logging->open(rows, first, m_clips->query());
@@ -257,6 +269,27 @@ void Application::addLogging() {
     connect(m_clips, &Ui::ClipsPage::logRequested, this, [this](const QList<qint64>& rows, const Library::Clip& first) {
         m_window.open({u"logging"_s, {}});
         m_logging->openOnly(rows, first);
+    });
+}
+
+/// Null where the clip's file does not come to this computer.
+const Downloads::Download* Application::downloadOf(const Library::Clip& clip) {
+    const bool isOurs = clip.arrival && clip.arrival->computer == Library::thisComputer();
+    return isOurs ? m_ingest.queue().find(Downloads::DownloadId{clip.arrival->downloadId}) : nullptr;
+}
+
+void Application::logEarly(const Downloads::DownloadId& id) {
+    const auto refuse = [this](const QString& words) {
+        m_window.banner().post({u"early-log"_s, Ui::Notice::Level::Info, {tr("This download cannot be logged yet."), words, u"info"_s}, {}});
+    };
+    m_ingest.earlyLog().begin(id).then(this, [this, refuse](const Result<Library::ClipId, Workbench::EarlyLogError>& begun) {
+        if (!begun) return refuse(Workbench::sentence(begun.error().fault));
+        m_window.banner().withdraw(u"early-log"_s);
+        m_ingest.clips().clip(*begun).then(this, [this](const Storage::StorageResult<std::optional<Library::Clip>>& clip) {
+            if (!clip || !*clip) return;
+            m_window.open({u"logging"_s, {}});
+            m_logging->open({Library::rowOf((*clip)->id)}, **clip, m_clips->query());
+        });
     });
 }
 

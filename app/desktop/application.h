@@ -94,6 +94,8 @@ private:
     void addTags();
     void addShorthand();
     void addMissingFiles();
+    [[nodiscard]] const Downloads::Download* downloadOf(const Library::Clip& clip);
+    void logEarly(const Downloads::DownloadId& id);
     void addLogging();
     /// From the settings to what has a window of its own.
     [[nodiscard]] SettingsSetup::Doors doors();

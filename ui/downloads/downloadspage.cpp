@@ -205,6 +205,7 @@ void DownloadsPage::connectBar() {
     });
     connect(m_commands, &TransferCommands::showRequested, this, &DownloadsPage::showRequested);
     connect(m_commands, &TransferCommands::playWanted, this, &DownloadsPage::play);
+    connect(m_commands, &TransferCommands::logWanted, this, &DownloadsPage::logWanted);
     connect(m_commands, &TransferCommands::proxyWanted, this, &DownloadsPage::proxyWanted);
     connect(m_commands, &TransferCommands::signInWanted, this, &DownloadsPage::signInWanted);
     connect(m_commands, &TransferCommands::copiesWanted, this, &DownloadsPage::copiesWanted);

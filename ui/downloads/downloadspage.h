@@ -65,6 +65,8 @@ Q_SIGNALS:
     void groupingChosen(bool grouped);
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
+    /// A download is to be logged, though its file may still come.
+    void logWanted(const Rushes::Downloads::DownloadId& id);
     /// Somebody wants to choose another proxy, because the one in use lets nothing through.
     void proxyWanted();
     /// Somebody wants to sign in at the portal with this address, because downloads wait for it.

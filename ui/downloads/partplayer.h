@@ -8,21 +8,18 @@
 
 #include <memory>
 
-class QTimer;
-
 namespace Rushes::Downloads {
 class DownloadQueue;
-class PartReader;
-} // namespace Rushes::Downloads
+}
 
 namespace Rushes::Ui {
 
+class PartFeed;
 class PictureLoader;
 class PlainLabel;
 class PreviewPane;
 
-/// Plays a download before it is whole: its head and its end are brought first, then what is looked at, and what is not here yet is waited
-/// for. Reads the part file and never writes to it. The order of the file is its own again when the window closes.
+/// Plays a download before it is whole, and says how much of it is here (PartFeed).
 class PartPlayer final : public QDialog {
     Q_OBJECT
 
@@ -38,17 +35,12 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void letGo();
-    /// Tells the reader what is held by now, the queue what is waited for, and the person how it stands.
-    void follow();
-    [[nodiscard]] QString words(const Downloads::Download* download) const;
+    void showWords();
 
     Downloads::DownloadQueue& m_queue;
     PreviewPane* m_preview;
     PlainLabel* m_words;
-    QTimer* m_beat;
-    Downloads::DownloadId m_id;
-    std::shared_ptr<Downloads::PartReader> m_reader; ///< shared with the player's threads
+    std::unique_ptr<PartFeed> m_feed; ///< of what is played
 };
 
 } // namespace Rushes::Ui

@@ -72,6 +72,16 @@ void TransferCommands::makeKeys() {
     add(QStringLiteral("higherPriority"), tr("Higher priority"), {QKeySequence{Qt::Key_Plus}}, [this] { changePriority(1); });
     add(QStringLiteral("lowerPriority"), tr("Lower priority"), {QKeySequence{Qt::Key_Minus}}, [this] { changePriority(-1); });
     add(QStringLiteral("wishes"), tr("Priority and time…"), {QKeySequence{Qt::Key_N}}, [this] { editWishes(); });
+    add(tr("Pause or resume"), {QKeySequence{Qt::Key_P}}, [this] { pauseOrResume(); });
+    add(tr("Retry now"), {QKeySequence{Qt::Key_R}}, [this] { retry(); });
+    add(tr("Remove"), {QKeySequence::Delete}, [this] { m_edits.remove(m_chosen()); });
+    add(tr("Play what is here"), {QKeySequence{Qt::Key_Space}}, [this] { play(); });
+    add(tr("Log now"), {QKeySequence{Qt::Key_L}}, [this] { log(); });
+    add(tr("Move up"), {QKeySequence{Qt::ALT | Qt::Key_Up}}, [this] { move(-1); });
+    add(tr("Move down"), {QKeySequence{Qt::ALT | Qt::Key_Down}}, [this] { move(1); });
+    add(tr("Higher priority"), {QKeySequence{Qt::Key_Plus}}, [this] { changePriority(1); });
+    add(tr("Lower priority"), {QKeySequence{Qt::Key_Minus}}, [this] { changePriority(-1); });
+    add(tr("Priority and time…"), {QKeySequence{Qt::Key_N}}, [this] { editWishes(); });
 }
 
 void TransferCommands::perform(const Download& download) {
@@ -88,6 +98,11 @@ void TransferCommands::perform(const Download& download) {
 void TransferCommands::play() {
     const QList<Download> downloads = m_chosen();
     if (m_plays && downloads.size() == 1) Q_EMIT playWanted(downloads.constFirst().id);
+}
+
+void TransferCommands::log() {
+    const QList<Download> downloads = m_chosen();
+    if (downloads.size() == 1) Q_EMIT logWanted(downloads.constFirst().id);
 }
 
 void TransferCommands::pauseOrResume() {
@@ -164,6 +179,7 @@ QMenu* TransferCommands::menu() {
     const QList<DownloadId> standing = idsOf(downloads, mayResume);
     if (m_plays)
         add(menu, isOpen(first) ? tr("Play what is here") : tr("Play"), u"play", one, [this] { play(); })->setObjectName(QStringLiteral("playTransfer"));
+    add(menu, isOpen(first) ? tr("Log now") : tr("Log"), u"flag", one, [this] { log(); })->setObjectName(QStringLiteral("logTransfer"));
     add(menu, tr("Pause"), u"pause", !going.isEmpty(), [this, going] { m_edits.pause(going); });
     const QList<DownloadId> uncopied = withFailedCopies(downloads);
     const QString again = standing.isEmpty() && !uncopied.isEmpty()                           ? tr("Make the copies again")

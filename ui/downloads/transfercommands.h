@@ -46,6 +46,8 @@ Q_SIGNALS:
     void showRequested(const QString& path);
     /// What is here of a download is to be played.
     void playWanted(const Rushes::Downloads::DownloadId& id);
+    /// A download is to be logged, though its file still comes.
+    void logWanted(const Rushes::Downloads::DownloadId& id);
     /// Somebody wants to choose another proxy.
     void proxyWanted();
     /// Somebody wants to sign in at the portal with this address.
@@ -56,6 +58,7 @@ Q_SIGNALS:
 private:
     void makeKeys();
     void play();
+    void log();
     void mend(const Downloads::Download& download);
     void pauseOrResume();
     void retry();

@@ -180,8 +180,24 @@ QString ClipModel::presenceText(const Clip& clip) const {
     case Presence::Here: return {};
     case Presence::Missing: return tr("File is missing");
     case Presence::RootAway: return tr("Disk is away");
+    case Presence::Arriving: return arrivalText(clip);
+    case Presence::NoFile: return tr("No file");
     }
     return {};
+}
+
+QString ClipModel::arrivalText(const Clip& clip) const {
+    m_arriving.insert(Library::rowOf(clip.id));
+    const auto share = m_shareOf ? m_shareOf(clip) : std::nullopt;
+    return share ? tr("Arriving, %1").arg(Words::percent(*share)) : tr("Arriving");
+}
+
+void ClipModel::refreshShares() {
+    const QSet<qint64> rows = std::exchange(m_arriving, {});
+    for (const qint64 row : rows) {
+        const QModelIndex name = indexOfPlace(row);
+        if (name.isValid()) Q_EMIT dataChanged(name, name, {PresenceTextRole, Qt::AccessibleTextRole});
+    }
 }
 
 QString ClipModel::sentence(const Clip& clip) const {

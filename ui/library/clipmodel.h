@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QPixmap>
+#include <QSet>
 #include <QUrl>
 
 #include <functional>
@@ -46,6 +47,12 @@ public:
     void hold(const QList<Library::Clip>& clips);
     /// Where a clip's picture is: by default its own file, of which the picture source may have a frame.
     void setPictureOf(PictureOf pictureOf) { m_pictureOf = std::move(pictureOf); }
+
+    /// How much of a clip's file is here while it arrives, 0 to 1; nothing where nobody knows.
+    using ShareOf = std::function<std::optional<double>(const Library::Clip&)>;
+    void setShareOf(ShareOf shareOf) { m_shareOf = std::move(shareOf); }
+    /// Shows the shares of those that arrive as they are now; cheap where there is none.
+    void refreshShares();
 
     void setTagColours(const TagColours& colours);
     /// Whether clips are given another place by a drag, as in a collection.
@@ -89,12 +96,15 @@ private:
     bool m_orderable = false;
     [[nodiscard]] QVariant textOf(const Library::Clip& clip, Column column) const;
     [[nodiscard]] QString presenceText(const Library::Clip& clip) const;
+    [[nodiscard]] QString arrivalText(const Library::Clip& clip) const;
     [[nodiscard]] QString sentence(const Library::Clip& clip) const;
     [[nodiscard]] QPixmap pictureOf(const Library::Clip& clip) const;
     void refreshPicture(const QUrl& url);
 
     PictureLoader& m_pictures;
     PictureOf m_pictureOf;
+    ShareOf m_shareOf;
+    mutable QSet<qint64> m_arriving; ///< rows that were shown with a share
     QHash<qint64, Library::Clip> m_held;         ///< by row
     mutable QHash<QUrl, qint64> m_awaited;       ///< pictures that a row was painted without
     QHash<Library::ClipId, QList<Library::Range>> m_shots;

@@ -241,9 +241,12 @@ void LoggingPage::showClip(int row) {
 void LoggingPage::take(const std::optional<Clip>& clip) {
     setFoundText(Words::counted(m_model->rowCount(), tr("1 clip"), tr("%1 clips")));
     m_stage->close();
+    m_stage->setArrival({});
+    m_coming.reset();
     m_waves->setClip(clip);
     m_frames->setClip(clip);
     m_frame = 0;
+    m_presence = clip ? clip->presence : Library::Presence::Here;
     m_log->setClip(clip);
     const Media::Timecode start = startOf(clip.value_or(Clip{}));
     m_transport->setStart(start);
@@ -252,9 +255,7 @@ void LoggingPage::take(const std::optional<Clip>& clip) {
     m_transport->setLooping(false);
     m_strip->setClip(frames(), start);
     if (!clip) m_stage->say(tr("No clip to log. Choose one in the library, or search for others."));
-    else if (clip->presence != Library::Presence::Here)
-        m_stage->say(tr("The file is not here. Its ranges, tags and note can be read and changed all the same."));
-    else m_stage->open({QUrl::fromLocalFile(clip->path), {}, clip->facts ? clip->facts->frameRate : std::nullopt});
+    else openFile(*clip);
     showFrame(0);
     showSpeed();
     // Those beside it are read ahead, so that the keys find them here.
@@ -263,12 +264,52 @@ void LoggingPage::take(const std::optional<Clip>& clip) {
     }
 }
 
+void LoggingPage::openFile(const Clip& clip) {
+    using enum Library::Presence;
+    m_presence = clip.presence;
+    const auto rate = clip.facts ? clip.facts->frameRate : std::nullopt;
+    if (clip.presence == Arriving && m_setup.coming) m_coming = m_setup.coming(clip);
+    if (m_coming) connect(m_coming.get(), &ComingFile::changed, this, &LoggingPage::showArrival);
+    if (clip.presence == Here) m_stage->open({QUrl::fromLocalFile(clip.path), {}, rate});
+    else if (const auto bytes = m_coming ? m_coming->bytes() : nullptr) m_stage->open({.rate = rate, .bytes = bytes});
+    else if (clip.presence == Arriving)
+        m_stage->say(tr("The file is arriving in another Rushes. Its ranges, tags and note can be read and changed all the same."));
+    else if (clip.presence == NoFile)
+        m_stage->say(tr("Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file."));
+    else m_stage->say(tr("The file is not here. Its ranges, tags and note can be read and changed all the same."));
+    showArrival();
+}
+
+void LoggingPage::showArrival() { m_stage->setArrival(m_coming && m_presence == Library::Presence::Arriving ? m_coming->words() : QString{}); }
+
+/// A file that was on its way has come, or will not. The player goes on with what it reads: those are the bytes of the file.
+void LoggingPage::followPresence() {
+    const auto& clip = m_log->clip();
+    if (!clip || clip->presence == m_presence) return;
+    const bool hasCome = m_presence == Library::Presence::Arriving && clip->presence == Library::Presence::Here;
+    if (!hasCome || !m_stage->isOpen()) {
+        // Only of those that wait for a file: a disk that goes away is said when the clip is opened.
+        if (hasCome || clip->arrival) return take(*clip);
+        return;
+    }
+    m_presence = clip->presence;
+    m_waves->setClip(clip);
+    m_frames->setClip(clip);
+    m_transport->setStart(startOf(*clip));
+    m_transport->setSoundChannels(clip->facts ? clip->facts->audioChannels : 0);
+    m_strip->setClip(frames(), startOf(*clip));
+    showArrival();
+    showFrame(frame());
+}
+
 void LoggingPage::showOther(int step) {
     const int row = m_film->current() + step;
     if (row >= 0 && row < m_model->rowCount()) showClip(row);
 }
 
 void LoggingPage::showStrip() {
+void LoggingPage::showLog() {
+    followPresence();
     QList<StripRange> ranges;
     QList<StripMarker> markers;
     const Range* open = m_log->openRange();

@@ -7,6 +7,7 @@
 #include "ui/logging/cliplog.h"
 #include "ui/logging/framelane.h"
 #include "ui/logging/wavelane.h"
+#include "ui/player/comingfile.h"
 #include "ui/player/playerfactory.h"
 #include "ui/player/shuttle.h"
 #include "ui/widgets/page.h"
@@ -39,6 +40,8 @@ struct LoggingSetup {
     WaveSource waves = {};           ///< none: no waveform
     ClipModel::PictureOf pictureOf = {};
     FrameSource frames = {};         ///< none: nothing is shown in place of the waveform of a clip without sound
+    /// The file of a clip that is arriving; null where it does not come here. None: nothing is played before it is whole.
+    std::function<std::unique_ptr<ComingFile>(const Library::Clip&)> coming = {};
 };
 
 /// Plays a clip and logs it without a hand leaving the keyboard: ranges, markers, tags, notes; then the next clip.
@@ -86,6 +89,9 @@ private:
 
     void showClip(int row);
     void take(const std::optional<Library::Clip>& clip);
+    void openFile(const Library::Clip& clip);
+    void showArrival();
+    void followPresence();
     void showOther(int step);
     void showStrip();
     void showLog();
@@ -124,6 +130,8 @@ private:
     GuardedKeys* m_keys = nullptr;
     QList<std::pair<QAction*, Shuttle::Key>> m_shuttleKeys; ///< held with another they do more
     qint64 m_frame = 0;        ///< where nothing is played
+    std::unique_ptr<ComingFile> m_coming; ///< what the player reads, until another file is opened
+    Library::Presence m_presence = Library::Presence::Here; ///< of the clip, as it is shown
     QString m_refused;         ///< why the last key did nothing
     quint64 m_asked = 0;
     TagColours m_colours;

@@ -57,6 +57,7 @@ PlayerStage::PlayerStage(QWidget* parent)
       m_surface{new VideoSurface{m_screen}},
       m_timecode{onPicture(m_screen)},
       m_state{onPicture(m_screen)},
+      m_arrival{onPicture(m_screen)},
       m_words{onPicture(m_screen)},
       m_ring{new InnerRing{m_screen}} {
     setObjectName(QStringLiteral("playerStage"));
@@ -76,6 +77,8 @@ PlayerStage::PlayerStage(QWidget* parent)
     m_timecode->setFont(fixedFont(TextSize::Title, QFont::Bold));
     m_timecode->setLayoutDirection(Qt::LeftToRight);
     m_state->setObjectName(QStringLiteral("stageState"));
+    m_arrival->setObjectName(QStringLiteral("stageArrival"));
+    m_arrival->setWordWrap(true);
     m_words->setObjectName(QStringLiteral("stageWords"));
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignCenter);
@@ -123,6 +126,11 @@ void PlayerStage::setState(const QString& words) {
 
 QString PlayerStage::state() const { return m_state->text(); }
 
+void PlayerStage::setArrival(const QString& words) {
+    put(*m_arrival, words);
+    layOut();
+}
+
 void PlayerStage::say(const QString& words) {
     put(*m_words, words);
     layOut();
@@ -160,6 +168,13 @@ void PlayerStage::layOut() {
     m_ring->setGeometry(all);
     m_timecode->move(margin, margin);
     m_state->move(std::max(margin, all.width() - margin - m_state->width()), margin);
+    if (!m_arrival->isHidden()) {
+        // Along the lower edge, as wide as it needs.
+        const int most = std::max(1, all.width() - 2 * margin);
+        const int across = std::min(most, m_arrival->fontMetrics().horizontalAdvance(m_arrival->text()) + 2 * margin);
+        const int high = m_arrival->heightForWidth(across);
+        m_arrival->setGeometry(margin, all.height() - margin - high, across, high);
+    }
     if (m_words->isHidden()) return;
     const int width = std::min(all.width() - 2 * margin, 420);
     const int height = m_words->heightForWidth(width);

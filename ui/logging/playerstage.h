@@ -33,6 +33,8 @@ public:
     /// What is to be known of the marking: an open range, a key that did nothing. Empty for nothing.
     void setState(const QString& words);
     [[nodiscard]] QString state() const;
+    /// How a file that still comes stands, below the picture's middle; empty for none.
+    void setArrival(const QString& words);
     /// In place of a picture; empty for none.
     void say(const QString& words);
 
@@ -60,6 +62,7 @@ private:
     VideoSurface* m_surface;
     PlainLabel* m_timecode;
     PlainLabel* m_state;
+    PlainLabel* m_arrival;
     PlainLabel* m_words;
     QWidget* m_ring;
     PlayerMaker m_maker;
