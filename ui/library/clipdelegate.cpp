@@ -72,8 +72,9 @@ void ClipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect inner = frame.adjusted(inset, inset, -inset, -inset);
     const QRect picture{inner.left(), inner.top(), inner.width(), pictureHeight(option.rect.width())};
     const QString presence = index.data(ClipModel::PresenceTextRole).toString();
+    const bool arrives = index.data(ClipModel::ArrivingRole).toBool();
     const QPixmap pixmap = index.data(Qt::DecorationRole).value<QPixmap>();
-    if (!presence.isEmpty() && pixmap.isNull()) Paint::noThumbnail(*painter, picture, u"disk", tokens);
+    if (!presence.isEmpty() && pixmap.isNull()) Paint::noThumbnail(*painter, picture, arrives ? u"download" : u"disk", tokens);
     else Paint::thumbnail(*painter, picture, pixmap, tokens);
     if (index.data(ClipModel::PendingRole).toBool()) {
         Paint::pendingLines(*painter, QRect{inner.left() + 2, picture.bottom() + 8, inner.width() - 4, inner.bottom() - picture.bottom() - 8}, tokens);
@@ -96,7 +97,7 @@ void ClipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintTags(*painter, line, index.data(ClipModel::TagsRole).toStringList(), tokens, index.data(ClipModel::TagColoursRole).value<QList<QColor>>());
     } else {
         painter->setFont(uiFont(TextSize::Small));
-        Paint::state(*painter, line, u"warn", presence, tokens.warn);
+        Paint::state(*painter, line, arrives ? u"download" : u"warn", presence, arrives ? tokens.link : tokens.warn);
     }
     painter->restore();
 }

@@ -112,6 +112,7 @@ QVariant ClipModel::data(const QModelIndex& index, int role) const {
     case TagColoursRole: return QVariant::fromValue(m_colours.of(clip.tags));
     case RatingRole: return clip.rating;
     case PresenceTextRole: return presenceText(clip);
+    case ArrivingRole: return clip.presence == Library::Presence::Arriving;
     case ClipIdRole: return clip.id.text();
     case NoticeTextRole: return Words::badge(clip.portalNotice);
     default: return {};

@@ -31,6 +31,7 @@ public:
         TagColoursRole,          ///< QList<QColor>, one for each tag
         RatingRole,              ///< int, 0 to 5
         PresenceTextRole,        ///< QString; empty while the file is there
+        ArrivingRole,            ///< bool: the file is on its way, which is no fault
         ClipIdRole,              ///< QString
         NoticeTextRole,          ///< QString: "Withdrawn" or "Corrected" by its portal, until somebody has seen it; empty for none
         PendingRole = pendingRole, ///< bool: nothing is known of the row yet, but it is on its way

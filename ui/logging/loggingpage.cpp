@@ -286,7 +286,8 @@ void LoggingPage::showArrival() { m_stage->setArrival(m_coming && m_presence == 
 void LoggingPage::followPresence() {
     const auto& clip = m_log->clip();
     if (!clip || clip->presence == m_presence) return;
-    const bool hasCome = m_presence == Library::Presence::Arriving && clip->presence == Library::Presence::Here;
+    const bool waited = m_presence == Library::Presence::Arriving || m_presence == Library::Presence::NoFile;
+    const bool hasCome = waited && !clip->arrival;
     if (!hasCome || !m_stage->isOpen()) {
         // Only of those that wait for a file: a disk that goes away is said when the clip is opened.
         if (hasCome || clip->arrival) return take(*clip);

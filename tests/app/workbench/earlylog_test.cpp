@@ -38,7 +38,7 @@ private Q_SLOTS:
     void initTestCase() {
         const QString path = m_media.filePath(u"film.mxf"_s);
         const QStringList arguments =
-            u"-v error -f lavfi -i testsrc2=size=1280x720:rate=25:duration=8,noise=alls=40 -c:v mpeg2video -q:v 2 -timecode 10:00:00:00"_s.split(u' ');
+            u"-v error -f lavfi -i testsrc2=size=1280x720:rate=25:duration=8,noise=all_strength=40 -c:v mpeg2video -q:v 2 -timecode 10:00:00:00"_s.split(u' ');
         QCOMPARE(QProcess::execute(u"ffmpeg"_s, arguments + QStringList{path}), 0);
         QFile file{path};
         QVERIFY(file.open(QIODevice::ReadOnly));

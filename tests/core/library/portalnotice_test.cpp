@@ -163,18 +163,18 @@ private:
         QStringList steps{u"DROP VIEW clip_with_tags"_s, u"DROP INDEX clip_of_item"_s, u"DROP INDEX clip_awaited"_s};
         for (const auto& order : {"name"_L1, "duration"_L1, "start"_L1, "codec"_L1, "size"_L1}) steps.append(u"DROP INDEX clip_by_"_s + order);
         steps.append(u"DROP INDEX clip_of_portal"_s);
-        for (const auto& column :
-             {"photo_id"_L1, "portal_notice"_L1, "portal_notice_at"_L1, "portal_notice_what"_L1, "portal_notice_seen"_L1, "portal_file_name"_L1, "rendition"_L1,
-              "rendition_role"_L1, "published_at"_L1, "embargo_until"_L1, "languages"_L1, "keywords"_L1, "captions"_L1, "shots_taken"_L1, "awaited"_L1, "arriving"_L1,
-              "arriving_on"_L1})
+        for (const auto& column : {"photo_id"_L1, "portal_notice"_L1, "portal_notice_at"_L1, "portal_notice_what"_L1, "portal_notice_seen"_L1,
+                                   "portal_file_name"_L1, "rendition"_L1, "rendition_role"_L1, "published_at"_L1, "embargo_until"_L1, "languages"_L1,
+                                   "keywords"_L1, "captions"_L1, "shots_taken"_L1, "awaited"_L1, "arriving"_L1, "arriving_on"_L1})
             steps.append(u"ALTER TABLE clip DROP COLUMN "_s + column);
         steps.append(u"CREATE VIEW clip_with_tags AS SELECT clip.*, '' AS tags FROM clip"_s);
         steps.append({u"DROP TABLE marker"_s, u"DROP TABLE clip_shot_text"_s, u"DROP TABLE collection_clip"_s, u"DROP TABLE collection"_s,
                       u"DROP TABLE tag_synonym"_s, u"DROP INDEX tag_of_parent"_s});
         for (const auto& column : {"parent_id"_L1, "colour"_L1, "listed"_L1}) steps.append(u"ALTER TABLE tag DROP COLUMN "_s + column);
         if (server) steps.append(u"ALTER TABLE clip_range ALTER COLUMN id SET GENERATED ALWAYS"_s);
-        else steps.append({u"DROP TRIGGER clip_range_removed"_s, u"DROP TABLE clip_range_number"_s, u"DROP TRIGGER clip_words_come"_s, u"DROP TRIGGER clip_words_go"_s,
-                           u"DROP TRIGGER clip_words_change"_s, u"DROP TABLE clip_words"_s});
+        else
+            steps.append({u"DROP TRIGGER clip_range_removed"_s, u"DROP TABLE clip_range_number"_s, u"DROP TRIGGER clip_words_come"_s,
+                          u"DROP TRIGGER clip_words_go"_s, u"DROP TRIGGER clip_words_change"_s, u"DROP TABLE clip_words"_s});
         steps.append(server ? u"DELETE FROM schema_migrations WHERE version > 1"_s : u"PRAGMA user_version = 1"_s);
         for (const QString& step : std::as_const(steps)) {
             if (auto done = connection.execute(step); !done) return done;

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +109,29 @@ private Q_SLOTS:
         missing.presence = Library::Presence::Missing;
         m_model.setClips({missing});
         QCOMPARE(m_model.index(0, 0).data(ClipModel::PresenceTextRole).toString(), u"File is missing"_s);
+    }
+
+    void saysHowMuchOfAComingFileIsHere() {
+        double share = 0.42;
+        m_model.setShareOf([&share](const Clip& coming) { return coming.arrival ? std::optional{share} : std::nullopt; });
+        Clip coming = clip(u"1"_s, u"A"_s);
+        coming.presence = Library::Presence::Arriving;
+        coming.arrival = Library::ClipArrival{.source = u"item"_s, .downloadId = u"d"_s};
+        Clip alone = clip(u"2"_s, u"B"_s);
+        alone.presence = Library::Presence::NoFile;
+        m_model.setClips({coming, alone});
+        const auto text = [this](int row) { return m_model.index(row, 0).data(ClipModel::PresenceTextRole).toString(); };
+        QCOMPARE(text(0), u"Arriving, 42\u00a0%"_s);
+        QVERIFY(m_model.index(0, 0).data(ClipModel::ArrivingRole).toBool());
+        QCOMPARE(text(1), u"No file"_s);
+        QVERIFY(!m_model.index(1, 0).data(ClipModel::ArrivingRole).toBool());
+        QSignalSpy changed{&m_model, &QAbstractItemModel::dataChanged};
+        share = 0.5;
+        m_model.refreshShares();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex().row(), 0);
+        QCOMPARE(text(0), u"Arriving, 50\u00a0%"_s);
+        m_model.setShareOf({});
     }
 
     void describesTheTechnique() {

@@ -137,6 +137,14 @@ int main(int argc, char** argv) {
         await(clips.tag({await(clips.add(made)).value().id}, tags, {}));
     }
 
+    for (const auto& [scene, title, download] :
+         {std::tuple{u"press-1"_s, u"Press conference, as it comes"_s, u"d"_s}, {u"jet-1"_s, u"Fly-past, taken off the queue"_s, QString{}}}) {
+        Library::Clip coming = Tests::sceneClip(scene, title, 690);
+        coming.rootId = rootId;
+        coming.arrival = Library::ClipArrival{.source = scene, .downloadId = download};
+        await(clips.expect(coming));
+    }
+
     gallery.inBothSchemes([&] {
         TagsPage tags{clips, edits};
         Tests::Gallery::open(tags);
@@ -149,6 +157,7 @@ int main(int argc, char** argv) {
         tags.hide();
 
         ClipsPage page{clips, edits, pictures};
+        page.model().setShareOf([](const Library::Clip&) { return 0.42; });
         page.setPictureOf([](const Library::Clip& known) { return QUrl{u"scene:%1"_s.arg(known.videoId)}; });
         Tests::Gallery::open(page);
         auto* facets = page.findChild<QTreeView*>(u"facets"_s);

@@ -57,6 +57,22 @@ void mark(Library::ClipRepository& clips, const Library::ClipId& id, qint64 fram
     if (!await(clips.make({Library::MarkerEdit{std::nullopt, marker}}))) qCritical("a marker was not added");
 }
 
+/// A file of which the first part is here.
+class Coming final : public ComingFile {
+public:
+    [[nodiscard]] std::shared_ptr<PlayerBytes> bytes() const override { return std::make_shared<Nothing>(); }
+    [[nodiscard]] QString words() const override {
+        return u"The first 42\u00a0% can be seen. More comes while you watch, from where you look. It is not verified yet."_s;
+    }
+
+private:
+    class Nothing final : public PlayerBytes {
+    public:
+        [[nodiscard]] qint64 size() const override { return 1; }
+        qint64 read(qint64, char*, qint64) override { return notHere; }
+    };
+};
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -98,6 +114,11 @@ int main(int argc, char** argv) {
     mark(clips, press, 1700, u"Good start for a trailer"_s);
     mark(clips, press, 9700, {});
 
+    Library::Clip expected = Tests::sceneClip(u"press-1"_s, u"Press conference, as it comes"_s, 690);
+    expected.rootId = rootId;
+    expected.arrival = Library::ClipArrival{.source = u"press-1"_s, .downloadId = u"d"_s};
+    const Library::Clip coming = await(clips.expect(expected)).value();
+
     gallery.inBothSchemes([&] {
         Tests::FakePlayer* player = nullptr;
         LoggingPage page{{clips,
@@ -107,7 +128,8 @@ int main(int argc, char** argv) {
                           [&player]() -> Player* { return player = new Tests::FakePlayer; },
                           speech,
                           [](const Library::Clip& one) { return QUrl{u"scene:"_s + one.videoId}; },
-                          {}}};
+                          {},
+                          [](const Library::Clip&) { return std::make_unique<Coming>(); }}};
         Tests::Gallery::open(page);
         page.open(rows, all.at(2), {});
         player->show(690 * 25, QImage{Tests::scenePath(u"press-1"_s)});
@@ -136,6 +158,11 @@ int main(int argc, char** argv) {
         player->show(284 * 25, QImage{Tests::scenePath(u"flags-1"_s)});
         QTest::keyClick(&page, Qt::Key_O);
         gallery.keep(page, u"logging-empty"_s);
+        page.open({Library::rowOf(coming.id)}, coming, {});
+        player->show(690 * 25, QImage{Tests::scenePath(u"press-1"_s)});
+        gallery.keep(page, u"logging-coming"_s);
+        Tests::Gallery::shrink(page);
+        gallery.keep(page, u"logging-coming-small"_s);
         // As it was, for the other scheme.
         while (edits.stack().canUndo()) {
             edits.undo();

@@ -302,6 +302,28 @@ private Q_SLOTS:
         QTRY_COMPARE(stored(m_one).tags, QStringList{u"air defence"_s});
     }
 
+    void whatStillComesIsLoggedAndKeptWhenTheFileIsHere() {
+        Clip expected = newClip(u"coming.mxf"_s, u"Coming"_s);
+        expected.facts = m_one.facts;
+        expected.arrival = Library::ClipArrival{.source = u"item"_s, .downloadId = u"d"_s};
+        const Clip coming = await(m_clips->expect(expected)).value();
+        m_page->open({Library::rowOf(coming.id)}, coming, {});
+        auto* words = find<QLabel>(u"stageWords"_s);
+        QVERIFY2(words->text().startsWith(u"The file is arriving in another Rushes."_s), qPrintable(words->text())); // nobody here has its bytes
+        key(Qt::Key_M);
+        settle();
+        QCOMPARE(await(m_clips->markers(coming.id)).value().size(), 1);
+        QVERIFY(await(m_clips->follow(coming.id, u"item"_s, {})));
+        QTRY_VERIFY2(words->text().startsWith(u"Its download has ended"_s), qPrintable(words->text()));
+        Clip whole = newClip(u"coming.mxf"_s, u"Coming"_s);
+        QFile file{m_folder->filePath(u"coming.mxf"_s)};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        whole.facts = m_one.facts;
+        QVERIFY(await(m_clips->receive(coming.id, whole)));
+        QTRY_VERIFY(words->isHidden()); // it is played
+        QCOMPARE(await(m_clips->markers(coming.id)).value().size(), 1);
+    }
+
     /// Everything that takes the focus or acts has a name.
     void everythingHasANameForScreenReaders() {
         QStringList nameless;
