@@ -141,6 +141,7 @@ int main(int argc, char** argv) {
          {std::tuple{u"press-1"_s, u"Press conference, as it comes"_s, u"d"_s}, {u"jet-1"_s, u"Fly-past, taken off the queue"_s, QString{}}}) {
         Library::Clip coming = Tests::sceneClip(scene, title, 690);
         coming.rootId = rootId;
+        coming.verified = false;
         coming.arrival = Library::ClipArrival{.source = scene, .downloadId = download};
         await(clips.expect(coming));
     }

@@ -116,6 +116,7 @@ int main(int argc, char** argv) {
 
     Library::Clip expected = Tests::sceneClip(u"press-1"_s, u"Press conference, as it comes"_s, 690);
     expected.rootId = rootId;
+    expected.verified = false;
     expected.arrival = Library::ClipArrival{.source = u"press-1"_s, .downloadId = u"d"_s};
     const Library::Clip coming = await(clips.expect(expected)).value();
 
