@@ -67,21 +67,12 @@ void TransferCommands::makeKeys() {
     add(QStringLiteral("retry"), tr("Retry now"), {QKeySequence{Qt::Key_R}}, [this] { retry(); });
     add(QStringLiteral("remove"), tr("Remove"), {QKeySequence::Delete}, [this] { m_edits.remove(m_chosen()); });
     add(QStringLiteral("play"), tr("Play what is here"), {QKeySequence{Qt::Key_Space}}, [this] { play(); });
+    add(QStringLiteral("logNow"), tr("Log now"), {QKeySequence{Qt::Key_L}}, [this] { log(); });
     add(QStringLiteral("moveUp"), tr("Move up"), {QKeySequence{Qt::ALT | Qt::Key_Up}}, [this] { move(-1); });
     add(QStringLiteral("moveDown"), tr("Move down"), {QKeySequence{Qt::ALT | Qt::Key_Down}}, [this] { move(1); });
     add(QStringLiteral("higherPriority"), tr("Higher priority"), {QKeySequence{Qt::Key_Plus}}, [this] { changePriority(1); });
     add(QStringLiteral("lowerPriority"), tr("Lower priority"), {QKeySequence{Qt::Key_Minus}}, [this] { changePriority(-1); });
     add(QStringLiteral("wishes"), tr("Priority and time…"), {QKeySequence{Qt::Key_N}}, [this] { editWishes(); });
-    add(tr("Pause or resume"), {QKeySequence{Qt::Key_P}}, [this] { pauseOrResume(); });
-    add(tr("Retry now"), {QKeySequence{Qt::Key_R}}, [this] { retry(); });
-    add(tr("Remove"), {QKeySequence::Delete}, [this] { m_edits.remove(m_chosen()); });
-    add(tr("Play what is here"), {QKeySequence{Qt::Key_Space}}, [this] { play(); });
-    add(tr("Log now"), {QKeySequence{Qt::Key_L}}, [this] { log(); });
-    add(tr("Move up"), {QKeySequence{Qt::ALT | Qt::Key_Up}}, [this] { move(-1); });
-    add(tr("Move down"), {QKeySequence{Qt::ALT | Qt::Key_Down}}, [this] { move(1); });
-    add(tr("Higher priority"), {QKeySequence{Qt::Key_Plus}}, [this] { changePriority(1); });
-    add(tr("Lower priority"), {QKeySequence{Qt::Key_Minus}}, [this] { changePriority(-1); });
-    add(tr("Priority and time…"), {QKeySequence{Qt::Key_N}}, [this] { editWishes(); });
 }
 
 void TransferCommands::perform(const Download& download) {

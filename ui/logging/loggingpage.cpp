@@ -309,8 +309,6 @@ void LoggingPage::showOther(int step) {
 }
 
 void LoggingPage::showStrip() {
-void LoggingPage::showLog() {
-    followPresence();
     QList<StripRange> ranges;
     QList<StripMarker> markers;
     const Range* open = m_log->openRange();
@@ -325,6 +323,7 @@ void LoggingPage::showLog() {
 }
 
 void LoggingPage::showLog() {
+    followPresence();
     showStrip();
     setSelectionText(m_log->clip() ? Words::sentence({Words::counted(m_log->ranges().size(), tr("1 range"), tr("%1 ranges")),
                                                       Words::counted(m_log->markers().size(), tr("1 marker"), tr("%1 markers")), tr("saved")})

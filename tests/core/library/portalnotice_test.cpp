@@ -153,16 +153,13 @@ private:
     /// Takes away what the second migration and those after it added.
     static Storage::StorageResult<void> asInTheFirstForm(Storage::Connection& connection, Dialect dialect) {
         const bool server = dialect == Dialect::Postgresql;
-        QStringList steps{u"DROP VIEW clip_with_tags"_s, u"DROP INDEX clip_of_item"_s, u"DROP TABLE shorthand"_s};
+        QStringList steps{u"DROP VIEW clip_with_tags"_s, u"DROP INDEX clip_of_item"_s, u"DROP INDEX clip_awaited"_s, u"DROP TABLE shorthand"_s};
         for (const auto& index : {"name"_L1, "duration"_L1, "start"_L1, "codec"_L1, "size"_L1}) steps.append(u"DROP INDEX clip_by_"_s + index);
         steps.append(u"DROP INDEX clip_of_portal"_s);
         if (!server) {
             for (const auto& trigger : {"come"_L1, "go"_L1, "change"_L1}) steps.append(u"DROP TRIGGER clip_words_"_s + trigger);
             steps.append(u"DROP TABLE clip_words"_s);
         }
-        QStringList steps{u"DROP VIEW clip_with_tags"_s, u"DROP INDEX clip_of_item"_s, u"DROP INDEX clip_awaited"_s};
-        for (const auto& order : {"name"_L1, "duration"_L1, "start"_L1, "codec"_L1, "size"_L1}) steps.append(u"DROP INDEX clip_by_"_s + order);
-        steps.append(u"DROP INDEX clip_of_portal"_s);
         for (const auto& column : {"photo_id"_L1, "portal_notice"_L1, "portal_notice_at"_L1, "portal_notice_what"_L1, "portal_notice_seen"_L1,
                                    "portal_file_name"_L1, "rendition"_L1, "rendition_role"_L1, "published_at"_L1, "embargo_until"_L1, "languages"_L1,
                                    "keywords"_L1, "captions"_L1, "shots_taken"_L1, "awaited"_L1, "arriving"_L1, "arriving_on"_L1})
