@@ -349,37 +349,6 @@
     </message>
 </context>
 <context>
-    <name>RangePanel</name>
-    <message>
-        <source>No ranges yet. Type where one begins and ends.</source>
-        <translation>Noch keine Bereiche. Geben Sie ein, wo einer beginnt und endet.</translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>Remove range</source>
-        <translation>Bereich entfernen</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between</source>
-        <translation>Schlagwörter, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Add range</source>
-        <translation>Bereich hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;In</source>
-        <translation>&amp;In</translation>
-    </message>
-    <message>
-        <source>&amp;Out</source>
-        <translation>&amp;Out</translation>
-    </message>
-</context>
-<context>
     <name>Rushes::Desktop</name>
     <message>
         <source>Export the programme</source>
@@ -534,6 +503,10 @@
     <message>
         <source>Find missing files…</source>
         <translation>Fehlende Dateien suchen…</translation>
+    </message>
+    <message>
+        <source>This download cannot be logged yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -937,6 +910,66 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::SettingsExchange</name>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password and no session in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because no setting has that name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it cannot have that value: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are as in %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in force now is kept in a file beside the settings, and can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings and start again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::SettingsSetup</name>
     <message>
         <source>Settings…</source>
@@ -1259,6 +1292,42 @@
             <numerusform>%n geändert</numerusform>
             <numerusform>%n geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them to another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that people can read, without passwords and sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export json copy backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those of another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would change first. What is in force now is kept in a file beside the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import json restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2480,18 @@
     <message>
         <source>Being read</source>
         <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4291,14 @@
         <source>The clip is being read.</source>
         <translation>Der Clip wird gelesen.</translation>
     </message>
+    <message>
+        <source>The file is arriving in another Rushes. Its ranges, tags and note can be read and changed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MainWindow</name>
@@ -5241,50 +5330,50 @@
     </message>
 </context>
 <context>
-    <name>Rushes::Ui::PartPlayer</name>
+    <name>Rushes::Ui::PartFeed</name>
     <message>
         <source>It was taken off the queue. What is shown stays until this window closes.</source>
-        <translation>Er wurde aus der Warteschlange genommen. Was zu sehen ist, bleibt, bis dieses Fenster schließt.</translation>
+        <translation type="unfinished">Er wurde aus der Warteschlange genommen. Was zu sehen ist, bleibt, bis dieses Fenster schließt.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is, so Rushes cannot find its end. Play it when it is whole.</source>
-        <translation>Die Länge dieser Datei ist nicht bekannt, daher kann Rushes ihr Ende nicht finden. Spielen Sie sie ab, wenn sie vollständig ist.</translation>
+        <translation type="unfinished">Die Länge dieser Datei ist nicht bekannt, daher kann Rushes ihr Ende nicht finden. Spielen Sie sie ab, wenn sie vollständig ist.</translation>
     </message>
     <message>
         <source>All of it is here.</source>
-        <translation>Alles davon ist hier.</translation>
+        <translation type="unfinished">Alles davon ist hier.</translation>
     </message>
     <message>
         <source>This place is not here yet. Rushes brings it before the rest.</source>
-        <translation>Diese Stelle ist noch nicht hier. Rushes holt sie vor dem Rest.</translation>
+        <translation type="unfinished">Diese Stelle ist noch nicht hier. Rushes holt sie vor dem Rest.</translation>
     </message>
     <message>
         <source>This place is not here yet, and the download does not go on at the moment. Resume it to see more.</source>
-        <translation>Diese Stelle ist noch nicht hier, und der Download läuft derzeit nicht. Setzen Sie ihn fort, um mehr zu sehen.</translation>
+        <translation type="unfinished">Diese Stelle ist noch nicht hier, und der Download läuft derzeit nicht. Setzen Sie ihn fort, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>Its first bytes are on their way.</source>
-        <translation>Die ersten Bytes sind unterwegs.</translation>
+        <translation type="unfinished">Die ersten Bytes sind unterwegs.</translation>
     </message>
     <message>
         <source>Nothing of it is here yet, and the download does not go on at the moment. Resume it to see it.</source>
-        <translation>Davon ist noch nichts hier, und der Download läuft derzeit nicht. Setzen Sie ihn fort, um es zu sehen.</translation>
+        <translation type="unfinished">Davon ist noch nichts hier, und der Download läuft derzeit nicht. Setzen Sie ihn fort, um es zu sehen.</translation>
     </message>
     <message>
         <source>The first %1 can be seen.</source>
-        <translation>Die ersten %1 sind zu sehen.</translation>
+        <translation type="unfinished">Die ersten %1 sind zu sehen.</translation>
     </message>
     <message>
         <source>All of it is here. It is not verified yet: do not use it before it is.</source>
-        <translation>Alles davon ist hier. Es ist noch nicht geprüft: Verwenden Sie es erst danach.</translation>
+        <translation type="unfinished">Alles davon ist hier. Es ist noch nicht geprüft: Verwenden Sie es erst danach.</translation>
     </message>
     <message>
         <source>%1 More comes while you watch, from where you look. It is not verified yet.</source>
-        <translation>%1 Mehr kommt, während Sie ansehen, ab der Stelle, die Sie ansehen. Es ist noch nicht geprüft.</translation>
+        <translation type="unfinished">%1 Mehr kommt, während Sie ansehen, ab der Stelle, die Sie ansehen. Es ist noch nicht geprüft.</translation>
     </message>
     <message>
         <source>%1 The download does not go on at the moment. It is not verified yet.</source>
-        <translation>%1 Der Download läuft derzeit nicht. Es ist noch nicht geprüft.</translation>
+        <translation type="unfinished">%1 Der Download läuft derzeit nicht. Es ist noch nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6262,37 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RangePanel</name>
+    <message>
+        <source>No ranges yet. Type where one begins and ends.</source>
+        <translation type="unfinished">Noch keine Bereiche. Geben Sie ein, wo einer beginnt und endet.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation type="unfinished">Bereiche</translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation type="unfinished">Bereich entfernen</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation type="unfinished">Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Add range</source>
+        <translation type="unfinished">Bereich hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation type="unfinished">&amp;In</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation type="unfinished">&amp;Out</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7831,158 @@
         <source>The tags are as they were. Choose another folder.</source>
         <translation>Die Schlagwörter sind unverändert. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Find a tag by its name or a synonym</source>
+        <translation type="unfinished">Schlagwort nach Name oder Synonym suchen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Tags as text</source>
+        <translation type="unfinished">Schlagwörter als Text</translation>
+    </message>
+    <message>
+        <source>Read tags from indented text, or write them to it</source>
+        <translation type="unfinished">Schlagwörter aus eingerücktem Text lesen oder als solchen schreiben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show clips</source>
+        <translation type="unfinished">Clips zeigen</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished">Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>New tag below</source>
+        <translation type="unfinished">Neues Schlagwort darunter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished">Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished">Aus Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation type="unfinished">In Datei exportieren…</translation>
+    </message>
+    <message>
+        <source>Add the house tree</source>
+        <translation type="unfinished">Hausbaum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the IPTC Media Topics</source>
+        <translation type="unfinished">IPTC Media Topics hinzufügen</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation type="unfinished">1 Schlagwort</translation>
+    </message>
+    <message>
+        <source>%1 tags</source>
+        <translation type="unfinished">%1 Schlagwörter</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation type="unfinished">%1 in Gebrauch</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation type="unfinished">Noch keine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
+        <translation type="unfinished">Schlagwörter entstehen, wenn Clips verschlagwortet werden. Ein Baum für den Anfang enthält Themen, Shotarten, Orte und Personen.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished">%1 gefunden</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished">Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Name of the tag below %1</source>
+        <translation type="unfinished">Name des Schlagworts unter %1</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished">Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already.</source>
+        <translation type="unfinished">Es gibt schon ein Schlagwort „%1“.</translation>
+    </message>
+    <message>
+        <source>It is shown; drag it to where it should stand.</source>
+        <translation type="unfinished">Es wird gezeigt; ziehen Sie es dorthin, wo es stehen soll.</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation type="unfinished">Schlagwörter zusammenführen</translation>
+    </message>
+    <message>
+        <source>What carries “%1” carries this tag instead</source>
+        <translation type="unfinished">Was „%1“ trägt, trägt stattdessen dieses Schlagwort</translation>
+    </message>
+    <message>
+        <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
+        <translation type="unfinished">Rushes kann aus beiden eines machen: Was „%1“ trägt, trägt dann „%2“, und „%1“ wird ein Synonym davon.</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation type="unfinished">Mit „%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation type="unfinished">Schlagwörter löschen</translation>
+    </message>
+    <message>
+        <source>%1 carry what you delete.</source>
+        <translation type="unfinished">Was Sie löschen, ist vergeben an: %1.</translation>
+    </message>
+    <message>
+        <source>1 clip or range</source>
+        <translation type="unfinished">1 Clip oder Bereich</translation>
+    </message>
+    <message>
+        <source>%1 clips and ranges</source>
+        <translation type="unfinished">%1 Clips und Bereiche</translation>
+    </message>
+    <message>
+        <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
+        <translation type="unfinished">Sie verlieren es, auf jedem Computer, der diese Bibliothek nutzt. Schlagwörter darunter bleiben und rücken auf. „Rückgängig“ holt alles zurück, bis Rushes geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Delete 1 tag</source>
+        <translation type="unfinished">1 Schlagwort löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 tags</source>
+        <translation type="unfinished">%1 Schlagwörter löschen</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TemplateField</name>
@@ -8055,6 +8327,14 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Log now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9755,158 +10035,38 @@
     </message>
 </context>
 <context>
-    <name>TagsPage</name>
+    <name>Rushes::Workbench::EarlyLog</name>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
+        <source>It was taken off the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a tag by its name or a synonym</source>
-        <translation>Schlagwort nach Name oder Synonym suchen</translation>
+        <source>This download has failed. Download it again, then log it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Nobody has said how long this file is. Log it when it is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags as text</source>
-        <translation>Schlagwörter als Text</translation>
+        <source>Its beginning is not here yet. Rushes brings it first; try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read tags from indented text, or write them to it</source>
-        <translation>Schlagwörter aus eingerücktem Text lesen oder als solchen schreiben</translation>
+        <source>What is here does not say at which rate its frames run. Rushes brings its end before the rest; try again when more is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>It has no frame rate, so its frames cannot be counted. Log it when it is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show clips</source>
-        <translation>Clips zeigen</translation>
+        <source>The file is whole, and the library is taking it in. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New tag</source>
-        <translation>Neues Schlagwort</translation>
-    </message>
-    <message>
-        <source>New tag below</source>
-        <translation>Neues Schlagwort darunter</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Zusammenführen…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Import from a file…</source>
-        <translation>Aus Datei importieren…</translation>
-    </message>
-    <message>
-        <source>Export to a file…</source>
-        <translation>In Datei exportieren…</translation>
-    </message>
-    <message>
-        <source>Add the house tree</source>
-        <translation>Hausbaum hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add the IPTC Media Topics</source>
-        <translation>IPTC Media Topics hinzufügen</translation>
-    </message>
-    <message>
-        <source>1 tag</source>
-        <translation>1 Schlagwort</translation>
-    </message>
-    <message>
-        <source>%1 tags</source>
-        <translation>%1 Schlagwörter</translation>
-    </message>
-    <message>
-        <source>%1 in use</source>
-        <translation>%1 in Gebrauch</translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation>Noch keine Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation>Schlagwörter entstehen, wenn Clips verschlagwortet werden. Ein Baum für den Anfang enthält Themen, Shotarten, Orte und Personen.</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 gefunden</translation>
-    </message>
-    <message>
-        <source>Name of the tag</source>
-        <translation>Name des Schlagworts</translation>
-    </message>
-    <message>
-        <source>Name of the tag below %1</source>
-        <translation>Name des Schlagworts unter %1</translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation>Schlagwort hinzufügen</translation>
-    </message>
-    <message>
-        <source>There is a tag “%1” already.</source>
-        <translation>Es gibt schon ein Schlagwort „%1“.</translation>
-    </message>
-    <message>
-        <source>It is shown; drag it to where it should stand.</source>
-        <translation>Es wird gezeigt; ziehen Sie es dorthin, wo es stehen soll.</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Schlagwörter zusammenführen</translation>
-    </message>
-    <message>
-        <source>What carries “%1” carries this tag instead</source>
-        <translation>Was „%1“ trägt, trägt stattdessen dieses Schlagwort</translation>
-    </message>
-    <message>
-        <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation>Rushes kann aus beiden eines machen: Was „%1“ trägt, trägt dann „%2“, und „%1“ wird ein Synonym davon.</translation>
-    </message>
-    <message>
-        <source>Merge into “%1”</source>
-        <translation>Mit „%1“ zusammenführen</translation>
-    </message>
-    <message>
-        <source>Delete tags</source>
-        <translation>Schlagwörter löschen</translation>
-    </message>
-    <message>
-        <source>%1 carry what you delete.</source>
-        <translation>Was Sie löschen, ist vergeben an: %1.</translation>
-    </message>
-    <message>
-        <source>1 clip or range</source>
-        <translation>1 Clip oder Bereich</translation>
-    </message>
-    <message>
-        <source>%1 clips and ranges</source>
-        <translation>%1 Clips und Bereiche</translation>
-    </message>
-    <message>
-        <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation>Sie verlieren es, auf jedem Computer, der diese Bibliothek nutzt. Schlagwörter darunter bleiben und rücken auf. „Rückgängig“ holt alles zurück, bis Rushes geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>Delete 1 tag</source>
-        <translation>1 Schlagwort löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 tags</source>
-        <translation>%1 Schlagwörter löschen</translation>
+        <source>The library could not keep its clip. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Rushes writes nothing more into it. Export what can still be read, then restore a backup: this file is kept beside it.</source>
-        <translation>Rushes n’y écrit plus rien. Exportez ce qui peut encore être lu, puis restaurez une sauvegarde : ce fichier est conservé à côté.</translation>
+        <translation>Rushes n’y écrit plus rien. Exportez ce qui peut encore être lu, puis restaurez une sauvegarde&#xa0;: ce fichier est conservé à côté.</translation>
     </message>
     <message>
         <source>By the hour</source>
@@ -349,37 +349,6 @@
     </message>
 </context>
 <context>
-    <name>RangePanel</name>
-    <message>
-        <source>No ranges yet. Type where one begins and ends.</source>
-        <translation>Pas encore de plages. Saisissez où une plage commence et se termine.</translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation>Plages</translation>
-    </message>
-    <message>
-        <source>Remove range</source>
-        <translation>Supprimer la plage</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between</source>
-        <translation>Mots-clés, séparés par des virgules</translation>
-    </message>
-    <message>
-        <source>Add range</source>
-        <translation>Ajouter une plage</translation>
-    </message>
-    <message>
-        <source>&amp;In</source>
-        <translation>&amp;Entrée</translation>
-    </message>
-    <message>
-        <source>&amp;Out</source>
-        <translation>&amp;Sortie</translation>
-    </message>
-</context>
-<context>
     <name>Rushes::Desktop</name>
     <message>
         <source>Export the programme</source>
@@ -534,6 +503,10 @@
     <message>
         <source>Find missing files…</source>
         <translation>Retrouver les fichiers manquants…</translation>
+    </message>
+    <message>
+        <source>This download cannot be logged yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -937,6 +910,66 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::SettingsExchange</name>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password and no session in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because no setting has that name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it cannot have that value: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are as in %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in force now is kept in a file beside the settings, and can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings and start again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::SettingsSetup</name>
     <message>
         <source>Settings…</source>
@@ -1259,6 +1292,42 @@
             <numerusform>%n modifiée</numerusform>
             <numerusform>%n modifiées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them to another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that people can read, without passwords and sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export json copy backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those of another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would change first. What is in force now is kept in a file beside the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import json restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2123,7 @@
     </message>
     <message>
         <source>Bring back the library of %1?</source>
-        <translation>Restaurer la médiathèque du %1 ?</translation>
+        <translation>Restaurer la médiathèque du %1&#xa0;?</translation>
     </message>
     <message>
         <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
@@ -2108,7 +2177,7 @@
     </message>
     <message>
         <source>Rating of all selected clips: a star, Left, Right or 0 to 5 choose it, Backspace leaves it as it is</source>
-        <translation>Évaluation de tous les clips sélectionnés : une étoile, Gauche, Droite ou 0 à 5 la choisissent, Retour arrière la laisse telle quelle</translation>
+        <translation>Évaluation de tous les clips sélectionnés&#xa0;: une étoile, Gauche, Droite ou 0 à 5 la choisissent, Retour arrière la laisse telle quelle</translation>
     </message>
     <message>
         <source>Leave the ratings as they are</source>
@@ -2411,6 +2480,18 @@
     <message>
         <source>Being read</source>
         <translation>En cours d’analyse</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3058,7 +3139,7 @@
     </message>
     <message>
         <source>The report cannot be deleted: %1</source>
-        <translation>Le rapport ne peut pas être supprimé : %1</translation>
+        <translation>Le rapport ne peut pas être supprimé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4291,14 @@
         <source>The clip is being read.</source>
         <translation>Le clip est en cours d’analyse.</translation>
     </message>
+    <message>
+        <source>The file is arriving in another Rushes. Its ranges, tags and note can be read and changed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MainWindow</name>
@@ -4318,7 +4407,7 @@
     </message>
     <message>
         <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
-        <translation>Le manuel n’est pas installé ici : il a été cherché dans %1. Réinstallez le paquet de Rushes.</translation>
+        <translation>Le manuel n’est pas installé ici&#xa0;: il a été cherché dans %1. Réinstallez le paquet de Rushes.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -4600,7 +4689,7 @@
     <name>Rushes::Ui::MissingFilesDialog</name>
     <message>
         <source>Read each file: finds also those that were changed without another size</source>
-        <translation>Lire chaque fichier : trouve aussi ceux qui ont été modifiés sans changer de taille</translation>
+        <translation>Lire chaque fichier&#xa0;: trouve aussi ceux qui ont été modifiés sans changer de taille</translation>
     </message>
     <message>
         <source>Find missing files</source>
@@ -4636,7 +4725,7 @@
     </message>
     <message>
         <source>Media folder: looked through in any case. Ticked, clips of drives that are away are looked for in it, too.</source>
-        <translation>Dossier des médias : parcouru dans tous les cas. S’il est coché, les clips des disques absents y sont aussi cherchés.</translation>
+        <translation>Dossier des médias&#xa0;: parcouru dans tous les cas. S’il est coché, les clips des disques absents y sont aussi cherchés.</translation>
     </message>
     <message>
         <source>Stopped before all was looked through.</source>
@@ -4644,7 +4733,7 @@
     </message>
     <message>
         <source>%1 looked at, %2 read.</source>
-        <translation>Examiné : %1, lu : %2.</translation>
+        <translation>Examiné&#xa0;: %1, lu&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
@@ -4674,7 +4763,7 @@
     </message>
     <message>
         <source>Looking: %1 looked at, %2 read</source>
-        <translation>Recherche, examiné : %1, lu : %2</translation>
+        <translation>Recherche, examiné&#xa0;: %1, lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Relink</source>
@@ -4726,7 +4815,7 @@
     </message>
     <message>
         <source>Away: %1.</source>
-        <translation>Absent : %1.</translation>
+        <translation>Absent&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4834,7 @@
     </message>
     <message>
         <source>No digest: nothing can prove it</source>
-        <translation>Pas de somme de contrôle : rien ne peut le prouver</translation>
+        <translation>Pas de somme de contrôle&#xa0;: rien ne peut le prouver</translation>
     </message>
     <message>
         <source>Same size and digest</source>
@@ -5241,50 +5330,50 @@
     </message>
 </context>
 <context>
-    <name>Rushes::Ui::PartPlayer</name>
+    <name>Rushes::Ui::PartFeed</name>
     <message>
         <source>It was taken off the queue. What is shown stays until this window closes.</source>
-        <translation>Il a été retiré de la file d’attente. Ce qui est affiché reste jusqu’à la fermeture de cette fenêtre.</translation>
+        <translation type="unfinished">Il a été retiré de la file d’attente. Ce qui est affiché reste jusqu’à la fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is, so Rushes cannot find its end. Play it when it is whole.</source>
-        <translation>La longueur de ce fichier n’est pas connue, Rushes ne peut donc pas en trouver la fin. Lisez-le quand il sera complet.</translation>
+        <translation type="unfinished">La longueur de ce fichier n’est pas connue, Rushes ne peut donc pas en trouver la fin. Lisez-le quand il sera complet.</translation>
     </message>
     <message>
         <source>All of it is here.</source>
-        <translation>Tout est là.</translation>
+        <translation type="unfinished">Tout est là.</translation>
     </message>
     <message>
         <source>This place is not here yet. Rushes brings it before the rest.</source>
-        <translation>Ce passage n’est pas encore là. Rushes le récupère avant le reste.</translation>
+        <translation type="unfinished">Ce passage n’est pas encore là. Rushes le récupère avant le reste.</translation>
     </message>
     <message>
         <source>This place is not here yet, and the download does not go on at the moment. Resume it to see more.</source>
-        <translation>Ce passage n’est pas encore là, et le téléchargement est arrêté pour le moment. Reprenez-le pour en voir plus.</translation>
+        <translation type="unfinished">Ce passage n’est pas encore là, et le téléchargement est arrêté pour le moment. Reprenez-le pour en voir plus.</translation>
     </message>
     <message>
         <source>Its first bytes are on their way.</source>
-        <translation>Ses premiers octets sont en route.</translation>
+        <translation type="unfinished">Ses premiers octets sont en route.</translation>
     </message>
     <message>
         <source>Nothing of it is here yet, and the download does not go on at the moment. Resume it to see it.</source>
-        <translation>Rien n’est encore là, et le téléchargement est arrêté pour le moment. Reprenez-le pour le voir.</translation>
+        <translation type="unfinished">Rien n’est encore là, et le téléchargement est arrêté pour le moment. Reprenez-le pour le voir.</translation>
     </message>
     <message>
         <source>The first %1 can be seen.</source>
-        <translation>Les premiers %1 sont visibles.</translation>
+        <translation type="unfinished">Les premiers %1 sont visibles.</translation>
     </message>
     <message>
         <source>All of it is here. It is not verified yet: do not use it before it is.</source>
-        <translation>Tout est là. Ce n’est pas encore vérifié&#xa0;: ne l’utilisez pas avant.</translation>
+        <translation type="unfinished">Tout est là. Ce n’est pas encore vérifié&#xa0;: ne l’utilisez pas avant.</translation>
     </message>
     <message>
         <source>%1 More comes while you watch, from where you look. It is not verified yet.</source>
-        <translation>%1 La suite arrive pendant que vous regardez, à partir de ce point. Ce n’est pas encore vérifié.</translation>
+        <translation type="unfinished">%1 La suite arrive pendant que vous regardez, à partir de ce point. Ce n’est pas encore vérifié.</translation>
     </message>
     <message>
         <source>%1 The download does not go on at the moment. It is not verified yet.</source>
-        <translation>%1 Le téléchargement est arrêté pour le moment. Ce n’est pas encore vérifié.</translation>
+        <translation type="unfinished">%1 Le téléchargement est arrêté pour le moment. Ce n’est pas encore vérifié.</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6265,37 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::RangePanel</name>
+    <message>
+        <source>No ranges yet. Type where one begins and ends.</source>
+        <translation type="unfinished">Pas encore de plages. Saisissez où une plage commence et se termine.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation type="unfinished">Plages</translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation type="unfinished">Supprimer la plage</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation type="unfinished">Mots-clés, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Add range</source>
+        <translation type="unfinished">Ajouter une plage</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation type="unfinished">&amp;Entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation type="unfinished">&amp;Sortie</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::RateMenu</name>
     <message>
         <source>Speed limit</source>
@@ -6619,11 +6739,11 @@
     </message>
     <message>
         <source>%1, %2: %3, usually %4</source>
-        <translation>%1, %2 : %3, habituellement %4</translation>
+        <translation>%1, %2&#xa0;: %3, habituellement %4</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6678,7 +6798,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No shortcut is called like this</source>
@@ -6698,7 +6818,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; (%2)</source>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>%1 is the key of %2. Nothing is changed yet.</source>
@@ -6765,7 +6885,7 @@
     </message>
     <message>
         <source>“%1” is no code.</source>
-        <translation>« %1 » n’est pas un code.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code.</translation>
     </message>
     <message>
         <source>Nothing was changed. A code has letters, digits and dashes, at most 24.</source>
@@ -7074,7 +7194,7 @@
     </message>
     <message>
         <source>kept: %1</source>
-        <translation>conservé : %1</translation>
+        <translation>conservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -7137,7 +7257,7 @@
     </message>
     <message>
         <source>One text after the other; for description, credit, usage terms and note</source>
-        <translation>Un texte après l’autre ; pour la description, le crédit, les conditions d’utilisation et la note</translation>
+        <translation>Un texte après l’autre&#xa0;; pour la description, le crédit, les conditions d’utilisation et la note</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -7157,7 +7277,7 @@
     </message>
     <message>
         <source>Other programs have written into these sidecars what contradicts the library. Rushes kept both. Choose what is right; a clip is changed when all of its conflicts are decided.</source>
-        <translation>D’autres programmes ont écrit dans ces sidecars des données qui contredisent la médiathèque. Rushes a gardé les deux. Choisissez ce qui est juste ; un clip est modifié quand tous ses conflits sont décidés.</translation>
+        <translation>D’autres programmes ont écrit dans ces sidecars des données qui contredisent la médiathèque. Rushes a gardé les deux. Choisissez ce qui est juste&#xa0;; un clip est modifié quand tous ses conflits sont décidés.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7711,6 +7831,158 @@
         <source>The tags are as they were. Choose another folder.</source>
         <translation>Les mots-clés sont restés tels quels. Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Mots-clés</translation>
+    </message>
+    <message>
+        <source>Find a tag by its name or a synonym</source>
+        <translation type="unfinished">Trouver un mot-clé par son nom ou un synonyme</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Tags as text</source>
+        <translation type="unfinished">Mots-clés en texte</translation>
+    </message>
+    <message>
+        <source>Read tags from indented text, or write them to it</source>
+        <translation type="unfinished">Lire les mots-clés depuis un texte indenté, ou les y écrire</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show clips</source>
+        <translation type="unfinished">Afficher les clips</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished">Nouveau mot-clé</translation>
+    </message>
+    <message>
+        <source>New tag below</source>
+        <translation type="unfinished">Nouveau mot-clé dessous</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished">Fusionner…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished">Importer depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation type="unfinished">Exporter vers un fichier…</translation>
+    </message>
+    <message>
+        <source>Add the house tree</source>
+        <translation type="unfinished">Ajouter l’arbre maison</translation>
+    </message>
+    <message>
+        <source>Add the IPTC Media Topics</source>
+        <translation type="unfinished">Ajouter les IPTC Media Topics</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation type="unfinished">1 mot-clé</translation>
+    </message>
+    <message>
+        <source>%1 tags</source>
+        <translation type="unfinished">%1 mots-clés</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation type="unfinished">utilisés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation type="unfinished">Pas encore de mots-clés</translation>
+    </message>
+    <message>
+        <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
+        <translation type="unfinished">Les mots-clés naissent quand on les attribue aux clips. Un arbre de départ contient thèmes, types de plans, lieux et personnes.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished">Trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished">Nom du mot-clé</translation>
+    </message>
+    <message>
+        <source>Name of the tag below %1</source>
+        <translation type="unfinished">Nom du mot-clé sous %1</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished">Ajouter le mot-clé</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already.</source>
+        <translation type="unfinished">Il existe déjà un mot-clé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is shown; drag it to where it should stand.</source>
+        <translation type="unfinished">Il est affiché&#xa0;; faites-le glisser là où il doit être.</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation type="unfinished">Fusionner les mots-clés</translation>
+    </message>
+    <message>
+        <source>What carries “%1” carries this tag instead</source>
+        <translation type="unfinished">Ce qui porte «&#xa0;%1&#xa0;» porte désormais ce mot-clé</translation>
+    </message>
+    <message>
+        <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
+        <translation type="unfinished">Rushes peut réunir les deux&#xa0;: ce qui porte «&#xa0;%1&#xa0;» porte alors «&#xa0;%2&#xa0;», et «&#xa0;%1&#xa0;» en devient un synonyme.</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation type="unfinished">Fusionner dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation type="unfinished">Supprimer les mots-clés</translation>
+    </message>
+    <message>
+        <source>%1 carry what you delete.</source>
+        <translation type="unfinished">Porteurs de ce que vous supprimez&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>1 clip or range</source>
+        <translation type="unfinished">1 clip ou plage</translation>
+    </message>
+    <message>
+        <source>%1 clips and ranges</source>
+        <translation type="unfinished">%1 clips et plages</translation>
+    </message>
+    <message>
+        <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
+        <translation type="unfinished">Ils le perdent, sur chaque ordinateur qui utilise cette médiathèque. Les mots-clés situés dessous restent et remontent. Annuler rétablit tout jusqu’à la fermeture de Rushes.</translation>
+    </message>
+    <message>
+        <source>Delete 1 tag</source>
+        <translation type="unfinished">Supprimer 1 mot-clé</translation>
+    </message>
+    <message>
+        <source>Delete %1 tags</source>
+        <translation type="unfinished">Supprimer %1 mots-clés</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TemplateField</name>
@@ -8055,6 +8327,14 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Log now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9723,7 +10003,7 @@
     </message>
     <message>
         <source>The file is no JSON that can be relied on, and nothing was changed. It may be cut: export the settings again.</source>
-        <translation>Le fichier n’est pas un JSON fiable, et rien n’a été modifié. Il est peut-être tronqué : exportez de nouveau les réglages.</translation>
+        <translation>Le fichier n’est pas un JSON fiable, et rien n’a été modifié. Il est peut-être tronqué&#xa0;: exportez de nouveau les réglages.</translation>
     </message>
     <message>
         <source>The file is JSON, but it has no settings of Rushes. Nothing was changed.</source>
@@ -9747,166 +10027,46 @@
     </message>
     <message>
         <source>It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.</source>
-        <translation>Il ne peut pas être écrit. Rushes l’a laissé tel quel ; vérifiez que le dossier est accessible en écriture et qu’il a de la place, puis réessayez.</translation>
+        <translation>Il ne peut pas être écrit. Rushes l’a laissé tel quel&#xa0;; vérifiez que le dossier est accessible en écriture et qu’il a de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.</source>
-        <translation>Ce n’est pas un XMP lisible. Rushes l’a laissé tel quel ; corrigez-le, ou déplacez-le et un nouveau sera écrit.</translation>
+        <translation>Ce n’est pas un XMP lisible. Rushes l’a laissé tel quel&#xa0;; corrigez-le, ou déplacez-le et un nouveau sera écrit.</translation>
     </message>
 </context>
 <context>
-    <name>TagsPage</name>
+    <name>Rushes::Workbench::EarlyLog</name>
     <message>
-        <source>Tags</source>
-        <translation>Mots-clés</translation>
+        <source>It was taken off the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a tag by its name or a synonym</source>
-        <translation>Trouver un mot-clé par son nom ou un synonyme</translation>
+        <source>This download has failed. Download it again, then log it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texte</translation>
+        <source>Nobody has said how long this file is. Log it when it is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags as text</source>
-        <translation>Mots-clés en texte</translation>
+        <source>Its beginning is not here yet. Rushes brings it first; try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read tags from indented text, or write them to it</source>
-        <translation>Lire les mots-clés depuis un texte indenté, ou les y écrire</translation>
+        <source>What is here does not say at which rate its frames run. Rushes brings its end before the rest; try again when more is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>It has no frame rate, so its frames cannot be counted. Log it when it is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show clips</source>
-        <translation>Afficher les clips</translation>
+        <source>The file is whole, and the library is taking it in. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New tag</source>
-        <translation>Nouveau mot-clé</translation>
-    </message>
-    <message>
-        <source>New tag below</source>
-        <translation>Nouveau mot-clé dessous</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Fusionner…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Import from a file…</source>
-        <translation>Importer depuis un fichier…</translation>
-    </message>
-    <message>
-        <source>Export to a file…</source>
-        <translation>Exporter vers un fichier…</translation>
-    </message>
-    <message>
-        <source>Add the house tree</source>
-        <translation>Ajouter l’arbre maison</translation>
-    </message>
-    <message>
-        <source>Add the IPTC Media Topics</source>
-        <translation>Ajouter les IPTC Media Topics</translation>
-    </message>
-    <message>
-        <source>1 tag</source>
-        <translation>1 mot-clé</translation>
-    </message>
-    <message>
-        <source>%1 tags</source>
-        <translation>%1 mots-clés</translation>
-    </message>
-    <message>
-        <source>%1 in use</source>
-        <translation>utilisés : %1</translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation>Pas encore de mots-clés</translation>
-    </message>
-    <message>
-        <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation>Les mots-clés naissent quand on les attribue aux clips. Un arbre de départ contient thèmes, types de plans, lieux et personnes.</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>Trouvé : %1</translation>
-    </message>
-    <message>
-        <source>Name of the tag</source>
-        <translation>Nom du mot-clé</translation>
-    </message>
-    <message>
-        <source>Name of the tag below %1</source>
-        <translation>Nom du mot-clé sous %1</translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation>Ajouter le mot-clé</translation>
-    </message>
-    <message>
-        <source>There is a tag “%1” already.</source>
-        <translation>Il existe déjà un mot-clé « %1 ».</translation>
-    </message>
-    <message>
-        <source>It is shown; drag it to where it should stand.</source>
-        <translation>Il est affiché ; faites-le glisser là où il doit être.</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Fusionner les mots-clés</translation>
-    </message>
-    <message>
-        <source>What carries “%1” carries this tag instead</source>
-        <translation>Ce qui porte « %1 » porte désormais ce mot-clé</translation>
-    </message>
-    <message>
-        <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation>Rushes peut réunir les deux : ce qui porte « %1 » porte alors « %2 », et « %1 » en devient un synonyme.</translation>
-    </message>
-    <message>
-        <source>Merge into “%1”</source>
-        <translation>Fusionner dans « %1 »</translation>
-    </message>
-    <message>
-        <source>Delete tags</source>
-        <translation>Supprimer les mots-clés</translation>
-    </message>
-    <message>
-        <source>%1 carry what you delete.</source>
-        <translation>Porteurs de ce que vous supprimez : %1.</translation>
-    </message>
-    <message>
-        <source>1 clip or range</source>
-        <translation>1 clip ou plage</translation>
-    </message>
-    <message>
-        <source>%1 clips and ranges</source>
-        <translation>%1 clips et plages</translation>
-    </message>
-    <message>
-        <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation>Ils le perdent, sur chaque ordinateur qui utilise cette médiathèque. Les mots-clés situés dessous restent et remontent. Annuler rétablit tout jusqu’à la fermeture de Rushes.</translation>
-    </message>
-    <message>
-        <source>Delete 1 tag</source>
-        <translation>Supprimer 1 mot-clé</translation>
-    </message>
-    <message>
-        <source>Delete %1 tags</source>
-        <translation>Supprimer %1 mots-clés</translation>
+        <source>The library could not keep its clip. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -345,37 +345,6 @@
     </message>
 </context>
 <context>
-    <name>RangePanel</name>
-    <message>
-        <source>No ranges yet. Type where one begins and ends.</source>
-        <translation>Henüz aralık yok. Başlangıcı ve bitişi yazın.</translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation>Aralıklar</translation>
-    </message>
-    <message>
-        <source>Remove range</source>
-        <translation>Aralığı kaldır</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between</source>
-        <translation>Etiketler, virgülle ayrılmış</translation>
-    </message>
-    <message>
-        <source>Add range</source>
-        <translation>Aralık ekle</translation>
-    </message>
-    <message>
-        <source>&amp;In</source>
-        <translation>&amp;Giriş</translation>
-    </message>
-    <message>
-        <source>&amp;Out</source>
-        <translation>&amp;Çıkış</translation>
-    </message>
-</context>
-<context>
     <name>Rushes::Desktop</name>
     <message>
         <source>Export the programme</source>
@@ -530,6 +499,10 @@
     <message>
         <source>Find missing files…</source>
         <translation>Eksik dosyaları bul…</translation>
+    </message>
+    <message>
+        <source>This download cannot be logged yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -929,6 +902,63 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::SettingsExchange</name>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password and no session in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because no setting has that name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it cannot have that value: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are as in %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in force now is kept in a file beside the settings, and can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings and start again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::SettingsSetup</name>
     <message>
         <source>Settings…</source>
@@ -1249,6 +1279,42 @@
         <translation>
             <numerusform>%n tuş değiştirildi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them to another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that people can read, without passwords and sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export json copy backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those of another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would change first. What is in force now is kept in a file beside the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import json restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2467,18 @@
     <message>
         <source>Being read</source>
         <translation>Okunuyor</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4278,14 @@
         <source>The clip is being read.</source>
         <translation>Klip okunuyor.</translation>
     </message>
+    <message>
+        <source>The file is arriving in another Rushes. Its ranges, tags and note can be read and changed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MainWindow</name>
@@ -5228,50 +5314,50 @@
     </message>
 </context>
 <context>
-    <name>Rushes::Ui::PartPlayer</name>
+    <name>Rushes::Ui::PartFeed</name>
     <message>
         <source>It was taken off the queue. What is shown stays until this window closes.</source>
-        <translation>Kuyruktan çıkarıldı. Gösterilenler bu pencere kapanana kadar kalır.</translation>
+        <translation type="unfinished">Kuyruktan çıkarıldı. Gösterilenler bu pencere kapanana kadar kalır.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is, so Rushes cannot find its end. Play it when it is whole.</source>
-        <translation>Dosyanın uzunluğu bildirilmemiş, bu yüzden Rushes sonunu bulamıyor. Tamamlanınca oynatın.</translation>
+        <translation type="unfinished">Dosyanın uzunluğu bildirilmemiş, bu yüzden Rushes sonunu bulamıyor. Tamamlanınca oynatın.</translation>
     </message>
     <message>
         <source>All of it is here.</source>
-        <translation>Tümü burada.</translation>
+        <translation type="unfinished">Tümü burada.</translation>
     </message>
     <message>
         <source>This place is not here yet. Rushes brings it before the rest.</source>
-        <translation>Bu yer henüz burada değil. Rushes önce burayı getiriyor.</translation>
+        <translation type="unfinished">Bu yer henüz burada değil. Rushes önce burayı getiriyor.</translation>
     </message>
     <message>
         <source>This place is not here yet, and the download does not go on at the moment. Resume it to see more.</source>
-        <translation>Bu yer henüz burada değil ve indirme şu an ilerlemiyor. Devamını görmek için sürdürün.</translation>
+        <translation type="unfinished">Bu yer henüz burada değil ve indirme şu an ilerlemiyor. Devamını görmek için sürdürün.</translation>
     </message>
     <message>
         <source>Its first bytes are on their way.</source>
-        <translation>İlk baytlar yolda.</translation>
+        <translation type="unfinished">İlk baytlar yolda.</translation>
     </message>
     <message>
         <source>Nothing of it is here yet, and the download does not go on at the moment. Resume it to see it.</source>
-        <translation>Henüz hiçbir bölümü burada değil ve indirme şu an ilerlemiyor. Görmek için sürdürün.</translation>
+        <translation type="unfinished">Henüz hiçbir bölümü burada değil ve indirme şu an ilerlemiyor. Görmek için sürdürün.</translation>
     </message>
     <message>
         <source>The first %1 can be seen.</source>
-        <translation>İlk %1 izlenebilir.</translation>
+        <translation type="unfinished">İlk %1 izlenebilir.</translation>
     </message>
     <message>
         <source>All of it is here. It is not verified yet: do not use it before it is.</source>
-        <translation>Tümü burada. Henüz doğrulanmadı: doğrulanmadan kullanmayın.</translation>
+        <translation type="unfinished">Tümü burada. Henüz doğrulanmadı: doğrulanmadan kullanmayın.</translation>
     </message>
     <message>
         <source>%1 More comes while you watch, from where you look. It is not verified yet.</source>
-        <translation>%1 Siz izlerken baktığınız yerden devamı gelir. Henüz doğrulanmadı.</translation>
+        <translation type="unfinished">%1 Siz izlerken baktığınız yerden devamı gelir. Henüz doğrulanmadı.</translation>
     </message>
     <message>
         <source>%1 The download does not go on at the moment. It is not verified yet.</source>
-        <translation>%1 İndirme şu an ilerlemiyor. Henüz doğrulanmadı.</translation>
+        <translation type="unfinished">%1 İndirme şu an ilerlemiyor. Henüz doğrulanmadı.</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6246,37 @@
     <message>
         <source>Note</source>
         <translation>Not</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RangePanel</name>
+    <message>
+        <source>No ranges yet. Type where one begins and ends.</source>
+        <translation type="unfinished">Henüz aralık yok. Başlangıcı ve bitişi yazın.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation type="unfinished">Aralıklar</translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation type="unfinished">Aralığı kaldır</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation type="unfinished">Etiketler, virgülle ayrılmış</translation>
+    </message>
+    <message>
+        <source>Add range</source>
+        <translation type="unfinished">Aralık ekle</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation type="unfinished">&amp;Giriş</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation type="unfinished">&amp;Çıkış</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7815,158 @@
         <source>The tags are as they were. Choose another folder.</source>
         <translation>Etiketler olduğu gibi duruyor. Başka bir klasör seçin.</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiketler</translation>
+    </message>
+    <message>
+        <source>Find a tag by its name or a synonym</source>
+        <translation type="unfinished">Etiketi adıyla veya eş anlamlısıyla bul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Metin</translation>
+    </message>
+    <message>
+        <source>Tags as text</source>
+        <translation type="unfinished">Metin olarak etiketler</translation>
+    </message>
+    <message>
+        <source>Read tags from indented text, or write them to it</source>
+        <translation type="unfinished">Etiketleri girintili metinden oku veya metne yaz</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show clips</source>
+        <translation type="unfinished">Klipleri göster</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished">Yeni etiket</translation>
+    </message>
+    <message>
+        <source>New tag below</source>
+        <translation type="unfinished">Yeni alt etiket</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished">Birleştir…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Sil</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished">Dosyadan içe aktar…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation type="unfinished">Dosyaya dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Add the house tree</source>
+        <translation type="unfinished">Kurum ağacını ekle</translation>
+    </message>
+    <message>
+        <source>Add the IPTC Media Topics</source>
+        <translation type="unfinished">IPTC Media Topics ekle</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation type="unfinished">1 etiket</translation>
+    </message>
+    <message>
+        <source>%1 tags</source>
+        <translation type="unfinished">%1 etiket</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation type="unfinished">%1 kullanımda</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation type="unfinished">Henüz etiket yok</translation>
+    </message>
+    <message>
+        <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
+        <translation type="unfinished">Etiketler klipler etiketlendikçe oluşur. Başlangıç ağacında konular, çekim türleri, yerler ve kişiler bulunur.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished">%1 bulundu</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished">Etiketin adı</translation>
+    </message>
+    <message>
+        <source>Name of the tag below %1</source>
+        <translation type="unfinished">%1 altındaki etiketin adı</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished">Etiket ekle</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already.</source>
+        <translation type="unfinished">“%1” etiketi zaten var.</translation>
+    </message>
+    <message>
+        <source>It is shown; drag it to where it should stand.</source>
+        <translation type="unfinished">Şimdi gösteriliyor; yer alması gereken yere sürükleyin.</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation type="unfinished">Etiketleri birleştir</translation>
+    </message>
+    <message>
+        <source>What carries “%1” carries this tag instead</source>
+        <translation type="unfinished">“%1” taşıyanlar bunun yerine bu etiketi taşır</translation>
+    </message>
+    <message>
+        <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
+        <translation type="unfinished">Rushes ikisini tek etiket yapabilir: “%1” taşıyanlar bundan sonra “%2” taşır ve “%1” onun eş anlamlısı olur.</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation type="unfinished">Birleştir: “%1”</translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation type="unfinished">Etiketleri sil</translation>
+    </message>
+    <message>
+        <source>%1 carry what you delete.</source>
+        <translation type="unfinished">Sildiğiniz etiketleri taşıyan: %1.</translation>
+    </message>
+    <message>
+        <source>1 clip or range</source>
+        <translation type="unfinished">1 klip veya aralık</translation>
+    </message>
+    <message>
+        <source>%1 clips and ranges</source>
+        <translation type="unfinished">%1 klip ve aralık</translation>
+    </message>
+    <message>
+        <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
+        <translation type="unfinished">Bu kitaplığı kullanan her bilgisayarda etiketi yitirirler. Altındaki etiketler kalır ve yukarı taşınır. Rushes kapanana kadar Geri al tümünü geri getirir.</translation>
+    </message>
+    <message>
+        <source>Delete 1 tag</source>
+        <translation type="unfinished">1 etiketi sil</translation>
+    </message>
+    <message>
+        <source>Delete %1 tags</source>
+        <translation type="unfinished">%1 etiketi sil</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TemplateField</name>
@@ -8042,6 +8311,14 @@
     <message>
         <source>Details</source>
         <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Log now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9742,158 +10019,38 @@
     </message>
 </context>
 <context>
-    <name>TagsPage</name>
+    <name>Rushes::Workbench::EarlyLog</name>
     <message>
-        <source>Tags</source>
-        <translation>Etiketler</translation>
+        <source>It was taken off the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a tag by its name or a synonym</source>
-        <translation>Etiketi adıyla veya eş anlamlısıyla bul</translation>
+        <source>This download has failed. Download it again, then log it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Metin</translation>
+        <source>Nobody has said how long this file is. Log it when it is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags as text</source>
-        <translation>Metin olarak etiketler</translation>
+        <source>Its beginning is not here yet. Rushes brings it first; try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read tags from indented text, or write them to it</source>
-        <translation>Etiketleri girintili metinden oku veya metne yaz</translation>
+        <source>What is here does not say at which rate its frames run. Rushes brings its end before the rest; try again when more is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>It has no frame rate, so its frames cannot be counted. Log it when it is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show clips</source>
-        <translation>Klipleri göster</translation>
+        <source>The file is whole, and the library is taking it in. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New tag</source>
-        <translation>Yeni etiket</translation>
-    </message>
-    <message>
-        <source>New tag below</source>
-        <translation>Yeni alt etiket</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Yeniden adlandır</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Birleştir…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Sil</translation>
-    </message>
-    <message>
-        <source>Import from a file…</source>
-        <translation>Dosyadan içe aktar…</translation>
-    </message>
-    <message>
-        <source>Export to a file…</source>
-        <translation>Dosyaya dışa aktar…</translation>
-    </message>
-    <message>
-        <source>Add the house tree</source>
-        <translation>Kurum ağacını ekle</translation>
-    </message>
-    <message>
-        <source>Add the IPTC Media Topics</source>
-        <translation>IPTC Media Topics ekle</translation>
-    </message>
-    <message>
-        <source>1 tag</source>
-        <translation>1 etiket</translation>
-    </message>
-    <message>
-        <source>%1 tags</source>
-        <translation>%1 etiket</translation>
-    </message>
-    <message>
-        <source>%1 in use</source>
-        <translation>%1 kullanımda</translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation>Henüz etiket yok</translation>
-    </message>
-    <message>
-        <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation>Etiketler klipler etiketlendikçe oluşur. Başlangıç ağacında konular, çekim türleri, yerler ve kişiler bulunur.</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 bulundu</translation>
-    </message>
-    <message>
-        <source>Name of the tag</source>
-        <translation>Etiketin adı</translation>
-    </message>
-    <message>
-        <source>Name of the tag below %1</source>
-        <translation>%1 altındaki etiketin adı</translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation>Etiket ekle</translation>
-    </message>
-    <message>
-        <source>There is a tag “%1” already.</source>
-        <translation>“%1” etiketi zaten var.</translation>
-    </message>
-    <message>
-        <source>It is shown; drag it to where it should stand.</source>
-        <translation>Şimdi gösteriliyor; yer alması gereken yere sürükleyin.</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Etiketleri birleştir</translation>
-    </message>
-    <message>
-        <source>What carries “%1” carries this tag instead</source>
-        <translation>“%1” taşıyanlar bunun yerine bu etiketi taşır</translation>
-    </message>
-    <message>
-        <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation>Rushes ikisini tek etiket yapabilir: “%1” taşıyanlar bundan sonra “%2” taşır ve “%1” onun eş anlamlısı olur.</translation>
-    </message>
-    <message>
-        <source>Merge into “%1”</source>
-        <translation>Birleştir: “%1”</translation>
-    </message>
-    <message>
-        <source>Delete tags</source>
-        <translation>Etiketleri sil</translation>
-    </message>
-    <message>
-        <source>%1 carry what you delete.</source>
-        <translation>Sildiğiniz etiketleri taşıyan: %1.</translation>
-    </message>
-    <message>
-        <source>1 clip or range</source>
-        <translation>1 klip veya aralık</translation>
-    </message>
-    <message>
-        <source>%1 clips and ranges</source>
-        <translation>%1 klip ve aralık</translation>
-    </message>
-    <message>
-        <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation>Bu kitaplığı kullanan her bilgisayarda etiketi yitirirler. Altındaki etiketler kalır ve yukarı taşınır. Rushes kapanana kadar Geri al tümünü geri getirir.</translation>
-    </message>
-    <message>
-        <source>Delete 1 tag</source>
-        <translation>1 etiketi sil</translation>
-    </message>
-    <message>
-        <source>Delete %1 tags</source>
-        <translation>%1 etiketi sil</translation>
+        <source>The library could not keep its clip. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
