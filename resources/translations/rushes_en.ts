@@ -73,23 +73,23 @@
     <name>Rushes::Desktop::SettingsExchange</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settings would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting would change.</numerusform>
+            <numerusform>%n settings would change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n settings and start again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n setting and start again</numerusform>
+            <numerusform>Change %n settings and start again</numerusform>
         </translation>
     </message>
 </context>

@@ -169,9 +169,7 @@ private:
                       u"DROP TABLE tag_synonym"_s, u"DROP INDEX tag_of_parent"_s});
         for (const auto& column : {"parent_id"_L1, "colour"_L1, "listed"_L1}) steps.append(u"ALTER TABLE tag DROP COLUMN "_s + column);
         if (server) steps.append(u"ALTER TABLE clip_range ALTER COLUMN id SET GENERATED ALWAYS"_s);
-        else
-            steps.append({u"DROP TRIGGER clip_range_removed"_s, u"DROP TABLE clip_range_number"_s, u"DROP TRIGGER clip_words_come"_s,
-                          u"DROP TRIGGER clip_words_go"_s, u"DROP TRIGGER clip_words_change"_s, u"DROP TABLE clip_words"_s});
+        else steps.append({u"DROP TRIGGER clip_range_removed"_s, u"DROP TABLE clip_range_number"_s});
         steps.append(server ? u"DELETE FROM schema_migrations WHERE version > 1"_s : u"PRAGMA user_version = 1"_s);
         for (const QString& step : std::as_const(steps)) {
             if (auto done = connection.execute(step); !done) return done;
