@@ -189,7 +189,7 @@ QFuture<EarlyLog::Answer> EarlyLog::keep(const Download& download, const ToldFac
 QFuture<EarlyLog::Answer> EarlyLog::give(const Download& download, const ClipId& clip, bool isNew) {
     const Download* now = m_queue.find(download.id);
     if (isNew && now != nullptr && now->state == DownloadState::Ready)
-        return m_clips.unexpect(clip).then(this, [this, path = now->path](const Storage::StorageResult<void>&) { return clipOfWhole(path); }).unwrap();
+        return m_clips.noLongerExpect(clip).then(this, [this, path = now->path](const Storage::StorageResult<void>&) { return clipOfWhole(path); }).unwrap();
     m_waiting.insert(keyOf(download.request), {clip, download.id.text()});
     follow(keyOf(download.request));
     return readyFuture(Answer{clip});

@@ -230,7 +230,7 @@ QFuture<StorageResult<Clip>> ClipRepository::expect(const Clip& clip) {
     });
 }
 
-QFuture<StorageResult<void>> ClipRepository::unexpect(const ClipId& id) {
+QFuture<StorageResult<void>> ClipRepository::noLongerExpect(const ClipId& id) {
     return m_database.runInTransaction([announcer = m_announcer, id](Connection& connection) -> StorageResult<void> {
         if (auto gone = connection.change(unexpectClip, {{"id"_L1, numberOf(id)}}); !gone) return std::unexpected{gone.error()};
         announcer->announce({id});

@@ -80,7 +80,7 @@ public:
     /// Adds a clip that waits for its file, or answers the one that waits for the same bytes. Its place is a root alone.
     QFuture<Storage::StorageResult<Clip>> expect(const Clip& clip);
     /// Takes back what expect() has just added, and nobody was told of, because the file came in another way.
-    QFuture<Storage::StorageResult<void>> unexpect(const ClipId& id);
+    QFuture<Storage::StorageResult<void>> noLongerExpect(const ClipId& id);
     /// Those that wait for their files.
     QFuture<Storage::StorageResult<QList<Clip>>> awaited();
     /// The clip that waits for these bytes of a portal; else one of the same video, in another rendition perhaps, that nothing brings any more.
