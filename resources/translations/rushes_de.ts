@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>This download cannot be logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Download lässt sich noch nicht loggen.</translation>
     </message>
 </context>
 <context>
@@ -913,59 +913,59 @@
     <name>Rushes::Desktop::SettingsExchange</name>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>The settings are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen stehen in %1.</translation>
     </message>
     <message>
         <source>There is no password and no session in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Passwort und keine Sitzung.</translation>
     </message>
     <message>
         <source>Left out, because no setting has that name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil keine Einstellung so heißt: %1.</translation>
     </message>
     <message>
         <source>Left out, because it cannot have that value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil dieser Wert nicht möglich ist: %1.</translation>
     </message>
     <message>
         <source>The settings are as in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind schon so wie in %1.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in force now is kept in a file beside the settings, and can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt gilt, bleibt in einer Datei neben den Einstellungen erhalten und lässt sich wieder importieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung würde sich ändern.</numerusform>
+            <numerusform>%n Einstellungen würden sich ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n settings and start again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung ändern und neu starten</numerusform>
+            <numerusform>%n Einstellungen ändern und neu starten</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,39 +1295,39 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen</translation>
     </message>
     <message>
         <source>Give them to another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen anderen Platz weitergeben</translation>
     </message>
     <message>
         <source>A file that people can read, without passwords and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lesbare Datei, ohne Passwörter und Sitzungen.</translation>
     </message>
     <message>
         <source>export json copy backup</source>
-        <translation type="unfinished"></translation>
+        <translation>export exportieren json kopie backup sicherung</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren…</translation>
     </message>
     <message>
         <source>Take those of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Platz übernehmen</translation>
     </message>
     <message>
         <source>Shows what would change first. What is in force now is kept in a file beside the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt zuerst, was sich ändern würde. Was jetzt gilt, bleibt in einer Datei neben den Einstellungen erhalten.</translation>
     </message>
     <message>
         <source>import json restore</source>
-        <translation type="unfinished"></translation>
+        <translation>import importieren json wiederherstellen</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren…</translation>
     </message>
 </context>
 <context>
@@ -2483,15 +2483,15 @@
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei</translation>
     </message>
     <message>
         <source>Arriving, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt an, %1</translation>
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt an</translation>
     </message>
 </context>
 <context>
@@ -4293,11 +4293,11 @@
     </message>
     <message>
         <source>The file is arriving in another Rushes. Its ranges, tags and note can be read and changed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kommt in einem anderen Rushes an. Bereiche, Schlagwörter und Notiz lassen sich trotzdem lesen und ändern.</translation>
     </message>
     <message>
         <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download ist beendet, daher gibt es keine Datei. Was geloggt wurde, bleibt erhalten. Laden Sie das Video erneut herunter, dann bekommt dieser Clip seine Datei.</translation>
     </message>
 </context>
 <context>
@@ -5333,47 +5333,47 @@
     <name>Rushes::Ui::PartFeed</name>
     <message>
         <source>It was taken off the queue. What is shown stays until this window closes.</source>
-        <translation type="unfinished">Er wurde aus der Warteschlange genommen. Was zu sehen ist, bleibt, bis dieses Fenster schließt.</translation>
+        <translation>Er wurde aus der Warteschlange genommen. Was zu sehen ist, bleibt, bis dieses Fenster schließt.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is, so Rushes cannot find its end. Play it when it is whole.</source>
-        <translation type="unfinished">Die Länge dieser Datei ist nicht bekannt, daher kann Rushes ihr Ende nicht finden. Spielen Sie sie ab, wenn sie vollständig ist.</translation>
+        <translation>Die Länge dieser Datei ist nicht bekannt, daher kann Rushes ihr Ende nicht finden. Spielen Sie sie ab, wenn sie vollständig ist.</translation>
     </message>
     <message>
         <source>All of it is here.</source>
-        <translation type="unfinished">Alles davon ist hier.</translation>
+        <translation>Alles davon ist hier.</translation>
     </message>
     <message>
         <source>This place is not here yet. Rushes brings it before the rest.</source>
-        <translation type="unfinished">Diese Stelle ist noch nicht hier. Rushes holt sie vor dem Rest.</translation>
+        <translation>Diese Stelle ist noch nicht hier. Rushes holt sie vor dem Rest.</translation>
     </message>
     <message>
         <source>This place is not here yet, and the download does not go on at the moment. Resume it to see more.</source>
-        <translation type="unfinished">Diese Stelle ist noch nicht hier, und der Download läuft derzeit nicht. Setzen Sie ihn fort, um mehr zu sehen.</translation>
+        <translation>Diese Stelle ist noch nicht hier, und der Download läuft derzeit nicht. Setzen Sie ihn fort, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>Its first bytes are on their way.</source>
-        <translation type="unfinished">Die ersten Bytes sind unterwegs.</translation>
+        <translation>Die ersten Bytes sind unterwegs.</translation>
     </message>
     <message>
         <source>Nothing of it is here yet, and the download does not go on at the moment. Resume it to see it.</source>
-        <translation type="unfinished">Davon ist noch nichts hier, und der Download läuft derzeit nicht. Setzen Sie ihn fort, um es zu sehen.</translation>
+        <translation>Davon ist noch nichts hier, und der Download läuft derzeit nicht. Setzen Sie ihn fort, um es zu sehen.</translation>
     </message>
     <message>
         <source>The first %1 can be seen.</source>
-        <translation type="unfinished">Die ersten %1 sind zu sehen.</translation>
+        <translation>Die ersten %1 sind zu sehen.</translation>
     </message>
     <message>
         <source>All of it is here. It is not verified yet: do not use it before it is.</source>
-        <translation type="unfinished">Alles davon ist hier. Es ist noch nicht geprüft: Verwenden Sie es erst danach.</translation>
+        <translation>Alles davon ist hier. Es ist noch nicht geprüft: Verwenden Sie es erst danach.</translation>
     </message>
     <message>
         <source>%1 More comes while you watch, from where you look. It is not verified yet.</source>
-        <translation type="unfinished">%1 Mehr kommt, während Sie ansehen, ab der Stelle, die Sie ansehen. Es ist noch nicht geprüft.</translation>
+        <translation>%1 Mehr kommt, während Sie zusehen, ab der Stelle, die Sie ansehen. Es ist noch nicht geprüft.</translation>
     </message>
     <message>
         <source>%1 The download does not go on at the moment. It is not verified yet.</source>
-        <translation type="unfinished">%1 Der Download läuft derzeit nicht. Es ist noch nicht geprüft.</translation>
+        <translation>%1 Der Download läuft derzeit nicht. Es ist noch nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -6268,31 +6268,31 @@
     <name>Rushes::Ui::RangePanel</name>
     <message>
         <source>No ranges yet. Type where one begins and ends.</source>
-        <translation type="unfinished">Noch keine Bereiche. Geben Sie ein, wo einer beginnt und endet.</translation>
+        <translation>Noch keine Bereiche. Geben Sie ein, wo einer beginnt und endet.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished">Bereiche</translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Remove range</source>
-        <translation type="unfinished">Bereich entfernen</translation>
+        <translation>Bereich entfernen</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished">Schlagwörter, durch Kommas getrennt</translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Add range</source>
-        <translation type="unfinished">Bereich hinzufügen</translation>
+        <translation>Bereich hinzufügen</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished">&amp;In</translation>
+        <translation>&amp;In</translation>
     </message>
     <message>
         <source>&amp;Out</source>
-        <translation type="unfinished">&amp;Out</translation>
+        <translation>&amp;Out</translation>
     </message>
 </context>
 <context>
@@ -7833,155 +7833,155 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Find a tag by its name or a synonym</source>
-        <translation type="unfinished">Schlagwort nach Name oder Synonym suchen</translation>
+        <translation>Schlagwort nach Name oder Synonym suchen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tags as text</source>
-        <translation type="unfinished">Schlagwörter als Text</translation>
+        <translation>Schlagwörter als Text</translation>
     </message>
     <message>
         <source>Read tags from indented text, or write them to it</source>
-        <translation type="unfinished">Schlagwörter aus eingerücktem Text lesen oder als solchen schreiben</translation>
+        <translation>Schlagwörter aus eingerücktem Text lesen oder als solchen schreiben</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show clips</source>
-        <translation type="unfinished">Clips zeigen</translation>
+        <translation>Clips zeigen</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">Neues Schlagwort</translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished">Neues Schlagwort darunter</translation>
+        <translation>Neues Schlagwort darunter</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">Zusammenführen…</translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished">Aus Datei importieren…</translation>
+        <translation>Aus Datei importieren…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished">In Datei exportieren…</translation>
+        <translation>In Datei exportieren…</translation>
     </message>
     <message>
         <source>Add the house tree</source>
-        <translation type="unfinished">Hausbaum hinzufügen</translation>
+        <translation>Hausbaum hinzufügen</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics</source>
-        <translation type="unfinished">IPTC Media Topics hinzufügen</translation>
+        <translation>IPTC Media Topics hinzufügen</translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished">1 Schlagwort</translation>
+        <translation>1 Schlagwort</translation>
     </message>
     <message>
         <source>%1 tags</source>
-        <translation type="unfinished">%1 Schlagwörter</translation>
+        <translation>%1 Schlagwörter</translation>
     </message>
     <message>
         <source>%1 in use</source>
-        <translation type="unfinished">%1 in Gebrauch</translation>
+        <translation>%1 in Gebrauch</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished">Noch keine Schlagwörter</translation>
+        <translation>Noch keine Schlagwörter</translation>
     </message>
     <message>
         <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation type="unfinished">Schlagwörter entstehen, wenn Clips verschlagwortet werden. Ein Baum für den Anfang enthält Themen, Shotarten, Orte und Personen.</translation>
+        <translation>Schlagwörter entstehen, wenn Clips verschlagwortet werden. Ein Baum für den Anfang enthält Themen, Shotarten, Orte und Personen.</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 gefunden</translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">Name des Schlagworts</translation>
+        <translation>Name des Schlagworts</translation>
     </message>
     <message>
         <source>Name of the tag below %1</source>
-        <translation type="unfinished">Name des Schlagworts unter %1</translation>
+        <translation>Name des Schlagworts unter %1</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">Schlagwort hinzufügen</translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>There is a tag “%1” already.</source>
-        <translation type="unfinished">Es gibt schon ein Schlagwort „%1“.</translation>
+        <translation>Es gibt schon ein Schlagwort „%1“.</translation>
     </message>
     <message>
         <source>It is shown; drag it to where it should stand.</source>
-        <translation type="unfinished">Es wird gezeigt; ziehen Sie es dorthin, wo es stehen soll.</translation>
+        <translation>Es wird gezeigt; ziehen Sie es dorthin, wo es stehen soll.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Schlagwörter zusammenführen</translation>
+        <translation>Schlagwörter zusammenführen</translation>
     </message>
     <message>
         <source>What carries “%1” carries this tag instead</source>
-        <translation type="unfinished">Was „%1“ trägt, trägt stattdessen dieses Schlagwort</translation>
+        <translation>Was „%1“ trägt, trägt stattdessen dieses Schlagwort</translation>
     </message>
     <message>
         <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation type="unfinished">Rushes kann aus beiden eines machen: Was „%1“ trägt, trägt dann „%2“, und „%1“ wird ein Synonym davon.</translation>
+        <translation>Rushes kann aus beiden eines machen: Was „%1“ trägt, trägt dann „%2“, und „%1“ wird ein Synonym davon.</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished">Mit „%1“ zusammenführen</translation>
+        <translation>Mit „%1“ zusammenführen</translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished">Schlagwörter löschen</translation>
+        <translation>Schlagwörter löschen</translation>
     </message>
     <message>
         <source>%1 carry what you delete.</source>
-        <translation type="unfinished">Was Sie löschen, ist vergeben an: %1.</translation>
+        <translation>Was Sie löschen, ist vergeben an: %1.</translation>
     </message>
     <message>
         <source>1 clip or range</source>
-        <translation type="unfinished">1 Clip oder Bereich</translation>
+        <translation>1 Clip oder Bereich</translation>
     </message>
     <message>
         <source>%1 clips and ranges</source>
-        <translation type="unfinished">%1 Clips und Bereiche</translation>
+        <translation>%1 Clips und Bereiche</translation>
     </message>
     <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation type="unfinished">Sie verlieren es, auf jedem Computer, der diese Bibliothek nutzt. Schlagwörter darunter bleiben und rücken auf. „Rückgängig“ holt alles zurück, bis Rushes geschlossen wird.</translation>
+        <translation>Sie verlieren es, auf jedem Computer, der diese Bibliothek nutzt. Schlagwörter darunter bleiben und rücken auf. „Rückgängig“ holt alles zurück, bis Rushes geschlossen wird.</translation>
     </message>
     <message>
         <source>Delete 1 tag</source>
-        <translation type="unfinished">1 Schlagwort löschen</translation>
+        <translation>1 Schlagwort löschen</translation>
     </message>
     <message>
         <source>Delete %1 tags</source>
-        <translation type="unfinished">%1 Schlagwörter löschen</translation>
+        <translation>%1 Schlagwörter löschen</translation>
     </message>
 </context>
 <context>
@@ -8330,11 +8330,11 @@
     </message>
     <message>
         <source>Log now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt loggen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen</translation>
     </message>
 </context>
 <context>
@@ -10038,35 +10038,35 @@
     <name>Rushes::Workbench::EarlyLog</name>
     <message>
         <source>It was taken off the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde aus der Warteschlange genommen.</translation>
     </message>
     <message>
         <source>This download has failed. Download it again, then log it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Download ist fehlgeschlagen. Laden Sie erneut herunter und loggen Sie dann.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is. Log it when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge dieser Datei ist nicht bekannt. Loggen Sie sie, wenn sie vollständig ist.</translation>
     </message>
     <message>
         <source>Its beginning is not here yet. Rushes brings it first; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang ist noch nicht hier. Rushes holt ihn zuerst; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>What is here does not say at which rate its frames run. Rushes brings its end before the rest; try again when more is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem, was hier ist, geht die Bildrate nicht hervor. Rushes holt das Ende vor dem Rest; versuchen Sie es erneut, wenn mehr hier ist.</translation>
     </message>
     <message>
         <source>It has no frame rate, so its frames cannot be counted. Log it when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Bildrate, daher lassen sich ihre Frames nicht zählen. Loggen Sie sie, wenn sie vollständig ist.</translation>
     </message>
     <message>
         <source>The file is whole, and the library is taking it in. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vollständig, und die Bibliothek nimmt sie gerade auf. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The library could not keep its clip. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek konnte den Clip nicht speichern. Es wurde nichts geändert.</translation>
     </message>
 </context>
 </TS>

@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>This download cannot be logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta descarga aún no se puede minutar.</translation>
     </message>
 </context>
 <context>
@@ -913,59 +913,59 @@
     <name>Rushes::Desktop::SettingsExchange</name>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.json)</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <source>The settings are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están en %1.</translation>
     </message>
     <message>
         <source>There is no password and no session in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene contraseñas ni sesiones.</translation>
     </message>
     <message>
         <source>Left out, because no setting has that name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque ningún ajuste tiene ese nombre: %1.</translation>
     </message>
     <message>
         <source>Left out, because it cannot have that value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque no puede tener ese valor: %1.</translation>
     </message>
     <message>
         <source>The settings are as in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes ya son como en %1.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in force now is kept in a file beside the settings, and can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que rige ahora se guarda en un archivo junto a los ajustes y se puede volver a importar.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiaría %n ajuste.</numerusform>
+            <numerusform>Cambiarían %n ajustes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n settings and start again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar %n ajuste y reiniciar</numerusform>
+            <numerusform>Cambiar %n ajustes y reiniciar</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,39 +1295,39 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes</translation>
     </message>
     <message>
         <source>Give them to another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarlos a otro puesto</translation>
     </message>
     <message>
         <source>A file that people can read, without passwords and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo legible para las personas, sin contraseñas ni sesiones.</translation>
     </message>
     <message>
         <source>export json copy backup</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar json copiar copia de seguridad</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes…</translation>
     </message>
     <message>
         <source>Take those of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los de otro puesto</translation>
     </message>
     <message>
         <source>Shows what would change first. What is in force now is kept in a file beside the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra antes lo que cambiaría. Lo que rige ahora se guarda en un archivo junto a los ajustes.</translation>
     </message>
     <message>
         <source>import json restore</source>
-        <translation type="unfinished"></translation>
+        <translation>importar json restaurar</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes…</translation>
     </message>
 </context>
 <context>
@@ -2483,15 +2483,15 @@
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivo</translation>
     </message>
     <message>
         <source>Arriving, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegando, %1</translation>
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegando</translation>
     </message>
 </context>
 <context>
@@ -4293,11 +4293,11 @@
     </message>
     <message>
         <source>The file is arriving in another Rushes. Its ranges, tags and note can be read and changed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está llegando en otro Rushes. Aun así, sus intervalos, etiquetas y nota se pueden leer y cambiar.</translation>
     </message>
     <message>
         <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su descarga ha terminado, por lo que no hay archivo. Lo minutado se conserva. Descargue de nuevo el vídeo y este clip tendrá su archivo.</translation>
     </message>
 </context>
 <context>
@@ -5333,47 +5333,47 @@
     <name>Rushes::Ui::PartFeed</name>
     <message>
         <source>It was taken off the queue. What is shown stays until this window closes.</source>
-        <translation type="unfinished">Se quitó de la cola. Lo que se muestra permanece hasta cerrar esta ventana.</translation>
+        <translation>Se quitó de la cola. Lo que se muestra permanece hasta cerrar esta ventana.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is, so Rushes cannot find its end. Play it when it is whole.</source>
-        <translation type="unfinished">No se ha indicado la longitud de este archivo, por lo que Rushes no puede encontrar su final. Reprodúzcalo cuando esté completo.</translation>
+        <translation>No se ha indicado la longitud de este archivo, por lo que Rushes no puede encontrar su final. Reprodúzcalo cuando esté completo.</translation>
     </message>
     <message>
         <source>All of it is here.</source>
-        <translation type="unfinished">Está todo aquí.</translation>
+        <translation>Está todo aquí.</translation>
     </message>
     <message>
         <source>This place is not here yet. Rushes brings it before the rest.</source>
-        <translation type="unfinished">Este punto aún no está aquí. Rushes lo trae antes que el resto.</translation>
+        <translation>Este punto aún no está aquí. Rushes lo trae antes que el resto.</translation>
     </message>
     <message>
         <source>This place is not here yet, and the download does not go on at the moment. Resume it to see more.</source>
-        <translation type="unfinished">Este punto aún no está aquí y la descarga no avanza por ahora. Reanúdela para ver más.</translation>
+        <translation>Este punto aún no está aquí y la descarga no avanza por ahora. Reanúdela para ver más.</translation>
     </message>
     <message>
         <source>Its first bytes are on their way.</source>
-        <translation type="unfinished">Sus primeros bytes están en camino.</translation>
+        <translation>Sus primeros bytes están en camino.</translation>
     </message>
     <message>
         <source>Nothing of it is here yet, and the download does not go on at the moment. Resume it to see it.</source>
-        <translation type="unfinished">Aún no hay nada aquí y la descarga no avanza por ahora. Reanúdela para verlo.</translation>
+        <translation>Aún no hay nada aquí y la descarga no avanza por ahora. Reanúdela para verlo.</translation>
     </message>
     <message>
         <source>The first %1 can be seen.</source>
-        <translation type="unfinished">Se puede ver lo primero: %1.</translation>
+        <translation>Se puede ver lo primero: %1.</translation>
     </message>
     <message>
         <source>All of it is here. It is not verified yet: do not use it before it is.</source>
-        <translation type="unfinished">Está todo aquí. Aún no está verificado: no lo use antes de que lo esté.</translation>
+        <translation>Está todo aquí. Aún no está verificado: no lo use antes de que lo esté.</translation>
     </message>
     <message>
         <source>%1 More comes while you watch, from where you look. It is not verified yet.</source>
-        <translation type="unfinished">%1 Llega más mientras mira, desde donde mira. Aún no está verificado.</translation>
+        <translation>%1 Llega más mientras mira, desde donde mira. Aún no está verificado.</translation>
     </message>
     <message>
         <source>%1 The download does not go on at the moment. It is not verified yet.</source>
-        <translation type="unfinished">%1 La descarga no avanza por ahora. Aún no está verificado.</translation>
+        <translation>%1 La descarga no avanza por ahora. Aún no está verificado.</translation>
     </message>
 </context>
 <context>
@@ -6268,31 +6268,31 @@
     <name>Rushes::Ui::RangePanel</name>
     <message>
         <source>No ranges yet. Type where one begins and ends.</source>
-        <translation type="unfinished">Aún no hay intervalos. Escriba dónde empieza y termina uno.</translation>
+        <translation>Aún no hay intervalos. Escriba dónde empieza y termina uno.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished">Intervalos</translation>
+        <translation>Intervalos</translation>
     </message>
     <message>
         <source>Remove range</source>
-        <translation type="unfinished">Quitar intervalo</translation>
+        <translation>Quitar intervalo</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished">Etiquetas, separadas por comas</translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Add range</source>
-        <translation type="unfinished">Añadir intervalo</translation>
+        <translation>Añadir intervalo</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished">&amp;Entrada</translation>
+        <translation>&amp;Entrada</translation>
     </message>
     <message>
         <source>&amp;Out</source>
-        <translation type="unfinished">&amp;Salida</translation>
+        <translation>&amp;Salida</translation>
     </message>
 </context>
 <context>
@@ -7833,155 +7833,155 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Find a tag by its name or a synonym</source>
-        <translation type="unfinished">Buscar una etiqueta por su nombre o un sinónimo</translation>
+        <translation>Buscar una etiqueta por su nombre o un sinónimo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Tags as text</source>
-        <translation type="unfinished">Etiquetas como texto</translation>
+        <translation>Etiquetas como texto</translation>
     </message>
     <message>
         <source>Read tags from indented text, or write them to it</source>
-        <translation type="unfinished">Leer etiquetas de un texto con sangrías o escribirlas en él</translation>
+        <translation>Leer etiquetas de un texto con sangrías o escribirlas en él</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show clips</source>
-        <translation type="unfinished">Mostrar clips</translation>
+        <translation>Mostrar clips</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">Nueva etiqueta</translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished">Nueva etiqueta debajo</translation>
+        <translation>Nueva etiqueta debajo</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar nombre</translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">Fusionar…</translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished">Importar de un archivo…</translation>
+        <translation>Importar de un archivo…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished">Exportar a un archivo…</translation>
+        <translation>Exportar a un archivo…</translation>
     </message>
     <message>
         <source>Add the house tree</source>
-        <translation type="unfinished">Añadir el árbol de la casa</translation>
+        <translation>Añadir el árbol de la casa</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics</source>
-        <translation type="unfinished">Añadir los IPTC Media Topics</translation>
+        <translation>Añadir los IPTC Media Topics</translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished">1 etiqueta</translation>
+        <translation>1 etiqueta</translation>
     </message>
     <message>
         <source>%1 tags</source>
-        <translation type="unfinished">%1 etiquetas</translation>
+        <translation>%1 etiquetas</translation>
     </message>
     <message>
         <source>%1 in use</source>
-        <translation type="unfinished">%1 en uso</translation>
+        <translation>%1 en uso</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished">Aún no hay etiquetas</translation>
+        <translation>Aún no hay etiquetas</translation>
     </message>
     <message>
         <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation type="unfinished">Las etiquetas surgen al etiquetar clips. Un árbol para empezar tiene temas, tipos de plano, lugares y personas.</translation>
+        <translation>Las etiquetas surgen al etiquetar clips. Un árbol para empezar tiene temas, tipos de plano, lugares y personas.</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontradas</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">Nombre de la etiqueta</translation>
+        <translation>Nombre de la etiqueta</translation>
     </message>
     <message>
         <source>Name of the tag below %1</source>
-        <translation type="unfinished">Nombre de la etiqueta bajo %1</translation>
+        <translation>Nombre de la etiqueta bajo %1</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">Añadir etiqueta</translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>There is a tag “%1” already.</source>
-        <translation type="unfinished">Ya existe una etiqueta «%1».</translation>
+        <translation>Ya existe una etiqueta «%1».</translation>
     </message>
     <message>
         <source>It is shown; drag it to where it should stand.</source>
-        <translation type="unfinished">Se muestra; arrástrela a donde deba estar.</translation>
+        <translation>Se muestra; arrástrela a donde deba estar.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Fusionar etiquetas</translation>
+        <translation>Fusionar etiquetas</translation>
     </message>
     <message>
         <source>What carries “%1” carries this tag instead</source>
-        <translation type="unfinished">Lo que lleva «%1» llevará en su lugar esta etiqueta</translation>
+        <translation>Lo que lleva «%1» llevará en su lugar esta etiqueta</translation>
     </message>
     <message>
         <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation type="unfinished">Rushes puede hacer una de las dos: lo que lleva «%1» llevará «%2», y «%1» será un sinónimo de ella.</translation>
+        <translation>Rushes puede hacer una de las dos: lo que lleva «%1» llevará «%2», y «%1» será un sinónimo de ella.</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished">Fusionar en «%1»</translation>
+        <translation>Fusionar en «%1»</translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished">Eliminar etiquetas</translation>
+        <translation>Eliminar etiquetas</translation>
     </message>
     <message>
         <source>%1 carry what you delete.</source>
-        <translation type="unfinished">Lo que va a eliminar está en %1.</translation>
+        <translation>Lo que va a eliminar está en %1.</translation>
     </message>
     <message>
         <source>1 clip or range</source>
-        <translation type="unfinished">1 clip o intervalo</translation>
+        <translation>1 clip o intervalo</translation>
     </message>
     <message>
         <source>%1 clips and ranges</source>
-        <translation type="unfinished">%1 clips e intervalos</translation>
+        <translation>%1 clips e intervalos</translation>
     </message>
     <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation type="unfinished">La pierden en todos los ordenadores que usan esta biblioteca. Las etiquetas que están debajo se conservan y suben. Deshacer lo recupera todo hasta que se cierre Rushes.</translation>
+        <translation>La pierden en todos los ordenadores que usan esta biblioteca. Las etiquetas que están debajo se conservan y suben. Deshacer lo recupera todo hasta que se cierre Rushes.</translation>
     </message>
     <message>
         <source>Delete 1 tag</source>
-        <translation type="unfinished">Eliminar 1 etiqueta</translation>
+        <translation>Eliminar 1 etiqueta</translation>
     </message>
     <message>
         <source>Delete %1 tags</source>
-        <translation type="unfinished">Eliminar %1 etiquetas</translation>
+        <translation>Eliminar %1 etiquetas</translation>
     </message>
 </context>
 <context>
@@ -8330,11 +8330,11 @@
     </message>
     <message>
         <source>Log now</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutar ahora</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutar</translation>
     </message>
 </context>
 <context>
@@ -10038,35 +10038,35 @@
     <name>Rushes::Workbench::EarlyLog</name>
     <message>
         <source>It was taken off the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó de la cola.</translation>
     </message>
     <message>
         <source>This download has failed. Download it again, then log it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta descarga ha fallado. Descárguela de nuevo y luego minútela.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is. Log it when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado la longitud de este archivo. Minútelo cuando esté completo.</translation>
     </message>
     <message>
         <source>Its beginning is not here yet. Rushes brings it first; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su comienzo aún no está aquí. Rushes lo trae primero; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>What is here does not say at which rate its frames run. Rushes brings its end before the rest; try again when more is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí no indica su frecuencia de fotogramas. Rushes trae su final antes que el resto; inténtelo de nuevo cuando haya más.</translation>
     </message>
     <message>
         <source>It has no frame rate, so its frames cannot be counted. Log it when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene frecuencia de fotogramas, por lo que no se pueden contar sus fotogramas. Minútelo cuando esté completo.</translation>
     </message>
     <message>
         <source>The file is whole, and the library is taking it in. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está completo y la biblioteca lo está incorporando. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The library could not keep its clip. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no pudo guardar su clip. No se cambió nada.</translation>
     </message>
 </context>
 </TS>

@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>This download cannot be logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo download non si può ancora descrivere.</translation>
     </message>
 </context>
 <context>
@@ -913,59 +913,59 @@
     <name>Rushes::Desktop::SettingsExchange</name>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta impostazioni</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni (*.json)</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa impostazioni</translation>
     </message>
     <message>
         <source>The settings are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni sono in %1.</translation>
     </message>
     <message>
         <source>There is no password and no session in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene password né sessioni.</translation>
     </message>
     <message>
         <source>Left out, because no setting has that name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralasciate, perché nessuna impostazione ha quel nome: %1.</translation>
     </message>
     <message>
         <source>Left out, because it cannot have that value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralasciate, perché non possono avere quel valore: %1.</translation>
     </message>
     <message>
         <source>The settings are as in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni sono già come in %1.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in force now is kept in a file beside the settings, and can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è in vigore ora viene conservato in un file accanto alle impostazioni e si può importare di nuovo.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambierebbe %n impostazione.</numerusform>
+            <numerusform>Cambierebbero %n impostazioni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n settings and start again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambia %n impostazione e riavvia</numerusform>
+            <numerusform>Cambia %n impostazioni e riavvia</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,39 +1295,39 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le impostazioni</translation>
     </message>
     <message>
         <source>Give them to another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Passale a un altro desk</translation>
     </message>
     <message>
         <source>A file that people can read, without passwords and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di testo leggibile, senza password né sessioni.</translation>
     </message>
     <message>
         <source>export json copy backup</source>
-        <translation type="unfinished"></translation>
+        <translation>esporta json copia backup</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta impostazioni…</translation>
     </message>
     <message>
         <source>Take those of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi quelle di un altro desk</translation>
     </message>
     <message>
         <source>Shows what would change first. What is in force now is kept in a file beside the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra prima che cosa cambierebbe. Ciò che è in vigore ora viene conservato in un file accanto alle impostazioni.</translation>
     </message>
     <message>
         <source>import json restore</source>
-        <translation type="unfinished"></translation>
+        <translation>importa json ripristina</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa impostazioni…</translation>
     </message>
 </context>
 <context>
@@ -2483,15 +2483,15 @@
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file</translation>
     </message>
     <message>
         <source>Arriving, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In arrivo, %1</translation>
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>In arrivo</translation>
     </message>
 </context>
 <context>
@@ -4293,11 +4293,11 @@
     </message>
     <message>
         <source>The file is arriving in another Rushes. Its ranges, tags and note can be read and changed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file sta arrivando in un altro Rushes. Intervalli, tag e nota si possono comunque leggere e modificare.</translation>
     </message>
     <message>
         <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo download è terminato, quindi non c&apos;è alcun file. Ciò che è stato descritto resta conservato. Scaricando di nuovo il video, questa clip riceve il suo file.</translation>
     </message>
 </context>
 <context>
@@ -5333,47 +5333,47 @@
     <name>Rushes::Ui::PartFeed</name>
     <message>
         <source>It was taken off the queue. What is shown stays until this window closes.</source>
-        <translation type="unfinished">È stato tolto dalla coda. Ciò che si vede resta fino alla chiusura di questa finestra.</translation>
+        <translation>È stato tolto dalla coda. Ciò che si vede resta fino alla chiusura di questa finestra.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is, so Rushes cannot find its end. Play it when it is whole.</source>
-        <translation type="unfinished">La lunghezza di questo file non è nota, quindi Rushes non può trovarne la fine. Riprodurlo quando è completo.</translation>
+        <translation>La lunghezza di questo file non è nota, quindi Rushes non può trovarne la fine. Riprodurlo quando è completo.</translation>
     </message>
     <message>
         <source>All of it is here.</source>
-        <translation type="unfinished">È tutto qui.</translation>
+        <translation>È tutto qui.</translation>
     </message>
     <message>
         <source>This place is not here yet. Rushes brings it before the rest.</source>
-        <translation type="unfinished">Questo punto non è ancora qui. Rushes lo scarica prima del resto.</translation>
+        <translation>Questo punto non è ancora qui. Rushes lo scarica prima del resto.</translation>
     </message>
     <message>
         <source>This place is not here yet, and the download does not go on at the moment. Resume it to see more.</source>
-        <translation type="unfinished">Questo punto non è ancora qui e il download al momento è fermo. Riprenderlo per vedere altro.</translation>
+        <translation>Questo punto non è ancora qui e il download al momento è fermo. Riprenderlo per vedere altro.</translation>
     </message>
     <message>
         <source>Its first bytes are on their way.</source>
-        <translation type="unfinished">I primi byte sono in arrivo.</translation>
+        <translation>I primi byte sono in arrivo.</translation>
     </message>
     <message>
         <source>Nothing of it is here yet, and the download does not go on at the moment. Resume it to see it.</source>
-        <translation type="unfinished">Non c&apos;è ancora nulla e il download al momento è fermo. Riprenderlo per vedere il file.</translation>
+        <translation>Non c&apos;è ancora nulla e il download al momento è fermo. Riprenderlo per vedere il file.</translation>
     </message>
     <message>
         <source>The first %1 can be seen.</source>
-        <translation type="unfinished">Si possono vedere i primi %1.</translation>
+        <translation>Si possono vedere i primi %1.</translation>
     </message>
     <message>
         <source>All of it is here. It is not verified yet: do not use it before it is.</source>
-        <translation type="unfinished">È tutto qui. Non è ancora verificato: non usarlo prima della verifica.</translation>
+        <translation>È tutto qui. Non è ancora verificato: non usarlo prima della verifica.</translation>
     </message>
     <message>
         <source>%1 More comes while you watch, from where you look. It is not verified yet.</source>
-        <translation type="unfinished">%1 Altro arriva durante la visione, a partire dal punto visualizzato. Non è ancora verificato.</translation>
+        <translation>%1 Altro arriva durante la visione, a partire dal punto visualizzato. Non è ancora verificato.</translation>
     </message>
     <message>
         <source>%1 The download does not go on at the moment. It is not verified yet.</source>
-        <translation type="unfinished">%1 Il download al momento è fermo. Non è ancora verificato.</translation>
+        <translation>%1 Il download al momento è fermo. Non è ancora verificato.</translation>
     </message>
 </context>
 <context>
@@ -6268,31 +6268,31 @@
     <name>Rushes::Ui::RangePanel</name>
     <message>
         <source>No ranges yet. Type where one begins and ends.</source>
-        <translation type="unfinished">Ancora nessun intervallo. Digitare dove ne inizia e ne finisce uno.</translation>
+        <translation>Ancora nessun intervallo. Digitare dove ne inizia e ne finisce uno.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished">Intervalli</translation>
+        <translation>Intervalli</translation>
     </message>
     <message>
         <source>Remove range</source>
-        <translation type="unfinished">Rimuovi intervallo</translation>
+        <translation>Rimuovi intervallo</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished">Tag, separati da virgole</translation>
+        <translation>Tag, separati da virgole</translation>
     </message>
     <message>
         <source>Add range</source>
-        <translation type="unfinished">Aggiungi intervallo</translation>
+        <translation>Aggiungi intervallo</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished">&amp;In</translation>
+        <translation>&amp;In</translation>
     </message>
     <message>
         <source>&amp;Out</source>
-        <translation type="unfinished">&amp;Out</translation>
+        <translation>&amp;Out</translation>
     </message>
 </context>
 <context>
@@ -7833,155 +7833,155 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Find a tag by its name or a synonym</source>
-        <translation type="unfinished">Trova un tag per nome o sinonimo</translation>
+        <translation>Trova un tag per nome o sinonimo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Testo</translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>Tags as text</source>
-        <translation type="unfinished">Tag come testo</translation>
+        <translation>Tag come testo</translation>
     </message>
     <message>
         <source>Read tags from indented text, or write them to it</source>
-        <translation type="unfinished">Leggi i tag da testo rientrato, o scrivili come tale</translation>
+        <translation>Leggi i tag da testo rientrato, o scrivili come tale</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show clips</source>
-        <translation type="unfinished">Mostra clip</translation>
+        <translation>Mostra clip</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">Nuovo tag</translation>
+        <translation>Nuovo tag</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished">Nuovo tag sotto</translation>
+        <translation>Nuovo tag sotto</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Rinomina</translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">Unisci…</translation>
+        <translation>Unisci…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Elimina</translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished">Importa da un file…</translation>
+        <translation>Importa da un file…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished">Esporta in un file…</translation>
+        <translation>Esporta in un file…</translation>
     </message>
     <message>
         <source>Add the house tree</source>
-        <translation type="unfinished">Aggiungi l&apos;albero di base</translation>
+        <translation>Aggiungi l&apos;albero di base</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics</source>
-        <translation type="unfinished">Aggiungi gli IPTC Media Topics</translation>
+        <translation>Aggiungi gli IPTC Media Topics</translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished">1 tag</translation>
+        <translation>1 tag</translation>
     </message>
     <message>
         <source>%1 tags</source>
-        <translation type="unfinished">%1 tag</translation>
+        <translation>%1 tag</translation>
     </message>
     <message>
         <source>%1 in use</source>
-        <translation type="unfinished">%1 in uso</translation>
+        <translation>%1 in uso</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished">Ancora nessun tag</translation>
+        <translation>Ancora nessun tag</translation>
     </message>
     <message>
         <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation type="unfinished">I tag nascono assegnandoli alle clip. Un albero iniziale contiene temi, tipi di inquadratura, luoghi e persone.</translation>
+        <translation>I tag nascono assegnandoli alle clip. Un albero iniziale contiene temi, tipi di inquadratura, luoghi e persone.</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trovati</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">Nome del tag</translation>
+        <translation>Nome del tag</translation>
     </message>
     <message>
         <source>Name of the tag below %1</source>
-        <translation type="unfinished">Nome del tag sotto %1</translation>
+        <translation>Nome del tag sotto %1</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">Aggiungi tag</translation>
+        <translation>Aggiungi tag</translation>
     </message>
     <message>
         <source>There is a tag “%1” already.</source>
-        <translation type="unfinished">Esiste già un tag «%1».</translation>
+        <translation>Esiste già un tag «%1».</translation>
     </message>
     <message>
         <source>It is shown; drag it to where it should stand.</source>
-        <translation type="unfinished">È mostrato; trascinarlo dove deve stare.</translation>
+        <translation>È mostrato; trascinarlo dove deve stare.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Unisci tag</translation>
+        <translation>Unisci tag</translation>
     </message>
     <message>
         <source>What carries “%1” carries this tag instead</source>
-        <translation type="unfinished">Ciò che porta «%1» porta invece questo tag</translation>
+        <translation>Ciò che porta «%1» porta invece questo tag</translation>
     </message>
     <message>
         <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation type="unfinished">Rushes può riunire i due in uno: ciò che porta «%1» porterà «%2», e «%1» ne diventa un sinonimo.</translation>
+        <translation>Rushes può riunire i due in uno: ciò che porta «%1» porterà «%2», e «%1» ne diventa un sinonimo.</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished">Unisci in «%1»</translation>
+        <translation>Unisci in «%1»</translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished">Elimina tag</translation>
+        <translation>Elimina tag</translation>
     </message>
     <message>
         <source>%1 carry what you delete.</source>
-        <translation type="unfinished">Ciò che viene eliminato è su %1.</translation>
+        <translation>Ciò che viene eliminato è su %1.</translation>
     </message>
     <message>
         <source>1 clip or range</source>
-        <translation type="unfinished">1 clip o intervallo</translation>
+        <translation>1 clip o intervallo</translation>
     </message>
     <message>
         <source>%1 clips and ranges</source>
-        <translation type="unfinished">%1 clip e intervalli</translation>
+        <translation>%1 clip e intervalli</translation>
     </message>
     <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation type="unfinished">Lo perdono su ogni computer che usa questa libreria. I tag sottostanti restano e salgono. Annulla ripristina tutto fino alla chiusura di Rushes.</translation>
+        <translation>Lo perdono su ogni computer che usa questa libreria. I tag sottostanti restano e salgono. Annulla ripristina tutto fino alla chiusura di Rushes.</translation>
     </message>
     <message>
         <source>Delete 1 tag</source>
-        <translation type="unfinished">Elimina 1 tag</translation>
+        <translation>Elimina 1 tag</translation>
     </message>
     <message>
         <source>Delete %1 tags</source>
-        <translation type="unfinished">Elimina %1 tag</translation>
+        <translation>Elimina %1 tag</translation>
     </message>
 </context>
 <context>
@@ -8330,11 +8330,11 @@
     </message>
     <message>
         <source>Log now</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrivi ora</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrivi</translation>
     </message>
 </context>
 <context>
@@ -10038,35 +10038,35 @@
     <name>Rushes::Workbench::EarlyLog</name>
     <message>
         <source>It was taken off the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato tolto dalla coda.</translation>
     </message>
     <message>
         <source>This download has failed. Download it again, then log it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo download non è riuscito. Scaricarlo di nuovo, poi descriverlo.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is. Log it when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lunghezza di questo file non è nota. Descriverlo quando è completo.</translation>
     </message>
     <message>
         <source>Its beginning is not here yet. Rushes brings it first; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;inizio non è ancora qui. Rushes lo scarica per primo; riprovare tra un momento.</translation>
     </message>
     <message>
         <source>What is here does not say at which rate its frames run. Rushes brings its end before the rest; try again when more is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è arrivato non indica la frequenza dei fotogrammi. Rushes scarica la fine prima del resto; riprovare quando è arrivato altro.</translation>
     </message>
     <message>
         <source>It has no frame rate, so its frames cannot be counted. Log it when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha una frequenza dei fotogrammi, quindi i fotogrammi non si possono contare. Descriverlo quando è completo.</translation>
     </message>
     <message>
         <source>The file is whole, and the library is taking it in. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è completo e la libreria lo sta acquisendo. Riprovare tra un momento.</translation>
     </message>
     <message>
         <source>The library could not keep its clip. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria non ha potuto conservare la clip. Non è stato modificato nulla.</translation>
     </message>
 </context>
 </TS>

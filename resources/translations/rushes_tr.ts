@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>This download cannot be logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu indirmenin dökümü henüz yapılamıyor.</translation>
     </message>
 </context>
 <context>
@@ -905,56 +905,56 @@
     <name>Rushes::Desktop::SettingsExchange</name>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları dışa aktar</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar (*.json)</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları içe aktar</translation>
     </message>
     <message>
         <source>The settings are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar %1 dosyasında.</translation>
     </message>
     <message>
         <source>There is no password and no session in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde parola ve oturum yok.</translation>
     </message>
     <message>
         <source>Left out, because no setting has that name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir ayar olmadığı için atlandı: %1.</translation>
     </message>
     <message>
         <source>Left out, because it cannot have that value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değeri alamayacağı için atlandı: %1.</translation>
     </message>
     <message>
         <source>The settings are as in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar zaten %1 dosyasındaki gibi.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in force now is kept in a file beside the settings, and can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu an geçerli olanlar ayarların yanındaki bir dosyada saklanır ve yeniden içe aktarılabilir.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ayar değişecek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n settings and start again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ayarı değiştir ve yeniden başlat</numerusform>
         </translation>
     </message>
 </context>
@@ -1282,39 +1282,39 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm ayarlar</translation>
     </message>
     <message>
         <source>Give them to another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir masaya ver</translation>
     </message>
     <message>
         <source>A file that people can read, without passwords and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişilerin okuyabileceği bir dosya; parola ve oturum içermez.</translation>
     </message>
     <message>
         <source>export json copy backup</source>
-        <translation type="unfinished"></translation>
+        <translation>dışa aktar json kopya yedek</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları dışa aktar…</translation>
     </message>
     <message>
         <source>Take those of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir masanınkileri al</translation>
     </message>
     <message>
         <source>Shows what would change first. What is in force now is kept in a file beside the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce nelerin değişeceğini gösterir. Şu an geçerli olanlar ayarların yanındaki bir dosyada saklanır.</translation>
     </message>
     <message>
         <source>import json restore</source>
-        <translation type="unfinished"></translation>
+        <translation>içe aktar json geri yükle</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları içe aktar…</translation>
     </message>
 </context>
 <context>
@@ -2470,15 +2470,15 @@
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yok</translation>
     </message>
     <message>
         <source>Arriving, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliyor, %1</translation>
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliyor</translation>
     </message>
 </context>
 <context>
@@ -4280,11 +4280,11 @@
     </message>
     <message>
         <source>The file is arriving in another Rushes. Its ranges, tags and note can be read and changed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya başka bir Rushes’a geliyor. Aralıkları, etiketleri ve notu yine de okunup değiştirilebilir.</translation>
     </message>
     <message>
         <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirmesi sona erdi, bu yüzden dosya yok. Yapılan döküm saklanıyor. Videoyu yeniden indirin, bu klip dosyasına kavuşur.</translation>
     </message>
 </context>
 <context>
@@ -5317,47 +5317,47 @@
     <name>Rushes::Ui::PartFeed</name>
     <message>
         <source>It was taken off the queue. What is shown stays until this window closes.</source>
-        <translation type="unfinished">Kuyruktan çıkarıldı. Gösterilenler bu pencere kapanana kadar kalır.</translation>
+        <translation>Kuyruktan çıkarıldı. Gösterilenler bu pencere kapanana kadar kalır.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is, so Rushes cannot find its end. Play it when it is whole.</source>
-        <translation type="unfinished">Dosyanın uzunluğu bildirilmemiş, bu yüzden Rushes sonunu bulamıyor. Tamamlanınca oynatın.</translation>
+        <translation>Dosyanın uzunluğu bildirilmemiş, bu yüzden Rushes sonunu bulamıyor. Tamamlanınca oynatın.</translation>
     </message>
     <message>
         <source>All of it is here.</source>
-        <translation type="unfinished">Tümü burada.</translation>
+        <translation>Tümü burada.</translation>
     </message>
     <message>
         <source>This place is not here yet. Rushes brings it before the rest.</source>
-        <translation type="unfinished">Bu yer henüz burada değil. Rushes önce burayı getiriyor.</translation>
+        <translation>Bu yer henüz burada değil. Rushes önce burayı getiriyor.</translation>
     </message>
     <message>
         <source>This place is not here yet, and the download does not go on at the moment. Resume it to see more.</source>
-        <translation type="unfinished">Bu yer henüz burada değil ve indirme şu an ilerlemiyor. Devamını görmek için sürdürün.</translation>
+        <translation>Bu yer henüz burada değil ve indirme şu an ilerlemiyor. Devamını görmek için sürdürün.</translation>
     </message>
     <message>
         <source>Its first bytes are on their way.</source>
-        <translation type="unfinished">İlk baytlar yolda.</translation>
+        <translation>İlk baytlar yolda.</translation>
     </message>
     <message>
         <source>Nothing of it is here yet, and the download does not go on at the moment. Resume it to see it.</source>
-        <translation type="unfinished">Henüz hiçbir bölümü burada değil ve indirme şu an ilerlemiyor. Görmek için sürdürün.</translation>
+        <translation>Henüz hiçbir bölümü burada değil ve indirme şu an ilerlemiyor. Görmek için sürdürün.</translation>
     </message>
     <message>
         <source>The first %1 can be seen.</source>
-        <translation type="unfinished">İlk %1 izlenebilir.</translation>
+        <translation>İlk %1 izlenebilir.</translation>
     </message>
     <message>
         <source>All of it is here. It is not verified yet: do not use it before it is.</source>
-        <translation type="unfinished">Tümü burada. Henüz doğrulanmadı: doğrulanmadan kullanmayın.</translation>
+        <translation>Tümü burada. Henüz doğrulanmadı: doğrulanmadan kullanmayın.</translation>
     </message>
     <message>
         <source>%1 More comes while you watch, from where you look. It is not verified yet.</source>
-        <translation type="unfinished">%1 Siz izlerken baktığınız yerden devamı gelir. Henüz doğrulanmadı.</translation>
+        <translation>%1 Siz izlerken baktığınız yerden devamı gelir. Henüz doğrulanmadı.</translation>
     </message>
     <message>
         <source>%1 The download does not go on at the moment. It is not verified yet.</source>
-        <translation type="unfinished">%1 İndirme şu an ilerlemiyor. Henüz doğrulanmadı.</translation>
+        <translation>%1 İndirme şu an ilerlemiyor. Henüz doğrulanmadı.</translation>
     </message>
 </context>
 <context>
@@ -6252,31 +6252,31 @@
     <name>Rushes::Ui::RangePanel</name>
     <message>
         <source>No ranges yet. Type where one begins and ends.</source>
-        <translation type="unfinished">Henüz aralık yok. Başlangıcı ve bitişi yazın.</translation>
+        <translation>Henüz aralık yok. Başlangıcı ve bitişi yazın.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished">Aralıklar</translation>
+        <translation>Aralıklar</translation>
     </message>
     <message>
         <source>Remove range</source>
-        <translation type="unfinished">Aralığı kaldır</translation>
+        <translation>Aralığı kaldır</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished">Etiketler, virgülle ayrılmış</translation>
+        <translation>Etiketler, virgülle ayrılmış</translation>
     </message>
     <message>
         <source>Add range</source>
-        <translation type="unfinished">Aralık ekle</translation>
+        <translation>Aralık ekle</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished">&amp;Giriş</translation>
+        <translation>&amp;Giriş</translation>
     </message>
     <message>
         <source>&amp;Out</source>
-        <translation type="unfinished">&amp;Çıkış</translation>
+        <translation>&amp;Çıkış</translation>
     </message>
 </context>
 <context>
@@ -7817,155 +7817,155 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiketler</translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Find a tag by its name or a synonym</source>
-        <translation type="unfinished">Etiketi adıyla veya eş anlamlısıyla bul</translation>
+        <translation>Etiketi adıyla veya eş anlamlısıyla bul</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Metin</translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Tags as text</source>
-        <translation type="unfinished">Metin olarak etiketler</translation>
+        <translation>Metin olarak etiketler</translation>
     </message>
     <message>
         <source>Read tags from indented text, or write them to it</source>
-        <translation type="unfinished">Etiketleri girintili metinden oku veya metne yaz</translation>
+        <translation>Etiketleri girintili metinden oku veya metne yaz</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show clips</source>
-        <translation type="unfinished">Klipleri göster</translation>
+        <translation>Klipleri göster</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">Yeni etiket</translation>
+        <translation>Yeni etiket</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished">Yeni alt etiket</translation>
+        <translation>Yeni alt etiket</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Yeniden adlandır</translation>
+        <translation>Yeniden adlandır</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">Birleştir…</translation>
+        <translation>Birleştir…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Sil</translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished">Dosyadan içe aktar…</translation>
+        <translation>Dosyadan içe aktar…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished">Dosyaya dışa aktar…</translation>
+        <translation>Dosyaya dışa aktar…</translation>
     </message>
     <message>
         <source>Add the house tree</source>
-        <translation type="unfinished">Kurum ağacını ekle</translation>
+        <translation>Kurum ağacını ekle</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics</source>
-        <translation type="unfinished">IPTC Media Topics ekle</translation>
+        <translation>IPTC Media Topics ekle</translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished">1 etiket</translation>
+        <translation>1 etiket</translation>
     </message>
     <message>
         <source>%1 tags</source>
-        <translation type="unfinished">%1 etiket</translation>
+        <translation>%1 etiket</translation>
     </message>
     <message>
         <source>%1 in use</source>
-        <translation type="unfinished">%1 kullanımda</translation>
+        <translation>%1 kullanımda</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished">Henüz etiket yok</translation>
+        <translation>Henüz etiket yok</translation>
     </message>
     <message>
         <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation type="unfinished">Etiketler klipler etiketlendikçe oluşur. Başlangıç ağacında konular, çekim türleri, yerler ve kişiler bulunur.</translation>
+        <translation>Etiketler klipler etiketlendikçe oluşur. Başlangıç ağacında konular, çekim türleri, yerler ve kişiler bulunur.</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 bulundu</translation>
+        <translation>%1 bulundu</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">Etiketin adı</translation>
+        <translation>Etiketin adı</translation>
     </message>
     <message>
         <source>Name of the tag below %1</source>
-        <translation type="unfinished">%1 altındaki etiketin adı</translation>
+        <translation>%1 altındaki etiketin adı</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">Etiket ekle</translation>
+        <translation>Etiket ekle</translation>
     </message>
     <message>
         <source>There is a tag “%1” already.</source>
-        <translation type="unfinished">“%1” etiketi zaten var.</translation>
+        <translation>“%1” etiketi zaten var.</translation>
     </message>
     <message>
         <source>It is shown; drag it to where it should stand.</source>
-        <translation type="unfinished">Şimdi gösteriliyor; yer alması gereken yere sürükleyin.</translation>
+        <translation>Şimdi gösteriliyor; yer alması gereken yere sürükleyin.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Etiketleri birleştir</translation>
+        <translation>Etiketleri birleştir</translation>
     </message>
     <message>
         <source>What carries “%1” carries this tag instead</source>
-        <translation type="unfinished">“%1” taşıyanlar bunun yerine bu etiketi taşır</translation>
+        <translation>“%1” taşıyanlar bunun yerine bu etiketi taşır</translation>
     </message>
     <message>
         <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation type="unfinished">Rushes ikisini tek etiket yapabilir: “%1” taşıyanlar bundan sonra “%2” taşır ve “%1” onun eş anlamlısı olur.</translation>
+        <translation>Rushes ikisini tek etiket yapabilir: “%1” taşıyanlar bundan sonra “%2” taşır ve “%1” onun eş anlamlısı olur.</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished">Birleştir: “%1”</translation>
+        <translation>Birleştir: “%1”</translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished">Etiketleri sil</translation>
+        <translation>Etiketleri sil</translation>
     </message>
     <message>
         <source>%1 carry what you delete.</source>
-        <translation type="unfinished">Sildiğiniz etiketleri taşıyan: %1.</translation>
+        <translation>Sildiğiniz etiketleri taşıyan: %1.</translation>
     </message>
     <message>
         <source>1 clip or range</source>
-        <translation type="unfinished">1 klip veya aralık</translation>
+        <translation>1 klip veya aralık</translation>
     </message>
     <message>
         <source>%1 clips and ranges</source>
-        <translation type="unfinished">%1 klip ve aralık</translation>
+        <translation>%1 klip ve aralık</translation>
     </message>
     <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation type="unfinished">Bu kitaplığı kullanan her bilgisayarda etiketi yitirirler. Altındaki etiketler kalır ve yukarı taşınır. Rushes kapanana kadar Geri al tümünü geri getirir.</translation>
+        <translation>Bu kitaplığı kullanan her bilgisayarda etiketi yitirirler. Altındaki etiketler kalır ve yukarı taşınır. Rushes kapanana kadar Geri al tümünü geri getirir.</translation>
     </message>
     <message>
         <source>Delete 1 tag</source>
-        <translation type="unfinished">1 etiketi sil</translation>
+        <translation>1 etiketi sil</translation>
     </message>
     <message>
         <source>Delete %1 tags</source>
-        <translation type="unfinished">%1 etiketi sil</translation>
+        <translation>%1 etiketi sil</translation>
     </message>
 </context>
 <context>
@@ -8314,11 +8314,11 @@
     </message>
     <message>
         <source>Log now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi dökümünü yap</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Döküm</translation>
     </message>
 </context>
 <context>
@@ -10022,35 +10022,35 @@
     <name>Rushes::Workbench::EarlyLog</name>
     <message>
         <source>It was taken off the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruktan çıkarıldı.</translation>
     </message>
     <message>
         <source>This download has failed. Download it again, then log it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu indirme başarısız oldu. Yeniden indirin, sonra dökümünü yapın.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is. Log it when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın uzunluğu bildirilmemiş. Tamamlanınca dökümünü yapın.</translation>
     </message>
     <message>
         <source>Its beginning is not here yet. Rushes brings it first; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıcı henüz burada değil. Rushes önce onu getiriyor; birazdan yeniden deneyin.</translation>
     </message>
     <message>
         <source>What is here does not say at which rate its frames run. Rushes brings its end before the rest; try again when more is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki bölümde kare hızı belirtilmiyor. Rushes önce dosyanın sonunu getiriyor; daha fazlası gelince yeniden deneyin.</translation>
     </message>
     <message>
         <source>It has no frame rate, so its frames cannot be counted. Log it when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kare hızı yok, bu yüzden kareleri sayılamıyor. Tamamlanınca dökümünü yapın.</translation>
     </message>
     <message>
         <source>The file is whole, and the library is taking it in. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya tamamlandı, kitaplık onu alıyor. Birazdan yeniden deneyin.</translation>
     </message>
     <message>
         <source>The library could not keep its clip. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık klibini saklayamadı. Hiçbir şey değiştirilmedi.</translation>
     </message>
 </context>
 </TS>
