@@ -101,7 +101,10 @@ private Q_SLOTS:
         QVERIFY(keepBefore(ini, u"now"_s, "first"));
         QCOMPARE(keepBefore(ini, u"now"_s, "second").value_or(QString{}), m_folder->filePath(u"rushes-before-now-2.json"_s));
         QCOMPARE(readSettingsFile(m_folder->filePath(u"rushes-before-now.json"_s)).value(), "first");
-        QVERIFY(!keepBefore(m_folder->filePath(u"nowhere/rushes.ini"_s), u"now"_s, "x"));
+        QVERIFY(keepBefore(m_folder->filePath(u"new/rushes.ini"_s), u"now"_s, "x")); // who never chose anything has no folder yet
+        QFile inTheWay{m_folder->filePath(u"taken"_s)};
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QVERIFY(!keepBefore(m_folder->filePath(u"taken/rushes.ini"_s), u"now"_s, "x"));
     }
 
     void theKeysAreTakenAsAWhole() {
