@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>This download cannot be logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce téléchargement ne peut pas encore être dérushé.</translation>
     </message>
 </context>
 <context>
@@ -913,59 +913,59 @@
     <name>Rushes::Desktop::SettingsExchange</name>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réglages</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages (*.json)</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réglages</translation>
     </message>
     <message>
         <source>The settings are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont dans %1.</translation>
     </message>
     <message>
         <source>There is no password and no session in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient ni mot de passe ni session.</translation>
     </message>
     <message>
         <source>Left out, because no setting has that name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, car aucun réglage ne porte ce nom : %1.</translation>
     </message>
     <message>
         <source>Left out, because it cannot have that value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, car cette valeur n’est pas possible : %1.</translation>
     </message>
     <message>
         <source>The settings are as in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont déjà ceux de %1.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in force now is kept in a file beside the settings, and can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en vigueur est conservé dans un fichier à côté des réglages et peut être réimporté.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage changerait.</numerusform>
+            <numerusform>%n réglages changeraient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n settings and start again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changer %n réglage et redémarrer</numerusform>
+            <numerusform>Changer %n réglages et redémarrer</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,39 +1295,39 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages</translation>
     </message>
     <message>
         <source>Give them to another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Les donner à un autre poste</translation>
     </message>
     <message>
         <source>A file that people can read, without passwords and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier lisible, sans mots de passe ni sessions.</translation>
     </message>
     <message>
         <source>export json copy backup</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter json copie sauvegarde</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réglages…</translation>
     </message>
     <message>
         <source>Take those of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ceux d’un autre poste</translation>
     </message>
     <message>
         <source>Shows what would change first. What is in force now is kept in a file beside the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre d’abord ce qui changerait. Ce qui est en vigueur est conservé dans un fichier à côté des réglages.</translation>
     </message>
     <message>
         <source>import json restore</source>
-        <translation type="unfinished"></translation>
+        <translation>importer json restaurer</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réglages…</translation>
     </message>
 </context>
 <context>
@@ -2483,15 +2483,15 @@
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fichier</translation>
     </message>
     <message>
         <source>Arriving, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’arrivée, %1</translation>
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’arrivée</translation>
     </message>
 </context>
 <context>
@@ -4293,11 +4293,11 @@
     </message>
     <message>
         <source>The file is arriving in another Rushes. Its ranges, tags and note can be read and changed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier arrive dans un autre Rushes. Ses plages, ses tags et sa note peuvent tout de même être lus et modifiés.</translation>
     </message>
     <message>
         <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son téléchargement a pris fin, il n’y a donc pas de fichier. Ce qui a été dérushé est conservé. Téléchargez de nouveau la vidéo, et ce clip aura son fichier.</translation>
     </message>
 </context>
 <context>
@@ -5333,47 +5333,47 @@
     <name>Rushes::Ui::PartFeed</name>
     <message>
         <source>It was taken off the queue. What is shown stays until this window closes.</source>
-        <translation type="unfinished">Il a été retiré de la file d’attente. Ce qui est affiché reste jusqu’à la fermeture de cette fenêtre.</translation>
+        <translation>Il a été retiré de la file d’attente. Ce qui est affiché reste jusqu’à la fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is, so Rushes cannot find its end. Play it when it is whole.</source>
-        <translation type="unfinished">La longueur de ce fichier n’est pas connue, Rushes ne peut donc pas en trouver la fin. Lisez-le quand il sera complet.</translation>
+        <translation>La longueur de ce fichier n’est pas connue, Rushes ne peut donc pas en trouver la fin. Lisez-le quand il sera complet.</translation>
     </message>
     <message>
         <source>All of it is here.</source>
-        <translation type="unfinished">Tout est là.</translation>
+        <translation>Tout est là.</translation>
     </message>
     <message>
         <source>This place is not here yet. Rushes brings it before the rest.</source>
-        <translation type="unfinished">Ce passage n’est pas encore là. Rushes le récupère avant le reste.</translation>
+        <translation>Ce passage n’est pas encore là. Rushes le récupère avant le reste.</translation>
     </message>
     <message>
         <source>This place is not here yet, and the download does not go on at the moment. Resume it to see more.</source>
-        <translation type="unfinished">Ce passage n’est pas encore là, et le téléchargement est arrêté pour le moment. Reprenez-le pour en voir plus.</translation>
+        <translation>Ce passage n’est pas encore là, et le téléchargement est arrêté pour le moment. Reprenez-le pour en voir plus.</translation>
     </message>
     <message>
         <source>Its first bytes are on their way.</source>
-        <translation type="unfinished">Ses premiers octets sont en route.</translation>
+        <translation>Ses premiers octets sont en route.</translation>
     </message>
     <message>
         <source>Nothing of it is here yet, and the download does not go on at the moment. Resume it to see it.</source>
-        <translation type="unfinished">Rien n’est encore là, et le téléchargement est arrêté pour le moment. Reprenez-le pour le voir.</translation>
+        <translation>Rien n’est encore là, et le téléchargement est arrêté pour le moment. Reprenez-le pour le voir.</translation>
     </message>
     <message>
         <source>The first %1 can be seen.</source>
-        <translation type="unfinished">Les premiers %1 sont visibles.</translation>
+        <translation>Les premiers %1 sont visibles.</translation>
     </message>
     <message>
         <source>All of it is here. It is not verified yet: do not use it before it is.</source>
-        <translation type="unfinished">Tout est là. Ce n’est pas encore vérifié&#xa0;: ne l’utilisez pas avant.</translation>
+        <translation>Tout est là. Ce n’est pas encore vérifié : ne l’utilisez pas avant.</translation>
     </message>
     <message>
         <source>%1 More comes while you watch, from where you look. It is not verified yet.</source>
-        <translation type="unfinished">%1 La suite arrive pendant que vous regardez, à partir de ce point. Ce n’est pas encore vérifié.</translation>
+        <translation>%1 La suite arrive pendant que vous regardez, à partir de ce point. Ce n’est pas encore vérifié.</translation>
     </message>
     <message>
         <source>%1 The download does not go on at the moment. It is not verified yet.</source>
-        <translation type="unfinished">%1 Le téléchargement est arrêté pour le moment. Ce n’est pas encore vérifié.</translation>
+        <translation>%1 Le téléchargement est arrêté pour le moment. Ce n’est pas encore vérifié.</translation>
     </message>
 </context>
 <context>
@@ -6268,31 +6268,31 @@
     <name>Rushes::Ui::RangePanel</name>
     <message>
         <source>No ranges yet. Type where one begins and ends.</source>
-        <translation type="unfinished">Pas encore de plages. Saisissez où une plage commence et se termine.</translation>
+        <translation>Pas encore de plages. Saisissez où une plage commence et se termine.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished">Plages</translation>
+        <translation>Plages</translation>
     </message>
     <message>
         <source>Remove range</source>
-        <translation type="unfinished">Supprimer la plage</translation>
+        <translation>Supprimer la plage</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished">Mots-clés, séparés par des virgules</translation>
+        <translation>Mots-clés, séparés par des virgules</translation>
     </message>
     <message>
         <source>Add range</source>
-        <translation type="unfinished">Ajouter une plage</translation>
+        <translation>Ajouter une plage</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished">&amp;Entrée</translation>
+        <translation>&amp;Entrée</translation>
     </message>
     <message>
         <source>&amp;Out</source>
-        <translation type="unfinished">&amp;Sortie</translation>
+        <translation>&amp;Sortie</translation>
     </message>
 </context>
 <context>
@@ -7833,155 +7833,155 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Mots-clés</translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Find a tag by its name or a synonym</source>
-        <translation type="unfinished">Trouver un mot-clé par son nom ou un synonyme</translation>
+        <translation>Trouver un mot-clé par son nom ou un synonyme</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Tags as text</source>
-        <translation type="unfinished">Mots-clés en texte</translation>
+        <translation>Mots-clés en texte</translation>
     </message>
     <message>
         <source>Read tags from indented text, or write them to it</source>
-        <translation type="unfinished">Lire les mots-clés depuis un texte indenté, ou les y écrire</translation>
+        <translation>Lire les mots-clés depuis un texte indenté, ou les y écrire</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show clips</source>
-        <translation type="unfinished">Afficher les clips</translation>
+        <translation>Afficher les clips</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">Nouveau mot-clé</translation>
+        <translation>Nouveau mot-clé</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished">Nouveau mot-clé dessous</translation>
+        <translation>Nouveau mot-clé dessous</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished">Fusionner…</translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished">Importer depuis un fichier…</translation>
+        <translation>Importer depuis un fichier…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished">Exporter vers un fichier…</translation>
+        <translation>Exporter vers un fichier…</translation>
     </message>
     <message>
         <source>Add the house tree</source>
-        <translation type="unfinished">Ajouter l’arbre maison</translation>
+        <translation>Ajouter l’arbre maison</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics</source>
-        <translation type="unfinished">Ajouter les IPTC Media Topics</translation>
+        <translation>Ajouter les IPTC Media Topics</translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished">1 mot-clé</translation>
+        <translation>1 mot-clé</translation>
     </message>
     <message>
         <source>%1 tags</source>
-        <translation type="unfinished">%1 mots-clés</translation>
+        <translation>%1 mots-clés</translation>
     </message>
     <message>
         <source>%1 in use</source>
-        <translation type="unfinished">utilisés&#xa0;: %1</translation>
+        <translation>utilisés : %1</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished">Pas encore de mots-clés</translation>
+        <translation>Pas encore de mots-clés</translation>
     </message>
     <message>
         <source>Tags come into being as clips are tagged. A tree to begin with has topics, shot types, places and people.</source>
-        <translation type="unfinished">Les mots-clés naissent quand on les attribue aux clips. Un arbre de départ contient thèmes, types de plans, lieux et personnes.</translation>
+        <translation>Les mots-clés naissent quand on les attribue aux clips. Un arbre de départ contient thèmes, types de plans, lieux et personnes.</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">Trouvé&#xa0;: %1</translation>
+        <translation>Trouvé : %1</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">Nom du mot-clé</translation>
+        <translation>Nom du mot-clé</translation>
     </message>
     <message>
         <source>Name of the tag below %1</source>
-        <translation type="unfinished">Nom du mot-clé sous %1</translation>
+        <translation>Nom du mot-clé sous %1</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">Ajouter le mot-clé</translation>
+        <translation>Ajouter le mot-clé</translation>
     </message>
     <message>
         <source>There is a tag “%1” already.</source>
-        <translation type="unfinished">Il existe déjà un mot-clé «&#xa0;%1&#xa0;».</translation>
+        <translation>Il existe déjà un mot-clé « %1 ».</translation>
     </message>
     <message>
         <source>It is shown; drag it to where it should stand.</source>
-        <translation type="unfinished">Il est affiché&#xa0;; faites-le glisser là où il doit être.</translation>
+        <translation>Il est affiché ; faites-le glisser là où il doit être.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Fusionner les mots-clés</translation>
+        <translation>Fusionner les mots-clés</translation>
     </message>
     <message>
         <source>What carries “%1” carries this tag instead</source>
-        <translation type="unfinished">Ce qui porte «&#xa0;%1&#xa0;» porte désormais ce mot-clé</translation>
+        <translation>Ce qui porte « %1 » porte désormais ce mot-clé</translation>
     </message>
     <message>
         <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation type="unfinished">Rushes peut réunir les deux&#xa0;: ce qui porte «&#xa0;%1&#xa0;» porte alors «&#xa0;%2&#xa0;», et «&#xa0;%1&#xa0;» en devient un synonyme.</translation>
+        <translation>Rushes peut réunir les deux : ce qui porte « %1 » porte alors « %2 », et « %1 » en devient un synonyme.</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished">Fusionner dans «&#xa0;%1&#xa0;»</translation>
+        <translation>Fusionner dans « %1 »</translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished">Supprimer les mots-clés</translation>
+        <translation>Supprimer les mots-clés</translation>
     </message>
     <message>
         <source>%1 carry what you delete.</source>
-        <translation type="unfinished">Porteurs de ce que vous supprimez&#xa0;: %1.</translation>
+        <translation>Porteurs de ce que vous supprimez : %1.</translation>
     </message>
     <message>
         <source>1 clip or range</source>
-        <translation type="unfinished">1 clip ou plage</translation>
+        <translation>1 clip ou plage</translation>
     </message>
     <message>
         <source>%1 clips and ranges</source>
-        <translation type="unfinished">%1 clips et plages</translation>
+        <translation>%1 clips et plages</translation>
     </message>
     <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
-        <translation type="unfinished">Ils le perdent, sur chaque ordinateur qui utilise cette médiathèque. Les mots-clés situés dessous restent et remontent. Annuler rétablit tout jusqu’à la fermeture de Rushes.</translation>
+        <translation>Ils le perdent, sur chaque ordinateur qui utilise cette médiathèque. Les mots-clés situés dessous restent et remontent. Annuler rétablit tout jusqu’à la fermeture de Rushes.</translation>
     </message>
     <message>
         <source>Delete 1 tag</source>
-        <translation type="unfinished">Supprimer 1 mot-clé</translation>
+        <translation>Supprimer 1 mot-clé</translation>
     </message>
     <message>
         <source>Delete %1 tags</source>
-        <translation type="unfinished">Supprimer %1 mots-clés</translation>
+        <translation>Supprimer %1 mots-clés</translation>
     </message>
 </context>
 <context>
@@ -8330,11 +8330,11 @@
     </message>
     <message>
         <source>Log now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérusher maintenant</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérusher</translation>
     </message>
 </context>
 <context>
@@ -10038,35 +10038,35 @@
     <name>Rushes::Workbench::EarlyLog</name>
     <message>
         <source>It was taken off the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été retiré de la file d’attente.</translation>
     </message>
     <message>
         <source>This download has failed. Download it again, then log it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce téléchargement a échoué. Téléchargez-le de nouveau, puis dérushez-le.</translation>
     </message>
     <message>
         <source>Nobody has said how long this file is. Log it when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit quelle est la longueur de ce fichier. Dérushez-le quand il sera entier.</translation>
     </message>
     <message>
         <source>Its beginning is not here yet. Rushes brings it first; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son début n’est pas encore là. Rushes le prend en premier ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>What is here does not say at which rate its frames run. Rushes brings its end before the rest; try again when more is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là ne dit pas à quelle cadence défilent ses images. Rushes prend la fin avant le reste ; réessayez quand il y en aura davantage.</translation>
     </message>
     <message>
         <source>It has no frame rate, so its frames cannot be counted. Log it when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de cadence, ses images ne peuvent donc pas être comptées. Dérushez-le quand il sera entier.</translation>
     </message>
     <message>
         <source>The file is whole, and the library is taking it in. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est entier et la médiathèque l’accueille. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The library could not keep its clip. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiathèque n’a pas pu conserver son clip. Rien n’a été modifié.</translation>
     </message>
 </context>
 </TS>
