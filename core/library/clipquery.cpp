@@ -135,6 +135,14 @@ StorageResult<bool> isCommon(Connection& connection, const TextSource& source, c
     return ask(connection, sql, {pieces}, firstNumber).transform([common](const QList<qint64>& found) { return found.value(0) >= common; });
 }
 
+/// Whether a text is in the name of a tag, or in one of its synonyms.
+StorageResult<bool> hasTagNamed(Connection& connection, const QString& folded) {
+    const auto names = ask(connection, u"select folded as name from tag union all select folded as name from tag_synonym"_s, {},
+                           [](const Row& row) { return row.text("name"_L1); });
+    if (!names) return std::unexpected{names.error()};
+    return std::ranges::any_of(*names, [&folded](const QString& name) { return name.contains(folded); });
+}
+
 /// Puts in the columns of this database, and the values of the sources that need them.
 /// A smart collection stands for its query. `within` are the ones that this is the query of: one that is within itself has nothing.
 StorageResult<void> settle(Connection& connection, const Search::Schema& schema, Condition& condition, const QStringList& within = {}) {
@@ -153,6 +161,13 @@ StorageResult<void> settle(Connection& connection, const Search::Schema& schema,
     }
     if (const Field* const field = schema.field(condition.field.key); field != nullptr) condition.field = *field;
     if (condition.kind != Condition::Kind::Text && condition.kind != Condition::Kind::Name) return {};
+    // Where no tag's name has the word, to look for what carries such a tag would cost more than all the rest.
+    for (qsizetype i = condition.field.sources.size() - 1; i >= 0; --i) {
+        if (condition.kind != Condition::Kind::Text || condition.field.sources.at(i).around != ofTag) continue;
+        const auto named = hasTagNamed(connection, condition.wanted.folded);
+        if (!named) return std::unexpected{named.error()};
+        if (!*named) condition.field.sources.removeAt(i);
+    }
     for (TextSource& source : condition.field.sources) {
         if (source.form == TextForm::Inside && !source.table.isEmpty() && connection.dialect() == Dialect::Sqlite) {
             const auto common = isCommon(connection, source, condition.wanted);
