@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>The file is arriving in another Rushes. Its ranges, tags and note can be read and changed all the same.</source>
-        <translation>Le fichier arrive dans un autre Rushes. Ses plages, ses tags et sa note peuvent tout de même être lus et modifiés.</translation>
+        <translation>Le fichier arrive dans un autre Rushes. Ses plages, ses mots-clés et sa note peuvent tout de même être lus et modifiés.</translation>
     </message>
     <message>
         <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
@@ -10046,7 +10046,7 @@
     </message>
     <message>
         <source>Nobody has said how long this file is. Log it when it is whole.</source>
-        <translation>Personne n’a dit quelle est la longueur de ce fichier. Dérushez-le quand il sera entier.</translation>
+        <translation>La longueur de ce fichier n’est pas connue. Dérushez-le quand il sera entier.</translation>
     </message>
     <message>
         <source>Its beginning is not here yet. Rushes brings it first; try again in a moment.</source>
