@@ -7,7 +7,6 @@
 #include "ui/words/settingwords.h"
 
 #include <QCommandLineParser>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -55,8 +54,7 @@ ExitCode importFrom(Desk& desk, const QString& path, bool dryRun) {
     if (applied) {
         // What was in force is on the disk before anything is changed.
         const QString file = desk.places().settingsFile();
-        before = checked(Settings::keepBefore(file, QDateTime::currentDateTime().toString(u"yyyy-MM-ddTHHmmss"_s), Settings::exportedSettings(desk.settings())),
-                         file);
+        before = checked(Settings::keepBefore(file, desk.clock().now(), Settings::exportedSettings(desk.settings())), file);
         Settings::apply(import, desk.settings());
     }
     if (import.changes.isEmpty()) desk.output().line(u"The settings are as in the file already."_s);

@@ -288,7 +288,7 @@ void Application::logEarly(const Downloads::DownloadId& id) {
         m_ingest.clips().clip(*begun).then(this, [this](const Storage::StorageResult<std::optional<Library::Clip>>& clip) {
             if (!clip || !*clip) return;
             m_window.open({u"logging"_s, {}});
-            m_logging->open({Library::rowOf((*clip)->id)}, **clip, m_clips->query());
+            m_logging->open({Library::numberOf((*clip)->id)}, **clip, m_clips->query());
         });
     });
 }
@@ -309,7 +309,7 @@ void Application::addShotList() {
     });
     connect(m_shotList, &Ui::ShotListPage::loggingRequested, this, [this](const Library::Clip& clip) {
         m_window.open({u"logging"_s, {}});
-        m_logging->open({Library::rowOf(clip.id)}, clip, m_clips->query());
+        m_logging->open({Library::numberOf(clip.id)}, clip, m_clips->query());
     });
     connect(m_shotList, &Ui::ShotListPage::exportRequested, &m_shotExport,
             [this](const Library::Clip& clip, Interchange::ExportFormat format) { m_shotExport.ask({clip}, format, clip.title); });

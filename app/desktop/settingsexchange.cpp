@@ -102,7 +102,7 @@ void SettingsExchange::show(const SettingsImport& import, const QString& path) {
 void SettingsExchange::take(const SettingsImport& import) {
     // What was in force is on the disk before anything is changed.
     const QString file = m_settings.file().fileName();
-    inBackground(Settings::keepBefore, file, m_clock.now().toString(u"yyyy-MM-ddTHHmmss"_s), Settings::exportedSettings(m_settings))
+    inBackground(Settings::keepBefore, file, m_clock.now(), Settings::exportedSettings(m_settings))
         .then(this, [this, import, file](const std::expected<QString, SettingsFileFault>& kept) {
             if (!kept) return report(kept.error(), file);
             Settings::apply(import, m_settings);

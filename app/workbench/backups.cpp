@@ -38,22 +38,29 @@ void Backups::makeHourly() {
     inBackground([snapshots = *m_snapshots, now = m_clock.now(), rotation = m_rotation] {
         return snapshots.makeHourly(now, rotation);
     }).then(this, [this](const CareResult<std::optional<Snapshot>>& done) {
-        m_busy = false;
         if (!done) Q_EMIT failed(done.error());
         else if (*done) Q_EMIT made(**done);
+        end();
     });
 }
 
 void Backups::makeNow() {
-    if (!m_snapshots || m_busy) return;
+    if (!m_snapshots) return;
+    m_isWanted = m_busy;
+    if (m_busy) return;
     m_busy = true;
     inBackground([snapshots = *m_snapshots, now = m_clock.now()] {
         return snapshots.make(Care::SnapshotKind::ByHand, now);
     }).then(this, [this](const CareResult<Snapshot>& done) {
-        m_busy = false;
         if (done) Q_EMIT made(*done);
         else Q_EMIT failed(done.error());
+        end();
     });
+}
+
+void Backups::end() {
+    m_busy = false;
+    if (m_isWanted) makeNow();
 }
 
 } // namespace Rushes::Workbench

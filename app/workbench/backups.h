@@ -24,7 +24,7 @@ public:
     [[nodiscard]] const std::optional<Care::Snapshots>& snapshots() const { return m_snapshots; }
     /// Makes the hour's one where it is due, and looks again every few minutes.
     void start();
-    /// Makes one at once.
+    /// Makes one at once, or when the one that is being made is there.
     void makeNow();
     /// As after the library was found to be damaged: the last one is the last.
     void stop() { m_stopped = true; }
@@ -36,11 +36,13 @@ Q_SIGNALS:
 private:
     void look();
     void makeHourly();
+    void end();
 
     std::optional<Care::Snapshots> m_snapshots;
     Clock& m_clock;
     Care::Rotation m_rotation;
     bool m_busy = false;
+    bool m_isWanted = false; ///< by hand, once the one under way is made
     bool m_stopped = false;
 };
 

@@ -22,8 +22,9 @@ struct ClipOrder {
     bool operator==(const ClipOrder&) const = default;
 };
 
-/// A row is a clip's number: what its id says in words, in the eighth part of the memory.
-[[nodiscard]] inline qint64 rowOf(const ClipId& id) { return id.text().toLongLong(); }
+/// An id as the databases number it; 0, which no row has, for one that is not ours.
+template <typename Tag> [[nodiscard]] qint64 numberOf(const Id<Tag>& id) { return id.text().toLongLong(); }
+/// Lists name clips by their numbers, as rows: what an id says in words, in the eighth part of the memory.
 [[nodiscard]] inline ClipId clipOfRow(qint64 row) { return ClipId{QString::number(row)}; }
 
 /// The first clips of a list and their rows.

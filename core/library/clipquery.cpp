@@ -315,7 +315,7 @@ StorageResult<QList<Clip>> readClipsAt(Connection& connection, const QList<qint6
                             "on place.root_id = clip.root_id and place.computer = ? where clip.id in (%1)"_s.arg(numbersOf(rows.mid(first, rowsOfAQuestion)));
         const auto clips = ask(connection, sql, {computer}, clipFrom);
         if (!clips) return std::unexpected{clips.error()};
-        for (const Clip& clip : *clips) found.insert(rowOf(clip.id), clip);
+        for (const Clip& clip : *clips) found.insert(numberOf(clip.id), clip);
     }
     QList<Clip> clips;
     clips.reserve(rows.size());

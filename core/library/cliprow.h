@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/clip.h"
+#include "core/library/cliporder.h"
 #include "core/storage/connection.h"
 
 namespace Rushes::Library {
@@ -25,8 +25,5 @@ namespace Rushes::Library {
 
 /// A row of range_with_tags as a range.
 [[nodiscard]] Range rangeFrom(const Storage::Row& row);
-
-/// An id as the databases number it; 0, which no row has, for one that is not ours.
-template <typename Tag> [[nodiscard]] qint64 numberOf(const Id<Tag>& id) { return id.text().toLongLong(); }
 
 } // namespace Rushes::Library

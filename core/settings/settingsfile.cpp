@@ -124,7 +124,8 @@ std::expected<void, SettingsFileFault> writeSettingsFile(const QString& path, co
     return {};
 }
 
-std::expected<QString, SettingsFileFault> keepBefore(const QString& settingsFile, const QString& stamp, const QByteArray& json) {
+std::expected<QString, SettingsFileFault> keepBefore(const QString& settingsFile, const QDateTime& at, const QByteArray& json) {
+    const QString stamp = at.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHHmmss"));
     const QFileInfo beside{settingsFile};
     QDir{}.mkpath(beside.absolutePath()); // who never chose anything has no settings yet; what stands in the way is said by the opening
     for (int i = 1; i <= mostTries; ++i) {

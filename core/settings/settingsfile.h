@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonValue>
 #include <QStringList>
 
@@ -50,7 +51,7 @@ void apply(const SettingsImport& import, Settings& settings);
 /// Whole, or not at all; a file of that name is replaced.
 [[nodiscard]] std::expected<void, SettingsFileFault> writeSettingsFile(const QString& path, const QByteArray& json);
 /// Keeps what was in force before an import, in a new file beside the settings', and answers its path: importing that file takes the import
-/// back. `stamp` is part of its name, such as "2026-11-26T090102".
-[[nodiscard]] std::expected<QString, SettingsFileFault> keepBefore(const QString& settingsFile, const QString& stamp, const QByteArray& json);
+/// back. The moment is part of its name.
+[[nodiscard]] std::expected<QString, SettingsFileFault> keepBefore(const QString& settingsFile, const QDateTime& at, const QByteArray& json);
 
 } // namespace Rushes::Settings

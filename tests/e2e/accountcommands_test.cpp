@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/commandline.h"
 #include "tests/support/cuttingproxy.h"
 #include "tests/support/portalprocess.h"
 
@@ -6,7 +7,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -24,42 +24,20 @@ const QString newPassword = u"Lantern-Quay-41"_s;
 
 enum Exit { Done = 0, Usage = 2, NotSignedIn = 3, PortalDown = 4, NotFound = 6 };
 
-/// What a command said and how it ended.
-struct Outcome {
-    int code = -1;
-    QString output;
-    QString problems;
-
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
-    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(output.toUtf8()).array(); }
-};
-
 /// A computer with rushes-cli: its own state and session file, or no place for secrets at all.
 struct Computer {
     QString state;
     QUrl portal;
     bool keepsSecrets = true;
 
-    void start(QProcess& process, const QStringList& arguments) const {
-        QStringList all{u"--state"_s, state, u"--portal"_s, portal.toString()};
-        if (keepsSecrets) all += {u"--session-file"_s, sessionFile()};
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s); // nobody's real keyring is touched
-        environment.insert(u"QT_LOGGING_RULES"_s, u"rushes.*=true"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-cli"), all + arguments);
+    [[nodiscard]] CommandLine commandLine() const {
+        CommandLine line{{u"--state"_s, state, u"--portal"_s, portal.toString()}};
+        if (keepsSecrets) line.always += {u"--session-file"_s, sessionFile()};
+        line.environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s); // nobody's real keyring is touched
+        line.environment.insert(u"QT_LOGGING_RULES"_s, u"rushes.*=true"_s);
+        return line;
     }
-
-    /// Lets the test's own servers work meanwhile.
-    [[nodiscard]] Outcome run(const QStringList& arguments, const QString& input = {}) const {
-        QProcess process;
-        start(process, arguments);
-        process.write(input.toUtf8());
-        process.closeWriteChannel();
-        if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 120'000)) qFatal("rushes-cli does not end");
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
+    [[nodiscard]] Outcome run(const QStringList& arguments, const QString& input = {}) const { return commandLine().run(arguments, input); }
 
     [[nodiscard]] QString sessionFile() const { return state + u"/session.json"_s; }
 };
@@ -264,7 +242,7 @@ private Q_SLOTS:
         QProcess killed;
         proxy.lose("POST /v1/registrations ", 1);
         proxy.onLost = [&killed] { ::kill(static_cast<pid_t>(killed.processId()), SIGKILL); };
-        m_desk.start(killed, registration(email));
+        m_desk.commandLine().start(killed, registration(email));
         killed.write(password.toUtf8());
         killed.closeWriteChannel();
         QTRY_COMPARE_WITH_TIMEOUT(killed.state(), QProcess::NotRunning, 60'000);

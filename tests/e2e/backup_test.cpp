@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/snapshots.h"
 #include "tests/core/care/libraryfiles.h"
+#include "tests/support/commandline.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Rushes;
 using namespace Qt::StringLiterals;
+using Tests::Outcome;
 
 namespace {
 
 constexpr int done = 0;
 constexpr int usage = 2;
 constexpr int notFound = 6;
-
-struct Outcome {
-    int code = -1;
-    QJsonDocument said;
-};
 
 } // namespace
 
@@ -31,17 +26,17 @@ class BackupTest : public QObject {
 private Q_SLOTS:
     void bringsALibraryBack() {
         QVERIFY(Tests::addClips(library(), 3));
-        QCOMPARE(run({u"list"_s}).said.array().size(), 0);
+        QCOMPARE(run({u"list"_s}).array().size(), 0);
         const Outcome made = run({u"now"_s});
         QCOMPARE(made.code, done);
         QVERIFY(Tests::addClips(library(), 4));
-        const QJsonObject listed = run({u"list"_s}).said.array().first().toObject();
-        QCOMPARE(listed.value(u"id"_s), made.said.object().value(u"id"_s));
+        const QJsonObject listed = run({u"list"_s}).array().first().toObject();
+        QCOMPARE(listed.value(u"id"_s), made.object().value(u"id"_s));
         QCOMPARE(listed.value(u"clips"_s).toInt(), 3);
         const Outcome restored = run({u"restore"_s, listed.value(u"id"_s).toString()});
         QCOMPARE(restored.code, done);
         QCOMPARE(Care::Snapshots::countsOf(library())->clips, 3);
-        QCOMPARE(Care::Snapshots::countsOf(restored.said.object().value(u"moved_away"_s).toString())->clips, 7);
+        QCOMPARE(Care::Snapshots::countsOf(restored.object().value(u"moved_away"_s).toString())->clips, 7);
     }
 
     void saysWhatIsNotThere() {
@@ -53,11 +48,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString library() const { return m_state.filePath(u"library.sqlite"_s); }
     [[nodiscard]] Outcome run(const QStringList& words, const QStringList& options = {}) const {
-        QProcess process;
-        process.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-cli"),
-                      QStringList{u"--json"_s, u"--state"_s, m_state.path()} + options + QStringList{u"backup"_s} + words);
-        if (!process.waitForFinished(60'000)) return {};
-        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput())};
+        return Tests::CommandLine{QStringList{u"--json"_s, u"--state"_s, m_state.path()} + options + QStringList{u"backup"_s}}.run(words);
     }
 
     QTemporaryDir m_state;

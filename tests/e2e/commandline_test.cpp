@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sha256.h"
+#include "tests/support/commandline.h"
 #include "tests/support/portalprocess.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QScopeGuard>
@@ -25,16 +25,6 @@ const QString password = u"Harbour-Lamp-72"_s;
 const QString email = u"desk@example.org"_s;
 
 enum Exit { Done = 0, Usage = 2, NotSignedIn = 3, PortalDown = 4, NotFound = 6, Disk = 7, Database = 8 };
-
-/// What a command said and how it ended.
-struct Outcome {
-    int code = -1;
-    QString output;
-    QString problems;
-
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
-    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(output.toUtf8()).array(); }
-};
 
 Sha256 digestOf(const QString& path) {
     QFile file{path};
@@ -194,17 +184,6 @@ private Q_SLOTS:
         QCOMPARE(run({u"tags"_s, u"delete"_s, u"nowhere"_s}).code, NotFound);
     }
 
-    void keepsShorthands() {
-        QCOMPARE(run({u"shorthand"_s, u"set"_s, u"=SG="_s, u"António Guterres"_s, u"UN Secretary-General"_s}).code, Done);
-        QCOMPARE(run({u"shorthand"_s, u"set"_s, u"sg"_s, u"António Guterres"_s, u"Secretary-General"_s}).code, Done); // the same one
-        const QJsonArray all = run({u"shorthand"_s, u"list"_s, u"--json"_s}).array();
-        QCOMPARE(all, (QJsonArray{QJsonObject{{u"code"_s, u"sg"_s}, {u"person"_s, u"António Guterres"_s}, {u"role"_s, u"Secretary-General"_s}}}));
-        QCOMPARE(run({u"shorthand"_s, u"set"_s, u"two words"_s, u"Somebody"_s}).code, Usage);
-        QCOMPARE(run({u"shorthand"_s, u"propose"_s, u"No such meeting"_s}).code, NotFound);
-        QCOMPARE(run({u"shorthand"_s, u"remove"_s, u"sg"_s}).code, Done);
-        QCOMPARE(run({u"shorthand"_s, u"remove"_s, u"sg"_s}).code, NotFound);
-    }
-
     void goesOutToAnEditSuiteAndComesBack() {
         const QString list = m_folder.filePath(u"selects.edl"_s);
         const Outcome out = run({u"export"_s, m_clip, u"--as"_s, u"edl"_s, u"-o"_s, list, u"--json"_s});
@@ -346,7 +325,7 @@ private Q_SLOTS:
     void goesOnAfterBeingKilledInTheMiddle() {
         QCOMPARE(run({u"queue"_s, u"limit"_s, u"400k"_s}).code, Done);
         QProcess killed;
-        start(killed, {u"get"_s, m_video, u"--rendition"_s, u"broadcast"_s, u"--to"_s, m_folder.filePath(u"killed"_s)});
+        desk().start(killed, {u"get"_s, m_video, u"--rendition"_s, u"broadcast"_s, u"--to"_s, m_folder.filePath(u"killed"_s)});
         const QDir folder{m_folder.filePath(u"killed"_s)};
         QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(folder.entryInfoList({u"*.part"_s}), [](const QFileInfo& part) { return part.size() > 600'000; }), 60'000);
         ::kill(static_cast<pid_t>(killed.processId()), SIGKILL);
@@ -429,24 +408,10 @@ private:
         file.close();
     }
 
-    void start(QProcess& process, const QStringList& arguments) {
-        process.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-cli"),
-                      QStringList{u"--state"_s, m_folder.filePath(u"state"_s), u"--portal"_s, m_portal.url().toString(), u"--session-file"_s, m_session} +
-                          arguments);
+    [[nodiscard]] CommandLine desk() const {
+        return {{u"--state"_s, m_folder.filePath(u"state"_s), u"--portal"_s, m_portal.url().toString(), u"--session-file"_s, m_session}};
     }
-
-    Outcome run(const QStringList& arguments, const QString& input = {}) {
-        QProcess process;
-        start(process, arguments);
-        process.write(input.toUtf8());
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120'000)) {
-            process.kill();
-            process.waitForFinished();
-        }
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
+    [[nodiscard]] Outcome run(const QStringList& words, const QString& input = {}) const { return desk().run(words, input); }
 
     /// Waits until the demo has made the first of its small broadcast files.
     QString videoWithBroadcastFile() {

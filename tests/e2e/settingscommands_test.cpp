@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/commandline.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Rushes;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -61,14 +63,11 @@ private Q_SLOTS:
     }
 
 private:
-    int run(const QString& desk, const QStringList& arguments) {
-        QProcess program;
-        program.start(QStringLiteral(RUSHES_BIN_DIR "/rushes-cli"), QStringList{u"--state"_s, m_folder.filePath(desk)} + arguments);
-        if (!program.waitForFinished()) return -1;
-        m_output = program.readAllStandardOutput();
-        return program.exitCode();
+    int run(const QString& desk, const QStringList& words) {
+        m_said = Tests::CommandLine{{u"--state"_s, m_folder.filePath(desk)}}.run(words);
+        return m_said.code;
     }
-    [[nodiscard]] QJsonObject answer() const { return QJsonDocument::fromJson(m_output).object(); }
+    [[nodiscard]] QJsonObject answer() const { return m_said.object(); }
     QString proxyOf(const QString& desk) { return run(desk, {u"proxy"_s, u"--json"_s}) == 0 ? answer()[u"proxy"_s].toString() : QString{}; }
     [[nodiscard]] QString find(const QString& desk) const {
         QDirIterator files{m_folder.filePath(desk), {u"rushes.ini"_s}, QDir::Files, QDirIterator::Subdirectories};
@@ -76,7 +75,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    QByteArray m_output;
+    Tests::Outcome m_said;
 };
 
 QTEST_GUILESS_MAIN(SettingsCommandsTest)

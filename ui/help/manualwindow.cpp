@@ -3,18 +3,17 @@
 
 #include "core/base/errand.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/readerlayout.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPalette>
 #include <QRegularExpression>
-#include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextTable>
@@ -91,21 +90,7 @@ void ManualWindow::layOut() {
     m_field->setAccessibleName(tr("Find in the manual"));
     m_field->setClearButtonEnabled(true);
     m_said->setObjectName(QStringLiteral("manualSaid"));
-    auto* halves = new QSplitter{Qt::Horizontal, this};
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(m_contents);
-    halves->addWidget(m_text);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({240, 760});
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_field, 1);
-    head->addWidget(m_said, 1);
-    auto* all = new QVBoxLayout{this};
-    all->setContentsMargins(12, 12, 12, 12);
-    all->setSpacing(8);
-    all->addLayout(head);
-    all->addWidget(halves, 1);
-    resize(1000, 620);
+    layOutReader(*this, {*m_field, *m_said, *m_contents, *m_text}, 240, {1000, 620});
     m_contents->setFocus(Qt::OtherFocusReason);
 }
 

@@ -28,13 +28,13 @@ ClipModel::ClipModel(PictureLoader& pictures, QObject* parent)
 
 void ClipModel::setClips(const QList<Clip>& clips) {
     QList<qint64> places;
-    for (const Clip& clip : clips) places.append(Library::rowOf(clip.id));
+    for (const Clip& clip : clips) places.append(Library::numberOf(clip.id));
     setPlaces(places, clips);
 }
 
 void ClipModel::hold(const QList<Clip>& clips) {
     m_held.clear();
-    for (const Clip& clip : clips) m_held.insert(Library::rowOf(clip.id), clip);
+    for (const Clip& clip : clips) m_held.insert(Library::numberOf(clip.id), clip);
 }
 
 int ClipModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
@@ -152,7 +152,7 @@ std::optional<Library::ClipOrder> ClipModel::orderOf(int column, Qt::SortOrder o
 QPixmap ClipModel::pictureOf(const Clip& clip) const {
     const QUrl url = m_pictureOf(clip);
     QPixmap pixmap = m_pictures.pixmap(url);
-    if (pixmap.isNull()) m_awaited.insert(url, Library::rowOf(clip.id));
+    if (pixmap.isNull()) m_awaited.insert(url, Library::numberOf(clip.id));
     return pixmap;
 }
 
@@ -188,7 +188,7 @@ QString ClipModel::presenceText(const Clip& clip) const {
 }
 
 QString ClipModel::arrivalText(const Clip& clip) const {
-    m_arriving.insert(Library::rowOf(clip.id));
+    m_arriving.insert(Library::numberOf(clip.id));
     const auto share = m_shareOf ? m_shareOf(clip) : std::nullopt;
     return share ? tr("Arriving, %1").arg(Words::percent(*share)) : tr("Arriving");
 }

@@ -67,7 +67,7 @@ public:
 
     /// Null for an index that is not valid, and for a row that has not come yet.
     [[nodiscard]] const Library::Clip* clipAt(const QModelIndex& index) const { return itemAt(index); }
-    [[nodiscard]] QModelIndex indexOf(const Library::ClipId& id) const { return indexOfPlace(Library::rowOf(id)); }
+    [[nodiscard]] QModelIndex indexOf(const Library::ClipId& id) const { return indexOfPlace(Library::numberOf(id)); }
 
     /// How a column is sorted; nothing for one that is not, or for none.
     [[nodiscard]] static std::optional<Library::ClipOrder> orderOf(int column, Qt::SortOrder order);

@@ -96,10 +96,12 @@ private:
     void renew(const QList<Library::ClipId>& ids);
     void show(const QList<qint64>& rows);
     void sum(const QList<qint64>& rows, qsizetype from, const Library::ClipSums& before);
-    /// The rows of the library that are chosen, the current one first.
+    /// The rows of the library that are chosen, as they stand.
+    [[nodiscard]] QList<qint64> chosenInOrder() const;
+    /// The same, the current one first.
     [[nodiscard]] QList<qint64> chosenRows() const;
-    /// The chosen clips where all are in memory; nothing else.
-    [[nodiscard]] std::optional<QList<Library::Clip>> knownChosen() const;
+    /// The clips of these rows where all are in memory; nothing else.
+    [[nodiscard]] std::optional<QList<Library::Clip>> known(const QList<qint64>& rows) const;
     /// Does it to the chosen clips: at once, or when they have been read. Says so where they are too many to be changed at once.
     void withChosen(const std::function<void(const QList<Library::Clip>&)>& act);
     /// Says so where they are.
@@ -174,8 +176,9 @@ private:
     quint64 m_facetsAsked = 0;
     Library::ClipOrder m_order;
     QList<qint64> m_summed;        ///< the rows of which the sums are shown, or are being worked out
-    QList<Library::Clip> m_chosen; ///< as they were read last …
-    QList<qint64> m_chosenRows;    ///< … and which these are; empty where they are not known
+    QList<Library::Clip> m_chosen; ///< what the inspector shows
+    QList<qint64> m_chosenRows;    ///< their rows, where they were read by themselves and not with the list
+    bool m_isReadingChosen = false;
     bool m_readsChosen = false;    ///< once what has happened until now is over
     quint64 m_asked = 0;           ///< answers to older questions are dropped
     quint64 m_chosenAsked = 0;

@@ -72,15 +72,8 @@ void ClipsPage::openCurrent() {
 }
 
 void ClipsPage::logChosen() {
-    QList<std::pair<int, int>> stretches; // where they begin, and how many
-    const QItemSelection selection = view()->selectionModel()->selection();
-    for (const QItemSelectionRange& range : selection) {
-        if (range.left() == 0) stretches.append({range.top(), range.height()});
-    }
-    std::ranges::sort(stretches);
-    QList<qint64> rows;
-    for (const auto& [first, count] : std::as_const(stretches)) rows += m_model->places().sliced(first, count);
-    if (!rows.isEmpty()) withClip(m_model->index(stretches.constFirst().first, 0), [this, rows](const Clip& first) { Q_EMIT logRequested(rows, first); });
+    const QList<qint64> rows = chosenInOrder();
+    if (!rows.isEmpty()) withClip(m_model->indexOfPlace(rows.constFirst()), [this, rows](const Clip& first) { Q_EMIT logRequested(rows, first); });
 }
 
 } // namespace Rushes::Ui

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace Rushes::Ui {
 
 using Library::Clip;
@@ -62,10 +64,10 @@ void ClipsPage::renew(const QList<ClipId>& ids) {
     if (!ids.isEmpty() && ids.size() <= RowWindow<Clip>::pageRows) {
         // Ahead of the list: whoever edits a clip twice starts from what the first edit made of it.
         QList<qint64> rows;
-        for (const ClipId& id : ids) rows.append(Library::rowOf(id));
+        for (const ClipId& id : ids) rows.append(Library::numberOf(id));
         m_clips.clipsAt(rows).then(this, [this](const StorageResult<QList<Clip>>& clips) {
             QHash<qint64, Clip> fresh;
-            for (const Clip& clip : withoutGone(clips.value_or(QList<Clip>{}))) fresh.insert(Library::rowOf(clip.id), clip);
+            for (const Clip& clip : withoutGone(clips.value_or(QList<Clip>{}))) fresh.insert(Library::numberOf(clip.id), clip);
             m_model->renew(fresh);
         });
     }
@@ -135,12 +137,20 @@ void ClipsPage::sum(const QList<qint64>& rows, qsizetype from, const ClipSums& b
         });
 }
 
-QList<qint64> ClipsPage::chosenRows() const {
-    QList<qint64> rows;
+QList<qint64> ClipsPage::chosenInOrder() const {
+    QList<std::pair<int, int>> stretches; // where they begin, and how many
     const QItemSelection selection = m_grid->selectionModel()->selection();
     for (const QItemSelectionRange& range : selection) {
-        if (range.left() == 0) rows += m_model->places().sliced(range.top(), range.height());
+        if (range.left() == 0) stretches.append({range.top(), range.height()});
     }
+    std::ranges::sort(stretches);
+    QList<qint64> rows;
+    for (const auto& [first, count] : std::as_const(stretches)) rows += m_model->places().sliced(first, count);
+    return rows;
+}
+
+QList<qint64> ClipsPage::chosenRows() const {
+    QList<qint64> rows = chosenInOrder();
     const QModelIndex current = this->current();
     if (current.isValid() && m_grid->selectionModel()->isSelected(current)) {
         rows.removeOne(m_model->placeAt(current));
@@ -149,8 +159,7 @@ QList<qint64> ClipsPage::chosenRows() const {
     return rows;
 }
 
-std::optional<QList<Clip>> ClipsPage::knownChosen() const {
-    const QList<qint64> rows = chosenRows();
+std::optional<QList<Clip>> ClipsPage::known(const QList<qint64>& rows) const {
     if (rows == m_chosenRows) return m_chosen;
     if (rows.size() > RowWindow<Clip>::pageRows) return std::nullopt; // to look for each would take as long as to read them
     QList<Clip> clips;
@@ -163,8 +172,8 @@ std::optional<QList<Clip>> ClipsPage::knownChosen() const {
 }
 
 void ClipsPage::withChosen(const std::function<void(const QList<Clip>&)>& act) {
-    if (const auto clips = knownChosen()) return act(*clips);
     const QList<qint64> rows = chosenRows();
+    if (const auto clips = known(rows)) return act(*clips);
     if (areTooMany(rows)) return;
     m_clips.clipsAt(rows).then(this, [this, act](const StorageResult<QList<Clip>>& clips) {
         if (clips) act(withoutGone(*clips));
@@ -192,18 +201,17 @@ void ClipsPage::updateInspector() {
     m_chosenRows.clear();
     const QList<qint64> rows = chosenRows();
     setSelectionText(rows.isEmpty() ? QString{} : tr("%1 of %2 selected").arg(Words::count(rows.size()), Words::count(m_model->rowCount())));
-    if (const auto clips = knownChosen()) {
-        ++m_chosenAsked;
-        return showChosen(*clips);
-    }
     const quint64 asked = ++m_chosenAsked;
+    m_isReadingChosen = false;
+    if (const auto clips = known(rows)) return showChosen(*clips);
     if (rows.size() > mostChosen) return showChosen({});
+    m_isReadingChosen = true;
     m_clips.clipsAt(rows).then(this, [this, asked, rows](const StorageResult<QList<Clip>>& clips) {
         if (asked != m_chosenAsked) return;
+        m_isReadingChosen = false;
         if (!clips) return report(clips.error());
         m_chosenRows = rows;
-        m_chosen = withoutGone(*clips);
-        showChosen(m_chosen);
+        showChosen(withoutGone(*clips));
     });
 }
 
@@ -213,12 +221,14 @@ void ClipsPage::readChosen() {
         this,
         [this] {
             m_readsChosen = false;
-            updateInspector();
+            // Those that were read by themselves do not come anew with each page that somebody scrolls to; after a change they are asked for again.
+            if (m_chosenRows.isEmpty() && !m_isReadingChosen) updateInspector();
         },
         Qt::QueuedConnection);
 }
 
 void ClipsPage::showChosen(const QList<Clip>& clips) {
+    m_chosen = clips;
     m_model->hold(clips);
     m_inspector->setClips(clips, clips.isEmpty() ? QUrl{} : m_pictureOf(clips.constFirst()));
     showSidecarOf(clips);
@@ -238,7 +248,7 @@ void ClipsPage::readRanges(const QList<Clip>& clips) {
             if (!ranges) return report(ranges.error());
             m_model->setShots(id, *ranges);
             const QList<qint64> now = chosenRows();
-            if (now.size() == 1 && now.constFirst() == Library::rowOf(id)) m_inspector->setRanges(*ranges);
+            if (now.size() == 1 && now.constFirst() == Library::numberOf(id)) m_inspector->setRanges(*ranges);
         });
     }
 }

@@ -5,14 +5,13 @@
 #include "ui/textview/textfile.h"
 #include "ui/textview/textview.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/readerlayout.h"
 #include "ui/words/placewords.h"
 
 #include <QAction>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QSplitter>
 #include <QStringListModel>
 #include <QTextBlock>
 
@@ -43,21 +42,7 @@ void TextDialog::layOut() {
     m_field->setPlaceholderText(tr("Find in this text (Ctrl+F)"));
     m_field->setAccessibleName(tr("Find in this text"));
     m_said->setObjectName(QStringLiteral("textSaid"));
-    auto* halves = new QSplitter{Qt::Horizontal, this};
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(m_files);
-    halves->addWidget(m_view);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({260, 800});
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_field, 1);
-    head->addWidget(m_said, 1);
-    auto* all = new QVBoxLayout{this};
-    all->setContentsMargins(12, 12, 12, 12);
-    all->setSpacing(8);
-    all->addLayout(head);
-    all->addWidget(halves, 1);
-    resize(1060, 640);
+    layOutReader(*this, {*m_field, *m_said, *m_files, *m_view}, 260, {1060, 640});
 }
 
 void TextDialog::makeKeys() {

@@ -97,7 +97,7 @@ private Q_SLOTS:
     void findsCommonWordsAndRareOnes() {
         fill();
         const ClipId one = await(m_clips->clips()).value().first().id;
-        QVERIFY(await(m_database->run([like = rowOf(one)](Storage::Connection& connection) {
+        QVERIFY(await(m_database->run([like = numberOf(one)](Storage::Connection& connection) {
             return connection.execute(
                 u"insert into clip (root_id, relative_path, title, file_name, size, added_at, search_text) with recursive n (i) as (select 1 union all "
                 "select i + 1 from n where i < 2500) select root_id, 'many ' || i, 'Many', 'many', 1, added_at, 'ordinary pictures' || i from clip "

@@ -123,7 +123,7 @@ private Q_SLOTS:
                 clip.facts->startTimecode = timecode;
                 clip.facts->videoCodec = u"h264"_s;
             }
-            rows.append(rowOf(await(m_clips->add(clip))->id));
+            rows.append(numberOf(await(m_clips->add(clip))->id));
         }
         const auto inOrder = [&](ClipOrder::By by, bool descends) {
             QString order;

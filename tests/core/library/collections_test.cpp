@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/clipquery.h"
-#include "tests/support/libraryfixture.h"
-#include "tests/support/testdatabase.h"
+#include "tests/support/databaselibraryfixture.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -11,15 +10,14 @@ using namespace Rushes::Library;
 using namespace Qt::StringLiterals;
 using Storage::StorageFault;
 
-class CollectionsTest : public Tests::LibraryFixture {
+class CollectionsTest : public Tests::DatabaseLibraryFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase_data() { Tests::TestDatabases::addRows(); }
 
     void init() {
-        QFETCH_GLOBAL(Storage::Dialect, dialect);
-        openLibrary(m_databases.fresh(dialect));
+        openItsLibrary();
         m_ids.clear();
         for (const auto* letter : {"a", "b", "c", "d"}) m_ids.append(add(QLatin1StringView{letter}));
         make({CollectionEdit{std::nullopt, Collection{.name = u"Air defence 2024"_s}}});
@@ -112,7 +110,6 @@ private:
         return said.join(u", "_s);
     }
 
-    Tests::TestDatabases m_databases;
     QList<ClipId> m_ids;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/clipquery.h"
-#include "tests/support/libraryfixture.h"
-#include "tests/support/testdatabase.h"
+#include "tests/support/databaselibraryfixture.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -33,15 +32,14 @@ Marker markerOf(const ClipId& clip, qint64 frame, const QString& note = {}) {
     return marker;
 }
 
-class EditsTest : public Tests::LibraryFixture {
+class EditsTest : public Tests::DatabaseLibraryFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase_data() { Tests::TestDatabases::addRows(); }
 
     void init() {
-        QFETCH_GLOBAL(Storage::Dialect, dialect);
-        openLibrary(m_databases.fresh(dialect));
+        openItsLibrary();
         m_one = add(u"one.mxf"_s);
         m_two = add(u"two.mxf"_s);
     }
@@ -292,7 +290,6 @@ private:
 
     QList<Marker> markers(const ClipId& id) { return await(m_clips->markers(id)).value(); }
 
-    Tests::TestDatabases m_databases;
     ClipId m_one;
     ClipId m_two;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/filescan.h"
-#include "tests/support/libraryfixture.h"
-#include "tests/support/testdatabase.h"
+#include "tests/support/databaselibraryfixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,15 +23,14 @@ Sha256 digestOfBytes(const QByteArray& bytes) {
 }
 
 /// A library over real files: each clip's file holds what it is asked to.
-class FileScanTest : public Tests::LibraryFixture {
+class FileScanTest : public Tests::DatabaseLibraryFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase_data() { Tests::TestDatabases::addRows(); }
 
     void init() {
-        QFETCH_GLOBAL(Storage::Dialect, dialect);
-        openLibrary(m_databases.fresh(dialect));
+        openItsLibrary();
         m_roots = std::make_unique<MediaRoots>(*m_database, u"desk"_s);
         m_scan = std::make_unique<FileScan>(*m_clips, *m_roots);
     }
@@ -273,7 +271,6 @@ private:
 
     Edits relink(const ScanReport& report, const QStringList& folders = {}) { return make(await(m_scan->relinking(report.findings, folders)).value()); }
 
-    Tests::TestDatabases m_databases;
     std::unique_ptr<MediaRoots> m_roots;
     std::unique_ptr<FileScan> m_scan;
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/libraryfixture.h"
-#include "tests/support/testdatabase.h"
+#include "tests/support/databaselibraryfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,16 +9,13 @@ using namespace Rushes::Library;
 using namespace Qt::StringLiterals;
 using Storage::StorageFault;
 
-class ShorthandTest : public Tests::LibraryFixture {
+class ShorthandTest : public Tests::DatabaseLibraryFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase_data() { Tests::TestDatabases::addRows(); }
 
-    void init() {
-        QFETCH_GLOBAL(Storage::Dialect, dialect);
-        openLibrary(m_databases.fresh(dialect));
-    }
+    void init() { openItsLibrary(); }
     void cleanup() { closeLibrary(); }
 
     void shorthandsAreAddedChangedAndTakenBack() {
@@ -97,7 +93,6 @@ private:
     }
 
     const Shorthand sg{.code = u"sg"_s, .person = u"António Guterres"_s, .role = u"UN Secretary-General"_s};
-    Tests::TestDatabases m_databases;
 };
 
 QTEST_GUILESS_MAIN(ShorthandTest)

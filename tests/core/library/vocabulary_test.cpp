@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/clipquery.h"
 #include "core/library/vocabularytext.h"
-#include "tests/support/libraryfixture.h"
-#include "tests/support/testdatabase.h"
+#include "tests/support/databaselibraryfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -30,15 +29,14 @@ QString told(const Vocabulary& vocabulary) {
 
 } // namespace
 
-class VocabularyTest : public Tests::LibraryFixture {
+class VocabularyTest : public Tests::DatabaseLibraryFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase_data() { Tests::TestDatabases::addRows(); }
 
     void init() {
-        QFETCH_GLOBAL(Storage::Dialect, dialect);
-        openLibrary(m_databases.fresh(dialect));
+        openItsLibrary();
         m_one = add(u"one.mxf"_s);
         m_two = add(u"two.mxf"_s);
         m_three = add(u"three.mxf"_s);
@@ -246,7 +244,6 @@ private:
         return names;
     }
 
-    Tests::TestDatabases m_databases;
     ClipId m_one;
     ClipId m_two;
     ClipId m_three;

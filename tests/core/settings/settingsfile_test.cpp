@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As the names of what was kept have it.
+const QDateTime at{QDate{2026, 11, 26}, QTime{9, 1, 2}};
+
 const QByteArray secret = "PLANTED-s3cret-71";
 
 QByteArray fileWith(const QByteArray& sections) { return "{\"rushes_settings\": 1, " + sections + '}'; }
@@ -85,7 +88,7 @@ private Q_SLOTS:
         fill(*m_settings);
         m_settings->file().remove(u"window/appearance"_s);
         const QByteArray before = exportedSettings(*m_settings);
-        const auto kept = keepBefore(m_folder->filePath(u"rushes.ini"_s), u"2026-11-26T090102"_s, before);
+        const auto kept = keepBefore(m_folder->filePath(u"rushes.ini"_s), at, before);
         QCOMPARE(kept.value_or(QString{}), m_folder->filePath(u"rushes-before-2026-11-26T090102.json"_s));
         apply(*settingsIn(fileWith("\"window\": {\"appearance\": \"dark\"}, \"keys\": {\"clips/facets\": \"F8\"}, \"downloads\": {\"parallel\": 9}"),
                           *m_settings),
@@ -98,13 +101,13 @@ private Q_SLOTS:
 
     void aFileOfThatNameIsLeftAlone() {
         const QString ini = m_folder->filePath(u"rushes.ini"_s);
-        QVERIFY(keepBefore(ini, u"now"_s, "first"));
-        QCOMPARE(keepBefore(ini, u"now"_s, "second").value_or(QString{}), m_folder->filePath(u"rushes-before-now-2.json"_s));
-        QCOMPARE(readSettingsFile(m_folder->filePath(u"rushes-before-now.json"_s)).value(), "first");
-        QVERIFY(keepBefore(m_folder->filePath(u"new/rushes.ini"_s), u"now"_s, "x")); // who never chose anything has no folder yet
+        QVERIFY(keepBefore(ini, at, "first"));
+        QCOMPARE(keepBefore(ini, at, "second").value_or(QString{}), m_folder->filePath(u"rushes-before-2026-11-26T090102-2.json"_s));
+        QCOMPARE(readSettingsFile(m_folder->filePath(u"rushes-before-2026-11-26T090102.json"_s)).value(), "first");
+        QVERIFY(keepBefore(m_folder->filePath(u"new/rushes.ini"_s), at, "x")); // who never chose anything has no folder yet
         QFile inTheWay{m_folder->filePath(u"taken"_s)};
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        QVERIFY(!keepBefore(m_folder->filePath(u"taken/rushes.ini"_s), u"now"_s, "x"));
+        QVERIFY(!keepBefore(m_folder->filePath(u"taken/rushes.ini"_s), at, "x"));
     }
 
     void theKeysAreTakenAsAWhole() {

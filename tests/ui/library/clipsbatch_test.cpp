@@ -153,7 +153,7 @@ private Q_SLOTS:
         }
         QTest::mouseClick(find<QPushButton>(u"batchLog"_s), Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().value<QList<qint64>>(), (QList<qint64>{Library::rowOf(third.id), Library::rowOf(m_arrivals.id)}));
+        QCOMPARE(asked.first().first().value<QList<qint64>>(), (QList<qint64>{Library::numberOf(third.id), Library::numberOf(m_arrivals.id)}));
         QCOMPARE(asked.first().last().value<Clip>().title, u"Third"_s);
     }
 
@@ -191,9 +191,9 @@ private Q_SLOTS:
         // Another order is another list, in which the current clip stays current.
         QTreeView* table = find<QTreeView>(u"clipTable"_s);
         table->sortByColumn(static_cast<int>(ClipModel::Column::Size), Qt::AscendingOrder);
-        QTRY_COMPARE(m_page->model().places().first(), Library::rowOf(m_arrivals.id)); // the smallest of all
+        QTRY_COMPARE(m_page->model().places().first(), Library::numberOf(m_arrivals.id)); // the smallest of all
         table->sortByColumn(static_cast<int>(ClipModel::Column::Tags), Qt::AscendingOrder); // there is no such order
-        QTRY_COMPARE(m_page->model().places().last(), Library::rowOf(m_arrivals.id));
+        QTRY_COMPARE(m_page->model().places().last(), Library::numberOf(m_arrivals.id));
         QCOMPARE(table->header()->sortIndicatorSection(), -1);
     }
 
@@ -298,7 +298,7 @@ private:
     /// More clips like Arrivals, in a page that was not there when they came.
     void addMany(int count) {
         m_page.reset();
-        QVERIFY(await(m_database->runInTransaction([count, like = Library::rowOf(m_arrivals.id)](Storage::Connection& connection) {
+        QVERIFY(await(m_database->runInTransaction([count, like = Library::numberOf(m_arrivals.id)](Storage::Connection& connection) {
             return connection.execute(
                 u"insert into clip (root_id, relative_path, title, file_name, size, added_at, search_text, facts) with recursive n (i) as "
                 "(select 1 union all select i + 1 from n where i < %1) select root_id, i || '.mxf', title, i || '.mxf', size + i, added_at, search_text, facts "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/library/clipspagefixture.h"
+#include "ui/library/sidecaraffairs.h"
 
 using namespace Rushes;
 using namespace Rushes::Tests;
@@ -91,6 +92,17 @@ private Q_SLOTS:
         grid()->selectAll();
         QCOMPARE(shownTitle(), u"2 clips selected"_s);
         QVERIFY(!find<QTreeView>(u"ranges"_s)->isVisible()); // ranges belong to one clip
+    }
+
+    void theInspectorSaysWhatASidecarContradicts() {
+        m_page->setSidecarAffairs(
+            {.contradictions = {{m_remarks.id, m_remarks.title, m_remarks.path, {{Interchange::SidecarConflict::Field::Rating, u"4"_s, u"2"_s, u"0"_s}}}},
+             .obstacles = {}});
+        auto* note = find<QLabel>(u"clipSidecar"_s);
+        QVERIFY(note->isVisible()); // of the clip that was selected already
+        QCOMPARE(note->text(), u"The sidecar contradicts the library in 1 field."_s);
+        select(u"Arrivals"_s);
+        QTRY_VERIFY(!note->isVisible());
     }
 
     void theGridIsShownFirst() {

@@ -14,6 +14,7 @@
 #include "ui/library/editstack.h"
 #include "ui/library/facetmodel.h"
 #include "ui/library/missingfilesdialog.h"
+#include "ui/library/shorthanddialog.h"
 #include "ui/library/sidecarconflictmodel.h"
 #include "ui/library/sidecardialog.h"
 #include "ui/library/tagspage.h"
@@ -189,8 +190,13 @@ int main(int argc, char** argv) {
         gallery.keep(page, u"sidecar-banner"_s);
         page.hide();
         keepSidecars(gallery, shown);
-        page.hide();
         keepMissingFiles(gallery);
+        if (!await(clips.make({Library::ShorthandEdit{std::nullopt, Library::Shorthand{u"sg"_s, u"António Guterres"_s, u"UN Secretary-General"_s}},
+                               Library::ShorthandEdit{std::nullopt, Library::Shorthand{u"mr"_s, u"Mark Rutte"_s, u"NATO Secretary General"_s}}})))
+            qWarning("the shorthands are there already"); // of the other scheme
+        ShorthandDialog shorthand{clips, edits};
+        static_cast<QDialog&>(shorthand).open();
+        gallery.keep(shorthand, u"shorthand"_s);
     });
     return 0;
 }

@@ -100,7 +100,7 @@ int main(int argc, char** argv) {
         QFile file{folder.filePath(wanted.relativePath)};
         if (!file.open(QIODevice::WriteOnly)) qCritical("%s", qPrintable(file.errorString()));
         all.append(await(clips.add(wanted)).value());
-        rows.append(Library::rowOf(all.constLast().id));
+        rows.append(Library::numberOf(all.constLast().id));
     }
     const Library::ClipId press = all.at(2).id;
     // Of the colours of the vocabulary: one of its own, and one that is that of what stands above.
@@ -159,7 +159,7 @@ int main(int argc, char** argv) {
         player->show(284 * 25, QImage{Tests::scenePath(u"flags-1"_s)});
         QTest::keyClick(&page, Qt::Key_O);
         gallery.keep(page, u"logging-empty"_s);
-        page.open({Library::rowOf(coming.id)}, coming, {});
+        page.open({Library::numberOf(coming.id)}, coming, {});
         player->show(690 * 25, QImage{Tests::scenePath(u"press-1"_s)});
         gallery.keep(page, u"logging-coming"_s);
         Tests::Gallery::shrink(page);

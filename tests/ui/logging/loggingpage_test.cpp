@@ -44,7 +44,7 @@ private Q_SLOTS:
 
     void onlyTheGivenClipsAreWalkedThrough() {
         const Clip third = add(u"three.mxf"_s, u"Signing"_s);
-        m_page->openOnly({Library::rowOf(m_two.id), Library::rowOf(third.id)}, stored(m_two));
+        m_page->openOnly({Library::numberOf(m_two.id), Library::numberOf(third.id)}, stored(m_two));
         settle();
         QCOMPARE(m_page->log().clip()->id, m_two.id);
         m_page->refresh(); // F5 brings no others
@@ -307,7 +307,7 @@ private Q_SLOTS:
         expected.facts = m_one.facts;
         expected.arrival = Library::ClipArrival{.source = u"item"_s, .downloadId = u"d"_s};
         const Clip coming = await(m_clips->expect(expected)).value();
-        m_page->open({Library::rowOf(coming.id)}, coming, {});
+        m_page->open({Library::numberOf(coming.id)}, coming, {});
         auto* words = find<QLabel>(u"stageWords"_s);
         QVERIFY2(words->text().startsWith(u"The file is arriving in another Rushes."_s), qPrintable(words->text())); // nobody here has its bytes
         key(Qt::Key_M);

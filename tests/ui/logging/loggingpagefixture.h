@@ -92,7 +92,7 @@ protected:
         reopen();
     }
     void reopen() {
-        m_page->open({Library::rowOf(m_one.id), Library::rowOf(m_two.id)}, stored(m_one), {});
+        m_page->open({Library::numberOf(m_one.id), Library::numberOf(m_two.id)}, stored(m_one), {});
         if (m_player != nullptr) m_player->show(15'000);
         settle();
     }
