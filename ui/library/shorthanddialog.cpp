@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/rowview.h"
 #include "ui/words/placewords.h"
 
 #include <QComboBox>
@@ -39,7 +40,8 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
       m_shorthands{new Shorthands{clips, this}},
       m_banner{new Banner{this}},
       m_model{new QStandardItemModel{0, 3, this}},
-      m_table{new QTreeView{this}},
+      m_table{new RowView{this}},
+      m_people{new QWidget{this}},
       m_meeting{new QComboBox{this}},
       m_proposed{new QListWidget{this}},
       m_take{new QPushButton{this}} {
@@ -50,8 +52,6 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
     m_table->setAccessibleName(tr("Shorthand"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new AiryDelegate{m_table});
-    m_table->setRootIsDecorated(false);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->header()->resizeSection(0, 110);
     m_table->header()->resizeSection(1, 230);
@@ -78,6 +78,10 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
     auto* from = new QHBoxLayout;
     from->addWidget(new PlainLabel{tr("Named in the clips of"), QStringLiteral("strong"), this});
     from->addWidget(m_meeting, 1);
+    auto* people = new QVBoxLayout{m_people};
+    people->setContentsMargins({});
+    people->addLayout(from);
+    people->addWidget(m_proposed, 1);
     auto* end = new QHBoxLayout;
     end->addWidget(m_take);
     end->addStretch(1);
@@ -87,33 +91,34 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
     layout->addWidget(hint);
     layout->addWidget(m_table, 3);
     layout->addLayout(buttons);
-    layout->addLayout(from);
-    layout->addWidget(m_proposed, 2);
+    layout->addWidget(m_people, 2);
     layout->addLayout(end);
     resize(620, 560);
 
-    connect(m_shorthands, &Shorthands::changed, this, &ShorthandDialog::show);
+    connect(m_shorthands, &Shorthands::changed, this, &ShorthandDialog::showTable);
     connect(m_model, &QStandardItemModel::itemChanged, this, [this](const QStandardItem* item) {
         if (!m_isShowing) store(item->row());
     });
     connect(&edits, &EditStack::failed, this, [this](const FaultWords& words) {
         report(words);
-        show();
+        showTable();
     });
     connect(&edits, &EditStack::stored, this, [this] { m_banner->withdraw(notice); });
     connect(fresh, &QPushButton::clicked, this, &ShorthandDialog::addRow);
     connect(remove, &QPushButton::clicked, this, &ShorthandDialog::removeChosen);
     connect(m_take, &QPushButton::clicked, this, &ShorthandDialog::addChecked);
     connect(m_proposed, &QListWidget::itemChanged, this, [this] {
-        if (!m_isShowing) show();
+        if (!m_isShowing) showChecked();
     });
     connect(m_meeting, &QComboBox::activated, this, &ShorthandDialog::propose);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
+    m_people->hide();
+    m_take->hide();
     readMeetings();
-    show();
+    showTable();
 }
 
-void ShorthandDialog::show() {
+void ShorthandDialog::showTable() {
     const QScopedValueRollback guard{m_isShowing, true};
     m_model->setRowCount(0);
     for (const Shorthand& one : m_shorthands->all()) {
@@ -121,9 +126,12 @@ void ShorthandDialog::show() {
         cells.first()->setData(QVariant::fromValue(one));
         m_model->appendRow(cells);
     }
+}
+
+void ShorthandDialog::showChecked() {
     int checked = 0;
     for (int row = 0; row < m_proposed->count(); ++row) checked += m_proposed->item(row)->checkState() == Qt::Checked ? 1 : 0;
-    m_take->setText(Words::counted(checked, tr("Add 1 person"), tr("Add %1 people")));
+    m_take->setText(Words::counted(checked, tr("Add 1 person"), checked == 0 ? tr("Add people") : tr("Add %1 people")));
     m_take->setEnabled(checked > 0);
 }
 
@@ -136,7 +144,7 @@ void ShorthandDialog::store(int row) {
     if (Library::shorthandCode(after.code).isEmpty()) {
         report({tr("“%1” is no code.").arg(after.code), tr("Nothing was changed. A code has letters, digits and dashes, at most 24."), QStringLiteral("warn")});
         // The cell is still being written to.
-        QMetaObject::invokeMethod(this, &ShorthandDialog::show, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ShorthandDialog::showTable, Qt::QueuedConnection);
         return;
     }
     const bool isNew = before.code.isEmpty();
@@ -167,6 +175,8 @@ void ShorthandDialog::readMeetings() {
     m_clips.values(QStringLiteral("meeting")).then(this, [this](const StorageResult<QList<Search::ValueCount>>& meetings) {
         if (!meetings) return report(describe(meetings.error()));
         for (const Search::ValueCount& one : *meetings) m_meeting->addItem(one.value);
+        m_people->setVisible(!meetings->isEmpty());
+        m_take->setVisible(!meetings->isEmpty());
         propose();
     });
 }
@@ -187,7 +197,7 @@ void ShorthandDialog::propose() {
                 item->setCheckState(Qt::Unchecked);
             }
         }
-        show();
+        showChecked();
     });
 }
 

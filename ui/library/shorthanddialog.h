@@ -33,7 +33,8 @@ public:
     ShorthandDialog(Library::ClipRepository& clips, EditStack& edits, QWidget* parent = nullptr);
 
 private:
-    void show();
+    void showTable();
+    void showChecked();
     void store(int row);
     void addRow();
     void removeChosen();
@@ -48,6 +49,7 @@ private:
     Banner* m_banner;
     QStandardItemModel* m_model;
     QTreeView* m_table;
+    QWidget* m_people; ///< whom the clips of a meeting name; hidden where no clip is of a meeting
     QComboBox* m_meeting;
     QListWidget* m_proposed;
     QPushButton* m_take;

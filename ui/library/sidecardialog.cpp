@@ -160,6 +160,7 @@ void SidecarDialog::layOut() {
     layout->addWidget(m_obstaclePart, 1);
     layout->addWidget(m_empty, 1);
     layout->addLayout(foot);
+    setMinimumWidth(900); // the columns of both sides stay readable, and a screen of 1024 has room for it
     resize(1000, 560);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/searchtext.h"
 #include "ui/settings/shortcutmodel.h"
+#include "ui/widgets/airydelegate.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -69,6 +70,7 @@ ShortcutsDialog::ShortcutsDialog(KeyMap& keys, QWidget* parent)
     m_view->setModel(m_found);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    m_view->setItemDelegate(new AiryDelegate{m_view});
     m_view->setAllColumnsShowFocus(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSortingEnabled(false);

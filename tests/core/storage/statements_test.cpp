@@ -42,6 +42,7 @@ private Q_SLOTS:
                 const QByteArray key = statement.toLatin1();
                 const auto text = Statement{name.constData(), key.constData()}.text(dialect);
                 if (!text) return std::unexpected{text.error()};
+                if (text->contains(u"-- "_s)) found << statement + u": its comment is asked, too"_s;
                 QSqlQuery query{connection.qt()};
                 if (!query.prepare(*text)) found << statement + u": "_s + query.lastError().text();
             }

@@ -66,7 +66,7 @@ void keepSidecars(const Tests::Gallery& gallery, const Library::ClipId& shown) {
     dialog.show();
     dialog.findChild<QTreeView*>(u"sidecarConflicts"_s)->setFocus();
     gallery.keep(dialog, u"sidecars"_s);
-    dialog.resize(760, 520);
+    dialog.resize(900, 520);
     gallery.keep(dialog, u"sidecars-small"_s);
     dialog.resize(1000, 560);
     dialog.setAffairs({});
@@ -133,6 +133,7 @@ int main(int argc, char** argv) {
         made.rating = seconds % 6;
         made.place = seconds % 2 == 0 ? u"Brussels"_s : u"Washington"_s;
         made.rootId = rootId;
+        made.meeting = u"Meeting of ministers"_s;
         QFile file{folder.filePath(made.relativePath)};
         if (!file.open(QIODevice::WriteOnly)) qCritical("%s", qPrintable(file.errorString()));
         await(clips.tag({await(clips.add(made)).value().id}, tags, {}));

@@ -79,10 +79,13 @@ private Q_SLOTS:
         QTRY_COMPARE(proposed->count(), 1);
         QVERIFY(!take->isEnabled()); // nothing is checked by itself
         QCOMPARE(await(m_clips->shorthands()).value().size(), 2);
+        auto* table = dialog.findChild<QTreeView*>(u"shorthandTable"_s);
+        QTest::mouseClick(dialog.findChild<QPushButton*>(u"shorthandNew"_s), Qt::LeftButton);
+        QCOMPARE(table->model()->rowCount(), 3);
         proposed->item(0)->setCheckState(Qt::Checked);
+        QCOMPARE(table->model()->rowCount(), 3); // what is being typed is not taken away
         QCOMPARE(take->text(), u"Add 1 person"_s);
         QTest::mouseClick(take, Qt::LeftButton);
-        auto* table = dialog.findChild<QTreeView*>(u"shorthandTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 3);
         QTRY_COMPARE(proposed->count(), 0); // who is known is not proposed
         QCOMPARE(m_edits->undoAction()->text(), u"Undo Add Shorthand"_s);
