@@ -76,11 +76,11 @@ MissingFilesDialog::MissingFilesDialog(Library::ClipRepository& clips, Library::
     column->setContentsMargins(16, 16, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_summary);
-    column->addWidget(makeFolders());
+    column->addLayout(makeFolders());
     column->addWidget(m_thorough);
     column->addWidget(makeTable(), 1);
     column->addWidget(m_progress);
-    column->addWidget(makeButtons());
+    column->addLayout(makeButtons());
 
     m_poll.setInterval(progressInterval);
     connect(&m_poll, &QTimer::timeout, this, &MissingFilesDialog::updateProgress);
@@ -92,24 +92,22 @@ MissingFilesDialog::MissingFilesDialog(Library::ClipRepository& clips, Library::
 
 MissingFilesDialog::~MissingFilesDialog() = default;
 
-QWidget* MissingFilesDialog::makeFolders() {
-    auto* box = new QWidget{this};
-    auto* title = new PlainLabel{tr("Look &in"), u"second"_s, box};
+QLayout* MissingFilesDialog::makeFolders() {
+    auto* title = new PlainLabel{tr("Look &in"), u"second"_s, this};
     title->setBuddy(m_folders);
     m_folders->setObjectName(u"missingFolders"_s);
     m_folders->setAccessibleName(tr("Folders to look in"));
     m_folders->setFixedHeight(folderRows * (fontMetrics().height() + 8));
     m_folders->setTextElideMode(Qt::ElideMiddle);
-    m_add = new QPushButton{tr("Add a folder…"), box};
+    m_add = new QPushButton{tr("Add a folder…"), this};
     m_add->setObjectName(u"missingAddFolder"_s);
     m_add->setAutoDefault(false);
     connect(m_add, &QPushButton::clicked, this, &MissingFilesDialog::chooseFolder);
-    auto* grid = new QGridLayout{box};
-    grid->setContentsMargins({});
+    auto* grid = new QGridLayout;
     grid->addWidget(title, 0, 0);
     grid->addWidget(m_folders, 1, 0);
     grid->addWidget(m_add, 1, 1, Qt::AlignTop);
-    return box;
+    return grid;
 }
 
 QWidget* MissingFilesDialog::makeTable() {
@@ -127,14 +125,13 @@ QWidget* MissingFilesDialog::makeTable() {
     return m_table;
 }
 
-QWidget* MissingFilesDialog::makeButtons() {
-    auto* box = new QWidget{this};
-    m_look = new QPushButton{tr("Look for files"), box};
+QLayout* MissingFilesDialog::makeButtons() {
+    m_look = new QPushButton{tr("Look for files"), this};
     m_look->setObjectName(u"missingLook"_s);
-    m_relink = new QPushButton{box};
+    m_relink = new QPushButton{this};
     m_relink->setObjectName(u"missingRelink"_s);
     setLook(m_relink, "look", u"primary"_s);
-    auto* close = new QPushButton{tr("Close"), box};
+    auto* close = new QPushButton{tr("Close"), this};
     close->setAutoDefault(false);
     connect(m_look, &QPushButton::clicked, this, [this] {
         if (m_isLooking) m_scan.stop();
@@ -142,13 +139,12 @@ QWidget* MissingFilesDialog::makeButtons() {
     });
     connect(m_relink, &QPushButton::clicked, this, &MissingFilesDialog::relink);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    auto* row = new QHBoxLayout{box};
-    row->setContentsMargins({});
+    auto* row = new QHBoxLayout;
     row->addWidget(m_look);
     row->addStretch();
     row->addWidget(close);
     row->addWidget(m_relink);
-    return box;
+    return row;
 }
 
 void MissingFilesDialog::addFolder(const QString& folder) { itemOf(folder)->setCheckState(Qt::Checked); }

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QCheckBox;
+class QLayout;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
@@ -38,9 +39,9 @@ Q_SIGNALS:
     void relinked(qsizetype clips);
 
 private:
-    QWidget* makeFolders();
+    QLayout* makeFolders();
     QWidget* makeTable();
-    QWidget* makeButtons();
+    QLayout* makeButtons();
     void list();
     void look();
     void showReport(const Library::ScanReport& report);

@@ -53,6 +53,7 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
     m_table->setModel(m_model);
     m_table->setItemDelegate(new AiryDelegate{m_table});
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    m_table->header()->setStretchLastSection(true);
     m_table->header()->resizeSection(0, 110);
     m_table->header()->resizeSection(1, 230);
     m_proposed->setObjectName(QStringLiteral("shorthandProposals"));
