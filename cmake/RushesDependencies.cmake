@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library that Rushes stands on, found in one place. Why each was chosen: docs/decisions.
 
-find_package(Qt6 6.8.2 REQUIRED COMPONENTS Core DBus Network Sql)
+find_package(Qt6 6.8.2 REQUIRED COMPONENTS Core DBus LinguistTools Network Sql)
 if(RUSHES_PORTAL)
     find_package(Qt6 6.8.2 REQUIRED COMPONENTS HttpServer)
 endif()
@@ -9,7 +9,7 @@ if(RUSHES_TESTS)
     find_package(Qt6 6.8.2 REQUIRED COMPONENTS Test)
 endif()
 if(RUSHES_UI)
-    find_package(Qt6 6.8.2 REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
+    find_package(Qt6 6.8.2 REQUIRED COMPONENTS Gui Widgets Svg)
     find_package(KF6SyntaxHighlighting 6.10 REQUIRED)
     find_package(KDSingleApplication-qt6 REQUIRED)
 endif()

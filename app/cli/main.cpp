@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
+#include "ui/words/englishplurals.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -125,7 +126,8 @@ ExitCode run(const QStringList& all) {
 } // namespace
 
 int main(int argc, char** argv) {
-    QCoreApplication application{argc, argv};
+    const QCoreApplication application{argc, argv};
+    const Rushes::Ui::EnglishPlurals plurals;
     // What goes wrong is said in words; QT_LOGGING_RULES="rushes.*=true" brings the log back.
     QLoggingCategory::setFilterRules(u"rushes.*=false"_s);
     QCoreApplication::setApplicationName(u"rushes-cli"_s);

@@ -23,7 +23,6 @@ using Downloads::Download;
 using Downloads::DownloadQueue;
 using Downloads::DownloadState;
 using Downloads::Obstacle;
-using Ui::Words::counted;
 
 namespace {
 
@@ -105,7 +104,7 @@ void AccountFlow::updateBanner() {
         return;
     }
     const QString kept = tr("What is on disk is kept.");
-    const QString rest = waiting == 0 ? kept : counted(waiting, tr("1 download waits for you."), tr("%1 downloads wait for you.")) + u' ' + kept;
+    const QString rest = waiting == 0 ? kept : tr("%Ln downloads wait for you.", nullptr, Ui::Words::pluralOf(waiting)) + u' ' + kept;
     const QString lead = ended ? tr("Your session has ended.") : tr("Broadcast files need an account.");
     m_window.banner().post({sessionNotice, ended ? Ui::Notice::Level::Err : Ui::Notice::Level::Warn, {lead, rest, u"key"_s}, tr("Sign in")});
 }
@@ -123,10 +122,10 @@ Ui::Afterwards AccountFlow::afterwards() const {
     const QList<Download> waiting = waitingForSignIn();
     const qsizetype count = std::max<qsizetype>(waiting.size(), m_waitingCount);
     if (count == 0) return afterwards;
-    afterwards.waits = counted(count, tr("1 video waits for this account: "), tr("%1 videos wait for this account: "));
+    afterwards.waits = tr("%Ln videos wait for this account: ", nullptr, Ui::Words::pluralOf(count));
     afterwards.what = waiting.isEmpty() ? m_waiting : waiting.first().request.title;
     if (count > 1) afterwards.what = tr("%1 and more").arg(afterwards.what);
-    afterwards.actButton = counted(count, tr("Start download"), tr("Start %1 downloads"));
+    afterwards.actButton = tr("Start %Ln downloads", nullptr, Ui::Words::pluralOf(count));
     return afterwards;
 }
 
@@ -197,15 +196,15 @@ void AccountFlow::showAccount() {
 void AccountFlow::askSignOut(bool everywhere, int devices) {
     const int running = active();
     if (!everywhere && running == 0) return signOut(false);
-    const QString what = everywhere ? tr("Sign out on every device of this account?")
-                                    : counted(running, tr("Sign out while 1 download is under way?"), tr("Sign out while %1 downloads are under way?"));
+    const QString what =
+        everywhere ? tr("Sign out on every device of this account?") : tr("Sign out while %Ln downloads are under way?", nullptr, Ui::Words::pluralOf(running));
     QString rest = everywhere ? tr("Each of them has to sign in again. ") : QString{};
     if (running > 0) rest += tr("A file that is being fetched may still finish here; what comes after it waits for the next sign-in. ");
     rest += tr("What is on disk is kept.");
     QWidget* over = m_dialog ? static_cast<QWidget*>(m_dialog) : &m_window;
     auto* box = new Ui::PlainMessageBox{tr("Sign out"), what, rest, QMessageBox::Cancel, over};
     box->setObjectName(u"signOutQuestion"_s);
-    const QString act = everywhere ? counted(std::max(1, devices), tr("Sign out on 1 device"), tr("Sign out on %1 devices")) : tr("Sign out, keep the queue");
+    const QString act = everywhere ? tr("Sign out on %Ln devices", nullptr, Ui::Words::pluralOf(std::max(1, devices))) : tr("Sign out, keep the queue");
     QPushButton* yes = box->addButton(act, QMessageBox::AcceptRole);
     yes->setObjectName(u"confirmSignOut"_s);
     connect(yes, &QPushButton::clicked, this, [this, everywhere] { signOut(everywhere); });

@@ -31,14 +31,14 @@ BatchNotice::BatchNotice(DownloadQueue& queue, QDBusConnection session, QObject*
 }
 
 QString BatchNotice::summary(qsizetype done, qsizetype failed) {
-    if (done == 0) return Ui::Words::counted(failed, tr("1 download failed"), tr("%1 downloads failed"));
-    return Ui::Words::counted(done, tr("1 download is done"), tr("%1 downloads are done"));
+    if (done == 0) return tr("%Ln downloads failed", nullptr, Ui::Words::pluralOf(failed));
+    return tr("%Ln downloads are done", nullptr, Ui::Words::pluralOf(done));
 }
 
 QString BatchNotice::body(ByteCount bytes, qsizetype done, qsizetype failed) {
     QStringList parts;
     if (done > 0) parts << tr("%1 came.").arg(bytes.text());
-    if (done > 0 && failed > 0) parts << Ui::Words::counted(failed, tr("1 failed."), tr("%1 failed."));
+    if (done > 0 && failed > 0) parts << tr("%Ln failed.", nullptr, Ui::Words::pluralOf(failed));
     if (failed > 0) parts << tr("The reasons are in Downloads.");
     return parts.join(u' ');
 }

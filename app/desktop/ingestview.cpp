@@ -288,7 +288,7 @@ void IngestView::sayAhead(const Workbench::LookAhead& ahead) {
     if (ahead.problems.isEmpty()) return;
     const auto gravest = std::ranges::find_if(ahead.problems, &Files::PreflightProblem::isFinal);
     const Files::PreflightProblem& problem = gravest == ahead.problems.end() ? ahead.problems.first() : *gravest;
-    const QString rest = ahead.problems.size() == 1 ? QString{} : tr("%n more of that kind.", nullptr, static_cast<int>(ahead.problems.size()) - 1);
+    const QString rest = ahead.problems.size() == 1 ? QString{} : tr("%Ln more of that kind.", nullptr, static_cast<int>(ahead.problems.size()) - 1);
     m_window.banner().post({aheadNotice, Ui::Notice::Level::Warn, {Ui::Words::describe(problem), rest, u"warn"_s}, {}});
 }
 

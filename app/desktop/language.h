@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/words/englishplurals.h"
+
 #include <QStringList>
 #include <QTranslator>
 
@@ -22,6 +24,8 @@ public:
     Q_DISABLE_COPY_MOVE(SpokenLanguage)
 
 private:
+    /// For what a language has no words of yet.
+    Ui::EnglishPlurals m_plurals;
     QTranslator m_own;
     QTranslator m_qt;
 };

@@ -58,7 +58,7 @@ void OtherPortals::updateNotice() {
     m_window.banner().post(
         {notice,
          Ui::Notice::Level::Warn,
-         {tr("%n downloads wait for an account at %1.", nullptr, waiting.value(m_waiting)).arg(name), tr("What is on disk is kept."), u"key"_s},
+         {tr("%Ln downloads wait for an account at %1.", nullptr, waiting.value(m_waiting)).arg(name), tr("What is on disk is kept."), u"key"_s},
          tr("Sign in there")});
 }
 

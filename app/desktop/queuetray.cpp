@@ -73,7 +73,7 @@ void QueueTray::setProgress(int open, double share, double bytesPerSecond) {
         const QString words =
             open == 0 ? tr("Rushes: nothing is downloading")
                       : tr("Rushes: %1, %2, %3")
-                            .arg(Ui::Words::counted(open, tr("1 download"), tr("%1 downloads")), Ui::Words::percent(share), Ui::Words::speed(bytesPerSecond));
+                            .arg(tr("%Ln downloads", nullptr, Ui::Words::pluralOf(open)), Ui::Words::percent(share), Ui::Words::speed(bytesPerSecond));
         m_tray->setToolTip(Ui::Words::literal(words));
         if (!same) m_tray->setIcon(iconFor(open, share));
     }

@@ -36,7 +36,7 @@ void QuitGuard::ask(qsizetype underWay) {
         m_question->activateWindow();
         return;
     }
-    auto* box = new Ui::PlainMessageBox{tr("Quit Rushes"), Ui::Words::counted(underWay, tr("1 download is under way."), tr("%1 downloads are under way.")),
+    auto* box = new Ui::PlainMessageBox{tr("Quit Rushes"), tr("%Ln downloads are under way.", nullptr, Ui::Words::pluralOf(underWay)),
                                         tr("What is on disk is kept, and Rushes goes on from there when it is opened again."), QMessageBox::Cancel, &m_window};
     box->setObjectName(QStringLiteral("quitQuestion"));
     const QPushButton* quitButton = box->addButton(tr("Quit, continue next time"), QMessageBox::AcceptRole);

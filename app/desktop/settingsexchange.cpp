@@ -87,14 +87,14 @@ void SettingsExchange::show(const SettingsImport& import, const QString& path) {
     if (count == 0)
         return say(tr("The settings are as in %1 already.").arg(QDir::toNativeSeparators(path)), left.join(u' '), left.isEmpty() ? u"ok"_s : u"warn"_s);
     QStringList rest{linesOf(import.changes)};
-    if (count > mostShown) rest.append(tr("and %n more", nullptr, count - static_cast<int>(mostShown)));
+    if (count > mostShown) rest.append(tr("and %Ln more", nullptr, count - static_cast<int>(mostShown)));
     rest += left;
     rest.append(tr("What is in force now is kept in a file beside the settings, and can be imported again."));
     auto* question =
-        new Ui::PlainMessageBox{tr("Import settings"), tr("%n settings would change.", nullptr, count), rest.join(u"\n"_s), QMessageBox::Cancel, &m_window};
+        new Ui::PlainMessageBox{tr("Import settings"), tr("%Ln settings would change.", nullptr, count), rest.join(u"\n"_s), QMessageBox::Cancel, &m_window};
     question->setObjectName(u"settingsImport"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* yes = question->addButton(tr("Change %n settings and start again", nullptr, count), QMessageBox::AcceptRole);
+    QPushButton* yes = question->addButton(tr("Change %Ln settings and start again", nullptr, count), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, import] { take(import); });
     question->open();
 }

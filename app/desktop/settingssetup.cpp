@@ -84,7 +84,7 @@ QList<Setting> SettingsSetup::portals() {
                                      .read =
                                          [this] {
                                              const auto known = static_cast<int>(m_settings.portals().size());
-                                             return known == 0 ? tr("only the demo portal") : tr("%n known", nullptr, known);
+                                             return known == 0 ? tr("only the demo portal") : tr("%Ln known", nullptr, known);
                                          },
                                      .open = m_doors.portal}}};
 }
@@ -285,7 +285,7 @@ QList<Setting> SettingsSetup::shortcuts() {
                                          [this] {
                                              const QList<Ui::KeyMap::Entry> all = m_window.keys().entries();
                                              const auto changed = std::ranges::count_if(all, &Ui::KeyMap::Entry::isChanged);
-                                             return changed == 0 ? tr("the usual ones") : tr("%n changed", nullptr, static_cast<int>(changed));
+                                             return changed == 0 ? tr("the usual ones") : tr("%Ln changed", nullptr, static_cast<int>(changed));
                                          },
                                      .open = [this] { openShortcuts(); }}}};
 }

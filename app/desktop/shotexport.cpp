@@ -104,7 +104,7 @@ void ShotExport::write(const QList<Clip>& clips, ExportFormat format, const QStr
 void ShotExport::report(const ExportReport& report, qsizetype clips, const QString& path) {
     m_written = path;
     const QString lead = tr("%3 has %1 of %2.")
-                             .arg(Ui::Words::counted(report.shots(), tr("1 shot"), tr("%1 shots")), Ui::Words::counted(clips, tr("1 clip"), tr("%1 clips")),
+                             .arg(tr("%Ln shots", nullptr, Ui::Words::pluralOf(report.shots())), tr("%Ln clips", nullptr, Ui::Words::pluralOf(clips)),
                                   QDir::toNativeSeparators(path));
     QStringList losses;
     for (const ExportReport::Entry& loss : report.losses()) losses.append(Ui::Words::lossSentence(loss) + u'.');

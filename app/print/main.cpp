@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rushes-print TITLE < LIST > PDF: what rushes-cli, which has no fonts, starts to print a shot list. Needs no display.
 #include "ui/print/shotlistprinter.h"
+#include "ui/words/englishplurals.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -11,6 +12,7 @@
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application{argc, argv};
+    const Rushes::Ui::EnglishPlurals plurals;
     QFile in;
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)) return 1;

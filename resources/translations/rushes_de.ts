@@ -4,31 +4,31 @@
 <context>
     <name>CareWords</name>
     <message numerus="yes">
-        <source>%n clips more than now</source>
+        <source>%Ln clips more than now</source>
         <translation>
-            <numerusform>%n Clip mehr als jetzt</numerusform>
-            <numerusform>%n Clips mehr als jetzt</numerusform>
+            <numerusform>%Ln Clip mehr als jetzt</numerusform>
+            <numerusform>%Ln Clips mehr als jetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clips fewer than now</source>
+        <source>%Ln clips fewer than now</source>
         <translation>
-            <numerusform>%n Clip weniger als jetzt</numerusform>
-            <numerusform>%n Clips weniger als jetzt</numerusform>
+            <numerusform>%Ln Clip weniger als jetzt</numerusform>
+            <numerusform>%Ln Clips weniger als jetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ranges more</source>
+        <source>%Ln ranges more</source>
         <translation>
-            <numerusform>%n Bereich mehr</numerusform>
-            <numerusform>%n Bereiche mehr</numerusform>
+            <numerusform>%Ln Bereich mehr</numerusform>
+            <numerusform>%Ln Bereiche mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ranges fewer</source>
+        <source>%Ln ranges fewer</source>
         <translation>
-            <numerusform>%n Bereich weniger</numerusform>
-            <numerusform>%n Bereiche weniger</numerusform>
+            <numerusform>%Ln Bereich weniger</numerusform>
+            <numerusform>%Ln Bereiche weniger</numerusform>
         </translation>
     </message>
     <message>
@@ -106,48 +106,43 @@
 </context>
 <context>
     <name>CatalogueQuerySource</name>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 Tagung</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln Tagung</numerusform>
+            <numerusform>%Ln Tagungen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 Tagungen</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln Video</numerusform>
+            <numerusform>%Ln Videos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 Video</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 Videos</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 Fotos</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ClipQuerySource</name>
-    <message>
-        <source>1 clip</source>
-        <translation>1 Clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 Clips</translation>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -390,14 +385,6 @@
         <translation>Bereits Geladenes bleibt erhalten.</translation>
     </message>
     <message>
-        <source>1 download waits for you.</source>
-        <translation>1 Download wartet auf Sie.</translation>
-    </message>
-    <message>
-        <source>%1 downloads wait for you.</source>
-        <translation>%1 Downloads warten auf Sie.</translation>
-    </message>
-    <message>
         <source>Your session has ended.</source>
         <translation>Ihre Sitzung ist beendet.</translation>
     </message>
@@ -414,36 +401,12 @@
         <translation>Zurück zu %1</translation>
     </message>
     <message>
-        <source>1 video waits for this account: </source>
-        <translation>1 Video wartet auf dieses Konto: </translation>
-    </message>
-    <message>
-        <source>%1 videos wait for this account: </source>
-        <translation>%1 Videos warten auf dieses Konto: </translation>
-    </message>
-    <message>
         <source>%1 and more</source>
         <translation>%1 und mehr</translation>
     </message>
     <message>
-        <source>Start download</source>
-        <translation>Download starten</translation>
-    </message>
-    <message>
-        <source>Start %1 downloads</source>
-        <translation>%1 Downloads starten</translation>
-    </message>
-    <message>
         <source>Sign out on every device of this account?</source>
         <translation>Auf allen Geräten dieses Kontos abmelden?</translation>
-    </message>
-    <message>
-        <source>Sign out while 1 download is under way?</source>
-        <translation>Abmelden, während 1 Download läuft?</translation>
-    </message>
-    <message>
-        <source>Sign out while %1 downloads are under way?</source>
-        <translation>Abmelden, während %1 Downloads laufen?</translation>
     </message>
     <message>
         <source>Each of them has to sign in again. </source>
@@ -456,14 +419,6 @@
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Sign out on 1 device</source>
-        <translation>Auf 1 Gerät abmelden</translation>
-    </message>
-    <message>
-        <source>Sign out on %1 devices</source>
-        <translation>Auf %1 Geräten abmelden</translation>
     </message>
     <message>
         <source>Sign out, keep the queue</source>
@@ -480,6 +435,41 @@
     <message>
         <source>You are signed out here.</source>
         <translation>Sie sind hier abgemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for you.</source>
+        <translation>
+            <numerusform>%Ln Download wartet auf Sie.</numerusform>
+            <numerusform>%Ln Downloads warten auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos wait for this account: </source>
+        <translation>
+            <numerusform>%Ln Video wartet auf dieses Konto: </numerusform>
+            <numerusform>%Ln Videos warten auf dieses Konto: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln downloads</source>
+        <translation>
+            <numerusform>Download starten</numerusform>
+            <numerusform>%Ln Downloads starten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out while %Ln downloads are under way?</source>
+        <translation>
+            <numerusform>Abmelden, während %Ln Download läuft?</numerusform>
+            <numerusform>Abmelden, während %Ln Downloads laufen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out on %Ln devices</source>
+        <translation>
+            <numerusform>Auf %Ln Gerät abmelden</numerusform>
+            <numerusform>Auf %Ln Geräten abmelden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -512,32 +502,8 @@
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
     <message>
-        <source>1 download failed</source>
-        <translation>1 Download fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1 downloads failed</source>
-        <translation>%1 Downloads fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>1 download is done</source>
-        <translation>1 Download ist fertig</translation>
-    </message>
-    <message>
-        <source>%1 downloads are done</source>
-        <translation>%1 Downloads sind fertig</translation>
-    </message>
-    <message>
         <source>%1 came.</source>
         <translation>%1 angekommen.</translation>
-    </message>
-    <message>
-        <source>1 failed.</source>
-        <translation>1 fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>%1 failed.</source>
-        <translation>%1 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The reasons are in Downloads.</source>
@@ -546,6 +512,27 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln Download fehlgeschlagen</numerusform>
+            <numerusform>%Ln Downloads fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are done</source>
+        <translation>
+            <numerusform>%Ln Download ist fertig</numerusform>
+            <numerusform>%Ln Downloads sind fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen.</numerusform>
+            <numerusform>%Ln fehlgeschlagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -652,10 +639,10 @@
         <translation>Sie erscheinen hier, wenn es fertig ist. Was Sie bis dahin einreihen, wartet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of that kind.</source>
+        <source>%Ln more of that kind.</source>
         <translation>
-            <numerusform>%n weitere dieser Art.</numerusform>
-            <numerusform>%n weitere dieser Art.</numerusform>
+            <numerusform>%Ln weitere dieser Art.</numerusform>
+            <numerusform>%Ln weitere dieser Art.</numerusform>
         </translation>
     </message>
     <message>
@@ -768,10 +755,10 @@
         <translation>Fertige Dateien umbenennen</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished files get other names.</source>
+        <source>%Ln finished files get other names.</source>
         <translation>
-            <numerusform>%n fertige Datei erhält einen anderen Namen.</numerusform>
-            <numerusform>%n fertige Dateien erhalten andere Namen.</numerusform>
+            <numerusform>%Ln fertige Datei erhält einen anderen Namen.</numerusform>
+            <numerusform>%Ln fertige Dateien erhalten andere Namen.</numerusform>
         </translation>
     </message>
     <message>
@@ -795,10 +782,10 @@
         <translation>„Umbenennen zurücknehmen“ unter „Namen und Ordner“ gibt ihnen die alten zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept their names, because the new ones are taken.</source>
+        <source>%Ln kept their names, because the new ones are taken.</source>
         <translation>
-            <numerusform>%n hat ihren Namen behalten, weil der neue vergeben ist.</numerusform>
-            <numerusform>%n haben ihre Namen behalten, weil die neuen vergeben sind.</numerusform>
+            <numerusform>%Ln hat ihren Namen behalten, weil der neue vergeben ist.</numerusform>
+            <numerusform>%Ln haben ihre Namen behalten, weil die neuen vergeben sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -821,10 +808,10 @@
 <context>
     <name>Rushes::Desktop::OtherPortals</name>
     <message numerus="yes">
-        <source>%n downloads wait for an account at %1.</source>
+        <source>%Ln downloads wait for an account at %1.</source>
         <translation>
-            <numerusform>%n Download wartet auf ein Konto bei %1.</numerusform>
-            <numerusform>%n Downloads warten auf ein Konto bei %1.</numerusform>
+            <numerusform>%Ln Download wartet auf ein Konto bei %1.</numerusform>
+            <numerusform>%Ln Downloads warten auf ein Konto bei %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -877,13 +864,12 @@
         <source>Rushes: %1, %2, %3</source>
         <translation>Rushes: %1, %2, %3</translation>
     </message>
-    <message>
-        <source>1 download</source>
-        <translation>1 Download</translation>
-    </message>
-    <message>
-        <source>%1 downloads</source>
-        <translation>%1 Downloads</translation>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln Download</numerusform>
+            <numerusform>%Ln Downloads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -893,20 +879,19 @@
         <translation>Rushes beenden</translation>
     </message>
     <message>
-        <source>1 download is under way.</source>
-        <translation>1 Download läuft.</translation>
-    </message>
-    <message>
-        <source>%1 downloads are under way.</source>
-        <translation>%1 Downloads laufen.</translation>
-    </message>
-    <message>
         <source>What is on disk is kept, and Rushes goes on from there when it is opened again.</source>
         <translation>Bereits Geladenes bleibt erhalten, und Rushes macht dort weiter, wenn es wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Quit, continue next time</source>
         <translation>Beenden, nächstes Mal fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are under way.</source>
+        <translation>
+            <numerusform>%Ln Download läuft.</numerusform>
+            <numerusform>%Ln Downloads laufen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -944,10 +929,10 @@
         <translation>Die Einstellungen sind schon so wie in %1.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -955,17 +940,17 @@
         <translation>Was jetzt gilt, bleibt in einer Datei neben den Einstellungen erhalten und lässt sich wieder importieren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings would change.</source>
+        <source>%Ln settings would change.</source>
         <translation>
-            <numerusform>%n Einstellung würde sich ändern.</numerusform>
-            <numerusform>%n Einstellungen würden sich ändern.</numerusform>
+            <numerusform>%Ln Einstellung würde sich ändern.</numerusform>
+            <numerusform>%Ln Einstellungen würden sich ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n settings and start again</source>
+        <source>Change %Ln settings and start again</source>
         <translation>
-            <numerusform>%n Einstellung ändern und neu starten</numerusform>
-            <numerusform>%n Einstellungen ändern und neu starten</numerusform>
+            <numerusform>%Ln Einstellung ändern und neu starten</numerusform>
+            <numerusform>%Ln Einstellungen ändern und neu starten</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,10 +985,10 @@
         <translation>nur das Demoportal</translation>
     </message>
     <message numerus="yes">
-        <source>%n known</source>
+        <source>%Ln known</source>
         <translation>
-            <numerusform>%n bekannt</numerusform>
-            <numerusform>%n bekannt</numerusform>
+            <numerusform>%Ln bekannt</numerusform>
+            <numerusform>%Ln bekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -1287,10 +1272,10 @@
         <translation>die üblichen</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -1345,24 +1330,22 @@
         <translation>%3 enthält %1 aus %2.</translation>
     </message>
     <message>
-        <source>1 shot</source>
-        <translation>1 Shot</translation>
-    </message>
-    <message>
-        <source>%1 shots</source>
-        <translation>%1 Shots</translation>
-    </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 Clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 Clips</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots</source>
+        <translation>
+            <numerusform>%Ln Shot</numerusform>
+            <numerusform>%Ln Shots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1657,14 +1640,6 @@
         <translation>Beginnt %1, bevor der Shot darüber endet</translation>
     </message>
     <message>
-        <source>1 frame</source>
-        <translation>1 Frame</translation>
-    </message>
-    <message>
-        <source>%1 frames</source>
-        <translation>%1 Frames</translation>
-    </message>
-    <message>
         <source>Starts before the shot above ends</source>
         <translation>Beginnt, bevor der Shot darüber endet</translation>
     </message>
@@ -1796,13 +1771,12 @@
         <source>It has no tries left. Ask for a new code.</source>
         <translation>Für ihn bleibt kein Versuch mehr. Fordern Sie einen neuen Code an.</translation>
     </message>
-    <message>
-        <source>1 try left.</source>
-        <translation>Noch 1 Versuch.</translation>
-    </message>
-    <message>
-        <source>%n tries left.</source>
-        <translation>Noch %n Versuche.</translation>
+    <message numerus="yes">
+        <source>%Ln tries left.</source>
+        <translation>
+            <numerusform>Noch %Ln Versuch.</numerusform>
+            <numerusform>Noch %Ln Versuche.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The portal asks for fewer requests.</source>
@@ -1819,6 +1793,13 @@
     <message>
         <source>Rushes kept everything here.</source>
         <translation>Rushes hat hier alles behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames</source>
+        <translation>
+            <numerusform>%Ln Frame</numerusform>
+            <numerusform>%Ln Frames</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2184,14 +2165,6 @@
         <translation>Bewertungen lassen, wie sie sind</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 Stern</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 Sterne</translation>
-    </message>
-    <message>
         <source>no rating for all</source>
         <translation>keine Bewertung für alle</translation>
     </message>
@@ -2206,6 +2179,13 @@
     <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2364,14 +2344,6 @@
         <translation>Portale haben %1 von %2 korrigiert oder zurückgezogen</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 Clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 Clips</translation>
-    </message>
-    <message>
         <source>SHA-256 verified</source>
         <translation>SHA-256 geprüft</translation>
     </message>
@@ -2390,6 +2362,13 @@
     <message>
         <source>Review the sidecar</source>
         <translation>Begleitdatei prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2462,14 +2441,6 @@
         <translation>Laufwerk nicht verbunden</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 Stern</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 Sterne</translation>
-    </message>
-    <message>
         <source>tags %1</source>
         <translation>Schlagwörter %1</translation>
     </message>
@@ -2492,6 +2463,13 @@
     <message>
         <source>Arriving</source>
         <translation>Kommt an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2628,14 +2606,6 @@
         <translation>Was Sie herunterladen, wird hier zum Clip, sobald es vollständig und geprüft ist.</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 Clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 Clips</translation>
-    </message>
-    <message>
         <source>%1 found</source>
         <translation>%1 gefunden</translation>
     </message>
@@ -2724,14 +2694,6 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 Stern</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 Sterne</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
@@ -2788,48 +2750,8 @@
         <translation>Rushes hat sie gelassen, wie sie sind.</translation>
     </message>
     <message>
-        <source>1 sidecar was changed outside Rushes and contradicts the library.</source>
-        <translation>1 Begleitdatei wurde außerhalb von Rushes geändert und widerspricht der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>%1 sidecars were changed outside Rushes and contradict the library.</source>
-        <translation>%1 Begleitdateien wurden außerhalb von Rushes geändert und widersprechen der Bibliothek.</translation>
-    </message>
-    <message>
         <source>Rushes kept both.</source>
         <translation>Rushes hat beides behalten.</translation>
-    </message>
-    <message>
-        <source>Review 1 conflict</source>
-        <translation>1 Konflikt prüfen</translation>
-    </message>
-    <message>
-        <source>Review %1 conflicts</source>
-        <translation>%1 Konflikte prüfen</translation>
-    </message>
-    <message>
-        <source>1 sidecar cannot be read or written.</source>
-        <translation>1 Begleitdatei lässt sich nicht lesen oder schreiben.</translation>
-    </message>
-    <message>
-        <source>%1 sidecars cannot be read or written.</source>
-        <translation>%1 Begleitdateien lassen sich nicht lesen oder schreiben.</translation>
-    </message>
-    <message>
-        <source>Review 1 sidecar</source>
-        <translation>1 Begleitdatei prüfen</translation>
-    </message>
-    <message>
-        <source>Review %1 sidecars</source>
-        <translation>%1 Begleitdateien prüfen</translation>
-    </message>
-    <message>
-        <source>The sidecar contradicts the library in 1 field.</source>
-        <translation>Die Begleitdatei widerspricht der Bibliothek in 1 Feld.</translation>
-    </message>
-    <message>
-        <source>The sidecar contradicts the library in %1 fields.</source>
-        <translation>Die Begleitdatei widerspricht der Bibliothek in %1 Feldern.</translation>
     </message>
     <message>
         <source>The sidecar cannot be written.</source>
@@ -2838,6 +2760,55 @@
     <message>
         <source>The sidecar cannot be read.</source>
         <translation>Die Begleitdatei lässt sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecars were changed outside Rushes and contradict the library.</source>
+        <translation>
+            <numerusform>%Ln Begleitdatei wurde außerhalb von Rushes geändert und widerspricht der Bibliothek.</numerusform>
+            <numerusform>%Ln Begleitdateien wurden außerhalb von Rushes geändert und widersprechen der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln Konflikt prüfen</numerusform>
+            <numerusform>%Ln Konflikte prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecars cannot be read or written.</source>
+        <translation>
+            <numerusform>%Ln Begleitdatei lässt sich nicht lesen oder schreiben.</numerusform>
+            <numerusform>%Ln Begleitdateien lassen sich nicht lesen oder schreiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln sidecars</source>
+        <translation>
+            <numerusform>%Ln Begleitdatei prüfen</numerusform>
+            <numerusform>%Ln Begleitdateien prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sidecar contradicts the library in %Ln fields.</source>
+        <translation>
+            <numerusform>Die Begleitdatei widerspricht der Bibliothek in %Ln Feld.</numerusform>
+            <numerusform>Die Begleitdatei widerspricht der Bibliothek in %Ln Feldern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3385,33 +3356,16 @@
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 Clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 Clips</translation>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::EditNames</name>
-    <message>
-        <source>Tag 1 Clip</source>
-        <translation>1 Clip verschlagworten</translation>
-    </message>
-    <message>
-        <source>Tag %1 Clips</source>
-        <translation>%1 Clips verschlagworten</translation>
-    </message>
-    <message>
-        <source>Rate 1 Clip</source>
-        <translation>1 Clip bewerten</translation>
-    </message>
-    <message>
-        <source>Rate %1 Clips</source>
-        <translation>%1 Clips bewerten</translation>
-    </message>
     <message>
         <source>Note Clip</source>
         <translation>Notiz zum Clip</translation>
@@ -3481,20 +3435,8 @@
         <translation>Synonyme ändern</translation>
     </message>
     <message>
-        <source>Move %1 Tags</source>
-        <translation>%1 Schlagwörter verschieben</translation>
-    </message>
-    <message>
         <source>Merge Tags</source>
         <translation>Schlagwörter zusammenführen</translation>
-    </message>
-    <message>
-        <source>Delete Tag</source>
-        <translation>Schlagwort löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 Tags</source>
-        <translation>%1 Schlagwörter löschen</translation>
     </message>
     <message>
         <source>Import Tags</source>
@@ -3517,60 +3459,12 @@
         <translation>Sammlung entfernen</translation>
     </message>
     <message>
-        <source>Put 1 Clip into Collection</source>
-        <translation>1 Clip in Sammlung legen</translation>
-    </message>
-    <message>
-        <source>Put %1 Clips into Collection</source>
-        <translation>%1 Clips in Sammlung legen</translation>
-    </message>
-    <message>
-        <source>Take 1 Clip out of Collection</source>
-        <translation>1 Clip aus Sammlung nehmen</translation>
-    </message>
-    <message>
-        <source>Take %1 Clips out of Collection</source>
-        <translation>%1 Clips aus Sammlung nehmen</translation>
-    </message>
-    <message>
         <source>Order Collection</source>
         <translation>Sammlung ordnen</translation>
     </message>
     <message>
-        <source>Tag and Rate 1 Clip</source>
-        <translation>1 Clip verschlagworten und bewerten</translation>
-    </message>
-    <message>
-        <source>Tag and Rate %1 Clips</source>
-        <translation>%1 Clips verschlagworten und bewerten</translation>
-    </message>
-    <message>
-        <source>Relink 1 Clip</source>
-        <translation>1 Clip neu verknüpfen</translation>
-    </message>
-    <message>
-        <source>Relink %1 Clips</source>
-        <translation>%1 Clips neu verknüpfen</translation>
-    </message>
-    <message>
-        <source>Add Shorthand</source>
-        <translation>Kürzel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 Shorthands</source>
-        <translation>%1 Kürzel hinzufügen</translation>
-    </message>
-    <message>
         <source>Change Shorthand</source>
         <translation>Kürzel ändern</translation>
-    </message>
-    <message>
-        <source>Remove Shorthand</source>
-        <translation>Kürzel entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 Shorthands</source>
-        <translation>%1 Kürzel entfernen</translation>
     </message>
     <message>
         <source>Take Changes from %1</source>
@@ -3580,13 +3474,82 @@
         <source>Take Changes from %1 Sidecars</source>
         <translation>Änderungen aus %1 Begleitdateien übernehmen</translation>
     </message>
-    <message>
-        <source>Decide Conflicts of 1 Clip</source>
-        <translation>Konflikte von 1 Clip entscheiden</translation>
+    <message numerus="yes">
+        <source>Tag %Ln Clips</source>
+        <translation>
+            <numerusform>%Ln Clip verschlagworten</numerusform>
+            <numerusform>%Ln Clips verschlagworten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Decide Conflicts of %1 Clips</source>
-        <translation>Konflikte von %1 Clips entscheiden</translation>
+    <message numerus="yes">
+        <source>Rate %Ln Clips</source>
+        <translation>
+            <numerusform>%Ln Clip bewerten</numerusform>
+            <numerusform>%Ln Clips bewerten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Tags</source>
+        <translation>
+            <numerusform>Schlagwort verschieben</numerusform>
+            <numerusform>%Ln Schlagwörter verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Tags</source>
+        <translation>
+            <numerusform>Schlagwort löschen</numerusform>
+            <numerusform>%Ln Schlagwörter löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln Clips into Collection</source>
+        <translation>
+            <numerusform>%Ln Clip in Sammlung legen</numerusform>
+            <numerusform>%Ln Clips in Sammlung legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln Clips out of Collection</source>
+        <translation>
+            <numerusform>%Ln Clip aus Sammlung nehmen</numerusform>
+            <numerusform>%Ln Clips aus Sammlung nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag and Rate %Ln Clips</source>
+        <translation>
+            <numerusform>%Ln Clip verschlagworten und bewerten</numerusform>
+            <numerusform>%Ln Clips verschlagworten und bewerten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relink %Ln Clips</source>
+        <translation>
+            <numerusform>%Ln Clip neu verknüpfen</numerusform>
+            <numerusform>%Ln Clips neu verknüpfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln Shorthands</source>
+        <translation>
+            <numerusform>Kürzel hinzufügen</numerusform>
+            <numerusform>%Ln Kürzel hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Shorthands</source>
+        <translation>
+            <numerusform>Kürzel entfernen</numerusform>
+            <numerusform>%Ln Kürzel entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide Conflicts of %Ln Clips</source>
+        <translation>
+            <numerusform>Konflikte von %Ln Clip entscheiden</numerusform>
+            <numerusform>Konflikte von %Ln Clips entscheiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3705,36 +3668,12 @@
         <translation>Nicht bewertet</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 Stern</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 Sterne</translation>
-    </message>
-    <message>
-        <source>1 chosen</source>
-        <translation>1 gewählt</translation>
-    </message>
-    <message>
-        <source>%1 chosen</source>
-        <translation>%1 gewählt</translation>
-    </message>
-    <message>
         <source>Fewer</source>
         <translation>Weniger</translation>
     </message>
     <message>
         <source>%1 more…</source>
         <translation>%1 weitere…</translation>
-    </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 Clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 Clips</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3747,6 +3686,27 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4128,36 +4088,12 @@
         <translation>Zu loggende Clips durchsuchen: Titel, Schlagwort, Ort, Notiz</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 Clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 Clips</translation>
-    </message>
-    <message>
         <source>No clip to log. Choose one in the library, or search for others.</source>
         <translation>Kein Clip zu loggen. Wählen Sie einen in der Bibliothek oder suchen Sie nach anderen.</translation>
     </message>
     <message>
         <source>The file is not here. Its ranges, tags and note can be read and changed all the same.</source>
         <translation>Die Datei ist nicht hier. Ihre Bereiche, Schlagwörter und Notiz lassen sich trotzdem lesen und ändern.</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 Bereich</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 Bereiche</translation>
-    </message>
-    <message>
-        <source>1 marker</source>
-        <translation>1 Marker</translation>
-    </message>
-    <message>
-        <source>%1 markers</source>
-        <translation>%1 Marker</translation>
     </message>
     <message>
         <source>saved</source>
@@ -4299,6 +4235,27 @@
         <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
         <translation>Der Download ist beendet, daher gibt es keine Datei. Was geloggt wurde, bleibt erhalten. Laden Sie das Video erneut herunter, dann bekommt dieser Clip seine Datei.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln markers</source>
+        <translation>
+            <numerusform>%Ln Marker</numerusform>
+            <numerusform>%Ln Marker</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MainWindow</name>
@@ -4414,22 +4371,21 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>On %n pages</source>
+        <source>On %Ln pages</source>
         <translation>
-            <numerusform>Auf %n Seite</numerusform>
-            <numerusform>Auf %n Seiten</numerusform>
+            <numerusform>Auf %Ln Seite</numerusform>
+            <numerusform>Auf %Ln Seiten</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingDelegate</name>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 Tagung</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 Tagungen</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln Tagung</numerusform>
+            <numerusform>%Ln Tagungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4554,32 +4510,8 @@
         <translation>Ohne Datum</translation>
     </message>
     <message>
-        <source>1 meeting</source>
-        <translation>1 Tagung</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 Tagungen</translation>
-    </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 Video</translation>
-    </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 Videos</translation>
-    </message>
-    <message>
         <source>What it publishes from now on is queued by itself</source>
         <translation>Was sie von nun an veröffentlicht, wird von selbst eingereiht</translation>
-    </message>
-    <message>
-        <source>1 item of its programme is queued by itself once it is published</source>
-        <translation>1 Punkt ihres Programms wird von selbst eingereiht, sobald er veröffentlicht ist</translation>
-    </message>
-    <message>
-        <source>%1 items of its programme are queued by themselves once they are published</source>
-        <translation>%1 Punkte ihres Programms werden von selbst eingereiht, sobald sie veröffentlicht sind</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4592,6 +4524,27 @@
     <message>
         <source>all local</source>
         <translation>alle lokal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln Tagung</numerusform>
+            <numerusform>%Ln Tagungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln Video</numerusform>
+            <numerusform>%Ln Videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items of its programme are queued by themselves once they are published</source>
+        <translation>
+            <numerusform>%Ln Punkt ihres Programms wird von selbst eingereiht, sobald er veröffentlicht ist</numerusform>
+            <numerusform>%Ln Punkte ihres Programms werden von selbst eingereiht, sobald sie veröffentlicht sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4619,14 +4572,6 @@
     <message>
         <source>With videos</source>
         <translation>Mit Videos</translation>
-    </message>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 Tagung</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 Tagungen</translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -4661,14 +4606,6 @@
         <translation>Alle Tagungen zeigen</translation>
     </message>
     <message>
-        <source>1 meeting has videos on this computer</source>
-        <translation>1 Tagung hat Videos auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>%1 meetings have videos on this computer</source>
-        <translation>%1 Tagungen haben Videos auf diesem Computer</translation>
-    </message>
-    <message>
         <source>1 meeting selected</source>
         <translation>1 Tagung ausgewählt</translation>
     </message>
@@ -4676,13 +4613,26 @@
         <source>%1 of %2 in library</source>
         <translation>%1 von %2 in der Bibliothek</translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 Video</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln Tagung</numerusform>
+            <numerusform>%Ln Tagungen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 Videos</translation>
+    <message numerus="yes">
+        <source>%Ln meetings have videos on this computer</source>
+        <translation>
+            <numerusform>%Ln Tagung hat Videos auf diesem Computer</numerusform>
+            <numerusform>%Ln Tagungen haben Videos auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln Video</numerusform>
+            <numerusform>%Ln Videos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4736,26 +4686,18 @@
         <translation>%1 angesehen, %2 gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files or folders could not be read, such as %1.</source>
+        <source>%Ln files or folders could not be read, such as %1.</source>
         <translation>
-            <numerusform>%n Datei oder Ordner war nicht lesbar: %1.</numerusform>
-            <numerusform>%n Dateien oder Ordner waren nicht lesbar, etwa %1.</numerusform>
+            <numerusform>%Ln Datei oder Ordner war nicht lesbar: %1.</numerusform>
+            <numerusform>%Ln Dateien oder Ordner waren nicht lesbar, etwa %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 clip has its file again. Undo takes it back.</source>
-        <translation>1 Clip hat seine Datei wieder. „Rückgängig“ nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>%1 clips have their files again. Undo takes it back.</source>
-        <translation>%1 Clips haben ihre Dateien wieder. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4770,52 +4712,54 @@
         <translation>Neu verknüpfen</translation>
     </message>
     <message>
-        <source>Relink 1 clip</source>
-        <translation>1 Clip neu verknüpfen</translation>
-    </message>
-    <message>
-        <source>Relink %1 clips</source>
-        <translation>%1 Clips neu verknüpfen</translation>
-    </message>
-    <message>
-        <source>The file of 1 clip was found.</source>
-        <translation>Die Datei von 1 Clip wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>The files of %1 clips were found.</source>
-        <translation>Die Dateien von %1 Clips wurden gefunden.</translation>
-    </message>
-    <message>
-        <source>In the place of 1 clip there is another file.</source>
-        <translation>Am Ort von 1 Clip liegt eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>In the places of %1 clips there are other files.</source>
-        <translation>An den Orten von %1 Clips liegen andere Dateien.</translation>
-    </message>
-    <message>
-        <source>The file of 1 clip is missing.</source>
-        <translation>Die Datei von 1 Clip fehlt.</translation>
-    </message>
-    <message>
-        <source>The files of %1 clips are missing.</source>
-        <translation>Die Dateien von %1 Clips fehlen.</translation>
-    </message>
-    <message>
-        <source>1 clip is on a drive that is away.</source>
-        <translation>1 Clip liegt auf einem nicht verbundenen Laufwerk.</translation>
-    </message>
-    <message>
-        <source>%1 clips are on drives that are away.</source>
-        <translation>%1 Clips liegen auf nicht verbundenen Laufwerken.</translation>
-    </message>
-    <message>
         <source>The library knows of no clip whose file is missing.</source>
         <translation>Die Bibliothek kennt keinen Clip, dessen Datei fehlt.</translation>
     </message>
     <message>
         <source>Away: %1.</source>
         <translation>Nicht verbunden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips have their files again. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln Clip hat seine Datei wieder. „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%Ln Clips haben ihre Dateien wieder. „Rückgängig“ nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relink %Ln clips</source>
+        <translation>
+            <numerusform>%Ln Clip neu verknüpfen</numerusform>
+            <numerusform>%Ln Clips neu verknüpfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips were found.</source>
+        <translation>
+            <numerusform>Die Datei von %Ln Clip wurde gefunden.</numerusform>
+            <numerusform>Die Dateien von %Ln Clips wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the places of %Ln clips there are other files.</source>
+        <translation>
+            <numerusform>Am Ort von %Ln Clip liegt eine andere Datei.</numerusform>
+            <numerusform>An den Orten von %Ln Clips liegen andere Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips are missing.</source>
+        <translation>
+            <numerusform>Die Datei von %Ln Clip fehlt.</numerusform>
+            <numerusform>Die Dateien von %Ln Clips fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips are on drives that are away.</source>
+        <translation>
+            <numerusform>%Ln Clip liegt auf einem nicht verbundenen Laufwerk.</numerusform>
+            <numerusform>%Ln Clips liegen auf nicht verbundenen Laufwerken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5052,14 +4996,6 @@
         <translation>Fotos dieses Eintrags</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -5095,21 +5031,26 @@
         <source>Meeting: %1</source>
         <translation>Tagung: %1</translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 Video</translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 Videos</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln Video</numerusform>
+            <numerusform>%Ln Videos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 Fotos</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5209,14 +5150,6 @@
         <translation>Als gelesen markieren</translation>
     </message>
     <message>
-        <source>1 notice</source>
-        <translation>1 Hinweis</translation>
-    </message>
-    <message>
-        <source>%1 notices</source>
-        <translation>%1 Hinweise</translation>
-    </message>
-    <message>
         <source>%1, %2 unread</source>
         <translation>%1, %2 ungelesen</translation>
     </message>
@@ -5255,6 +5188,13 @@
     <message>
         <source>Copy title</source>
         <translation>Titel kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5390,24 +5330,8 @@
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>1 block</source>
-        <translation>1 Block</translation>
-    </message>
-    <message>
-        <source>%1 blocks of %2</source>
-        <translation>%1 Blöcke zu %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 Bereich</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 Bereiche</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5468,6 +5392,20 @@
     <message>
         <source>in doubt</source>
         <translation>zweifelhaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks of %1</source>
+        <translation>
+            <numerusform>%1 Blöcke zu %1</numerusform>
+            <numerusform>%Ln Blöcke zu %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,14 +5485,6 @@
         <translation>Originale herunterladen</translation>
     </message>
     <message>
-        <source>Download 1 original, %2</source>
-        <translation>1 Original herunterladen, %2</translation>
-    </message>
-    <message>
-        <source>Download %1 originals, %2</source>
-        <translation>%1 Originale herunterladen, %2</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -5573,6 +5503,13 @@
     <message>
         <source>File name</source>
         <translation>Dateiname</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln originals, %2</source>
+        <translation>
+            <numerusform>%Ln Original herunterladen, %2</numerusform>
+            <numerusform>%Ln Originale herunterladen, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5735,22 +5672,6 @@
         <translation>Original herunterladen</translation>
     </message>
     <message>
-        <source>1 original of this portal is on this computer</source>
-        <translation>1 Original dieses Portals ist auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>%1 originals of this portal are on this computer</source>
-        <translation>%1 Originale dieses Portals sind auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 Fotos</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -5782,13 +5703,26 @@
         <source>Show all photos</source>
         <translation>Alle Fotos zeigen</translation>
     </message>
-    <message>
-        <source>1 photo selected</source>
-        <translation>1 Foto ausgewählt</translation>
+    <message numerus="yes">
+        <source>%Ln originals of this portal are on this computer</source>
+        <translation>
+            <numerusform>%Ln Original dieses Portals ist auf diesem Computer</numerusform>
+            <numerusform>%Ln Originale dieses Portals sind auf diesem Computer</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 photos selected</source>
-        <translation>%1 Fotos ausgewählt</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos selected</source>
+        <translation>
+            <numerusform>%Ln Foto ausgewählt</numerusform>
+            <numerusform>%Ln Fotos ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5874,20 +5808,19 @@
         <translation>Start %1</translation>
     </message>
     <message>
-        <source>1 shot</source>
-        <translation>1 Shot</translation>
-    </message>
-    <message>
-        <source>%1 shots</source>
-        <translation>%1 Shots</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>Nutzung: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots</source>
+        <translation>
+            <numerusform>%Ln Shot</numerusform>
+            <numerusform>%Ln Shots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5940,14 +5873,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Add 1 shot</source>
-        <translation>1 Shot hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 shots</source>
-        <translation>%1 Shots hinzufügen</translation>
-    </message>
-    <message>
         <source>No shots found. They begin with a number, a time or SOUNDBITE.</source>
         <translation>Keine Shots gefunden. Sie beginnen mit einer Nummer, einer Zeit oder SOUNDBITE.</translation>
     </message>
@@ -5955,13 +5880,19 @@
         <source>Nothing is doubtful.</source>
         <translation>Nichts ist zweifelhaft.</translation>
     </message>
-    <message>
-        <source>1 shot is doubtful. Tick it if it is right.</source>
-        <translation>1 Shot ist zweifelhaft. Haken Sie ihn an, wenn er stimmt.</translation>
+    <message numerus="yes">
+        <source>Add %Ln shots</source>
+        <translation>
+            <numerusform>%Ln Shot hinzufügen</numerusform>
+            <numerusform>%Ln Shots hinzufügen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 shots are doubtful. Tick those that are right.</source>
-        <translation>%1 Shots sind zweifelhaft. Haken Sie die an, die stimmen.</translation>
+    <message numerus="yes">
+        <source>%Ln shots are doubtful. Tick those that are right.</source>
+        <translation>
+            <numerusform>%Ln Shot ist zweifelhaft. Haken Sie ihn an, wenn er stimmt.</numerusform>
+            <numerusform>%Ln Shots sind zweifelhaft. Haken Sie die an, die stimmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6173,14 +6104,6 @@
 <context>
     <name>Rushes::Ui::QueuePlan</name>
     <message>
-        <source>1 video, %1</source>
-        <translation>1 Video, %1</translation>
-    </message>
-    <message>
-        <source>%1 videos, %2</source>
-        <translation>%1 Videos, %2</translation>
-    </message>
-    <message>
         <source>Queue all broadcast quality (%1)</source>
         <translation>Alle in Sendequalität einreihen (%1)</translation>
     </message>
@@ -6213,14 +6136,6 @@
         <translation>Alles davon ist in der Bibliothek oder in der Warteschlange.</translation>
     </message>
     <message>
-        <source>1 has no file yet.</source>
-        <translation>1 hat noch keine Datei.</translation>
-    </message>
-    <message>
-        <source>%1 have no file yet.</source>
-        <translation>%1 haben noch keine Datei.</translation>
-    </message>
-    <message>
         <source>%1 free, of which the queue takes %2</source>
         <translation>%1 frei, davon belegt die Warteschlange %2</translation>
     </message>
@@ -6235,6 +6150,20 @@
     <message>
         <source>%1, %2 too little.</source>
         <translation>%1, %2 zu wenig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos, %1</source>
+        <translation>
+            <numerusform>%Ln Video, %1</numerusform>
+            <numerusform>%Ln Videos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no file yet.</source>
+        <translation>
+            <numerusform>%Ln hat noch keine Datei.</numerusform>
+            <numerusform>%Ln haben noch keine Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6341,16 +6270,15 @@
         <translation>nicht bewertet</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 Stern</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 Sterne</translation>
-    </message>
-    <message>
         <source>different ratings, %1 to %2</source>
         <translation>verschiedene Bewertungen, %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6876,14 +6804,6 @@
         <translation>Genannt in den Clips von</translation>
     </message>
     <message>
-        <source>Add 1 person</source>
-        <translation>1 Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 people</source>
-        <translation>%1 Personen hinzufügen</translation>
-    </message>
-    <message>
         <source>“%1” is no code.</source>
         <translation>„%1“ ist kein Code.</translation>
     </message>
@@ -6894,6 +6814,17 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person hinzufügen</numerusform>
+            <numerusform>%Ln Personen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6942,30 +6873,6 @@
     <message>
         <source>The file is not here. Its shot list can be read and written all the same.</source>
         <translation>Die Datei ist nicht hier. Ihre Shotliste lässt sich trotzdem lesen und schreiben.</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 Fehler</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 Fehler</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 Warnung</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 Warnungen</translation>
-    </message>
-    <message>
-        <source>1 part</source>
-        <translation>1 Abschnitt</translation>
-    </message>
-    <message>
-        <source>%1 parts</source>
-        <translation>%1 Abschnitte</translation>
     </message>
     <message>
         <source>No frames to count</source>
@@ -7026,10 +6933,6 @@
     <message>
         <source>Line %1 goes out as it was, until it is right</source>
         <translation>Zeile %1 wird ausgegeben, wie sie war, bis sie stimmt</translation>
-    </message>
-    <message>
-        <source>%1 lines go out as they were, until they are right</source>
-        <translation>%1 Zeilen werden ausgegeben, wie sie waren, bis sie stimmen</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -7138,6 +7041,34 @@
     <message>
         <source>Close this shot list</source>
         <translation>Diese Shotliste schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln Abschnitt</numerusform>
+            <numerusform>%Ln Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines go out as they were, until they are right</source>
+        <translation>
+            <numerusform>%Ln Zeilen werden ausgegeben, wie sie waren, bis sie stimmen</numerusform>
+            <numerusform>%Ln Zeilen werden ausgegeben, wie sie waren, bis sie stimmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7296,24 +7227,22 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Apply to 1 clip</source>
-        <translation>Auf 1 Clip anwenden</translation>
-    </message>
-    <message>
-        <source>Apply to %1 clips</source>
-        <translation>Auf %1 Clips anwenden</translation>
-    </message>
-    <message>
         <source>All is decided.</source>
         <translation>Alles ist entschieden.</translation>
     </message>
-    <message>
-        <source>1 conflict is not decided yet.</source>
-        <translation>1 Konflikt ist noch nicht entschieden.</translation>
+    <message numerus="yes">
+        <source>Apply to %Ln clips</source>
+        <translation>
+            <numerusform>Auf %Ln Clip anwenden</numerusform>
+            <numerusform>Auf %Ln Clips anwenden</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 conflicts are not decided yet.</source>
-        <translation>%1 Konflikte sind noch nicht entschieden.</translation>
+    <message numerus="yes">
+        <source>%Ln conflicts are not decided yet.</source>
+        <translation>
+            <numerusform>%Ln Konflikt ist noch nicht entschieden.</numerusform>
+            <numerusform>%Ln Konflikte sind noch nicht entschieden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7725,22 +7654,6 @@
 <context>
     <name>Rushes::Ui::TagTreeModel</name>
     <message>
-        <source>1 clip</source>
-        <translation>1 Clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 Clips</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 Bereich</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 Bereiche</translation>
-    </message>
-    <message>
         <source>also %1</source>
         <translation>auch %1</translation>
     </message>
@@ -7760,6 +7673,20 @@
         <source>Ranges</source>
         <translation>Bereiche</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TagsPage</name>
@@ -7778,14 +7705,6 @@
     <message>
         <source>All of these tags are here already.</source>
         <translation>Alle diese Schlagwörter sind schon da.</translation>
-    </message>
-    <message>
-        <source>1 tag added or changed.</source>
-        <translation>1 Schlagwort hinzugefügt oder geändert.</translation>
-    </message>
-    <message>
-        <source>%1 tags added or changed.</source>
-        <translation>%1 Schlagwörter hinzugefügt oder geändert.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -7896,14 +7815,6 @@
         <translation>IPTC Media Topics hinzufügen</translation>
     </message>
     <message>
-        <source>1 tag</source>
-        <translation>1 Schlagwort</translation>
-    </message>
-    <message>
-        <source>%1 tags</source>
-        <translation>%1 Schlagwörter</translation>
-    </message>
-    <message>
         <source>%1 in use</source>
         <translation>%1 in Gebrauch</translation>
     </message>
@@ -7964,24 +7875,36 @@
         <translation>Was Sie löschen, ist vergeben an: %1.</translation>
     </message>
     <message>
-        <source>1 clip or range</source>
-        <translation>1 Clip oder Bereich</translation>
-    </message>
-    <message>
-        <source>%1 clips and ranges</source>
-        <translation>%1 Clips und Bereiche</translation>
-    </message>
-    <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
         <translation>Sie verlieren es, auf jedem Computer, der diese Bibliothek nutzt. Schlagwörter darunter bleiben und rücken auf. „Rückgängig“ holt alles zurück, bis Rushes geschlossen wird.</translation>
     </message>
-    <message>
-        <source>Delete 1 tag</source>
-        <translation>1 Schlagwort löschen</translation>
+    <message numerus="yes">
+        <source>%Ln tags added or changed.</source>
+        <translation>
+            <numerusform>%Ln Schlagwort hinzugefügt oder geändert.</numerusform>
+            <numerusform>%Ln Schlagwörter hinzugefügt oder geändert.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Delete %1 tags</source>
-        <translation>%1 Schlagwörter löschen</translation>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips and ranges</source>
+        <translation>
+            <numerusform>%Ln Clip oder Bereich</numerusform>
+            <numerusform>%Ln Clips und Bereiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tags</source>
+        <translation>
+            <numerusform>%Ln Schlagwort löschen</numerusform>
+            <numerusform>%Ln Schlagwörter löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8057,13 +7980,12 @@
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
-    <message>
-        <source>1 place</source>
-        <translation>1 Stelle</translation>
-    </message>
-    <message>
-        <source>%1 places</source>
-        <translation>%1 Stellen</translation>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8355,14 +8277,6 @@
         <translation>Ohne Tagung</translation>
     </message>
     <message>
-        <source>1 download</source>
-        <translation>1 Download</translation>
-    </message>
-    <message>
-        <source>%1 downloads</source>
-        <translation>%1 Downloads</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 fertig</translation>
     </message>
@@ -8373,6 +8287,13 @@
     <message>
         <source>%1 late</source>
         <translation>%1 verspätet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln Download</numerusform>
+            <numerusform>%Ln Downloads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8867,86 +8788,6 @@
 <context>
     <name>Rushes::Ui::UndoBar</name>
     <message>
-        <source>1 download was taken off the queue.</source>
-        <translation>1 Download wurde aus der Warteschlange genommen.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were taken off the queue.</source>
-        <translation>%1 Downloads wurden aus der Warteschlange genommen.</translation>
-    </message>
-    <message>
-        <source>1 download was moved.</source>
-        <translation>1 Download wurde verschoben.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were moved.</source>
-        <translation>%1 Downloads wurden verschoben.</translation>
-    </message>
-    <message>
-        <source>1 download was paused.</source>
-        <translation>1 Download wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were paused.</source>
-        <translation>%1 Downloads wurden angehalten.</translation>
-    </message>
-    <message>
-        <source>1 download goes on.</source>
-        <translation>1 Download läuft weiter.</translation>
-    </message>
-    <message>
-        <source>%1 downloads go on.</source>
-        <translation>%1 Downloads laufen weiter.</translation>
-    </message>
-    <message>
-        <source>1 download has other wishes.</source>
-        <translation>1 Download hat andere Vorgaben.</translation>
-    </message>
-    <message>
-        <source>%1 downloads have other wishes.</source>
-        <translation>%1 Downloads haben andere Vorgaben.</translation>
-    </message>
-    <message>
-        <source>Remove 1 Download</source>
-        <translation>1 Download entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 Downloads</source>
-        <translation>%1 Downloads entfernen</translation>
-    </message>
-    <message>
-        <source>Move 1 Download</source>
-        <translation>1 Download verschieben</translation>
-    </message>
-    <message>
-        <source>Move %1 Downloads</source>
-        <translation>%1 Downloads verschieben</translation>
-    </message>
-    <message>
-        <source>Pause 1 Download</source>
-        <translation>1 Download anhalten</translation>
-    </message>
-    <message>
-        <source>Pause %1 Downloads</source>
-        <translation>%1 Downloads anhalten</translation>
-    </message>
-    <message>
-        <source>Resume 1 Download</source>
-        <translation>1 Download fortsetzen</translation>
-    </message>
-    <message>
-        <source>Resume %1 Downloads</source>
-        <translation>%1 Downloads fortsetzen</translation>
-    </message>
-    <message>
-        <source>Change Wishes of 1 Download</source>
-        <translation>Vorgaben von 1 Download ändern</translation>
-    </message>
-    <message>
-        <source>Change Wishes of %1 Downloads</source>
-        <translation>Vorgaben von %1 Downloads ändern</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -8962,13 +8803,82 @@
         <source>%1 Ctrl+Z takes it back</source>
         <translation>%1 Ctrl+Z nimmt es zurück</translation>
     </message>
-    <message>
-        <source>1 download was not put back: the same file is queued again.</source>
-        <translation>1 Download wurde nicht zurückgeholt: Dieselbe Datei ist erneut eingereiht.</translation>
+    <message numerus="yes">
+        <source>%Ln downloads were taken off the queue.</source>
+        <translation>
+            <numerusform>%Ln Download wurde aus der Warteschlange genommen.</numerusform>
+            <numerusform>%Ln Downloads wurden aus der Warteschlange genommen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 downloads were not put back: the same files are queued again.</source>
-        <translation>%1 Downloads wurden nicht zurückgeholt: Dieselben Dateien sind erneut eingereiht.</translation>
+    <message numerus="yes">
+        <source>%Ln downloads were moved.</source>
+        <translation>
+            <numerusform>%Ln Download wurde verschoben.</numerusform>
+            <numerusform>%Ln Downloads wurden verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were paused.</source>
+        <translation>
+            <numerusform>%Ln Download wurde angehalten.</numerusform>
+            <numerusform>%Ln Downloads wurden angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads go on.</source>
+        <translation>
+            <numerusform>%Ln Download läuft weiter.</numerusform>
+            <numerusform>%Ln Downloads laufen weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads have other wishes.</source>
+        <translation>
+            <numerusform>%Ln Download hat andere Vorgaben.</numerusform>
+            <numerusform>%Ln Downloads haben andere Vorgaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Downloads</source>
+        <translation>
+            <numerusform>%Ln Download entfernen</numerusform>
+            <numerusform>%Ln Downloads entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Downloads</source>
+        <translation>
+            <numerusform>%Ln Download verschieben</numerusform>
+            <numerusform>%Ln Downloads verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %Ln Downloads</source>
+        <translation>
+            <numerusform>%Ln Download anhalten</numerusform>
+            <numerusform>%Ln Downloads anhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %Ln Downloads</source>
+        <translation>
+            <numerusform>%Ln Download fortsetzen</numerusform>
+            <numerusform>%Ln Downloads fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Wishes of %Ln Downloads</source>
+        <translation>
+            <numerusform>Vorgaben von %Ln Download ändern</numerusform>
+            <numerusform>Vorgaben von %Ln Downloads ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were not put back: the same files are queued again.</source>
+        <translation>
+            <numerusform>%Ln Download wurde nicht zurückgeholt: Dieselbe Datei ist erneut eingereiht.</numerusform>
+            <numerusform>%Ln Downloads wurden nicht zurückgeholt: Dieselben Dateien sind erneut eingereiht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9025,16 +8935,15 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Download 1 video</source>
-        <translation>1 Video herunterladen</translation>
-    </message>
-    <message>
-        <source>Download %1 videos</source>
-        <translation>%1 Videos herunterladen</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln videos</source>
+        <translation>
+            <numerusform>%Ln Video herunterladen</numerusform>
+            <numerusform>%Ln Videos herunterladen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9188,22 +9097,6 @@
         <translation>Vorschau im Vollbild</translation>
     </message>
     <message>
-        <source>1 video of this portal is on this computer</source>
-        <translation>1 Video dieses Portals ist auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>%1 videos of this portal are on this computer</source>
-        <translation>%1 Videos dieses Portals sind auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 Video</translation>
-    </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 Videos</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -9235,13 +9128,26 @@
         <source>Show all videos</source>
         <translation>Alle Videos zeigen</translation>
     </message>
-    <message>
-        <source>1 video selected</source>
-        <translation>1 Video ausgewählt</translation>
+    <message numerus="yes">
+        <source>%Ln videos of this portal are on this computer</source>
+        <translation>
+            <numerusform>%Ln Video dieses Portals ist auf diesem Computer</numerusform>
+            <numerusform>%Ln Videos dieses Portals sind auf diesem Computer</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos selected</source>
-        <translation>%1 Videos ausgewählt</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln Video</numerusform>
+            <numerusform>%Ln Videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos selected</source>
+        <translation>
+            <numerusform>%Ln Video ausgewählt</numerusform>
+            <numerusform>%Ln Videos ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9270,13 +9176,12 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>Apply to 1 download</source>
-        <translation>Auf 1 Download anwenden</translation>
-    </message>
-    <message>
-        <source>Apply to %1 downloads</source>
-        <translation>Auf %1 Downloads anwenden</translation>
+    <message numerus="yes">
+        <source>Apply to %Ln downloads</source>
+        <translation>
+            <numerusform>Auf %Ln Download anwenden</numerusform>
+            <numerusform>Auf %Ln Downloads anwenden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9462,80 +9367,8 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>1 shot is of a clip whose frame rate is not known; it is counted at 25 fps</source>
-        <translation>1 Shot stammt aus einem Clip mit unbekannter Bildrate; er wird mit 25 fps gezählt</translation>
-    </message>
-    <message>
-        <source>%1 shots are of clips whose frame rate is not known; they are counted at 25 fps</source>
-        <translation>%1 Shots stammen aus Clips mit unbekannter Bildrate; sie werden mit 25 fps gezählt</translation>
-    </message>
-    <message>
-        <source>1 shot is of a file without timecode; it is counted from 00:00:00:00</source>
-        <translation>1 Shot stammt aus einer Datei ohne Timecode; er wird ab 00:00:00:00 gezählt</translation>
-    </message>
-    <message>
-        <source>%1 shots are of files without timecode; they are counted from 00:00:00:00</source>
-        <translation>%1 Shots stammen aus Dateien ohne Timecode; sie werden ab 00:00:00:00 gezählt</translation>
-    </message>
-    <message>
-        <source>1 shot has another frame rate than the sequence; its length there is rounded to whole frames</source>
-        <translation>1 Shot hat eine andere Bildrate als die Sequenz; seine Länge dort ist auf ganze Frames gerundet</translation>
-    </message>
-    <message>
-        <source>%1 shots have another frame rate than the sequence; their lengths there are rounded to whole frames</source>
-        <translation>%1 Shots haben eine andere Bildrate als die Sequenz; ihre Längen dort sind auf ganze Frames gerundet</translation>
-    </message>
-    <message>
-        <source>1 name was written shorter or with other letters, as the format demands</source>
-        <translation>1 Name wurde kürzer oder mit anderen Zeichen geschrieben, wie das Format es verlangt</translation>
-    </message>
-    <message>
-        <source>%1 names were written shorter or with other letters, as the format demands</source>
-        <translation>%1 Namen wurden kürzer oder mit anderen Zeichen geschrieben, wie das Format es verlangt</translation>
-    </message>
-    <message>
         <source>The format has no numbers for so many shots; some programs read only the first ones</source>
         <translation>Das Format hat keine Nummern für so viele Shots; manche Programme lesen nur die ersten</translation>
-    </message>
-    <message>
-        <source>The note of 1 shot has no place in this format</source>
-        <translation>Die Notiz von 1 Shot hat in diesem Format keinen Platz</translation>
-    </message>
-    <message>
-        <source>The notes of %1 shots have no place in this format</source>
-        <translation>Die Notizen von %1 Shots haben in diesem Format keinen Platz</translation>
-    </message>
-    <message>
-        <source>The tags of 1 shot have no place in this format</source>
-        <translation>Die Schlagwörter von 1 Shot haben in diesem Format keinen Platz</translation>
-    </message>
-    <message>
-        <source>The tags of %1 shots have no place in this format</source>
-        <translation>Die Schlagwörter von %1 Shots haben in diesem Format keinen Platz</translation>
-    </message>
-    <message>
-        <source>The rating of 1 shot has no place in this format</source>
-        <translation>Die Bewertung von 1 Shot hat in diesem Format keinen Platz</translation>
-    </message>
-    <message>
-        <source>The ratings of %1 shots have no place in this format</source>
-        <translation>Die Bewertungen von %1 Shots haben in diesem Format keinen Platz</translation>
-    </message>
-    <message>
-        <source>Credit and usage terms of 1 shot have no place in this format; the credits sheet has them</source>
-        <translation>Bildnachweis und Nutzungsbedingungen von 1 Shot haben in diesem Format keinen Platz; die Liste der Bildnachweise enthält sie</translation>
-    </message>
-    <message>
-        <source>Credits and usage terms of %1 shots have no place in this format; the credits sheet has them</source>
-        <translation>Bildnachweise und Nutzungsbedingungen von %1 Shots haben in diesem Format keinen Platz; die Liste der Bildnachweise enthält sie</translation>
-    </message>
-    <message>
-        <source>The reel of 1 shot has no place in this format</source>
-        <translation>Das Reel von 1 Shot hat in diesem Format keinen Platz</translation>
-    </message>
-    <message>
-        <source>The reels of %1 shots have no place in this format</source>
-        <translation>Die Reels von %1 Shots haben in diesem Format keinen Platz</translation>
     </message>
     <message>
         <source>There is a file %1 already. Rushes left it as it is. Choose another name, or say that it may be replaced.</source>
@@ -9766,14 +9599,6 @@
         <translation>Wie gewünscht veröffentlicht: %1</translation>
     </message>
     <message>
-        <source>You have 1 file of it</source>
-        <translation>Sie haben 1 Datei davon</translation>
-    </message>
-    <message>
-        <source>You have %1 files of it</source>
-        <translation>Sie haben %1 Dateien davon</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9841,13 +9666,19 @@
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
-    <message>
-        <source>%n min ago</source>
-        <translation>vor %n min</translation>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>vor %Ln min</numerusform>
+            <numerusform>vor %Ln min</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n h ago</source>
-        <translation>vor %n h</translation>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>vor %Ln h</numerusform>
+            <numerusform>vor %Ln h</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -10018,20 +9849,89 @@
         <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie, ob der Ordner da ist, beschreibbar ist und Platz hat.</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 Stern</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 Sterne</translation>
-    </message>
-    <message>
         <source>It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.</source>
         <translation>Sie lässt sich nicht schreiben. Rushes hat sie gelassen, wie sie ist; prüfen Sie, ob der Ordner beschreibbar ist und Platz hat, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.</source>
         <translation>Sie ist kein lesbares XMP. Rushes hat sie gelassen, wie sie ist; reparieren Sie sie oder verschieben Sie sie, dann wird eine neue geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots are of clips whose frame rate is not known; they are counted at 25 fps</source>
+        <translation>
+            <numerusform>%Ln Shot stammt aus einem Clip mit unbekannter Bildrate; er wird mit 25 fps gezählt</numerusform>
+            <numerusform>%Ln Shots stammen aus Clips mit unbekannter Bildrate; sie werden mit 25 fps gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots are of files without timecode; they are counted from 00:00:00:00</source>
+        <translation>
+            <numerusform>%Ln Shot stammt aus einer Datei ohne Timecode; er wird ab 00:00:00:00 gezählt</numerusform>
+            <numerusform>%Ln Shots stammen aus Dateien ohne Timecode; sie werden ab 00:00:00:00 gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots have another frame rate than the sequence; their lengths there are rounded to whole frames</source>
+        <translation>
+            <numerusform>%Ln Shot hat eine andere Bildrate als die Sequenz; seine Länge dort ist auf ganze Frames gerundet</numerusform>
+            <numerusform>%Ln Shots haben eine andere Bildrate als die Sequenz; ihre Längen dort sind auf ganze Frames gerundet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names were written shorter or with other letters, as the format demands</source>
+        <translation>
+            <numerusform>%Ln Name wurde kürzer oder mit anderen Zeichen geschrieben, wie das Format es verlangt</numerusform>
+            <numerusform>%Ln Namen wurden kürzer oder mit anderen Zeichen geschrieben, wie das Format es verlangt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>Die Notiz von %Ln Shot hat in diesem Format keinen Platz</numerusform>
+            <numerusform>Die Notizen von %Ln Shots haben in diesem Format keinen Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>Die Schlagwörter von %Ln Shot haben in diesem Format keinen Platz</numerusform>
+            <numerusform>Die Schlagwörter von %Ln Shots haben in diesem Format keinen Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>Die Bewertung von %Ln Shot hat in diesem Format keinen Platz</numerusform>
+            <numerusform>Die Bewertungen von %Ln Shots haben in diesem Format keinen Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits and usage terms of %Ln shots have no place in this format; the credits sheet has them</source>
+        <translation>
+            <numerusform>Bildnachweis und Nutzungsbedingungen von %Ln Shot haben in diesem Format keinen Platz; die Liste der Bildnachweise enthält sie</numerusform>
+            <numerusform>Bildnachweise und Nutzungsbedingungen von %Ln Shots haben in diesem Format keinen Platz; die Liste der Bildnachweise enthält sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reels of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>Das Reel von %Ln Shot hat in diesem Format keinen Platz</numerusform>
+            <numerusform>Die Reels von %Ln Shots haben in diesem Format keinen Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln files of it</source>
+        <translation>
+            <numerusform>Sie haben %Ln Datei davon</numerusform>
+            <numerusform>Sie haben %Ln Dateien davon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,31 +4,31 @@
 <context>
     <name>CareWords</name>
     <message numerus="yes">
-        <source>%n clips more than now</source>
+        <source>%Ln clips more than now</source>
         <translation>
-            <numerusform>%n clip más que ahora</numerusform>
-            <numerusform>%n clips más que ahora</numerusform>
+            <numerusform>%Ln clip más que ahora</numerusform>
+            <numerusform>%Ln clips más que ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clips fewer than now</source>
+        <source>%Ln clips fewer than now</source>
         <translation>
-            <numerusform>%n clip menos que ahora</numerusform>
-            <numerusform>%n clips menos que ahora</numerusform>
+            <numerusform>%Ln clip menos que ahora</numerusform>
+            <numerusform>%Ln clips menos que ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ranges more</source>
+        <source>%Ln ranges more</source>
         <translation>
-            <numerusform>%n intervalo más</numerusform>
-            <numerusform>%n intervalos más</numerusform>
+            <numerusform>%Ln intervalo más</numerusform>
+            <numerusform>%Ln intervalos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ranges fewer</source>
+        <source>%Ln ranges fewer</source>
         <translation>
-            <numerusform>%n intervalo menos</numerusform>
-            <numerusform>%n intervalos menos</numerusform>
+            <numerusform>%Ln intervalo menos</numerusform>
+            <numerusform>%Ln intervalos menos</numerusform>
         </translation>
     </message>
     <message>
@@ -106,48 +106,43 @@
 </context>
 <context>
     <name>CatalogueQuerySource</name>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 reunión</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 reuniones</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln vídeo</numerusform>
+            <numerusform>%Ln vídeos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 vídeo</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 vídeos</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 foto</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 fotos</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 entrada</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entradas</translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ClipQuerySource</name>
-    <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -390,14 +385,6 @@
         <translation>Lo que está en el disco se conserva.</translation>
     </message>
     <message>
-        <source>1 download waits for you.</source>
-        <translation>1 descarga le espera.</translation>
-    </message>
-    <message>
-        <source>%1 downloads wait for you.</source>
-        <translation>%1 descargas le esperan.</translation>
-    </message>
-    <message>
         <source>Your session has ended.</source>
         <translation>Su sesión ha terminado.</translation>
     </message>
@@ -414,36 +401,12 @@
         <translation>Volver a %1</translation>
     </message>
     <message>
-        <source>1 video waits for this account: </source>
-        <translation>1 vídeo espera a esta cuenta: </translation>
-    </message>
-    <message>
-        <source>%1 videos wait for this account: </source>
-        <translation>%1 vídeos esperan a esta cuenta: </translation>
-    </message>
-    <message>
         <source>%1 and more</source>
         <translation>%1 y más</translation>
     </message>
     <message>
-        <source>Start download</source>
-        <translation>Iniciar descarga</translation>
-    </message>
-    <message>
-        <source>Start %1 downloads</source>
-        <translation>Iniciar %1 descargas</translation>
-    </message>
-    <message>
         <source>Sign out on every device of this account?</source>
         <translation>¿Cerrar sesión en todos los dispositivos de esta cuenta?</translation>
-    </message>
-    <message>
-        <source>Sign out while 1 download is under way?</source>
-        <translation>¿Cerrar sesión con 1 descarga en curso?</translation>
-    </message>
-    <message>
-        <source>Sign out while %1 downloads are under way?</source>
-        <translation>¿Cerrar sesión con %1 descargas en curso?</translation>
     </message>
     <message>
         <source>Each of them has to sign in again. </source>
@@ -456,14 +419,6 @@
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>Sign out on 1 device</source>
-        <translation>Cerrar sesión en 1 dispositivo</translation>
-    </message>
-    <message>
-        <source>Sign out on %1 devices</source>
-        <translation>Cerrar sesión en %1 dispositivos</translation>
     </message>
     <message>
         <source>Sign out, keep the queue</source>
@@ -480,6 +435,41 @@
     <message>
         <source>You are signed out here.</source>
         <translation>Aquí se ha cerrado la sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for you.</source>
+        <translation>
+            <numerusform>%Ln descarga le espera.</numerusform>
+            <numerusform>%Ln descargas le esperan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos wait for this account: </source>
+        <translation>
+            <numerusform>%Ln vídeo espera a esta cuenta: </numerusform>
+            <numerusform>%Ln vídeos esperan a esta cuenta: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln downloads</source>
+        <translation>
+            <numerusform>Iniciar descarga</numerusform>
+            <numerusform>Iniciar %Ln descargas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out while %Ln downloads are under way?</source>
+        <translation>
+            <numerusform>¿Cerrar sesión con %Ln descarga en curso?</numerusform>
+            <numerusform>¿Cerrar sesión con %Ln descargas en curso?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out on %Ln devices</source>
+        <translation>
+            <numerusform>Cerrar sesión en %Ln dispositivo</numerusform>
+            <numerusform>Cerrar sesión en %Ln dispositivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -512,32 +502,8 @@
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
     <message>
-        <source>1 download failed</source>
-        <translation>1 descarga falló</translation>
-    </message>
-    <message>
-        <source>%1 downloads failed</source>
-        <translation>%1 descargas fallaron</translation>
-    </message>
-    <message>
-        <source>1 download is done</source>
-        <translation>1 descarga terminada</translation>
-    </message>
-    <message>
-        <source>%1 downloads are done</source>
-        <translation>%1 descargas terminadas</translation>
-    </message>
-    <message>
         <source>%1 came.</source>
         <translation>Llegaron %1.</translation>
-    </message>
-    <message>
-        <source>1 failed.</source>
-        <translation>1 falló.</translation>
-    </message>
-    <message>
-        <source>%1 failed.</source>
-        <translation>%1 fallaron.</translation>
     </message>
     <message>
         <source>The reasons are in Downloads.</source>
@@ -546,6 +512,27 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln descarga falló</numerusform>
+            <numerusform>%Ln descargas fallaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are done</source>
+        <translation>
+            <numerusform>%Ln descarga terminada</numerusform>
+            <numerusform>%Ln descargas terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln falló.</numerusform>
+            <numerusform>%Ln fallaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -652,10 +639,10 @@
         <translation>Se muestran aquí cuando termine. Lo que ponga en cola hasta entonces espera.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of that kind.</source>
+        <source>%Ln more of that kind.</source>
         <translation>
-            <numerusform>%n más de ese tipo.</numerusform>
-            <numerusform>%n más de ese tipo.</numerusform>
+            <numerusform>%Ln más de ese tipo.</numerusform>
+            <numerusform>%Ln más de ese tipo.</numerusform>
         </translation>
     </message>
     <message>
@@ -768,10 +755,10 @@
         <translation>Cambiar nombre de archivos terminados</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished files get other names.</source>
+        <source>%Ln finished files get other names.</source>
         <translation>
-            <numerusform>%n archivo terminado cambia de nombre.</numerusform>
-            <numerusform>%n archivos terminados cambian de nombre.</numerusform>
+            <numerusform>%Ln archivo terminado cambia de nombre.</numerusform>
+            <numerusform>%Ln archivos terminados cambian de nombre.</numerusform>
         </translation>
     </message>
     <message>
@@ -795,10 +782,10 @@
         <translation>«Deshacer cambio de nombres» en Nombres y carpetas les devuelve los anteriores.</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept their names, because the new ones are taken.</source>
+        <source>%Ln kept their names, because the new ones are taken.</source>
         <translation>
-            <numerusform>%n conservó su nombre porque el nuevo está ocupado.</numerusform>
-            <numerusform>%n conservaron sus nombres porque los nuevos están ocupados.</numerusform>
+            <numerusform>%Ln conservó su nombre porque el nuevo está ocupado.</numerusform>
+            <numerusform>%Ln conservaron sus nombres porque los nuevos están ocupados.</numerusform>
         </translation>
     </message>
     <message>
@@ -821,10 +808,10 @@
 <context>
     <name>Rushes::Desktop::OtherPortals</name>
     <message numerus="yes">
-        <source>%n downloads wait for an account at %1.</source>
+        <source>%Ln downloads wait for an account at %1.</source>
         <translation>
-            <numerusform>%n descarga espera una cuenta en %1.</numerusform>
-            <numerusform>%n descargas esperan una cuenta en %1.</numerusform>
+            <numerusform>%Ln descarga espera una cuenta en %1.</numerusform>
+            <numerusform>%Ln descargas esperan una cuenta en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -877,13 +864,12 @@
         <source>Rushes: %1, %2, %3</source>
         <translation>Rushes: %1, %2, %3</translation>
     </message>
-    <message>
-        <source>1 download</source>
-        <translation>1 descarga</translation>
-    </message>
-    <message>
-        <source>%1 downloads</source>
-        <translation>%1 descargas</translation>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln descarga</numerusform>
+            <numerusform>%Ln descargas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -893,20 +879,19 @@
         <translation>Salir de Rushes</translation>
     </message>
     <message>
-        <source>1 download is under way.</source>
-        <translation>1 descarga está en curso.</translation>
-    </message>
-    <message>
-        <source>%1 downloads are under way.</source>
-        <translation>%1 descargas están en curso.</translation>
-    </message>
-    <message>
         <source>What is on disk is kept, and Rushes goes on from there when it is opened again.</source>
         <translation>Lo que está en el disco se conserva y Rushes continúa desde ahí cuando se abra de nuevo.</translation>
     </message>
     <message>
         <source>Quit, continue next time</source>
         <translation>Salir, continuar la próxima vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are under way.</source>
+        <translation>
+            <numerusform>%Ln descarga está en curso.</numerusform>
+            <numerusform>%Ln descargas están en curso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -944,10 +929,10 @@
         <translation>Los ajustes ya son como en %1.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -955,17 +940,17 @@
         <translation>Lo que rige ahora se guarda en un archivo junto a los ajustes y se puede volver a importar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings would change.</source>
+        <source>%Ln settings would change.</source>
         <translation>
-            <numerusform>Cambiaría %n ajuste.</numerusform>
-            <numerusform>Cambiarían %n ajustes.</numerusform>
+            <numerusform>Cambiaría %Ln ajuste.</numerusform>
+            <numerusform>Cambiarían %Ln ajustes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n settings and start again</source>
+        <source>Change %Ln settings and start again</source>
         <translation>
-            <numerusform>Cambiar %n ajuste y reiniciar</numerusform>
-            <numerusform>Cambiar %n ajustes y reiniciar</numerusform>
+            <numerusform>Cambiar %Ln ajuste y reiniciar</numerusform>
+            <numerusform>Cambiar %Ln ajustes y reiniciar</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,10 +985,10 @@
         <translation>solo el portal de demostración</translation>
     </message>
     <message numerus="yes">
-        <source>%n known</source>
+        <source>%Ln known</source>
         <translation>
-            <numerusform>%n conocido</numerusform>
-            <numerusform>%n conocidos</numerusform>
+            <numerusform>%Ln conocido</numerusform>
+            <numerusform>%Ln conocidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1287,10 +1272,10 @@
         <translation>las habituales</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n cambiada</numerusform>
-            <numerusform>%n cambiadas</numerusform>
+            <numerusform>%Ln cambiada</numerusform>
+            <numerusform>%Ln cambiadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1345,24 +1330,22 @@
         <translation>%3 contiene %1 de %2.</translation>
     </message>
     <message>
-        <source>1 shot</source>
-        <translation>1 plano</translation>
-    </message>
-    <message>
-        <source>%1 shots</source>
-        <translation>%1 planos</translation>
-    </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots</source>
+        <translation>
+            <numerusform>%Ln plano</numerusform>
+            <numerusform>%Ln planos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1657,14 +1640,6 @@
         <translation>Empieza %1 antes de que termine el plano anterior</translation>
     </message>
     <message>
-        <source>1 frame</source>
-        <translation>1 fotograma</translation>
-    </message>
-    <message>
-        <source>%1 frames</source>
-        <translation>%1 fotogramas</translation>
-    </message>
-    <message>
         <source>Starts before the shot above ends</source>
         <translation>Empieza antes de que termine el plano anterior</translation>
     </message>
@@ -1796,13 +1771,12 @@
         <source>It has no tries left. Ask for a new code.</source>
         <translation>No le quedan intentos. Pida un código nuevo.</translation>
     </message>
-    <message>
-        <source>1 try left.</source>
-        <translation>Queda 1 intento.</translation>
-    </message>
-    <message>
-        <source>%n tries left.</source>
-        <translation>Quedan %n intentos.</translation>
+    <message numerus="yes">
+        <source>%Ln tries left.</source>
+        <translation>
+            <numerusform>Queda %Ln intento.</numerusform>
+            <numerusform>Quedan %Ln intentos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The portal asks for fewer requests.</source>
@@ -1819,6 +1793,13 @@
     <message>
         <source>Rushes kept everything here.</source>
         <translation>Rushes lo ha conservado todo aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames</source>
+        <translation>
+            <numerusform>%Ln fotograma</numerusform>
+            <numerusform>%Ln fotogramas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2184,14 +2165,6 @@
         <translation>Dejar las valoraciones como están</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 estrella</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 estrellas</translation>
-    </message>
-    <message>
         <source>no rating for all</source>
         <translation>todos sin valorar</translation>
     </message>
@@ -2206,6 +2179,13 @@
     <message>
         <source>not rated</source>
         <translation>sin valorar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2364,14 +2344,6 @@
         <translation>Los portales corrigieron o retiraron %1 de %2</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
-    </message>
-    <message>
         <source>SHA-256 verified</source>
         <translation>SHA-256 verificado</translation>
     </message>
@@ -2390,6 +2362,13 @@
     <message>
         <source>Review the sidecar</source>
         <translation>Revisar el archivo auxiliar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2462,14 +2441,6 @@
         <translation>El disco no está conectado</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 estrella</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 estrellas</translation>
-    </message>
-    <message>
         <source>tags %1</source>
         <translation>etiquetas %1</translation>
     </message>
@@ -2492,6 +2463,13 @@
     <message>
         <source>Arriving</source>
         <translation>Llegando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2628,14 +2606,6 @@
         <translation>Lo que descargue se convierte aquí en clip cuando está completo y verificado.</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
-    </message>
-    <message>
         <source>%1 found</source>
         <translation>%1 encontrados</translation>
     </message>
@@ -2724,14 +2694,6 @@
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 estrella</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 estrellas</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Visto</translation>
     </message>
@@ -2788,48 +2750,8 @@
         <translation>Rushes lo dejó todo como está.</translation>
     </message>
     <message>
-        <source>1 sidecar was changed outside Rushes and contradicts the library.</source>
-        <translation>1 archivo auxiliar se cambió fuera de Rushes y contradice a la biblioteca.</translation>
-    </message>
-    <message>
-        <source>%1 sidecars were changed outside Rushes and contradict the library.</source>
-        <translation>%1 archivos auxiliares se cambiaron fuera de Rushes y contradicen a la biblioteca.</translation>
-    </message>
-    <message>
         <source>Rushes kept both.</source>
         <translation>Rushes conservó ambos.</translation>
-    </message>
-    <message>
-        <source>Review 1 conflict</source>
-        <translation>Revisar 1 conflicto</translation>
-    </message>
-    <message>
-        <source>Review %1 conflicts</source>
-        <translation>Revisar %1 conflictos</translation>
-    </message>
-    <message>
-        <source>1 sidecar cannot be read or written.</source>
-        <translation>1 archivo auxiliar no se puede leer o escribir.</translation>
-    </message>
-    <message>
-        <source>%1 sidecars cannot be read or written.</source>
-        <translation>%1 archivos auxiliares no se pueden leer o escribir.</translation>
-    </message>
-    <message>
-        <source>Review 1 sidecar</source>
-        <translation>Revisar 1 archivo auxiliar</translation>
-    </message>
-    <message>
-        <source>Review %1 sidecars</source>
-        <translation>Revisar %1 archivos auxiliares</translation>
-    </message>
-    <message>
-        <source>The sidecar contradicts the library in 1 field.</source>
-        <translation>El archivo auxiliar contradice a la biblioteca en 1 campo.</translation>
-    </message>
-    <message>
-        <source>The sidecar contradicts the library in %1 fields.</source>
-        <translation>El archivo auxiliar contradice a la biblioteca en %1 campos.</translation>
     </message>
     <message>
         <source>The sidecar cannot be written.</source>
@@ -2838,6 +2760,55 @@
     <message>
         <source>The sidecar cannot be read.</source>
         <translation>El archivo auxiliar no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecars were changed outside Rushes and contradict the library.</source>
+        <translation>
+            <numerusform>%Ln archivo auxiliar se cambió fuera de Rushes y contradice a la biblioteca.</numerusform>
+            <numerusform>%Ln archivos auxiliares se cambiaron fuera de Rushes y contradicen a la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln conflicts</source>
+        <translation>
+            <numerusform>Revisar %Ln conflicto</numerusform>
+            <numerusform>Revisar %Ln conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecars cannot be read or written.</source>
+        <translation>
+            <numerusform>%Ln archivo auxiliar no se puede leer o escribir.</numerusform>
+            <numerusform>%Ln archivos auxiliares no se pueden leer o escribir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln sidecars</source>
+        <translation>
+            <numerusform>Revisar %Ln archivo auxiliar</numerusform>
+            <numerusform>Revisar %Ln archivos auxiliares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sidecar contradicts the library in %Ln fields.</source>
+        <translation>
+            <numerusform>El archivo auxiliar contradice a la biblioteca en %Ln campo.</numerusform>
+            <numerusform>El archivo auxiliar contradice a la biblioteca en %Ln campos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3385,33 +3356,16 @@
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::EditNames</name>
-    <message>
-        <source>Tag 1 Clip</source>
-        <translation>Etiquetar 1 clip</translation>
-    </message>
-    <message>
-        <source>Tag %1 Clips</source>
-        <translation>Etiquetar %1 clips</translation>
-    </message>
-    <message>
-        <source>Rate 1 Clip</source>
-        <translation>Valorar 1 clip</translation>
-    </message>
-    <message>
-        <source>Rate %1 Clips</source>
-        <translation>Valorar %1 clips</translation>
-    </message>
     <message>
         <source>Note Clip</source>
         <translation>Anotar clip</translation>
@@ -3481,20 +3435,8 @@
         <translation>Cambiar sinónimos</translation>
     </message>
     <message>
-        <source>Move %1 Tags</source>
-        <translation>Mover %1 etiquetas</translation>
-    </message>
-    <message>
         <source>Merge Tags</source>
         <translation>Fusionar etiquetas</translation>
-    </message>
-    <message>
-        <source>Delete Tag</source>
-        <translation>Eliminar etiqueta</translation>
-    </message>
-    <message>
-        <source>Delete %1 Tags</source>
-        <translation>Eliminar %1 etiquetas</translation>
     </message>
     <message>
         <source>Import Tags</source>
@@ -3517,60 +3459,12 @@
         <translation>Quitar colección</translation>
     </message>
     <message>
-        <source>Put 1 Clip into Collection</source>
-        <translation>Poner 1 clip en la colección</translation>
-    </message>
-    <message>
-        <source>Put %1 Clips into Collection</source>
-        <translation>Poner %1 clips en la colección</translation>
-    </message>
-    <message>
-        <source>Take 1 Clip out of Collection</source>
-        <translation>Quitar 1 clip de la colección</translation>
-    </message>
-    <message>
-        <source>Take %1 Clips out of Collection</source>
-        <translation>Quitar %1 clips de la colección</translation>
-    </message>
-    <message>
         <source>Order Collection</source>
         <translation>Ordenar colección</translation>
     </message>
     <message>
-        <source>Tag and Rate 1 Clip</source>
-        <translation>Etiquetar y valorar 1 clip</translation>
-    </message>
-    <message>
-        <source>Tag and Rate %1 Clips</source>
-        <translation>Etiquetar y valorar %1 clips</translation>
-    </message>
-    <message>
-        <source>Relink 1 Clip</source>
-        <translation>Volver a vincular 1 clip</translation>
-    </message>
-    <message>
-        <source>Relink %1 Clips</source>
-        <translation>Volver a vincular %1 clips</translation>
-    </message>
-    <message>
-        <source>Add Shorthand</source>
-        <translation>Añadir abreviatura</translation>
-    </message>
-    <message>
-        <source>Add %1 Shorthands</source>
-        <translation>Añadir %1 abreviaturas</translation>
-    </message>
-    <message>
         <source>Change Shorthand</source>
         <translation>Cambiar abreviatura</translation>
-    </message>
-    <message>
-        <source>Remove Shorthand</source>
-        <translation>Quitar abreviatura</translation>
-    </message>
-    <message>
-        <source>Remove %1 Shorthands</source>
-        <translation>Quitar %1 abreviaturas</translation>
     </message>
     <message>
         <source>Take Changes from %1</source>
@@ -3580,13 +3474,82 @@
         <source>Take Changes from %1 Sidecars</source>
         <translation>Tomar cambios de %1 archivos auxiliares</translation>
     </message>
-    <message>
-        <source>Decide Conflicts of 1 Clip</source>
-        <translation>Resolver conflictos de 1 clip</translation>
+    <message numerus="yes">
+        <source>Tag %Ln Clips</source>
+        <translation>
+            <numerusform>Etiquetar %Ln clip</numerusform>
+            <numerusform>Etiquetar %Ln clips</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Decide Conflicts of %1 Clips</source>
-        <translation>Resolver conflictos de %1 clips</translation>
+    <message numerus="yes">
+        <source>Rate %Ln Clips</source>
+        <translation>
+            <numerusform>Valorar %Ln clip</numerusform>
+            <numerusform>Valorar %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Tags</source>
+        <translation>
+            <numerusform>Mover etiqueta</numerusform>
+            <numerusform>Mover %Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Tags</source>
+        <translation>
+            <numerusform>Eliminar etiqueta</numerusform>
+            <numerusform>Eliminar %Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln Clips into Collection</source>
+        <translation>
+            <numerusform>Poner %Ln clip en la colección</numerusform>
+            <numerusform>Poner %Ln clips en la colección</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln Clips out of Collection</source>
+        <translation>
+            <numerusform>Quitar %Ln clip de la colección</numerusform>
+            <numerusform>Quitar %Ln clips de la colección</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag and Rate %Ln Clips</source>
+        <translation>
+            <numerusform>Etiquetar y valorar %Ln clip</numerusform>
+            <numerusform>Etiquetar y valorar %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relink %Ln Clips</source>
+        <translation>
+            <numerusform>Volver a vincular %Ln clip</numerusform>
+            <numerusform>Volver a vincular %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln Shorthands</source>
+        <translation>
+            <numerusform>Añadir abreviatura</numerusform>
+            <numerusform>Añadir %Ln abreviaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Shorthands</source>
+        <translation>
+            <numerusform>Quitar abreviatura</numerusform>
+            <numerusform>Quitar %Ln abreviaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide Conflicts of %Ln Clips</source>
+        <translation>
+            <numerusform>Resolver conflictos de %Ln clip</numerusform>
+            <numerusform>Resolver conflictos de %Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3705,36 +3668,12 @@
         <translation>Sin valorar</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 estrella</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 estrellas</translation>
-    </message>
-    <message>
-        <source>1 chosen</source>
-        <translation>1 elegido</translation>
-    </message>
-    <message>
-        <source>%1 chosen</source>
-        <translation>%1 elegidos</translation>
-    </message>
-    <message>
         <source>Fewer</source>
         <translation>Menos</translation>
     </message>
     <message>
         <source>%1 more…</source>
         <translation>%1 más…</translation>
-    </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3747,6 +3686,27 @@
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4128,36 +4088,12 @@
         <translation>Buscar clips por minutar: título, etiqueta, lugar, nota</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
-    </message>
-    <message>
         <source>No clip to log. Choose one in the library, or search for others.</source>
         <translation>Ningún clip por minutar. Elija uno en la biblioteca o busque otros.</translation>
     </message>
     <message>
         <source>The file is not here. Its ranges, tags and note can be read and changed all the same.</source>
         <translation>El archivo no está aquí. Aun así se pueden leer y cambiar sus intervalos, etiquetas y nota.</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 intervalo</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 intervalos</translation>
-    </message>
-    <message>
-        <source>1 marker</source>
-        <translation>1 marcador</translation>
-    </message>
-    <message>
-        <source>%1 markers</source>
-        <translation>%1 marcadores</translation>
     </message>
     <message>
         <source>saved</source>
@@ -4299,6 +4235,27 @@
         <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
         <translation>Su descarga ha terminado, por lo que no hay archivo. Lo minutado se conserva. Descargue de nuevo el vídeo y este clip tendrá su archivo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln intervalo</numerusform>
+            <numerusform>%Ln intervalos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln markers</source>
+        <translation>
+            <numerusform>%Ln marcador</numerusform>
+            <numerusform>%Ln marcadores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MainWindow</name>
@@ -4414,22 +4371,21 @@
         <translation>No encontrado</translation>
     </message>
     <message numerus="yes">
-        <source>On %n pages</source>
+        <source>On %Ln pages</source>
         <translation>
-            <numerusform>En %n página</numerusform>
-            <numerusform>En %n páginas</numerusform>
+            <numerusform>En %Ln página</numerusform>
+            <numerusform>En %Ln páginas</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingDelegate</name>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 reunión</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 reuniones</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4554,32 +4510,8 @@
         <translation>Sin fecha</translation>
     </message>
     <message>
-        <source>1 meeting</source>
-        <translation>1 reunión</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 reuniones</translation>
-    </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 vídeo</translation>
-    </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 vídeos</translation>
-    </message>
-    <message>
         <source>What it publishes from now on is queued by itself</source>
         <translation>Lo que publique a partir de ahora se pone en cola por sí solo</translation>
-    </message>
-    <message>
-        <source>1 item of its programme is queued by itself once it is published</source>
-        <translation>1 punto de su programa se pone en cola por sí solo cuando se publique</translation>
-    </message>
-    <message>
-        <source>%1 items of its programme are queued by themselves once they are published</source>
-        <translation>%1 puntos de su programa se ponen en cola por sí solos cuando se publiquen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4592,6 +4524,27 @@
     <message>
         <source>all local</source>
         <translation>todos locales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln vídeo</numerusform>
+            <numerusform>%Ln vídeos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items of its programme are queued by themselves once they are published</source>
+        <translation>
+            <numerusform>%Ln punto de su programa se pone en cola por sí solo cuando se publique</numerusform>
+            <numerusform>%Ln puntos de su programa se ponen en cola por sí solos cuando se publiquen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4619,14 +4572,6 @@
     <message>
         <source>With videos</source>
         <translation>Con vídeos</translation>
-    </message>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 reunión</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 reuniones</translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -4661,14 +4606,6 @@
         <translation>Mostrar todas las reuniones</translation>
     </message>
     <message>
-        <source>1 meeting has videos on this computer</source>
-        <translation>1 reunión tiene vídeos en este ordenador</translation>
-    </message>
-    <message>
-        <source>%1 meetings have videos on this computer</source>
-        <translation>%1 reuniones tienen vídeos en este ordenador</translation>
-    </message>
-    <message>
         <source>1 meeting selected</source>
         <translation>1 reunión seleccionada</translation>
     </message>
@@ -4676,13 +4613,26 @@
         <source>%1 of %2 in library</source>
         <translation>%1 de %2 en la biblioteca</translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 vídeo</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 vídeos</translation>
+    <message numerus="yes">
+        <source>%Ln meetings have videos on this computer</source>
+        <translation>
+            <numerusform>%Ln reunión tiene vídeos en este ordenador</numerusform>
+            <numerusform>%Ln reuniones tienen vídeos en este ordenador</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln vídeo</numerusform>
+            <numerusform>%Ln vídeos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4736,26 +4686,18 @@
         <translation>Examinado: %1, leído: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files or folders could not be read, such as %1.</source>
+        <source>%Ln files or folders could not be read, such as %1.</source>
         <translation>
-            <numerusform>%n archivo o carpeta no se pudo leer: %1.</numerusform>
-            <numerusform>%n archivos o carpetas no se pudieron leer, como %1.</numerusform>
+            <numerusform>%Ln archivo o carpeta no se pudo leer: %1.</numerusform>
+            <numerusform>%Ln archivos o carpetas no se pudieron leer, como %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 clip has its file again. Undo takes it back.</source>
-        <translation>1 clip vuelve a tener su archivo. Se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>%1 clips have their files again. Undo takes it back.</source>
-        <translation>%1 clips vuelven a tener sus archivos. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4770,52 +4712,54 @@
         <translation>Volver a vincular</translation>
     </message>
     <message>
-        <source>Relink 1 clip</source>
-        <translation>Volver a vincular 1 clip</translation>
-    </message>
-    <message>
-        <source>Relink %1 clips</source>
-        <translation>Volver a vincular %1 clips</translation>
-    </message>
-    <message>
-        <source>The file of 1 clip was found.</source>
-        <translation>Se encontró el archivo de 1 clip.</translation>
-    </message>
-    <message>
-        <source>The files of %1 clips were found.</source>
-        <translation>Se encontraron los archivos de %1 clips.</translation>
-    </message>
-    <message>
-        <source>In the place of 1 clip there is another file.</source>
-        <translation>En el lugar de 1 clip hay otro archivo.</translation>
-    </message>
-    <message>
-        <source>In the places of %1 clips there are other files.</source>
-        <translation>En los lugares de %1 clips hay otros archivos.</translation>
-    </message>
-    <message>
-        <source>The file of 1 clip is missing.</source>
-        <translation>Falta el archivo de 1 clip.</translation>
-    </message>
-    <message>
-        <source>The files of %1 clips are missing.</source>
-        <translation>Faltan los archivos de %1 clips.</translation>
-    </message>
-    <message>
-        <source>1 clip is on a drive that is away.</source>
-        <translation>1 clip está en una unidad sin conectar.</translation>
-    </message>
-    <message>
-        <source>%1 clips are on drives that are away.</source>
-        <translation>%1 clips están en unidades sin conectar.</translation>
-    </message>
-    <message>
         <source>The library knows of no clip whose file is missing.</source>
         <translation>La biblioteca no conoce ningún clip al que le falte el archivo.</translation>
     </message>
     <message>
         <source>Away: %1.</source>
         <translation>Sin conectar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips have their files again. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln clip vuelve a tener su archivo. Se puede deshacer.</numerusform>
+            <numerusform>%Ln clips vuelven a tener sus archivos. Se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relink %Ln clips</source>
+        <translation>
+            <numerusform>Volver a vincular %Ln clip</numerusform>
+            <numerusform>Volver a vincular %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips were found.</source>
+        <translation>
+            <numerusform>Se encontró el archivo de %Ln clip.</numerusform>
+            <numerusform>Se encontraron los archivos de %Ln clips.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the places of %Ln clips there are other files.</source>
+        <translation>
+            <numerusform>En el lugar de %Ln clip hay otro archivo.</numerusform>
+            <numerusform>En los lugares de %Ln clips hay otros archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips are missing.</source>
+        <translation>
+            <numerusform>Falta el archivo de %Ln clip.</numerusform>
+            <numerusform>Faltan los archivos de %Ln clips.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips are on drives that are away.</source>
+        <translation>
+            <numerusform>%Ln clip está en una unidad sin conectar.</numerusform>
+            <numerusform>%Ln clips están en unidades sin conectar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5052,14 +4996,6 @@
         <translation>Fotos de esta entrada</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 entrada</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entradas</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -5095,21 +5031,26 @@
         <source>Meeting: %1</source>
         <translation>Reunión: %1</translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 vídeo</translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 vídeos</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln vídeo</numerusform>
+            <numerusform>%Ln vídeos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 foto</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 fotos</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5209,14 +5150,6 @@
         <translation>Marcar como leído</translation>
     </message>
     <message>
-        <source>1 notice</source>
-        <translation>1 aviso</translation>
-    </message>
-    <message>
-        <source>%1 notices</source>
-        <translation>%1 avisos</translation>
-    </message>
-    <message>
         <source>%1, %2 unread</source>
         <translation>%1, %2 sin leer</translation>
     </message>
@@ -5255,6 +5188,13 @@
     <message>
         <source>Copy title</source>
         <translation>Copiar título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5390,24 +5330,8 @@
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>1 block</source>
-        <translation>1 bloque</translation>
-    </message>
-    <message>
-        <source>%1 blocks of %2</source>
-        <translation>%1 bloques de %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 intervalo</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 intervalos</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5468,6 +5392,20 @@
     <message>
         <source>in doubt</source>
         <translation>dudoso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks of %1</source>
+        <translation>
+            <numerusform>%1 bloques de %1</numerusform>
+            <numerusform>%Ln bloques de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln intervalo</numerusform>
+            <numerusform>%Ln intervalos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,14 +5485,6 @@
         <translation>Descargar originales</translation>
     </message>
     <message>
-        <source>Download 1 original, %2</source>
-        <translation>Descargar 1 original, %2</translation>
-    </message>
-    <message>
-        <source>Download %1 originals, %2</source>
-        <translation>Descargar %1 originales, %2</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
@@ -5573,6 +5503,13 @@
     <message>
         <source>File name</source>
         <translation>Nombre del archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln originals, %2</source>
+        <translation>
+            <numerusform>Descargar %Ln original, %2</numerusform>
+            <numerusform>Descargar %Ln originales, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5735,22 +5672,6 @@
         <translation>Descargar original</translation>
     </message>
     <message>
-        <source>1 original of this portal is on this computer</source>
-        <translation>1 original de este portal está en este ordenador</translation>
-    </message>
-    <message>
-        <source>%1 originals of this portal are on this computer</source>
-        <translation>%1 originales de este portal están en este ordenador</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 foto</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 fotos</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -5782,13 +5703,26 @@
         <source>Show all photos</source>
         <translation>Mostrar todas las fotos</translation>
     </message>
-    <message>
-        <source>1 photo selected</source>
-        <translation>1 foto seleccionada</translation>
+    <message numerus="yes">
+        <source>%Ln originals of this portal are on this computer</source>
+        <translation>
+            <numerusform>%Ln original de este portal está en este ordenador</numerusform>
+            <numerusform>%Ln originales de este portal están en este ordenador</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 photos selected</source>
-        <translation>%1 fotos seleccionadas</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos selected</source>
+        <translation>
+            <numerusform>%Ln foto seleccionada</numerusform>
+            <numerusform>%Ln fotos seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5874,20 +5808,19 @@
         <translation>inicio %1</translation>
     </message>
     <message>
-        <source>1 shot</source>
-        <translation>1 plano</translation>
-    </message>
-    <message>
-        <source>%1 shots</source>
-        <translation>%1 planos</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>Uso: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots</source>
+        <translation>
+            <numerusform>%Ln plano</numerusform>
+            <numerusform>%Ln planos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5940,14 +5873,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Add 1 shot</source>
-        <translation>Añadir 1 plano</translation>
-    </message>
-    <message>
-        <source>Add %1 shots</source>
-        <translation>Añadir %1 planos</translation>
-    </message>
-    <message>
         <source>No shots found. They begin with a number, a time or SOUNDBITE.</source>
         <translation>No se encontraron planos. Empiezan por un número, un tiempo o SOUNDBITE.</translation>
     </message>
@@ -5955,13 +5880,19 @@
         <source>Nothing is doubtful.</source>
         <translation>Nada es dudoso.</translation>
     </message>
-    <message>
-        <source>1 shot is doubtful. Tick it if it is right.</source>
-        <translation>1 plano es dudoso. Márquelo si es correcto.</translation>
+    <message numerus="yes">
+        <source>Add %Ln shots</source>
+        <translation>
+            <numerusform>Añadir %Ln plano</numerusform>
+            <numerusform>Añadir %Ln planos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 shots are doubtful. Tick those that are right.</source>
-        <translation>%1 planos son dudosos. Marque los que sean correctos.</translation>
+    <message numerus="yes">
+        <source>%Ln shots are doubtful. Tick those that are right.</source>
+        <translation>
+            <numerusform>%Ln plano es dudoso. Márquelo si es correcto.</numerusform>
+            <numerusform>%Ln planos son dudosos. Marque los que sean correctos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6173,14 +6104,6 @@
 <context>
     <name>Rushes::Ui::QueuePlan</name>
     <message>
-        <source>1 video, %1</source>
-        <translation>1 vídeo, %1</translation>
-    </message>
-    <message>
-        <source>%1 videos, %2</source>
-        <translation>%1 vídeos, %2</translation>
-    </message>
-    <message>
         <source>Queue all broadcast quality (%1)</source>
         <translation>Poner en cola todo en calidad de emisión (%1)</translation>
     </message>
@@ -6213,14 +6136,6 @@
         <translation>Todo está en la biblioteca o en la cola.</translation>
     </message>
     <message>
-        <source>1 has no file yet.</source>
-        <translation>1 aún no tiene archivo.</translation>
-    </message>
-    <message>
-        <source>%1 have no file yet.</source>
-        <translation>%1 aún no tienen archivo.</translation>
-    </message>
-    <message>
         <source>%1 free, of which the queue takes %2</source>
         <translation>%1 libres, de los que la cola ocupa %2</translation>
     </message>
@@ -6235,6 +6150,20 @@
     <message>
         <source>%1, %2 too little.</source>
         <translation>%1, faltan %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos, %1</source>
+        <translation>
+            <numerusform>%Ln vídeo, %1</numerusform>
+            <numerusform>%Ln vídeos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no file yet.</source>
+        <translation>
+            <numerusform>%Ln aún no tiene archivo.</numerusform>
+            <numerusform>%Ln aún no tienen archivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6341,16 +6270,15 @@
         <translation>sin valorar</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 estrella</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 estrellas</translation>
-    </message>
-    <message>
         <source>different ratings, %1 to %2</source>
         <translation>valoraciones distintas, de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6876,14 +6804,6 @@
         <translation>Nombradas en los clips de</translation>
     </message>
     <message>
-        <source>Add 1 person</source>
-        <translation>Añadir 1 persona</translation>
-    </message>
-    <message>
-        <source>Add %1 people</source>
-        <translation>Añadir %1 personas</translation>
-    </message>
-    <message>
         <source>“%1” is no code.</source>
         <translation>«%1» no es un código.</translation>
     </message>
@@ -6894,6 +6814,17 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people</source>
+        <translation>
+            <numerusform>Añadir %Ln persona</numerusform>
+            <numerusform>Añadir %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Añadir personas</translation>
     </message>
 </context>
 <context>
@@ -6942,30 +6873,6 @@
     <message>
         <source>The file is not here. Its shot list can be read and written all the same.</source>
         <translation>El archivo no está aquí. Aun así se puede leer y escribir su lista de planos.</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 error</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 errores</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 advertencia</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 advertencias</translation>
-    </message>
-    <message>
-        <source>1 part</source>
-        <translation>1 parte</translation>
-    </message>
-    <message>
-        <source>%1 parts</source>
-        <translation>%1 partes</translation>
     </message>
     <message>
         <source>No frames to count</source>
@@ -7026,10 +6933,6 @@
     <message>
         <source>Line %1 goes out as it was, until it is right</source>
         <translation>La línea %1 sale como estaba hasta que sea correcta</translation>
-    </message>
-    <message>
-        <source>%1 lines go out as they were, until they are right</source>
-        <translation>%1 líneas salen como estaban hasta que sean correctas</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -7138,6 +7041,34 @@
     <message>
         <source>Close this shot list</source>
         <translation>Cerrar esta lista de planos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines go out as they were, until they are right</source>
+        <translation>
+            <numerusform>%Ln líneas salen como estaban hasta que sean correctas</numerusform>
+            <numerusform>%Ln líneas salen como estaban hasta que sean correctas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7296,24 +7227,22 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Apply to 1 clip</source>
-        <translation>Aplicar a 1 clip</translation>
-    </message>
-    <message>
-        <source>Apply to %1 clips</source>
-        <translation>Aplicar a %1 clips</translation>
-    </message>
-    <message>
         <source>All is decided.</source>
         <translation>Todo está resuelto.</translation>
     </message>
-    <message>
-        <source>1 conflict is not decided yet.</source>
-        <translation>1 conflicto está aún sin resolver.</translation>
+    <message numerus="yes">
+        <source>Apply to %Ln clips</source>
+        <translation>
+            <numerusform>Aplicar a %Ln clip</numerusform>
+            <numerusform>Aplicar a %Ln clips</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 conflicts are not decided yet.</source>
-        <translation>%1 conflictos están aún sin resolver.</translation>
+    <message numerus="yes">
+        <source>%Ln conflicts are not decided yet.</source>
+        <translation>
+            <numerusform>%Ln conflicto está aún sin resolver.</numerusform>
+            <numerusform>%Ln conflictos están aún sin resolver.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7725,22 +7654,6 @@
 <context>
     <name>Rushes::Ui::TagTreeModel</name>
     <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 intervalo</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 intervalos</translation>
-    </message>
-    <message>
         <source>also %1</source>
         <translation>también %1</translation>
     </message>
@@ -7760,6 +7673,20 @@
         <source>Ranges</source>
         <translation>Intervalos</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln intervalo</numerusform>
+            <numerusform>%Ln intervalos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TagsPage</name>
@@ -7778,14 +7705,6 @@
     <message>
         <source>All of these tags are here already.</source>
         <translation>Todas estas etiquetas ya están aquí.</translation>
-    </message>
-    <message>
-        <source>1 tag added or changed.</source>
-        <translation>1 etiqueta añadida o cambiada.</translation>
-    </message>
-    <message>
-        <source>%1 tags added or changed.</source>
-        <translation>%1 etiquetas añadidas o cambiadas.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -7896,14 +7815,6 @@
         <translation>Añadir los IPTC Media Topics</translation>
     </message>
     <message>
-        <source>1 tag</source>
-        <translation>1 etiqueta</translation>
-    </message>
-    <message>
-        <source>%1 tags</source>
-        <translation>%1 etiquetas</translation>
-    </message>
-    <message>
         <source>%1 in use</source>
         <translation>%1 en uso</translation>
     </message>
@@ -7964,24 +7875,36 @@
         <translation>Lo que va a eliminar está en %1.</translation>
     </message>
     <message>
-        <source>1 clip or range</source>
-        <translation>1 clip o intervalo</translation>
-    </message>
-    <message>
-        <source>%1 clips and ranges</source>
-        <translation>%1 clips e intervalos</translation>
-    </message>
-    <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
         <translation>La pierden en todos los ordenadores que usan esta biblioteca. Las etiquetas que están debajo se conservan y suben. Deshacer lo recupera todo hasta que se cierre Rushes.</translation>
     </message>
-    <message>
-        <source>Delete 1 tag</source>
-        <translation>Eliminar 1 etiqueta</translation>
+    <message numerus="yes">
+        <source>%Ln tags added or changed.</source>
+        <translation>
+            <numerusform>%Ln etiqueta añadida o cambiada.</numerusform>
+            <numerusform>%Ln etiquetas añadidas o cambiadas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Delete %1 tags</source>
-        <translation>Eliminar %1 etiquetas</translation>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips and ranges</source>
+        <translation>
+            <numerusform>%Ln clip o intervalo</numerusform>
+            <numerusform>%Ln clips e intervalos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tags</source>
+        <translation>
+            <numerusform>Eliminar %Ln etiqueta</numerusform>
+            <numerusform>Eliminar %Ln etiquetas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8057,13 +7980,12 @@
         <source>Not found</source>
         <translation>No encontrado</translation>
     </message>
-    <message>
-        <source>1 place</source>
-        <translation>1 aparición</translation>
-    </message>
-    <message>
-        <source>%1 places</source>
-        <translation>%1 apariciones</translation>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln aparición</numerusform>
+            <numerusform>%Ln apariciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8355,14 +8277,6 @@
         <translation>Sin reunión</translation>
     </message>
     <message>
-        <source>1 download</source>
-        <translation>1 descarga</translation>
-    </message>
-    <message>
-        <source>%1 downloads</source>
-        <translation>%1 descargas</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>%1 de %2 terminadas</translation>
     </message>
@@ -8373,6 +8287,13 @@
     <message>
         <source>%1 late</source>
         <translation>%1 con retraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln descarga</numerusform>
+            <numerusform>%Ln descargas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8867,86 +8788,6 @@
 <context>
     <name>Rushes::Ui::UndoBar</name>
     <message>
-        <source>1 download was taken off the queue.</source>
-        <translation>1 descarga se quitó de la cola.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were taken off the queue.</source>
-        <translation>%1 descargas se quitaron de la cola.</translation>
-    </message>
-    <message>
-        <source>1 download was moved.</source>
-        <translation>1 descarga se movió.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were moved.</source>
-        <translation>%1 descargas se movieron.</translation>
-    </message>
-    <message>
-        <source>1 download was paused.</source>
-        <translation>1 descarga se pausó.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were paused.</source>
-        <translation>%1 descargas se pausaron.</translation>
-    </message>
-    <message>
-        <source>1 download goes on.</source>
-        <translation>1 descarga continúa.</translation>
-    </message>
-    <message>
-        <source>%1 downloads go on.</source>
-        <translation>%1 descargas continúan.</translation>
-    </message>
-    <message>
-        <source>1 download has other wishes.</source>
-        <translation>1 descarga tiene otra prioridad u hora.</translation>
-    </message>
-    <message>
-        <source>%1 downloads have other wishes.</source>
-        <translation>%1 descargas tienen otra prioridad u hora.</translation>
-    </message>
-    <message>
-        <source>Remove 1 Download</source>
-        <translation>Quitar 1 descarga</translation>
-    </message>
-    <message>
-        <source>Remove %1 Downloads</source>
-        <translation>Quitar %1 descargas</translation>
-    </message>
-    <message>
-        <source>Move 1 Download</source>
-        <translation>Mover 1 descarga</translation>
-    </message>
-    <message>
-        <source>Move %1 Downloads</source>
-        <translation>Mover %1 descargas</translation>
-    </message>
-    <message>
-        <source>Pause 1 Download</source>
-        <translation>Pausar 1 descarga</translation>
-    </message>
-    <message>
-        <source>Pause %1 Downloads</source>
-        <translation>Pausar %1 descargas</translation>
-    </message>
-    <message>
-        <source>Resume 1 Download</source>
-        <translation>Reanudar 1 descarga</translation>
-    </message>
-    <message>
-        <source>Resume %1 Downloads</source>
-        <translation>Reanudar %1 descargas</translation>
-    </message>
-    <message>
-        <source>Change Wishes of 1 Download</source>
-        <translation>Cambiar prioridad u hora de 1 descarga</translation>
-    </message>
-    <message>
-        <source>Change Wishes of %1 Downloads</source>
-        <translation>Cambiar prioridad u hora de %1 descargas</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -8962,13 +8803,82 @@
         <source>%1 Ctrl+Z takes it back</source>
         <translation>%1 Ctrl+Z lo deshace</translation>
     </message>
-    <message>
-        <source>1 download was not put back: the same file is queued again.</source>
-        <translation>1 descarga no se repuso: el mismo archivo está de nuevo en cola.</translation>
+    <message numerus="yes">
+        <source>%Ln downloads were taken off the queue.</source>
+        <translation>
+            <numerusform>%Ln descarga se quitó de la cola.</numerusform>
+            <numerusform>%Ln descargas se quitaron de la cola.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 downloads were not put back: the same files are queued again.</source>
-        <translation>%1 descargas no se repusieron: los mismos archivos están de nuevo en cola.</translation>
+    <message numerus="yes">
+        <source>%Ln downloads were moved.</source>
+        <translation>
+            <numerusform>%Ln descarga se movió.</numerusform>
+            <numerusform>%Ln descargas se movieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were paused.</source>
+        <translation>
+            <numerusform>%Ln descarga se pausó.</numerusform>
+            <numerusform>%Ln descargas se pausaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads go on.</source>
+        <translation>
+            <numerusform>%Ln descarga continúa.</numerusform>
+            <numerusform>%Ln descargas continúan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads have other wishes.</source>
+        <translation>
+            <numerusform>%Ln descarga tiene otra prioridad u hora.</numerusform>
+            <numerusform>%Ln descargas tienen otra prioridad u hora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Downloads</source>
+        <translation>
+            <numerusform>Quitar %Ln descarga</numerusform>
+            <numerusform>Quitar %Ln descargas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Downloads</source>
+        <translation>
+            <numerusform>Mover %Ln descarga</numerusform>
+            <numerusform>Mover %Ln descargas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %Ln Downloads</source>
+        <translation>
+            <numerusform>Pausar %Ln descarga</numerusform>
+            <numerusform>Pausar %Ln descargas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %Ln Downloads</source>
+        <translation>
+            <numerusform>Reanudar %Ln descarga</numerusform>
+            <numerusform>Reanudar %Ln descargas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Wishes of %Ln Downloads</source>
+        <translation>
+            <numerusform>Cambiar prioridad u hora de %Ln descarga</numerusform>
+            <numerusform>Cambiar prioridad u hora de %Ln descargas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were not put back: the same files are queued again.</source>
+        <translation>
+            <numerusform>%Ln descarga no se repuso: el mismo archivo está de nuevo en cola.</numerusform>
+            <numerusform>%Ln descargas no se repusieron: los mismos archivos están de nuevo en cola.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9025,16 +8935,15 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Download 1 video</source>
-        <translation>Descargar 1 vídeo</translation>
-    </message>
-    <message>
-        <source>Download %1 videos</source>
-        <translation>Descargar %1 vídeos</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln videos</source>
+        <translation>
+            <numerusform>Descargar %Ln vídeo</numerusform>
+            <numerusform>Descargar %Ln vídeos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9188,22 +9097,6 @@
         <translation>Vista previa en pantalla completa</translation>
     </message>
     <message>
-        <source>1 video of this portal is on this computer</source>
-        <translation>1 vídeo de este portal está en este ordenador</translation>
-    </message>
-    <message>
-        <source>%1 videos of this portal are on this computer</source>
-        <translation>%1 vídeos de este portal están en este ordenador</translation>
-    </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 vídeo</translation>
-    </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 vídeos</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -9235,13 +9128,26 @@
         <source>Show all videos</source>
         <translation>Mostrar todos los vídeos</translation>
     </message>
-    <message>
-        <source>1 video selected</source>
-        <translation>1 vídeo seleccionado</translation>
+    <message numerus="yes">
+        <source>%Ln videos of this portal are on this computer</source>
+        <translation>
+            <numerusform>%Ln vídeo de este portal está en este ordenador</numerusform>
+            <numerusform>%Ln vídeos de este portal están en este ordenador</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos selected</source>
-        <translation>%1 vídeos seleccionados</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln vídeo</numerusform>
+            <numerusform>%Ln vídeos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos selected</source>
+        <translation>
+            <numerusform>%Ln vídeo seleccionado</numerusform>
+            <numerusform>%Ln vídeos seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9270,13 +9176,12 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>Apply to 1 download</source>
-        <translation>Aplicar a 1 descarga</translation>
-    </message>
-    <message>
-        <source>Apply to %1 downloads</source>
-        <translation>Aplicar a %1 descargas</translation>
+    <message numerus="yes">
+        <source>Apply to %Ln downloads</source>
+        <translation>
+            <numerusform>Aplicar a %Ln descarga</numerusform>
+            <numerusform>Aplicar a %Ln descargas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9462,80 +9367,8 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>1 shot is of a clip whose frame rate is not known; it is counted at 25 fps</source>
-        <translation>1 plano es de un clip cuya frecuencia de fotogramas no se conoce; se cuenta a 25 fps</translation>
-    </message>
-    <message>
-        <source>%1 shots are of clips whose frame rate is not known; they are counted at 25 fps</source>
-        <translation>%1 planos son de clips cuya frecuencia de fotogramas no se conoce; se cuentan a 25 fps</translation>
-    </message>
-    <message>
-        <source>1 shot is of a file without timecode; it is counted from 00:00:00:00</source>
-        <translation>1 plano es de un archivo sin código de tiempo; se cuenta desde 00:00:00:00</translation>
-    </message>
-    <message>
-        <source>%1 shots are of files without timecode; they are counted from 00:00:00:00</source>
-        <translation>%1 planos son de archivos sin código de tiempo; se cuentan desde 00:00:00:00</translation>
-    </message>
-    <message>
-        <source>1 shot has another frame rate than the sequence; its length there is rounded to whole frames</source>
-        <translation>1 plano tiene otra frecuencia de fotogramas que la secuencia; su longitud se redondea allí a fotogramas enteros</translation>
-    </message>
-    <message>
-        <source>%1 shots have another frame rate than the sequence; their lengths there are rounded to whole frames</source>
-        <translation>%1 planos tienen otra frecuencia de fotogramas que la secuencia; sus longitudes se redondean allí a fotogramas enteros</translation>
-    </message>
-    <message>
-        <source>1 name was written shorter or with other letters, as the format demands</source>
-        <translation>1 nombre se escribió más corto o con otras letras, como exige el formato</translation>
-    </message>
-    <message>
-        <source>%1 names were written shorter or with other letters, as the format demands</source>
-        <translation>%1 nombres se escribieron más cortos o con otras letras, como exige el formato</translation>
-    </message>
-    <message>
         <source>The format has no numbers for so many shots; some programs read only the first ones</source>
         <translation>El formato no tiene números para tantos planos; algunos programas leen solo los primeros</translation>
-    </message>
-    <message>
-        <source>The note of 1 shot has no place in this format</source>
-        <translation>La nota de 1 plano no tiene cabida en este formato</translation>
-    </message>
-    <message>
-        <source>The notes of %1 shots have no place in this format</source>
-        <translation>Las notas de %1 planos no tienen cabida en este formato</translation>
-    </message>
-    <message>
-        <source>The tags of 1 shot have no place in this format</source>
-        <translation>Las etiquetas de 1 plano no tienen cabida en este formato</translation>
-    </message>
-    <message>
-        <source>The tags of %1 shots have no place in this format</source>
-        <translation>Las etiquetas de %1 planos no tienen cabida en este formato</translation>
-    </message>
-    <message>
-        <source>The rating of 1 shot has no place in this format</source>
-        <translation>La valoración de 1 plano no tiene cabida en este formato</translation>
-    </message>
-    <message>
-        <source>The ratings of %1 shots have no place in this format</source>
-        <translation>Las valoraciones de %1 planos no tienen cabida en este formato</translation>
-    </message>
-    <message>
-        <source>Credit and usage terms of 1 shot have no place in this format; the credits sheet has them</source>
-        <translation>El crédito y las condiciones de uso de 1 plano no tienen cabida en este formato; están en la hoja de créditos</translation>
-    </message>
-    <message>
-        <source>Credits and usage terms of %1 shots have no place in this format; the credits sheet has them</source>
-        <translation>Los créditos y las condiciones de uso de %1 planos no tienen cabida en este formato; están en la hoja de créditos</translation>
-    </message>
-    <message>
-        <source>The reel of 1 shot has no place in this format</source>
-        <translation>La bobina de 1 plano no tiene cabida en este formato</translation>
-    </message>
-    <message>
-        <source>The reels of %1 shots have no place in this format</source>
-        <translation>Las bobinas de %1 planos no tienen cabida en este formato</translation>
     </message>
     <message>
         <source>There is a file %1 already. Rushes left it as it is. Choose another name, or say that it may be replaced.</source>
@@ -9766,14 +9599,6 @@
         <translation>Publicado como se pidió: %1</translation>
     </message>
     <message>
-        <source>You have 1 file of it</source>
-        <translation>Tiene 1 archivo de ello</translation>
-    </message>
-    <message>
-        <source>You have %1 files of it</source>
-        <translation>Tiene %1 archivos de ello</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9841,13 +9666,19 @@
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>
-    <message>
-        <source>%n min ago</source>
-        <translation>hace %n min</translation>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n h ago</source>
-        <translation>hace %n h</translation>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -10018,20 +9849,89 @@
         <translation>No se pudo escribir el archivo. Compruebe que la carpeta exista, admita escritura y tenga espacio.</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 estrella</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 estrellas</translation>
-    </message>
-    <message>
         <source>It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.</source>
         <translation>No se puede escribir. Rushes lo dejó como está; compruebe que la carpeta admita escritura y tenga espacio, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.</source>
         <translation>No es un XMP que se pueda leer. Rushes lo dejó como está; repárelo, o muévalo a otro sitio y se escribirá uno nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots are of clips whose frame rate is not known; they are counted at 25 fps</source>
+        <translation>
+            <numerusform>%Ln plano es de un clip cuya frecuencia de fotogramas no se conoce; se cuenta a 25 fps</numerusform>
+            <numerusform>%Ln planos son de clips cuya frecuencia de fotogramas no se conoce; se cuentan a 25 fps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots are of files without timecode; they are counted from 00:00:00:00</source>
+        <translation>
+            <numerusform>%Ln plano es de un archivo sin código de tiempo; se cuenta desde 00:00:00:00</numerusform>
+            <numerusform>%Ln planos son de archivos sin código de tiempo; se cuentan desde 00:00:00:00</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots have another frame rate than the sequence; their lengths there are rounded to whole frames</source>
+        <translation>
+            <numerusform>%Ln plano tiene otra frecuencia de fotogramas que la secuencia; su longitud se redondea allí a fotogramas enteros</numerusform>
+            <numerusform>%Ln planos tienen otra frecuencia de fotogramas que la secuencia; sus longitudes se redondean allí a fotogramas enteros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names were written shorter or with other letters, as the format demands</source>
+        <translation>
+            <numerusform>%Ln nombre se escribió más corto o con otras letras, como exige el formato</numerusform>
+            <numerusform>%Ln nombres se escribieron más cortos o con otras letras, como exige el formato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>La nota de %Ln plano no tiene cabida en este formato</numerusform>
+            <numerusform>Las notas de %Ln planos no tienen cabida en este formato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>Las etiquetas de %Ln plano no tienen cabida en este formato</numerusform>
+            <numerusform>Las etiquetas de %Ln planos no tienen cabida en este formato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>La valoración de %Ln plano no tiene cabida en este formato</numerusform>
+            <numerusform>Las valoraciones de %Ln planos no tienen cabida en este formato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits and usage terms of %Ln shots have no place in this format; the credits sheet has them</source>
+        <translation>
+            <numerusform>El crédito y las condiciones de uso de %Ln plano no tienen cabida en este formato; están en la hoja de créditos</numerusform>
+            <numerusform>Los créditos y las condiciones de uso de %Ln planos no tienen cabida en este formato; están en la hoja de créditos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reels of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>La bobina de %Ln plano no tiene cabida en este formato</numerusform>
+            <numerusform>Las bobinas de %Ln planos no tienen cabida en este formato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln files of it</source>
+        <translation>
+            <numerusform>Tiene %Ln archivo de ello</numerusform>
+            <numerusform>Tiene %Ln archivos de ello</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,31 +4,31 @@
 <context>
     <name>CareWords</name>
     <message numerus="yes">
-        <source>%n clips more than now</source>
+        <source>%Ln clips more than now</source>
         <translation>
-            <numerusform>%n clip de plus qu’actuellement</numerusform>
-            <numerusform>%n clips de plus qu’actuellement</numerusform>
+            <numerusform>%Ln clip de plus qu’actuellement</numerusform>
+            <numerusform>%Ln clips de plus qu’actuellement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clips fewer than now</source>
+        <source>%Ln clips fewer than now</source>
         <translation>
-            <numerusform>%n clip de moins qu’actuellement</numerusform>
-            <numerusform>%n clips de moins qu’actuellement</numerusform>
+            <numerusform>%Ln clip de moins qu’actuellement</numerusform>
+            <numerusform>%Ln clips de moins qu’actuellement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ranges more</source>
+        <source>%Ln ranges more</source>
         <translation>
-            <numerusform>%n plage de plus</numerusform>
-            <numerusform>%n plages de plus</numerusform>
+            <numerusform>%Ln plage de plus</numerusform>
+            <numerusform>%Ln plages de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ranges fewer</source>
+        <source>%Ln ranges fewer</source>
         <translation>
-            <numerusform>%n plage de moins</numerusform>
-            <numerusform>%n plages de moins</numerusform>
+            <numerusform>%Ln plage de moins</numerusform>
+            <numerusform>%Ln plages de moins</numerusform>
         </translation>
     </message>
     <message>
@@ -106,48 +106,43 @@
 </context>
 <context>
     <name>CatalogueQuerySource</name>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 réunion</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln réunion</numerusform>
+            <numerusform>%Ln réunions</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 réunions</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln vidéo</numerusform>
+            <numerusform>%Ln vidéos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 vidéo</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 vidéos</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 photo</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 photos</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 entrée</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entrées</translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ClipQuerySource</name>
-    <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -390,14 +385,6 @@
         <translation>Ce qui est sur le disque est conservé.</translation>
     </message>
     <message>
-        <source>1 download waits for you.</source>
-        <translation>1 téléchargement vous attend.</translation>
-    </message>
-    <message>
-        <source>%1 downloads wait for you.</source>
-        <translation>%1 téléchargements vous attendent.</translation>
-    </message>
-    <message>
         <source>Your session has ended.</source>
         <translation>Votre session est terminée.</translation>
     </message>
@@ -414,36 +401,12 @@
         <translation>Revenir à %1</translation>
     </message>
     <message>
-        <source>1 video waits for this account: </source>
-        <translation>1 vidéo attend ce compte&#xa0;: </translation>
-    </message>
-    <message>
-        <source>%1 videos wait for this account: </source>
-        <translation>%1 vidéos attendent ce compte&#xa0;: </translation>
-    </message>
-    <message>
         <source>%1 and more</source>
         <translation>%1 et d’autres</translation>
     </message>
     <message>
-        <source>Start download</source>
-        <translation>Lancer le téléchargement</translation>
-    </message>
-    <message>
-        <source>Start %1 downloads</source>
-        <translation>Lancer %1 téléchargements</translation>
-    </message>
-    <message>
         <source>Sign out on every device of this account?</source>
         <translation>Se déconnecter sur tous les appareils de ce compte&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Sign out while 1 download is under way?</source>
-        <translation>Se déconnecter alors que 1 téléchargement est en cours&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Sign out while %1 downloads are under way?</source>
-        <translation>Se déconnecter alors que %1 téléchargements sont en cours&#xa0;?</translation>
     </message>
     <message>
         <source>Each of them has to sign in again. </source>
@@ -456,14 +419,6 @@
     <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>Sign out on 1 device</source>
-        <translation>Se déconnecter sur 1 appareil</translation>
-    </message>
-    <message>
-        <source>Sign out on %1 devices</source>
-        <translation>Se déconnecter sur %1 appareils</translation>
     </message>
     <message>
         <source>Sign out, keep the queue</source>
@@ -480,6 +435,41 @@
     <message>
         <source>You are signed out here.</source>
         <translation>Vous êtes déconnecté ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for you.</source>
+        <translation>
+            <numerusform>%Ln téléchargement vous attend.</numerusform>
+            <numerusform>%Ln téléchargements vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos wait for this account: </source>
+        <translation>
+            <numerusform>%Ln vidéo attend ce compte&#xa0;: </numerusform>
+            <numerusform>%Ln vidéos attendent ce compte&#xa0;: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln downloads</source>
+        <translation>
+            <numerusform>Lancer le téléchargement</numerusform>
+            <numerusform>Lancer %Ln téléchargements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out while %Ln downloads are under way?</source>
+        <translation>
+            <numerusform>Se déconnecter alors que %Ln téléchargement est en cours&#xa0;?</numerusform>
+            <numerusform>Se déconnecter alors que %Ln téléchargements sont en cours&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out on %Ln devices</source>
+        <translation>
+            <numerusform>Se déconnecter sur %Ln appareil</numerusform>
+            <numerusform>Se déconnecter sur %Ln appareils</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -512,32 +502,8 @@
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
     <message>
-        <source>1 download failed</source>
-        <translation>1 téléchargement a échoué</translation>
-    </message>
-    <message>
-        <source>%1 downloads failed</source>
-        <translation>%1 téléchargements ont échoué</translation>
-    </message>
-    <message>
-        <source>1 download is done</source>
-        <translation>1 téléchargement est terminé</translation>
-    </message>
-    <message>
-        <source>%1 downloads are done</source>
-        <translation>%1 téléchargements sont terminés</translation>
-    </message>
-    <message>
         <source>%1 came.</source>
         <translation>Reçu&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>1 failed.</source>
-        <translation>1 échec.</translation>
-    </message>
-    <message>
-        <source>%1 failed.</source>
-        <translation>%1 échecs.</translation>
     </message>
     <message>
         <source>The reasons are in Downloads.</source>
@@ -546,6 +512,27 @@
     <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln téléchargement a échoué</numerusform>
+            <numerusform>%Ln téléchargements ont échoué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are done</source>
+        <translation>
+            <numerusform>%Ln téléchargement est terminé</numerusform>
+            <numerusform>%Ln téléchargements sont terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln échec.</numerusform>
+            <numerusform>%Ln échecs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -652,10 +639,10 @@
         <translation>Ils s’affichent ici quand il a terminé. Ce que vous mettez en file d’attente d’ici là attend.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of that kind.</source>
+        <source>%Ln more of that kind.</source>
         <translation>
-            <numerusform>%n autre de ce type.</numerusform>
-            <numerusform>%n autres de ce type.</numerusform>
+            <numerusform>%Ln autre de ce type.</numerusform>
+            <numerusform>%Ln autres de ce type.</numerusform>
         </translation>
     </message>
     <message>
@@ -768,10 +755,10 @@
         <translation>Renommer les fichiers terminés</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished files get other names.</source>
+        <source>%Ln finished files get other names.</source>
         <translation>
-            <numerusform>%n fichier terminé change de nom.</numerusform>
-            <numerusform>%n fichiers terminés changent de nom.</numerusform>
+            <numerusform>%Ln fichier terminé change de nom.</numerusform>
+            <numerusform>%Ln fichiers terminés changent de nom.</numerusform>
         </translation>
     </message>
     <message>
@@ -795,10 +782,10 @@
         <translation>«&#xa0;Annuler le renommage&#xa0;» dans Noms et dossiers leur rend les anciens.</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept their names, because the new ones are taken.</source>
+        <source>%Ln kept their names, because the new ones are taken.</source>
         <translation>
-            <numerusform>%n a gardé son nom, car le nouveau est pris.</numerusform>
-            <numerusform>%n ont gardé leur nom, car les nouveaux sont pris.</numerusform>
+            <numerusform>%Ln a gardé son nom, car le nouveau est pris.</numerusform>
+            <numerusform>%Ln ont gardé leur nom, car les nouveaux sont pris.</numerusform>
         </translation>
     </message>
     <message>
@@ -821,10 +808,10 @@
 <context>
     <name>Rushes::Desktop::OtherPortals</name>
     <message numerus="yes">
-        <source>%n downloads wait for an account at %1.</source>
+        <source>%Ln downloads wait for an account at %1.</source>
         <translation>
-            <numerusform>%n téléchargement attend un compte sur %1.</numerusform>
-            <numerusform>%n téléchargements attendent un compte sur %1.</numerusform>
+            <numerusform>%Ln téléchargement attend un compte sur %1.</numerusform>
+            <numerusform>%Ln téléchargements attendent un compte sur %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -877,13 +864,12 @@
         <source>Rushes: %1, %2, %3</source>
         <translation>Rushes&#xa0;: %1, %2, %3</translation>
     </message>
-    <message>
-        <source>1 download</source>
-        <translation>1 téléchargement</translation>
-    </message>
-    <message>
-        <source>%1 downloads</source>
-        <translation>%1 téléchargements</translation>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln téléchargement</numerusform>
+            <numerusform>%Ln téléchargements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -893,20 +879,19 @@
         <translation>Quitter Rushes</translation>
     </message>
     <message>
-        <source>1 download is under way.</source>
-        <translation>1 téléchargement est en cours.</translation>
-    </message>
-    <message>
-        <source>%1 downloads are under way.</source>
-        <translation>%1 téléchargements sont en cours.</translation>
-    </message>
-    <message>
         <source>What is on disk is kept, and Rushes goes on from there when it is opened again.</source>
         <translation>Ce qui est sur le disque est conservé, et Rushes reprend à ce point à la prochaine ouverture.</translation>
     </message>
     <message>
         <source>Quit, continue next time</source>
         <translation>Quitter, continuer la prochaine fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are under way.</source>
+        <translation>
+            <numerusform>%Ln téléchargement est en cours.</numerusform>
+            <numerusform>%Ln téléchargements sont en cours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -944,10 +929,10 @@
         <translation>Les réglages sont déjà ceux de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -955,17 +940,17 @@
         <translation>Ce qui est en vigueur est conservé dans un fichier à côté des réglages et peut être réimporté.</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings would change.</source>
+        <source>%Ln settings would change.</source>
         <translation>
-            <numerusform>%n réglage changerait.</numerusform>
-            <numerusform>%n réglages changeraient.</numerusform>
+            <numerusform>%Ln réglage changerait.</numerusform>
+            <numerusform>%Ln réglages changeraient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n settings and start again</source>
+        <source>Change %Ln settings and start again</source>
         <translation>
-            <numerusform>Changer %n réglage et redémarrer</numerusform>
-            <numerusform>Changer %n réglages et redémarrer</numerusform>
+            <numerusform>Changer %Ln réglage et redémarrer</numerusform>
+            <numerusform>Changer %Ln réglages et redémarrer</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,10 +985,10 @@
         <translation>seulement le portail de démonstration</translation>
     </message>
     <message numerus="yes">
-        <source>%n known</source>
+        <source>%Ln known</source>
         <translation>
-            <numerusform>%n connu</numerusform>
-            <numerusform>%n connus</numerusform>
+            <numerusform>%Ln connu</numerusform>
+            <numerusform>%Ln connus</numerusform>
         </translation>
     </message>
     <message>
@@ -1287,10 +1272,10 @@
         <translation>les touches habituelles</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
         </translation>
     </message>
     <message>
@@ -1345,24 +1330,22 @@
         <translation>%3 contient %1 de %2.</translation>
     </message>
     <message>
-        <source>1 shot</source>
-        <translation>1 plan</translation>
-    </message>
-    <message>
-        <source>%1 shots</source>
-        <translation>%1 plans</translation>
-    </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1657,14 +1640,6 @@
         <translation>Commence %1 avant la fin du plan précédent</translation>
     </message>
     <message>
-        <source>1 frame</source>
-        <translation>1 image</translation>
-    </message>
-    <message>
-        <source>%1 frames</source>
-        <translation>%1 images</translation>
-    </message>
-    <message>
         <source>Starts before the shot above ends</source>
         <translation>Commence avant la fin du plan précédent</translation>
     </message>
@@ -1796,13 +1771,12 @@
         <source>It has no tries left. Ask for a new code.</source>
         <translation>Il ne reste aucun essai. Demandez un nouveau code.</translation>
     </message>
-    <message>
-        <source>1 try left.</source>
-        <translation>Il reste 1 essai.</translation>
-    </message>
-    <message>
-        <source>%n tries left.</source>
-        <translation>Il reste %n essais.</translation>
+    <message numerus="yes">
+        <source>%Ln tries left.</source>
+        <translation>
+            <numerusform>Il reste %Ln essai.</numerusform>
+            <numerusform>Il reste %Ln essais.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The portal asks for fewer requests.</source>
@@ -1819,6 +1793,13 @@
     <message>
         <source>Rushes kept everything here.</source>
         <translation>Rushes a tout conservé ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2184,14 +2165,6 @@
         <translation>Laisser les évaluations telles quelles</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 étoile</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 étoiles</translation>
-    </message>
-    <message>
         <source>no rating for all</source>
         <translation>aucune évaluation pour tous</translation>
     </message>
@@ -2206,6 +2179,13 @@
     <message>
         <source>not rated</source>
         <translation>non évalué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2364,14 +2344,6 @@
         <translation>Les portails ont corrigé ou retiré %1 sur %2</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
-    </message>
-    <message>
         <source>SHA-256 verified</source>
         <translation>SHA-256 vérifié</translation>
     </message>
@@ -2390,6 +2362,13 @@
     <message>
         <source>Review the sidecar</source>
         <translation>Examiner le sidecar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2462,14 +2441,6 @@
         <translation>Disque absent</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 étoile</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 étoiles</translation>
-    </message>
-    <message>
         <source>tags %1</source>
         <translation>mots-clés %1</translation>
     </message>
@@ -2492,6 +2463,13 @@
     <message>
         <source>Arriving</source>
         <translation>En cours d’arrivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2628,14 +2606,6 @@
         <translation>Ce que vous téléchargez devient un clip ici une fois complet et vérifié.</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
-    </message>
-    <message>
         <source>%1 found</source>
         <translation>Trouvé&#xa0;: %1</translation>
     </message>
@@ -2724,14 +2694,6 @@
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 étoile</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 étoiles</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Vu</translation>
     </message>
@@ -2788,48 +2750,8 @@
         <translation>Rushes les a laissés tels quels.</translation>
     </message>
     <message>
-        <source>1 sidecar was changed outside Rushes and contradicts the library.</source>
-        <translation>1 sidecar a été modifié hors de Rushes et contredit la médiathèque.</translation>
-    </message>
-    <message>
-        <source>%1 sidecars were changed outside Rushes and contradict the library.</source>
-        <translation>%1 sidecars ont été modifiés hors de Rushes et contredisent la médiathèque.</translation>
-    </message>
-    <message>
         <source>Rushes kept both.</source>
         <translation>Rushes a gardé les deux.</translation>
-    </message>
-    <message>
-        <source>Review 1 conflict</source>
-        <translation>Examiner 1 conflit</translation>
-    </message>
-    <message>
-        <source>Review %1 conflicts</source>
-        <translation>Examiner %1 conflits</translation>
-    </message>
-    <message>
-        <source>1 sidecar cannot be read or written.</source>
-        <translation>1 sidecar ne peut pas être lu ou écrit.</translation>
-    </message>
-    <message>
-        <source>%1 sidecars cannot be read or written.</source>
-        <translation>%1 sidecars ne peuvent pas être lus ou écrits.</translation>
-    </message>
-    <message>
-        <source>Review 1 sidecar</source>
-        <translation>Examiner 1 sidecar</translation>
-    </message>
-    <message>
-        <source>Review %1 sidecars</source>
-        <translation>Examiner %1 sidecars</translation>
-    </message>
-    <message>
-        <source>The sidecar contradicts the library in 1 field.</source>
-        <translation>Le sidecar contredit la médiathèque dans 1 champ.</translation>
-    </message>
-    <message>
-        <source>The sidecar contradicts the library in %1 fields.</source>
-        <translation>Le sidecar contredit la médiathèque dans %1 champs.</translation>
     </message>
     <message>
         <source>The sidecar cannot be written.</source>
@@ -2838,6 +2760,55 @@
     <message>
         <source>The sidecar cannot be read.</source>
         <translation>Le sidecar ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecars were changed outside Rushes and contradict the library.</source>
+        <translation>
+            <numerusform>%Ln sidecar a été modifié hors de Rushes et contredit la médiathèque.</numerusform>
+            <numerusform>%Ln sidecars ont été modifiés hors de Rushes et contredisent la médiathèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln conflicts</source>
+        <translation>
+            <numerusform>Examiner %Ln conflit</numerusform>
+            <numerusform>Examiner %Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecars cannot be read or written.</source>
+        <translation>
+            <numerusform>%Ln sidecar ne peut pas être lu ou écrit.</numerusform>
+            <numerusform>%Ln sidecars ne peuvent pas être lus ou écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln sidecars</source>
+        <translation>
+            <numerusform>Examiner %Ln sidecar</numerusform>
+            <numerusform>Examiner %Ln sidecars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sidecar contradicts the library in %Ln fields.</source>
+        <translation>
+            <numerusform>Le sidecar contredit la médiathèque dans %Ln champ.</numerusform>
+            <numerusform>Le sidecar contredit la médiathèque dans %Ln champs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3385,33 +3356,16 @@
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::EditNames</name>
-    <message>
-        <source>Tag 1 Clip</source>
-        <translation>Attribuer des mots-clés à 1 clip</translation>
-    </message>
-    <message>
-        <source>Tag %1 Clips</source>
-        <translation>Attribuer des mots-clés à %1 clips</translation>
-    </message>
-    <message>
-        <source>Rate 1 Clip</source>
-        <translation>Évaluer 1 clip</translation>
-    </message>
-    <message>
-        <source>Rate %1 Clips</source>
-        <translation>Évaluer %1 clips</translation>
-    </message>
     <message>
         <source>Note Clip</source>
         <translation>Annoter le clip</translation>
@@ -3481,20 +3435,8 @@
         <translation>Modifier les synonymes</translation>
     </message>
     <message>
-        <source>Move %1 Tags</source>
-        <translation>Déplacer %1 mots-clés</translation>
-    </message>
-    <message>
         <source>Merge Tags</source>
         <translation>Fusionner les mots-clés</translation>
-    </message>
-    <message>
-        <source>Delete Tag</source>
-        <translation>Supprimer le mot-clé</translation>
-    </message>
-    <message>
-        <source>Delete %1 Tags</source>
-        <translation>Supprimer %1 mots-clés</translation>
     </message>
     <message>
         <source>Import Tags</source>
@@ -3517,60 +3459,12 @@
         <translation>Supprimer la collection</translation>
     </message>
     <message>
-        <source>Put 1 Clip into Collection</source>
-        <translation>Mettre 1 clip dans la collection</translation>
-    </message>
-    <message>
-        <source>Put %1 Clips into Collection</source>
-        <translation>Mettre %1 clips dans la collection</translation>
-    </message>
-    <message>
-        <source>Take 1 Clip out of Collection</source>
-        <translation>Retirer 1 clip de la collection</translation>
-    </message>
-    <message>
-        <source>Take %1 Clips out of Collection</source>
-        <translation>Retirer %1 clips de la collection</translation>
-    </message>
-    <message>
         <source>Order Collection</source>
         <translation>Ordonner la collection</translation>
     </message>
     <message>
-        <source>Tag and Rate 1 Clip</source>
-        <translation>Attribuer des mots-clés à 1 clip et l’évaluer</translation>
-    </message>
-    <message>
-        <source>Tag and Rate %1 Clips</source>
-        <translation>Attribuer des mots-clés à %1 clips et les évaluer</translation>
-    </message>
-    <message>
-        <source>Relink 1 Clip</source>
-        <translation>Relier 1 clip</translation>
-    </message>
-    <message>
-        <source>Relink %1 Clips</source>
-        <translation>Relier %1 clips</translation>
-    </message>
-    <message>
-        <source>Add Shorthand</source>
-        <translation>Ajouter une abréviation</translation>
-    </message>
-    <message>
-        <source>Add %1 Shorthands</source>
-        <translation>Ajouter %1 abréviations</translation>
-    </message>
-    <message>
         <source>Change Shorthand</source>
         <translation>Modifier l’abréviation</translation>
-    </message>
-    <message>
-        <source>Remove Shorthand</source>
-        <translation>Supprimer l’abréviation</translation>
-    </message>
-    <message>
-        <source>Remove %1 Shorthands</source>
-        <translation>Supprimer %1 abréviations</translation>
     </message>
     <message>
         <source>Take Changes from %1</source>
@@ -3580,13 +3474,82 @@
         <source>Take Changes from %1 Sidecars</source>
         <translation>Reprendre les modifications de %1 sidecars</translation>
     </message>
-    <message>
-        <source>Decide Conflicts of 1 Clip</source>
-        <translation>Résoudre les conflits de 1 clip</translation>
+    <message numerus="yes">
+        <source>Tag %Ln Clips</source>
+        <translation>
+            <numerusform>Attribuer des mots-clés à %Ln clip</numerusform>
+            <numerusform>Attribuer des mots-clés à %Ln clips</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Decide Conflicts of %1 Clips</source>
-        <translation>Résoudre les conflits de %1 clips</translation>
+    <message numerus="yes">
+        <source>Rate %Ln Clips</source>
+        <translation>
+            <numerusform>Évaluer %Ln clip</numerusform>
+            <numerusform>Évaluer %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Tags</source>
+        <translation>
+            <numerusform>Déplacer le mot-clé</numerusform>
+            <numerusform>Déplacer %Ln mots-clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Tags</source>
+        <translation>
+            <numerusform>Supprimer le mot-clé</numerusform>
+            <numerusform>Supprimer %Ln mots-clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln Clips into Collection</source>
+        <translation>
+            <numerusform>Mettre %Ln clip dans la collection</numerusform>
+            <numerusform>Mettre %Ln clips dans la collection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln Clips out of Collection</source>
+        <translation>
+            <numerusform>Retirer %Ln clip de la collection</numerusform>
+            <numerusform>Retirer %Ln clips de la collection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag and Rate %Ln Clips</source>
+        <translation>
+            <numerusform>Attribuer des mots-clés à %Ln clip et l’évaluer</numerusform>
+            <numerusform>Attribuer des mots-clés à %Ln clips et les évaluer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relink %Ln Clips</source>
+        <translation>
+            <numerusform>Relier %Ln clip</numerusform>
+            <numerusform>Relier %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln Shorthands</source>
+        <translation>
+            <numerusform>Ajouter une abréviation</numerusform>
+            <numerusform>Ajouter %Ln abréviations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Shorthands</source>
+        <translation>
+            <numerusform>Supprimer l’abréviation</numerusform>
+            <numerusform>Supprimer %Ln abréviations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide Conflicts of %Ln Clips</source>
+        <translation>
+            <numerusform>Résoudre les conflits de %Ln clip</numerusform>
+            <numerusform>Résoudre les conflits de %Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3705,36 +3668,12 @@
         <translation>Non évalué</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 étoile</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 étoiles</translation>
-    </message>
-    <message>
-        <source>1 chosen</source>
-        <translation>1 choisi</translation>
-    </message>
-    <message>
-        <source>%1 chosen</source>
-        <translation>%1 choisis</translation>
-    </message>
-    <message>
         <source>Fewer</source>
         <translation>Moins</translation>
     </message>
     <message>
         <source>%1 more…</source>
         <translation>%1 de plus…</translation>
-    </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3747,6 +3686,27 @@
     <message>
         <source>closed</source>
         <translation>fermée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4128,36 +4088,12 @@
         <translation>Rechercher dans les clips à dérusher&#xa0;: titre, mot-clé, lieu, note</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
-    </message>
-    <message>
         <source>No clip to log. Choose one in the library, or search for others.</source>
         <translation>Aucun clip à dérusher. Choisissez-en un dans la médiathèque, ou cherchez-en d’autres.</translation>
     </message>
     <message>
         <source>The file is not here. Its ranges, tags and note can be read and changed all the same.</source>
         <translation>Le fichier n’est pas ici. Ses plages, ses mots-clés et sa note restent lisibles et modifiables.</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 plage</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 plages</translation>
-    </message>
-    <message>
-        <source>1 marker</source>
-        <translation>1 marqueur</translation>
-    </message>
-    <message>
-        <source>%1 markers</source>
-        <translation>%1 marqueurs</translation>
     </message>
     <message>
         <source>saved</source>
@@ -4299,6 +4235,27 @@
         <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
         <translation>Son téléchargement a pris fin, il n’y a donc pas de fichier. Ce qui a été dérushé est conservé. Téléchargez de nouveau la vidéo, et ce clip aura son fichier.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln plage</numerusform>
+            <numerusform>%Ln plages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln markers</source>
+        <translation>
+            <numerusform>%Ln marqueur</numerusform>
+            <numerusform>%Ln marqueurs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MainWindow</name>
@@ -4414,22 +4371,21 @@
         <translation>Introuvable</translation>
     </message>
     <message numerus="yes">
-        <source>On %n pages</source>
+        <source>On %Ln pages</source>
         <translation>
-            <numerusform>Sur %n page</numerusform>
-            <numerusform>Sur %n pages</numerusform>
+            <numerusform>Sur %Ln page</numerusform>
+            <numerusform>Sur %Ln pages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingDelegate</name>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 réunion</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 réunions</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln réunion</numerusform>
+            <numerusform>%Ln réunions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4554,32 +4510,8 @@
         <translation>Sans date</translation>
     </message>
     <message>
-        <source>1 meeting</source>
-        <translation>1 réunion</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 réunions</translation>
-    </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 vidéo</translation>
-    </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 vidéos</translation>
-    </message>
-    <message>
         <source>What it publishes from now on is queued by itself</source>
         <translation>Ce qu’elle publie désormais est mis en file d’attente automatiquement</translation>
-    </message>
-    <message>
-        <source>1 item of its programme is queued by itself once it is published</source>
-        <translation>1 élément de son programme est mis en file d’attente automatiquement dès sa publication</translation>
-    </message>
-    <message>
-        <source>%1 items of its programme are queued by themselves once they are published</source>
-        <translation>%1 éléments de son programme sont mis en file d’attente automatiquement dès leur publication</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4592,6 +4524,27 @@
     <message>
         <source>all local</source>
         <translation>tout en local</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln réunion</numerusform>
+            <numerusform>%Ln réunions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln vidéo</numerusform>
+            <numerusform>%Ln vidéos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items of its programme are queued by themselves once they are published</source>
+        <translation>
+            <numerusform>%Ln élément de son programme est mis en file d’attente automatiquement dès sa publication</numerusform>
+            <numerusform>%Ln éléments de son programme sont mis en file d’attente automatiquement dès leur publication</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4619,14 +4572,6 @@
     <message>
         <source>With videos</source>
         <translation>Avec vidéos</translation>
-    </message>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 réunion</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 réunions</translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -4661,14 +4606,6 @@
         <translation>Afficher toutes les réunions</translation>
     </message>
     <message>
-        <source>1 meeting has videos on this computer</source>
-        <translation>1 réunion a des vidéos sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>%1 meetings have videos on this computer</source>
-        <translation>%1 réunions ont des vidéos sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>1 meeting selected</source>
         <translation>1 réunion sélectionnée</translation>
     </message>
@@ -4676,13 +4613,26 @@
         <source>%1 of %2 in library</source>
         <translation>%1 sur %2 dans la médiathèque</translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 vidéo</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln réunion</numerusform>
+            <numerusform>%Ln réunions</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 vidéos</translation>
+    <message numerus="yes">
+        <source>%Ln meetings have videos on this computer</source>
+        <translation>
+            <numerusform>%Ln réunion a des vidéos sur cet ordinateur</numerusform>
+            <numerusform>%Ln réunions ont des vidéos sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln vidéo</numerusform>
+            <numerusform>%Ln vidéos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4736,26 +4686,18 @@
         <translation>Examiné&#xa0;: %1, lu&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files or folders could not be read, such as %1.</source>
+        <source>%Ln files or folders could not be read, such as %1.</source>
         <translation>
-            <numerusform>%n fichier ou dossier n’a pas pu être lu, par exemple %1.</numerusform>
-            <numerusform>%n fichiers ou dossiers n’ont pas pu être lus, par exemple %1.</numerusform>
+            <numerusform>%Ln fichier ou dossier n’a pas pu être lu, par exemple %1.</numerusform>
+            <numerusform>%Ln fichiers ou dossiers n’ont pas pu être lus, par exemple %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 clip has its file again. Undo takes it back.</source>
-        <translation>1 clip a retrouvé son fichier. Annuler rétablit l’état précédent.</translation>
-    </message>
-    <message>
-        <source>%1 clips have their files again. Undo takes it back.</source>
-        <translation>%1 clips ont retrouvé leurs fichiers. Annuler rétablit l’état précédent.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4770,52 +4712,54 @@
         <translation>Relier</translation>
     </message>
     <message>
-        <source>Relink 1 clip</source>
-        <translation>Relier 1 clip</translation>
-    </message>
-    <message>
-        <source>Relink %1 clips</source>
-        <translation>Relier %1 clips</translation>
-    </message>
-    <message>
-        <source>The file of 1 clip was found.</source>
-        <translation>Le fichier de 1 clip a été trouvé.</translation>
-    </message>
-    <message>
-        <source>The files of %1 clips were found.</source>
-        <translation>Les fichiers de %1 clips ont été trouvés.</translation>
-    </message>
-    <message>
-        <source>In the place of 1 clip there is another file.</source>
-        <translation>À l’emplacement de 1 clip se trouve un autre fichier.</translation>
-    </message>
-    <message>
-        <source>In the places of %1 clips there are other files.</source>
-        <translation>Aux emplacements de %1 clips se trouvent d’autres fichiers.</translation>
-    </message>
-    <message>
-        <source>The file of 1 clip is missing.</source>
-        <translation>Le fichier de 1 clip est manquant.</translation>
-    </message>
-    <message>
-        <source>The files of %1 clips are missing.</source>
-        <translation>Les fichiers de %1 clips sont manquants.</translation>
-    </message>
-    <message>
-        <source>1 clip is on a drive that is away.</source>
-        <translation>1 clip est sur un disque absent.</translation>
-    </message>
-    <message>
-        <source>%1 clips are on drives that are away.</source>
-        <translation>%1 clips sont sur des disques absents.</translation>
-    </message>
-    <message>
         <source>The library knows of no clip whose file is missing.</source>
         <translation>La médiathèque ne connaît aucun clip dont le fichier manque.</translation>
     </message>
     <message>
         <source>Away: %1.</source>
         <translation>Absent&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips have their files again. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln clip a retrouvé son fichier. Annuler rétablit l’état précédent.</numerusform>
+            <numerusform>%Ln clips ont retrouvé leurs fichiers. Annuler rétablit l’état précédent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relink %Ln clips</source>
+        <translation>
+            <numerusform>Relier %Ln clip</numerusform>
+            <numerusform>Relier %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips were found.</source>
+        <translation>
+            <numerusform>Le fichier de %Ln clip a été trouvé.</numerusform>
+            <numerusform>Les fichiers de %Ln clips ont été trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the places of %Ln clips there are other files.</source>
+        <translation>
+            <numerusform>À l’emplacement de %Ln clip se trouve un autre fichier.</numerusform>
+            <numerusform>Aux emplacements de %Ln clips se trouvent d’autres fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips are missing.</source>
+        <translation>
+            <numerusform>Le fichier de %Ln clip est manquant.</numerusform>
+            <numerusform>Les fichiers de %Ln clips sont manquants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips are on drives that are away.</source>
+        <translation>
+            <numerusform>%Ln clip est sur un disque absent.</numerusform>
+            <numerusform>%Ln clips sont sur des disques absents.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5052,14 +4996,6 @@
         <translation>Photos de cette entrée</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 entrée</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entrées</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -5095,21 +5031,26 @@
         <source>Meeting: %1</source>
         <translation>Réunion&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 vidéo</translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 vidéos</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln vidéo</numerusform>
+            <numerusform>%Ln vidéos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 photo</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 photos</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5209,14 +5150,6 @@
         <translation>Marquer comme lu</translation>
     </message>
     <message>
-        <source>1 notice</source>
-        <translation>1 avis</translation>
-    </message>
-    <message>
-        <source>%1 notices</source>
-        <translation>%1 avis</translation>
-    </message>
-    <message>
         <source>%1, %2 unread</source>
         <translation>%1, non lus&#xa0;: %2</translation>
     </message>
@@ -5255,6 +5188,13 @@
     <message>
         <source>Copy title</source>
         <translation>Copier le titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln avis</numerusform>
+            <numerusform>%Ln avis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5365,7 +5305,7 @@
     </message>
     <message>
         <source>All of it is here. It is not verified yet: do not use it before it is.</source>
-        <translation>Tout est là. Ce n’est pas encore vérifié : ne l’utilisez pas avant.</translation>
+        <translation>Tout est là. Ce n’est pas encore vérifié&#xa0;: ne l’utilisez pas avant.</translation>
     </message>
     <message>
         <source>%1 More comes while you watch, from where you look. It is not verified yet.</source>
@@ -5390,24 +5330,8 @@
         <translation>%1 Mo</translation>
     </message>
     <message>
-        <source>1 block</source>
-        <translation>1 bloc</translation>
-    </message>
-    <message>
-        <source>%1 blocks of %2</source>
-        <translation>%1 blocs de %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 segment</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 segments</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5468,6 +5392,20 @@
     <message>
         <source>in doubt</source>
         <translation>douteux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks of %1</source>
+        <translation>
+            <numerusform>%1 blocs de %1</numerusform>
+            <numerusform>%Ln blocs de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,14 +5485,6 @@
         <translation>Télécharger les originaux</translation>
     </message>
     <message>
-        <source>Download 1 original, %2</source>
-        <translation>Télécharger 1 original, %2</translation>
-    </message>
-    <message>
-        <source>Download %1 originals, %2</source>
-        <translation>Télécharger %1 originaux, %2</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
@@ -5573,6 +5503,13 @@
     <message>
         <source>File name</source>
         <translation>Nom de fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln originals, %2</source>
+        <translation>
+            <numerusform>Télécharger %Ln original, %2</numerusform>
+            <numerusform>Télécharger %Ln originaux, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5735,22 +5672,6 @@
         <translation>Télécharger l’original</translation>
     </message>
     <message>
-        <source>1 original of this portal is on this computer</source>
-        <translation>1 original de ce portail est sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>%1 originals of this portal are on this computer</source>
-        <translation>%1 originaux de ce portail sont sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 photo</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 photos</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -5782,13 +5703,26 @@
         <source>Show all photos</source>
         <translation>Afficher toutes les photos</translation>
     </message>
-    <message>
-        <source>1 photo selected</source>
-        <translation>1 photo sélectionnée</translation>
+    <message numerus="yes">
+        <source>%Ln originals of this portal are on this computer</source>
+        <translation>
+            <numerusform>%Ln original de ce portail est sur cet ordinateur</numerusform>
+            <numerusform>%Ln originaux de ce portail sont sur cet ordinateur</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 photos selected</source>
-        <translation>%1 photos sélectionnées</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos selected</source>
+        <translation>
+            <numerusform>%Ln photo sélectionnée</numerusform>
+            <numerusform>%Ln photos sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5874,20 +5808,19 @@
         <translation>début %1</translation>
     </message>
     <message>
-        <source>1 shot</source>
-        <translation>1 plan</translation>
-    </message>
-    <message>
-        <source>%1 shots</source>
-        <translation>%1 plans</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5940,14 +5873,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Add 1 shot</source>
-        <translation>Ajouter 1 plan</translation>
-    </message>
-    <message>
-        <source>Add %1 shots</source>
-        <translation>Ajouter %1 plans</translation>
-    </message>
-    <message>
         <source>No shots found. They begin with a number, a time or SOUNDBITE.</source>
         <translation>Aucun plan trouvé. Ils commencent par un numéro, un temps ou SOUNDBITE.</translation>
     </message>
@@ -5955,13 +5880,19 @@
         <source>Nothing is doubtful.</source>
         <translation>Rien n’est douteux.</translation>
     </message>
-    <message>
-        <source>1 shot is doubtful. Tick it if it is right.</source>
-        <translation>1 plan est douteux. Cochez-le s’il est juste.</translation>
+    <message numerus="yes">
+        <source>Add %Ln shots</source>
+        <translation>
+            <numerusform>Ajouter %Ln plan</numerusform>
+            <numerusform>Ajouter %Ln plans</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 shots are doubtful. Tick those that are right.</source>
-        <translation>%1 plans sont douteux. Cochez ceux qui sont justes.</translation>
+    <message numerus="yes">
+        <source>%Ln shots are doubtful. Tick those that are right.</source>
+        <translation>
+            <numerusform>%Ln plan est douteux. Cochez-le s’il est juste.</numerusform>
+            <numerusform>%Ln plans sont douteux. Cochez ceux qui sont justes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6173,14 +6104,6 @@
 <context>
     <name>Rushes::Ui::QueuePlan</name>
     <message>
-        <source>1 video, %1</source>
-        <translation>1 vidéo, %1</translation>
-    </message>
-    <message>
-        <source>%1 videos, %2</source>
-        <translation>%1 vidéos, %2</translation>
-    </message>
-    <message>
         <source>Queue all broadcast quality (%1)</source>
         <translation>Mettre en file toute la qualité broadcast (%1)</translation>
     </message>
@@ -6213,14 +6136,6 @@
         <translation>Tout est dans la médiathèque ou dans la file d’attente.</translation>
     </message>
     <message>
-        <source>1 has no file yet.</source>
-        <translation>1 n’a pas encore de fichier.</translation>
-    </message>
-    <message>
-        <source>%1 have no file yet.</source>
-        <translation>%1 n’ont pas encore de fichier.</translation>
-    </message>
-    <message>
         <source>%1 free, of which the queue takes %2</source>
         <translation>%1 libres, dont %2 pour la file d’attente</translation>
     </message>
@@ -6235,6 +6150,20 @@
     <message>
         <source>%1, %2 too little.</source>
         <translation>%1, il manque %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos, %1</source>
+        <translation>
+            <numerusform>%Ln vidéo, %1</numerusform>
+            <numerusform>%Ln vidéos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no file yet.</source>
+        <translation>
+            <numerusform>%Ln n’a pas encore de fichier.</numerusform>
+            <numerusform>%Ln n’ont pas encore de fichier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6341,16 +6270,15 @@
         <translation>non évalué</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 étoile</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 étoiles</translation>
-    </message>
-    <message>
         <source>different ratings, %1 to %2</source>
         <translation>évaluations différentes, de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6876,14 +6804,6 @@
         <translation>Nommées dans les clips de</translation>
     </message>
     <message>
-        <source>Add 1 person</source>
-        <translation>Ajouter 1 personne</translation>
-    </message>
-    <message>
-        <source>Add %1 people</source>
-        <translation>Ajouter %1 personnes</translation>
-    </message>
-    <message>
         <source>“%1” is no code.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un code.</translation>
     </message>
@@ -6894,6 +6814,17 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people</source>
+        <translation>
+            <numerusform>Ajouter %Ln personne</numerusform>
+            <numerusform>Ajouter %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
     </message>
 </context>
 <context>
@@ -6942,30 +6873,6 @@
     <message>
         <source>The file is not here. Its shot list can be read and written all the same.</source>
         <translation>Le fichier n’est pas ici. Sa liste des plans peut être lue et écrite malgré tout.</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 erreur</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 erreurs</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 avertissement</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 avertissements</translation>
-    </message>
-    <message>
-        <source>1 part</source>
-        <translation>1 partie</translation>
-    </message>
-    <message>
-        <source>%1 parts</source>
-        <translation>%1 parties</translation>
     </message>
     <message>
         <source>No frames to count</source>
@@ -7026,10 +6933,6 @@
     <message>
         <source>Line %1 goes out as it was, until it is right</source>
         <translation>La ligne %1 sort telle quelle, jusqu’à correction</translation>
-    </message>
-    <message>
-        <source>%1 lines go out as they were, until they are right</source>
-        <translation>%1 lignes sortent telles quelles, jusqu’à correction</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -7138,6 +7041,34 @@
     <message>
         <source>Close this shot list</source>
         <translation>Fermer cette liste des plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln partie</numerusform>
+            <numerusform>%Ln parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines go out as they were, until they are right</source>
+        <translation>
+            <numerusform>%Ln lignes sortent telles quelles, jusqu’à correction</numerusform>
+            <numerusform>%Ln lignes sortent telles quelles, jusqu’à correction</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7296,24 +7227,22 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Apply to 1 clip</source>
-        <translation>Appliquer à 1 clip</translation>
-    </message>
-    <message>
-        <source>Apply to %1 clips</source>
-        <translation>Appliquer à %1 clips</translation>
-    </message>
-    <message>
         <source>All is decided.</source>
         <translation>Tout est décidé.</translation>
     </message>
-    <message>
-        <source>1 conflict is not decided yet.</source>
-        <translation>1 conflit n’est pas encore décidé.</translation>
+    <message numerus="yes">
+        <source>Apply to %Ln clips</source>
+        <translation>
+            <numerusform>Appliquer à %Ln clip</numerusform>
+            <numerusform>Appliquer à %Ln clips</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 conflicts are not decided yet.</source>
-        <translation>%1 conflits ne sont pas encore décidés.</translation>
+    <message numerus="yes">
+        <source>%Ln conflicts are not decided yet.</source>
+        <translation>
+            <numerusform>%Ln conflit n’est pas encore décidé.</numerusform>
+            <numerusform>%Ln conflits ne sont pas encore décidés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7725,22 +7654,6 @@
 <context>
     <name>Rushes::Ui::TagTreeModel</name>
     <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clips</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 plage</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 plages</translation>
-    </message>
-    <message>
         <source>also %1</source>
         <translation>aussi %1</translation>
     </message>
@@ -7760,6 +7673,20 @@
         <source>Ranges</source>
         <translation>Plages</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln plage</numerusform>
+            <numerusform>%Ln plages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TagsPage</name>
@@ -7778,14 +7705,6 @@
     <message>
         <source>All of these tags are here already.</source>
         <translation>Tous ces mots-clés sont déjà là.</translation>
-    </message>
-    <message>
-        <source>1 tag added or changed.</source>
-        <translation>1 mot-clé ajouté ou modifié.</translation>
-    </message>
-    <message>
-        <source>%1 tags added or changed.</source>
-        <translation>%1 mots-clés ajoutés ou modifiés.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -7896,16 +7815,8 @@
         <translation>Ajouter les IPTC Media Topics</translation>
     </message>
     <message>
-        <source>1 tag</source>
-        <translation>1 mot-clé</translation>
-    </message>
-    <message>
-        <source>%1 tags</source>
-        <translation>%1 mots-clés</translation>
-    </message>
-    <message>
         <source>%1 in use</source>
-        <translation>utilisés : %1</translation>
+        <translation>utilisés&#xa0;: %1</translation>
     </message>
     <message>
         <source>No tags yet</source>
@@ -7917,7 +7828,7 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name of the tag</source>
@@ -7933,11 +7844,11 @@
     </message>
     <message>
         <source>There is a tag “%1” already.</source>
-        <translation>Il existe déjà un mot-clé « %1 ».</translation>
+        <translation>Il existe déjà un mot-clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is shown; drag it to where it should stand.</source>
-        <translation>Il est affiché ; faites-le glisser là où il doit être.</translation>
+        <translation>Il est affiché&#xa0;; faites-le glisser là où il doit être.</translation>
     </message>
     <message>
         <source>Merge tags</source>
@@ -7945,15 +7856,15 @@
     </message>
     <message>
         <source>What carries “%1” carries this tag instead</source>
-        <translation>Ce qui porte « %1 » porte désormais ce mot-clé</translation>
+        <translation>Ce qui porte «&#xa0;%1&#xa0;» porte désormais ce mot-clé</translation>
     </message>
     <message>
         <source>Rushes can make one of the two: what carries “%1” carries “%2” then, and “%1” becomes a synonym of it.</source>
-        <translation>Rushes peut réunir les deux : ce qui porte « %1 » porte alors « %2 », et « %1 » en devient un synonyme.</translation>
+        <translation>Rushes peut réunir les deux&#xa0;: ce qui porte «&#xa0;%1&#xa0;» porte alors «&#xa0;%2&#xa0;», et «&#xa0;%1&#xa0;» en devient un synonyme.</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation>Fusionner dans « %1 »</translation>
+        <translation>Fusionner dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete tags</source>
@@ -7961,27 +7872,39 @@
     </message>
     <message>
         <source>%1 carry what you delete.</source>
-        <translation>Porteurs de ce que vous supprimez : %1.</translation>
-    </message>
-    <message>
-        <source>1 clip or range</source>
-        <translation>1 clip ou plage</translation>
-    </message>
-    <message>
-        <source>%1 clips and ranges</source>
-        <translation>%1 clips et plages</translation>
+        <translation>Porteurs de ce que vous supprimez&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
         <translation>Ils le perdent, sur chaque ordinateur qui utilise cette médiathèque. Les mots-clés situés dessous restent et remontent. Annuler rétablit tout jusqu’à la fermeture de Rushes.</translation>
     </message>
-    <message>
-        <source>Delete 1 tag</source>
-        <translation>Supprimer 1 mot-clé</translation>
+    <message numerus="yes">
+        <source>%Ln tags added or changed.</source>
+        <translation>
+            <numerusform>%Ln mot-clé ajouté ou modifié.</numerusform>
+            <numerusform>%Ln mots-clés ajoutés ou modifiés.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Delete %1 tags</source>
-        <translation>Supprimer %1 mots-clés</translation>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln mot-clé</numerusform>
+            <numerusform>%Ln mots-clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips and ranges</source>
+        <translation>
+            <numerusform>%Ln clip ou plage</numerusform>
+            <numerusform>%Ln clips et plages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tags</source>
+        <translation>
+            <numerusform>Supprimer %Ln mot-clé</numerusform>
+            <numerusform>Supprimer %Ln mots-clés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8057,13 +7980,12 @@
         <source>Not found</source>
         <translation>Introuvable</translation>
     </message>
-    <message>
-        <source>1 place</source>
-        <translation>1 occurrence</translation>
-    </message>
-    <message>
-        <source>%1 places</source>
-        <translation>%1 occurrences</translation>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8355,14 +8277,6 @@
         <translation>Sans réunion</translation>
     </message>
     <message>
-        <source>1 download</source>
-        <translation>1 téléchargement</translation>
-    </message>
-    <message>
-        <source>%1 downloads</source>
-        <translation>%1 téléchargements</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>%1 sur %2 terminés</translation>
     </message>
@@ -8373,6 +8287,13 @@
     <message>
         <source>%1 late</source>
         <translation>%1 en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln téléchargement</numerusform>
+            <numerusform>%Ln téléchargements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8867,86 +8788,6 @@
 <context>
     <name>Rushes::Ui::UndoBar</name>
     <message>
-        <source>1 download was taken off the queue.</source>
-        <translation>1 téléchargement a été retiré de la file d’attente.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were taken off the queue.</source>
-        <translation>%1 téléchargements ont été retirés de la file d’attente.</translation>
-    </message>
-    <message>
-        <source>1 download was moved.</source>
-        <translation>1 téléchargement a été déplacé.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were moved.</source>
-        <translation>%1 téléchargements ont été déplacés.</translation>
-    </message>
-    <message>
-        <source>1 download was paused.</source>
-        <translation>1 téléchargement a été suspendu.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were paused.</source>
-        <translation>%1 téléchargements ont été suspendus.</translation>
-    </message>
-    <message>
-        <source>1 download goes on.</source>
-        <translation>1 téléchargement reprend.</translation>
-    </message>
-    <message>
-        <source>%1 downloads go on.</source>
-        <translation>%1 téléchargements reprennent.</translation>
-    </message>
-    <message>
-        <source>1 download has other wishes.</source>
-        <translation>1 téléchargement a une priorité ou une échéance modifiée.</translation>
-    </message>
-    <message>
-        <source>%1 downloads have other wishes.</source>
-        <translation>%1 téléchargements ont une priorité ou une échéance modifiée.</translation>
-    </message>
-    <message>
-        <source>Remove 1 Download</source>
-        <translation>Retirer 1 téléchargement</translation>
-    </message>
-    <message>
-        <source>Remove %1 Downloads</source>
-        <translation>Retirer %1 téléchargements</translation>
-    </message>
-    <message>
-        <source>Move 1 Download</source>
-        <translation>Déplacer 1 téléchargement</translation>
-    </message>
-    <message>
-        <source>Move %1 Downloads</source>
-        <translation>Déplacer %1 téléchargements</translation>
-    </message>
-    <message>
-        <source>Pause 1 Download</source>
-        <translation>Suspendre 1 téléchargement</translation>
-    </message>
-    <message>
-        <source>Pause %1 Downloads</source>
-        <translation>Suspendre %1 téléchargements</translation>
-    </message>
-    <message>
-        <source>Resume 1 Download</source>
-        <translation>Reprendre 1 téléchargement</translation>
-    </message>
-    <message>
-        <source>Resume %1 Downloads</source>
-        <translation>Reprendre %1 téléchargements</translation>
-    </message>
-    <message>
-        <source>Change Wishes of 1 Download</source>
-        <translation>Modifier priorité et échéance de 1 téléchargement</translation>
-    </message>
-    <message>
-        <source>Change Wishes of %1 Downloads</source>
-        <translation>Modifier priorité et échéance de %1 téléchargements</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -8962,13 +8803,82 @@
         <source>%1 Ctrl+Z takes it back</source>
         <translation>%1 Ctrl+Z l’annule</translation>
     </message>
-    <message>
-        <source>1 download was not put back: the same file is queued again.</source>
-        <translation>1 téléchargement n’a pas été remis&#xa0;: le même fichier est de nouveau en file d’attente.</translation>
+    <message numerus="yes">
+        <source>%Ln downloads were taken off the queue.</source>
+        <translation>
+            <numerusform>%Ln téléchargement a été retiré de la file d’attente.</numerusform>
+            <numerusform>%Ln téléchargements ont été retirés de la file d’attente.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 downloads were not put back: the same files are queued again.</source>
-        <translation>%1 téléchargements n’ont pas été remis&#xa0;: les mêmes fichiers sont de nouveau en file d’attente.</translation>
+    <message numerus="yes">
+        <source>%Ln downloads were moved.</source>
+        <translation>
+            <numerusform>%Ln téléchargement a été déplacé.</numerusform>
+            <numerusform>%Ln téléchargements ont été déplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were paused.</source>
+        <translation>
+            <numerusform>%Ln téléchargement a été suspendu.</numerusform>
+            <numerusform>%Ln téléchargements ont été suspendus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads go on.</source>
+        <translation>
+            <numerusform>%Ln téléchargement reprend.</numerusform>
+            <numerusform>%Ln téléchargements reprennent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads have other wishes.</source>
+        <translation>
+            <numerusform>%Ln téléchargement a une priorité ou une échéance modifiée.</numerusform>
+            <numerusform>%Ln téléchargements ont une priorité ou une échéance modifiée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Downloads</source>
+        <translation>
+            <numerusform>Retirer %Ln téléchargement</numerusform>
+            <numerusform>Retirer %Ln téléchargements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Downloads</source>
+        <translation>
+            <numerusform>Déplacer %Ln téléchargement</numerusform>
+            <numerusform>Déplacer %Ln téléchargements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %Ln Downloads</source>
+        <translation>
+            <numerusform>Suspendre %Ln téléchargement</numerusform>
+            <numerusform>Suspendre %Ln téléchargements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %Ln Downloads</source>
+        <translation>
+            <numerusform>Reprendre %Ln téléchargement</numerusform>
+            <numerusform>Reprendre %Ln téléchargements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Wishes of %Ln Downloads</source>
+        <translation>
+            <numerusform>Modifier priorité et échéance de %Ln téléchargement</numerusform>
+            <numerusform>Modifier priorité et échéance de %Ln téléchargements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were not put back: the same files are queued again.</source>
+        <translation>
+            <numerusform>%Ln téléchargement n’a pas été remis&#xa0;: le même fichier est de nouveau en file d’attente.</numerusform>
+            <numerusform>%Ln téléchargements n’ont pas été remis&#xa0;: les mêmes fichiers sont de nouveau en file d’attente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9025,16 +8935,15 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Download 1 video</source>
-        <translation>Télécharger 1 vidéo</translation>
-    </message>
-    <message>
-        <source>Download %1 videos</source>
-        <translation>Télécharger %1 vidéos</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln videos</source>
+        <translation>
+            <numerusform>Télécharger %Ln vidéo</numerusform>
+            <numerusform>Télécharger %Ln vidéos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9188,22 +9097,6 @@
         <translation>Aperçu en plein écran</translation>
     </message>
     <message>
-        <source>1 video of this portal is on this computer</source>
-        <translation>1 vidéo de ce portail est sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>%1 videos of this portal are on this computer</source>
-        <translation>%1 vidéos de ce portail sont sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 vidéo</translation>
-    </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 vidéos</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -9235,13 +9128,26 @@
         <source>Show all videos</source>
         <translation>Afficher toutes les vidéos</translation>
     </message>
-    <message>
-        <source>1 video selected</source>
-        <translation>1 vidéo sélectionnée</translation>
+    <message numerus="yes">
+        <source>%Ln videos of this portal are on this computer</source>
+        <translation>
+            <numerusform>%Ln vidéo de ce portail est sur cet ordinateur</numerusform>
+            <numerusform>%Ln vidéos de ce portail sont sur cet ordinateur</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos selected</source>
-        <translation>%1 vidéos sélectionnées</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln vidéo</numerusform>
+            <numerusform>%Ln vidéos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos selected</source>
+        <translation>
+            <numerusform>%Ln vidéo sélectionnée</numerusform>
+            <numerusform>%Ln vidéos sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9270,13 +9176,12 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>Apply to 1 download</source>
-        <translation>Appliquer à 1 téléchargement</translation>
-    </message>
-    <message>
-        <source>Apply to %1 downloads</source>
-        <translation>Appliquer à %1 téléchargements</translation>
+    <message numerus="yes">
+        <source>Apply to %Ln downloads</source>
+        <translation>
+            <numerusform>Appliquer à %Ln téléchargement</numerusform>
+            <numerusform>Appliquer à %Ln téléchargements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9462,80 +9367,8 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>1 shot is of a clip whose frame rate is not known; it is counted at 25 fps</source>
-        <translation>1 plan vient d’un clip de cadence inconnue&#xa0;; il est compté à 25 i/s</translation>
-    </message>
-    <message>
-        <source>%1 shots are of clips whose frame rate is not known; they are counted at 25 fps</source>
-        <translation>%1 plans viennent de clips de cadence inconnue&#xa0;; ils sont comptés à 25 i/s</translation>
-    </message>
-    <message>
-        <source>1 shot is of a file without timecode; it is counted from 00:00:00:00</source>
-        <translation>1 plan vient d’un fichier sans timecode&#xa0;; il est compté à partir de 00:00:00:00</translation>
-    </message>
-    <message>
-        <source>%1 shots are of files without timecode; they are counted from 00:00:00:00</source>
-        <translation>%1 plans viennent de fichiers sans timecode&#xa0;; ils sont comptés à partir de 00:00:00:00</translation>
-    </message>
-    <message>
-        <source>1 shot has another frame rate than the sequence; its length there is rounded to whole frames</source>
-        <translation>1 plan a une autre cadence que la séquence&#xa0;; sa longueur y est arrondie à des images entières</translation>
-    </message>
-    <message>
-        <source>%1 shots have another frame rate than the sequence; their lengths there are rounded to whole frames</source>
-        <translation>%1 plans ont une autre cadence que la séquence&#xa0;; leurs longueurs y sont arrondies à des images entières</translation>
-    </message>
-    <message>
-        <source>1 name was written shorter or with other letters, as the format demands</source>
-        <translation>1 nom a été raccourci ou écrit avec d’autres lettres, comme l’exige le format</translation>
-    </message>
-    <message>
-        <source>%1 names were written shorter or with other letters, as the format demands</source>
-        <translation>%1 noms ont été raccourcis ou écrits avec d’autres lettres, comme l’exige le format</translation>
-    </message>
-    <message>
         <source>The format has no numbers for so many shots; some programs read only the first ones</source>
         <translation>Le format n’a pas de numéros pour tant de plans&#xa0;; certains programmes ne lisent que les premiers</translation>
-    </message>
-    <message>
-        <source>The note of 1 shot has no place in this format</source>
-        <translation>La note de 1 plan n’a pas de place dans ce format</translation>
-    </message>
-    <message>
-        <source>The notes of %1 shots have no place in this format</source>
-        <translation>Les notes de %1 plans n’ont pas de place dans ce format</translation>
-    </message>
-    <message>
-        <source>The tags of 1 shot have no place in this format</source>
-        <translation>Les mots-clés de 1 plan n’ont pas de place dans ce format</translation>
-    </message>
-    <message>
-        <source>The tags of %1 shots have no place in this format</source>
-        <translation>Les mots-clés de %1 plans n’ont pas de place dans ce format</translation>
-    </message>
-    <message>
-        <source>The rating of 1 shot has no place in this format</source>
-        <translation>L’évaluation de 1 plan n’a pas de place dans ce format</translation>
-    </message>
-    <message>
-        <source>The ratings of %1 shots have no place in this format</source>
-        <translation>Les évaluations de %1 plans n’ont pas de place dans ce format</translation>
-    </message>
-    <message>
-        <source>Credit and usage terms of 1 shot have no place in this format; the credits sheet has them</source>
-        <translation>Le crédit et les conditions d’utilisation de 1 plan n’ont pas de place dans ce format&#xa0;; la feuille des crédits les contient</translation>
-    </message>
-    <message>
-        <source>Credits and usage terms of %1 shots have no place in this format; the credits sheet has them</source>
-        <translation>Les crédits et les conditions d’utilisation de %1 plans n’ont pas de place dans ce format&#xa0;; la feuille des crédits les contient</translation>
-    </message>
-    <message>
-        <source>The reel of 1 shot has no place in this format</source>
-        <translation>La bobine de 1 plan n’a pas de place dans ce format</translation>
-    </message>
-    <message>
-        <source>The reels of %1 shots have no place in this format</source>
-        <translation>Les bobines de %1 plans n’ont pas de place dans ce format</translation>
     </message>
     <message>
         <source>There is a file %1 already. Rushes left it as it is. Choose another name, or say that it may be replaced.</source>
@@ -9766,14 +9599,6 @@
         <translation>Publié comme souhaité&#xa0;: %1</translation>
     </message>
     <message>
-        <source>You have 1 file of it</source>
-        <translation>Vous en avez 1 fichier</translation>
-    </message>
-    <message>
-        <source>You have %1 files of it</source>
-        <translation>Vous en avez %1 fichiers</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9841,13 +9666,19 @@
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
-    <message>
-        <source>%n min ago</source>
-        <translation>il y a %n min</translation>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n h ago</source>
-        <translation>il y a %n h</translation>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>il y a %Ln h</numerusform>
+            <numerusform>il y a %Ln h</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -10018,20 +9849,89 @@
         <translation>Le fichier n’a pas pu être écrit. Vérifiez que le dossier existe, qu’il est accessible en écriture et qu’il a de la place.</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 étoile</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 étoiles</translation>
-    </message>
-    <message>
         <source>It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.</source>
         <translation>Il ne peut pas être écrit. Rushes l’a laissé tel quel&#xa0;; vérifiez que le dossier est accessible en écriture et qu’il a de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.</source>
         <translation>Ce n’est pas un XMP lisible. Rushes l’a laissé tel quel&#xa0;; corrigez-le, ou déplacez-le et un nouveau sera écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots are of clips whose frame rate is not known; they are counted at 25 fps</source>
+        <translation>
+            <numerusform>%Ln plan vient d’un clip de cadence inconnue&#xa0;; il est compté à 25 i/s</numerusform>
+            <numerusform>%Ln plans viennent de clips de cadence inconnue&#xa0;; ils sont comptés à 25 i/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots are of files without timecode; they are counted from 00:00:00:00</source>
+        <translation>
+            <numerusform>%Ln plan vient d’un fichier sans timecode&#xa0;; il est compté à partir de 00:00:00:00</numerusform>
+            <numerusform>%Ln plans viennent de fichiers sans timecode&#xa0;; ils sont comptés à partir de 00:00:00:00</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots have another frame rate than the sequence; their lengths there are rounded to whole frames</source>
+        <translation>
+            <numerusform>%Ln plan a une autre cadence que la séquence&#xa0;; sa longueur y est arrondie à des images entières</numerusform>
+            <numerusform>%Ln plans ont une autre cadence que la séquence&#xa0;; leurs longueurs y sont arrondies à des images entières</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names were written shorter or with other letters, as the format demands</source>
+        <translation>
+            <numerusform>%Ln nom a été raccourci ou écrit avec d’autres lettres, comme l’exige le format</numerusform>
+            <numerusform>%Ln noms ont été raccourcis ou écrits avec d’autres lettres, comme l’exige le format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>La note de %Ln plan n’a pas de place dans ce format</numerusform>
+            <numerusform>Les notes de %Ln plans n’ont pas de place dans ce format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>Les mots-clés de %Ln plan n’ont pas de place dans ce format</numerusform>
+            <numerusform>Les mots-clés de %Ln plans n’ont pas de place dans ce format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>L’évaluation de %Ln plan n’a pas de place dans ce format</numerusform>
+            <numerusform>Les évaluations de %Ln plans n’ont pas de place dans ce format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits and usage terms of %Ln shots have no place in this format; the credits sheet has them</source>
+        <translation>
+            <numerusform>Le crédit et les conditions d’utilisation de %Ln plan n’ont pas de place dans ce format&#xa0;; la feuille des crédits les contient</numerusform>
+            <numerusform>Les crédits et les conditions d’utilisation de %Ln plans n’ont pas de place dans ce format&#xa0;; la feuille des crédits les contient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reels of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>La bobine de %Ln plan n’a pas de place dans ce format</numerusform>
+            <numerusform>Les bobines de %Ln plans n’ont pas de place dans ce format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln files of it</source>
+        <translation>
+            <numerusform>Vous en avez %Ln fichier</numerusform>
+            <numerusform>Vous en avez %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
+        </translation>
     </message>
 </context>
 <context>

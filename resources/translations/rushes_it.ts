@@ -4,31 +4,31 @@
 <context>
     <name>CareWords</name>
     <message numerus="yes">
-        <source>%n clips more than now</source>
+        <source>%Ln clips more than now</source>
         <translation>
-            <numerusform>%n clip in più di adesso</numerusform>
-            <numerusform>%n clip in più di adesso</numerusform>
+            <numerusform>%Ln clip in più di adesso</numerusform>
+            <numerusform>%Ln clip in più di adesso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clips fewer than now</source>
+        <source>%Ln clips fewer than now</source>
         <translation>
-            <numerusform>%n clip in meno di adesso</numerusform>
-            <numerusform>%n clip in meno di adesso</numerusform>
+            <numerusform>%Ln clip in meno di adesso</numerusform>
+            <numerusform>%Ln clip in meno di adesso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ranges more</source>
+        <source>%Ln ranges more</source>
         <translation>
-            <numerusform>%n intervallo in più</numerusform>
-            <numerusform>%n intervalli in più</numerusform>
+            <numerusform>%Ln intervallo in più</numerusform>
+            <numerusform>%Ln intervalli in più</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ranges fewer</source>
+        <source>%Ln ranges fewer</source>
         <translation>
-            <numerusform>%n intervallo in meno</numerusform>
-            <numerusform>%n intervalli in meno</numerusform>
+            <numerusform>%Ln intervallo in meno</numerusform>
+            <numerusform>%Ln intervalli in meno</numerusform>
         </translation>
     </message>
     <message>
@@ -106,48 +106,43 @@
 </context>
 <context>
     <name>CatalogueQuerySource</name>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 riunione</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln riunione</numerusform>
+            <numerusform>%Ln riunioni</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 riunioni</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln video</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 video</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 video</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 foto</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 foto</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 notizia</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 notizie</translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln notizia</numerusform>
+            <numerusform>%Ln notizie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ClipQuerySource</name>
-    <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clip</translation>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clip</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -390,14 +385,6 @@
         <translation>Ciò che è su disco resta.</translation>
     </message>
     <message>
-        <source>1 download waits for you.</source>
-        <translation>1 download attende l&apos;accesso.</translation>
-    </message>
-    <message>
-        <source>%1 downloads wait for you.</source>
-        <translation>%1 download attendono l&apos;accesso.</translation>
-    </message>
-    <message>
         <source>Your session has ended.</source>
         <translation>La sessione è terminata.</translation>
     </message>
@@ -414,36 +401,12 @@
         <translation>Torna a %1</translation>
     </message>
     <message>
-        <source>1 video waits for this account: </source>
-        <translation>1 video attende questo account: </translation>
-    </message>
-    <message>
-        <source>%1 videos wait for this account: </source>
-        <translation>%1 video attendono questo account: </translation>
-    </message>
-    <message>
         <source>%1 and more</source>
         <translation>%1 e altri</translation>
     </message>
     <message>
-        <source>Start download</source>
-        <translation>Avvia download</translation>
-    </message>
-    <message>
-        <source>Start %1 downloads</source>
-        <translation>Avvia %1 download</translation>
-    </message>
-    <message>
         <source>Sign out on every device of this account?</source>
         <translation>Uscire da tutti i dispositivi di questo account?</translation>
-    </message>
-    <message>
-        <source>Sign out while 1 download is under way?</source>
-        <translation>Uscire con 1 download in corso?</translation>
-    </message>
-    <message>
-        <source>Sign out while %1 downloads are under way?</source>
-        <translation>Uscire con %1 download in corso?</translation>
     </message>
     <message>
         <source>Each of them has to sign in again. </source>
@@ -456,14 +419,6 @@
     <message>
         <source>Sign out</source>
         <translation>Esci dall&apos;account</translation>
-    </message>
-    <message>
-        <source>Sign out on 1 device</source>
-        <translation>Esci da 1 dispositivo</translation>
-    </message>
-    <message>
-        <source>Sign out on %1 devices</source>
-        <translation>Esci da %1 dispositivi</translation>
     </message>
     <message>
         <source>Sign out, keep the queue</source>
@@ -480,6 +435,41 @@
     <message>
         <source>You are signed out here.</source>
         <translation>Qui l&apos;accesso è terminato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for you.</source>
+        <translation>
+            <numerusform>%Ln download attende l&apos;accesso.</numerusform>
+            <numerusform>%Ln download attendono l&apos;accesso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos wait for this account: </source>
+        <translation>
+            <numerusform>%Ln video attende questo account: </numerusform>
+            <numerusform>%Ln video attendono questo account: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln downloads</source>
+        <translation>
+            <numerusform>Avvia download</numerusform>
+            <numerusform>Avvia %Ln download</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out while %Ln downloads are under way?</source>
+        <translation>
+            <numerusform>Uscire con %Ln download in corso?</numerusform>
+            <numerusform>Uscire con %Ln download in corso?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out on %Ln devices</source>
+        <translation>
+            <numerusform>Esci da %Ln dispositivo</numerusform>
+            <numerusform>Esci da %Ln dispositivi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -512,32 +502,8 @@
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
     <message>
-        <source>1 download failed</source>
-        <translation>1 download non riuscito</translation>
-    </message>
-    <message>
-        <source>%1 downloads failed</source>
-        <translation>%1 download non riusciti</translation>
-    </message>
-    <message>
-        <source>1 download is done</source>
-        <translation>1 download completato</translation>
-    </message>
-    <message>
-        <source>%1 downloads are done</source>
-        <translation>%1 download completati</translation>
-    </message>
-    <message>
         <source>%1 came.</source>
         <translation>%1 arrivati.</translation>
-    </message>
-    <message>
-        <source>1 failed.</source>
-        <translation>1 non riuscito.</translation>
-    </message>
-    <message>
-        <source>%1 failed.</source>
-        <translation>%1 non riusciti.</translation>
     </message>
     <message>
         <source>The reasons are in Downloads.</source>
@@ -546,6 +512,27 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostra nella cartella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln download non riuscito</numerusform>
+            <numerusform>%Ln download non riusciti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are done</source>
+        <translation>
+            <numerusform>%Ln download completato</numerusform>
+            <numerusform>%Ln download completati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln non riuscito.</numerusform>
+            <numerusform>%Ln non riusciti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -652,10 +639,10 @@
         <translation>Saranno mostrati qui quando avrà finito. Ciò che si mette in coda fino ad allora attende.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of that kind.</source>
+        <source>%Ln more of that kind.</source>
         <translation>
-            <numerusform>%n altro dello stesso tipo.</numerusform>
-            <numerusform>%n altri dello stesso tipo.</numerusform>
+            <numerusform>%Ln altro dello stesso tipo.</numerusform>
+            <numerusform>%Ln altri dello stesso tipo.</numerusform>
         </translation>
     </message>
     <message>
@@ -768,10 +755,10 @@
         <translation>Rinomina i file completati</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished files get other names.</source>
+        <source>%Ln finished files get other names.</source>
         <translation>
-            <numerusform>%n file completato cambia nome.</numerusform>
-            <numerusform>%n file completati cambiano nome.</numerusform>
+            <numerusform>%Ln file completato cambia nome.</numerusform>
+            <numerusform>%Ln file completati cambiano nome.</numerusform>
         </translation>
     </message>
     <message>
@@ -795,10 +782,10 @@
         <translation>«Annulla ridenominazione» in Nomi e cartelle ripristina i nomi precedenti.</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept their names, because the new ones are taken.</source>
+        <source>%Ln kept their names, because the new ones are taken.</source>
         <translation>
-            <numerusform>%n file ha mantenuto il nome, perché quello nuovo è già usato.</numerusform>
-            <numerusform>%n file hanno mantenuto il nome, perché quelli nuovi sono già usati.</numerusform>
+            <numerusform>%Ln file ha mantenuto il nome, perché quello nuovo è già usato.</numerusform>
+            <numerusform>%Ln file hanno mantenuto il nome, perché quelli nuovi sono già usati.</numerusform>
         </translation>
     </message>
     <message>
@@ -821,10 +808,10 @@
 <context>
     <name>Rushes::Desktop::OtherPortals</name>
     <message numerus="yes">
-        <source>%n downloads wait for an account at %1.</source>
+        <source>%Ln downloads wait for an account at %1.</source>
         <translation>
-            <numerusform>%n download attende un account su %1.</numerusform>
-            <numerusform>%n download attendono un account su %1.</numerusform>
+            <numerusform>%Ln download attende un account su %1.</numerusform>
+            <numerusform>%Ln download attendono un account su %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -877,13 +864,12 @@
         <source>Rushes: %1, %2, %3</source>
         <translation>Rushes: %1, %2, %3</translation>
     </message>
-    <message>
-        <source>1 download</source>
-        <translation>1 download</translation>
-    </message>
-    <message>
-        <source>%1 downloads</source>
-        <translation>%1 download</translation>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln download</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -893,20 +879,19 @@
         <translation>Chiudi Rushes</translation>
     </message>
     <message>
-        <source>1 download is under way.</source>
-        <translation>1 download è in corso.</translation>
-    </message>
-    <message>
-        <source>%1 downloads are under way.</source>
-        <translation>%1 download sono in corso.</translation>
-    </message>
-    <message>
         <source>What is on disk is kept, and Rushes goes on from there when it is opened again.</source>
         <translation>Ciò che è su disco viene conservato e Rushes riprende da lì alla prossima apertura.</translation>
     </message>
     <message>
         <source>Quit, continue next time</source>
         <translation>Chiudi, continua la prossima volta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are under way.</source>
+        <translation>
+            <numerusform>%Ln download è in corso.</numerusform>
+            <numerusform>%Ln download sono in corso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -944,10 +929,10 @@
         <translation>Le impostazioni sono già come in %1.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e %n altra</numerusform>
-            <numerusform>e altre %n</numerusform>
+            <numerusform>e %Ln altra</numerusform>
+            <numerusform>e altre %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -955,17 +940,17 @@
         <translation>Ciò che è in vigore ora viene conservato in un file accanto alle impostazioni e si può importare di nuovo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings would change.</source>
+        <source>%Ln settings would change.</source>
         <translation>
-            <numerusform>Cambierebbe %n impostazione.</numerusform>
-            <numerusform>Cambierebbero %n impostazioni.</numerusform>
+            <numerusform>Cambierebbe %Ln impostazione.</numerusform>
+            <numerusform>Cambierebbero %Ln impostazioni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n settings and start again</source>
+        <source>Change %Ln settings and start again</source>
         <translation>
-            <numerusform>Cambia %n impostazione e riavvia</numerusform>
-            <numerusform>Cambia %n impostazioni e riavvia</numerusform>
+            <numerusform>Cambia %Ln impostazione e riavvia</numerusform>
+            <numerusform>Cambia %Ln impostazioni e riavvia</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,10 +985,10 @@
         <translation>solo il portale demo</translation>
     </message>
     <message numerus="yes">
-        <source>%n known</source>
+        <source>%Ln known</source>
         <translation>
-            <numerusform>%n noto</numerusform>
-            <numerusform>%n noti</numerusform>
+            <numerusform>%Ln noto</numerusform>
+            <numerusform>%Ln noti</numerusform>
         </translation>
     </message>
     <message>
@@ -1287,10 +1272,10 @@
         <translation>quelli predefiniti</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modificato</numerusform>
-            <numerusform>%n modificati</numerusform>
+            <numerusform>%Ln modificato</numerusform>
+            <numerusform>%Ln modificati</numerusform>
         </translation>
     </message>
     <message>
@@ -1345,24 +1330,22 @@
         <translation>%3 contiene %1 di %2.</translation>
     </message>
     <message>
-        <source>1 shot</source>
-        <translation>1 inquadratura</translation>
-    </message>
-    <message>
-        <source>%1 shots</source>
-        <translation>%1 inquadrature</translation>
-    </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clip</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Mostra nella cartella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots</source>
+        <translation>
+            <numerusform>%Ln inquadratura</numerusform>
+            <numerusform>%Ln inquadrature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clip</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1657,14 +1640,6 @@
         <translation>Inizia %1 prima della fine dell&apos;inquadratura precedente</translation>
     </message>
     <message>
-        <source>1 frame</source>
-        <translation>1 fotogramma</translation>
-    </message>
-    <message>
-        <source>%1 frames</source>
-        <translation>%1 fotogrammi</translation>
-    </message>
-    <message>
         <source>Starts before the shot above ends</source>
         <translation>Inizia prima della fine dell&apos;inquadratura precedente</translation>
     </message>
@@ -1796,13 +1771,12 @@
         <source>It has no tries left. Ask for a new code.</source>
         <translation>Non restano tentativi. Richiedere un nuovo codice.</translation>
     </message>
-    <message>
-        <source>1 try left.</source>
-        <translation>Resta 1 tentativo.</translation>
-    </message>
-    <message>
-        <source>%n tries left.</source>
-        <translation>Restano %n tentativi.</translation>
+    <message numerus="yes">
+        <source>%Ln tries left.</source>
+        <translation>
+            <numerusform>Resta %Ln tentativo.</numerusform>
+            <numerusform>Restano %Ln tentativi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The portal asks for fewer requests.</source>
@@ -1819,6 +1793,13 @@
     <message>
         <source>Rushes kept everything here.</source>
         <translation>Rushes ha conservato tutto qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames</source>
+        <translation>
+            <numerusform>%Ln fotogramma</numerusform>
+            <numerusform>%Ln fotogrammi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2184,14 +2165,6 @@
         <translation>Lascia le valutazioni come sono</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 stella</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 stelle</translation>
-    </message>
-    <message>
         <source>no rating for all</source>
         <translation>nessuna valutazione per tutte</translation>
     </message>
@@ -2206,6 +2179,13 @@
     <message>
         <source>not rated</source>
         <translation>non valutata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln stella</numerusform>
+            <numerusform>%Ln stelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2364,14 +2344,6 @@
         <translation>I portali hanno corretto o ritirato %1 di %2</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clip</translation>
-    </message>
-    <message>
         <source>SHA-256 verified</source>
         <translation>SHA-256 verificato</translation>
     </message>
@@ -2390,6 +2362,13 @@
     <message>
         <source>Review the sidecar</source>
         <translation>Esamina il file collaterale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clip</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2462,14 +2441,6 @@
         <translation>Disco assente</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 stella</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 stelle</translation>
-    </message>
-    <message>
         <source>tags %1</source>
         <translation>tag %1</translation>
     </message>
@@ -2492,6 +2463,13 @@
     <message>
         <source>Arriving</source>
         <translation>In arrivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln stella</numerusform>
+            <numerusform>%Ln stelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2628,14 +2606,6 @@
         <translation>Ciò che si scarica diventa qui una clip appena è completo e verificato.</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clip</translation>
-    </message>
-    <message>
         <source>%1 found</source>
         <translation>%1 trovate</translation>
     </message>
@@ -2724,14 +2694,6 @@
         <translation>Nessuna</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 stella</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 stelle</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Visto</translation>
     </message>
@@ -2788,48 +2750,8 @@
         <translation>Rushes li ha lasciati come sono.</translation>
     </message>
     <message>
-        <source>1 sidecar was changed outside Rushes and contradicts the library.</source>
-        <translation>1 file collaterale è stato modificato fuori da Rushes e contraddice la libreria.</translation>
-    </message>
-    <message>
-        <source>%1 sidecars were changed outside Rushes and contradict the library.</source>
-        <translation>%1 file collaterali sono stati modificati fuori da Rushes e contraddicono la libreria.</translation>
-    </message>
-    <message>
         <source>Rushes kept both.</source>
         <translation>Rushes ha conservato entrambe le versioni.</translation>
-    </message>
-    <message>
-        <source>Review 1 conflict</source>
-        <translation>Esamina 1 conflitto</translation>
-    </message>
-    <message>
-        <source>Review %1 conflicts</source>
-        <translation>Esamina %1 conflitti</translation>
-    </message>
-    <message>
-        <source>1 sidecar cannot be read or written.</source>
-        <translation>1 file collaterale non si può leggere o scrivere.</translation>
-    </message>
-    <message>
-        <source>%1 sidecars cannot be read or written.</source>
-        <translation>%1 file collaterali non si possono leggere o scrivere.</translation>
-    </message>
-    <message>
-        <source>Review 1 sidecar</source>
-        <translation>Esamina 1 file collaterale</translation>
-    </message>
-    <message>
-        <source>Review %1 sidecars</source>
-        <translation>Esamina %1 file collaterali</translation>
-    </message>
-    <message>
-        <source>The sidecar contradicts the library in 1 field.</source>
-        <translation>Il file collaterale contraddice la libreria in 1 campo.</translation>
-    </message>
-    <message>
-        <source>The sidecar contradicts the library in %1 fields.</source>
-        <translation>Il file collaterale contraddice la libreria in %1 campi.</translation>
     </message>
     <message>
         <source>The sidecar cannot be written.</source>
@@ -2838,6 +2760,55 @@
     <message>
         <source>The sidecar cannot be read.</source>
         <translation>Impossibile leggere il file collaterale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln stella</numerusform>
+            <numerusform>%Ln stelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecars were changed outside Rushes and contradict the library.</source>
+        <translation>
+            <numerusform>%Ln file collaterale è stato modificato fuori da Rushes e contraddice la libreria.</numerusform>
+            <numerusform>%Ln file collaterali sono stati modificati fuori da Rushes e contraddicono la libreria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln conflicts</source>
+        <translation>
+            <numerusform>Esamina %Ln conflitto</numerusform>
+            <numerusform>Esamina %Ln conflitti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecars cannot be read or written.</source>
+        <translation>
+            <numerusform>%Ln file collaterale non si può leggere o scrivere.</numerusform>
+            <numerusform>%Ln file collaterali non si possono leggere o scrivere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln sidecars</source>
+        <translation>
+            <numerusform>Esamina %Ln file collaterale</numerusform>
+            <numerusform>Esamina %Ln file collaterali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sidecar contradicts the library in %Ln fields.</source>
+        <translation>
+            <numerusform>Il file collaterale contraddice la libreria in %Ln campo.</numerusform>
+            <numerusform>Il file collaterale contraddice la libreria in %Ln campi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3385,33 +3356,16 @@
         <source>%1 to %2</source>
         <translation>da %1 a %2</translation>
     </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clip</translation>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clip</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::EditNames</name>
-    <message>
-        <source>Tag 1 Clip</source>
-        <translation>Tag a 1 clip</translation>
-    </message>
-    <message>
-        <source>Tag %1 Clips</source>
-        <translation>Tag a %1 clip</translation>
-    </message>
-    <message>
-        <source>Rate 1 Clip</source>
-        <translation>Valutazione di 1 clip</translation>
-    </message>
-    <message>
-        <source>Rate %1 Clips</source>
-        <translation>Valutazione di %1 clip</translation>
-    </message>
     <message>
         <source>Note Clip</source>
         <translation>Nota alla clip</translation>
@@ -3481,20 +3435,8 @@
         <translation>Modifica sinonimi</translation>
     </message>
     <message>
-        <source>Move %1 Tags</source>
-        <translation>Spostamento di %1 tag</translation>
-    </message>
-    <message>
         <source>Merge Tags</source>
         <translation>Unione tag</translation>
-    </message>
-    <message>
-        <source>Delete Tag</source>
-        <translation>Eliminazione tag</translation>
-    </message>
-    <message>
-        <source>Delete %1 Tags</source>
-        <translation>Eliminazione di %1 tag</translation>
     </message>
     <message>
         <source>Import Tags</source>
@@ -3517,60 +3459,12 @@
         <translation>Rimozione raccolta</translation>
     </message>
     <message>
-        <source>Put 1 Clip into Collection</source>
-        <translation>Inserimento di 1 clip nella raccolta</translation>
-    </message>
-    <message>
-        <source>Put %1 Clips into Collection</source>
-        <translation>Inserimento di %1 clip nella raccolta</translation>
-    </message>
-    <message>
-        <source>Take 1 Clip out of Collection</source>
-        <translation>Rimozione di 1 clip dalla raccolta</translation>
-    </message>
-    <message>
-        <source>Take %1 Clips out of Collection</source>
-        <translation>Rimozione di %1 clip dalla raccolta</translation>
-    </message>
-    <message>
         <source>Order Collection</source>
         <translation>Ordinamento raccolta</translation>
     </message>
     <message>
-        <source>Tag and Rate 1 Clip</source>
-        <translation>Tag e valutazione di 1 clip</translation>
-    </message>
-    <message>
-        <source>Tag and Rate %1 Clips</source>
-        <translation>Tag e valutazione di %1 clip</translation>
-    </message>
-    <message>
-        <source>Relink 1 Clip</source>
-        <translation>Ricollegamento di 1 clip</translation>
-    </message>
-    <message>
-        <source>Relink %1 Clips</source>
-        <translation>Ricollegamento di %1 clip</translation>
-    </message>
-    <message>
-        <source>Add Shorthand</source>
-        <translation>Aggiunta abbreviazione</translation>
-    </message>
-    <message>
-        <source>Add %1 Shorthands</source>
-        <translation>Aggiunta di %1 abbreviazioni</translation>
-    </message>
-    <message>
         <source>Change Shorthand</source>
         <translation>Modifica abbreviazione</translation>
-    </message>
-    <message>
-        <source>Remove Shorthand</source>
-        <translation>Rimozione abbreviazione</translation>
-    </message>
-    <message>
-        <source>Remove %1 Shorthands</source>
-        <translation>Rimozione di %1 abbreviazioni</translation>
     </message>
     <message>
         <source>Take Changes from %1</source>
@@ -3580,13 +3474,82 @@
         <source>Take Changes from %1 Sidecars</source>
         <translation>Acquisizione modifiche da %1 file collaterali</translation>
     </message>
-    <message>
-        <source>Decide Conflicts of 1 Clip</source>
-        <translation>Risoluzione conflitti di 1 clip</translation>
+    <message numerus="yes">
+        <source>Tag %Ln Clips</source>
+        <translation>
+            <numerusform>Tag a %Ln clip</numerusform>
+            <numerusform>Tag a %Ln clip</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Decide Conflicts of %1 Clips</source>
-        <translation>Risoluzione conflitti di %1 clip</translation>
+    <message numerus="yes">
+        <source>Rate %Ln Clips</source>
+        <translation>
+            <numerusform>Valutazione di %Ln clip</numerusform>
+            <numerusform>Valutazione di %Ln clip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Tags</source>
+        <translation>
+            <numerusform>Spostamento tag</numerusform>
+            <numerusform>Spostamento di %Ln tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Tags</source>
+        <translation>
+            <numerusform>Eliminazione tag</numerusform>
+            <numerusform>Eliminazione di %Ln tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln Clips into Collection</source>
+        <translation>
+            <numerusform>Inserimento di %Ln clip nella raccolta</numerusform>
+            <numerusform>Inserimento di %Ln clip nella raccolta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln Clips out of Collection</source>
+        <translation>
+            <numerusform>Rimozione di %Ln clip dalla raccolta</numerusform>
+            <numerusform>Rimozione di %Ln clip dalla raccolta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag and Rate %Ln Clips</source>
+        <translation>
+            <numerusform>Tag e valutazione di %Ln clip</numerusform>
+            <numerusform>Tag e valutazione di %Ln clip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relink %Ln Clips</source>
+        <translation>
+            <numerusform>Ricollegamento di %Ln clip</numerusform>
+            <numerusform>Ricollegamento di %Ln clip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln Shorthands</source>
+        <translation>
+            <numerusform>Aggiunta abbreviazione</numerusform>
+            <numerusform>Aggiunta di %Ln abbreviazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Shorthands</source>
+        <translation>
+            <numerusform>Rimozione abbreviazione</numerusform>
+            <numerusform>Rimozione di %Ln abbreviazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide Conflicts of %Ln Clips</source>
+        <translation>
+            <numerusform>Risoluzione conflitti di %Ln clip</numerusform>
+            <numerusform>Risoluzione conflitti di %Ln clip</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3705,36 +3668,12 @@
         <translation>Non valutata</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 stella</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 stelle</translation>
-    </message>
-    <message>
-        <source>1 chosen</source>
-        <translation>1 scelta</translation>
-    </message>
-    <message>
-        <source>%1 chosen</source>
-        <translation>%1 scelte</translation>
-    </message>
-    <message>
         <source>Fewer</source>
         <translation>Meno</translation>
     </message>
     <message>
         <source>%1 more…</source>
         <translation>%1 altre…</translation>
-    </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clip</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3747,6 +3686,27 @@
     <message>
         <source>closed</source>
         <translation>chiuso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln stella</numerusform>
+            <numerusform>%Ln stelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln scelta</numerusform>
+            <numerusform>%Ln scelte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clip</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4128,36 +4088,12 @@
         <translation>Cerca le clip da descrivere: titolo, tag, luogo, nota</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clip</translation>
-    </message>
-    <message>
         <source>No clip to log. Choose one in the library, or search for others.</source>
         <translation>Nessuna clip da descrivere. Sceglierne una nella libreria o cercarne altre.</translation>
     </message>
     <message>
         <source>The file is not here. Its ranges, tags and note can be read and changed all the same.</source>
         <translation>Il file non è qui. I suoi intervalli, i tag e la nota si possono comunque leggere e modificare.</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 intervallo</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 intervalli</translation>
-    </message>
-    <message>
-        <source>1 marker</source>
-        <translation>1 marcatore</translation>
-    </message>
-    <message>
-        <source>%1 markers</source>
-        <translation>%1 marcatori</translation>
     </message>
     <message>
         <source>saved</source>
@@ -4299,6 +4235,27 @@
         <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
         <translation>Il suo download è terminato, quindi non c&apos;è alcun file. Ciò che è stato descritto resta conservato. Scaricando di nuovo il video, questa clip riceve il suo file.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln intervallo</numerusform>
+            <numerusform>%Ln intervalli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln markers</source>
+        <translation>
+            <numerusform>%Ln marcatore</numerusform>
+            <numerusform>%Ln marcatori</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MainWindow</name>
@@ -4414,22 +4371,21 @@
         <translation>Nessun risultato</translation>
     </message>
     <message numerus="yes">
-        <source>On %n pages</source>
+        <source>On %Ln pages</source>
         <translation>
-            <numerusform>In %n pagina</numerusform>
-            <numerusform>In %n pagine</numerusform>
+            <numerusform>In %Ln pagina</numerusform>
+            <numerusform>In %Ln pagine</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingDelegate</name>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 riunione</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 riunioni</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln riunione</numerusform>
+            <numerusform>%Ln riunioni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4554,32 +4510,8 @@
         <translation>Senza data</translation>
     </message>
     <message>
-        <source>1 meeting</source>
-        <translation>1 riunione</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 riunioni</translation>
-    </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 video</translation>
-    </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 video</translation>
-    </message>
-    <message>
         <source>What it publishes from now on is queued by itself</source>
         <translation>Ciò che pubblica d&apos;ora in poi va in coda da sé</translation>
-    </message>
-    <message>
-        <source>1 item of its programme is queued by itself once it is published</source>
-        <translation>1 punto del programma va in coda da sé quando è pubblicato</translation>
-    </message>
-    <message>
-        <source>%1 items of its programme are queued by themselves once they are published</source>
-        <translation>%1 punti del programma vanno in coda da sé quando sono pubblicati</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4592,6 +4524,27 @@
     <message>
         <source>all local</source>
         <translation>tutti in locale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln riunione</numerusform>
+            <numerusform>%Ln riunioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln video</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items of its programme are queued by themselves once they are published</source>
+        <translation>
+            <numerusform>%Ln punto del programma va in coda da sé quando è pubblicato</numerusform>
+            <numerusform>%Ln punti del programma vanno in coda da sé quando sono pubblicati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4619,14 +4572,6 @@
     <message>
         <source>With videos</source>
         <translation>Con video</translation>
-    </message>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 riunione</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 riunioni</translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -4661,14 +4606,6 @@
         <translation>Mostra tutte le riunioni</translation>
     </message>
     <message>
-        <source>1 meeting has videos on this computer</source>
-        <translation>1 riunione ha video su questo computer</translation>
-    </message>
-    <message>
-        <source>%1 meetings have videos on this computer</source>
-        <translation>%1 riunioni hanno video su questo computer</translation>
-    </message>
-    <message>
         <source>1 meeting selected</source>
         <translation>1 riunione selezionata</translation>
     </message>
@@ -4676,13 +4613,26 @@
         <source>%1 of %2 in library</source>
         <translation>%1 di %2 nella libreria</translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 video</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln riunione</numerusform>
+            <numerusform>%Ln riunioni</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 video</translation>
+    <message numerus="yes">
+        <source>%Ln meetings have videos on this computer</source>
+        <translation>
+            <numerusform>%Ln riunione ha video su questo computer</numerusform>
+            <numerusform>%Ln riunioni hanno video su questo computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln video</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4736,26 +4686,18 @@
         <translation>Esaminati: %1, letti: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n file</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files or folders could not be read, such as %1.</source>
+        <source>%Ln files or folders could not be read, such as %1.</source>
         <translation>
-            <numerusform>Impossibile leggere %n file o cartella, ad esempio %1.</numerusform>
-            <numerusform>Impossibile leggere %n file o cartelle, ad esempio %1.</numerusform>
+            <numerusform>Impossibile leggere %Ln file o cartella, ad esempio %1.</numerusform>
+            <numerusform>Impossibile leggere %Ln file o cartelle, ad esempio %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 clip has its file again. Undo takes it back.</source>
-        <translation>1 clip ha di nuovo il suo file. L&apos;operazione si può annullare.</translation>
-    </message>
-    <message>
-        <source>%1 clips have their files again. Undo takes it back.</source>
-        <translation>%1 clip hanno di nuovo i loro file. L&apos;operazione si può annullare.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4770,52 +4712,54 @@
         <translation>Ricollega</translation>
     </message>
     <message>
-        <source>Relink 1 clip</source>
-        <translation>Ricollega 1 clip</translation>
-    </message>
-    <message>
-        <source>Relink %1 clips</source>
-        <translation>Ricollega %1 clip</translation>
-    </message>
-    <message>
-        <source>The file of 1 clip was found.</source>
-        <translation>Trovato il file di 1 clip.</translation>
-    </message>
-    <message>
-        <source>The files of %1 clips were found.</source>
-        <translation>Trovati i file di %1 clip.</translation>
-    </message>
-    <message>
-        <source>In the place of 1 clip there is another file.</source>
-        <translation>Al posto di 1 clip c&apos;è un altro file.</translation>
-    </message>
-    <message>
-        <source>In the places of %1 clips there are other files.</source>
-        <translation>Al posto di %1 clip ci sono altri file.</translation>
-    </message>
-    <message>
-        <source>The file of 1 clip is missing.</source>
-        <translation>Manca il file di 1 clip.</translation>
-    </message>
-    <message>
-        <source>The files of %1 clips are missing.</source>
-        <translation>Mancano i file di %1 clip.</translation>
-    </message>
-    <message>
-        <source>1 clip is on a drive that is away.</source>
-        <translation>1 clip è su un&apos;unità scollegata.</translation>
-    </message>
-    <message>
-        <source>%1 clips are on drives that are away.</source>
-        <translation>%1 clip sono su unità scollegate.</translation>
-    </message>
-    <message>
         <source>The library knows of no clip whose file is missing.</source>
         <translation>Nella libreria non risultano clip con il file mancante.</translation>
     </message>
     <message>
         <source>Away: %1.</source>
         <translation>Da collegare: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips have their files again. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln clip ha di nuovo il suo file. L&apos;operazione si può annullare.</numerusform>
+            <numerusform>%Ln clip hanno di nuovo i loro file. L&apos;operazione si può annullare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relink %Ln clips</source>
+        <translation>
+            <numerusform>Ricollega %Ln clip</numerusform>
+            <numerusform>Ricollega %Ln clip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips were found.</source>
+        <translation>
+            <numerusform>Trovato il file di %Ln clip.</numerusform>
+            <numerusform>Trovati i file di %Ln clip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the places of %Ln clips there are other files.</source>
+        <translation>
+            <numerusform>Al posto di %Ln clip c&apos;è un altro file.</numerusform>
+            <numerusform>Al posto di %Ln clip ci sono altri file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips are missing.</source>
+        <translation>
+            <numerusform>Manca il file di %Ln clip.</numerusform>
+            <numerusform>Mancano i file di %Ln clip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips are on drives that are away.</source>
+        <translation>
+            <numerusform>%Ln clip è su un&apos;unità scollegata.</numerusform>
+            <numerusform>%Ln clip sono su unità scollegate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5052,14 +4996,6 @@
         <translation>Foto di questa notizia</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 notizia</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 notizie</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
@@ -5095,21 +5031,26 @@
         <source>Meeting: %1</source>
         <translation>Riunione: %1</translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 video</translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln notizia</numerusform>
+            <numerusform>%Ln notizie</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 video</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln video</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 foto</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 foto</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5209,14 +5150,6 @@
         <translation>Segna come letto</translation>
     </message>
     <message>
-        <source>1 notice</source>
-        <translation>1 avviso</translation>
-    </message>
-    <message>
-        <source>%1 notices</source>
-        <translation>%1 avvisi</translation>
-    </message>
-    <message>
         <source>%1, %2 unread</source>
         <translation>%1, %2 non letti</translation>
     </message>
@@ -5255,6 +5188,13 @@
     <message>
         <source>Copy title</source>
         <translation>Copia titolo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5390,24 +5330,8 @@
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>1 block</source>
-        <translation>1 blocco</translation>
-    </message>
-    <message>
-        <source>%1 blocks of %2</source>
-        <translation>%1 blocchi da %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 intervallo</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 intervalli</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5468,6 +5392,20 @@
     <message>
         <source>in doubt</source>
         <translation>dubbio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks of %1</source>
+        <translation>
+            <numerusform>%1 blocchi da %1</numerusform>
+            <numerusform>%Ln blocchi da %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln intervallo</numerusform>
+            <numerusform>%Ln intervalli</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,14 +5485,6 @@
         <translation>Scarica originali</translation>
     </message>
     <message>
-        <source>Download 1 original, %2</source>
-        <translation>Scarica 1 originale, %2</translation>
-    </message>
-    <message>
-        <source>Download %1 originals, %2</source>
-        <translation>Scarica %1 originali, %2</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Mostra nella cartella</translation>
     </message>
@@ -5573,6 +5503,13 @@
     <message>
         <source>File name</source>
         <translation>Nome del file</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln originals, %2</source>
+        <translation>
+            <numerusform>Scarica %Ln originale, %2</numerusform>
+            <numerusform>Scarica %Ln originali, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5735,22 +5672,6 @@
         <translation>Scarica originale</translation>
     </message>
     <message>
-        <source>1 original of this portal is on this computer</source>
-        <translation>1 originale di questo portale è su questo computer</translation>
-    </message>
-    <message>
-        <source>%1 originals of this portal are on this computer</source>
-        <translation>%1 originali di questo portale sono su questo computer</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 foto</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 foto</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
@@ -5782,13 +5703,26 @@
         <source>Show all photos</source>
         <translation>Mostra tutte le foto</translation>
     </message>
-    <message>
-        <source>1 photo selected</source>
-        <translation>1 foto selezionata</translation>
+    <message numerus="yes">
+        <source>%Ln originals of this portal are on this computer</source>
+        <translation>
+            <numerusform>%Ln originale di questo portale è su questo computer</numerusform>
+            <numerusform>%Ln originali di questo portale sono su questo computer</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 photos selected</source>
-        <translation>%1 foto selezionate</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos selected</source>
+        <translation>
+            <numerusform>%Ln foto selezionata</numerusform>
+            <numerusform>%Ln foto selezionate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5874,20 +5808,19 @@
         <translation>inizio %1</translation>
     </message>
     <message>
-        <source>1 shot</source>
-        <translation>1 inquadratura</translation>
-    </message>
-    <message>
-        <source>%1 shots</source>
-        <translation>%1 inquadrature</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>Utilizzo: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots</source>
+        <translation>
+            <numerusform>%Ln inquadratura</numerusform>
+            <numerusform>%Ln inquadrature</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5940,14 +5873,6 @@
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>Add 1 shot</source>
-        <translation>Aggiungi 1 inquadratura</translation>
-    </message>
-    <message>
-        <source>Add %1 shots</source>
-        <translation>Aggiungi %1 inquadrature</translation>
-    </message>
-    <message>
         <source>No shots found. They begin with a number, a time or SOUNDBITE.</source>
         <translation>Nessuna inquadratura trovata. Iniziano con un numero, un tempo o SOUNDBITE.</translation>
     </message>
@@ -5955,13 +5880,19 @@
         <source>Nothing is doubtful.</source>
         <translation>Nulla è dubbio.</translation>
     </message>
-    <message>
-        <source>1 shot is doubtful. Tick it if it is right.</source>
-        <translation>1 inquadratura è dubbia. Spuntarla se è corretta.</translation>
+    <message numerus="yes">
+        <source>Add %Ln shots</source>
+        <translation>
+            <numerusform>Aggiungi %Ln inquadratura</numerusform>
+            <numerusform>Aggiungi %Ln inquadrature</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 shots are doubtful. Tick those that are right.</source>
-        <translation>%1 inquadrature sono dubbie. Spuntare quelle corrette.</translation>
+    <message numerus="yes">
+        <source>%Ln shots are doubtful. Tick those that are right.</source>
+        <translation>
+            <numerusform>%Ln inquadratura è dubbia. Spuntarla se è corretta.</numerusform>
+            <numerusform>%Ln inquadrature sono dubbie. Spuntare quelle corrette.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6173,14 +6104,6 @@
 <context>
     <name>Rushes::Ui::QueuePlan</name>
     <message>
-        <source>1 video, %1</source>
-        <translation>1 video, %1</translation>
-    </message>
-    <message>
-        <source>%1 videos, %2</source>
-        <translation>%1 video, %2</translation>
-    </message>
-    <message>
         <source>Queue all broadcast quality (%1)</source>
         <translation>Metti in coda tutta la qualità broadcast (%1)</translation>
     </message>
@@ -6213,14 +6136,6 @@
         <translation>È tutto nella libreria o in coda.</translation>
     </message>
     <message>
-        <source>1 has no file yet.</source>
-        <translation>1 non ha ancora un file.</translation>
-    </message>
-    <message>
-        <source>%1 have no file yet.</source>
-        <translation>%1 non hanno ancora un file.</translation>
-    </message>
-    <message>
         <source>%1 free, of which the queue takes %2</source>
         <translation>%1 liberi, di cui %2 occupati dalla coda</translation>
     </message>
@@ -6235,6 +6150,20 @@
     <message>
         <source>%1, %2 too little.</source>
         <translation>%1, mancano %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos, %1</source>
+        <translation>
+            <numerusform>%Ln video, %1</numerusform>
+            <numerusform>%Ln video, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no file yet.</source>
+        <translation>
+            <numerusform>%Ln non ha ancora un file.</numerusform>
+            <numerusform>%Ln non hanno ancora un file.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6341,16 +6270,15 @@
         <translation>non valutata</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 stella</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 stelle</translation>
-    </message>
-    <message>
         <source>different ratings, %1 to %2</source>
         <translation>valutazioni diverse, da %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln stella</numerusform>
+            <numerusform>%Ln stelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6876,14 +6804,6 @@
         <translation>Nominate nelle clip di</translation>
     </message>
     <message>
-        <source>Add 1 person</source>
-        <translation>Aggiungi 1 persona</translation>
-    </message>
-    <message>
-        <source>Add %1 people</source>
-        <translation>Aggiungi %1 persone</translation>
-    </message>
-    <message>
         <source>“%1” is no code.</source>
         <translation>«%1» non è un codice.</translation>
     </message>
@@ -6894,6 +6814,17 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people</source>
+        <translation>
+            <numerusform>Aggiungi %Ln persona</numerusform>
+            <numerusform>Aggiungi %Ln persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Aggiungi persone</translation>
     </message>
 </context>
 <context>
@@ -6942,30 +6873,6 @@
     <message>
         <source>The file is not here. Its shot list can be read and written all the same.</source>
         <translation>Il file non è qui. La sua shot list si può comunque leggere e scrivere.</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 errore</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 errori</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 avviso</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 avvisi</translation>
-    </message>
-    <message>
-        <source>1 part</source>
-        <translation>1 parte</translation>
-    </message>
-    <message>
-        <source>%1 parts</source>
-        <translation>%1 parti</translation>
     </message>
     <message>
         <source>No frames to count</source>
@@ -7026,10 +6933,6 @@
     <message>
         <source>Line %1 goes out as it was, until it is right</source>
         <translation>La riga %1 esce com&apos;era, finché non è corretta</translation>
-    </message>
-    <message>
-        <source>%1 lines go out as they were, until they are right</source>
-        <translation>%1 righe escono com&apos;erano, finché non sono corrette</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -7138,6 +7041,34 @@
     <message>
         <source>Close this shot list</source>
         <translation>Chiudi questa shot list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln errore</numerusform>
+            <numerusform>%Ln errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln parti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines go out as they were, until they are right</source>
+        <translation>
+            <numerusform>%Ln righe escono com&apos;erano, finché non sono corrette</numerusform>
+            <numerusform>%Ln righe escono com&apos;erano, finché non sono corrette</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7296,24 +7227,22 @@
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Apply to 1 clip</source>
-        <translation>Applica a 1 clip</translation>
-    </message>
-    <message>
-        <source>Apply to %1 clips</source>
-        <translation>Applica a %1 clip</translation>
-    </message>
-    <message>
         <source>All is decided.</source>
         <translation>È tutto deciso.</translation>
     </message>
-    <message>
-        <source>1 conflict is not decided yet.</source>
-        <translation>1 conflitto non è ancora deciso.</translation>
+    <message numerus="yes">
+        <source>Apply to %Ln clips</source>
+        <translation>
+            <numerusform>Applica a %Ln clip</numerusform>
+            <numerusform>Applica a %Ln clip</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 conflicts are not decided yet.</source>
-        <translation>%1 conflitti non sono ancora decisi.</translation>
+    <message numerus="yes">
+        <source>%Ln conflicts are not decided yet.</source>
+        <translation>
+            <numerusform>%Ln conflitto non è ancora deciso.</numerusform>
+            <numerusform>%Ln conflitti non sono ancora decisi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7725,22 +7654,6 @@
 <context>
     <name>Rushes::Ui::TagTreeModel</name>
     <message>
-        <source>1 clip</source>
-        <translation>1 clip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 clip</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 intervallo</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 intervalli</translation>
-    </message>
-    <message>
         <source>also %1</source>
         <translation>anche %1</translation>
     </message>
@@ -7760,6 +7673,20 @@
         <source>Ranges</source>
         <translation>Intervalli</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln intervallo</numerusform>
+            <numerusform>%Ln intervalli</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TagsPage</name>
@@ -7778,14 +7705,6 @@
     <message>
         <source>All of these tags are here already.</source>
         <translation>Tutti questi tag sono già qui.</translation>
-    </message>
-    <message>
-        <source>1 tag added or changed.</source>
-        <translation>1 tag aggiunto o modificato.</translation>
-    </message>
-    <message>
-        <source>%1 tags added or changed.</source>
-        <translation>%1 tag aggiunti o modificati.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -7896,14 +7815,6 @@
         <translation>Aggiungi gli IPTC Media Topics</translation>
     </message>
     <message>
-        <source>1 tag</source>
-        <translation>1 tag</translation>
-    </message>
-    <message>
-        <source>%1 tags</source>
-        <translation>%1 tag</translation>
-    </message>
-    <message>
         <source>%1 in use</source>
         <translation>%1 in uso</translation>
     </message>
@@ -7964,24 +7875,36 @@
         <translation>Ciò che viene eliminato è su %1.</translation>
     </message>
     <message>
-        <source>1 clip or range</source>
-        <translation>1 clip o intervallo</translation>
-    </message>
-    <message>
-        <source>%1 clips and ranges</source>
-        <translation>%1 clip e intervalli</translation>
-    </message>
-    <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
         <translation>Lo perdono su ogni computer che usa questa libreria. I tag sottostanti restano e salgono. Annulla ripristina tutto fino alla chiusura di Rushes.</translation>
     </message>
-    <message>
-        <source>Delete 1 tag</source>
-        <translation>Elimina 1 tag</translation>
+    <message numerus="yes">
+        <source>%Ln tags added or changed.</source>
+        <translation>
+            <numerusform>%Ln tag aggiunto o modificato.</numerusform>
+            <numerusform>%Ln tag aggiunti o modificati.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Delete %1 tags</source>
-        <translation>Elimina %1 tag</translation>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips and ranges</source>
+        <translation>
+            <numerusform>%Ln clip o intervallo</numerusform>
+            <numerusform>%Ln clip e intervalli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tags</source>
+        <translation>
+            <numerusform>Elimina %Ln tag</numerusform>
+            <numerusform>Elimina %Ln tag</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8057,13 +7980,12 @@
         <source>Not found</source>
         <translation>Nessun risultato</translation>
     </message>
-    <message>
-        <source>1 place</source>
-        <translation>1 occorrenza</translation>
-    </message>
-    <message>
-        <source>%1 places</source>
-        <translation>%1 occorrenze</translation>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln occorrenza</numerusform>
+            <numerusform>%Ln occorrenze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8355,14 +8277,6 @@
         <translation>Senza riunione</translation>
     </message>
     <message>
-        <source>1 download</source>
-        <translation>1 download</translation>
-    </message>
-    <message>
-        <source>%1 downloads</source>
-        <translation>%1 download</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>%1 di %2 completati</translation>
     </message>
@@ -8373,6 +8287,13 @@
     <message>
         <source>%1 late</source>
         <translation>%1 in ritardo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln download</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8867,86 +8788,6 @@
 <context>
     <name>Rushes::Ui::UndoBar</name>
     <message>
-        <source>1 download was taken off the queue.</source>
-        <translation>1 download è stato tolto dalla coda.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were taken off the queue.</source>
-        <translation>%1 download sono stati tolti dalla coda.</translation>
-    </message>
-    <message>
-        <source>1 download was moved.</source>
-        <translation>1 download è stato spostato.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were moved.</source>
-        <translation>%1 download sono stati spostati.</translation>
-    </message>
-    <message>
-        <source>1 download was paused.</source>
-        <translation>1 download è stato sospeso.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were paused.</source>
-        <translation>%1 download sono stati sospesi.</translation>
-    </message>
-    <message>
-        <source>1 download goes on.</source>
-        <translation>1 download riprende.</translation>
-    </message>
-    <message>
-        <source>%1 downloads go on.</source>
-        <translation>%1 download riprendono.</translation>
-    </message>
-    <message>
-        <source>1 download has other wishes.</source>
-        <translation>1 download ha altre richieste.</translation>
-    </message>
-    <message>
-        <source>%1 downloads have other wishes.</source>
-        <translation>%1 download hanno altre richieste.</translation>
-    </message>
-    <message>
-        <source>Remove 1 Download</source>
-        <translation>Rimozione di 1 download</translation>
-    </message>
-    <message>
-        <source>Remove %1 Downloads</source>
-        <translation>Rimozione di %1 download</translation>
-    </message>
-    <message>
-        <source>Move 1 Download</source>
-        <translation>Spostamento di 1 download</translation>
-    </message>
-    <message>
-        <source>Move %1 Downloads</source>
-        <translation>Spostamento di %1 download</translation>
-    </message>
-    <message>
-        <source>Pause 1 Download</source>
-        <translation>Sospensione di 1 download</translation>
-    </message>
-    <message>
-        <source>Pause %1 Downloads</source>
-        <translation>Sospensione di %1 download</translation>
-    </message>
-    <message>
-        <source>Resume 1 Download</source>
-        <translation>Ripresa di 1 download</translation>
-    </message>
-    <message>
-        <source>Resume %1 Downloads</source>
-        <translation>Ripresa di %1 download</translation>
-    </message>
-    <message>
-        <source>Change Wishes of 1 Download</source>
-        <translation>Modifica delle richieste di 1 download</translation>
-    </message>
-    <message>
-        <source>Change Wishes of %1 Downloads</source>
-        <translation>Modifica delle richieste di %1 download</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
@@ -8962,13 +8803,82 @@
         <source>%1 Ctrl+Z takes it back</source>
         <translation>%1 Ctrl+Z annulla</translation>
     </message>
-    <message>
-        <source>1 download was not put back: the same file is queued again.</source>
-        <translation>1 download non è stato rimesso: lo stesso file è di nuovo in coda.</translation>
+    <message numerus="yes">
+        <source>%Ln downloads were taken off the queue.</source>
+        <translation>
+            <numerusform>%Ln download è stato tolto dalla coda.</numerusform>
+            <numerusform>%Ln download sono stati tolti dalla coda.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 downloads were not put back: the same files are queued again.</source>
-        <translation>%1 download non sono stati rimessi: gli stessi file sono di nuovo in coda.</translation>
+    <message numerus="yes">
+        <source>%Ln downloads were moved.</source>
+        <translation>
+            <numerusform>%Ln download è stato spostato.</numerusform>
+            <numerusform>%Ln download sono stati spostati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were paused.</source>
+        <translation>
+            <numerusform>%Ln download è stato sospeso.</numerusform>
+            <numerusform>%Ln download sono stati sospesi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads go on.</source>
+        <translation>
+            <numerusform>%Ln download riprende.</numerusform>
+            <numerusform>%Ln download riprendono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads have other wishes.</source>
+        <translation>
+            <numerusform>%Ln download ha altre richieste.</numerusform>
+            <numerusform>%Ln download hanno altre richieste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Downloads</source>
+        <translation>
+            <numerusform>Rimozione di %Ln download</numerusform>
+            <numerusform>Rimozione di %Ln download</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Downloads</source>
+        <translation>
+            <numerusform>Spostamento di %Ln download</numerusform>
+            <numerusform>Spostamento di %Ln download</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %Ln Downloads</source>
+        <translation>
+            <numerusform>Sospensione di %Ln download</numerusform>
+            <numerusform>Sospensione di %Ln download</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %Ln Downloads</source>
+        <translation>
+            <numerusform>Ripresa di %Ln download</numerusform>
+            <numerusform>Ripresa di %Ln download</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Wishes of %Ln Downloads</source>
+        <translation>
+            <numerusform>Modifica delle richieste di %Ln download</numerusform>
+            <numerusform>Modifica delle richieste di %Ln download</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were not put back: the same files are queued again.</source>
+        <translation>
+            <numerusform>%Ln download non è stato rimesso: lo stesso file è di nuovo in coda.</numerusform>
+            <numerusform>%Ln download non sono stati rimessi: gli stessi file sono di nuovo in coda.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9025,16 +8935,15 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Download 1 video</source>
-        <translation>Scarica 1 video</translation>
-    </message>
-    <message>
-        <source>Download %1 videos</source>
-        <translation>Scarica %1 video</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Mostra nella cartella</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln videos</source>
+        <translation>
+            <numerusform>Scarica %Ln video</numerusform>
+            <numerusform>Scarica %Ln video</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9188,22 +9097,6 @@
         <translation>Anteprima a schermo intero</translation>
     </message>
     <message>
-        <source>1 video of this portal is on this computer</source>
-        <translation>1 video di questo portale è su questo computer</translation>
-    </message>
-    <message>
-        <source>%1 videos of this portal are on this computer</source>
-        <translation>%1 video di questo portale sono su questo computer</translation>
-    </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 video</translation>
-    </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 video</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
@@ -9235,13 +9128,26 @@
         <source>Show all videos</source>
         <translation>Mostra tutti i video</translation>
     </message>
-    <message>
-        <source>1 video selected</source>
-        <translation>1 video selezionato</translation>
+    <message numerus="yes">
+        <source>%Ln videos of this portal are on this computer</source>
+        <translation>
+            <numerusform>%Ln video di questo portale è su questo computer</numerusform>
+            <numerusform>%Ln video di questo portale sono su questo computer</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos selected</source>
-        <translation>%1 video selezionati</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln video</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos selected</source>
+        <translation>
+            <numerusform>%Ln video selezionato</numerusform>
+            <numerusform>%Ln video selezionati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9270,13 +9176,12 @@
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
-    <message>
-        <source>Apply to 1 download</source>
-        <translation>Applica a 1 download</translation>
-    </message>
-    <message>
-        <source>Apply to %1 downloads</source>
-        <translation>Applica a %1 download</translation>
+    <message numerus="yes">
+        <source>Apply to %Ln downloads</source>
+        <translation>
+            <numerusform>Applica a %Ln download</numerusform>
+            <numerusform>Applica a %Ln download</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9462,80 +9367,8 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>1 shot is of a clip whose frame rate is not known; it is counted at 25 fps</source>
-        <translation>1 inquadratura è di una clip con frequenza fotogrammi non nota; è contata a 25 fps</translation>
-    </message>
-    <message>
-        <source>%1 shots are of clips whose frame rate is not known; they are counted at 25 fps</source>
-        <translation>%1 inquadrature sono di clip con frequenza fotogrammi non nota; sono contate a 25 fps</translation>
-    </message>
-    <message>
-        <source>1 shot is of a file without timecode; it is counted from 00:00:00:00</source>
-        <translation>1 inquadratura è di un file senza timecode; è contata da 00:00:00:00</translation>
-    </message>
-    <message>
-        <source>%1 shots are of files without timecode; they are counted from 00:00:00:00</source>
-        <translation>%1 inquadrature sono di file senza timecode; sono contate da 00:00:00:00</translation>
-    </message>
-    <message>
-        <source>1 shot has another frame rate than the sequence; its length there is rounded to whole frames</source>
-        <translation>1 inquadratura ha una frequenza fotogrammi diversa dalla sequenza; lì la sua durata è arrotondata a fotogrammi interi</translation>
-    </message>
-    <message>
-        <source>%1 shots have another frame rate than the sequence; their lengths there are rounded to whole frames</source>
-        <translation>%1 inquadrature hanno una frequenza fotogrammi diversa dalla sequenza; lì le loro durate sono arrotondate a fotogrammi interi</translation>
-    </message>
-    <message>
-        <source>1 name was written shorter or with other letters, as the format demands</source>
-        <translation>1 nome è stato abbreviato o scritto con altre lettere, come richiede il formato</translation>
-    </message>
-    <message>
-        <source>%1 names were written shorter or with other letters, as the format demands</source>
-        <translation>%1 nomi sono stati abbreviati o scritti con altre lettere, come richiede il formato</translation>
-    </message>
-    <message>
         <source>The format has no numbers for so many shots; some programs read only the first ones</source>
         <translation>Il formato non ha numeri per così tante inquadrature; alcuni programmi leggono solo le prime</translation>
-    </message>
-    <message>
-        <source>The note of 1 shot has no place in this format</source>
-        <translation>La nota di 1 inquadratura non ha posto in questo formato</translation>
-    </message>
-    <message>
-        <source>The notes of %1 shots have no place in this format</source>
-        <translation>Le note di %1 inquadrature non hanno posto in questo formato</translation>
-    </message>
-    <message>
-        <source>The tags of 1 shot have no place in this format</source>
-        <translation>I tag di 1 inquadratura non hanno posto in questo formato</translation>
-    </message>
-    <message>
-        <source>The tags of %1 shots have no place in this format</source>
-        <translation>I tag di %1 inquadrature non hanno posto in questo formato</translation>
-    </message>
-    <message>
-        <source>The rating of 1 shot has no place in this format</source>
-        <translation>La valutazione di 1 inquadratura non ha posto in questo formato</translation>
-    </message>
-    <message>
-        <source>The ratings of %1 shots have no place in this format</source>
-        <translation>Le valutazioni di %1 inquadrature non hanno posto in questo formato</translation>
-    </message>
-    <message>
-        <source>Credit and usage terms of 1 shot have no place in this format; the credits sheet has them</source>
-        <translation>Crediti e condizioni d&apos;uso di 1 inquadratura non hanno posto in questo formato; sono nella scheda crediti</translation>
-    </message>
-    <message>
-        <source>Credits and usage terms of %1 shots have no place in this format; the credits sheet has them</source>
-        <translation>Crediti e condizioni d&apos;uso di %1 inquadrature non hanno posto in questo formato; sono nella scheda crediti</translation>
-    </message>
-    <message>
-        <source>The reel of 1 shot has no place in this format</source>
-        <translation>La bobina di 1 inquadratura non ha posto in questo formato</translation>
-    </message>
-    <message>
-        <source>The reels of %1 shots have no place in this format</source>
-        <translation>Le bobine di %1 inquadrature non hanno posto in questo formato</translation>
     </message>
     <message>
         <source>There is a file %1 already. Rushes left it as it is. Choose another name, or say that it may be replaced.</source>
@@ -9766,14 +9599,6 @@
         <translation>Pubblicato come richiesto: %1</translation>
     </message>
     <message>
-        <source>You have 1 file of it</source>
-        <translation>Ne è già presente 1 file</translation>
-    </message>
-    <message>
-        <source>You have %1 files of it</source>
-        <translation>Ne sono già presenti %1 file</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9841,13 +9666,19 @@
         <source>just now</source>
         <translation>proprio ora</translation>
     </message>
-    <message>
-        <source>%n min ago</source>
-        <translation>%n min fa</translation>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln min fa</numerusform>
+            <numerusform>%Ln min fa</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n h ago</source>
-        <translation>%n h fa</translation>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln h fa</numerusform>
+            <numerusform>%Ln h fa</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -10018,20 +9849,89 @@
         <translation>Impossibile scrivere il file. Controllare che la cartella esista, sia scrivibile e abbia spazio.</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 stella</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 stelle</translation>
-    </message>
-    <message>
         <source>It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.</source>
         <translation>Impossibile scriverlo. Rushes l&apos;ha lasciato com&apos;è; controllare che la cartella sia scrivibile e abbia spazio, poi riprovare.</translation>
     </message>
     <message>
         <source>It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.</source>
         <translation>Non è un XMP leggibile. Rushes l&apos;ha lasciato com&apos;è; ripararlo, oppure spostarlo e ne verrà scritto uno nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots are of clips whose frame rate is not known; they are counted at 25 fps</source>
+        <translation>
+            <numerusform>%Ln inquadratura è di una clip con frequenza fotogrammi non nota; è contata a 25 fps</numerusform>
+            <numerusform>%Ln inquadrature sono di clip con frequenza fotogrammi non nota; sono contate a 25 fps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots are of files without timecode; they are counted from 00:00:00:00</source>
+        <translation>
+            <numerusform>%Ln inquadratura è di un file senza timecode; è contata da 00:00:00:00</numerusform>
+            <numerusform>%Ln inquadrature sono di file senza timecode; sono contate da 00:00:00:00</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots have another frame rate than the sequence; their lengths there are rounded to whole frames</source>
+        <translation>
+            <numerusform>%Ln inquadratura ha una frequenza fotogrammi diversa dalla sequenza; lì la sua durata è arrotondata a fotogrammi interi</numerusform>
+            <numerusform>%Ln inquadrature hanno una frequenza fotogrammi diversa dalla sequenza; lì le loro durate sono arrotondate a fotogrammi interi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names were written shorter or with other letters, as the format demands</source>
+        <translation>
+            <numerusform>%Ln nome è stato abbreviato o scritto con altre lettere, come richiede il formato</numerusform>
+            <numerusform>%Ln nomi sono stati abbreviati o scritti con altre lettere, come richiede il formato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>La nota di %Ln inquadratura non ha posto in questo formato</numerusform>
+            <numerusform>Le note di %Ln inquadrature non hanno posto in questo formato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>I tag di %Ln inquadratura non hanno posto in questo formato</numerusform>
+            <numerusform>I tag di %Ln inquadrature non hanno posto in questo formato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>La valutazione di %Ln inquadratura non ha posto in questo formato</numerusform>
+            <numerusform>Le valutazioni di %Ln inquadrature non hanno posto in questo formato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits and usage terms of %Ln shots have no place in this format; the credits sheet has them</source>
+        <translation>
+            <numerusform>Crediti e condizioni d&apos;uso di %Ln inquadratura non hanno posto in questo formato; sono nella scheda crediti</numerusform>
+            <numerusform>Crediti e condizioni d&apos;uso di %Ln inquadrature non hanno posto in questo formato; sono nella scheda crediti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reels of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>La bobina di %Ln inquadratura non ha posto in questo formato</numerusform>
+            <numerusform>Le bobine di %Ln inquadrature non hanno posto in questo formato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln files of it</source>
+        <translation>
+            <numerusform>Ne è già presente %Ln file</numerusform>
+            <numerusform>Ne sono già presenti %Ln file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln stella</numerusform>
+            <numerusform>%Ln stelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,27 +4,27 @@
 <context>
     <name>CareWords</name>
     <message numerus="yes">
-        <source>%n clips more than now</source>
+        <source>%Ln clips more than now</source>
         <translation>
-            <numerusform>Şimdikinden %n klip fazla</numerusform>
+            <numerusform>Şimdikinden %Ln klip fazla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clips fewer than now</source>
+        <source>%Ln clips fewer than now</source>
         <translation>
-            <numerusform>Şimdikinden %n klip az</numerusform>
+            <numerusform>Şimdikinden %Ln klip az</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ranges more</source>
+        <source>%Ln ranges more</source>
         <translation>
-            <numerusform>%n aralık fazla</numerusform>
+            <numerusform>%Ln aralık fazla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ranges fewer</source>
+        <source>%Ln ranges fewer</source>
         <translation>
-            <numerusform>%n aralık az</numerusform>
+            <numerusform>%Ln aralık az</numerusform>
         </translation>
     </message>
     <message>
@@ -102,48 +102,38 @@
 </context>
 <context>
     <name>CatalogueQuerySource</name>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 toplantı</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln toplantı</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 toplantı</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 video</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln fotoğraf</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 video</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 fotoğraf</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 fotoğraf</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 girdi</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 girdi</translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln girdi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ClipQuerySource</name>
-    <message>
-        <source>1 clip</source>
-        <translation>1 klip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 klip</translation>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -386,14 +376,6 @@
         <translation>Diskteki dosyalar korunur.</translation>
     </message>
     <message>
-        <source>1 download waits for you.</source>
-        <translation>1 indirme sizi bekliyor.</translation>
-    </message>
-    <message>
-        <source>%1 downloads wait for you.</source>
-        <translation>%1 indirme sizi bekliyor.</translation>
-    </message>
-    <message>
         <source>Your session has ended.</source>
         <translation>Oturumunuz sona erdi.</translation>
     </message>
@@ -410,36 +392,12 @@
         <translation>%1: geri dön</translation>
     </message>
     <message>
-        <source>1 video waits for this account: </source>
-        <translation>1 video bu hesabı bekliyor: </translation>
-    </message>
-    <message>
-        <source>%1 videos wait for this account: </source>
-        <translation>%1 video bu hesabı bekliyor: </translation>
-    </message>
-    <message>
         <source>%1 and more</source>
         <translation>%1 ve daha fazlası</translation>
     </message>
     <message>
-        <source>Start download</source>
-        <translation>İndirmeyi başlat</translation>
-    </message>
-    <message>
-        <source>Start %1 downloads</source>
-        <translation>%1 indirmeyi başlat</translation>
-    </message>
-    <message>
         <source>Sign out on every device of this account?</source>
         <translation>Bu hesabın tüm cihazlarında oturum kapatılsın mı?</translation>
-    </message>
-    <message>
-        <source>Sign out while 1 download is under way?</source>
-        <translation>1 indirme sürerken oturum kapatılsın mı?</translation>
-    </message>
-    <message>
-        <source>Sign out while %1 downloads are under way?</source>
-        <translation>%1 indirme sürerken oturum kapatılsın mı?</translation>
     </message>
     <message>
         <source>Each of them has to sign in again. </source>
@@ -452,14 +410,6 @@
     <message>
         <source>Sign out</source>
         <translation>Oturumu kapat</translation>
-    </message>
-    <message>
-        <source>Sign out on 1 device</source>
-        <translation>1 cihazda oturumu kapat</translation>
-    </message>
-    <message>
-        <source>Sign out on %1 devices</source>
-        <translation>%1 cihazda oturumu kapat</translation>
     </message>
     <message>
         <source>Sign out, keep the queue</source>
@@ -476,6 +426,36 @@
     <message>
         <source>You are signed out here.</source>
         <translation>Burada oturumunuz kapatıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for you.</source>
+        <translation>
+            <numerusform>%Ln indirme sizi bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos wait for this account: </source>
+        <translation>
+            <numerusform>%Ln video bu hesabı bekliyor: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln downloads</source>
+        <translation>
+            <numerusform>%Ln indirmeyi başlat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out while %Ln downloads are under way?</source>
+        <translation>
+            <numerusform>%Ln indirme sürerken oturum kapatılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out on %Ln devices</source>
+        <translation>
+            <numerusform>%Ln cihazda oturumu kapat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -508,32 +488,8 @@
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
     <message>
-        <source>1 download failed</source>
-        <translation>1 indirme başarısız</translation>
-    </message>
-    <message>
-        <source>%1 downloads failed</source>
-        <translation>%1 indirme başarısız</translation>
-    </message>
-    <message>
-        <source>1 download is done</source>
-        <translation>1 indirme tamamlandı</translation>
-    </message>
-    <message>
-        <source>%1 downloads are done</source>
-        <translation>%1 indirme tamamlandı</translation>
-    </message>
-    <message>
         <source>%1 came.</source>
         <translation>%1 geldi.</translation>
-    </message>
-    <message>
-        <source>1 failed.</source>
-        <translation>1 başarısız.</translation>
-    </message>
-    <message>
-        <source>%1 failed.</source>
-        <translation>%1 başarısız.</translation>
     </message>
     <message>
         <source>The reasons are in Downloads.</source>
@@ -542,6 +498,24 @@
     <message>
         <source>Show in folder</source>
         <translation>Klasörde göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln indirme başarısız</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are done</source>
+        <translation>
+            <numerusform>%Ln indirme tamamlandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln başarısız.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -648,9 +622,9 @@
         <translation>İşi bitince burada gösterilirler. O zamana kadar kuyruğa aldıklarınız bekler.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of that kind.</source>
+        <source>%Ln more of that kind.</source>
         <translation>
-            <numerusform>Bu türden %n tane daha.</numerusform>
+            <numerusform>Bu türden %Ln tane daha.</numerusform>
         </translation>
     </message>
     <message>
@@ -763,9 +737,9 @@
         <translation>Tamamlanan dosyaları yeniden adlandır</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished files get other names.</source>
+        <source>%Ln finished files get other names.</source>
         <translation>
-            <numerusform>Tamamlanan %n dosyanın adı değişir.</numerusform>
+            <numerusform>Tamamlanan %Ln dosyanın adı değişir.</numerusform>
         </translation>
     </message>
     <message>
@@ -789,9 +763,9 @@
         <translation>Adlar ve klasörler bölümündeki “Adlandırmayı geri al” eski adları geri verir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept their names, because the new ones are taken.</source>
+        <source>%Ln kept their names, because the new ones are taken.</source>
         <translation>
-            <numerusform>%n dosya eski adında kaldı, çünkü yeni ad kullanılıyor.</numerusform>
+            <numerusform>%Ln dosya eski adında kaldı, çünkü yeni ad kullanılıyor.</numerusform>
         </translation>
     </message>
     <message>
@@ -814,9 +788,9 @@
 <context>
     <name>Rushes::Desktop::OtherPortals</name>
     <message numerus="yes">
-        <source>%n downloads wait for an account at %1.</source>
+        <source>%Ln downloads wait for an account at %1.</source>
         <translation>
-            <numerusform>%n indirme şu portalda hesap bekliyor: %1.</numerusform>
+            <numerusform>%Ln indirme şu portalda hesap bekliyor: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -869,13 +843,11 @@
         <source>Rushes: %1, %2, %3</source>
         <translation>Rushes: %1, %2, %3</translation>
     </message>
-    <message>
-        <source>1 download</source>
-        <translation>1 indirme</translation>
-    </message>
-    <message>
-        <source>%1 downloads</source>
-        <translation>%1 indirme</translation>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln indirme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -885,20 +857,18 @@
         <translation>Rushes programından çık</translation>
     </message>
     <message>
-        <source>1 download is under way.</source>
-        <translation>1 indirme sürüyor.</translation>
-    </message>
-    <message>
-        <source>%1 downloads are under way.</source>
-        <translation>%1 indirme sürüyor.</translation>
-    </message>
-    <message>
         <source>What is on disk is kept, and Rushes goes on from there when it is opened again.</source>
         <translation>Diskteki dosyalar korunur; Rushes yeniden açıldığında oradan sürdürür.</translation>
     </message>
     <message>
         <source>Quit, continue next time</source>
         <translation>Çık, bir dahaki sefere sürdür</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are under way.</source>
+        <translation>
+            <numerusform>%Ln indirme sürüyor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -936,9 +906,9 @@
         <translation>Ayarlar zaten %1 dosyasındaki gibi.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ve %n tane daha</numerusform>
+            <numerusform>ve %Ln tane daha</numerusform>
         </translation>
     </message>
     <message>
@@ -946,15 +916,15 @@
         <translation>Şu an geçerli olanlar ayarların yanındaki bir dosyada saklanır ve yeniden içe aktarılabilir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings would change.</source>
+        <source>%Ln settings would change.</source>
         <translation>
-            <numerusform>%n ayar değişecek.</numerusform>
+            <numerusform>%Ln ayar değişecek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n settings and start again</source>
+        <source>Change %Ln settings and start again</source>
         <translation>
-            <numerusform>%n ayarı değiştir ve yeniden başlat</numerusform>
+            <numerusform>%Ln ayarı değiştir ve yeniden başlat</numerusform>
         </translation>
     </message>
 </context>
@@ -989,9 +959,9 @@
         <translation>yalnızca deneme portalı</translation>
     </message>
     <message numerus="yes">
-        <source>%n known</source>
+        <source>%Ln known</source>
         <translation>
-            <numerusform>%n portal biliniyor</numerusform>
+            <numerusform>%Ln portal biliniyor</numerusform>
         </translation>
     </message>
     <message>
@@ -1275,9 +1245,9 @@
         <translation>olağan tuşlar</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n tuş değiştirildi</numerusform>
+            <numerusform>%Ln tuş değiştirildi</numerusform>
         </translation>
     </message>
     <message>
@@ -1332,24 +1302,20 @@
         <translation>%3 dosyasında %1 var (%2).</translation>
     </message>
     <message>
-        <source>1 shot</source>
-        <translation>1 çekim</translation>
-    </message>
-    <message>
-        <source>%1 shots</source>
-        <translation>%1 çekim</translation>
-    </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 klip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 klip</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Klasörde göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots</source>
+        <translation>
+            <numerusform>%Ln çekim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1644,14 +1610,6 @@
         <translation>Yukarıdaki çekim bitmeden %1 önce başlıyor</translation>
     </message>
     <message>
-        <source>1 frame</source>
-        <translation>1 kare</translation>
-    </message>
-    <message>
-        <source>%1 frames</source>
-        <translation>%1 kare</translation>
-    </message>
-    <message>
         <source>Starts before the shot above ends</source>
         <translation>Yukarıdaki çekim bitmeden başlıyor</translation>
     </message>
@@ -1783,13 +1741,11 @@
         <source>It has no tries left. Ask for a new code.</source>
         <translation>Deneme hakkı kalmadı. Yeni bir kod isteyin.</translation>
     </message>
-    <message>
-        <source>1 try left.</source>
-        <translation>1 deneme hakkı kaldı.</translation>
-    </message>
-    <message>
-        <source>%n tries left.</source>
-        <translation>%n deneme hakkı kaldı.</translation>
+    <message numerus="yes">
+        <source>%Ln tries left.</source>
+        <translation>
+            <numerusform>%Ln deneme hakkı kaldı.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The portal asks for fewer requests.</source>
@@ -1806,6 +1762,12 @@
     <message>
         <source>Rushes kept everything here.</source>
         <translation>Rushes buradaki her şeyi korudu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames</source>
+        <translation>
+            <numerusform>%Ln kare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2171,14 +2133,6 @@
         <translation>Puanları olduğu gibi bırak</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 yıldız</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 yıldız</translation>
-    </message>
-    <message>
         <source>no rating for all</source>
         <translation>tümü için puan yok</translation>
     </message>
@@ -2193,6 +2147,12 @@
     <message>
         <source>not rated</source>
         <translation>puan yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln yıldız</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2351,14 +2311,6 @@
         <translation>Portalların düzelttiği veya geri çektiği: %1 / %2</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 klip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 klip</translation>
-    </message>
-    <message>
         <source>SHA-256 verified</source>
         <translation>SHA-256 doğrulandı</translation>
     </message>
@@ -2377,6 +2329,12 @@
     <message>
         <source>Review the sidecar</source>
         <translation>Yan dosyayı gözden geçir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2449,14 +2407,6 @@
         <translation>Disk bağlı değil</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 yıldız</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 yıldız</translation>
-    </message>
-    <message>
         <source>tags %1</source>
         <translation>etiketler: %1</translation>
     </message>
@@ -2479,6 +2429,12 @@
     <message>
         <source>Arriving</source>
         <translation>Geliyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln yıldız</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2615,14 +2571,6 @@
         <translation>İndirdikleriniz tamamlanıp doğrulanınca burada klip olur.</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 klip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 klip</translation>
-    </message>
-    <message>
         <source>%1 found</source>
         <translation>%1 bulundu</translation>
     </message>
@@ -2711,14 +2659,6 @@
         <translation>Yok</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 yıldız</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 yıldız</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Görüldü</translation>
     </message>
@@ -2775,48 +2715,8 @@
         <translation>Rushes onları olduğu gibi bıraktı.</translation>
     </message>
     <message>
-        <source>1 sidecar was changed outside Rushes and contradicts the library.</source>
-        <translation>1 yan dosya Rushes dışında değiştirildi ve kitaplıkla çelişiyor.</translation>
-    </message>
-    <message>
-        <source>%1 sidecars were changed outside Rushes and contradict the library.</source>
-        <translation>%1 yan dosya Rushes dışında değiştirildi ve kitaplıkla çelişiyor.</translation>
-    </message>
-    <message>
         <source>Rushes kept both.</source>
         <translation>Rushes ikisini de korudu.</translation>
-    </message>
-    <message>
-        <source>Review 1 conflict</source>
-        <translation>1 çakışmayı gözden geçir</translation>
-    </message>
-    <message>
-        <source>Review %1 conflicts</source>
-        <translation>%1 çakışmayı gözden geçir</translation>
-    </message>
-    <message>
-        <source>1 sidecar cannot be read or written.</source>
-        <translation>1 yan dosya okunamıyor veya yazılamıyor.</translation>
-    </message>
-    <message>
-        <source>%1 sidecars cannot be read or written.</source>
-        <translation>%1 yan dosya okunamıyor veya yazılamıyor.</translation>
-    </message>
-    <message>
-        <source>Review 1 sidecar</source>
-        <translation>1 yan dosyayı gözden geçir</translation>
-    </message>
-    <message>
-        <source>Review %1 sidecars</source>
-        <translation>%1 yan dosyayı gözden geçir</translation>
-    </message>
-    <message>
-        <source>The sidecar contradicts the library in 1 field.</source>
-        <translation>Yan dosya 1 alanda kitaplıkla çelişiyor.</translation>
-    </message>
-    <message>
-        <source>The sidecar contradicts the library in %1 fields.</source>
-        <translation>Yan dosya %1 alanda kitaplıkla çelişiyor.</translation>
     </message>
     <message>
         <source>The sidecar cannot be written.</source>
@@ -2825,6 +2725,48 @@
     <message>
         <source>The sidecar cannot be read.</source>
         <translation>Yan dosya okunamıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln yıldız</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecars were changed outside Rushes and contradict the library.</source>
+        <translation>
+            <numerusform>%Ln yan dosya Rushes dışında değiştirildi ve kitaplıkla çelişiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln çakışmayı gözden geçir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecars cannot be read or written.</source>
+        <translation>
+            <numerusform>%Ln yan dosya okunamıyor veya yazılamıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln sidecars</source>
+        <translation>
+            <numerusform>%Ln yan dosyayı gözden geçir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sidecar contradicts the library in %Ln fields.</source>
+        <translation>
+            <numerusform>Yan dosya %Ln alanda kitaplıkla çelişiyor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3372,33 +3314,15 @@
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
     </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 klip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 klip</translation>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::EditNames</name>
-    <message>
-        <source>Tag 1 Clip</source>
-        <translation>1 klibi etiketle</translation>
-    </message>
-    <message>
-        <source>Tag %1 Clips</source>
-        <translation>%1 klibi etiketle</translation>
-    </message>
-    <message>
-        <source>Rate 1 Clip</source>
-        <translation>1 klibe puan ver</translation>
-    </message>
-    <message>
-        <source>Rate %1 Clips</source>
-        <translation>%1 klibe puan ver</translation>
-    </message>
     <message>
         <source>Note Clip</source>
         <translation>Klibe not ekle</translation>
@@ -3468,20 +3392,8 @@
         <translation>Eş anlamlıları değiştir</translation>
     </message>
     <message>
-        <source>Move %1 Tags</source>
-        <translation>%1 etiketi taşı</translation>
-    </message>
-    <message>
         <source>Merge Tags</source>
         <translation>Etiketleri birleştir</translation>
-    </message>
-    <message>
-        <source>Delete Tag</source>
-        <translation>Etiketi sil</translation>
-    </message>
-    <message>
-        <source>Delete %1 Tags</source>
-        <translation>%1 etiketi sil</translation>
     </message>
     <message>
         <source>Import Tags</source>
@@ -3504,60 +3416,12 @@
         <translation>Koleksiyonu kaldır</translation>
     </message>
     <message>
-        <source>Put 1 Clip into Collection</source>
-        <translation>1 klibi koleksiyona ekle</translation>
-    </message>
-    <message>
-        <source>Put %1 Clips into Collection</source>
-        <translation>%1 klibi koleksiyona ekle</translation>
-    </message>
-    <message>
-        <source>Take 1 Clip out of Collection</source>
-        <translation>1 klibi koleksiyondan çıkar</translation>
-    </message>
-    <message>
-        <source>Take %1 Clips out of Collection</source>
-        <translation>%1 klibi koleksiyondan çıkar</translation>
-    </message>
-    <message>
         <source>Order Collection</source>
         <translation>Koleksiyonu sırala</translation>
     </message>
     <message>
-        <source>Tag and Rate 1 Clip</source>
-        <translation>1 klibi etiketle ve puanla</translation>
-    </message>
-    <message>
-        <source>Tag and Rate %1 Clips</source>
-        <translation>%1 klibi etiketle ve puanla</translation>
-    </message>
-    <message>
-        <source>Relink 1 Clip</source>
-        <translation>1 klibi yeniden bağla</translation>
-    </message>
-    <message>
-        <source>Relink %1 Clips</source>
-        <translation>%1 klibi yeniden bağla</translation>
-    </message>
-    <message>
-        <source>Add Shorthand</source>
-        <translation>Kısaltma ekle</translation>
-    </message>
-    <message>
-        <source>Add %1 Shorthands</source>
-        <translation>%1 kısaltma ekle</translation>
-    </message>
-    <message>
         <source>Change Shorthand</source>
         <translation>Kısaltmayı değiştir</translation>
-    </message>
-    <message>
-        <source>Remove Shorthand</source>
-        <translation>Kısaltmayı kaldır</translation>
-    </message>
-    <message>
-        <source>Remove %1 Shorthands</source>
-        <translation>%1 kısaltmayı kaldır</translation>
     </message>
     <message>
         <source>Take Changes from %1</source>
@@ -3567,13 +3431,71 @@
         <source>Take Changes from %1 Sidecars</source>
         <translation>%1 yan dosyadan değişiklikleri al</translation>
     </message>
-    <message>
-        <source>Decide Conflicts of 1 Clip</source>
-        <translation>1 klibin çakışmalarına karar ver</translation>
+    <message numerus="yes">
+        <source>Tag %Ln Clips</source>
+        <translation>
+            <numerusform>%Ln klibi etiketle</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Decide Conflicts of %1 Clips</source>
-        <translation>%1 klibin çakışmalarına karar ver</translation>
+    <message numerus="yes">
+        <source>Rate %Ln Clips</source>
+        <translation>
+            <numerusform>%Ln klibe puan ver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Tags</source>
+        <translation>
+            <numerusform>%Ln etiketi taşı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Tags</source>
+        <translation>
+            <numerusform>%Ln etiketi sil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln Clips into Collection</source>
+        <translation>
+            <numerusform>%Ln klibi koleksiyona ekle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln Clips out of Collection</source>
+        <translation>
+            <numerusform>%Ln klibi koleksiyondan çıkar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag and Rate %Ln Clips</source>
+        <translation>
+            <numerusform>%Ln klibi etiketle ve puanla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relink %Ln Clips</source>
+        <translation>
+            <numerusform>%Ln klibi yeniden bağla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln Shorthands</source>
+        <translation>
+            <numerusform>%Ln kısaltma ekle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Shorthands</source>
+        <translation>
+            <numerusform>%Ln kısaltmayı kaldır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide Conflicts of %Ln Clips</source>
+        <translation>
+            <numerusform>%Ln klibin çakışmalarına karar ver</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3692,36 +3614,12 @@
         <translation>Puan yok</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 yıldız</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 yıldız</translation>
-    </message>
-    <message>
-        <source>1 chosen</source>
-        <translation>1 seçili</translation>
-    </message>
-    <message>
-        <source>%1 chosen</source>
-        <translation>%1 seçili</translation>
-    </message>
-    <message>
         <source>Fewer</source>
         <translation>Daha az</translation>
     </message>
     <message>
         <source>%1 more…</source>
         <translation>%1 daha…</translation>
-    </message>
-    <message>
-        <source>1 clip</source>
-        <translation>1 klip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 klip</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3734,6 +3632,24 @@
     <message>
         <source>closed</source>
         <translation>kapalı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln yıldız</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4115,36 +4031,12 @@
         <translation>Dökümü yapılacak kliplerde ara: başlık, etiket, yer, not</translation>
     </message>
     <message>
-        <source>1 clip</source>
-        <translation>1 klip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 klip</translation>
-    </message>
-    <message>
         <source>No clip to log. Choose one in the library, or search for others.</source>
         <translation>Dökümü yapılacak klip yok. Kitaplıktan birini seçin veya başka klipler arayın.</translation>
     </message>
     <message>
         <source>The file is not here. Its ranges, tags and note can be read and changed all the same.</source>
         <translation>Dosya burada değil. Aralıkları, etiketleri ve notu yine de okunabilir ve değiştirilebilir.</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 aralık</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 aralık</translation>
-    </message>
-    <message>
-        <source>1 marker</source>
-        <translation>1 işaret</translation>
-    </message>
-    <message>
-        <source>%1 markers</source>
-        <translation>%1 işaret</translation>
     </message>
     <message>
         <source>saved</source>
@@ -4286,6 +4178,24 @@
         <source>Its download has ended, so there is no file. What was logged is kept. Download the video again, and this clip gets its file.</source>
         <translation>İndirmesi sona erdi, bu yüzden dosya yok. Yapılan döküm saklanıyor. Videoyu yeniden indirin, bu klip dosyasına kavuşur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln aralık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln markers</source>
+        <translation>
+            <numerusform>%Ln işaret</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MainWindow</name>
@@ -4401,21 +4311,19 @@
         <translation>Bulunamadı</translation>
     </message>
     <message numerus="yes">
-        <source>On %n pages</source>
+        <source>On %Ln pages</source>
         <translation>
-            <numerusform>%n sayfada</numerusform>
+            <numerusform>%Ln sayfada</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingDelegate</name>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 toplantı</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 toplantı</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln toplantı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4540,32 +4448,8 @@
         <translation>Tarihsiz</translation>
     </message>
     <message>
-        <source>1 meeting</source>
-        <translation>1 toplantı</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 toplantı</translation>
-    </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 video</translation>
-    </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 video</translation>
-    </message>
-    <message>
         <source>What it publishes from now on is queued by itself</source>
         <translation>Bundan sonra yayımlananlar kendiliğinden kuyruğa alınır</translation>
-    </message>
-    <message>
-        <source>1 item of its programme is queued by itself once it is published</source>
-        <translation>Programından 1 öğe yayımlanınca kendiliğinden kuyruğa alınır</translation>
-    </message>
-    <message>
-        <source>%1 items of its programme are queued by themselves once they are published</source>
-        <translation>Programından %1 öğe yayımlanınca kendiliğinden kuyruğa alınır</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4578,6 +4462,24 @@
     <message>
         <source>all local</source>
         <translation>tümü yerel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln toplantı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items of its programme are queued by themselves once they are published</source>
+        <translation>
+            <numerusform>Programından %Ln öğe yayımlanınca kendiliğinden kuyruğa alınır</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4605,14 +4507,6 @@
     <message>
         <source>With videos</source>
         <translation>Videolu</translation>
-    </message>
-    <message>
-        <source>1 meeting</source>
-        <translation>1 toplantı</translation>
-    </message>
-    <message>
-        <source>%1 meetings</source>
-        <translation>%1 toplantı</translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -4647,14 +4541,6 @@
         <translation>Tüm toplantıları göster</translation>
     </message>
     <message>
-        <source>1 meeting has videos on this computer</source>
-        <translation>1 toplantının bu bilgisayarda videosu var</translation>
-    </message>
-    <message>
-        <source>%1 meetings have videos on this computer</source>
-        <translation>%1 toplantının bu bilgisayarda videosu var</translation>
-    </message>
-    <message>
         <source>1 meeting selected</source>
         <translation>1 toplantı seçili</translation>
     </message>
@@ -4662,13 +4548,23 @@
         <source>%1 of %2 in library</source>
         <translation>%1 / %2 kitaplıkta</translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 video</translation>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln toplantı</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 video</translation>
+    <message numerus="yes">
+        <source>%Ln meetings have videos on this computer</source>
+        <translation>
+            <numerusform>%Ln toplantının bu bilgisayarda videosu var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4722,24 +4618,16 @@
         <translation>Bakılan: %1, okunan: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n dosya</numerusform>
+            <numerusform>%Ln dosya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files or folders could not be read, such as %1.</source>
+        <source>%Ln files or folders could not be read, such as %1.</source>
         <translation>
-            <numerusform>%n dosya veya klasör okunamadı, örneğin %1.</numerusform>
+            <numerusform>%Ln dosya veya klasör okunamadı, örneğin %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 clip has its file again. Undo takes it back.</source>
-        <translation>1 klip dosyasına yeniden kavuştu. Geri al eski durumu getirir.</translation>
-    </message>
-    <message>
-        <source>%1 clips have their files again. Undo takes it back.</source>
-        <translation>%1 klip dosyasına yeniden kavuştu. Geri al eski durumu getirir.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4754,52 +4642,48 @@
         <translation>Yeniden bağla</translation>
     </message>
     <message>
-        <source>Relink 1 clip</source>
-        <translation>1 klibi yeniden bağla</translation>
-    </message>
-    <message>
-        <source>Relink %1 clips</source>
-        <translation>%1 klibi yeniden bağla</translation>
-    </message>
-    <message>
-        <source>The file of 1 clip was found.</source>
-        <translation>1 klibin dosyası bulundu.</translation>
-    </message>
-    <message>
-        <source>The files of %1 clips were found.</source>
-        <translation>%1 klibin dosyası bulundu.</translation>
-    </message>
-    <message>
-        <source>In the place of 1 clip there is another file.</source>
-        <translation>1 klibin yerinde başka bir dosya var.</translation>
-    </message>
-    <message>
-        <source>In the places of %1 clips there are other files.</source>
-        <translation>%1 klibin yerinde başka dosyalar var.</translation>
-    </message>
-    <message>
-        <source>The file of 1 clip is missing.</source>
-        <translation>1 klibin dosyası eksik.</translation>
-    </message>
-    <message>
-        <source>The files of %1 clips are missing.</source>
-        <translation>%1 klibin dosyası eksik.</translation>
-    </message>
-    <message>
-        <source>1 clip is on a drive that is away.</source>
-        <translation>1 klip bağlı olmayan bir sürücüde.</translation>
-    </message>
-    <message>
-        <source>%1 clips are on drives that are away.</source>
-        <translation>%1 klip bağlı olmayan sürücülerde.</translation>
-    </message>
-    <message>
         <source>The library knows of no clip whose file is missing.</source>
         <translation>Kitaplıkta dosyası eksik olduğu bilinen klip yok.</translation>
     </message>
     <message>
         <source>Away: %1.</source>
         <translation>Bağlı değil: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips have their files again. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln klip dosyasına yeniden kavuştu. Geri al eski durumu getirir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relink %Ln clips</source>
+        <translation>
+            <numerusform>%Ln klibi yeniden bağla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips were found.</source>
+        <translation>
+            <numerusform>%Ln klibin dosyası bulundu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the places of %Ln clips there are other files.</source>
+        <translation>
+            <numerusform>%Ln klibin yerinde başka dosyalar var.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips are missing.</source>
+        <translation>
+            <numerusform>%Ln klibin dosyası eksik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips are on drives that are away.</source>
+        <translation>
+            <numerusform>%Ln klip bağlı olmayan sürücülerde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5036,14 +4920,6 @@
         <translation>Bu girdinin fotoğrafları</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 girdi</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 girdi</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -5079,21 +4955,23 @@
         <source>Meeting: %1</source>
         <translation>Toplantı: %1</translation>
     </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 video</translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln girdi</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 video</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 fotoğraf</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 fotoğraf</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln fotoğraf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5193,14 +5071,6 @@
         <translation>Okundu say</translation>
     </message>
     <message>
-        <source>1 notice</source>
-        <translation>1 bildirim</translation>
-    </message>
-    <message>
-        <source>%1 notices</source>
-        <translation>%1 bildirim</translation>
-    </message>
-    <message>
         <source>%1, %2 unread</source>
         <translation>%1, %2 okunmamış</translation>
     </message>
@@ -5239,6 +5109,12 @@
     <message>
         <source>Copy title</source>
         <translation>Başlığı kopyala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln bildirim</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5374,24 +5250,8 @@
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>1 block</source>
-        <translation>1 blok</translation>
-    </message>
-    <message>
-        <source>%1 blocks of %2</source>
-        <translation>%1 blok, her biri %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 aralık</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 aralık</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5452,6 +5312,18 @@
     <message>
         <source>in doubt</source>
         <translation>şüpheli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks of %1</source>
+        <translation>
+            <numerusform>%Ln blok, her biri %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln aralık</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5531,14 +5403,6 @@
         <translation>Orijinalleri indir</translation>
     </message>
     <message>
-        <source>Download 1 original, %2</source>
-        <translation>1 orijinali indir, %2</translation>
-    </message>
-    <message>
-        <source>Download %1 originals, %2</source>
-        <translation>%1 orijinali indir, %2</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Klasörde göster</translation>
     </message>
@@ -5557,6 +5421,12 @@
     <message>
         <source>File name</source>
         <translation>Dosya adı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln originals, %2</source>
+        <translation>
+            <numerusform>%Ln orijinali indir, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5719,22 +5589,6 @@
         <translation>Orijinali indir</translation>
     </message>
     <message>
-        <source>1 original of this portal is on this computer</source>
-        <translation>Bu portalın 1 orijinali bu bilgisayarda</translation>
-    </message>
-    <message>
-        <source>%1 originals of this portal are on this computer</source>
-        <translation>Bu portalın %1 orijinali bu bilgisayarda</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 fotoğraf</translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation>%1 fotoğraf</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -5766,13 +5620,23 @@
         <source>Show all photos</source>
         <translation>Tüm fotoğrafları göster</translation>
     </message>
-    <message>
-        <source>1 photo selected</source>
-        <translation>1 fotoğraf seçili</translation>
+    <message numerus="yes">
+        <source>%Ln originals of this portal are on this computer</source>
+        <translation>
+            <numerusform>Bu portalın %Ln orijinali bu bilgisayarda</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 photos selected</source>
-        <translation>%1 fotoğraf seçili</translation>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln fotoğraf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos selected</source>
+        <translation>
+            <numerusform>%Ln fotoğraf seçili</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5858,20 +5722,18 @@
         <translation>başlangıç %1</translation>
     </message>
     <message>
-        <source>1 shot</source>
-        <translation>1 çekim</translation>
-    </message>
-    <message>
-        <source>%1 shots</source>
-        <translation>%1 çekim</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>Kullanım: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots</source>
+        <translation>
+            <numerusform>%Ln çekim</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5924,14 +5786,6 @@
         <translation>İptal</translation>
     </message>
     <message>
-        <source>Add 1 shot</source>
-        <translation>1 çekim ekle</translation>
-    </message>
-    <message>
-        <source>Add %1 shots</source>
-        <translation>%1 çekim ekle</translation>
-    </message>
-    <message>
         <source>No shots found. They begin with a number, a time or SOUNDBITE.</source>
         <translation>Çekim bulunamadı. Çekimler bir sayı, bir zaman veya SOUNDBITE ile başlar.</translation>
     </message>
@@ -5939,13 +5793,17 @@
         <source>Nothing is doubtful.</source>
         <translation>Şüpheli bir şey yok.</translation>
     </message>
-    <message>
-        <source>1 shot is doubtful. Tick it if it is right.</source>
-        <translation>1 çekim şüpheli. Doğruysa işaretleyin.</translation>
+    <message numerus="yes">
+        <source>Add %Ln shots</source>
+        <translation>
+            <numerusform>%Ln çekim ekle</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 shots are doubtful. Tick those that are right.</source>
-        <translation>%1 çekim şüpheli. Doğru olanları işaretleyin.</translation>
+    <message numerus="yes">
+        <source>%Ln shots are doubtful. Tick those that are right.</source>
+        <translation>
+            <numerusform>%Ln çekim şüpheli. Doğru olanları işaretleyin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6157,14 +6015,6 @@
 <context>
     <name>Rushes::Ui::QueuePlan</name>
     <message>
-        <source>1 video, %1</source>
-        <translation>1 video, %1</translation>
-    </message>
-    <message>
-        <source>%1 videos, %2</source>
-        <translation>%1 video, %2</translation>
-    </message>
-    <message>
         <source>Queue all broadcast quality (%1)</source>
         <translation>Tüm yayın kalitesini kuyruğa al (%1)</translation>
     </message>
@@ -6197,14 +6047,6 @@
         <translation>Tümü kitaplıkta veya kuyrukta.</translation>
     </message>
     <message>
-        <source>1 has no file yet.</source>
-        <translation>1 videonun henüz dosyası yok.</translation>
-    </message>
-    <message>
-        <source>%1 have no file yet.</source>
-        <translation>%1 videonun henüz dosyası yok.</translation>
-    </message>
-    <message>
         <source>%1 free, of which the queue takes %2</source>
         <translation>%1 boş, kuyruğa gereken: %2</translation>
     </message>
@@ -6219,6 +6061,18 @@
     <message>
         <source>%1, %2 too little.</source>
         <translation>%1, eksik: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos, %1</source>
+        <translation>
+            <numerusform>%Ln video, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no file yet.</source>
+        <translation>
+            <numerusform>%Ln videonun henüz dosyası yok.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6325,16 +6179,14 @@
         <translation>puan yok</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 yıldız</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 yıldız</translation>
-    </message>
-    <message>
         <source>different ratings, %1 to %2</source>
         <translation>farklı puanlar, %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln yıldız</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6860,14 +6712,6 @@
         <translation>Şunun kliplerinde adı geçenler</translation>
     </message>
     <message>
-        <source>Add 1 person</source>
-        <translation>1 kişi ekle</translation>
-    </message>
-    <message>
-        <source>Add %1 people</source>
-        <translation>%1 kişi ekle</translation>
-    </message>
-    <message>
         <source>“%1” is no code.</source>
         <translation>“%1” bir kod değil.</translation>
     </message>
@@ -6878,6 +6722,16 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people</source>
+        <translation>
+            <numerusform>%Ln kişi ekle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Kişi ekle</translation>
     </message>
 </context>
 <context>
@@ -6926,30 +6780,6 @@
     <message>
         <source>The file is not here. Its shot list can be read and written all the same.</source>
         <translation>Dosya burada değil. Çekim listesi yine de okunabilir ve yazılabilir.</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 hata</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 hata</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 uyarı</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 uyarı</translation>
-    </message>
-    <message>
-        <source>1 part</source>
-        <translation>1 bölüm</translation>
-    </message>
-    <message>
-        <source>%1 parts</source>
-        <translation>%1 bölüm</translation>
     </message>
     <message>
         <source>No frames to count</source>
@@ -7010,10 +6840,6 @@
     <message>
         <source>Line %1 goes out as it was, until it is right</source>
         <translation>Satır %1 düzelene kadar olduğu gibi yazılır</translation>
-    </message>
-    <message>
-        <source>%1 lines go out as they were, until they are right</source>
-        <translation>%1 satır düzelene kadar olduğu gibi yazılır</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -7122,6 +6948,30 @@
     <message>
         <source>Close this shot list</source>
         <translation>Bu çekim listesini kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln hata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln uyarı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln bölüm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines go out as they were, until they are right</source>
+        <translation>
+            <numerusform>%Ln satır düzelene kadar olduğu gibi yazılır</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7280,24 +7130,20 @@
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>Apply to 1 clip</source>
-        <translation>1 klibe uygula</translation>
-    </message>
-    <message>
-        <source>Apply to %1 clips</source>
-        <translation>%1 klibe uygula</translation>
-    </message>
-    <message>
         <source>All is decided.</source>
         <translation>Tümüne karar verildi.</translation>
     </message>
-    <message>
-        <source>1 conflict is not decided yet.</source>
-        <translation>1 çakışmaya henüz karar verilmedi.</translation>
+    <message numerus="yes">
+        <source>Apply to %Ln clips</source>
+        <translation>
+            <numerusform>%Ln klibe uygula</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 conflicts are not decided yet.</source>
-        <translation>%1 çakışmaya henüz karar verilmedi.</translation>
+    <message numerus="yes">
+        <source>%Ln conflicts are not decided yet.</source>
+        <translation>
+            <numerusform>%Ln çakışmaya henüz karar verilmedi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7709,22 +7555,6 @@
 <context>
     <name>Rushes::Ui::TagTreeModel</name>
     <message>
-        <source>1 clip</source>
-        <translation>1 klip</translation>
-    </message>
-    <message>
-        <source>%1 clips</source>
-        <translation>%1 klip</translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation>1 aralık</translation>
-    </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation>%1 aralık</translation>
-    </message>
-    <message>
         <source>also %1</source>
         <translation>ayrıca %1</translation>
     </message>
@@ -7744,6 +7574,18 @@
         <source>Ranges</source>
         <translation>Aralıklar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln aralık</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TagsPage</name>
@@ -7762,14 +7604,6 @@
     <message>
         <source>All of these tags are here already.</source>
         <translation>Bu etiketlerin hepsi zaten burada.</translation>
-    </message>
-    <message>
-        <source>1 tag added or changed.</source>
-        <translation>1 etiket eklendi veya değiştirildi.</translation>
-    </message>
-    <message>
-        <source>%1 tags added or changed.</source>
-        <translation>%1 etiket eklendi veya değiştirildi.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -7880,14 +7714,6 @@
         <translation>IPTC Media Topics ekle</translation>
     </message>
     <message>
-        <source>1 tag</source>
-        <translation>1 etiket</translation>
-    </message>
-    <message>
-        <source>%1 tags</source>
-        <translation>%1 etiket</translation>
-    </message>
-    <message>
         <source>%1 in use</source>
         <translation>%1 kullanımda</translation>
     </message>
@@ -7948,24 +7774,32 @@
         <translation>Sildiğiniz etiketleri taşıyan: %1.</translation>
     </message>
     <message>
-        <source>1 clip or range</source>
-        <translation>1 klip veya aralık</translation>
-    </message>
-    <message>
-        <source>%1 clips and ranges</source>
-        <translation>%1 klip ve aralık</translation>
-    </message>
-    <message>
         <source>They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed.</source>
         <translation>Bu kitaplığı kullanan her bilgisayarda etiketi yitirirler. Altındaki etiketler kalır ve yukarı taşınır. Rushes kapanana kadar Geri al tümünü geri getirir.</translation>
     </message>
-    <message>
-        <source>Delete 1 tag</source>
-        <translation>1 etiketi sil</translation>
+    <message numerus="yes">
+        <source>%Ln tags added or changed.</source>
+        <translation>
+            <numerusform>%Ln etiket eklendi veya değiştirildi.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Delete %1 tags</source>
-        <translation>%1 etiketi sil</translation>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln etiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips and ranges</source>
+        <translation>
+            <numerusform>%Ln klip ve aralık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tags</source>
+        <translation>
+            <numerusform>%Ln etiketi sil</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8041,13 +7875,11 @@
         <source>Not found</source>
         <translation>Bulunamadı</translation>
     </message>
-    <message>
-        <source>1 place</source>
-        <translation>1 yer</translation>
-    </message>
-    <message>
-        <source>%1 places</source>
-        <translation>%1 yer</translation>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln yer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8339,14 +8171,6 @@
         <translation>Toplantısız</translation>
     </message>
     <message>
-        <source>1 download</source>
-        <translation>1 indirme</translation>
-    </message>
-    <message>
-        <source>%1 downloads</source>
-        <translation>%1 indirme</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>%1 / %2 tamamlandı</translation>
     </message>
@@ -8357,6 +8181,12 @@
     <message>
         <source>%1 late</source>
         <translation>%1 gecikmeli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln indirme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8851,86 +8681,6 @@
 <context>
     <name>Rushes::Ui::UndoBar</name>
     <message>
-        <source>1 download was taken off the queue.</source>
-        <translation>1 indirme kuyruktan çıkarıldı.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were taken off the queue.</source>
-        <translation>%1 indirme kuyruktan çıkarıldı.</translation>
-    </message>
-    <message>
-        <source>1 download was moved.</source>
-        <translation>1 indirme taşındı.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were moved.</source>
-        <translation>%1 indirme taşındı.</translation>
-    </message>
-    <message>
-        <source>1 download was paused.</source>
-        <translation>1 indirme duraklatıldı.</translation>
-    </message>
-    <message>
-        <source>%1 downloads were paused.</source>
-        <translation>%1 indirme duraklatıldı.</translation>
-    </message>
-    <message>
-        <source>1 download goes on.</source>
-        <translation>1 indirme sürüyor.</translation>
-    </message>
-    <message>
-        <source>%1 downloads go on.</source>
-        <translation>%1 indirme sürüyor.</translation>
-    </message>
-    <message>
-        <source>1 download has other wishes.</source>
-        <translation>1 indirmenin istekleri değişti.</translation>
-    </message>
-    <message>
-        <source>%1 downloads have other wishes.</source>
-        <translation>%1 indirmenin istekleri değişti.</translation>
-    </message>
-    <message>
-        <source>Remove 1 Download</source>
-        <translation>1 indirmeyi kaldır</translation>
-    </message>
-    <message>
-        <source>Remove %1 Downloads</source>
-        <translation>%1 indirmeyi kaldır</translation>
-    </message>
-    <message>
-        <source>Move 1 Download</source>
-        <translation>1 indirmeyi taşı</translation>
-    </message>
-    <message>
-        <source>Move %1 Downloads</source>
-        <translation>%1 indirmeyi taşı</translation>
-    </message>
-    <message>
-        <source>Pause 1 Download</source>
-        <translation>1 indirmeyi duraklat</translation>
-    </message>
-    <message>
-        <source>Pause %1 Downloads</source>
-        <translation>%1 indirmeyi duraklat</translation>
-    </message>
-    <message>
-        <source>Resume 1 Download</source>
-        <translation>1 indirmeyi sürdür</translation>
-    </message>
-    <message>
-        <source>Resume %1 Downloads</source>
-        <translation>%1 indirmeyi sürdür</translation>
-    </message>
-    <message>
-        <source>Change Wishes of 1 Download</source>
-        <translation>1 indirmenin isteklerini değiştir</translation>
-    </message>
-    <message>
-        <source>Change Wishes of %1 Downloads</source>
-        <translation>%1 indirmenin isteklerini değiştir</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -8946,13 +8696,71 @@
         <source>%1 Ctrl+Z takes it back</source>
         <translation>%1 Ctrl+Z geri alır</translation>
     </message>
-    <message>
-        <source>1 download was not put back: the same file is queued again.</source>
-        <translation>1 indirme geri konmadı: aynı dosya yeniden kuyrukta.</translation>
+    <message numerus="yes">
+        <source>%Ln downloads were taken off the queue.</source>
+        <translation>
+            <numerusform>%Ln indirme kuyruktan çıkarıldı.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 downloads were not put back: the same files are queued again.</source>
-        <translation>%1 indirme geri konmadı: aynı dosyalar yeniden kuyrukta.</translation>
+    <message numerus="yes">
+        <source>%Ln downloads were moved.</source>
+        <translation>
+            <numerusform>%Ln indirme taşındı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were paused.</source>
+        <translation>
+            <numerusform>%Ln indirme duraklatıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads go on.</source>
+        <translation>
+            <numerusform>%Ln indirme sürüyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads have other wishes.</source>
+        <translation>
+            <numerusform>%Ln indirmenin istekleri değişti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Downloads</source>
+        <translation>
+            <numerusform>%Ln indirmeyi kaldır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Downloads</source>
+        <translation>
+            <numerusform>%Ln indirmeyi taşı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %Ln Downloads</source>
+        <translation>
+            <numerusform>%Ln indirmeyi duraklat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %Ln Downloads</source>
+        <translation>
+            <numerusform>%Ln indirmeyi sürdür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Wishes of %Ln Downloads</source>
+        <translation>
+            <numerusform>%Ln indirmenin isteklerini değiştir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were not put back: the same files are queued again.</source>
+        <translation>
+            <numerusform>%Ln indirme geri konmadı: aynı dosyalar yeniden kuyrukta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9009,16 +8817,14 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Download 1 video</source>
-        <translation>1 videoyu indir</translation>
-    </message>
-    <message>
-        <source>Download %1 videos</source>
-        <translation>%1 videoyu indir</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Klasörde göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln videos</source>
+        <translation>
+            <numerusform>%Ln videoyu indir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9172,22 +8978,6 @@
         <translation>Tam ekranda önizleme</translation>
     </message>
     <message>
-        <source>1 video of this portal is on this computer</source>
-        <translation>Bu portalın 1 videosu bu bilgisayarda</translation>
-    </message>
-    <message>
-        <source>%1 videos of this portal are on this computer</source>
-        <translation>Bu portalın %1 videosu bu bilgisayarda</translation>
-    </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 video</translation>
-    </message>
-    <message>
-        <source>%1 videos</source>
-        <translation>%1 video</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -9219,13 +9009,23 @@
         <source>Show all videos</source>
         <translation>Tüm videoları göster</translation>
     </message>
-    <message>
-        <source>1 video selected</source>
-        <translation>1 video seçili</translation>
+    <message numerus="yes">
+        <source>%Ln videos of this portal are on this computer</source>
+        <translation>
+            <numerusform>Bu portalın %Ln videosu bu bilgisayarda</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 videos selected</source>
-        <translation>%1 video seçili</translation>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos selected</source>
+        <translation>
+            <numerusform>%Ln video seçili</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9254,13 +9054,11 @@
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
-    <message>
-        <source>Apply to 1 download</source>
-        <translation>1 indirmeye uygula</translation>
-    </message>
-    <message>
-        <source>Apply to %1 downloads</source>
-        <translation>%1 indirmeye uygula</translation>
+    <message numerus="yes">
+        <source>Apply to %Ln downloads</source>
+        <translation>
+            <numerusform>%Ln indirmeye uygula</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9446,80 +9244,8 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>1 shot is of a clip whose frame rate is not known; it is counted at 25 fps</source>
-        <translation>1 çekim kare hızı bilinmeyen bir klipten; 25 fps ile sayılır</translation>
-    </message>
-    <message>
-        <source>%1 shots are of clips whose frame rate is not known; they are counted at 25 fps</source>
-        <translation>%1 çekim kare hızı bilinmeyen kliplerden; 25 fps ile sayılır</translation>
-    </message>
-    <message>
-        <source>1 shot is of a file without timecode; it is counted from 00:00:00:00</source>
-        <translation>1 çekim zaman kodu olmayan bir dosyadan; 00:00:00:00 değerinden sayılır</translation>
-    </message>
-    <message>
-        <source>%1 shots are of files without timecode; they are counted from 00:00:00:00</source>
-        <translation>%1 çekim zaman kodu olmayan dosyalardan; 00:00:00:00 değerinden sayılır</translation>
-    </message>
-    <message>
-        <source>1 shot has another frame rate than the sequence; its length there is rounded to whole frames</source>
-        <translation>1 çekimin kare hızı sekansınkinden farklı; oradaki uzunluğu tam kareye yuvarlanır</translation>
-    </message>
-    <message>
-        <source>%1 shots have another frame rate than the sequence; their lengths there are rounded to whole frames</source>
-        <translation>%1 çekimin kare hızı sekansınkinden farklı; oradaki uzunlukları tam kareye yuvarlanır</translation>
-    </message>
-    <message>
-        <source>1 name was written shorter or with other letters, as the format demands</source>
-        <translation>1 ad, biçimin gerektirdiği gibi daha kısa veya başka harflerle yazıldı</translation>
-    </message>
-    <message>
-        <source>%1 names were written shorter or with other letters, as the format demands</source>
-        <translation>%1 ad, biçimin gerektirdiği gibi daha kısa veya başka harflerle yazıldı</translation>
-    </message>
-    <message>
         <source>The format has no numbers for so many shots; some programs read only the first ones</source>
         <translation>Biçimde bu kadar çekim için numara yok; bazı programlar yalnızca ilklerini okur</translation>
-    </message>
-    <message>
-        <source>The note of 1 shot has no place in this format</source>
-        <translation>1 çekimin notu bu biçimde yer almıyor</translation>
-    </message>
-    <message>
-        <source>The notes of %1 shots have no place in this format</source>
-        <translation>%1 çekimin notları bu biçimde yer almıyor</translation>
-    </message>
-    <message>
-        <source>The tags of 1 shot have no place in this format</source>
-        <translation>1 çekimin etiketleri bu biçimde yer almıyor</translation>
-    </message>
-    <message>
-        <source>The tags of %1 shots have no place in this format</source>
-        <translation>%1 çekimin etiketleri bu biçimde yer almıyor</translation>
-    </message>
-    <message>
-        <source>The rating of 1 shot has no place in this format</source>
-        <translation>1 çekimin puanı bu biçimde yer almıyor</translation>
-    </message>
-    <message>
-        <source>The ratings of %1 shots have no place in this format</source>
-        <translation>%1 çekimin puanları bu biçimde yer almıyor</translation>
-    </message>
-    <message>
-        <source>Credit and usage terms of 1 shot have no place in this format; the credits sheet has them</source>
-        <translation>1 çekimin künyesi ve kullanım koşulları bu biçimde yer almıyor; künye sayfasında bulunur</translation>
-    </message>
-    <message>
-        <source>Credits and usage terms of %1 shots have no place in this format; the credits sheet has them</source>
-        <translation>%1 çekimin künyeleri ve kullanım koşulları bu biçimde yer almıyor; künye sayfasında bulunur</translation>
-    </message>
-    <message>
-        <source>The reel of 1 shot has no place in this format</source>
-        <translation>1 çekimin makarası bu biçimde yer almıyor</translation>
-    </message>
-    <message>
-        <source>The reels of %1 shots have no place in this format</source>
-        <translation>%1 çekimin makaraları bu biçimde yer almıyor</translation>
     </message>
     <message>
         <source>There is a file %1 already. Rushes left it as it is. Choose another name, or say that it may be replaced.</source>
@@ -9750,14 +9476,6 @@
         <translation>Beklediğiniz gibi yayımlandı: %1</translation>
     </message>
     <message>
-        <source>You have 1 file of it</source>
-        <translation>Sizde bunun 1 dosyası var</translation>
-    </message>
-    <message>
-        <source>You have %1 files of it</source>
-        <translation>Sizde bunun %1 dosyası var</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9825,13 +9543,17 @@
         <source>just now</source>
         <translation>az önce</translation>
     </message>
-    <message>
-        <source>%n min ago</source>
-        <translation>%n dk önce</translation>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln dk önce</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n h ago</source>
-        <translation>%n sa önce</translation>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln sa önce</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -10002,20 +9724,78 @@
         <translation>Dosya yazılamadı. Klasörün yerinde ve yazılabilir olduğunu, içinde yer bulunduğunu denetleyin.</translation>
     </message>
     <message>
-        <source>1 star</source>
-        <translation>1 yıldız</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 yıldız</translation>
-    </message>
-    <message>
         <source>It cannot be written. Rushes left it as it is; see whether the folder may be written and has room, then try again.</source>
         <translation>Yazılamıyor. Rushes onu olduğu gibi bıraktı; klasörün yazılabilir olduğunu ve yer bulunduğunu denetleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>It is no XMP that can be read. Rushes left it as it is; mend it, or move it away and a new one is written.</source>
         <translation>Okunabilir bir XMP değil. Rushes onu olduğu gibi bıraktı; onarın veya başka yere taşıyın, yenisi yazılır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots are of clips whose frame rate is not known; they are counted at 25 fps</source>
+        <translation>
+            <numerusform>%Ln çekim kare hızı bilinmeyen kliplerden; 25 fps ile sayılır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots are of files without timecode; they are counted from 00:00:00:00</source>
+        <translation>
+            <numerusform>%Ln çekim zaman kodu olmayan dosyalardan; 00:00:00:00 değerinden sayılır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots have another frame rate than the sequence; their lengths there are rounded to whole frames</source>
+        <translation>
+            <numerusform>%Ln çekimin kare hızı sekansınkinden farklı; oradaki uzunlukları tam kareye yuvarlanır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names were written shorter or with other letters, as the format demands</source>
+        <translation>
+            <numerusform>%Ln ad, biçimin gerektirdiği gibi daha kısa veya başka harflerle yazıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>%Ln çekimin notları bu biçimde yer almıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>%Ln çekimin etiketleri bu biçimde yer almıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>%Ln çekimin puanları bu biçimde yer almıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits and usage terms of %Ln shots have no place in this format; the credits sheet has them</source>
+        <translation>
+            <numerusform>%Ln çekimin künyeleri ve kullanım koşulları bu biçimde yer almıyor; künye sayfasında bulunur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reels of %Ln shots have no place in this format</source>
+        <translation>
+            <numerusform>%Ln çekimin makaraları bu biçimde yer almıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln files of it</source>
+        <translation>
+            <numerusform>Sizde bunun %Ln dosyası var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln yıldız</numerusform>
+        </translation>
     </message>
 </context>
 <context>

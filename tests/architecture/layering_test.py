@@ -48,7 +48,7 @@ ALLOWED = {
     "ui/shell": ["core/*", "ui/*"],
     "app/workbench": ["core/*"],
     "app/cli": ["core/*", "app/workbench", "ui/words"],
-    "app/print": ["ui/print"],
+    "app/print": ["ui/print", "ui/words"],
     "app/desktop": ["core/*", "ui/*", "app/workbench"],
     # The other side of the wire knows what both sides must judge alike, and nothing of the client.
     "app/portal": ["core/base", "core/storage", "core/account/passwordpolicy.h", "core/account/verificationcode.h",

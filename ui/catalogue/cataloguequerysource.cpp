@@ -48,10 +48,10 @@ QFuture<qint64> CatalogueQuerySource::count(const QString& query) {
 
 QString CatalogueQuerySource::counted(qint64 count) const {
     switch (m_kind) {
-    case Kind::Meeting: return Words::counted(count, Tr::tr("1 meeting"), Tr::tr("%1 meetings"));
-    case Kind::Video: return Words::counted(count, Tr::tr("1 video"), Tr::tr("%1 videos"));
-    case Kind::Photo: return Words::counted(count, Tr::tr("1 photo"), Tr::tr("%1 photos"));
-    case Kind::News: return Words::counted(count, Tr::tr("1 entry"), Tr::tr("%1 entries"));
+    case Kind::Meeting: return Tr::tr("%Ln meetings", nullptr, Words::pluralOf(count));
+    case Kind::Video: return Tr::tr("%Ln videos", nullptr, Words::pluralOf(count));
+    case Kind::Photo: return Tr::tr("%Ln photos", nullptr, Words::pluralOf(count));
+    case Kind::News: return Tr::tr("%Ln entries", nullptr, Words::pluralOf(count));
     }
     Q_UNREACHABLE_RETURN({});
 }

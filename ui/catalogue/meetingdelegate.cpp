@@ -66,8 +66,7 @@ void MeetingDelegate::paintYear(QPainter& painter, const QRect& rect, const QMod
     painter.setPen(tokens.text2);
     Paint::text(painter, line, index.data().toString());
     painter.setFont(uiFont(TextSize::Small));
-    Paint::text(painter, line, Words::counted(index.data(MeetingModel::CountRole).toInt(), tr("1 meeting"), tr("%1 meetings")),
-                Qt::AlignRight | Qt::AlignVCenter);
+    Paint::text(painter, line, tr("%Ln meetings", nullptr, Words::pluralOf(index.data(MeetingModel::CountRole).toInt())), Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void MeetingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -124,8 +124,7 @@ QVariant MeetingModel::yearData(const Year& year, int role) const {
     const auto count = static_cast<int>(year.meetings.size());
     switch (role) {
     case Qt::DisplayRole: return year.number > 1 ? QString::number(year.number) : tr("Without a date");
-    case Qt::AccessibleTextRole:
-        return Words::sentence({yearData(year, Qt::DisplayRole).toString(), Words::counted(count, tr("1 meeting"), tr("%1 meetings"))});
+    case Qt::AccessibleTextRole: return Words::sentence({yearData(year, Qt::DisplayRole).toString(), tr("%Ln meetings", nullptr, Words::pluralOf(count))});
     case YearRole: return year.number;
     case CountRole: return count;
     default: return {};
@@ -141,7 +140,7 @@ QVariant MeetingModel::meetingData(const Meeting& meeting, int role) const {
     }
     case Qt::AccessibleTextRole:
         return Words::sentence({meeting.title, Words::place(meeting.city, meeting.country), Words::dates(meeting.startsOn, meeting.endsOn),
-                                Words::counted(meeting.videoCount, tr("1 video"), tr("%1 videos")), localText(meeting), armedText(meeting.id)});
+                                tr("%Ln videos", nullptr, Words::pluralOf(meeting.videoCount)), localText(meeting), armedText(meeting.id)});
     case YearRole: return meeting.startsOn.year();
     case CountRole: return meeting.videoCount;
     case PlaceRole: return Words::place(meeting.city, meeting.country);
@@ -159,9 +158,7 @@ QString MeetingModel::armedText(const MeetingId& meeting) const {
     if (m_armed == nullptr) return {};
     if (m_armed->isArmed(meeting)) return tr("What it publishes from now on is queued by itself");
     const int items = m_armed->armedItems(meeting);
-    return items == 0 ? QString{}
-                      : Words::counted(items, tr("1 item of its programme is queued by itself once it is published"),
-                                       tr("%1 items of its programme are queued by themselves once they are published"));
+    return items == 0 ? QString{} : tr("%Ln items of its programme are queued by themselves once they are published", nullptr, Words::pluralOf(items));
 }
 
 MeetingModel::LocalState MeetingModel::localState(const Meeting& meeting) const {

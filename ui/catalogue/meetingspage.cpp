@@ -169,7 +169,7 @@ void MeetingsPage::reload() {
 void MeetingsPage::show(const QList<Meeting>& meetings) {
     m_model->setMeetings(meetings);
     m_list->expandAll();
-    m_count->setText(Words::counted(meetings.size(), tr("1 meeting"), tr("%1 meetings")));
+    m_count->setText(tr("%Ln meetings", nullptr, Words::pluralOf(meetings.size())));
     setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(meetings.size())));
     if (!meetings.isEmpty()) {
         m_stack->setCurrentIndex(0);
@@ -272,9 +272,7 @@ void MeetingsPage::setOnline(bool online) {
     updateOffline();
 }
 
-void MeetingsPage::updateOffline() {
-    m_offline->setText(Words::counted(withLocalVideos().size(), tr("1 meeting has videos on this computer"), tr("%1 meetings have videos on this computer")));
-}
+void MeetingsPage::updateOffline() { m_offline->setText(tr("%Ln meetings have videos on this computer", nullptr, Words::pluralOf(withLocalVideos().size()))); }
 
 void MeetingsPage::updateStatus() {
     const Meeting* meeting = m_model->meetingAt(m_list->currentIndex());
@@ -285,7 +283,7 @@ void MeetingsPage::updateStatus() {
         return;
     }
     const auto local = std::ranges::count_if(videos, [this](const Catalogue::Linked<Video>& video) { return m_states.of(video.item.id).isLocal(); });
-    setNoteText(tr("%1 of %2 in library").arg(Words::count(local), Words::counted(videos.size(), tr("1 video"), tr("%1 videos"))));
+    setNoteText(tr("%1 of %2 in library").arg(Words::count(local), tr("%Ln videos", nullptr, Words::pluralOf(videos.size()))));
 }
 
 } // namespace Rushes::Ui

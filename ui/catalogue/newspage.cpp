@@ -196,7 +196,7 @@ void NewsPage::reload() {
 
 void NewsPage::take(const QList<qint64>& rows) {
     m_model->setPlaces(rows);
-    const QString all = Words::counted(m_all, tr("1 entry"), tr("%1 entries"));
+    const QString all = tr("%Ln entries", nullptr, Words::pluralOf(m_all));
     m_count->setText(rows.size() == m_all ? all : tr("%1 of %2").arg(Words::count(rows.size()), all));
     setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(rows.size())));
     if (rows.isEmpty()) {
@@ -264,13 +264,13 @@ void NewsPage::showMeeting(const std::optional<Meeting>& meeting) {
     m_meeting->setText(Words::withoutMnemonic(title));
     m_meeting->setAccessibleName(tr("Meeting: %1").arg(meeting->title));
     m_meeting->setToolTip(Words::literal(meeting->title));
-    m_videos->setText(Words::counted(meeting->videoCount, tr("1 video"), tr("%1 videos")));
+    m_videos->setText(tr("%Ln videos", nullptr, Words::pluralOf(meeting->videoCount)));
 }
 
 void NewsPage::showPhotos(const NewsEntry& entry) {
     const auto show = [this](const QList<Photo>& photos) {
         m_photos->setItems(photos);
-        m_photoCount->setText(Words::counted(photos.size(), tr("1 photo"), tr("%1 photos")));
+        m_photoCount->setText(tr("%Ln photos", nullptr, Words::pluralOf(photos.size())));
         m_photoCount->setVisible(!photos.isEmpty());
         m_photoView->setVisible(!photos.isEmpty());
     };

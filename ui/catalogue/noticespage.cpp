@@ -110,7 +110,7 @@ void NoticesPage::take(const QList<BoardNotice>& notices) {
 
 void NoticesPage::update() {
     const qsizetype unread = m_model->unread();
-    const QString all = Words::counted(m_model->all(), tr("1 notice"), tr("%1 notices"));
+    const QString all = tr("%Ln notices", nullptr, Words::pluralOf(m_model->all()));
     m_count->setText(unread == 0 ? all : tr("%1, %2 unread").arg(all, Words::count(unread)));
     m_readAll->setEnabled(unread > 0);
     const int found = m_model->rowCount();

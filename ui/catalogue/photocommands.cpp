@@ -53,8 +53,8 @@ void PhotoCommands::showMenu(const QList<Photo>& photos, const QPoint& at, QWidg
     ByteCount bytes;
     const QList<Photo> wanted = toDownload(photos);
     for (const Photo& photo : wanted) bytes += photo.size;
-    const QString words = wanted.isEmpty() ? tr("Download originals")
-                                           : Words::counted(wanted.size(), tr("Download 1 original, %2"), tr("Download %1 originals, %2")).arg(bytes.text());
+    const QString words =
+        wanted.isEmpty() ? tr("Download originals") : tr("Download %Ln originals, %2", nullptr, Words::pluralOf(wanted.size())).arg(bytes.text());
     QAction* fetch = menu->addAction(symbol(u"download"), Words::withoutMnemonic(words));
     fetch->setEnabled(!wanted.isEmpty());
     connect(fetch, &QAction::triggered, this, [this, wanted] { download(wanted); });

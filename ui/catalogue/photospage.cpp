@@ -186,8 +186,7 @@ void PhotosPage::setOnline(bool online) {
 }
 
 void PhotosPage::updateOffline() {
-    m_offline->setText(Words::counted(m_states.localPhotos().size(), tr("1 original of this portal is on this computer"),
-                                      tr("%1 originals of this portal are on this computer")));
+    m_offline->setText(tr("%Ln originals of this portal are on this computer", nullptr, Words::pluralOf(m_states.localPhotos().size())));
 }
 
 void PhotosPage::showFirst() {
@@ -215,7 +214,7 @@ void PhotosPage::reload() {
 
 void PhotosPage::take(const QList<qint64>& rows) {
     m_model->setPlaces(rows);
-    const QString all = Words::counted(m_all, tr("1 photo"), tr("%1 photos"));
+    const QString all = tr("%Ln photos", nullptr, Words::pluralOf(m_all));
     m_count->setText(rows.size() == m_all ? all : tr("%1 of %2").arg(Words::count(rows.size()), all));
     setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(rows.size())));
     m_details->setVisible(!rows.isEmpty());
@@ -273,7 +272,7 @@ void PhotosPage::showDetails(const Photo& photo) {
 
 void PhotosPage::updateSelection() {
     const qsizetype count = m_grid->selectionModel()->selectedIndexes().size();
-    setSelectionText(count == 0 ? QString{} : Words::counted(count, tr("1 photo selected"), tr("%1 photos selected")));
+    setSelectionText(count == 0 ? QString{} : tr("%Ln photos selected", nullptr, Words::pluralOf(count)));
 }
 
 void PhotosPage::zoom() {

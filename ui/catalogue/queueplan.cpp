@@ -3,11 +3,12 @@
 
 #include "core/catalogue/housechoice.h"
 #include "ui/catalogue/downloadstates.h"
+#include "ui/words/placewords.h"
 
 namespace Rushes::Ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui", text); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) { return QCoreApplication::translate("Rushes::Ui", text, comment, n); }
 
 QString skipped(int inLibrary, int inQueue) {
     if (inLibrary > 0 && inQueue > 0) return tr("Skips %1 in the library and %2 in the queue.").arg(inLibrary).arg(inQueue);
@@ -46,7 +47,7 @@ QueuePlan QueuePlan::of(const QList<Catalogue::Video>& videos, const FileChoice&
 }
 
 QString QueuePlan::buttonText(const FileChoice& choice) const {
-    const QString amount = videos == 1 ? tr("1 video, %1").arg(size.text()) : tr("%1 videos, %2").arg(QString::number(videos), size.text());
+    const QString amount = tr("%Ln videos, %1", nullptr, Words::pluralOf(videos)).arg(size.text());
     switch (choice.role().value_or(Catalogue::Role::Broadcast)) {
     case Catalogue::Role::Broadcast: return tr("Queue all broadcast quality (%1)").arg(amount);
     case Catalogue::Role::Mezzanine: return tr("Queue all mezzanine files (%1)").arg(amount);
@@ -60,7 +61,7 @@ QString QueuePlan::remark(std::optional<ByteCount> free, ByteCount promised) con
     if (videos == 0) return withoutFile == 0 ? tr("No videos are published yet.") : tr("The portal offers no files of these videos yet.");
     if (toQueue.isEmpty()) return inQueue == 0 ? tr("All of it is in the library.") : tr("All of it is in the library or in the queue.");
     QStringList sentences{skipped(inLibrary, inQueue)};
-    if (withoutFile > 0) sentences.append(withoutFile == 1 ? tr("1 has no file yet.") : tr("%1 have no file yet.").arg(withoutFile));
+    if (withoutFile > 0) sentences.append(tr("%Ln have no file yet.", nullptr, Words::pluralOf(withoutFile)));
     if (free) {
         const QString room =
             promised > ByteCount{} ? tr("%1 free, of which the queue takes %2").arg(free->text(), promised.text()) : tr("%1 free").arg(free->text());

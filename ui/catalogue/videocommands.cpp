@@ -92,7 +92,7 @@ void VideoCommands::showMenu(const QList<Video>& videos, const QPoint& at, QWidg
         }
     } else {
         const QueuePlan plan = QueuePlan::of(videos, houseChoice(), m_states);
-        QAction* action = menu->addAction(symbol(u"download"), Words::counted(plan.toQueue.size(), tr("Download 1 video"), tr("Download %1 videos")));
+        QAction* action = menu->addAction(symbol(u"download"), tr("Download %Ln videos", nullptr, Words::pluralOf(plan.toQueue.size())));
         action->setEnabled(!plan.toQueue.isEmpty());
         connect(action, &QAction::triggered, this, [this, videos] { download(videos); });
     }

@@ -225,8 +225,7 @@ void VideosPage::setOnline(bool online) {
 }
 
 void VideosPage::updateOffline() {
-    m_offline->setText(
-        Words::counted(m_states.localVideos().size(), tr("1 video of this portal is on this computer"), tr("%1 videos of this portal are on this computer")));
+    m_offline->setText(tr("%Ln videos of this portal are on this computer", nullptr, Words::pluralOf(m_states.localVideos().size())));
 }
 
 void VideosPage::showFirst() {
@@ -269,8 +268,8 @@ void VideosPage::readMeetings() {
 
 void VideosPage::take(const QList<qint64>& rows) {
     m_model->setPlaces(rows);
-    m_count->setText(rows.size() == m_all ? Words::counted(m_all, tr("1 video"), tr("%1 videos"))
-                                          : tr("%1 of %2").arg(Words::count(rows.size()), Words::counted(m_all, tr("1 video"), tr("%1 videos"))));
+    m_count->setText(rows.size() == m_all ? tr("%Ln videos", nullptr, Words::pluralOf(m_all))
+                                          : tr("%1 of %2").arg(Words::count(rows.size()), tr("%Ln videos", nullptr, Words::pluralOf(m_all))));
     setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(rows.size())));
     m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_grid);
     m_drawer->setVisible(!rows.isEmpty());
@@ -318,7 +317,7 @@ void VideosPage::showCurrent() {
 
 void VideosPage::updateSelection() {
     const qsizetype count = m_grid->selectionModel()->selectedIndexes().size();
-    setSelectionText(count == 0 ? QString{} : Words::counted(count, tr("1 video selected"), tr("%1 videos selected")));
+    setSelectionText(count == 0 ? QString{} : tr("%Ln videos selected", nullptr, Words::pluralOf(count)));
 }
 
 void VideosPage::withChosen(const std::function<void(const QList<Video>&)>& act) {

@@ -16,7 +16,7 @@ using Downloads::PartState;
 
 constexpr qint64 megabyte = 1'000'000;
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::PartsPicture", text); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) { return QCoreApplication::translate("Rushes::Ui::PartsPicture", text, comment, n); }
 
 /// How much of what a connection was given up to `end` is here, 0 to 1.
 double arrived(const Arrival& arrival, qint64 end) {
@@ -70,9 +70,9 @@ void PartsPicture::makeRows(const Downloads::DownloadParts& parts) {
 QString PartsPicture::summary() const {
     if (m_pieces.isEmpty()) return {};
     const QString size = tr("%1 MB").arg(m_pieceSize / megabyte);
-    const QString blocks = Words::counted(m_pieces.size(), tr("1 block"), tr("%1 blocks of %2").arg(QStringLiteral("%1"), size));
+    const QString blocks = tr("%Ln blocks of %1", nullptr, Words::pluralOf(m_pieces.size())).arg(size);
     if (m_ranges.isEmpty()) return blocks;
-    return tr("%1, %2").arg(blocks, Words::counted(m_ranges.size(), tr("1 range"), tr("%1 ranges")));
+    return tr("%1, %2").arg(blocks, tr("%Ln ranges", nullptr, Words::pluralOf(m_ranges.size())));
 }
 
 QString PartsPicture::description() const {

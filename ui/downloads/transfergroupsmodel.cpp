@@ -163,7 +163,7 @@ QVariant TransferGroupsModel::groupData(const Group& group, int column, int role
 QVariant TransferGroupsModel::groupText(const Group& group, int column) const {
     switch (static_cast<Column>(column)) {
     case Column::Name: return group.name.isEmpty() ? tr("Without a meeting") : group.name;
-    case Column::Rendition: return Words::counted(group.rows.size(), tr("1 download"), tr("%1 downloads"));
+    case Column::Rendition: return tr("%Ln downloads", nullptr, Words::pluralOf(group.rows.size()));
     case Column::Size: return group.whole.text();
     case Column::Speed: return group.bytesPerSecond >= 1 ? Words::speed(group.bytesPerSecond) : QString{};
     case Column::TimeLeft:

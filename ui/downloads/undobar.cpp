@@ -28,11 +28,11 @@ namespace {
 QString wordsOf(UndoBar::Act act, qsizetype count) {
     using enum UndoBar::Act;
     switch (act) {
-    case Remove: return Words::counted(count, UndoBar::tr("1 download was taken off the queue."), UndoBar::tr("%1 downloads were taken off the queue."));
-    case Move: return Words::counted(count, UndoBar::tr("1 download was moved."), UndoBar::tr("%1 downloads were moved."));
-    case Pause: return Words::counted(count, UndoBar::tr("1 download was paused."), UndoBar::tr("%1 downloads were paused."));
-    case Resume: return Words::counted(count, UndoBar::tr("1 download goes on."), UndoBar::tr("%1 downloads go on."));
-    case Prefer: return Words::counted(count, UndoBar::tr("1 download has other wishes."), UndoBar::tr("%1 downloads have other wishes."));
+    case Remove: return UndoBar::tr("%Ln downloads were taken off the queue.", nullptr, Words::pluralOf(count));
+    case Move: return UndoBar::tr("%Ln downloads were moved.", nullptr, Words::pluralOf(count));
+    case Pause: return UndoBar::tr("%Ln downloads were paused.", nullptr, Words::pluralOf(count));
+    case Resume: return UndoBar::tr("%Ln downloads go on.", nullptr, Words::pluralOf(count));
+    case Prefer: return UndoBar::tr("%Ln downloads have other wishes.", nullptr, Words::pluralOf(count));
     }
     return {};
 }
@@ -41,11 +41,11 @@ QString wordsOf(UndoBar::Act act, qsizetype count) {
 QString nameOf(UndoBar::Act act, qsizetype count) {
     using enum UndoBar::Act;
     switch (act) {
-    case Remove: return Words::counted(count, UndoBar::tr("Remove 1 Download"), UndoBar::tr("Remove %1 Downloads"));
-    case Move: return Words::counted(count, UndoBar::tr("Move 1 Download"), UndoBar::tr("Move %1 Downloads"));
-    case Pause: return Words::counted(count, UndoBar::tr("Pause 1 Download"), UndoBar::tr("Pause %1 Downloads"));
-    case Resume: return Words::counted(count, UndoBar::tr("Resume 1 Download"), UndoBar::tr("Resume %1 Downloads"));
-    case Prefer: return Words::counted(count, UndoBar::tr("Change Wishes of 1 Download"), UndoBar::tr("Change Wishes of %1 Downloads"));
+    case Remove: return UndoBar::tr("Remove %Ln Downloads", nullptr, Words::pluralOf(count));
+    case Move: return UndoBar::tr("Move %Ln Downloads", nullptr, Words::pluralOf(count));
+    case Pause: return UndoBar::tr("Pause %Ln Downloads", nullptr, Words::pluralOf(count));
+    case Resume: return UndoBar::tr("Resume %Ln Downloads", nullptr, Words::pluralOf(count));
+    case Prefer: return UndoBar::tr("Change Wishes of %Ln Downloads", nullptr, Words::pluralOf(count));
     }
     return {};
 }
@@ -156,9 +156,7 @@ void UndoBar::takeBack(const Step& step) {
     const auto missing = std::ranges::count_if(step.before.entries, [this](const QueueStand::Entry& entry) { return m_queue.find(entry.id) == nullptr; });
     if (missing > 0) {
         m_last.reset(); // these words are no longer about it
-        say(Words::counted(missing, tr("1 download was not put back: the same file is queued again."),
-                           tr("%1 downloads were not put back: the same files are queued again.")),
-            0);
+        say(tr("%Ln downloads were not put back: the same files are queued again.", nullptr, Words::pluralOf(missing)), 0);
     }
     Q_EMIT walked(step.ids);
 }

@@ -46,7 +46,7 @@ WishDialog::WishDialog(const QList<Download>& downloads, const QDateTime& now, Q
                                 QStringLiteral("second"), this};
     note->setWordWrap(true);
     auto* cancel = new QPushButton{tr("Cancel"), this};
-    auto* apply = new QPushButton{Words::counted(downloads.size(), tr("Apply to 1 download"), tr("Apply to %1 downloads")), this};
+    auto* apply = new QPushButton{tr("Apply to %Ln downloads", nullptr, Words::pluralOf(downloads.size())), this};
     apply->setObjectName(QStringLiteral("applyWish"));
     apply->setProperty("look", QStringLiteral("primary"));
     apply->setDefault(true);

@@ -131,7 +131,7 @@ void ManualWindow::filter(const QString& words) {
         found += has ? 1 : 0;
     }
     if (words.isEmpty()) return m_said->clear();
-    m_said->setText(found == 0 ? tr("Not found") : tr("On %n pages", nullptr, found));
+    m_said->setText(found == 0 ? tr("Not found") : tr("On %Ln pages", nullptr, found));
     if (found > 0 && m_contents->currentItem() && m_contents->currentItem()->isHidden()) m_contents->setCurrentRow(first);
     else seek(false);
 }

@@ -61,7 +61,7 @@ void BatchRating::want(int rating) {
 
 void BatchRating::show() {
     m_stars->setSpread(m_wanted.value_or(m_least), m_wanted.value_or(m_most));
-    const auto stars = [](int rating) { return Words::counted(rating, tr("1 star"), tr("%1 stars")); };
+    const auto stars = [](int rating) { return tr("%Ln stars", nullptr, Words::pluralOf(rating)); };
     if (m_wanted) m_words->setText(*m_wanted == 0 ? tr("no rating for all") : tr("%1 for all").arg(stars(*m_wanted)));
     else if (m_least != m_most) m_words->setText(tr("mixed, %1 to %2").arg(m_least).arg(m_most));
     else m_words->setText(m_least == 0 ? tr("not rated") : stars(m_least));

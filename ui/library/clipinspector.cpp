@@ -226,7 +226,7 @@ void ClipInspector::showNotice() {
     m_noticeRow->setVisible(open > 0);
     const bool one = m_clips.size() == 1;
     m_notice->setText(one ? Words::told(m_clips.constFirst().portalNotice)
-                          : tr("Portals corrected or withdrew %1 of %2").arg(Words::count(open), Words::counted(m_clips.size(), tr("1 clip"), tr("%1 clips"))));
+                          : tr("Portals corrected or withdrew %1 of %2").arg(Words::count(open), tr("%Ln clips", nullptr, Words::pluralOf(m_clips.size()))));
 }
 
 void ClipInspector::setShorthands(const Shorthands& shorthands) { new ShorthandExpander{*m_note, shorthands}; }

@@ -203,7 +203,7 @@ void ClipModel::refreshShares() {
 
 QString ClipModel::sentence(const Clip& clip) const {
     QStringList parts{textOf(clip, Column::Name).toString(), clip.facts ? Words::spoken(clip.facts->duration) : QString{}};
-    if (clip.rating > 0) parts.append(Words::counted(clip.rating, tr("1 star"), tr("%1 stars")));
+    if (clip.rating > 0) parts.append(tr("%Ln stars", nullptr, Words::pluralOf(clip.rating)));
     if (!clip.tags.isEmpty()) parts.append(tr("tags %1").arg(clip.tags.join(QStringLiteral(", "))));
     if (clip.verified) parts.append(tr("verified"));
     parts.append(presenceText(clip));

@@ -29,6 +29,6 @@ QFuture<qint64> ClipQuerySource::count(const QString& query) {
     });
 }
 
-QString ClipQuerySource::counted(qint64 count) const { return Words::counted(count, Tr::tr("1 clip"), Tr::tr("%1 clips")); }
+QString ClipQuerySource::counted(qint64 count) const { return Tr::tr("%Ln clips", nullptr, Words::pluralOf(count)); }
 
 } // namespace Rushes::Ui

@@ -105,7 +105,7 @@ void ClipsPage::reload() {
 void ClipsPage::show(const QList<qint64>& rows) {
     m_model->setPlaces(rows);
     m_model->forgetShots();
-    m_count->setText(Words::counted(rows.size(), tr("1 clip"), tr("%1 clips")));
+    m_count->setText(tr("%Ln clips", nullptr, Words::pluralOf(rows.size())));
     setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(rows.size())));
     // Of a long list they are worked out again only where it is another: that reads every clip.
     if (rows != m_summed || rows.size() <= rowsOfASum) {

@@ -34,7 +34,7 @@ void ClipsPage::showMenuOf(const QList<Clip>& clips, const QPoint& at) {
     fillCollectionMenu(*menu->addMenu(symbol(u"folder"), tr("Collection")));
     QMenu* ratings = menu->addMenu(symbol(u"star"), tr("Rating"));
     for (int rating = 5; rating >= 0; --rating) {
-        QAction* action = ratings->addAction(rating == 0 ? tr("None") : Words::counted(rating, tr("1 star"), tr("%1 stars")));
+        QAction* action = ratings->addAction(rating == 0 ? tr("None") : tr("%Ln stars", nullptr, Words::pluralOf(rating)));
         connect(action, &QAction::triggered, this, [this, rating] { rate(rating); });
     }
     QAction* seen = menu->addAction(symbol(u"check"), tr("Seen"));

@@ -31,14 +31,13 @@ void ClipsPage::setSidecarAffairs(const SidecarAffairs& affairs) {
     if (affairs.isEmpty()) return m_banner->withdraw(sidecarNotice);
     Notice notice{sidecarNotice, Notice::Level::Warn, {{}, tr("Rushes left them as they are."), QStringLiteral("warn")}, {}};
     if (const qsizetype clips = affairs.contradictions.size(); clips > 0) {
-        notice.words.lead = Words::counted(clips, tr("1 sidecar was changed outside Rushes and contradicts the library."),
-                                           tr("%1 sidecars were changed outside Rushes and contradict the library."));
+        notice.words.lead = tr("%Ln sidecars were changed outside Rushes and contradict the library.", nullptr, Words::pluralOf(clips));
         notice.words.rest = tr("Rushes kept both.");
-        notice.button = Words::counted(affairs.conflicts(), tr("Review 1 conflict"), tr("Review %1 conflicts"));
+        notice.button = tr("Review %Ln conflicts", nullptr, Words::pluralOf(affairs.conflicts()));
     } else {
         const qsizetype files = affairs.obstacles.size();
-        notice.words.lead = Words::counted(files, tr("1 sidecar cannot be read or written."), tr("%1 sidecars cannot be read or written."));
-        notice.button = Words::counted(files, tr("Review 1 sidecar"), tr("Review %1 sidecars"));
+        notice.words.lead = tr("%Ln sidecars cannot be read or written.", nullptr, Words::pluralOf(files));
+        notice.button = tr("Review %Ln sidecars", nullptr, Words::pluralOf(files));
     }
     m_banner->post(notice);
 }
@@ -48,8 +47,7 @@ void ClipsPage::showSidecarOf(const QList<Clip>& clips) {
     const auto contradiction = std::ranges::find(m_sidecars.contradictions, clips.constFirst().id, &SidecarContradiction::clip);
     const auto obstacle = std::ranges::find(m_sidecars.obstacles, clips.constFirst().id, &SidecarObstacle::clip);
     if (contradiction != m_sidecars.contradictions.end())
-        m_inspector->setSidecarNote(Words::counted(contradiction->conflicts.size(), tr("The sidecar contradicts the library in 1 field."),
-                                                   tr("The sidecar contradicts the library in %1 fields.")));
+        m_inspector->setSidecarNote(tr("The sidecar contradicts the library in %Ln fields.", nullptr, Words::pluralOf(contradiction->conflicts.size())));
     else if (obstacle != m_sidecars.obstacles.end())
         m_inspector->setSidecarNote(obstacle->isReadable ? tr("The sidecar cannot be written.") : tr("The sidecar cannot be read."));
     else m_inspector->setSidecarNote({});

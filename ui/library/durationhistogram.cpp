@@ -85,7 +85,7 @@ QString DurationHistogram::words() const {
 void DurationHistogram::describe() {
     qint64 sum = 0;
     for (int column = m_first; column <= std::min<int>(m_last, static_cast<int>(m_counts.size()) - 1); ++column) sum += m_counts.at(column);
-    setAccessibleDescription(Words::sentence({words(), Words::counted(sum, tr("1 clip"), tr("%1 clips"))}));
+    setAccessibleDescription(Words::sentence({words(), tr("%Ln clips", nullptr, Words::pluralOf(sum))}));
 }
 
 void DurationHistogram::paintEvent(QPaintEvent*) {

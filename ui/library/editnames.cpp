@@ -10,19 +10,19 @@ namespace Rushes::Ui::EditNames {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::EditNames", text); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) { return QCoreApplication::translate("Rushes::Ui::EditNames", text, comment, n); }
 
 } // namespace
 
-QString tag(qsizetype clips) { return Words::counted(clips, tr("Tag 1 Clip"), tr("Tag %1 Clips")); }
+QString tag(qsizetype clips) { return tr("Tag %Ln Clips", nullptr, Words::pluralOf(clips)); }
 
-QString rate(qsizetype clips) { return Words::counted(clips, tr("Rate 1 Clip"), tr("Rate %1 Clips")); }
+QString rate(qsizetype clips) { return tr("Rate %Ln Clips", nullptr, Words::pluralOf(clips)); }
 
-QString tagAndRate(qsizetype clips) { return Words::counted(clips, tr("Tag and Rate 1 Clip"), tr("Tag and Rate %1 Clips")); }
+QString tagAndRate(qsizetype clips) { return tr("Tag and Rate %Ln Clips", nullptr, Words::pluralOf(clips)); }
 
 QString note() { return tr("Note Clip"); }
 
-QString relink(qsizetype clips) { return Words::counted(clips, tr("Relink 1 Clip"), tr("Relink %1 Clips")); }
+QString relink(qsizetype clips) { return tr("Relink %Ln Clips", nullptr, Words::pluralOf(clips)); }
 
 QString addRange() { return tr("Add Range"); }
 
@@ -51,19 +51,19 @@ QString changeTag(const Library::Tag& before, const Library::Tag& after) {
     return before.colour != after.colour ? tr("Colour Tag") : tr("Change Synonyms");
 }
 
-QString moveTags(qsizetype tags) { return Words::counted(tags, tr("Move Tag"), tr("Move %1 Tags")); }
+QString moveTags(qsizetype tags) { return tr("Move %Ln Tags", nullptr, Words::pluralOf(tags)); }
 
 QString mergeTag() { return tr("Merge Tags"); }
 
-QString deleteTags(qsizetype tags) { return Words::counted(tags, tr("Delete Tag"), tr("Delete %1 Tags")); }
+QString deleteTags(qsizetype tags) { return tr("Delete %Ln Tags", nullptr, Words::pluralOf(tags)); }
 
 QString importTags() { return tr("Import Tags"); }
 
-QString addShorthands(qsizetype shorthands) { return Words::counted(shorthands, tr("Add Shorthand"), tr("Add %1 Shorthands")); }
+QString addShorthands(qsizetype shorthands) { return tr("Add %Ln Shorthands", nullptr, Words::pluralOf(shorthands)); }
 
 QString changeShorthand() { return tr("Change Shorthand"); }
 
-QString removeShorthands(qsizetype shorthands) { return Words::counted(shorthands, tr("Remove Shorthand"), tr("Remove %1 Shorthands")); }
+QString removeShorthands(qsizetype shorthands) { return tr("Remove %Ln Shorthands", nullptr, Words::pluralOf(shorthands)); }
 
 QString makeCollection() { return tr("Make Collection"); }
 
@@ -73,9 +73,9 @@ QString changeSearch() { return tr("Change Search"); }
 
 QString removeCollection() { return tr("Remove Collection"); }
 
-QString putIntoCollection(qsizetype clips) { return Words::counted(clips, tr("Put 1 Clip into Collection"), tr("Put %1 Clips into Collection")); }
+QString putIntoCollection(qsizetype clips) { return tr("Put %Ln Clips into Collection", nullptr, Words::pluralOf(clips)); }
 
-QString takeOutOfCollection(qsizetype clips) { return Words::counted(clips, tr("Take 1 Clip out of Collection"), tr("Take %1 Clips out of Collection")); }
+QString takeOutOfCollection(qsizetype clips) { return tr("Take %Ln Clips out of Collection", nullptr, Words::pluralOf(clips)); }
 
 QString orderCollection() { return tr("Order Collection"); }
 
@@ -84,6 +84,6 @@ QString takeFromSidecars(const QStringList& paths) {
     return tr("Take Changes from %1 Sidecars").arg(paths.size());
 }
 
-QString decideSidecars(qsizetype clips) { return Words::counted(clips, tr("Decide Conflicts of 1 Clip"), tr("Decide Conflicts of %1 Clips")); }
+QString decideSidecars(qsizetype clips) { return tr("Decide Conflicts of %Ln Clips", nullptr, Words::pluralOf(clips)); }
 
 } // namespace Rushes::Ui::EditNames

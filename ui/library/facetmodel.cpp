@@ -163,14 +163,14 @@ int FacetModel::rowCount(const QModelIndex& parent) const {
 QString FacetModel::labelOf(const Group& group, const QString& value) const {
     if (group.key == u"state") return stateWord(value);
     if (group.key == u"rate") return tr("%1 fps").arg(value);
-    if (group.key == u"rating") return value == u"0" ? tr("Not rated") : Words::counted(value.toInt(), tr("1 star"), tr("%1 stars"));
+    if (group.key == u"rating") return value == u"0" ? tr("Not rated") : tr("%Ln stars", nullptr, Words::pluralOf(value.toInt()));
     return value;
 }
 
 QVariant FacetModel::dataOfGroup(const Group& group, int role) const {
     switch (role) {
     case Qt::DisplayRole: return titleOf(group.key);
-    case Qt::AccessibleTextRole: return Words::sentence({titleOf(group.key), Words::counted(group.chosen.size(), tr("1 chosen"), tr("%1 chosen"))});
+    case Qt::AccessibleTextRole: return Words::sentence({titleOf(group.key), tr("%Ln chosen", nullptr, Words::pluralOf(group.chosen.size()))});
     case HasChosenRole: return !group.chosen.isEmpty();
     case KeyRole: return group.key;
     default: return {};
@@ -191,7 +191,7 @@ QVariant FacetModel::dataOfValue(const Group& group, int row, int role) const {
     case Qt::ToolTipRole: return Words::literal(labelOf(group, value.value));
     case Qt::CheckStateRole: return isChosen ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        return Words::sentence({labelOf(group, value.value), Words::counted(value.count, tr("1 clip"), tr("%1 clips")), isChosen ? tr("chosen") : QString{},
+        return Words::sentence({labelOf(group, value.value), tr("%Ln clips", nullptr, Words::pluralOf(value.count)), isChosen ? tr("chosen") : QString{},
                                 !line.hasBelow ? QString{}
                                 : isOpen       ? tr("open")
                                                : tr("closed")});

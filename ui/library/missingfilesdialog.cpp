@@ -206,9 +206,9 @@ void MissingFilesDialog::showReport(const ScanReport& report) {
     QStringList said;
     if (report.wasStopped) said.append(tr("Stopped before all was looked through."));
     const auto progress = m_scan.progress();
-    said.append(tr("%1 looked at, %2 read.").arg(tr("%n files", nullptr, static_cast<int>(progress.files)), ByteCount{progress.bytesRead}.text()));
+    said.append(tr("%1 looked at, %2 read.").arg(tr("%Ln files", nullptr, static_cast<int>(progress.files)), ByteCount{progress.bytesRead}.text()));
     if (!report.unreadable.isEmpty()) {
-        said.append(tr("%n files or folders could not be read, such as %1.", nullptr, static_cast<int>(report.unreadable.size()))
+        said.append(tr("%Ln files or folders could not be read, such as %1.", nullptr, static_cast<int>(report.unreadable.size()))
                         .arg(QDir::toNativeSeparators(report.unreadable.constFirst())));
     }
     say(said.join(u' '), report.unreadable.isEmpty() ? u"second"_s : u"warn"_s);
@@ -236,8 +236,7 @@ void MissingFilesDialog::relink() {
             rest.removeIf([&](const ClipFinding& finding) { return ids.contains(finding.clip.id); });
             m_model->setFindings(rest);
             describeListed();
-            say(Words::counted(done->size(), tr("1 clip has its file again. Undo takes it back."), tr("%1 clips have their files again. Undo takes it back.")),
-                u"ok"_s);
+            say(tr("%Ln clips have their files again. Undo takes it back.", nullptr, Words::pluralOf(done->size())), u"ok"_s);
             Q_EMIT relinked(done->size());
         });
     });
@@ -255,12 +254,12 @@ void MissingFilesDialog::setLooking(bool looking) {
 void MissingFilesDialog::updateProgress() {
     if (!m_isLooking) return;
     const auto progress = m_scan.progress();
-    say(tr("Looking: %1 looked at, %2 read").arg(tr("%n files", nullptr, static_cast<int>(progress.files)), ByteCount{progress.bytesRead}.text()));
+    say(tr("Looking: %1 looked at, %2 read").arg(tr("%Ln files", nullptr, static_cast<int>(progress.files)), ByteCount{progress.bytesRead}.text()));
 }
 
 void MissingFilesDialog::updateButtons() {
     const qsizetype count = m_model->ticked().size();
-    m_relink->setText(count == 0 ? tr("Relink") : Words::counted(count, tr("Relink 1 clip"), tr("Relink %1 clips")));
+    m_relink->setText(count == 0 ? tr("Relink") : tr("Relink %Ln clips", nullptr, Words::pluralOf(count)));
     m_relink->setEnabled(count > 0 && !m_isLooking && !m_isRelinking);
     m_look->setEnabled(!m_isRelinking);
 }
@@ -269,13 +268,13 @@ void MissingFilesDialog::describeListed() {
     QHash<Kind, qint64> counts;
     for (const ClipFinding& finding : m_model->findings()) ++counts[finding.kind];
     QStringList said;
-    const auto tell = [&](Kind kind, const QString& one, const QString& many) {
-        if (counts.value(kind) > 0) said.append(Words::counted(counts.value(kind), one, many));
+    const auto tell = [&](Kind kind, const char* text) {
+        if (counts.value(kind) > 0) said.append(tr(text, nullptr, Words::pluralOf(counts.value(kind))));
     };
-    tell(Kind::Moved, tr("The file of 1 clip was found."), tr("The files of %1 clips were found."));
-    tell(Kind::Changed, tr("In the place of 1 clip there is another file."), tr("In the places of %1 clips there are other files."));
-    tell(Kind::Missing, tr("The file of 1 clip is missing."), tr("The files of %1 clips are missing."));
-    tell(Kind::Away, tr("1 clip is on a drive that is away."), tr("%1 clips are on drives that are away."));
+    tell(Kind::Moved, QT_TR_N_NOOP("The files of %Ln clips were found."));
+    tell(Kind::Changed, QT_TR_N_NOOP("In the places of %Ln clips there are other files."));
+    tell(Kind::Missing, QT_TR_N_NOOP("The files of %Ln clips are missing."));
+    tell(Kind::Away, QT_TR_N_NOOP("%Ln clips are on drives that are away."));
     if (said.isEmpty()) said.append(tr("The library knows of no clip whose file is missing."));
     const QStringList drives = drivesAway();
     if (!drives.isEmpty()) said.append(tr("Away: %1.").arg(drives.join(u", "_s)));

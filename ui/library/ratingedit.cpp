@@ -30,7 +30,7 @@ void RatingEdit::setSpread(int least, int most) {
     m_most = std::clamp(most, m_rating, stars);
     setAccessibleDescription(isMixed()       ? tr("different ratings, %1 to %2").arg(m_rating).arg(m_most)
                              : m_rating == 0 ? tr("not rated")
-                                             : Words::counted(m_rating, tr("1 star"), tr("%1 stars")));
+                                             : tr("%Ln stars", nullptr, Words::pluralOf(m_rating)));
     update();
 }
 

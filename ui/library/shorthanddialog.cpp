@@ -132,7 +132,7 @@ void ShorthandDialog::showTable() {
 void ShorthandDialog::showChecked() {
     int checked = 0;
     for (int row = 0; row < m_proposed->count(); ++row) checked += m_proposed->item(row)->checkState() == Qt::Checked ? 1 : 0;
-    m_take->setText(Words::counted(checked, tr("Add 1 person"), checked == 0 ? tr("Add people") : tr("Add %1 people")));
+    m_take->setText(checked == 0 ? tr("Add people") : tr("Add %Ln people", nullptr, checked));
     m_take->setEnabled(checked > 0);
 }
 

@@ -204,10 +204,10 @@ void SidecarDialog::showCount() {
     m_both->setEnabled(std::ranges::any_of(chosen, [this](const QModelIndex& index) { return m_model->mayKeepBoth(index.row()); }));
     const qsizetype clips = m_model->verdicts().size();
     m_apply->setEnabled(clips > 0);
-    m_apply->setText(Words::counted(clips, tr("Apply to 1 clip"), tr("Apply to %1 clips")));
+    m_apply->setText(tr("Apply to %Ln clips", nullptr, Words::pluralOf(clips)));
     if (m_model->rowCount() == 0) m_count->setText({});
     else if (m_model->open() == 0) m_count->setText(tr("All is decided."));
-    else m_count->setText(Words::counted(m_model->open(), tr("1 conflict is not decided yet."), tr("%1 conflicts are not decided yet.")));
+    else m_count->setText(tr("%Ln conflicts are not decided yet.", nullptr, Words::pluralOf(m_model->open())));
 }
 
 } // namespace Rushes::Ui

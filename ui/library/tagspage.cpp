@@ -206,7 +206,7 @@ void TagsPage::show(const Vocabulary& vocabulary) {
     m_tree->setCurrentIndex(now);
     m_tree->scrollTo(now);
     const auto used = std::ranges::count_if(vocabulary.entries(), [](const TagEntry& entry) { return entry.clips + entry.ranges > 0; });
-    m_count->setText(Words::counted(vocabulary.entries().size(), tr("1 tag"), tr("%1 tags")));
+    m_count->setText(tr("%Ln tags", nullptr, Words::pluralOf(vocabulary.entries().size())));
     m_sum->setText(vocabulary.isEmpty() ? QString{} : tr("%1 in use").arg(Words::count(used)));
     if (vocabulary.isEmpty()) {
         m_empty->say(QStringLiteral("tag"), tr("No tags yet"),
@@ -350,11 +350,11 @@ void TagsPage::deleteCurrent() {
     const auto go = [this, edits] { change(EditNames::deleteTags(edits.size()), edits); };
     if (uses == 0) return go();
     auto* box = new PlainMessageBox{
-        tr("Delete tags"), tr("%1 carry what you delete.").arg(Words::counted(uses, tr("1 clip or range"), tr("%1 clips and ranges"))),
+        tr("Delete tags"), tr("%1 carry what you delete.").arg(tr("%Ln clips and ranges", nullptr, Words::pluralOf(uses))),
         tr("They lose it, on every computer that uses this library. Tags below it stay and move up. Undo brings all of it back until Rushes is closed."),
         QMessageBox::Cancel, this};
     box->setObjectName(QStringLiteral("deleteTagBox"));
-    QPushButton* gone = box->addButton(Words::counted(tags.size(), tr("Delete 1 tag"), tr("Delete %1 tags")), QMessageBox::DestructiveRole);
+    QPushButton* gone = box->addButton(tr("Delete %Ln tags", nullptr, Words::pluralOf(tags.size())), QMessageBox::DestructiveRole);
     connect(gone, &QPushButton::clicked, this, go);
     box->open();
 }

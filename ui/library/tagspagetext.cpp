@@ -36,8 +36,8 @@ void TagsPage::take(const Library::Outline& outline) {
             if (!done) return; // the stack has said so
             QStringList left;
             for (const Library::OutlineProblem& problem : outline.problems) left.append(problemWords(problem));
-            const QString what = done->isEmpty() ? tr("All of these tags are here already.")
-                                                 : Words::counted(done->size(), tr("1 tag added or changed."), tr("%1 tags added or changed."));
+            const QString what =
+                done->isEmpty() ? tr("All of these tags are here already.") : tr("%Ln tags added or changed.", nullptr, Words::pluralOf(done->size()));
             const QString rest =
                 left.isEmpty() ? QString{}
                                : tr("Left out: %1.").arg(left.mid(0, 3).join(QStringLiteral("; ")) + (left.size() > 3 ? QStringLiteral("; …") : QString{}));

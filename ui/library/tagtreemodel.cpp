@@ -84,8 +84,8 @@ QVariant TagTreeModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (column >= Column::Clips ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
         if (column != Column::Tag) return {};
-        return Words::sentence({entry.tag.name, Words::counted(entry.clips, tr("1 clip"), tr("%1 clips")),
-                                Words::counted(entry.ranges, tr("1 range"), tr("%1 ranges")),
+        return Words::sentence({entry.tag.name, tr("%Ln clips", nullptr, Words::pluralOf(entry.clips)),
+                                tr("%Ln ranges", nullptr, Words::pluralOf(entry.ranges)),
                                 entry.tag.synonyms.isEmpty() ? QString{} : tr("also %1").arg(entry.tag.synonyms.join(QStringLiteral(", ")))});
     case NameRole: return entry.tag.name;
     default: return {};

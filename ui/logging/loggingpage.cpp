@@ -239,7 +239,7 @@ void LoggingPage::showClip(int row) {
 }
 
 void LoggingPage::take(const std::optional<Clip>& clip) {
-    setFoundText(Words::counted(m_model->rowCount(), tr("1 clip"), tr("%1 clips")));
+    setFoundText(tr("%Ln clips", nullptr, Words::pluralOf(m_model->rowCount())));
     m_stage->close();
     m_stage->setArrival({});
     m_coming.reset();
@@ -325,8 +325,8 @@ void LoggingPage::showStrip() {
 void LoggingPage::showLog() {
     followPresence();
     showStrip();
-    setSelectionText(m_log->clip() ? Words::sentence({Words::counted(m_log->ranges().size(), tr("1 range"), tr("%1 ranges")),
-                                                      Words::counted(m_log->markers().size(), tr("1 marker"), tr("%1 markers")), tr("saved")})
+    setSelectionText(m_log->clip() ? Words::sentence({tr("%Ln ranges", nullptr, Words::pluralOf(m_log->ranges().size())),
+                                                      tr("%Ln markers", nullptr, Words::pluralOf(m_log->markers().size())), tr("saved")})
                                    : QString{});
     m_refused.clear();
     showCurrent();

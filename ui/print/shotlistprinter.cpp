@@ -30,7 +30,7 @@ const QColor ink{0x1A, 0x1E, 0x25};
 const QColor faint{0x4C, 0x55, 0x62};
 const QColor line{0xB8, 0xBF, 0xC9};
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Printing", text); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) { return QCoreApplication::translate("Rushes::Ui::Printing", text, comment, n); }
 
 QFont plain(double points, QFont::Weight weight = QFont::Normal) {
     QFont font{QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Sans Serif")}};
@@ -126,7 +126,7 @@ private:
         if (clip.rate) facts.append(clip.rate->label());
         qint64 frames = 0;
         for (const ShotListEntry& entry : clip.entries) frames += entry.out - entry.in;
-        facts.append(clip.entries.size() == 1 ? tr("1 shot") : tr("%1 shots").arg(clip.entries.size()));
+        facts.append(tr("%Ln shots", nullptr, static_cast<int>(clip.entries.size())));
         add(facts.join(QStringLiteral(" · ")), plain(9), faint, 2, true);
         if (!clip.usage.isEmpty()) add(tr("Usage: %1").arg(clip.usage), plain(9), faint, 2, true);
         m_pieces.last().height += 8;

@@ -85,12 +85,12 @@ void ProseDialog::read() {
 void ProseDialog::showCount() {
     const int ticked = m_model->ticked();
     const int doubtful = m_model->doubtful();
-    m_take->setText(Words::counted(ticked, tr("Add 1 shot"), tr("Add %1 shots")));
+    m_take->setText(tr("Add %Ln shots", nullptr, Words::pluralOf(ticked)));
     m_take->setEnabled(ticked > 0);
     if (m_prose->document()->isEmpty()) m_count->setText({});
     else if (m_model->rowCount() == 0) m_count->setText(tr("No shots found. They begin with a number, a time or SOUNDBITE."));
     else if (doubtful == 0) m_count->setText(tr("Nothing is doubtful."));
-    else m_count->setText(Words::counted(doubtful, tr("1 shot is doubtful. Tick it if it is right."), tr("%1 shots are doubtful. Tick those that are right.")));
+    else m_count->setText(tr("%Ln shots are doubtful. Tick those that are right.", nullptr, Words::pluralOf(doubtful)));
 }
 
 void ProseDialog::take() {

@@ -14,7 +14,7 @@ using Media::Timecode;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui", text); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) { return QCoreApplication::translate("Rushes::Ui", text, comment, n); }
 
 QString written(const ShotListProblem& problem, const QString& line) {
     return line.sliced(std::min(problem.column, line.size())).first(std::min(problem.length, line.size() - std::min(problem.column, line.size())));
@@ -68,7 +68,7 @@ ShotListProblemWords wordsOf(const ShotListProblem& problem, const QString& line
         const auto in = Timecode::parse(word, rate);
         const auto end = Timecode::parse(problem.replacement, rate);
         const qint64 frames = in && end ? end->frames() - in->frames() : 0;
-        return {frames > 0 ? tr("Starts %1 before the shot above ends").arg(Words::counted(frames, tr("1 frame"), tr("%1 frames")))
+        return {frames > 0 ? tr("Starts %1 before the shot above ends").arg(tr("%Ln frames", nullptr, Words::pluralOf(frames)))
                            : tr("Starts before the shot above ends"),
                 tr("Shots may overlap; this is only to be seen.")};
     }

@@ -178,12 +178,12 @@ void ShotListPage::showReading() {
     m_problems->setProblems(list.problems, [this](qsizetype line) { return m_editor->document()->findBlockByNumber(static_cast<int>(line)).text(); }, rate);
     const int errors = static_cast<int>(std::ranges::count_if(list.problems, [](const auto& problem) { return !problem.isWarning; }));
     const auto warnings = list.problems.size() - errors;
-    m_errors->setText(errors == 0 ? QString{} : Words::counted(errors, tr("1 error"), tr("%1 errors")));
-    m_warnings->setText(warnings == 0 ? QString{} : Words::counted(warnings, tr("1 warning"), tr("%1 warnings")));
+    m_errors->setText(errors == 0 ? QString{} : tr("%Ln errors", nullptr, Words::pluralOf(errors)));
+    m_warnings->setText(warnings == 0 ? QString{} : tr("%Ln warnings", nullptr, Words::pluralOf(warnings)));
     m_errors->setVisible(errors > 0);
     m_warnings->setVisible(warnings > 0);
     m_outline->setOutline(m_document->outline());
-    m_parts->setText(m_outline->sections() == 0 ? QString{} : Words::counted(m_outline->sections(), tr("1 part"), tr("%1 parts")));
+    m_parts->setText(m_outline->sections() == 0 ? QString{} : tr("%Ln parts", nullptr, Words::pluralOf(m_outline->sections())));
     m_logged->setRanges(m_document->ranges(), m_document->clip());
     if (m_firstFrame && !list.clips.isEmpty() && m_document->state() != ShotListDocument::State::Loading) {
         const qint64 wanted = *std::exchange(m_firstFrame, std::nullopt);
@@ -317,8 +317,9 @@ void ShotListPage::showExportMenu() {
     if (first != problems.end()) {
         menu->addSeparator();
         const auto errors = std::ranges::count_if(problems, [](const auto& problem) { return !problem.isWarning; });
-        QAction* left = menu->addAction(symbol(u"warn", Ink::Warn), errors == 1 ? tr("Line %1 goes out as it was, until it is right").arg(first->line + 1)
-                                                                                : tr("%1 lines go out as they were, until they are right").arg(errors));
+        QAction* left = menu->addAction(symbol(u"warn", Ink::Warn),
+                                        errors == 1 ? tr("Line %1 goes out as it was, until it is right").arg(first->line + 1)
+                                                    : tr("%Ln lines go out as they were, until they are right", nullptr, Words::pluralOf(errors)));
         left->setEnabled(false);
     }
     connect(menu, &ExportMenu::chosen, this, [this, clip = *m_document->clip()](Interchange::ExportFormat format) { Q_EMIT exportRequested(clip, format); });

@@ -94,7 +94,7 @@ void TextDialog::read(int row) {
 void TextDialog::seek(bool backwards, bool fromHere) {
     const int found = m_view->find(m_field->text(), backwards, fromHere);
     if (m_field->text().isEmpty()) m_said->setText({});
-    else m_said->setText(found == 0 ? tr("Not found") : Words::counted(found, tr("1 place"), tr("%1 places")));
+    else m_said->setText(found == 0 ? tr("Not found") : tr("%Ln places", nullptr, Words::pluralOf(found)));
 }
 
 } // namespace Rushes::Ui

@@ -15,7 +15,7 @@ using Interchange::MatchFault;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Words", text); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) { return QCoreApplication::translate("Rushes::Ui::Words", text, comment, n); }
 
 QString nameOf(const Interchange::ImportedShot& shot) {
     for (const QString& name : {shot.clip, QFileInfo{shot.file}.fileName(), shot.reel})
@@ -62,35 +62,20 @@ QString exportPurpose(ExportFormat format) {
 }
 
 QString lossSentence(const Interchange::ExportReport::Entry& loss) {
-    const auto shots = [&loss](const QString& one, const QString& many) { return counted(loss.shots, one, many); };
+    const int shots = pluralOf(loss.shots);
     const QString clips = loss.clips.size() == 1 ? tr(" (%1)").arg(loss.clips.first()) : QString{};
     switch (loss.loss) {
-    case Loss::RateUnknown:
-        return shots(tr("1 shot is of a clip whose frame rate is not known; it is counted at 25 fps"),
-                     tr("%1 shots are of clips whose frame rate is not known; they are counted at 25 fps")) +
-               clips;
-    case Loss::TimecodeUnknown:
-        return shots(tr("1 shot is of a file without timecode; it is counted from 00:00:00:00"),
-                     tr("%1 shots are of files without timecode; they are counted from 00:00:00:00")) +
-               clips;
+    case Loss::RateUnknown: return tr("%Ln shots are of clips whose frame rate is not known; they are counted at 25 fps", nullptr, shots) + clips;
+    case Loss::TimecodeUnknown: return tr("%Ln shots are of files without timecode; they are counted from 00:00:00:00", nullptr, shots) + clips;
     case Loss::OtherRate:
-        return shots(tr("1 shot has another frame rate than the sequence; its length there is rounded to whole frames"),
-                     tr("%1 shots have another frame rate than the sequence; their lengths there are rounded to whole frames")) +
-               clips;
-    case Loss::NameShortened:
-        return shots(tr("1 name was written shorter or with other letters, as the format demands"),
-                     tr("%1 names were written shorter or with other letters, as the format demands")) +
-               clips;
+        return tr("%Ln shots have another frame rate than the sequence; their lengths there are rounded to whole frames", nullptr, shots) + clips;
+    case Loss::NameShortened: return tr("%Ln names were written shorter or with other letters, as the format demands", nullptr, shots) + clips;
     case Loss::EventsBeyond: return tr("The format has no numbers for so many shots; some programs read only the first ones");
-    case Loss::Notes: return shots(tr("The note of 1 shot has no place in this format"), tr("The notes of %1 shots have no place in this format")) + clips;
-    case Loss::Tags: return shots(tr("The tags of 1 shot have no place in this format"), tr("The tags of %1 shots have no place in this format")) + clips;
-    case Loss::Ratings:
-        return shots(tr("The rating of 1 shot has no place in this format"), tr("The ratings of %1 shots have no place in this format")) + clips;
-    case Loss::Rights:
-        return shots(tr("Credit and usage terms of 1 shot have no place in this format; the credits sheet has them"),
-                     tr("Credits and usage terms of %1 shots have no place in this format; the credits sheet has them")) +
-               clips;
-    case Loss::Reels: return shots(tr("The reel of 1 shot has no place in this format"), tr("The reels of %1 shots have no place in this format")) + clips;
+    case Loss::Notes: return tr("The notes of %Ln shots have no place in this format", nullptr, shots) + clips;
+    case Loss::Tags: return tr("The tags of %Ln shots have no place in this format", nullptr, shots) + clips;
+    case Loss::Ratings: return tr("The ratings of %Ln shots have no place in this format", nullptr, shots) + clips;
+    case Loss::Rights: return tr("Credits and usage terms of %Ln shots have no place in this format; the credits sheet has them", nullptr, shots) + clips;
+    case Loss::Reels: return tr("The reels of %Ln shots have no place in this format", nullptr, shots) + clips;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -9,7 +9,7 @@ namespace Rushes::Ui {
 
 namespace {
 
-QString tr(const char* source, int n = -1) { return QCoreApplication::translate("Rushes::Ui", source, nullptr, n); }
+QString tr(const char* source, const char* comment = nullptr, int n = -1) { return QCoreApplication::translate("Rushes::Ui", source, comment, n); }
 
 FaultWords words(const char* lead, const char* rest, QStringView icon) { return {tr(lead), tr(rest), icon.toString()}; }
 
@@ -44,7 +44,7 @@ FaultWords codeRejected(const Portal::PortalError& error) {
     if (!error.triesLeft) return said;
     const int tries = *error.triesLeft;
     if (tries <= 0) said.rest = tr("It has no tries left. Ask for a new code.");
-    else said.rest = tries == 1 ? tr("1 try left.") : tr("%n tries left.", tries);
+    else said.rest = tr("%Ln tries left.", nullptr, tries);
     return said;
 }
 

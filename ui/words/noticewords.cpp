@@ -12,7 +12,7 @@ namespace {
 using Catalogue::BoardNotice;
 using Library::PortalNotice;
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Words", text); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) { return QCoreApplication::translate("Rushes::Ui::Words", text, comment, n); }
 
 QString part(const QString& word) {
     const auto is = [&word](const char* known) { return word == QLatin1StringView{known}; };
@@ -69,8 +69,6 @@ QString told(const BoardNotice& notice) {
     return {};
 }
 
-QString files(const BoardNotice& notice) {
-    return notice.clips == 0 ? QString{} : counted(notice.clips, tr("You have 1 file of it"), tr("You have %1 files of it"));
-}
+QString files(const BoardNotice& notice) { return notice.clips == 0 ? QString{} : tr("You have %Ln files of it", nullptr, pluralOf(notice.clips)); }
 
 } // namespace Rushes::Ui::Words

@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace Rushes::Ui::Words {
 namespace {
 
@@ -32,7 +35,7 @@ QString ordinal(int number) {
     }
 }
 
-QString counted(qint64 count, const QString& one, const QString& many) { return count == 1 ? one : many.arg(QLocale{}.toString(count)); }
+int pluralOf(qint64 count) { return static_cast<int>(std::clamp<qint64>(count, std::numeric_limits<int>::min(), std::numeric_limits<int>::max())); }
 
 QString dotted(QStringList texts) {
     texts.removeAll(QString{});

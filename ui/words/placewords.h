@@ -13,8 +13,8 @@ namespace Rushes::Ui::Words {
 [[nodiscard]] QString place(const QString& city, const QString& countryCode);
 /// "1st", "22nd", "113th".
 [[nodiscard]] QString ordinal(int number);
-/// `one` for 1, else `many` with its %1 replaced by the number: "1 meeting", "1,940 videos".
-[[nodiscard]] QString counted(qint64 count, const QString& one, const QString& many);
+/// The number by which tr() chooses among a language's plural forms: tr("%Ln clips", nullptr, pluralOf(count)).
+[[nodiscard]] int pluralOf(qint64 count);
 /// The texts joined by a middle dot; empty ones are left out.
 [[nodiscard]] QString dotted(QStringList texts);
 /// The texts joined to one sentence for a screen reader; empty ones are left out.

@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto context = "Rushes::Ui::Words";
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate(context, text, nullptr, n); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) { return QCoreApplication::translate(context, text, comment, n); }
 
 struct Named {
     QLatin1StringView name;

@@ -11,7 +11,7 @@ using Field = Interchange::SidecarConflict::Field;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Words", text); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) { return QCoreApplication::translate("Rushes::Ui::Words", text, comment, n); }
 
 } // namespace
 
@@ -36,7 +36,7 @@ QString conflictSentence(const Interchange::SidecarConflict& conflict) {
 }
 
 QString fieldValue(Field field, const QString& value) {
-    if (field == Field::Rating) return counted(value.toInt(), tr("1 star"), tr("%1 stars"));
+    if (field == Field::Rating) return tr("%Ln stars", nullptr, pluralOf(value.toInt()));
     return field == Field::Country ? country(value) : value;
 }
 

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr QChar noBreakSpace{0xA0};
 
-QString tr(const char* source, int n = -1) { return QCoreApplication::translate("Rushes::Ui::Words", source, nullptr, n); }
+QString tr(const char* source, const char* comment = nullptr, int n = -1) { return QCoreApplication::translate("Rushes::Ui::Words", source, comment, n); }
 
 QString two(qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QChar{u'0'}); }
 
@@ -30,8 +30,8 @@ QString day(const QDate& date, const QString& format) { return QLocale{}.toStrin
 QString ago(const QDateTime& then, const QDateTime& now) {
     const qint64 seconds = then.secsTo(now);
     if (seconds < 60) return tr("just now");
-    if (seconds < 3600) return tr("%n min ago", static_cast<int>(seconds / 60));
-    if (seconds < 24 * 3600) return tr("%n h ago", static_cast<int>(seconds / 3600));
+    if (seconds < 3600) return tr("%Ln min ago", nullptr, static_cast<int>(seconds / 60));
+    if (seconds < 24 * 3600) return tr("%Ln h ago", nullptr, static_cast<int>(seconds / 3600));
     if (then.toLocalTime().date().daysTo(now.toLocalTime().date()) == 1) return tr("yesterday");
     return date(then.toLocalTime().date());
 }
@@ -56,10 +56,10 @@ QString length(std::chrono::milliseconds length) {
 
 QString spoken(std::chrono::milliseconds length) {
     const qint64 seconds = std::chrono::round<std::chrono::seconds>(length).count();
-    const QString h = tr("h", -1);
-    const QString min = tr("min", -1);
+    const QString h = tr("h");
+    const QString min = tr("min");
     if (seconds >= 3600) return seconds / 60 % 60 == 0 ? amount(seconds / 3600, h) : amount(seconds / 3600, h) + u' ' + amount(seconds / 60 % 60, min);
-    const QString s = tr("s", -1);
+    const QString s = tr("s");
     if (seconds < 60) return amount(seconds, s);
     return seconds % 60 == 0 ? amount(seconds / 60, min) : amount(seconds / 60, min) + u' ' + amount(seconds % 60, s);
 }

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void oneIsNotSeveral() {
         const SpokenLanguage english{u"en"_s};
         const auto renamed = [](int files) {
-            return QCoreApplication::translate("Rushes::Desktop::NameSetup", "%n finished files get other names.", nullptr, files);
+            return QCoreApplication::translate("Rushes::Desktop::NameSetup", "%Ln finished files get other names.", nullptr, files);
         };
         QCOMPARE(renamed(1), u"1 finished file gets another name."_s);
         QCOMPARE(renamed(7), u"7 finished files get other names."_s);
