@@ -20,6 +20,7 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
                        {u"state"_s, u"Keep everything below this folder."_s, u"DIR"_s},
                        {u"database"_s, u"The library: sqlite:FILE or postgresql:CONNINFO."_s, u"WHERE"_s},
                        {u"safe-mode"_s, u"Start with standard settings, which are not kept, and without the player."_s},
+                       {u"language"_s, u"Speak this language in this run: en, de … or pseudo, which shows what was never translated."_s, u"CODE"_s},
                        {u"tour"_s, u"Play the guided tour and put its pictures below this folder."_s, u"DIR"_s},
                        {u"pictures"_s, u"Copy the tour's pictures here as well."_s, u"DIR"_s}});
     if (!parser.parse(arguments)) return std::unexpected{parser.errorText()};
@@ -37,6 +38,7 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
                           .demoMedia = parser.value(u"demo-media"_s),
                           .tourFolder = parser.value(u"tour"_s),
                           .pictureFolder = parser.value(u"pictures"_s),
+                          .language = parser.value(u"language"_s),
                           .safeMode = parser.isSet(u"safe-mode"_s),
                           .link = link};
 }

@@ -19,6 +19,7 @@ struct DesktopOptions {
     QString demoMedia;   ///< how much the demo portal makes, as rushes-portal takes it
     QString tourFolder;  ///< plays the guided tour and puts its pictures there; empty for no tour
     QString pictureFolder; ///< where the tour's pictures also go, under lasting names
+    QString language;      ///< for this run, of languages() or "pseudo"; empty for that of the settings
     bool safeMode = false; ///< standard settings for this run, no player, no demo portal of its own accord
     std::optional<Catalogue::RushesLink> link; ///< what to show, also where Rushes is open already
 

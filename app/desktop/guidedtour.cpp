@@ -198,7 +198,7 @@ void GuidedTour::lookAtTheSettings() {
     const auto trigger = [this](const QString& action) { m_application.window().findChild<QAction*>(action)->trigger(); };
     trigger(u"actionSettings"_s);
     QWidget* settings = m_hands.find(u"settingsWindow"_s);
-    m_hands.select(u"settingsSections"_s, u"Downloads"_s);
+    m_hands.select(u"settingsSections"_s, QCoreApplication::translate("Rushes::Desktop::SettingsSetup", "Downloads"));
     m_hands.takePicture(u"settings"_s, settings);
     m_hands.type(u"settingsSearch"_s, u"speed"_s);
     m_hands.takePicture(u"settings-search"_s, settings);

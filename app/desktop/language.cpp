@@ -36,7 +36,7 @@ QString nameOf(const QString& language) {
 
 QString languageFor(const QString& wanted, const QStringList& ofSystem) {
     const QStringList known = languages();
-    if (known.contains(wanted)) return wanted;
+    if (known.contains(wanted) || wanted == pseudoLanguage) return wanted;
     for (const QString& tag : ofSystem) {
         const QString language = tag.section(u'-', 0, 0).section(u'_', 0, 0);
         if (known.contains(language)) return language;
@@ -45,6 +45,10 @@ QString languageFor(const QString& wanted, const QStringList& ofSystem) {
 }
 
 SpokenLanguage::SpokenLanguage(const QString& language) {
+    if (language == pseudoLanguage) {
+        QCoreApplication::installTranslator(&m_pseudo);
+        return;
+    }
     // Dates and numbers stay those of the country.
     const QLocale::Language spoken = QLocale{language}.language();
     if (const QLocale system; system.language() != spoken && system.language() != QLocale::C) QLocale::setDefault(QLocale{spoken, system.territory()});
@@ -53,6 +57,7 @@ SpokenLanguage::SpokenLanguage(const QString& language) {
 }
 
 SpokenLanguage::~SpokenLanguage() {
+    QCoreApplication::removeTranslator(&m_pseudo);
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/words/englishplurals.h"
+#include "ui/words/pseudolanguage.h"
 
 #include <QStringList>
 #include <QTranslator>
@@ -12,7 +13,9 @@ namespace Rushes::Desktop {
 [[nodiscard]] QStringList languages();
 /// A language in its own words: "Français".
 [[nodiscard]] QString nameOf(const QString& language);
-/// The one that is wanted where it is one of languages(); else the first of the system's, in the order of the person's wishes, that is.
+/// The name of Ui::PseudoLanguage, which is not among languages().
+inline constexpr QLatin1StringView pseudoLanguage{"pseudo"};
+/// The one that is wanted where it is one of languages() or pseudoLanguage; else the first of the system's, in the order of the person's wishes, that is.
 [[nodiscard]] QString languageFor(const QString& wanted, const QStringList& ofSystem);
 
 /// The words of the window, and of Qt's own dialogs, in one language for as long as it lives: made before the first widget, because texts are
@@ -27,6 +30,7 @@ private:
     /// For what a language has no words of yet.
     Ui::EnglishPlurals m_plurals;
     QTranslator m_own;
+    Ui::PseudoLanguage m_pseudo;
     QTranslator m_qt;
 };
 

@@ -134,7 +134,8 @@ int main(int argc, char** argv) {
         return refuse(u"Rushes is open already but does not answer"_s);
     }
 
-    const SpokenLanguage language{languageFor(Settings::Settings{setup->places.settingsFile()}.language(), QLocale::system().uiLanguages())};
+    const QString kept = Settings::Settings{setup->places.settingsFile()}.language();
+    const SpokenLanguage language{languageFor(options->language.isEmpty() ? kept : options->language, QLocale::system().uiLanguages())};
     const int code = run(qt, *single, *options, *setup);
     if (code != restartCode) return code;
     single.reset(); // or the next run would take itself for a second start of this one

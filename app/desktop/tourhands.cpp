@@ -113,6 +113,15 @@ void TourHands::settle() {
     loop.exec();
 }
 
+void TourHands::reportCutTexts(const QWidget& window, const QString& picture) {
+    const QList<Ui::CutText> found = Ui::cutTexts(window);
+    for (const Ui::CutText& cut : found) {
+        if (m_cut.contains(cut)) continue;
+        m_cut.append(cut);
+        std::fputs(qPrintable(u"    Cut off in %1: “%2” of %3 lacks %4 pixels\n"_s.arg(picture, cut.text, cut.where).arg(cut.missing)), stdout);
+    }
+}
+
 void TourHands::takePicture(const QString& name, QWidget* window) {
     QWidget* front = window != nullptr ? window : QApplication::activeModalWidget();
     if (front == nullptr) front = find(u"mainWindow"_s);
@@ -120,6 +129,7 @@ void TourHands::takePicture(const QString& name, QWidget* window) {
         m_theme.setScheme(scheme);
         settle();
         const QPixmap picture = front->grab();
+        reportCutTexts(*front, name);
         for (const QString& folder : {m_folder, m_lastingFolder}) {
             if (folder.isEmpty()) continue;
             const QString path = QDir{folder}.filePath(u"%1-%2.png"_s.arg(name, word));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wordroom.h"
+
 #include <QString>
 
 #include <chrono>
@@ -43,10 +45,13 @@ public:
 
 private:
     void settle();
+    /// Says each text once that has too little room in what a picture shows.
+    void reportCutTexts(const QWidget& window, const QString& picture);
 
     Ui::Theme& m_theme;
     QString m_folder;
     QString m_lastingFolder;
+    QList<Ui::CutText> m_cut;
     int m_step = 0;
 };
 

@@ -42,6 +42,19 @@ private Q_SLOTS:
             }
         }
     }
+
+    /// The same tour from right to left in words a third longer: it finds its way by names and not by words, and nothing is cut off.
+    void hasRoomForLongerWordsFromTheRight() {
+        QTemporaryDir folder;
+        QProcess tour;
+        tour.setProcessChannelMode(QProcess::MergedChannels);
+        tour.start(QStringLiteral(RUSHES_BIN_DIR "/rushes"),
+                   {u"-reverse"_s, u"--language"_s, u"pseudo"_s, u"--tour"_s, folder.path(), u"--demo-media"_s, u"small"_s});
+        QVERIFY(tour.waitForFinished(280'000));
+        const QString said = QString::fromUtf8(tour.readAll());
+        QVERIFY2(tour.exitCode() == 0, qPrintable(said));
+        QVERIFY2(!said.contains(u"Cut off in"_s), qPrintable(said));
+    }
 };
 
 QTEST_GUILESS_MAIN(TourTest)

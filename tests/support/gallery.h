@@ -3,6 +3,8 @@
 
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wordroom.h"
+#include "ui/words/pseudolanguage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,12 +27,14 @@ inline void settle(int milliseconds = 700) {
     while (clock.elapsed() < milliseconds) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-/// The folder that is named on the command line, and the look of the program.
+/// The folder that is named on the command line, and the look of the program; with --pseudo after it everything speaks PseudoLanguage, and with
+/// -reverse before it Qt turns it from right to left. A text without room is said, so that a test can look for "is cut off".
 class Gallery {
 public:
     explicit Gallery(QApplication& application)
         : m_folder{QCoreApplication::arguments().value(1, QStringLiteral("gallery"))}, m_theme{application}, m_ring{application} {
         QDir{}.mkpath(m_folder.path());
+        if (QCoreApplication::arguments().contains(QStringLiteral("--pseudo"))) QCoreApplication::installTranslator(&m_pseudo);
     }
 
     /// Paints light and dark.
@@ -60,10 +64,14 @@ public:
         settle();
         const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_scheme));
         if (!widget.grab().save(path)) qCritical("%s cannot be written", qPrintable(path));
+        const QList<Ui::CutText> cut = Ui::cutTexts(widget);
+        for (const Ui::CutText& one : cut)
+            qCritical("%s: \"%s\" of %s is cut off by %d pixels", qPrintable(name), qPrintable(one.text), qPrintable(one.where), one.missing);
     }
 
 private:
     QDir m_folder;
+    Ui::PseudoLanguage m_pseudo;
     Ui::Theme m_theme;
     Ui::FocusRing m_ring;
     QString m_scheme;

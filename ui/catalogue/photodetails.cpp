@@ -107,7 +107,9 @@ QWidget* PhotoDetails::makeFoot() {
     connect(m_download, &QPushButton::clicked, this, [this] { m_commands.download({m_photo}); });
     connect(m_copyCaption, &QPushButton::clicked, this, [this] { PhotoCommands::copyCaptions({m_photo}); });
     connect(m_copyCredit, &QPushButton::clicked, this, [this] { PhotoCommands::copyCredits({m_photo}); });
-    auto* copies = new QHBoxLayout;
+    // Beside each other, where the language has room for it.
+    const int both = m_copyCaption->sizeHint().width() + m_copyCredit->sizeHint().width() + 8;
+    auto* copies = new QBoxLayout{both + 2 * side <= usualWidth ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom};
     copies->setSpacing(8);
     copies->addWidget(m_copyCaption);
     copies->addWidget(m_copyCredit);

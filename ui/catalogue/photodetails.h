@@ -18,6 +18,9 @@ class PhotoDetails : public QFrame {
     Q_OBJECT
 
 public:
+    /// How wide it is at first.
+    static constexpr int usualWidth = 320;
+
     /// `commands` must outlive the widget.
     explicit PhotoDetails(PhotoCommands& commands, QWidget* parent = nullptr);
 

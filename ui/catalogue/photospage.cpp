@@ -30,8 +30,6 @@ namespace Rushes::Ui {
 using Catalogue::CatalogueCache;
 using Catalogue::Photo;
 
-constexpr int detailsWidth = 320;
-
 PhotosPage::PhotosPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, PhotoCommands& commands, QWidget* parent)
     : Page{tr("Photos"), parent},
       m_cache{cache},
@@ -71,7 +69,7 @@ PhotosPage::PhotosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(m_details);
-    splitter->setSizes({896, detailsWidth});
+    splitter->setSizes({896, PhotoDetails::usualWidth});
     splitter->setStretchFactor(0, 1);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});

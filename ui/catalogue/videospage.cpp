@@ -146,7 +146,8 @@ QWidget* VideosPage::makeBar() {
     m_size->setRange(170, 380);
     m_size->setValue(248);
     m_size->setPageStep(30);
-    m_size->setFixedWidth(72);
+    m_size->setMinimumWidth(40);
+    m_size->setMaximumWidth(72);
     connect(m_size, &QSlider::valueChanged, m_grid, &CardView::setCardWidth);
     layout->addWidget(m_size);
     return bar;

@@ -59,6 +59,19 @@ QCheckBox* ShotListBar::addCheck(const QString& words, const QString& toolTip) {
     return box;
 }
 
+void ShotListBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if (m_wordedWidth == 0) {
+        const int needed = m_row->sizeHint().width();
+        if (needed <= width()) return;
+        m_wordedWidth = needed;
+        setCompact(true);
+    } else if (width() >= m_wordedWidth) {
+        m_wordedWidth = 0;
+        setCompact(false);
+    }
+}
+
 void ShotListBar::setCompact(bool compact) {
     for (QToolButton* button : std::as_const(m_worded)) button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     for (QWidget* spare : std::as_const(m_spare)) spare->setVisible(!compact);

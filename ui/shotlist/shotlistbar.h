@@ -24,13 +24,18 @@ public:
     void addSpace();
     /// At the end of the bar.
     QCheckBox* addCheck(const QString& words, const QString& toolTip);
-    /// Leaves out words that have an icon.
-    void setCompact(bool compact);
+
+protected:
+    /// Without room for all words, those that have an icon are left out.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void setCompact(bool compact);
+
     QHBoxLayout* m_row;
     QList<QToolButton*> m_worded;
     QList<QWidget*> m_spare;
+    int m_wordedWidth = 0; ///< what all words need; known while they are left out
 };
 
 } // namespace Rushes::Ui

@@ -24,7 +24,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBlock>
@@ -39,8 +38,6 @@ using Library::Clip;
 using Library::Range;
 
 namespace {
-
-constexpr int narrow = 1180; ///< below this width of the page buttons lose their words
 
 const QString overtaken = QStringLiteral("overtaken");
 
@@ -340,10 +337,5 @@ void ShotListPage::importProse(const QString& prose) {
 }
 
 QList<QWidget*> ShotListPage::panes() const { return {m_editor, m_problemView, m_stage->screen(), m_outlineView}; }
-
-void ShotListPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    m_bar->setCompact(width() < narrow);
-}
 
 } // namespace Rushes::Ui

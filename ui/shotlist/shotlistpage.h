@@ -56,9 +56,6 @@ Q_SIGNALS:
     /// The clip is to be logged with keys.
     void loggingRequested(const Rushes::Library::Clip& clip);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void layOut();
     void connectLists();

@@ -211,7 +211,8 @@ int text(QPainter& painter, const QRect& rect, const QString& words, Qt::Alignme
     const QFontMetrics metrics = painter.fontMetrics();
     // Rooms are measured in whole pixels and text is not: the last pixel is no reason to elide.
     const QString shown = metrics.horizontalAdvance(words) <= rect.width() ? words : metrics.elidedText(words, elide, rect.width());
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    // Absolute: what stands beside it is placed by the width that this answers, and is not mirrored either.
+    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip, shown);
     return metrics.horizontalAdvance(shown);
 }
 
@@ -227,7 +228,8 @@ int paragraph(QPainter& painter, const QRect& rect, const QString& words, int li
         const bool cut = line == lines && part.textStart() + part.textLength() < words.size();
         const QString shown =
             cut ? metrics.elidedText(words.mid(part.textStart()), Qt::ElideRight, rect.width()) : words.mid(part.textStart(), part.textLength());
-        painter.drawText(QRect{rect.x(), y, rect.width(), metrics.lineSpacing()}, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        painter.drawText(QRect{rect.x(), y, rect.width(), metrics.lineSpacing()}, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                         shown);
         y += metrics.lineSpacing();
     }
     layout.endLayout();
