@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Назва</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Назва</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>Ваше ім’я</translation>
+        <translation>Ваша назва</translation>
     </message>
     <message>
         <source>Remark</source>

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quietview.h"
+#include "ui/widgets/wordroom.h"
 #include "ui/words/placewords.h"
 
 #include <QCheckBox>
@@ -123,9 +124,9 @@ QWidget* SchedulesDialog::makeWeek() {
     m_table->setUniformRowHeights(true);
     m_table->setMinimumHeight(120);
     m_table->header()->setStretchLastSection(true);
-    m_table->header()->resizeSection(0, 170);
-    m_table->header()->resizeSection(1, 150);
-    m_table->header()->resizeSection(2, 130);
+    makeRoom(*m_table->header(), 0, 170);
+    makeRoom(*m_table->header(), 1, 150);
+    makeRoom(*m_table->header(), 2, 130);
     const auto tool = [&](QStringView icon, const QString& words, const QString& name) {
         auto* button = new QToolButton{week};
         button->setObjectName(name);

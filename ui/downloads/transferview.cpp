@@ -3,6 +3,7 @@
 
 #include "ui/downloads/transfermodel.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/wordroom.h"
 
 #include <QHeaderView>
 
@@ -32,7 +33,7 @@ void TransferView::setGrouped(bool grouped) {
 void TransferView::setModel(QAbstractItemModel* model) {
     RowView::setModel(model);
     const QFontMetrics metrics{uiFont()};
-    const auto wide = [&](Column column, const QString& sample) { header()->resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + 18); };
+    const auto wide = [&](Column column, const QString& sample) { makeRoom(*header(), static_cast<int>(column), metrics.horizontalAdvance(sample) + 18); };
     wide(Column::Position, QStringLiteral("\u2191 10,000"));
     wide(Column::Rendition, QStringLiteral("MXF XDCAM HD422"));
     wide(Column::Size, QStringLiteral("108.8 GB"));
@@ -40,7 +41,7 @@ void TransferView::setModel(QAbstractItemModel* model) {
     wide(Column::Speed, QStringLiteral("821.6 MB/s"));
     wide(Column::TimeLeft, QStringLiteral("about 59 min"));
     wide(Column::State, QStringLiteral("Failed: checksum mismatch ____"));
-    header()->resizeSection(static_cast<int>(Column::Action), 40);
+    makeRoom(*header(), static_cast<int>(Column::Action), 40);
     header()->setSectionResizeMode(static_cast<int>(Column::Name), QHeaderView::Stretch);
     header()->setSectionResizeMode(static_cast<int>(Column::Action), QHeaderView::Fixed);
 }

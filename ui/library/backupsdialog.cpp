@@ -6,6 +6,7 @@
 #include "ui/widgets/airydelegate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plainmessagebox.h"
+#include "ui/widgets/wordroom.h"
 #include "ui/words/carewords.h"
 
 #include <QHeaderView>
@@ -68,7 +69,7 @@ void BackupsDialog::layOut() {
     m_table->setItemDelegate(new AiryDelegate{m_table});
     m_table->header()->setStretchLastSection(true);
     const QList<int> widths{170, 150, 90, 80};
-    for (int column = 0; column < widths.size(); ++column) m_table->header()->resizeSection(column, widths.at(column));
+    for (int column = 0; column < widths.size(); ++column) makeRoom(*m_table->header(), column, widths.at(column));
     m_said->setObjectName(u"backupsSaid"_s);
     m_said->setWordWrap(true);
     m_restore->setObjectName(u"restoreBackup"_s);

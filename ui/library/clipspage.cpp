@@ -20,6 +20,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/queryrepairs.h"
 #include "ui/widgets/rowview.h"
+#include "ui/widgets/wordroom.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -158,7 +159,7 @@ void ClipsPage::makeViews() {
     m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     const QFontMetrics metrics{fixedFont()};
     const auto wide = [&](ClipModel::Column column, const QString& sample) {
-        m_table->header()->resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + 18);
+        makeRoom(*m_table->header(), static_cast<int>(column), metrics.horizontalAdvance(sample) + 18);
     };
     wide(ClipModel::Column::Duration, QStringLiteral("1:00:00 "));
     wide(ClipModel::Column::Start, QStringLiteral("00:00:00:00"));

@@ -10,6 +10,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowview.h"
+#include "ui/widgets/wordroom.h"
 #include "ui/words/placewords.h"
 
 #include <QComboBox>
@@ -54,8 +55,8 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
     m_table->setItemDelegate(new AiryDelegate{m_table});
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->header()->setStretchLastSection(true);
-    m_table->header()->resizeSection(0, 110);
-    m_table->header()->resizeSection(1, 230);
+    makeRoom(*m_table->header(), 0, 110);
+    makeRoom(*m_table->header(), 1, 230);
     m_proposed->setObjectName(QStringLiteral("shorthandProposals"));
     m_proposed->setAccessibleName(tr("People that the clips of the meeting name"));
     m_meeting->setObjectName(QStringLiteral("shorthandMeeting"));

@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowview.h"
+#include "ui/widgets/wordroom.h"
 #include "ui/words/placewords.h"
 #include "ui/words/sidecarwords.h"
 
@@ -78,12 +79,12 @@ void SidecarDialog::makeConflicts() {
     const QFontMetrics metrics{uiFont()};
     QHeaderView* header = m_view->header();
     header->setStretchLastSection(false);
-    header->resizeSection(static_cast<int>(Column::Clip), 210);
-    header->resizeSection(static_cast<int>(Column::Field), metrics.horizontalAdvance(QStringLiteral("recording date")) + 28);
+    makeRoom(*header, static_cast<int>(Column::Clip), 210);
+    makeRoom(*header, static_cast<int>(Column::Field), metrics.horizontalAdvance(QStringLiteral("recording date")) + 28);
     header->setSectionResizeMode(static_cast<int>(Column::Library), QHeaderView::Stretch);
     header->setSectionResizeMode(static_cast<int>(Column::Sidecar), QHeaderView::Stretch);
-    header->resizeSection(static_cast<int>(Column::Before), 150);
-    header->resizeSection(static_cast<int>(Column::Kept), metrics.horizontalAdvance(QStringLiteral("not decided")) + 28);
+    makeRoom(*header, static_cast<int>(Column::Before), 150);
+    makeRoom(*header, static_cast<int>(Column::Kept), metrics.horizontalAdvance(QStringLiteral("not decided")) + 28);
     m_ours = compact(QStringLiteral("film"), tr("Keep the &library’s"), QStringLiteral("keepOurs"), m_conflictPart);
     m_theirs = compact(QStringLiteral("doc"), tr("Take the &sidecar’s"), QStringLiteral("takeTheirs"), m_conflictPart);
     m_both = compact(QStringLiteral("plus"), tr("Keep &both"), QStringLiteral("keepBoth"), m_conflictPart);
@@ -100,8 +101,8 @@ void SidecarDialog::makeConflicts() {
 void SidecarDialog::makeObstacles() {
     m_obstacles->setHorizontalHeaderLabels({tr("Clip"), tr("Sidecar"), tr("What is so")});
     QHeaderView* header = m_obstacleView->header();
-    header->resizeSection(0, 210);
-    header->resizeSection(1, 210);
+    makeRoom(*header, 0, 210);
+    makeRoom(*header, 1, 210);
     header->setStretchLastSection(true);
 }
 

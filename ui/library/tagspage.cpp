@@ -14,6 +14,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plainmessagebox.h"
 #include "ui/widgets/rowview.h"
+#include "ui/widgets/wordroom.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -147,8 +148,8 @@ void TagsPage::makeTree() {
     m_tree->header()->setSectionResizeMode(static_cast<int>(TagTreeModel::Column::Tag), QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(static_cast<int>(TagTreeModel::Column::Synonyms), QHeaderView::Stretch);
     const QFontMetrics metrics{uiFont()};
-    m_tree->header()->resizeSection(static_cast<int>(TagTreeModel::Column::Clips), metrics.horizontalAdvance(QStringLiteral("100,000")) + 24);
-    m_tree->header()->resizeSection(static_cast<int>(TagTreeModel::Column::Ranges), metrics.horizontalAdvance(QStringLiteral("100,000")) + 24);
+    makeRoom(*m_tree->header(), static_cast<int>(TagTreeModel::Column::Clips), metrics.horizontalAdvance(QStringLiteral("100,000")) + 24);
+    makeRoom(*m_tree->header(), static_cast<int>(TagTreeModel::Column::Ranges), metrics.horizontalAdvance(QStringLiteral("100,000")) + 24);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TagsPage::showCurrent);
     connect(m_tree, &QTreeView::collapsed, this,
             [this](const QModelIndex& index) { m_closed.insert(searchText(index.data(TagTreeModel::NameRole).toString())); });

@@ -5,6 +5,7 @@
 #include "ui/logging/logmodel.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/wordroom.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -20,10 +21,10 @@ LogTable::LogTable(LogModel& rows, QWidget* parent) : RowView{parent} {
     setSelectionMode(QAbstractItemView::SingleSelection);
     setMinimumHeight(90);
     const int code = QFontMetrics{fixedFont()}.horizontalAdvance(QStringLiteral("00:00:00:00…")) + 16;
-    header()->resizeSection(static_cast<int>(LogModel::Column::In), code + 24);
-    header()->resizeSection(static_cast<int>(LogModel::Column::Out), code);
-    header()->resizeSection(static_cast<int>(LogModel::Column::Length), code);
-    header()->resizeSection(static_cast<int>(LogModel::Column::Tags), 190);
+    makeRoom(*header(), static_cast<int>(LogModel::Column::In), code + 24);
+    makeRoom(*header(), static_cast<int>(LogModel::Column::Out), code);
+    makeRoom(*header(), static_cast<int>(LogModel::Column::Length), code);
+    makeRoom(*header(), static_cast<int>(LogModel::Column::Tags), 190);
     header()->setStretchLastSection(true);
 }
 

@@ -43,9 +43,10 @@ void SpeedLabel::setSpeed(double bytesPerSecond) {
 }
 
 QSize SpeedLabel::sizeHint() const {
-    // As wide as any speed gets, so that the query field beside it does not jump.
+    // As wide as any speed and the word for none get, so that the query field beside it does not jump.
     const QFontMetrics metrics{speedFont()};
-    return {iconSide + 4 + metrics.horizontalAdvance(QStringLiteral("88.8 MB/s")) + gap + sparkSize.width() + 8, std::max(32, metrics.height() + 8)};
+    const int words = std::max(metrics.horizontalAdvance(QStringLiteral("88.8 MB/s")), QFontMetrics{uiFont(TextSize::Small)}.horizontalAdvance(tr("Idle")));
+    return {iconSide + 8 + words + gap + sparkSize.width() + 4, std::max(32, metrics.height() + 8)};
 }
 
 void SpeedLabel::paintEvent(QPaintEvent*) {

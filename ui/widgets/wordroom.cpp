@@ -64,7 +64,7 @@ void look(const QHeaderView& header, QList<CutText>& cut) {
         const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
         // Sections that share what the others leave give way as cells do.
         if (header.isSectionHidden(section) || text.isEmpty() || header.sectionResizeMode(section) == QHeaderView::Stretch) continue;
-        const int missing = widthOf(header, text) - header.sectionSize(section);
+        const int missing = header.sectionSizeHint(section) - header.sectionSize(section);
         if (missing > grace) cut.append({nameOf(header), text, missing});
     }
 }
@@ -104,6 +104,11 @@ QList<CutText> cutTexts(const QWidget& window) {
         if (missing > grace) cut.append({nameOf(*widget), text, missing});
     }
     return cut;
+}
+
+void makeRoom(QHeaderView& header, int section, int width) {
+    header.ensurePolished();
+    header.resizeSection(section, std::max(width, header.sectionSizeHint(section)));
 }
 
 } // namespace Rushes::Ui

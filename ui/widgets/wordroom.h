@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 
+class QHeaderView;
 class QWidget;
 
 namespace Rushes::Ui {
@@ -20,5 +21,8 @@ struct CutText {
 /// the whole in a tool tip (ElidedLabel), and what lists and tables paint, is not looked at. The guided tour and the galleries ask in every
 /// language, because a language is longer than another.
 [[nodiscard]] QList<CutText> cutTexts(const QWidget& window);
+
+/// Makes a column `width` logical pixels wide, or as wide as the words of its header need.
+void makeRoom(QHeaderView& header, int section, int width);
 
 } // namespace Rushes::Ui
