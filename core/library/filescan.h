@@ -4,6 +4,7 @@
 #include "core/library/edit.h"
 #include "core/storage/storageerror.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QObject>
 #include <QThreadPool>
@@ -22,6 +23,14 @@ struct ScanRequest {
     bool isThorough = false;  ///< each file is read, so that one that was changed without another size is found
 };
 
+/// A file that has a clip's size and digest.
+struct EqualFile {
+    QString path;
+    QDateTime modified = {};
+
+    bool operator==(const EqualFile&) const = default;
+};
+
 /// A clip whose file is not as the library has it.
 struct ClipFinding {
     enum class Kind : quint8 {
@@ -32,7 +41,9 @@ struct ClipFinding {
     };
     Clip clip;
     Kind kind = Kind::Missing;
-    QString path = {}; ///< where the file is now, of one that was moved
+    QString path = {}; ///< where the file is now, of one that was moved; one of `equals`
+    QList<EqualFile> equals = {}; ///< all files that may be it, the likeliest first: of the same name, then below the same folders, then the newest
+    bool isAmbiguous = false;     ///< there are more of them than clips that lack such a file, so that `path` is a guess
 
     /// Without a digest nothing proves which file is the clip's; a name alone does not.
     [[nodiscard]] bool isProvable() const { return clip.sha256.has_value() && clip.size > ByteCount{0}; }
@@ -54,8 +65,9 @@ struct ScanProgress {
 };
 
 /// Looks for the files of all clips: which are where they were, moved, changed, missing or away with their drive. It changes nothing: what it finds is
-/// relinked by edits. A file is found again by its size and digest, never by its name; a file that is another clip's is not taken. Clips that
-/// are away are looked for in the folders that somebody named, and nowhere else. One scan at a time.
+/// relinked by edits. A file is found again by its size and digest, never by its name; a file that is another clip's is not taken. Of equal files the
+/// likeliest is proposed, and each clip gets one of its own. Clips that are away are looked for in the folders that somebody named, and nowhere
+/// else. One scan at a time.
 class FileScan : public QObject {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "core/library/mediaroots.h"
 
 #include <QDir>
+#include <QFile>
 #include <QHash>
 #include <QSet>
 
@@ -24,6 +25,39 @@ struct Candidate {
     qint64 size = 0;
     bool isNamed = false; ///< in a folder that somebody named, where clips that are away are looked for too
 };
+
+/// How likely a file of a clip's digest is the clip's own; greater is likelier.
+struct Likeness {
+    bool hasName = false;
+    int folders = 0; ///< so many folders above it are called the same
+    QDateTime modified;
+
+    auto operator<=>(const Likeness& other) const {
+        return std::tuple{hasName, folders, modified.toMSecsSinceEpoch()} <=> std::tuple{other.hasName, other.folders, other.modified.toMSecsSinceEpoch()};
+    }
+    bool operator==(const Likeness&) const = default;
+};
+
+Likeness likenessOf(const Clip& clip, const QString& path, const QDateTime& modified) {
+    const QStringList was = clip.relativePath.split(u'/');
+    const QStringList is = path.split(u'/');
+    Likeness likeness{.hasName = was.constLast() == is.constLast(), .folders = 0, .modified = modified};
+    const qsizetype most = std::min(was.size(), is.size());
+    for (qsizetype above = 2; above <= most && was.at(was.size() - above) == is.at(is.size() - above); ++above) ++likeness.folders;
+    return likeness;
+}
+
+/// Whether the beginnings, the middles and the ends of two files of one size are the same. Waits for the disk.
+bool looksEqual(const QString& one, const QString& other, qint64 size) {
+    constexpr qint64 sample = qint64{64} * 1024;
+    QFile a{one};
+    QFile b{other};
+    if (!a.open(QIODevice::ReadOnly) || !b.open(QIODevice::ReadOnly)) return true; // who reads it whole will say so
+    for (const qint64 at : {qint64{0}, size / 2, std::max<qint64>(size - sample, 0)}) {
+        if (!a.seek(at) || !b.seek(at) || a.read(sample) != b.read(sample)) return false;
+    }
+    return true;
+}
 
 class Search {
 public:
@@ -115,28 +149,66 @@ private:
         m_candidates[file.size()].append({file.filePath(), file.size(), isNamed});
     }
 
-    /// Candidates that have a lost clip's name are read first, and no more of them than it takes.
-    void match(QList<Candidate>& candidates, QList<qsizetype> lost) {
-        const auto hasName = [this](const QList<qsizetype>& clips, const QString& path) {
-            return std::ranges::any_of(clips, [&](qsizetype index) { return m_report.findings.at(index).clip.fileName == QFileInfo{path}.fileName(); });
-        };
-        std::ranges::sort(candidates, {}, [&](const Candidate& candidate) { return std::pair{!hasName(lost, candidate.path), candidate.path}; });
+    /// Candidates that have a lost clip's name are read first. Once all lost clips have a file, the others are read whole only where a few samples
+    /// say that they are equal to one that was found: files of one size are many where cameras write so much a second.
+    void match(QList<Candidate>& candidates, const QList<qsizetype>& lost) {
+        QSet<QString> names;
+        for (const qsizetype index : lost) names.insert(m_report.findings.at(index).clip.fileName);
+        std::ranges::sort(candidates, {}, [&](const Candidate& one) { return std::pair{!names.contains(QFileInfo{one.path}.fileName()), one.path}; });
+        QHash<QString, QList<qsizetype>> clipsOf;
+        for (const qsizetype index : lost) clipsOf[m_report.findings.at(index).clip.sha256->hex()].append(index);
+        QHash<QString, QList<Candidate>> filesOf;
         for (const Candidate& candidate : std::as_const(candidates)) {
-            if (lost.isEmpty() || m_progress.isStopped) return;
+            if (m_progress.isStopped) return;
+            if (!mayBeOne(candidate, clipsOf, filesOf)) continue;
             const auto digest = read(candidate.path);
-            if (!digest) continue;
-            QList<qsizetype> same;
-            std::ranges::copy_if(lost, std::back_inserter(same), [&](qsizetype index) {
-                const ClipFinding& finding = m_report.findings.at(index);
-                return *finding.clip.sha256 == *digest && (candidate.isNamed || finding.kind != Kind::Away);
-            });
-            if (same.isEmpty()) continue;
-            const QString name = QFileInfo{candidate.path}.fileName();
-            const auto named = std::ranges::find_if(same, [&](qsizetype index) { return m_report.findings.at(index).clip.fileName == name; });
-            const qsizetype found = named == same.end() ? same.constFirst() : *named;
-            m_report.findings[found].kind = Kind::Moved;
-            m_report.findings[found].path = candidate.path;
-            lost.removeOne(found);
+            if (digest && clipsOf.contains(digest->hex())) filesOf[digest->hex()].append(candidate);
+        }
+        for (const auto& [digest, files] : filesOf.asKeyValueRange()) propose(clipsOf.value(digest), files);
+    }
+
+    bool mayBeOne(const Candidate& candidate, const QHash<QString, QList<qsizetype>>& clipsOf, const QHash<QString, QList<Candidate>>& filesOf) {
+        const bool allAreFound = std::ranges::all_of(clipsOf.keyValueBegin(), clipsOf.keyValueEnd(),
+                                                     [&](const auto& of) { return filesOf.value(of.first).size() >= of.second.size(); });
+        if (!allAreFound) return true;
+        return std::ranges::any_of(filesOf, [&](const QList<Candidate>& files) { return looksEqual(candidate.path, files.constFirst().path, candidate.size); });
+    }
+
+    /// Gives each clip of one digest the likeliest file that no other one has, the best pairs first.
+    void propose(const QList<qsizetype>& lost, const QList<Candidate>& files) {
+        struct Pair {
+            qsizetype finding;
+            qsizetype file;
+            Likeness likeness;
+        };
+        QList<Pair> pairs;
+        QHash<qsizetype, QDateTime> times;
+        for (qsizetype file = 0; file < files.size(); ++file) times.insert(file, QFileInfo{files.at(file).path}.lastModified());
+        for (const qsizetype finding : lost) {
+            for (qsizetype file = 0; file < files.size(); ++file) {
+                if (m_report.findings.at(finding).kind == Kind::Away && !files.at(file).isNamed) continue;
+                pairs.append({finding, file, likenessOf(m_report.findings.at(finding).clip, files.at(file).path, times.value(file))});
+            }
+        }
+        std::ranges::stable_sort(pairs, std::ranges::greater{}, &Pair::likeness);
+        QSet<qsizetype> served;
+        QSet<qsizetype> used;
+        for (const Pair& pair : std::as_const(pairs)) {
+            ClipFinding& finding = m_report.findings[pair.finding];
+            finding.equals.append({files.at(pair.file).path, times.value(pair.file)});
+            if (served.contains(pair.finding) || used.contains(pair.file)) continue;
+            served.insert(pair.finding);
+            used.insert(pair.file);
+            finding.path = files.at(pair.file).path;
+        }
+        for (const qsizetype finding : lost) {
+            ClipFinding& one = m_report.findings[finding];
+            if (!served.contains(finding)) {
+                one.equals.clear(); // all of them are others'
+                continue;
+            }
+            one.kind = Kind::Moved;
+            one.isAmbiguous = one.equals.size() > served.size();
         }
     }
 

@@ -5,8 +5,8 @@
 #include "core/library/mediaroots.h"
 #include "ui/library/editnames.h"
 #include "ui/library/editstack.h"
+#include "ui/library/equalfilesdelegate.h"
 #include "ui/library/missingfilesmodel.h"
-#include "ui/widgets/airydelegate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowview.h"
 #include "ui/widgets/stylesheet.h"
@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -117,7 +118,14 @@ QWidget* MissingFilesDialog::makeTable() {
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
-    m_table->setItemDelegate(new AiryDelegate{m_table});
+    m_table->setItemDelegate(new EqualFilesDelegate{m_table});
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
+    // The keys of the whole row, whichever of its cells is the current one.
+    for (const QKeySequence& keys : {QKeySequence{Qt::Key_F2}, QKeySequence{Qt::ALT | Qt::Key_Down}}) {
+        auto* shortcut = new QShortcut{keys, m_table};
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, &MissingFilesDialog::chooseEqual);
+    }
     QHeaderView* header = m_table->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Stretch);
@@ -145,6 +153,12 @@ QLayout* MissingFilesDialog::makeButtons() {
     row->addWidget(close);
     row->addWidget(m_relink);
     return row;
+}
+
+/// Opens the list of the current row's equal files, where there are several.
+void MissingFilesDialog::chooseEqual() {
+    const QModelIndex place = m_table->currentIndex().siblingAtColumn(static_cast<int>(MissingFilesModel::Column::Found));
+    if (place.flags().testFlag(Qt::ItemIsEditable)) m_table->edit(place);
 }
 
 void MissingFilesDialog::addFolder(const QString& folder) { itemOf(folder)->setCheckState(Qt::Checked); }
@@ -276,6 +290,10 @@ void MissingFilesDialog::describeListed() {
     tell(Kind::Missing, QT_TR_N_NOOP("The files of %Ln clips are missing."));
     tell(Kind::Away, QT_TR_N_NOOP("%Ln clips are on drives that are away."));
     if (said.isEmpty()) said.append(tr("The library knows of no clip whose file is missing."));
+    if (m_model->ambiguous() > 0) {
+        said.append(tr("Of %Ln clips there are several equal files; the likeliest is proposed, and F2 chooses another.", nullptr,
+                       Words::pluralOf(m_model->ambiguous())));
+    }
     const QStringList drives = drivesAway();
     if (!drives.isEmpty()) said.append(tr("Away: %1.").arg(drives.join(u", "_s)));
     m_summary->setText(said.join(u' '));

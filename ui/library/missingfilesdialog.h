@@ -21,7 +21,7 @@ class MissingFilesModel;
 class PlainLabel;
 
 /// Looks for the files of clips that are not where the library has them, in the media folders and in those that a person names, and relinks
-/// what is ticked of the found ones as one step of the edit stack. No file is touched. A clip of a drive that is away is told as such.
+/// what is ticked of the found ones as one step of the edit stack. Of equal files another can be chosen. No file is touched. A clip of a drive that is away is told as such.
 class MissingFilesDialog : public QDialog {
     Q_OBJECT
 
@@ -48,6 +48,7 @@ private:
     void relink();
     [[nodiscard]] QListWidgetItem* itemOf(const QString& folder);
     void chooseFolder();
+    void chooseEqual();
     void setLooking(bool looking);
     void updateProgress();
     void updateButtons();

@@ -6,7 +6,7 @@
 namespace Rushes::Ui {
 
 /// Rows of words with some air between them, in lists that draw nothing of their own.
-class AiryDelegate final : public QStyledItemDelegate {
+class AiryDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {

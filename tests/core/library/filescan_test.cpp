@@ -132,6 +132,68 @@ private Q_SLOTS:
         QCOMPARE(clip(two).relativePath, u"a/two.mxf"_s);
     }
 
+    void theLikeliestOfEqualFilesIsProposedAndAllAreTold() {
+        const ClipId id = add(u"day 1/a.mxf"_s, "the same frames"_ba);
+        move(u"day 1/a.mxf"_s, u"far/old.mxf"_s);
+        for (const QString& name : {u"new.mxf"_s, u"else/a.mxf"_s, u"moved/day 1/a.mxf"_s}) write(name, "the same frames"_ba);
+        write(u"other.mxf"_s, "the same framez"_ba); // of the same size
+        age(u"far/old.mxf"_s, 300);
+        age(u"moved/day 1/a.mxf"_s, 200); // the name, then the folders, come before the time
+        age(u"else/a.mxf"_s, 100);
+        const ScanReport report = scan();
+        QCOMPARE(report.findings.size(), 1);
+        const ClipFinding& found = report.findings.first();
+        QCOMPARE(found.kind, Kind::Moved);
+        QVERIFY(found.isAmbiguous);
+        QStringList equals;
+        for (const EqualFile& file : found.equals) equals.append(QDir{folder()}.relativeFilePath(file.path));
+        QCOMPARE(equals, (QStringList{u"moved/day 1/a.mxf"_s, u"else/a.mxf"_s, u"new.mxf"_s, u"far/old.mxf"_s}));
+        QCOMPARE(found.path, found.equals.first().path);
+        relink(report);
+        QCOMPARE(clip(id).relativePath, u"moved/day 1/a.mxf"_s);
+    }
+
+    void anotherOfTheEqualFilesCanBeChosen() {
+        const ClipId id = add(u"a.mxf"_s, "the same frames"_ba);
+        move(u"a.mxf"_s, u"x/a.mxf"_s);
+        write(u"y/b.mxf"_s, "the same frames"_ba);
+        ScanReport report = scan();
+        report.findings.first().path = folder() + u"/y/b.mxf"_s;
+        relink(report);
+        QCOMPARE(clip(id).relativePath, u"y/b.mxf"_s);
+    }
+
+    void asManyFilesAsClipsLeaveNoDoubt() {
+        add(u"one.mxf"_s, "the same frames"_ba);
+        add(u"two.mxf"_s, "the same frames"_ba);
+        move(u"one.mxf"_s, u"z/one.mxf"_s);
+        QVERIFY(QFile::remove(folder() + u"/two.mxf"_s));
+        ScanReport report = scan();
+        QCOMPARE(report.of(Kind::Moved).size(), 1);
+        QCOMPARE(report.of(Kind::Moved).first().clip.fileName, u"one.mxf"_s);
+        QVERIFY(!report.of(Kind::Moved).first().isAmbiguous);
+        QVERIFY(report.of(Kind::Missing).first().equals.isEmpty());
+        write(u"y/two.mxf"_s, "the same frames"_ba);
+        report = scan();
+        QCOMPARE(report.of(Kind::Moved).size(), 2);
+        for (const ClipFinding& finding : report.findings) {
+            QVERIFY(!finding.isAmbiguous);
+            QCOMPARE(QFileInfo{finding.path}.fileName(), finding.clip.fileName);
+        }
+        write(u"x/three.mxf"_s, "the same frames"_ba);
+        for (const ClipFinding& finding : scan().findings) QVERIFY(finding.isAmbiguous);
+    }
+
+    /// Cameras that write so much a second make many files of one size: those that are not equal are not read whole once all is found.
+    void filesOfTheSameSizeAreNotAllRead() {
+        constexpr int big = 1'000'000;
+        add(u"a.mxf"_s, QByteArray{big, 'a'});
+        move(u"a.mxf"_s, u"b/a.mxf"_s);
+        for (const char other : {'c', 'd', 'e'}) write(u"other/%1.mxf"_s.arg(other), QByteArray{big, other});
+        QCOMPARE(scan().of(Kind::Moved).size(), 1);
+        QCOMPARE(m_scan->progress().bytesRead, big);
+    }
+
     void filesThatHaveChangedNamesWithEachOtherAreRelinkedTogether() {
         const ClipId first = add(u"1.mxf"_s, "first"_ba);
         const ClipId second = add(u"2.mxf"_s, "second"_ba);
@@ -252,6 +314,14 @@ private:
         QDir{}.mkpath(QFileInfo{path}.path());
         QFile file{path};
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("%s", qPrintable(file.errorString()));
+    }
+
+    /// As if it had been written so many seconds earlier.
+    void age(const QString& name, int seconds) const {
+        QFile file{folder() + u'/' + name};
+        if (!file.open(QIODevice::ReadWrite) ||
+            !file.setFileTime(QDateTime{QDate{2026, 2, 12}, QTime{8, 0}}.addSecs(-seconds), QFileDevice::FileModificationTime))
+            qFatal("%s", qPrintable(file.errorString()));
     }
 
     void move(const QString& from, const QString& to) const {

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -74,6 +75,54 @@ private Q_SLOTS:
         m_edits->undo();
         QTRY_COMPARE(clip(arrivals).path, place(u"arrivals.mxf"_s));
         QCOMPARE(clip(remarks).path, place(u"remarks.mxf"_s));
+    }
+
+    void amongEqualFilesTheLikeliestIsProposedAndTheKeyboardChoosesAnother() {
+        const ClipId arrivals = add(u"arrivals.mxf"_s, "arrivals"_ba);
+        move(u"arrivals.mxf"_s, u"2026/arrivals.mxf"_s);
+        write(u"copy.mxf"_s, "arrivals"_ba);
+        open();
+        look();
+        QCOMPARE(text(0, MissingFilesModel::Column::Found), QDir::toNativeSeparators(place(u"2026/arrivals.mxf"_s)));
+        QCOMPARE(text(0, MissingFilesModel::Column::Proof), u"Same size and digest, one of 2"_s);
+        QVERIFY2(summary().contains(u"F2"_s), qPrintable(summary()));
+        QVERIFY(model().index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"F2"_s));
+        auto* table = m_dialog->findChild<QTreeView*>(u"missingTable"_s);
+        table->setFocus();
+        table->setCurrentIndex(model().index(0, 0));
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* list = m_dialog->findChild<QComboBox*>(u"equalFiles"_s);
+        QVERIFY(list != nullptr);
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->currentIndex(), 0);
+        QVERIFY2(list->itemText(1).contains(u"copy.mxf"_s), qPrintable(list->itemText(1)));
+        QVERIFY(!list->accessibleName().isEmpty());
+        QTRY_VERIFY(list->view()->isVisible());
+        QTest::keyClick(list->view(), Qt::Key_Down);
+        QTest::keyClick(list->view(), Qt::Key_Return);
+        QTRY_COMPARE(text(0, MissingFilesModel::Column::Found), QDir::toNativeSeparators(place(u"copy.mxf"_s)));
+        relink();
+        QCOMPARE(clip(arrivals).path, place(u"copy.mxf"_s));
+    }
+
+    void noTwoClipsGetOneFile() {
+        const ClipId one = add(u"one.mxf"_s, "the same"_ba);
+        const ClipId two = add(u"two.mxf"_s, "the same"_ba);
+        move(u"one.mxf"_s, u"a/one.mxf"_s);
+        move(u"two.mxf"_s, u"b/two.mxf"_s);
+        open();
+        look();
+        QCOMPARE(model().rowCount(), 2);
+        const int row = model().findings().first().clip.id == one ? 0 : 1;
+        const QModelIndex found = model().index(row, static_cast<int>(MissingFilesModel::Column::Found));
+        const QStringList choices = found.data(MissingFilesModel::ChoicesRole).toStringList();
+        QCOMPARE(choices.size(), 2);
+        QVERIFY2(choices.at(1).contains(u"“two.mxf”"_s), qPrintable(choices.at(1))); // whose it is for now
+        QVERIFY(model().setData(found, 1, Qt::EditRole));
+        QCOMPARE(button(u"missingRelink"_s)->text(), u"Relink 2 clips"_s);
+        relink();
+        QCOMPARE(clip(one).path, place(u"b/two.mxf"_s));
+        QCOMPARE(clip(two).path, place(u"a/one.mxf"_s));
     }
 
     void whatIsNotTickedStaysAsItIs() {
