@@ -37,6 +37,7 @@ struct Command {
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> sidecarCommands();
 [[nodiscard]] QList<Command> scanCommands();
+[[nodiscard]] QList<Command> watchCommands();
 [[nodiscard]] QList<Command> checkCommands();
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> nameCommands();

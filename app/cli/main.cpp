@@ -23,7 +23,7 @@ QList<Group> groups() {
     return {{u"Account"_s, codeCommands() + accountCommands()},
             {u"Catalogue"_s, catalogueCommands() + noticeCommands()},
             {u"Downloads"_s, downloadCommands() + fetchCommands() + queueCommands() + proxyCommands() + nameCommands() + copyCommands()},
-            {u"Library"_s, libraryCommands() + tagCommands() + shorthandCommands() + exchangeCommands() + sidecarCommands() + scanCommands()},
+            {u"Library"_s, libraryCommands() + tagCommands() + shorthandCommands() + exchangeCommands() + sidecarCommands() + scanCommands() + watchCommands()},
             {u"Verifying"_s, checkCommands() + backupCommands()},
             {u"Settings"_s, settingsCommands()}};
 }

@@ -70,6 +70,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_links{m_sources, m_window},
       m_others{m_portals, m_sources, m_ingest.queue(), m_window},
       m_ingestView{m_ingest, m_places, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)},
+      m_importFolders{m_ingest.folderImport(), m_settings, m_window, m_clock},
       m_nameSetup{m_ingest, m_portals, m_window, m_settings, m_places.clips},
       m_proxySetup{m_ingest.engine(), m_portals.vault(), m_settings, m_window, [this] { return portal().address().url(); }},
       m_exchange{m_settings, m_window, m_clock},
@@ -111,6 +112,8 @@ SettingsSetup::Doors Application::doors() {
                 [this] {
                     if (m_downloads != nullptr) m_downloads->showSchedules();
                 },
+            .importFolders = [this] { m_importFolders.open(); },
+            .importFoldersNow = [this] { return m_importFolders.summary(); },
             .backups = [this] { m_care.open(); },
             .exportSettings = [this] { m_exchange.askExport(); },
             .importSettings = [this] { m_exchange.askImport(); },
@@ -326,6 +329,7 @@ void Application::start() {
     startPortal();
     m_started = true;
     m_care.start();
+    if (!m_safeMode) m_importFolders.start();
     if (const auto link = std::exchange(m_awaited, std::nullopt)) m_links.open(*link);
 }
 

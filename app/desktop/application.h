@@ -4,6 +4,7 @@
 #include "app/desktop/demoportal.h"
 #include "app/desktop/firstpaint.h"
 #include "app/desktop/helpsetup.h"
+#include "app/desktop/importfoldersetup.h"
 #include "app/desktop/ingestview.h"
 #include "app/desktop/librarycare.h"
 #include "app/desktop/linkopener.h"
@@ -137,6 +138,7 @@ private:
     IngestView m_ingestView;
     ShotExport m_shotExport{m_window, m_ingest.clips()};
     SidecarReview m_sidecarReview{m_ingest.sidecars(), m_edits, m_window};
+    ImportFolderSetup m_importFolders;
     NameSetup m_nameSetup;
     ProxySetup m_proxySetup;
     SettingsExchange m_exchange;

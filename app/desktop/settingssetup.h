@@ -34,6 +34,8 @@ public:
         std::function<QString()> folder; ///< where files go
         std::function<void()> proxy;
         std::function<void()> schedules;
+        std::function<void()> importFolders;
+        std::function<QString()> importFoldersNow; ///< how many there are
         std::function<void()> backups;
         std::function<void()> exportSettings;
         std::function<void()> importSettings;

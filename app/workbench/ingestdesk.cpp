@@ -3,6 +3,7 @@
 
 #include "app/workbench/portaldesks.h"
 #include "app/workbench/programs.h"
+#include "core/library/folderimport.h"
 #include "core/library/libraryschema.h"
 
 namespace Rushes::Workbench {
@@ -18,7 +19,8 @@ Transfer::TransferSettings transferSettings(const QString& authorities) {
 } // namespace
 
 IngestDesk::IngestDesk(const Settings::Places& places, const Storage::DatabaseLocation& library, PortalDesks& portals, Clock& clock)
-    : m_queueDatabase{Storage::DatabaseLocation::sqlite(places.queueFile()), Downloads::queueSchema},
+    : m_clock{clock},
+      m_queueDatabase{Storage::DatabaseLocation::sqlite(places.queueFile()), Downloads::queueSchema},
       m_libraryDatabase{library, Library::librarySchema},
       m_journal{m_queueDatabase},
       m_engine{transferSettings(portals.authorities())},
@@ -28,6 +30,8 @@ IngestDesk::IngestDesk(const Settings::Places& places, const Storage::DatabaseLo
       m_clips{m_libraryDatabase},
       m_roots{m_libraryDatabase},
       m_importer{m_clips, m_roots, m_probe, clock},
+      m_importLedger{std::make_unique<Library::ImportLedger>(m_libraryDatabase)},
+      m_folderImport{std::make_unique<Library::FolderImport>(importParts())},
       m_thumbnails{m_probe, places.thumbnails()},
       m_custodian{clock},
       m_furtherCopies{m_queueDatabase},
@@ -41,5 +45,7 @@ IngestDesk::IngestDesk(const Settings::Places& places, const Storage::DatabaseLo
 }
 
 IngestDesk::~IngestDesk() = default;
+
+Library::ImportParts IngestDesk::importParts() { return {m_importer, m_roots, *m_importLedger, m_clock}; }
 
 } // namespace Rushes::Workbench

@@ -19,6 +19,12 @@
 #include "core/storage/database.h"
 #include "core/transfer/transferengine.h"
 
+namespace Rushes::Library {
+class FolderImport;
+class ImportLedger;
+struct ImportParts;
+} // namespace Rushes::Library
+
 namespace Rushes::Workbench {
 
 class PortalDesks;
@@ -42,6 +48,9 @@ public:
     [[nodiscard]] Library::ClipRepository& clips() { return m_clips; }
     [[nodiscard]] Library::MediaRoots& roots() { return m_roots; }
     [[nodiscard]] Library::Importer& importer() { return m_importer; }
+    /// Looks into no folder until it is started.
+    [[nodiscard]] Library::FolderImport& folderImport() { return *m_folderImport; }
+    [[nodiscard]] Library::ImportParts importParts();
     [[nodiscard]] Library::ThumbnailStore& thumbnails() { return m_thumbnails; }
     /// Follows nothing until it is told to.
     [[nodiscard]] Sidecars& sidecars() { return m_sidecars; }
@@ -49,6 +58,7 @@ public:
     [[nodiscard]] Storage::Database& queueDatabase() { return m_queueDatabase; }
 
 private:
+    Clock& m_clock;
     Storage::Database m_queueDatabase;
     Storage::Database m_libraryDatabase;
     Downloads::DownloadJournal m_journal;
@@ -59,6 +69,8 @@ private:
     Library::ClipRepository m_clips;
     Library::MediaRoots m_roots;
     Library::Importer m_importer;
+    std::unique_ptr<Library::ImportLedger> m_importLedger;
+    std::unique_ptr<Library::FolderImport> m_folderImport;
     Library::ThumbnailStore m_thumbnails;
     Custodian m_custodian;
     Downloads::FurtherCopies m_furtherCopies;

@@ -50,7 +50,7 @@ Clip clipOf(const ImportRequest& request, const MediaPlace& place, const QString
         .credit = request.credit,
         .usageTerms = request.usageTerms,
         .note = {},
-        .tags = {},
+        .tags = request.tags,
         .facts = {},
         .probeProblem = {},
         .photoId = request.photoId,

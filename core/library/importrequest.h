@@ -5,7 +5,7 @@
 #include "core/library/clip.h"
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +28,7 @@ struct ImportRequest {
     QString videoId = {};
     QString photoId = {};              ///< of an original photo, in place of videoId
     PortalFacts portalFacts = {};
+    QStringList tags = {};             ///< of a clip that is new
     QString source = {};               ///< what the bytes are called: a clip that was logged before they came gets the file (see ClipArrival)
 };
 

@@ -43,6 +43,9 @@ void Settings::setSecondFolder(const QString& folder) { m_file->setValue("downlo
 QString Settings::watchFolder() const { return m_file->value("downloads/watch_folder"_L1).toString(); }
 void Settings::setWatchFolder(const QString& folder) { m_file->setValue("downloads/watch_folder"_L1, folder); }
 
+QStringList Settings::importFolders() const { return m_file->value("library/import_folders"_L1).toStringList(); }
+void Settings::setImportFolders(const QStringList& lines) { m_file->setValue("library/import_folders"_L1, lines); }
+
 QString Settings::houseProfile() const { return m_file->value("profile/house"_L1).toString(); }
 void Settings::setHouseProfile(const QString& profile) { m_file->setValue("profile/house"_L1, profile); }
 

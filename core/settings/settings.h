@@ -47,6 +47,9 @@ public:
     /// A folder that an editing system watches: files appear in it when they are whole; empty for none.
     [[nodiscard]] QString watchFolder() const;
     void setWatchFolder(const QString& folder);
+    /// Folders from which new files are taken into the library, as Library::importFoldersFrom reads them; none at first.
+    [[nodiscard]] QStringList importFolders() const;
+    void setImportFolders(const QStringList& lines);
     /// The formats in which a house wants its files, as Media::HouseProfile reads them; empty for the usual ones.
     [[nodiscard]] QString houseProfile() const;
     void setHouseProfile(const QString& profile);

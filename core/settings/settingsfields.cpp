@@ -165,6 +165,7 @@ QList<SettingsField> all() {
                 return url.password().isEmpty() ? kept.toString() : url.adjusted(QUrl::RemovePassword).toString();
             },
             [](const QJsonValue& value) { return value.toString(); }),
+        texts(u"library/import_folders"_s, u"library/import_folders"_s, &isText, &asItIs),
         yesOrNo(u"library/sidecars"_s, u"library/sidecars"_s),
         oneOf(u"window/appearance"_s, u"window/appearance"_s, {u"system"_s, u"light"_s, u"dark"_s}),
         text(u"window/language"_s, u"window/language"_s),

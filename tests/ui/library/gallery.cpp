@@ -2,18 +2,23 @@
 #include "tests/support/gallery.h"
 #include "core/base/sha256.h"
 #include "core/library/cliprepository.h"
+#include "core/library/folderimport.h"
 #include "core/library/libraryschema.h"
 #include "core/library/mediaroots.h"
 #include "core/library/vocabularytext.h"
+#include "core/media/probeclient.h"
 #include "core/storage/database.h"
 #include "tests/support/await.h"
+#include "tests/support/manualclock.h"
 #include "tests/support/sceneclip.h"
 #include "tests/support/scenesource.h"
 #include "ui/library/batchchips.h"
 #include "ui/library/clipspage.h"
 #include "ui/library/editstack.h"
 #include "ui/library/facetmodel.h"
+#include "ui/library/importfoldersdialog.h"
 #include "ui/library/missingfilesdialog.h"
+#include "ui/library/missingfilesmodel.h"
 #include "ui/library/shorthanddialog.h"
 #include "ui/library/sidecarconflictmodel.h"
 #include "ui/library/sidecardialog.h"
@@ -22,6 +27,7 @@
 #include "ui/widgets/pictureloader.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
@@ -97,11 +103,63 @@ void keepMissingFiles(Tests::Gallery& gallery) {
         QFile file{folder.filePath(u"2026-02-12/"_s + name + u".mxf"_s)};
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qCritical("%s", qPrintable(file.errorString()));
     }
+    QFile::copy(folder.filePath(u"2026-02-12/Doorstep statement by the host.mxf"_s), folder.filePath(u"Doorstep statement by the host (copy).mxf"_s));
     MissingFilesDialog dialog{clips, roots, edits};
     dialog.open();
     gallery.keep(dialog, u"missing"_s);
     dialog.findChild<QPushButton*>(u"missingLook"_s)->click();
     gallery.keep(dialog, u"missing-found"_s);
+    auto* table = dialog.findChild<QTreeView*>(u"missingTable"_s);
+    table->setFocus();
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (!table->model()->index(row, 2).data(MissingFilesModel::ChoicesRole).toStringList().isEmpty()) table->setCurrentIndex(table->model()->index(row, 0));
+    }
+    QTest::keyClick(table, Qt::Key_F2);
+    Tests::settle();
+    gallery.keep(dialog, u"missing-choice"_s);
+    auto* list = dialog.findChild<QComboBox*>(u"equalFiles"_s);
+    if (list != nullptr) gallery.keep(*list->view()->window(), u"missing-choice-list"_s);
+}
+
+/// Folders of each kind of state.
+void keepImportFolders(const Tests::Gallery& gallery) {
+    const QTemporaryDir shelf;
+    Storage::Database library{Storage::DatabaseLocation::sqlite(shelf.filePath(u"library.db"_s)), Library::librarySchema};
+    Library::ClipRepository clips{library};
+    Library::MediaRoots roots{library};
+    Library::ImportLedger ledger{library};
+    Media::ProbeClient probe{u"/nowhere/rushes-probe"_s};
+    Tests::ManualClock clock;
+    Library::Importer importer{clips, roots, probe, clock};
+    Library::FolderImport import{{importer, roots, ledger, clock}};
+    const auto write = [](const QString& path) {
+        QDir{}.mkpath(QFileInfo{path}.path());
+        QFile file{path};
+        if (!file.open(QIODevice::WriteOnly) || file.write("frames") < 0) qCritical("%s", qPrintable(file.errorString()));
+    };
+    for (int number = 1; number <= 12; ++number) write(shelf.filePath(u"ingest/C%1.MXF"_s.arg(number, 4, 10, QChar{u'0'})));
+    write(shelf.filePath(u"server/live.mxf"_s));
+    import.setFolders({{.path = shelf.filePath(u"ingest"_s), .tags = {u"card A"_s, u"b-roll"_s}}, {.path = shelf.filePath(u"card reader"_s)}});
+    import.start();
+    Tests::settle();
+    clock.advance(std::chrono::seconds{10});
+    Tests::settle();
+    import.setFolders(import.folders() + QList<Library::ImportFolder>{{.path = shelf.filePath(u"server"_s), .withSubfolders = false},
+                                                                      {.path = u"/mnt/studio/recordings"_s, .isOn = false, .tags = {u"studio"_s}}});
+    ImportFoldersDialog dialog{import, [](const QString&) {
+                                   return u"Rushes puts copies of finished files into /mnt/second, and would take each of them for a new clip. "
+                                          "Nothing was added; choose a folder that does not hold it."_s;
+                               }};
+    dialog.open();
+    gallery.keep(dialog, u"import-folders"_s);
+    dialog.addFolder(u"/mnt/second"_s);
+    gallery.keep(dialog, u"import-folders-refused"_s);
+    dialog.resize(620, 360);
+    gallery.keep(dialog, u"import-folders-small"_s);
+    import.setFolders({});
+    ImportFoldersDialog empty{import, {}};
+    empty.open();
+    gallery.keep(empty, u"import-folders-none"_s);
 }
 
 } // namespace
@@ -192,6 +250,7 @@ int main(int argc, char** argv) {
         page.hide();
         keepSidecars(gallery, shown);
         keepMissingFiles(gallery);
+        keepImportFolders(gallery);
         if (!await(clips.make({Library::ShorthandEdit{std::nullopt, Library::Shorthand{u"sg"_s, u"António Guterres"_s, u"UN Secretary-General"_s}},
                                Library::ShorthandEdit{std::nullopt, Library::Shorthand{u"mr"_s, u"Mark Rutte"_s, u"NATO Secretary General"_s}}})))
             qWarning("the shorthands are there already"); // of the other scheme

@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id
+FROM clip
+WHERE root_id = :root_id AND relative_path = :relative_path
