@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/searchtext.h"
 
+#include <algorithm>
+
 namespace Rushes {
 
 namespace {
@@ -22,9 +24,21 @@ QStringView plainLetter(QChar letter) {
     }
 }
 
+/// What is below of letters that have no accents: most names have no others, and Unicode's tables need not be asked.
+QString plainSearchText(QStringView text) {
+    QString result{text.size(), Qt::Uninitialized};
+    QChar* at = result.data();
+    for (const QChar character : text) {
+        const char16_t unit = character.unicode();
+        *at++ = QChar{unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + (u'a' - u'A')) : unit < u' ' || unit == 0x7f ? u' ' : unit};
+    }
+    return result.simplified();
+}
+
 } // namespace
 
 QString searchText(QStringView text) {
+    if (std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; })) return plainSearchText(text);
     const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
     result.reserve(apart.size());

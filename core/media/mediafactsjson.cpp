@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/mediafactsjson.h"
 
+#include "core/media/flatobject.h"
+
+#include <QJsonDocument>
 #include <QJsonValue>
 
 #include <array>
 #include <cmath>
 #include <limits>
+#include <type_traits>
 #include <utility>
 
 namespace Rushes::Media {
@@ -25,24 +29,39 @@ constexpr std::array scanWords{
 };
 
 /// Reads members, and remembers whether one of them was not what it should be.
-class Reader {
+template <typename Json> class Reader {
 public:
-    explicit Reader(const QJsonObject& json) : m_json{json} {}
+    explicit Reader(const Json& json) : m_json{json} {}
 
     [[nodiscard]] bool isSound() const { return m_sound; }
 
     QString text(QLatin1StringView name) {
-        const QJsonValue value = m_json.value(name);
-        if (value.isUndefined()) return {};
-        const QString text = value.toString();
-        require(value.isString() && text.size() <= longestText);
-        return text;
+        if constexpr (std::is_same_v<Json, FlatObject>) {
+            const FlatObject::Value value = m_json.value(name);
+            const auto* const text = std::get_if<QLatin1StringView>(&value);
+            require(std::holds_alternative<std::monostate>(value) || (text != nullptr && text->size() <= longestText));
+            return text != nullptr ? QString{*text} : QString{};
+        } else {
+            const QJsonValue value = m_json.value(name);
+            if (value.isUndefined()) return {};
+            const QString text = value.toString();
+            require(value.isString() && text.size() <= longestText);
+            return text;
+        }
     }
 
     template <typename Number> Number number(QLatin1StringView name) {
-        const QJsonValue value = m_json.value(name);
-        if (value.isUndefined()) return 0;
-        const double number = value.toDouble(-1);
+        double number = 0;
+        if constexpr (std::is_same_v<Json, FlatObject>) {
+            const FlatObject::Value value = m_json.value(name);
+            if (std::holds_alternative<std::monostate>(value)) return 0;
+            const auto* const known = std::get_if<qint64>(&value);
+            number = known != nullptr ? static_cast<double>(*known) : -1;
+        } else {
+            const QJsonValue value = m_json.value(name);
+            if (value.isUndefined()) return 0;
+            number = value.toDouble(-1);
+        }
         const double largest = std::min(largestNumber, static_cast<double>(std::numeric_limits<Number>::max()));
         const bool fits = number >= 0 && number <= largest && number == std::floor(number);
         require(fits);
@@ -70,9 +89,35 @@ public:
 private:
     void require(bool sound) { m_sound = m_sound && sound; }
 
-    const QJsonObject& m_json;
+    const Json& m_json;
     bool m_sound = true;
 };
+
+template <typename Json> std::optional<MediaFacts> factsIn(const Json& json) {
+    Reader<Json> read{json};
+    const MediaFacts facts{
+        .container = read.text("container"_L1),
+        .videoCodec = read.text("videoCodec"_L1),
+        .videoProfile = read.text("videoProfile"_L1),
+        .width = read.template number<int>("width"_L1),
+        .height = read.template number<int>("height"_L1),
+        .frameRate = read.frameRate("frameRate"_L1),
+        .scan = read.scan("scan"_L1),
+        .colour = read.text("colour"_L1),
+        .videoBitrate = read.template number<qint64>("videoBitrate"_L1),
+        .frames = read.template number<qint64>("frames"_L1),
+        .duration = std::chrono::milliseconds{read.template number<qint64>("durationMs"_L1)},
+        .startTimecode = read.text("startTimecode"_L1),
+        .reel = read.text("reel"_L1),
+        .audioChannels = read.template number<int>("audioChannels"_L1),
+        .audioTracks = read.template number<int>("audioTracks"_L1),
+        .audioCodec = read.text("audioCodec"_L1),
+        .audioBits = read.template number<int>("audioBits"_L1),
+        .audioRate = read.template number<int>("audioRate"_L1),
+    };
+    if (!read.isSound()) return std::nullopt;
+    return facts;
+}
 
 QString wordOf(Scan scan) {
     for (const auto& [known, word] : scanWords) {
@@ -106,30 +151,11 @@ QJsonObject toJson(const MediaFacts& facts) {
     };
 }
 
-std::optional<MediaFacts> fromJson(const QJsonObject& json) {
-    Reader read{json};
-    const MediaFacts facts{
-        .container = read.text("container"_L1),
-        .videoCodec = read.text("videoCodec"_L1),
-        .videoProfile = read.text("videoProfile"_L1),
-        .width = read.number<int>("width"_L1),
-        .height = read.number<int>("height"_L1),
-        .frameRate = read.frameRate("frameRate"_L1),
-        .scan = read.scan("scan"_L1),
-        .colour = read.text("colour"_L1),
-        .videoBitrate = read.number<qint64>("videoBitrate"_L1),
-        .frames = read.number<qint64>("frames"_L1),
-        .duration = std::chrono::milliseconds{read.number<qint64>("durationMs"_L1)},
-        .startTimecode = read.text("startTimecode"_L1),
-        .reel = read.text("reel"_L1),
-        .audioChannels = read.number<int>("audioChannels"_L1),
-        .audioTracks = read.number<int>("audioTracks"_L1),
-        .audioCodec = read.text("audioCodec"_L1),
-        .audioBits = read.number<int>("audioBits"_L1),
-        .audioRate = read.number<int>("audioRate"_L1),
-    };
-    if (!read.isSound()) return std::nullopt;
-    return facts;
+std::optional<MediaFacts> fromJson(const QJsonObject& json) { return factsIn(json); }
+
+std::optional<MediaFacts> fromText(const QByteArray& json) {
+    if (const auto object = FlatObject::read(json)) return factsIn(*object);
+    return factsIn(QJsonDocument::fromJson(json).object());
 }
 
 } // namespace Rushes::Media

@@ -3,6 +3,7 @@
 
 #include "core/media/mediafacts.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 
 namespace Rushes::Media {
@@ -13,5 +14,7 @@ namespace Rushes::Media {
 /// Nothing where a member has another type, a number is negative or not whole, or a text is longer than any real one (256 characters).
 /// A missing member is an unknown fact; members of a later Rushes are passed over.
 [[nodiscard]] std::optional<MediaFacts> fromJson(const QJsonObject& json);
+/// The same of what toJson() wrote as a text. What is no JSON says nothing of anything.
+[[nodiscard]] std::optional<MediaFacts> fromText(const QByteArray& json);
 
 } // namespace Rushes::Media

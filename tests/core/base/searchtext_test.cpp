@@ -17,6 +17,13 @@ private Q_SLOTS:
         QCOMPARE(searchText(u"e\u0301te"), searchText(u"\u00E9te"));
     }
 
+    void saysTheSameOfAsciiAloneAndBesideOtherLetters() {
+        QString all;
+        for (char16_t unit = 0; unit < 0x80; ++unit) all += QChar{unit};
+        all += u"  Two  words \t"_s;
+        QCOMPARE(searchText(all) + u" e"_s, searchText(all + u" é"_s));
+    }
+
     void splitsAtAnyWhiteSpace() { QCOMPARE(searchWords(u" Air\tDefence\n2024 "), (QStringList{u"air"_s, u"defence"_s, u"2024"_s})); }
 };
 

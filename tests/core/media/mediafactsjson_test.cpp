@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/mediafactsjson.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Rushes::Media;
@@ -38,6 +39,47 @@ private Q_SLOTS:
     void keepsEveryFact() {
         QCOMPARE(fromJson(toJson(broadcastFacts())), broadcastFacts());
         QCOMPARE(fromJson(toJson(MediaFacts{})), MediaFacts{});
+    }
+
+    void readsATextAsQtReadsIt_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addRow("as written") << QJsonDocument{toJson(broadcastFacts())}.toJson(QJsonDocument::Compact);
+        QTest::addRow("indented") << QJsonDocument{toJson(broadcastFacts())}.toJson(QJsonDocument::Indented);
+        for (const char* text : {"",
+                                 "{}",
+                                 " { } ",
+                                 "{} x",
+                                 "[]",
+                                 "{",
+                                 "{\"width\":",
+                                 "{\"width\":1920",
+                                 "{\"width\":1920}",
+                                 "{\"width\":1920,}",
+                                 "{\"width\":01920}",
+                                 "{\"width\":-1}",
+                                 "{\"width\":1.5}",
+                                 "{\"width\":19e2}",
+                                 "{\"width\":\"1920\"}",
+                                 "{\"width\":null}",
+                                 "{\"width\":2147483648}",
+                                 "{\"frames\":9007199254740991}",
+                                 "{\"frames\":9007199254740992}",
+                                 "{\"frames\":0}",
+                                 "{\"reel\":12}",
+                                 "{\"reel\":\"A\\u0042\"}",
+                                 "{\"reel\":\"\xc3\xa9\"}",
+                                 "{\"reel\":\"\xc3\"}",
+                                 "{\"reel\":\"a\tb\"}",
+                                 "{\"reel\":\"one\",\"reel\":\"two\"}",
+                                 "{\"later\":{\"reel\":\"in\"},\"reel\":\"out\"}",
+                                 "{\"later\":true}",
+                                 "{\"scan\":\"sideways\"}",
+                                 "{\"frameRate\":\"0/0\"}"})
+            QTest::addRow("%s", text) << QByteArray{text};
+    }
+    void readsATextAsQtReadsIt() {
+        QFETCH(QByteArray, text);
+        QCOMPARE(fromText(text), fromJson(QJsonDocument::fromJson(text).object()));
     }
 
     void takesMissingMembersForUnknownFacts() { QCOMPARE(fromJson(QJsonObject{{u"later"_s, 1}}), MediaFacts{}); }
