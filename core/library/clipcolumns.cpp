@@ -133,6 +133,7 @@ QList<qint64> ClipColumns::durations(const FoundClips& found) const {
     const std::vector<qint64> counts = column->counts(found.numbers);
     QList<qint64> told(static_cast<qsizetype>(durationSteps.size()), 0);
     for (quint32 value = 1; value < counts.size(); ++value) {
+        if (counts[value] == 0) continue; // nearly each clip has a duration of its own, and few were found
         // The number of the column is how many of the steps the duration has reached.
         const auto reached = std::ranges::upper_bound(durationSteps, column->number(value)) - durationSteps.begin();
         if (reached > 0) told[reached - 1] += counts[value];

@@ -248,11 +248,13 @@ ClipIndex::Told<Facets> ClipIndex::facets(Connection& connection, const QString&
     return facets;
 }
 
-ClipIndex::Told<QList<qint64>> ClipIndex::numbers(Connection& connection, const Condition& condition) {
+ClipIndex::Told<ClipIndex::Narrowed> ClipIndex::narrow(Connection& connection, const Condition& condition) {
     const auto can = canAnswer(connection);
     if (!can) return std::unexpected{can.error()};
-    if (!*can || !m_contents->answers(condition)) return std::nullopt;
-    return numbersOf(m_contents->find(condition, m_contents->clips));
+    if (!*can) return std::nullopt;
+    auto [here, rest] = m_contents->parted(condition);
+    if (here.children.isEmpty() && !rest.children.isEmpty()) return std::nullopt;
+    return Narrowed{m_contents->find(here, m_contents->clips), std::move(rest)};
 }
 
 ClipIndex::Told<qint64> ClipIndex::count(Connection& connection, const Condition& condition) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/clipset.h"
 #include "core/library/facets.h"
 #include "core/search/condition.h"
 #include "core/storage/connection.h"
@@ -29,8 +30,13 @@ public:
     /// As readFacets() has them, without the keys that are not here. What the query asks for beyond what is here is found by SQL, once for all
     /// of its facets.
     [[nodiscard]] Told<Facets> facets(Storage::Connection& connection, const QString& query, const QStringList& keys);
-    /// The clips that fulfil a condition, by their numbers, in order. Nothing where it speaks of something that is not here.
-    [[nodiscard]] Told<QList<qint64>> numbers(Storage::Connection& connection, const Search::Condition& condition);
+    /// What memory knows of a condition. Both must hold.
+    struct Narrowed {
+        ClipSet clips;          ///< those that fulfil what can be answered here
+        Search::Condition rest; ///< what SQL has to say of them; without children where that is nothing
+    };
+    /// Nothing where no part of the condition can be answered here.
+    [[nodiscard]] Told<Narrowed> narrow(Storage::Connection& connection, const Search::Condition& condition);
     [[nodiscard]] Told<qint64> count(Storage::Connection& connection, const Search::Condition& condition);
 
     /// The memory that clips and tags take, in about.

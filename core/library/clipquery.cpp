@@ -6,6 +6,7 @@
 #include "core/library/cliprow.h"
 #include "core/library/clipstatement.h"
 #include "core/library/collectionwork.h"
+#include "core/library/narrowedrows.h"
 #include "core/search/parser.h"
 #include "core/search/sql.h"
 
@@ -55,8 +56,6 @@ constexpr qsizetype rowsOfAQuestion = 1'000;
 /// A text is common that so many clips may have in them, or one in so many.
 constexpr qint64 commonlyFound = 2'000;
 constexpr qint64 shareOfCommon = 50;
-/// So many are sorted by the database; more are met on a walk through all.
-constexpr qsizetype fewRows = 5'000;
 
 Field text(const QString& key, const QList<TextSource>& sources) { return {.key = key, .type = FieldType::Text, .sources = sources}; }
 
@@ -76,6 +75,8 @@ constexpr auto ofRange = "exists (select 1 from clip_range where clip_range.clip
 constexpr auto orderOfCollection = "coalesce((select collection_clip.place from collection_clip join collection on collection.id = "
                                    "collection_clip.collection_id where collection_clip.clip_id = clip.id and collection.folded = ?), "
                                    "9223372036854775807), clip.id desc"_L1;
+constexpr auto clipsWithPlaces = "select clip.*, place.path as root_path from clip_with_tags as clip left join media_root_place as place "
+                                 "on place.root_id = clip.root_id and place.computer = ? where "_L1;
 constexpr auto hasRange = "exists (select 1 from clip_range where clip_range.clip_id = clip.id)"_L1;
 constexpr auto hasTag = "(exists (select 1 from clip_tag where clip_tag.clip_id = clip.id) or exists (select 1 from clip_range "
                         "join range_tag on range_tag.range_id = clip_range.id where clip_range.clip_id = clip.id))"_L1;
@@ -100,27 +101,6 @@ QString sortKey(Dialect dialect, ClipOrder::By by) {
     case ClipOrder::By::Size: return u"clip.size"_s;
     }
     Q_UNREACHABLE_RETURN(QString{});
-}
-
-QString orderBy(Dialect dialect, const ClipOrder& order) {
-    const QString direction = order.descends ? u"desc"_s : u"asc"_s;
-    if (order.by == ClipOrder::By::Added) return u"clip.id "_s + direction;
-    // SQLite has what is not known before all else; the other says so here, and compares texts byte by byte as well.
-    const bool isText = order.by == ClipOrder::By::Name || order.by == ClipOrder::By::Start || order.by == ClipOrder::By::Codec;
-    const QString nulls = dialect == Dialect::Sqlite ? QString{} : order.descends ? u" nulls last"_s : u" nulls first"_s;
-    const QString collation = dialect == Dialect::Postgresql && isText ? u" collate \"C\""_s : QString{};
-    return u"%1%2 %3%4, clip.id %3"_s.arg(sortKey(dialect, order.by), collation, direction, nulls);
-}
-
-/// Numbers of our own, which need no places to be bound to.
-QString numbersOf(const QList<qint64>& rows) {
-    QString text;
-    text.reserve(rows.size() * 8);
-    for (const qint64 row : rows) {
-        if (!text.isEmpty()) text.append(u',');
-        text.append(QString::number(row));
-    }
-    return text;
 }
 
 /// Whether so many clips may have a text in them that to read one after the other soon gives a page of a list, where to ask the trigrams would
@@ -183,7 +163,35 @@ StorageResult<void> settle(Connection& connection, const Search::Schema& schema,
     return {};
 }
 
+/// Whether each clip of a condition that is settled has a word which the trigrams know to be rare.
+bool findsFew(Dialect dialect, const Condition& condition) {
+    if (condition.kind == Condition::Kind::All)
+        return std::ranges::any_of(condition.children, [dialect](const Condition& child) { return findsFew(dialect, child); });
+    const auto isByTrigrams = [](const TextSource& source) { return source.form == TextForm::Inside && !source.table.isEmpty(); };
+    return dialect == Dialect::Sqlite && condition.kind == Condition::Kind::Text && std::ranges::any_of(condition.field.sources, isByTrigrams);
+}
+
 } // namespace
+
+QString orderBy(Dialect dialect, const ClipOrder& order) {
+    const QString direction = order.descends ? u"desc"_s : u"asc"_s;
+    if (order.by == ClipOrder::By::Added) return u"clip.id "_s + direction;
+    // SQLite has what is not known before all else; the other says so here, and compares texts byte by byte as well.
+    const bool isText = order.by == ClipOrder::By::Name || order.by == ClipOrder::By::Start || order.by == ClipOrder::By::Codec;
+    const QString nulls = dialect == Dialect::Sqlite ? QString{} : order.descends ? u" nulls last"_s : u" nulls first"_s;
+    const QString collation = dialect == Dialect::Postgresql && isText ? u" collate \"C\""_s : QString{};
+    return u"%1%2 %3%4, clip.id %3"_s.arg(sortKey(dialect, order.by), collation, direction, nulls);
+}
+
+QString numbersOf(const QList<qint64>& rows) {
+    QString text;
+    text.reserve(rows.size() * 8);
+    for (const qint64 row : rows) {
+        if (!text.isEmpty()) text.append(u',');
+        text.append(QString::number(row));
+    }
+    return text;
+}
 
 StorageResult<ClipStatement> whatFulfils(Connection& connection, const ClipFilter& filter) {
     const Search::Schema schema = searchSchema(connection.dialect());
@@ -200,7 +208,7 @@ StorageResult<ClipStatement> whatFulfils(Connection& connection, const ClipFilte
         parts.append(QString{ofTag}.replace(u"%1"_s, u"named.folded = ?"_s));
         sql.values.append(searchText(filter.tag));
     }
-    return ClipStatement{parts.isEmpty() ? QString{} : u" where "_s + parts.join(u" and "_s), sql.values};
+    return ClipStatement{parts.isEmpty() ? QString{} : u" where "_s + parts.join(u" and "_s), sql.values, findsFew(connection.dialect(), query)};
 }
 
 Search::Schema searchSchema(Dialect dialect, QDate today) {
@@ -264,40 +272,34 @@ StorageResult<QList<Clip>> readClips(Connection& connection, const ClipFilter& f
 
 namespace {
 
-/// These clips, which are in the order of their coming in, in another.
-StorageResult<QList<qint64>> inOrder(Connection& connection, QList<qint64> found, const ClipOrder& order, qint64 most) {
-    const qsizetype wanted = most < 0 ? found.size() : std::min<qsizetype>(found.size(), most);
-    if (order.by == ClipOrder::By::Added) {
-        if (order.descends) std::ranges::reverse(found);
-        found.resize(wanted);
-        return found;
+/// In SQLite a statement for each of them, which is found by its number: a question after a thousand would be put together and taken apart for longer.
+StorageResult<QList<Clip>> readEach(Connection& connection, const QList<qint64>& rows, const QString& computer) {
+    auto statement = Storage::SqliteStatement::prepare(connection, clipsWithPlaces + u"clip.id = ?"_s);
+    if (!statement) return std::unexpected{std::move(statement).error()};
+    const Storage::Columns columns{*statement};
+    statement->bind(1, computer);
+    QList<Clip> clips;
+    clips.reserve(rows.size());
+    for (const qint64 row : rows) {
+        statement->bind(2, row);
+        const auto isThere = statement->step();
+        if (!isThere) return std::unexpected{isThere.error()};
+        clips.append(*isThere ? clipFrom(Storage::Row{*statement, columns}) : Clip{});
+        statement->reset();
     }
-    const QString orders = orderBy(connection.dialect(), order);
-    if (found.size() <= fewRows) {
-        const QString sql = u"select clip.id as id from clip where clip.id in (%1) order by %2 limit %3"_s.arg(numbersOf(found), orders).arg(wanted);
-        return ask(connection, sql, {}, firstNumber);
-    }
-    // Along the index of the order until there are enough: to sort so many would take longer.
-    QSqlQuery query{connection.qt()};
-    query.setForwardOnly(true);
-    if (!query.exec(u"select clip.id from clip order by "_s + orders)) return std::unexpected{Storage::storageErrorFrom(query.lastError())};
-    QList<qint64> rows;
-    rows.reserve(wanted);
-    while (rows.size() < wanted && query.next()) {
-        const qint64 row = query.value(0).toLongLong();
-        if (std::ranges::binary_search(found, row)) rows.append(row);
-    }
-    if (query.lastError().isValid()) return std::unexpected{Storage::storageErrorFrom(query.lastError())};
-    return rows;
+    return clips;
 }
 
 } // namespace
 
 StorageResult<QList<qint64>> readClipRows(Connection& connection, const ClipFilter& filter, const ClipOrder& order, qint64 most, ClipIndex* index) {
-    if (index != nullptr && filter.meeting.isEmpty() && filter.tag.isEmpty() && filter.inOrderOf.isEmpty()) {
-        auto found = index->numbers(connection, filter.query);
+    const bool asksQuery = filter.meeting.isEmpty() && filter.tag.isEmpty() && filter.inOrderOf.isEmpty();
+    const bool asksNothing = filter.query.kind == Condition::Kind::All && filter.query.children.isEmpty();
+    // The beginning of all clips is where the index of their order begins.
+    if (index != nullptr && asksQuery && !(asksNothing && most >= 0)) {
+        const auto found = index->narrow(connection, filter.query);
         if (!found) return std::unexpected{found.error()};
-        if (*found) return inOrder(connection, **std::move(found), order, most);
+        if (*found) return narrowedRows(connection, **found, order, most);
     }
     auto statement = whatFulfils(connection, filter);
     if (!statement) return std::unexpected{statement.error()};
@@ -309,13 +311,15 @@ StorageResult<QList<qint64>> readClipRows(Connection& connection, const ClipFilt
 }
 
 StorageResult<QList<Clip>> readClipsAt(Connection& connection, const QList<qint64>& rows, const QString& computer) {
+    if (connection.dialect() == Dialect::Sqlite) return readEach(connection, rows, computer);
     QHash<qint64, Clip> found;
     for (qsizetype first = 0; first < rows.size(); first += rowsOfAQuestion) {
-        const QString sql = u"select clip.*, place.path as root_path from clip_with_tags as clip left join media_root_place as place "
-                            "on place.root_id = clip.root_id and place.computer = ? where clip.id in (%1)"_s.arg(numbersOf(rows.mid(first, rowsOfAQuestion)));
-        const auto clips = ask(connection, sql, {computer}, clipFrom);
+        auto clips = ask(connection, clipsWithPlaces + u"clip.id in (%1)"_s.arg(numbersOf(rows.mid(first, rowsOfAQuestion))), {computer}, clipFrom);
         if (!clips) return std::unexpected{clips.error()};
-        for (const Clip& clip : *clips) found.insert(numberOf(clip.id), clip);
+        for (Clip& clip : *clips) {
+            const qint64 number = numberOf(clip.id);
+            found.insert(number, std::move(clip));
+        }
     }
     QList<Clip> clips;
     clips.reserve(rows.size());

@@ -4,6 +4,7 @@
 #include "core/base/searchtext.h"
 #include "core/library/arrivalwork.h"
 #include "core/library/changeannouncer.h"
+#include "core/library/clipadder.h"
 #include "core/library/clipfacets.h"
 #include "core/library/clipindex.h"
 #include "core/library/clipquery.h"
@@ -84,6 +85,7 @@ ClipRepository::ClipRepository(Database& database, QString computer, QObject* pa
       m_database{database},
       m_computer{std::move(computer)},
       m_announcer{std::make_shared<ChangeAnnouncer>()},
+      m_adder{std::make_shared<ClipAdder>(m_computer, m_announcer)},
       m_index{std::make_shared<ClipIndex>()} {
     connect(m_announcer.get(), &ChangeAnnouncer::changed, this, &ClipRepository::changed, Qt::QueuedConnection);
     // What is changed is taken into memory at once, and not only when somebody asks: a long import would leave much to be read.
@@ -172,21 +174,16 @@ QFuture<StorageResult<std::optional<Clip>>> ClipRepository::clipAt(const QString
 }
 
 QFuture<StorageResult<Clip>> ClipRepository::add(const Clip& clip) {
-    const auto addOrFind = [computer = m_computer, announcer = m_announcer, clip](Connection& connection) -> StorageResult<Clip> {
-        const auto id = insertClip(connection, clip);
-        if (!id) return std::unexpected{id.error()};
-        if (!*id) {
-            const qint64 root = clip.rootId.toLongLong();
-            const Bindings place{{"computer"_L1, computer}, {"root_id"_L1, root}, {"relative_path"_L1, clip.relativePath}};
-            return present(connection.row(clipByPlace, place, clipFrom));
-        }
-        const auto tags = knownTags(connection, clip.tags);
-        if (!tags) return std::unexpected{tags.error()};
-        if (auto tagged = addTags(connection, **id, *tags); !tagged) return std::unexpected{tagged.error()};
-        announcer->announce({ClipId{QString::number(**id)}});
-        return present(readClip(connection, computer, **id));
+    const Errand<StorageResult<Clip>> errand;
+    m_adder->put(clip, errand);
+    const auto add = [adder = m_adder](Connection& connection) -> StorageResult<void> {
+        adder->addWaiting(connection);
+        return {};
     };
-    return withPresence(m_database.runInTransaction(addOrFind));
+    m_database.run(add).then([adder = m_adder](const StorageResult<void>& done) {
+        if (!done) adder->refuse(done.error());
+    });
+    return withPresence(errand.future());
 }
 
 QFuture<StorageResult<Clip>> ClipRepository::update(const Clip& clip) {

@@ -23,6 +23,7 @@ class Database;
 namespace Rushes::Library {
 
 class ChangeAnnouncer;
+class ClipAdder;
 class ClipIndex;
 
 /// A tag and how many clips and ranges carry it.
@@ -67,7 +68,7 @@ public:
     QFuture<Storage::StorageResult<std::optional<Clip>>> clip(const ClipId& id);
     /// The clip of a file, by its place.
     QFuture<Storage::StorageResult<std::optional<Clip>>> clipAt(const QString& rootId, const QString& relativePath);
-    /// Adds a clip, or answers the one that is there already at the same place.
+    /// Adds a clip, or answers the one that is there already at the same place. Those that are asked for at the same time go in together.
     QFuture<Storage::StorageResult<Clip>> add(const Clip& clip);
     /// Writes title, note, rating, what the portal told, rights, digest and facts, but neither its place nor its tags. `clip.revision`
     /// is the one it was read with; the answer has the next one.
@@ -151,6 +152,7 @@ private:
     Storage::Database& m_database;
     QString m_computer;
     std::shared_ptr<ChangeAnnouncer> m_announcer; ///< shared with the work under way, which may outlive this
+    std::shared_ptr<ClipAdder> m_adder;           ///< likewise
     std::shared_ptr<ClipIndex> m_index;           ///< likewise; used in the storage thread only
     bool m_isIndexed = false;                     ///< it was begun
     std::shared_ptr<QPromise<void>> m_building;   ///< while it is being read

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace Rushes::Library {
 
@@ -22,13 +24,18 @@ using namespace Qt::StringLiterals;
 
 QStringList tagsFrom(const QString& column) {
     QStringList tags = column.split(u'\n', Qt::SkipEmptyParts);
-    std::ranges::sort(tags, {}, [](const QString& tag) { return searchText(tag); });
+    if (tags.size() < 2) return tags;
+    std::vector<std::pair<QString, QString>> folded; // once for each tag, not for each comparison
+    folded.reserve(static_cast<std::size_t>(tags.size()));
+    for (QString& tag : tags) folded.emplace_back(searchText(tag), std::move(tag));
+    std::ranges::sort(folded, {}, [](const auto& one) -> const QString& { return one.first; });
+    for (std::size_t i = 0; i < folded.size(); ++i) tags[static_cast<qsizetype>(i)] = std::move(folded[i].second);
     return tags;
 }
 
 std::optional<Media::MediaFacts> factsFrom(const QString& json) {
     if (json.isEmpty()) return std::nullopt;
-    auto facts = Media::fromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+    auto facts = Media::fromText(json.toUtf8());
     if (!facts) qCWarning(logLibrary) << "the facts of a clip cannot be read and will be probed again";
     return facts;
 }

@@ -2,6 +2,7 @@
 #include "core/storage/connection.h"
 
 #include "core/base/logging.h"
+#include "core/storage/sqlitestatement.h"
 
 #include <QDateTime>
 #include <QSqlDatabase>
@@ -12,15 +13,89 @@ namespace Rushes::Storage {
 
 using namespace Qt::StringLiterals;
 
-QVariant Row::value(QLatin1StringView column) const {
+namespace {
+
+/// A number of so many digits; nothing where something else stands there.
+std::optional<int> digits(QStringView text, qsizetype from, qsizetype count) {
+    int number = 0;
+    for (const QChar digit : text.sliced(from, count)) {
+        if (digit < u'0' || digit > u'9') return std::nullopt;
+        number = number * 10 + (digit.unicode() - u'0');
+    }
+    return number;
+}
+
+/// "2026-02-12T09:30:00.000Z", as Bindings::time() writes it, for which Qt's reader of all forms takes ten times as long. Nothing for another form.
+std::optional<QDateTime> writtenTime(QStringView text) {
+    if (text.size() != 24 || text[4] != u'-' || text[7] != u'-' || text[10] != u'T' || text[13] != u':' || text[16] != u':' || text[19] != u'.' ||
+        text[23] != u'Z')
+        return std::nullopt;
+    const auto year = digits(text, 0, 4), month = digits(text, 5, 2), day = digits(text, 8, 2);
+    const auto hour = digits(text, 11, 2), minute = digits(text, 14, 2), second = digits(text, 17, 2), thousandth = digits(text, 20, 3);
+    if (!year || !month || !day || !hour || !minute || !second || !thousandth) return std::nullopt;
+    const QDate date{*year, *month, *day};
+    const QTime time{*hour, *minute, *second, *thousandth};
+    if (!date.isValid() || !time.isValid()) return std::nullopt;
+    return QDateTime{date, time, QTimeZone::UTC};
+}
+
+} // namespace
+
+Columns::Columns(const QSqlRecord& record) {
+    for (int index = 0; index < record.count(); ++index) add(record.fieldName(index), index);
+}
+
+Columns::Columns(const SqliteStatement& statement) {
+    for (int index = 0; index < statement.columns(); ++index) add(statement.name(index), index);
+}
+
+void Columns::add(const QString& name, int index) {
+    m_names.append(name.toLower().toLatin1());
+    const QLatin1StringView key{m_names.constLast()};
+    if (!m_indexes.contains(key)) m_indexes.insert(key, index); // of two the first counts
+}
+
+int Row::indexOf(QLatin1StringView column) const {
     const int index = m_columns.indexOf(column);
-    Q_ASSERT_X(index >= 0, "Row::value", column.data());
-    return m_query.value(index);
+    Q_ASSERT_X(index >= 0, "Row::indexOf", column.data());
+    return index;
+}
+
+bool Row::isNull(QLatin1StringView column) const {
+    const int index = indexOf(column);
+    return m_query != nullptr ? m_query->value(index).isNull() : m_statement->isNull(index);
+}
+
+QString Row::text(QLatin1StringView column) const {
+    const int index = indexOf(column);
+    return m_query != nullptr ? m_query->value(index).toString() : m_statement->text(index);
+}
+
+qint64 Row::integer(QLatin1StringView column) const {
+    const int index = indexOf(column);
+    return m_query != nullptr ? m_query->value(index).toLongLong() : m_statement->integer(index);
+}
+
+double Row::real(QLatin1StringView column) const {
+    const int index = indexOf(column);
+    return m_query != nullptr ? m_query->value(index).toDouble() : m_statement->real(index);
+}
+
+QByteArray Row::bytes(QLatin1StringView column) const {
+    const int index = indexOf(column);
+    return m_query != nullptr ? m_query->value(index).toByteArray() : m_statement->bytes(index).toByteArray();
+}
+
+bool Row::truth(QLatin1StringView column) const {
+    const int index = indexOf(column);
+    return m_query != nullptr ? m_query->value(index).toBool() : m_statement->integer(index) != 0;
 }
 
 QDateTime Row::time(QLatin1StringView column) const {
     const QString stored = text(column);
-    return stored.isEmpty() ? QDateTime{} : QDateTime::fromString(stored, Qt::ISODateWithMs).toUTC();
+    if (stored.isEmpty()) return {};
+    const auto written = writtenTime(stored);
+    return written ? *written : QDateTime::fromString(stored, Qt::ISODateWithMs).toUTC();
 }
 
 QVariant Bindings::time(const QDateTime& time) {

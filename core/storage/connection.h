@@ -5,6 +5,7 @@
 #include "core/storage/statement.h"
 #include "core/storage/storageerror.h"
 
+#include <QHash>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QVariant>
@@ -20,24 +21,46 @@ class QSqlError;
 
 namespace Rushes::Storage {
 
+class SqliteStatement;
+
+/// Where the columns of an answer stand, by their names: found out once for all of its rows.
+class Columns {
+public:
+    explicit Columns(const QSqlRecord& record);
+    explicit Columns(const SqliteStatement& statement);
+
+    /// -1 for a name that is not there.
+    [[nodiscard]] int indexOf(QLatin1StringView column) const { return m_indexes.value(column, -1); }
+
+private:
+    void add(const QString& name, int index);
+
+    QList<QByteArray> m_names; ///< what the keys are views of
+    QHash<QLatin1StringView, int> m_indexes;
+};
+
 /// One row of an answer. Columns are read by name; a name that is not there is a defect and stops debug builds.
 class Row {
 public:
-    Row(const QSqlQuery& query, const QSqlRecord& columns) : m_query{query}, m_columns{columns} {}
+    Row(const QSqlQuery& query, const Columns& columns) : m_query{&query}, m_columns{columns} {}
+    /// Of a statement on SQLite's own handle: what is not asked for is not read at all.
+    Row(const SqliteStatement& statement, const Columns& columns) : m_statement{&statement}, m_columns{columns} {}
 
-    [[nodiscard]] QVariant value(QLatin1StringView column) const;
-    [[nodiscard]] bool isNull(QLatin1StringView column) const { return value(column).isNull(); }
-    [[nodiscard]] QString text(QLatin1StringView column) const { return value(column).toString(); }
-    [[nodiscard]] qint64 integer(QLatin1StringView column) const { return value(column).toLongLong(); }
-    [[nodiscard]] double real(QLatin1StringView column) const { return value(column).toDouble(); }
-    [[nodiscard]] QByteArray bytes(QLatin1StringView column) const { return value(column).toByteArray(); }
-    [[nodiscard]] bool truth(QLatin1StringView column) const { return value(column).toBool(); }
+    [[nodiscard]] bool isNull(QLatin1StringView column) const;
+    [[nodiscard]] QString text(QLatin1StringView column) const;
+    [[nodiscard]] qint64 integer(QLatin1StringView column) const;
+    [[nodiscard]] double real(QLatin1StringView column) const;
+    [[nodiscard]] QByteArray bytes(QLatin1StringView column) const;
+    [[nodiscard]] bool truth(QLatin1StringView column) const;
     /// Times are stored as text, RFC 3339 UTC with milliseconds; see Bindings::time. An invalid QDateTime where the column is null.
     [[nodiscard]] QDateTime time(QLatin1StringView column) const;
 
 private:
-    const QSqlQuery& m_query;
-    const QSqlRecord& m_columns;
+    [[nodiscard]] int indexOf(QLatin1StringView column) const;
+
+    const QSqlQuery* m_query = nullptr; ///< or
+    const SqliteStatement* m_statement = nullptr;
+    const Columns& m_columns;
 };
 
 /// The values for a statement's `:name` places.
@@ -77,7 +100,7 @@ public:
         auto query = run(statement, bindings);
         if (!query) return std::unexpected{std::move(query).error()};
         QList<std::invoke_result_t<Read, const Row&>> values;
-        const QSqlRecord columns = (*query)->record();
+        const Columns columns{(*query)->record()};
         while ((*query)->next()) values.append(read(Row{**query, columns}));
         auto done = finish(**query);
         if (!done) return std::unexpected{std::move(done).error()};

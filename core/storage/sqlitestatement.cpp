@@ -48,6 +48,18 @@ void SqliteStatement::bind(int place, QByteArrayView utf8) {
 
 void SqliteStatement::bindNull(int place) { sqlite3_bind_null(m_statement.get(), place); }
 
+void SqliteStatement::bind(int place, const QVariant& value) {
+    const bool isText = value.typeId() == QMetaType::QString;
+    if (value.isNull() || (isText && value.toString().isNull())) return bindNull(place); // as Qt's driver has it
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong: return bind(place, value.toLongLong());
+    default: return bind(place, value.toString());
+    }
+}
+
 StorageResult<bool> SqliteStatement::step() {
     switch (sqlite3_step(m_statement.get())) {
     case SQLITE_ROW: return true;
@@ -67,7 +79,13 @@ void SqliteStatement::reset() { sqlite3_reset(m_statement.get()); }
 
 bool SqliteStatement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
 
+int SqliteStatement::columns() const { return sqlite3_column_count(m_statement.get()); }
+
+QString SqliteStatement::name(int column) const { return QString::fromUtf8(sqlite3_column_name(m_statement.get(), column)); }
+
 qint64 SqliteStatement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
+
+double SqliteStatement::real(int column) const { return sqlite3_column_double(m_statement.get(), column); }
 
 QString SqliteStatement::text(int column) const { return QString::fromUtf8(bytes(column)); }
 

@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 
@@ -29,6 +30,8 @@ public:
     void bind(int place, const QString& text);
     void bind(int place, QByteArrayView utf8);
     void bindNull(int place);
+    /// A null, a whole number, or what is said as a text.
+    void bind(int place, const QVariant& value);
 
     /// Whether there is a row, or another one.
     [[nodiscard]] StorageResult<bool> step();
@@ -38,7 +41,10 @@ public:
     void reset();
 
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] int columns() const;
+    [[nodiscard]] QString name(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
     /// Valid until the next step.
     [[nodiscard]] QByteArrayView bytes(int column) const;

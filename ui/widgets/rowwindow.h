@@ -20,7 +20,8 @@ namespace Rushes::Ui {
 template <typename Item> class RowWindow {
 public:
     static constexpr int pageRows = 128;
-    static constexpr int keptPages = 64;
+    /// Some four thousand rows, two hundred screens: what a list takes of the memory is mostly these.
+    static constexpr int keptPages = 32;
     /// A source works on one page at a time anyway; a second keeps it busy, and no more stand before the newest wish.
     static constexpr int mostUnderWay = 2;
     /// What was jumped over long ago is not worth loading: a screen is a few pages at most.

@@ -317,7 +317,12 @@ private:
     }
     std::optional<QList<qint64>> numbersOf(const QString& query) {
         return await(m_database->run([index = m_index, query](Storage::Connection& connection) {
-                   return index->numbers(connection, understand(query).value_or(Search::nothing()));
+                   return index->narrow(connection, understand(query).value_or(Search::nothing()))
+                       .transform([](const std::optional<ClipIndex::Narrowed>& found) -> std::optional<QList<qint64>> {
+                           if (!found || !found->rest.children.isEmpty()) return std::nullopt;
+                           const std::vector<quint32> numbers = listed(found->clips);
+                           return QList<qint64>{numbers.begin(), numbers.end()};
+                       });
                }))
             .value();
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/storage/sqlitestatement.h"
 #include "tests/support/await.h"
 #include "tests/support/testdatabase.h"
 
@@ -77,6 +78,33 @@ private Q_SLOTS:
         const QDateTime time{QDate{2026, 2, 12}, QTime{8, 0, 0, 7}, QTimeZone{"Europe/Brussels"}};
         QCOMPARE(Bindings::time(time).toString(), u"2026-02-12T07:00:00.007Z"_s);
         QVERIFY(Bindings::time({}).isNull());
+    }
+
+    void readsColumnsOfSqlitesOwnStatements() {
+        QFETCH_GLOBAL(Dialect, dialect);
+        if (dialect != Dialect::Sqlite) QSKIP("PostgreSQL has none");
+        Database database{fresh(), drill};
+        const auto read = [](Connection& connection) -> StorageResult<QVariantList> {
+            auto statement =
+                SqliteStatement::prepare(connection, u"select 7 as number, 'é' as Text, null as absent, 1.5 as real, 1 as truth, x'00ff' as bytes, "
+                                                     "'2026-02-12T07:00:00.007Z' as written, '2026-02-12T08:00:00+01:00' as another, "
+                                                     "'2026-02-30T07:00:00.007Z' as no_time, 8 as number, ?1 as bound, ?2 as unbound, ?3 as said"_s);
+            if (!statement) return std::unexpected{statement.error()};
+            statement->bind(1, QVariant{qint64{1} << 40});
+            statement->bind(2, QVariant{QString{}});
+            statement->bind(3, QVariant{u""_s});
+            const Columns columns{*statement};
+            if (const auto there = statement->step(); !there || !*there) return std::unexpected{StorageError{}};
+            const Row row{*statement, columns};
+            return QVariantList{row.integer("number"_L1),        row.text("number"_L1),  row.text("text"_L1),    row.isNull("absent"_L1),
+                                row.text("absent"_L1).isEmpty(), row.real("real"_L1),    row.truth("truth"_L1),  row.bytes("bytes"_L1),
+                                row.time("written"_L1),          row.time("another"_L1), row.time("no_time"_L1), row.integer("bound"_L1),
+                                row.isNull("unbound"_L1),        row.isNull("said"_L1)};
+        };
+        const QDateTime written{QDate{2026, 2, 12}, QTime{7, 0, 0, 7}, QTimeZone::UTC};
+        QCOMPARE(await(database.run(read)).value(),
+                 (QVariantList{7LL, u"7"_s, u"é"_s, true, true, 1.5, true, QByteArray{"\x00\xff", 2}, written,
+                               QDateTime{QDate{2026, 2, 12}, QTime{7, 0}, QTimeZone::UTC}, QDateTime{}, qint64{1} << 40, true, false}));
     }
 
     void refusesADatabaseOfANewerProgram() {

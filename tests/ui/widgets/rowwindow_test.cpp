@@ -136,18 +136,19 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data().toLongLong(), 1000);
     }
 
-    void keepsSixtyFourPages() {
+    void keepsSoManyPagesAndNoMore() {
+        constexpr int most = RowWindow<Thing>::keptPages;
         SlowSource source;
         ThingModel model;
         model.setLoad([&](const QList<qint64>& places) { return source.load(places); });
         model.setPlaces(range(0, 100 * 128));
-        for (int page = 0; page < 65; ++page) {
-            if (page == 64) QVERIFY(model.index(0).data().isValid()); // looked at again
+        for (int page = 0; page <= most; ++page) {
+            if (page == most) QVERIFY(model.index(0).data().isValid()); // looked at again
             QVERIFY(!model.index(page * 128).data().isValid());
             QCoreApplication::processEvents();
             source.answerAll();
         }
-        QVERIFY(model.index(64 * 128).data().isValid());
+        QVERIFY(model.index(most * 128).data().isValid());
         QVERIFY(model.index(0).data().isValid());
         QVERIFY(!model.index(1 * 128).data().isValid()); // the one that was looked at longest ago
         QVERIFY(model.index(2 * 128).data().isValid());

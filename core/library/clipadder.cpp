@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/clipadder.h"
+
+#include "core/library/arrivalwork.h"
+#include "core/library/changeannouncer.h"
+#include "core/library/cliprow.h"
+#include "core/library/libraryrows.h"
+
+#include <limits>
+
+namespace Rushes::Library {
+
+using namespace Qt::StringLiterals;
+using Storage::Connection;
+using Storage::StorageResult;
+
+namespace {
+
+constexpr Storage::Statement clipByPlace{"library", "clip_at"};
+/// Some tens of milliseconds, for which nobody else is answered.
+constexpr qsizetype mostTogether = 200;
+
+} // namespace
+
+void ClipAdder::put(const Clip& clip, const Errand<StorageResult<Clip>>& errand) {
+    const std::scoped_lock lock{m_mutex};
+    m_waiting.push_back({clip, errand});
+}
+
+QList<ClipAdder::Waiting> ClipAdder::take(qsizetype most) {
+    const std::scoped_lock lock{m_mutex};
+    QList<Waiting> taken;
+    for (; !m_waiting.empty() && taken.size() < most; m_waiting.pop_front()) taken.append(std::move(m_waiting.front()));
+    return taken;
+}
+
+void ClipAdder::addWaiting(Connection& connection) {
+    const QList<Waiting> waiting = take(mostTogether);
+    if (waiting.isEmpty()) return; // one that was put before took it along
+    const auto clips = addTogether(connection, waiting);
+    if (clips) {
+        for (qsizetype i = 0; i < waiting.size(); ++i) waiting.at(i).errand.answer(StorageResult<Clip>{clips->at(i)});
+        return;
+    }
+    for (const Waiting& one : waiting) {
+        const auto alone = waiting.size() == 1 ? clips : addTogether(connection, {one});
+        one.errand.answer(alone.transform([](const QList<Clip>& added) { return added.first(); }));
+    }
+}
+
+void ClipAdder::refuse(const Storage::StorageError& why) {
+    const QList<Waiting> waiting = take(std::numeric_limits<qsizetype>::max());
+    for (const Waiting& one : waiting) one.errand.answer(StorageResult<Clip>{std::unexpected{why}});
+}
+
+StorageResult<QList<Clip>> ClipAdder::addTogether(Connection& connection, const QList<Waiting>& waiting) {
+    Storage::Transaction transaction{connection};
+    if (auto begun = transaction.begin(); !begun) return std::unexpected{begun.error()};
+    QList<Clip> clips;
+    QList<ClipId> added;
+    for (const Waiting& one : waiting) {
+        const auto clip = addOrFind(connection, one.clip, added);
+        if (!clip) return std::unexpected{clip.error()};
+        clips.append(*clip);
+    }
+    if (auto done = transaction.commit(); !done) return std::unexpected{done.error()};
+    if (!added.isEmpty()) m_announcer->announce(added);
+    return clips;
+}
+
+StorageResult<Clip> ClipAdder::addOrFind(Connection& connection, const Clip& clip, QList<ClipId>& added) const {
+    const auto id = insertClip(connection, clip);
+    if (!id) return std::unexpected{id.error()};
+    if (!*id) {
+        const Storage::Bindings place{{"computer"_L1, m_computer}, {"root_id"_L1, clip.rootId.toLongLong()}, {"relative_path"_L1, clip.relativePath}};
+        return present(connection.row(clipByPlace, place, clipFrom));
+    }
+    const auto tags = knownTags(connection, clip.tags);
+    if (!tags) return std::unexpected{tags.error()};
+    if (auto tagged = addTags(connection, **id, *tags); !tagged) return std::unexpected{tagged.error()};
+    added.append(clipOfRow(**id));
+    return present(readClip(connection, m_computer, **id));
+}
+
+} // namespace Rushes::Library

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/errand.h"
+#include "core/library/clip.h"
+#include "core/storage/connection.h"
+
+#include <deque>
+#include <memory>
+#include <mutex>
+
+namespace Rushes::Library {
+
+class ChangeAnnouncer;
+
+/// Clips that are to be added. Those that wait at the same time go in together, in one transaction: the disk is waited for once for some hundred
+/// files of a folder, and not for each. Where one of them cannot be added, each is tried by itself, so that none suffers for another.
+class ClipAdder {
+public:
+    ClipAdder(QString computer, std::shared_ptr<ChangeAnnouncer> announcer) : m_computer{std::move(computer)}, m_announcer{std::move(announcer)} {}
+
+    /// From any thread. The errand is answered with the clip that was added, or the one that was at its place.
+    void put(const Clip& clip, const Errand<Storage::StorageResult<Clip>>& errand);
+    /// Adds some hundred of those that wait; call it once for each that was put. In the storage thread.
+    void addWaiting(Storage::Connection& connection);
+    /// Answers all that wait: there is no database to add them to.
+    void refuse(const Storage::StorageError& why);
+
+private:
+    struct Waiting {
+        Clip clip;
+        Errand<Storage::StorageResult<Clip>> errand;
+    };
+    [[nodiscard]] QList<Waiting> take(qsizetype most);
+    [[nodiscard]] Storage::StorageResult<QList<Clip>> addTogether(Storage::Connection& connection, const QList<Waiting>& waiting);
+    [[nodiscard]] Storage::StorageResult<Clip> addOrFind(Storage::Connection& connection, const Clip& clip, QList<ClipId>& added) const;
+
+    QString m_computer;
+    std::shared_ptr<ChangeAnnouncer> m_announcer;
+    std::mutex m_mutex;
+    std::deque<Waiting> m_waiting; ///< under the mutex
+};
+
+} // namespace Rushes::Library
