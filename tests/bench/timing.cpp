@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/timing.h"
 
+#include <ctime>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -11,6 +12,12 @@ namespace Rushes::Bench {
 double percentile(std::vector<double> times, double part) {
     std::ranges::sort(times);
     return times.empty() ? 0 : times[std::min(times.size() - 1, static_cast<std::size_t>(part * static_cast<double>(times.size())))];
+}
+
+double processorTime() {
+    timespec spent{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
+    return static_cast<double>(spent.tv_sec) * 1e3 + static_cast<double>(spent.tv_nsec) / 1e6;
 }
 
 void evict(const QString& file) {

@@ -15,6 +15,9 @@ namespace Rushes::Bench {
 /// Throws a database's files out of the system's cache, so that what is read next comes from the disk.
 void evict(const QString& file);
 
+/// What all threads of this process were charged so far, in milliseconds: on a busy machine this says more than the clock.
+[[nodiscard]] double processorTime();
+
 template <typename Work> double milliseconds(Work work) {
     QElapsedTimer timer;
     timer.start();
