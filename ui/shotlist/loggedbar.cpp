@@ -2,7 +2,6 @@
 #include "ui/shotlist/loggedbar.h"
 
 #include "ui/widgets/fonts.h"
-#include "ui/widgets/tagcolour.h"
 #include "ui/widgets/tokens.h"
 #include "ui/words/words.h"
 
@@ -39,6 +38,11 @@ qint64 LoggedBar::logged(QList<Range> ranges) {
     return sum;
 }
 
+void LoggedBar::setTagColours(const TagColours& colours) {
+    m_colours = colours;
+    update();
+}
+
 void LoggedBar::setRanges(const QList<Range>& ranges, const std::optional<Library::Clip>& clip) {
     m_ranges = ranges;
     m_frames = clip && clip->facts ? clip->facts->frames : 0;
@@ -72,7 +76,7 @@ void LoggedBar::paintEvent(QPaintEvent*) {
     for (const Range& range : std::as_const(m_ranges)) {
         const int left = at(range.in);
         painter.fillRect(QRect{left, bar.top(), std::max(1, at(range.out) - left), bar.height()},
-                         range.tags.isEmpty() ? tokens.edge : tagColour(range.tags.constFirst()));
+                         range.tags.isEmpty() ? tokens.edge : m_colours.of(range.tags.constFirst()));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/clip.h"
+#include "ui/library/tagcolours.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ class LoggedBar final : public QWidget {
 public:
     explicit LoggedBar(QWidget* parent = nullptr);
 
+    void setTagColours(const TagColours& colours);
     void setRanges(const QList<Library::Range>& ranges, const std::optional<Library::Clip>& clip);
     /// "12 min 44 s of 38 min 5 s"; empty where the clip's length is not known.
     [[nodiscard]] const QString& words() const { return m_words; }
@@ -26,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    TagColours m_colours;
     QList<Library::Range> m_ranges;
     qint64 m_frames = 0;
     QString m_words;

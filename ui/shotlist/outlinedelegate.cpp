@@ -5,7 +5,6 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/tagcolour.h"
 
 #include <QPainter>
 
@@ -30,8 +29,8 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         rest.setRight(rest.right() - 20);
     }
     if (!isSection) {
-        const QString tag = index.data(OutlineModel::TagRole).toString();
-        if (!tag.isEmpty()) Paint::tagDot(*painter, QRect{rest.left(), rest.top(), 8, rest.height()}, tagColour(tag));
+        const auto colour = index.data(OutlineModel::TagColourRole).value<QColor>();
+        if (colour.isValid()) Paint::tagDot(*painter, QRect{rest.left(), rest.top(), 8, rest.height()}, colour);
         rest.setLeft(rest.left() + 16);
     }
     painter->setFont(uiFont(TextSize::Body, isSection ? QFont::DemiBold : QFont::Normal));

@@ -67,6 +67,15 @@ void OutlineModel::setOutline(const Outline& outline) {
     if (!isSame) beginResetModel();
     m_outline = outline;
     if (!isSame) return endResetModel();
+    tellAll();
+}
+
+void OutlineModel::setTagColours(const TagColours& colours) {
+    m_colours = colours;
+    tellAll();
+}
+
+void OutlineModel::tellAll() {
     for (int row = 0; row < m_outline.items.size(); ++row) {
         const QModelIndex section = index(row, 0);
         Q_EMIT dataChanged(section, section);
@@ -121,6 +130,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     case LineRole: return item.line;
     case LengthRole: return length;
     case TagRole: return item.tag;
+    case TagColourRole: return item.tag.isEmpty() ? QColor{} : m_colours.of(item.tag);
     case MarkRole: return QVariant::fromValue(item.mark);
     case SectionRole: return item.isSection;
     case Qt::AccessibleTextRole:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/interchange/shotlist.h"
+#include "ui/library/tagcolours.h"
 
 #include <QAbstractItemModel>
 
@@ -17,6 +18,7 @@ public:
         LineRole = Qt::UserRole, ///< qsizetype, from 0
         LengthRole,              ///< "04:50"; a dash for a shot that is not right yet
         TagRole,                 ///< the first tag; empty for none
+        TagColourRole,           ///< QColor: its colour in the vocabulary
         MarkRole,                ///< Mark
         SectionRole,             ///< bool
     };
@@ -43,6 +45,7 @@ public:
     /// Of a list that was read at `rate`.
     [[nodiscard]] static Outline outlineOf(const Interchange::ShotList& list, Media::FrameRate rate);
     void setOutline(const Outline& outline);
+    void setTagColours(const TagColours& colours);
 
     /// The shot in which a line of the text lies, or the section; not valid where there is none.
     [[nodiscard]] QModelIndex indexOfLine(qsizetype line) const;
@@ -58,7 +61,11 @@ private:
     [[nodiscard]] const Item& itemOf(const QModelIndex& index) const;
     [[nodiscard]] static bool hasSameShape(const QList<Item>& one, const QList<Item>& other);
 
+    /// Says of all rows that they have changed.
+    void tellAll();
+
     Outline m_outline;
+    TagColours m_colours;
 };
 
 } // namespace Rushes::Ui

@@ -75,6 +75,8 @@ ShotListPage::ShotListPage(const ShotListSetup& setup, QWidget* parent)
     makePlayerActions();
     connectParts();
     connectLists();
+    connect(&m_setup.clips, &Library::ClipRepository::changed, this, &ShotListPage::readColours);
+    readColours();
     showReading();
     showState();
 }
@@ -114,6 +116,15 @@ void ShotListPage::connectParts() {
     connect(m_outlineView, &QTreeView::activated, this, &ShotListPage::jumpToOutline);
     connect(m_outlineView, &QTreeView::clicked, this, &ShotListPage::jumpToOutline);
     connect(m_stage, &PlayerStage::playerMade, this, [this](Player* player) { connect(player, &Player::positionChanged, this, &ShotListPage::showFrame); });
+}
+
+void ShotListPage::readColours() {
+    m_setup.clips.vocabulary().then(this, [this](const Storage::StorageResult<Library::Vocabulary>& vocabulary) {
+        if (!vocabulary) return; // the list says itself that the library cannot be read
+        const TagColours colours{*vocabulary};
+        m_outline->setTagColours(colours);
+        m_logged->setTagColours(colours);
+    });
 }
 
 void ShotListPage::connectLists() {

@@ -69,6 +69,8 @@ private:
     void connectParts();
     void showExportMenu();
     void showReading();
+    /// The colours that the vocabulary gives tags.
+    void readColours();
     void showState();
     void showPlace();
     void showFrame(qint64 frame);

@@ -77,6 +77,11 @@ int main(int argc, char** argv) {
     other.title = u"Arrivals, day 2"_s;
     other = await(clips.add(other)).value();
     if (!await(clips.tag({other.id}, {u"cutaway"_s, u"quote"_s, u"air defence"_s, u"ammunition"_s, u"Q-and-A"_s}, {}))) qCritical("no tags");
+    Library::Tag known;
+    known.name = u"quote"_s;
+    Library::Tag coloured = known;
+    coloured.colour = u"#c2255c"_s; // as somebody chose it
+    if (!await(clips.make({Library::TagDefinitionEdit{known, coloured}}))) qCritical("no colour");
 
     gallery.inBothSchemes([&] {
         Tests::FakePlayer* player = nullptr;

@@ -52,6 +52,21 @@ private Q_SLOTS:
         QCOMPARE(last.data(OutlineModel::LengthRole).toString(), u"1:01:00"_s);
     }
 
+    void tagsHaveTheColoursOfTheVocabulary() {
+        OutlineModel model;
+        model.setOutline(OutlineModel::outlineOf(Interchange::readShotList(text, rate), rate));
+        const QModelIndex walks = model.index(0, 0, model.index(1, 0));
+        QCOMPARE(walks.data(OutlineModel::TagColourRole).value<QColor>(), tagColour(u"cutaway"_s)); // none is given
+        QVERIFY(!model.index(0, 0).data(OutlineModel::TagColourRole).value<QColor>().isValid());
+        const QSignalSpy changed{&model, &QAbstractItemModel::dataChanged};
+        Library::TagEntry given;
+        given.tag.name = u"Cutaway"_s;
+        given.tag.colour = u"#123456"_s;
+        model.setTagColours(TagColours{Library::Vocabulary{{given}}});
+        QCOMPARE(walks.data(OutlineModel::TagColourRole).value<QColor>(), QColor{u"#123456"_s});
+        QVERIFY(!changed.isEmpty());
+    }
+
     void findsWhereALineLies() {
         OutlineModel model;
         QVERIFY(!model.indexOfLine(0).isValid());
