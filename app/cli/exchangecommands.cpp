@@ -21,7 +21,7 @@
 #include <QProcess>
 #include <QSaveFile>
 
-#include <algorithm>
+#include <utility>
 
 namespace Rushes::Cli {
 
@@ -146,31 +146,34 @@ ExitCode dope(Desk& desk, const QCommandLineParser& arguments, const QStringList
     return ExitCode::Done;
 }
 
-bool isSame(const Library::Range& one, const Library::Range& other) {
-    return one.clipId == other.clipId && one.in == other.in && one.out == other.out && one.note == other.note;
-}
-
 } // namespace
 
 ImportedRanges importRanges(Desk& desk, const QString& path) {
     const auto format = Interchange::importFormatOf(path);
     if (!format) throw usageProblem(u"%1 has no ending by which Rushes knows a list of shots."_s.arg(path));
-    const auto shots = Interchange::readShots(*format, path);
-    if (!shots) throw Problem{ExitCode::SomeFailed, Ui::Words::importProblem(shots.error(), path), shots.error().detail};
+    const auto list = Interchange::readShots(*format, path);
+    if (!list) throw Problem{ExitCode::SomeFailed, Ui::Words::importProblem(list.error(), path), list.error().detail};
     Library::ClipRepository& clips = desk.ingest().clips();
-    const Interchange::Matched matched = Interchange::matchShots(*shots, valueOf(desk.wait()(clips.clips())));
+    QList<Interchange::PlannedShot> planned = Interchange::planShots(list->shots, valueOf(desk.wait()(clips.clips())));
+    QHash<Library::ClipId, QList<Library::Range>> ranges;
+    for (const auto& one : std::as_const(planned))
+        if (!one.fault && !ranges.contains(one.clip)) ranges.insert(one.clip, valueOf(desk.wait()(clips.ranges(one.clip))));
+    // A list that is imported twice adds nothing the second time.
+    Interchange::compareWith(planned, ranges);
     ImportedRanges imported;
-    for (const Library::Range& range : matched.ranges) {
-        // A list that is imported twice adds nothing the second time.
-        const auto known = valueOf(desk.wait()(clips.ranges(range.clipId)));
-        if (std::ranges::any_of(known, [&range](const Library::Range& each) { return isSame(each, range); })) {
+    Library::Edits edits;
+    for (const auto& one : std::as_const(planned)) {
+        if (one.fault) {
+            imported.problems.append(Ui::Words::unmatchedSentence(one));
+        } else if (one.standing != Interchange::Standing::New) {
             ++imported.known;
-            continue;
+        } else {
+            edits.append(Library::RangeEdit{std::nullopt, one.range()});
+            if (one.doubts) imported.doubts.append(Ui::Words::doubtfulSentence(one));
         }
-        valueOf(desk.wait()(clips.addRange(range)));
-        ++imported.added;
     }
-    for (const auto& unmatched : matched.unmatched) imported.problems.append(Ui::Words::unmatchedSentence(unmatched));
+    for (const auto& part : list->leftOut) imported.leftOut.append(Ui::Words::leftOutSentence(part));
+    imported.added = valueOf(desk.wait()(clips.make(edits))).size();
     return imported;
 }
 

@@ -235,11 +235,15 @@ ExitCode import(Desk& desk, const QCommandLineParser&, const QStringList& words)
     }
     for (const QString& list : lists) {
         const ImportedRanges imported = importRanges(desk, list);
-        for (const QString& problem : imported.problems) desk.output().note(list + u": "_s + problem);
+        for (const QString& sentence : imported.leftOut + imported.problems + imported.doubts) desk.output().note(list + u": "_s + sentence);
         failed += imported.problems.isEmpty() ? 0 : 1;
         desk.output().line(u"%1: %2 added, %3 were there already."_s.arg(list, counted(imported.added, u"range"_s)).arg(imported.known));
-        all.append(QJsonObject{
-            {u"list"_s, list}, {u"added"_s, imported.added}, {u"known"_s, imported.known}, {u"problems"_s, QJsonArray::fromStringList(imported.problems)}});
+        all.append(QJsonObject{{u"list"_s, list},
+                               {u"added"_s, imported.added},
+                               {u"known"_s, imported.known},
+                               {u"problems"_s, QJsonArray::fromStringList(imported.problems)},
+                               {u"doubts"_s, QJsonArray::fromStringList(imported.doubts)},
+                               {u"leftOut"_s, QJsonArray::fromStringList(imported.leftOut)}});
     }
     desk.output().document(all);
     return failed == 0 ? ExitCode::Done : ExitCode::SomeFailed;

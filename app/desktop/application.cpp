@@ -190,6 +190,8 @@ void Application::addOtherPages() {
     connect(m_downloads, &Ui::DownloadsPage::signInWanted, &m_others, &OtherPortals::signInAt);
     connect(m_clips, &Ui::ClipsPage::showRequested, this, &IngestView::showInFolder);
     connect(m_clips, &Ui::ClipsPage::exportRequested, &m_shotExport, &ShotExport::ask);
+    connect(m_clips, &Ui::ClipsPage::importRequested, m_shotImport.action(), &QAction::trigger);
+    m_shotImport.takeDropsOn(*m_clips);
     m_sidecarReview.connectPage(*m_clips);
     connect(&m_sidecarReview, &SidecarReview::showRequested, this, &IngestView::showInFolder);
     addTags();
@@ -257,6 +259,7 @@ void Application::addLogging() {
     m_window.addPage({.key = u"logging"_s, .group = Ui::SourceGroup::Library, .icon = u"film"_s, .isListed = false}, m_logging);
     connect(m_logging, &Ui::LoggingPage::exportRequested, &m_shotExport,
             [this](const Library::Clip& clip, Interchange::ExportFormat format) { m_shotExport.ask({clip}, format, clip.title); });
+    m_shotImport.takeDropsOn(*m_logging, [this] { return m_logging->log().clip(); });
     m_window.addMenuActions({m_edits.undoAction(), m_edits.redoAction()});
     connect(m_downloads, &Ui::DownloadsPage::logWanted, this, &Application::logEarly);
     m_clips->model().setShareOf([this](const Library::Clip& clip) -> std::optional<double> {
@@ -314,6 +317,8 @@ void Application::addShotList() {
         m_window.open({u"logging"_s, {}});
         m_logging->open({Library::numberOf(clip.id)}, clip, m_clips->query());
     });
+    connect(m_shotList, &Ui::ShotListPage::importRequested, &m_shotImport, &ShotImport::ask);
+    m_shotImport.takeDropsOn(*m_shotList, [this] { return m_shotList->document().clip(); });
     connect(m_shotList, &Ui::ShotListPage::exportRequested, &m_shotExport,
             [this](const Library::Clip& clip, Interchange::ExportFormat format) { m_shotExport.ask({clip}, format, clip.title); });
 }

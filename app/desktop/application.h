@@ -16,6 +16,7 @@
 #include "app/desktop/settingsexchange.h"
 #include "app/desktop/settingssetup.h"
 #include "app/desktop/shotexport.h"
+#include "app/desktop/shotimport.h"
 #include "app/desktop/sidecarreview.h"
 #include "app/desktop/sources.h"
 #include "app/workbench/ingestdesk.h"
@@ -137,6 +138,7 @@ private:
     Ui::ShotListPage* m_shotList = nullptr;
     IngestView m_ingestView;
     ShotExport m_shotExport{m_window, m_ingest.clips()};
+    ShotImport m_shotImport{m_window, m_ingest.clips(), m_edits};
     SidecarReview m_sidecarReview{m_ingest.sidecars(), m_edits, m_window};
     ImportFolderSetup m_importFolders;
     NameSetup m_nameSetup;

@@ -78,21 +78,21 @@ ImportedShots readCsv(const QByteArray& file) {
     const bool hasPoints = (columns.contains(u"in"_s) && columns.contains(u"out"_s)) || (columns.contains(u"in_frame"_s) && columns.contains(u"out_frame"_s));
     if (!hasPoints || !(columns.contains(u"clip"_s) || columns.contains(u"file"_s) || columns.contains(u"path"_s)))
         return std::unexpected{ImportError{ImportFault::NotThisFormat, 1}};
-    QList<ImportedShot> shots;
+    ImportedList list;
     for (const Record& record : all->sliced(1)) {
         const auto cell = [&](const QString& name) { return fromCsvCell(record.cells.value(columns.value(name, -1))); };
         const QString path = cell(u"path"_s);
-        shots.append({.line = record.line,
-                      .clip = cell(u"clip"_s),
-                      .file = path.isEmpty() ? cell(u"file"_s) : path,
-                      .reel = cell(u"reel"_s),
-                      .rate = Media::FrameRate::parse(cell(u"rate"_s)),
-                      .in = point(cell(u"in"_s), cell(u"in_frame"_s)),
-                      .out = point(cell(u"out"_s), cell(u"out_frame"_s)),
-                      .note = cell(u"note"_s),
-                      .tags = fromCsvTags(cell(u"tags"_s))});
+        list.shots.append({.line = record.line,
+                           .clip = cell(u"clip"_s),
+                           .file = path.isEmpty() ? cell(u"file"_s) : path,
+                           .reel = cell(u"reel"_s),
+                           .rate = Media::FrameRate::parse(cell(u"rate"_s)),
+                           .in = point(cell(u"in"_s), cell(u"in_frame"_s)),
+                           .out = point(cell(u"out"_s), cell(u"out_frame"_s)),
+                           .note = cell(u"note"_s),
+                           .tags = fromCsvTags(cell(u"tags"_s))});
     }
-    return shots;
+    return list;
 }
 
 } // namespace Rushes::Interchange

@@ -29,7 +29,9 @@ void readComment(const QString& comment, ImportedShot& shot) {
 ImportedShots readEdl(const QByteArray& file) {
     static const QRegularExpression event{
         u"\\A\\s*([0-9]{1,6})\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)(?:\\s+[0-9]+)?\\s+([0-9:;.]{11})\\s+([0-9:;.]{11})\\s+([0-9:;.]{11})\\s+([0-9:;.]{11})\\s*\\z"_s};
-    QList<ImportedShot> shots;
+    // What begins as an event does: a number, a reel, a track.
+    static const QRegularExpression likeAnEvent{u"\\A[0-9]{1,6}\\s+\\S+\\s+(?:[AVB][AV0-9/]*|NONE)\\s"_s};
+    ImportedList list;
     bool isEdl = false;
     bool isPicture = false;
     qsizetype number = 0;
@@ -41,17 +43,26 @@ ImportedShots readEdl(const QByteArray& file) {
             isEdl = true;
             // Sound-only events are the other half of what the picture's events say.
             isPicture = found.capturedView(3).contains(u'V') || found.capturedView(3) == u"B";
-            if (!isPicture) continue;
-            shots.append({.line = number,
-                          .reel = found.captured(2) == "AX"_L1 ? QString{} : found.captured(2),
-                          .in = {.timecode = found.captured(5)},
-                          .out = {.timecode = found.captured(6)}});
+            if (!isPicture) {
+                list.leave(LeftOut::Sound, number);
+                continue;
+            }
+            if (found.capturedView(4) != u"C") list.leave(LeftOut::Effect, number);
+            list.shots.append({.line = number,
+                               .reel = found.captured(2) == "AX"_L1 ? QString{} : found.captured(2),
+                               .in = {.timecode = found.captured(5)},
+                               .out = {.timecode = found.captured(6)}});
         } else if (line.startsWith(u'*') && isPicture) {
-            readComment(line.sliced(1).trimmed(), shots.last());
+            readComment(line.sliced(1).trimmed(), list.shots.last());
+        } else if (isPicture && line.startsWith("M2 "_L1)) {
+            list.leave(LeftOut::Effect, number);
+        } else if (likeAnEvent.matchView(line).hasMatch()) {
+            isPicture = false;
+            list.leave(LeftOut::Line, number);
         }
     }
     if (!isEdl) return std::unexpected{ImportError{ImportFault::NotThisFormat}};
-    return shots;
+    return list;
 }
 
 } // namespace Rushes::Interchange

@@ -29,7 +29,7 @@ public:
             return std::unexpected{ImportError{ImportFault::NotThisFormat, m_xml.lineNumber(), m_xml.errorString()}};
         findItems();
         if (m_xml.hasError()) return std::unexpected{ImportError{ImportFault::Damaged, m_xml.lineNumber(), m_xml.errorString()}};
-        return m_shots;
+        return m_list;
     }
 
 private:
@@ -37,8 +37,21 @@ private:
     void findItems() {
         while (!m_xml.atEnd()) {
             if (m_xml.readNext() != QXmlStreamReader::StartElement) continue;
-            if (m_xml.name() == "audio"_L1) m_xml.skipCurrentElement();
-            else if (m_xml.name() == "clipitem"_L1) readItem();
+            if (m_xml.name() == "audio"_L1) passOverSound();
+            else if (m_xml.name() == "transitionitem"_L1) {
+                m_list.leave(LeftOut::Effect, m_xml.lineNumber());
+                m_xml.skipCurrentElement();
+            } else if (m_xml.name() == "clipitem"_L1) readItem();
+        }
+    }
+
+    void passOverSound() {
+        for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
+            const auto token = m_xml.readNext();
+            if (token == QXmlStreamReader::EndElement) --depth;
+            if (token != QXmlStreamReader::StartElement) continue;
+            ++depth;
+            if (m_xml.name() == "clipitem"_L1) m_list.leave(LeftOut::Sound, m_xml.lineNumber());
         }
     }
 
@@ -53,12 +66,15 @@ private:
             else if (name == "rate"_L1) shot.rate = readRate();
             else if (name == "file"_L1) file = readFile();
             else if (name == "logginginfo"_L1) eachOf("description"_L1, [&] { shot.note = text(); });
-            else if (name == "marker"_L1) eachOf("name"_L1, [&] { shot.tags.append(text()); });
+            else if (name == "filter"_L1) {
+                m_list.leave(LeftOut::Effect, m_xml.lineNumber());
+                m_xml.skipCurrentElement();
+            } else if (name == "marker"_L1) eachOf("name"_L1, [&] { shot.tags.append(text()); });
             else m_xml.skipCurrentElement();
         }
         shot.file = file.url.isEmpty() ? file.name : file.url;
         shot.reel = file.reel;
-        m_shots.append(shot);
+        m_list.shots.append(shot);
     }
 
     template <typename Use> void eachOf(QLatin1StringView name, Use use) {
@@ -98,7 +114,7 @@ private:
 
     QXmlStreamReader m_xml;
     QHash<QString, File> m_files;
-    QList<ImportedShot> m_shots;
+    ImportedList m_list;
 };
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/clip.h"
 #include "core/media/framerate.h"
 
 #include <QList>
@@ -48,7 +47,31 @@ struct ImportError {
     QString detail{};   ///< for the log
 };
 
-using ImportedShots = std::expected<QList<ImportedShot>, ImportError>;
+/// What a file says beside its shots, and that becomes no range or no part of one.
+enum class LeftOut : quint8 {
+    Sound,   ///< events of sound alone: the other half of what those of the picture say
+    Line,    ///< one that looks like a shot and cannot be read
+    Effect,  ///< a dissolve, a wipe, another speed: the shot itself is read
+    Rating,  ///< of a shot; a range has none
+    Section,
+};
+
+struct LeftOutPart {
+    LeftOut what;
+    qsizetype count = 0;
+    QList<qsizetype> lines{}; ///< the first ten, from 1, where the file has lines
+};
+
+/// What was read of a file.
+struct ImportedList {
+    QList<ImportedShot> shots{};
+    QList<LeftOutPart> leftOut{}; ///< in the order in which it was met first
+
+    /// `line` is 0 where it is not known.
+    void leave(LeftOut what, qsizetype line = 0);
+};
+
+using ImportedShots = std::expected<ImportedList, ImportError>;
 
 enum class ImportFormat : quint8 { Edl, Fcp7Xml, Otio, Csv, ShotList };
 
@@ -57,28 +80,5 @@ enum class ImportFormat : quint8 { Edl, Fcp7Xml, Otio, Csv, ShotList };
 /// Reads the shots of a file of at most 64 MiB. Nothing that the file names is opened.
 [[nodiscard]] ImportedShots readShots(ImportFormat format, QIODevice& from);
 [[nodiscard]] ImportedShots readShots(ImportFormat format, const QString& path);
-
-/// Why a shot has no place in the library.
-enum class MatchFault : quint8 {
-    NoSuchClip,
-    SeveralClips,   ///< more than one clip has that name
-    NoSuchTimecode, ///< at the clip's rate
-    RateUnknown,    ///< of the clip
-    OutsideClip,
-    OutBeforeIn,
-};
-
-struct Unmatched {
-    ImportedShot shot;
-    MatchFault fault;
-};
-
-struct Matched {
-    QList<Library::Range> ranges; ///< new ones, without ids
-    QList<Unmatched> unmatched;
-};
-
-/// Finds the clip of each shot: by its path, else by its file name, else by its title, else by its reel.
-[[nodiscard]] Matched matchShots(const QList<ImportedShot>& shots, const QList<Library::Clip>& clips);
 
 } // namespace Rushes::Interchange

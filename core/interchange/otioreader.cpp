@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Rushes::Interchange {
@@ -48,12 +49,17 @@ public:
         if (depth > deepest) return;
         const QString schema = schemaOf(object);
         if (schema == "Clip"_L1) return readClip(object);
-        if (schema == "Track"_L1 && object.value("kind"_L1).toString() == "Audio"_L1) return;
+        if (schema == "Transition"_L1) return list.leave(LeftOut::Effect);
+        if (schema == "Track"_L1 && object.value("kind"_L1).toString() == "Audio"_L1) {
+            for (const QJsonValue child : object.value("children"_L1).toArray())
+                if (schemaOf(child.toObject()) == "Clip"_L1) list.leave(LeftOut::Sound);
+            return;
+        }
         if (schema == "Timeline"_L1) return read(object.value("tracks"_L1).toObject(), depth + 1);
         for (const QJsonValue child : object.value("children"_L1).toArray()) read(child.toObject(), depth + 1);
     }
 
-    QList<ImportedShot> shots;
+    ImportedList list;
 
 private:
     void readClip(const QJsonObject& clip) {
@@ -69,8 +75,9 @@ private:
         const double first = knowsFile ? Time::of(available["start_time"_L1]).at(start.rate) : 0;
         const auto in = whole(start.value - first);
         const auto frames = whole(duration.at(start.rate));
+        if (!clip.value("effects"_L1).toArray().isEmpty()) list.leave(LeftOut::Effect);
         const QJsonValue rushes = clip.value("metadata"_L1)["rushes"_L1];
-        ImportedShot shot{.line = shots.size() + 1,
+        ImportedShot shot{.line = list.shots.size() + 1,
                           .clip = clip.value("name"_L1).toString(),
                           .file = reference.value("target_url"_L1).toString(),
                           .reel = rushes["reel"_L1].toString(),
@@ -81,7 +88,7 @@ private:
         if (!shot.rate) shot.rate = exact(start.rate);
         for (const QJsonValue marker : clip.value("markers"_L1).toArray())
             if (const QString tag = marker["name"_L1].toString(); !tag.isEmpty()) shot.tags.append(tag);
-        shots.append(shot);
+        list.shots.append(shot);
     }
 };
 
@@ -90,11 +97,16 @@ private:
 ImportedShots readOtio(const QByteArray& file) {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file, &error);
-    if (!document.isObject()) return std::unexpected{ImportError{ImportFault::NotThisFormat, 0, error.errorString()}};
+    if (!document.isObject()) {
+        // What names a schema and cannot be read on was a timeline once.
+        const bool wasOne = file.trimmed().startsWith('{') && file.contains("\"OTIO_SCHEMA\"");
+        const qsizetype line = error.error == QJsonParseError::NoError ? 0 : file.first(std::min<qsizetype>(error.offset, file.size())).count('\n') + 1;
+        return std::unexpected{ImportError{wasOne ? ImportFault::Damaged : ImportFault::NotThisFormat, line, error.errorString()}};
+    }
     if (!document.object().contains("OTIO_SCHEMA"_L1)) return std::unexpected{ImportError{ImportFault::NotThisFormat}};
     Reader reader;
     reader.read(document.object(), 0);
-    return reader.shots;
+    return reader.list;
 }
 
 } // namespace Rushes::Interchange

@@ -3,7 +3,7 @@
 
 #include "core/interchange/cutlist.h"
 #include "core/interchange/exportformat.h"
-#include "core/interchange/importedshot.h"
+#include "core/interchange/shotplan.h"
 #include "tests/fuzz/invariants.h"
 
 #include <QBuffer>
@@ -44,6 +44,14 @@ struct Place {
     auto operator<=>(const Place&) const = default;
 };
 
+/// Those of the shots that have a place.
+QList<Library::Range> rangesOf(const QList<PlannedShot>& planned) {
+    QList<Library::Range> ranges;
+    for (const PlannedShot& one : planned)
+        if (!one.fault) ranges.append(one.range());
+    return ranges;
+}
+
 QList<Place> placesOf(const QList<Library::Range>& ranges) {
     QList<Place> places;
     for (const Library::Range& range : ranges) places.append({range.clipId.text(), range.in, range.out});
@@ -59,12 +67,13 @@ void checkShotFile(const QByteArray& file, ImportFormat in, ExportFormat out) {
     from.open(QIODevice::ReadOnly);
     const ImportedShots shots = readShots(in, from);
     if (!shots) return;
-    const Matched matched = matchShots(*shots, library());
-    check(matched.ranges.size() + matched.unmatched.size() == shots->size(), "shots are lost", file);
+    const QList<PlannedShot> planned = planShots(shots->shots, library());
+    check(planned.size() == shots->shots.size(), "shots are lost", file);
+    const QList<Library::Range> ranges = rangesOf(planned);
     CutList cut{.title = u"Fuzz"_s, .clips = {}};
     for (const Library::Clip& each : library()) {
         LoggedClip logged{.clip = each, .ranges = {}};
-        for (const Library::Range& range : matched.ranges) {
+        for (const Library::Range& range : ranges) {
             check(range.in >= 0 && range.out > range.in, "a range without length", file);
             if (range.clipId != each.id) continue;
             check(each.facts->frames == 0 || range.out <= each.facts->frames, "a range outside its clip", file);
@@ -82,8 +91,9 @@ void checkShotFile(const QByteArray& file, ImportFormat in, ExportFormat out) {
     written.seek(0);
     const ImportedShots again = readShots(in, written);
     check(again.has_value(), "what we write is not read", written.data());
-    const Matched back = matchShots(*again, library());
-    check(back.unmatched.isEmpty() && placesOf(back.ranges) == placesOf(gone), "it comes back as another", written.data());
+    const QList<PlannedShot> back = planShots(again->shots, library());
+    const QList<Library::Range> backRanges = rangesOf(back);
+    check(backRanges.size() == back.size() && placesOf(backRanges) == placesOf(gone), "it comes back as another", written.data());
 }
 
 } // namespace Rushes::Fuzz

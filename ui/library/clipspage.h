@@ -77,6 +77,8 @@ Q_SIGNALS:
     void missingFilesRequested();
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
+    /// Shots that came back from an edit suite are to be read.
+    void importRequested();
     /// What was logged on these clips is to go out in a file; `title` names the list.
     void exportRequested(const QList<Rushes::Library::Clip>& clips, Rushes::Interchange::ExportFormat format, const QString& title);
 

@@ -67,6 +67,7 @@ void ClipsPage::showMenuOf(const QList<Clip>& clips, const QPoint& at) {
     connect(show, &QAction::triggered, this, [this, path = clips.constFirst().path] { Q_EMIT showRequested(path); });
     if (std::ranges::any_of(clips, [](const Clip& clip) { return clip.presence != Library::Presence::Here; }))
         connect(menu->addAction(symbol(u"search"), tr("Find missing files…")), &QAction::triggered, this, &ClipsPage::missingFilesRequested);
+    connect(menu->addAction(symbol(u"doc"), tr("Import shots…")), &QAction::triggered, this, &ClipsPage::importRequested);
     menu->addMenu(makeExportMenu(menu, clips));
     menu->popup(view()->viewport()->mapToGlobal(at));
 }

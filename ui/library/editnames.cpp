@@ -26,6 +26,8 @@ QString relink(qsizetype clips) { return tr("Relink %Ln Clips", nullptr, Words::
 
 QString addRange() { return tr("Add Range"); }
 
+QString importShots(qsizetype shots) { return tr("Import %Ln Shots", nullptr, Words::pluralOf(shots)); }
+
 QString changeRange(const Library::Range& before, const Library::Range& after) {
     if (before.in != after.in && before.out != after.out) return tr("Move Range");
     if (before.in != after.in) return tr("Set In");

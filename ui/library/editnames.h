@@ -17,6 +17,8 @@ namespace Rushes::Ui::EditNames {
 /// "Relink 12 Clips".
 [[nodiscard]] QString relink(qsizetype clips);
 [[nodiscard]] QString addRange();
+/// "Import 12 Shots".
+[[nodiscard]] QString importShots(qsizetype shots);
 /// By what differs: "Move Range", "Tag Range", "Note Range".
 [[nodiscard]] QString changeRange(const Library::Range& before, const Library::Range& after);
 [[nodiscard]] QString removeRange();

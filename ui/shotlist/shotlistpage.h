@@ -53,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void exportRequested(const Rushes::Library::Clip& clip, Rushes::Interchange::ExportFormat format);
+    /// Shots that came back from an edit suite are to be read, of this clip perhaps.
+    void importRequested(const std::optional<Rushes::Library::Clip>& clip);
     /// The clip is to be logged with keys.
     void loggingRequested(const Rushes::Library::Clip& clip);
 

@@ -200,6 +200,8 @@ void ShotListPage::makeActions() {
     QAction* prose =
         add(QStringLiteral("shotListProse"), tr("From a dope sheet…"), u"mail", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V}, [this] { importProse(); });
     prose->setIconText(tr("Dope sheet…"));
+    QAction* in = add(QStringLiteral("shotListImport"), tr("Import shots…"), u"doc", {}, [this] { Q_EMIT importRequested(m_document->clip()); });
+    in->setToolTip(tr("Import shots from an edit suite: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, shot list"));
     add(QStringLiteral("shotListNextProblem"), tr("Next problem"), {}, QKeySequence{Qt::Key_F4}, [this] { m_editor->goToProblem(1); });
     add(QStringLiteral("shotListPreviousProblem"), tr("Previous problem"), {}, QKeySequence{Qt::SHIFT | Qt::Key_F4}, [this] { m_editor->goToProblem(-1); });
     add(QStringLiteral("shotListFix"), tr("Make the line right"), {}, QKeySequence{Qt::ALT | Qt::Key_Return}, [this] {
@@ -220,6 +222,7 @@ void ShotListPage::makeActions() {
     m_bar->addWorded(*check, false);
     m_bar->addWorded(*tidy, false);
     m_bar->addWorded(*prose, false);
+    m_bar->addIcon(*in);
     m_bar->addSpace();
     m_follow = m_bar->addCheck(tr("Follow player"), tr("The text goes along with what is played"));
     m_follow->setObjectName(QStringLiteral("shotListFollow"));

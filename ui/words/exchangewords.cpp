@@ -10,6 +10,7 @@ namespace Rushes::Ui::Words {
 
 using Interchange::ExportFormat;
 using Interchange::ImportFault;
+using Interchange::ImportFormat;
 using Interchange::Loss;
 using Interchange::MatchFault;
 
@@ -97,28 +98,97 @@ QString importProblem(const Interchange::ImportError& error, const QString& path
     switch (error.fault) {
     case ImportFault::NotReadable: return tr("%1 could not be read. See whether it is there and may be opened.").arg(path);
     case ImportFault::TooLarge: return tr("%1 is larger than 64 MiB, which no list of shots is. Rushes did not read it.").arg(path);
-    case ImportFault::NotThisFormat:
-        return tr("%1 is not a list of shots that Rushes reads. Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, "
-                  "and shot lists.")
-            .arg(path);
+    case ImportFault::NotThisFormat: {
+        const QString first = error.line > 0 ? tr("Line %1 is none of one. ").arg(error.line) : QString{};
+        return tr("%1 is not a list of shots that Rushes reads. %2Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our "
+                  "columns, and shot lists.")
+            .arg(path, first);
+    }
     case ImportFault::Damaged: return tr("%1 cannot be read%2. Nothing was changed. Ask for it once more.").arg(path, where);
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QString unmatchedSentence(const Interchange::Unmatched& unmatched) {
-    const QString name = nameOf(unmatched.shot);
-    const QString place = tr("line %1, %2").arg(unmatched.shot.line).arg(name);
-    switch (unmatched.fault) {
-    case MatchFault::NoSuchClip: return tr("%1: the library has no such clip").arg(place);
-    case MatchFault::SeveralClips: return tr("%1: the library has several clips of that name").arg(place);
-    case MatchFault::NoSuchTimecode:
-        return tr("%1: %2 to %3 does not exist at the clip’s frame rate").arg(place, unmatched.shot.in.timecode, unmatched.shot.out.timecode);
-    case MatchFault::RateUnknown: return tr("%1: the clip’s frame rate is not known").arg(place);
-    case MatchFault::OutsideClip: return tr("%1: it does not lie within the clip").arg(place);
-    case MatchFault::OutBeforeIn: return tr("%1: it ends before it begins").arg(place);
+QString importName(ImportFormat format) {
+    switch (format) {
+    case ImportFormat::Edl: return exportName(ExportFormat::Edl);
+    case ImportFormat::Fcp7Xml: return exportName(ExportFormat::Fcp7Xml);
+    case ImportFormat::Otio: return exportName(ExportFormat::Otio);
+    case ImportFormat::Csv: return exportName(ExportFormat::Csv);
+    case ImportFormat::ShotList: return exportName(ExportFormat::ShotList);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString importLimits(ImportFormat format) {
+    switch (format) {
+    case ImportFormat::Edl: return tr("An EDL has no place for notes and tags: they are read from its comments. Ratings and rights are never in it.");
+    case ImportFormat::Fcp7Xml: return tr("Notes are read from descriptions, tags from markers. Ratings and rights are never in this format.");
+    case ImportFormat::Otio: return tr("Notes are read where Rushes wrote them, tags from markers. Ratings and rights are not read.");
+    case ImportFormat::Csv: return tr("Columns that Rushes does not know are not read, nor are ratings and rights.");
+    case ImportFormat::ShotList: return tr("Ratings, sections and remarks have no place in a range: they stay in the file.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString leftOutSentence(const Interchange::LeftOutPart& part) {
+    using Interchange::LeftOut;
+    const int count = pluralOf(part.count);
+    switch (part.what) {
+    case LeftOut::Sound: return tr("%Ln events of sound alone are no shots.", nullptr, count);
+    case LeftOut::Effect: return tr("%Ln effects, transitions or speeds are not kept; their shots are.", nullptr, count);
+    case LeftOut::Rating: return tr("The ratings of %Ln shots are not kept.", nullptr, count);
+    case LeftOut::Section: return tr("%Ln sections are not kept.", nullptr, count);
+    case LeftOut::Line: break;
+    }
+    QStringList numbers;
+    for (const qsizetype line : part.lines) numbers.append(QString::number(line));
+    if (part.count > part.lines.size()) numbers.append(QStringLiteral("…"));
+    return tr("%Ln lines cannot be read as shots: %1.", nullptr, count).arg(numbers.join(QStringLiteral(", ")));
+}
+
+QString signWords(const Interchange::PlannedShot& planned) {
+    using Interchange::MatchSign;
+    const bool both = planned.isByTimecode;
+    switch (planned.sign) {
+    case MatchSign::Path: return tr("By path");
+    case MatchSign::FileName: return both ? tr("By file name and timecode") : tr("By file name");
+    case MatchSign::Title: return both ? tr("By title and timecode") : tr("By title");
+    case MatchSign::Reel: return both ? tr("By reel and timecode") : tr("By reel");
+    case MatchSign::Hand: return tr("By hand");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString matchFaultWords(const Interchange::PlannedShot& planned) {
+    if (!planned.fault) return {};
+    switch (*planned.fault) {
+    case MatchFault::NoSuchClip: return tr("the library has no such clip");
+    case MatchFault::SeveralClips: return tr("the library has several clips of that name");
+    case MatchFault::NoSuchTimecode: return tr("%1 to %2 does not exist at the clip’s frame rate").arg(planned.shot.in.timecode, planned.shot.out.timecode);
+    case MatchFault::RateUnknown: return tr("the clip’s frame rate is not known");
+    case MatchFault::OutsideClip: return tr("it does not lie within the clip");
+    case MatchFault::OutBeforeIn: return tr("it ends before it begins");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString shotDoubtWords(const Interchange::PlannedShot& planned) {
+    using Interchange::ShotDoubt;
+    QStringList words;
+    if (planned.doubts.testFlag(ShotDoubt::NameAlone)) words.append(tr("no timecode confirms it"));
+    if (planned.doubts.testFlag(ShotDoubt::NamesDisagree)) words.append(tr("another name is another clip’s"));
+    if (planned.doubts.testFlag(ShotDoubt::OtherRate)) words.append(tr("other frame rate, rounded"));
+    if (planned.doubts.testFlag(ShotDoubt::SaidOtherwise)) words.append(tr("same frames, other note"));
+    return words.join(QStringLiteral("; "));
+}
+
+QString unmatchedSentence(const Interchange::PlannedShot& planned) {
+    return tr("%1: %2").arg(tr("line %1, %2").arg(planned.shot.line).arg(nameOf(planned.shot)), matchFaultWords(planned));
+}
+
+QString doubtfulSentence(const Interchange::PlannedShot& planned) {
+    return tr("%1: %2").arg(tr("line %1, %2").arg(planned.shot.line).arg(nameOf(planned.shot)), shotDoubtWords(planned));
 }
 
 QString doubtWords(Interchange::Doubts doubts) {

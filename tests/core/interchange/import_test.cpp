@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/exportformat.h"
-#include "core/interchange/importedshot.h"
+#include "core/interchange/shotplan.h"
 #include "tests/core/interchange/cuts.h"
 
 #include <QBuffer>
@@ -62,15 +62,15 @@ private Q_SLOTS:
         const CutList list = Cuts::named(cut);
         const auto shots = shotsIn(read, ::written(written, list));
         QVERIFY(shots);
-        const Matched matched = matchShots(*shots, clipsOf(list));
-        for (const Unmatched& each : matched.unmatched) qWarning() << each.shot.clip << each.shot.file << static_cast<int>(each.fault);
-        QVERIFY(matched.unmatched.isEmpty());
+        QList<PlannedShot> planned = planShots(shots->shots, clipsOf(list));
+        for (const PlannedShot& each : std::as_const(planned))
+            if (each.fault) qFatal("%s has no place: %d", qPrintable(each.shot.clip), static_cast<int>(*each.fault));
         QList<Range> expected;
         for (const Shot& shot : Shots{list})
             expected.append({.id = {}, .clipId = shot.clip->id, .in = shot.in, .out = shot.out, .note = shot.note(), .tags = shot.tags()});
-        QCOMPARE(matched.ranges.size(), expected.size());
+        QCOMPARE(planned.size(), expected.size());
         for (qsizetype index = 0; index < expected.size(); ++index) {
-            const Range& made = matched.ranges.at(index);
+            const Range made = planned.at(index).range();
             const Range& wanted = expected.at(index);
             QCOMPARE(made.clipId.text(), wanted.clipId.text());
             QCOMPARE(made.in, wanted.in);
@@ -78,6 +78,11 @@ private Q_SLOTS:
             QCOMPARE(flat(made.note), flat(wanted.note));
             QCOMPARE(made.tags, wanted.tags);
         }
+        // What came back is there already.
+        QHash<Rushes::Library::ClipId, QList<Range>> there;
+        for (const Range& range : std::as_const(expected)) there[range.clipId].append(range);
+        compareWith(planned, there);
+        for (const PlannedShot& each : std::as_const(planned)) QCOMPARE(each.standing, Standing::Known);
     }
 
     void keepsLinesOfANoteWhereTheFormatCan_data() {
@@ -94,18 +99,18 @@ private Q_SLOTS:
         const CutList list = Cuts::at25();
         const auto shots = shotsIn(read, ::written(written, list));
         QVERIFY(shots);
-        QCOMPARE(shots->at(1).note, list.clips.first().ranges.at(1).note);
+        QCOMPARE(shots->shots.at(1).note, list.clips.first().ranges.at(1).note);
     }
 
     void readsSpreadsheetsThatWereSortedAnew() {
         const auto shots = shotsIn(ImportFormat::Csv, "Note;OUT;in;clip;mine\r\n\"a; b\";10:00:02:00;10:00:01:00;Press conference;x\r\n\r\n");
         QVERIFY(shots);
-        QCOMPARE(shots->size(), 1);
-        QCOMPARE(shots->first().note, u"a; b"_s);
-        const Matched matched = matchShots(*shots, clipsOf(Cuts::at25()));
-        QCOMPARE(matched.ranges.size(), 1);
-        QCOMPARE(matched.ranges.first().in, 25);
-        QCOMPARE(matched.ranges.first().out, 50);
+        QCOMPARE(shots->shots.size(), 1);
+        QCOMPARE(shots->shots.first().note, u"a; b"_s);
+        const QList<PlannedShot> planned = planShots(shots->shots, clipsOf(Cuts::at25()));
+        QVERIFY(!planned.first().fault);
+        QCOMPARE(planned.first().in, 25);
+        QCOMPARE(planned.first().out, 50);
     }
 
     void saysWhyAShotHasNoPlace_data() {
@@ -134,10 +139,9 @@ private Q_SLOTS:
         clips.append(unknown);
         const auto shots = shotsIn(ImportFormat::Csv, "file,in,out\n" + row + '\n');
         QVERIFY(shots);
-        const Matched matched = matchShots(*shots, clips);
-        QVERIFY(matched.ranges.isEmpty());
-        QCOMPARE(matched.unmatched.size(), 1);
-        QCOMPARE(matched.unmatched.first().fault, fault);
+        const QList<PlannedShot> planned = planShots(shots->shots, clips);
+        QCOMPARE(planned.size(), 1);
+        QCOMPARE(planned.first().fault, fault);
     }
 
     void refusesWhatIsNotOfTheFormat_data() {
@@ -153,6 +157,7 @@ private Q_SLOTS:
                                                         "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><xmeml><clipitem><name>&c;</name></clipitem></xmeml>")
                                           << ImportFault::Damaged;
         QTest::newRow("OTIO: no JSON") << ImportFormat::Otio << QByteArray("TITLE: x") << ImportFault::NotThisFormat;
+        QTest::newRow("OTIO: cut") << ImportFormat::Otio << QByteArray("{\"OTIO_SCHEMA\":\n\"Timeline.1\",\n") << ImportFault::Damaged;
         QTest::newRow("OTIO: other JSON") << ImportFormat::Otio << QByteArray("{\"a\":1}") << ImportFault::NotThisFormat;
         QTest::newRow("CSV: other columns") << ImportFormat::Csv << QByteArray("a,b\n1,2\n") << ImportFault::NotThisFormat;
         QTest::newRow("CSV: open quote") << ImportFormat::Csv << QByteArray("clip,in,out\n\"a,1,2\n") << ImportFault::Damaged;
@@ -168,6 +173,101 @@ private Q_SLOTS:
         QCOMPARE(shots.error().fault, fault);
     }
 
+    void saysInWhichLineAFileBreaks() {
+        QCOMPARE(shotsIn(ImportFormat::Otio, "{\"OTIO_SCHEMA\":\n\"Timeline.1\",\n]").error().line, 3);
+        QCOMPARE(shotsIn(ImportFormat::Csv, "clip,in,out\na,1,2\n\"b,1,2\n").error().line, 3);
+        QCOMPARE(shotsIn(ImportFormat::Fcp7Xml, "<xmeml>\n<clipitem>\n</sequence>").error().line, 3);
+    }
+
+    void tellsWhatBecomesNoRange() {
+        const auto shots = shotsIn(ImportFormat::Edl, "TITLE: x\n"
+                                                      "001  AX  V  C        10:00:01:00 10:00:02:00 01:00:00:00 01:00:01:00\n"
+                                                      "001  AX  A  C        10:00:01:00 10:00:02:00 01:00:00:00 01:00:01:00\n"
+                                                      "002  AX  V  D    012 10:00:01:00 10:00:02:00 01:00:00:00 01:00:01:00\n"
+                                                      "003  AX  V  C        10:00:01:00 10:00:0 01:00:00:00 01:00:01:00\n"
+                                                      "* COMMENT: of the broken one\n");
+        QVERIFY(shots);
+        QCOMPARE(shots->shots.size(), 2);
+        QCOMPARE(shots->leftOut.size(), 3);
+        QCOMPARE(shots->leftOut.at(0).what, LeftOut::Sound);
+        QCOMPARE(shots->leftOut.at(1).what, LeftOut::Effect);
+        QCOMPARE(shots->leftOut.at(2).what, LeftOut::Line);
+        QCOMPARE(shots->leftOut.at(2).lines, QList<qsizetype>{5});
+        QVERIFY(shots->shots.last().note.isEmpty());
+        const auto list = shotsIn(ImportFormat::ShotList, "clip a.mxf\n== One\n10:00:00:00 10:00:01:00 WS Flags *3\n10:00:02:00 10:00:99:00 WS Table\n");
+        QVERIFY(list);
+        QCOMPARE(list->shots.size(), 1);
+        QCOMPARE(list->leftOut.size(), 3);
+        QCOMPARE(list->leftOut.at(0).what, LeftOut::Rating);
+        QCOMPARE(list->leftOut.at(1).what, LeftOut::Line);
+        QCOMPARE(list->leftOut.at(1).lines, QList<qsizetype>{4});
+        QCOMPARE(list->leftOut.at(2).what, LeftOut::Section);
+    }
+
+    /// A card has many clips of one reel: the timecode tells which one it is.
+    void theTimecodeTellsWhichClipOfAReelItIs() {
+        Clip first = clipsOf(Cuts::at25()).first();
+        first.facts->reel = u"A001"_s;
+        first.facts->startTimecode = u"10:00:00:00"_s;
+        first.facts->frames = 250;
+        Clip second = first;
+        second.id = Rushes::Library::ClipId{u"second"_s};
+        second.path = second.fileName = u"second.mxf"_s;
+        second.facts->startTimecode = u"10:00:10:00"_s;
+        ImportedShot shot{.reel = u"A001"_s, .in = {.timecode = u"10:00:11:00"_s}, .out = {.timecode = u"10:00:12:00"_s}};
+        const PlannedShot found = planShots({shot}, {first, second}).first();
+        QCOMPARE(found.clip, second.id);
+        QCOMPARE(found.sign, MatchSign::Reel);
+        QVERIFY(found.isByTimecode && found.isCertain());
+        QCOMPARE(found.in, 25);
+        second.facts->startTimecode = first.facts->startTimecode;
+        const PlannedShot lost = planShots({shot}, {first, second}).first();
+        QCOMPARE(lost.fault, MatchFault::SeveralClips);
+        QCOMPARE(lost.candidates.size(), 2);
+        // Frames alone tell nothing of a clip that was found by its reel.
+        shot.in = {.frames = 25};
+        shot.out = {.frames = 50};
+        QCOMPARE(planShots({shot}, {first}).first().doubts, ShotDoubts{ShotDoubt::NameAlone});
+    }
+
+    void namesThatContradictOneAnotherAreADoubt() {
+        Clip one = clipsOf(Cuts::at25()).first();
+        Clip other = one;
+        other.id = Rushes::Library::ClipId{u"other"_s};
+        other.path = other.fileName = u"other.mxf"_s;
+        other.title = u"Another"_s;
+        const ImportedShot shot{.clip = other.title, .file = one.fileName, .in = {.timecode = u"10:00:01:00"_s}, .out = {.timecode = u"10:00:02:00"_s}};
+        QCOMPARE(planShots({shot}, {one, other}).first().doubts, ShotDoubts{ShotDoubt::NamesDisagree});
+        QVERIFY(planShots({shot}, {one}).first().isCertain());
+    }
+
+    void whatIsSaidTwiceIsToldApart() {
+        const Clip clip = clipsOf(Cuts::at25()).first();
+        const auto shot = [&clip](const QString& note) {
+            return ImportedShot{.file = clip.fileName, .in = {.frames = 25}, .out = {.frames = 50}, .note = note};
+        };
+        QList<PlannedShot> planned = planShots({shot(u"Flags"_s), shot(u"Flags"_s), shot(u"Table"_s), shot({})}, {clip});
+        compareWith(planned, {});
+        QCOMPARE(planned.at(0).standing, Standing::New);
+        QCOMPARE(planned.at(1).standing, Standing::Repeated);
+        QCOMPARE(planned.at(2).standing, Standing::New);
+        compareWith(planned, {{clip.id, {Range{.id = {}, .clipId = clip.id, .in = 25, .out = 50, .note = u"Flags\n"_s, .tags = {}}}}});
+        QCOMPARE(planned.at(0).standing, Standing::Known);
+        QCOMPARE(planned.at(2).doubts, ShotDoubts{ShotDoubt::SaidOtherwise});
+        QCOMPARE(planned.at(3).standing, Standing::Known);
+    }
+
+    void aShotIsGivenByHandAndMeasuredByThatClip() {
+        const Clip clip = clipsOf(Cuts::at25()).first();
+        PlannedShot planned =
+            planShots({ImportedShot{.clip = u"none"_s, .in = {.timecode = u"10:00:01:00"_s}, .out = {.timecode = u"10:00:02:00"_s}}}, {clip}).first();
+        QCOMPARE(planned.fault, MatchFault::NoSuchClip);
+        giveTo(planned, clip);
+        QVERIFY(planned.isCertain());
+        QCOMPARE(planned.range().clipId, clip.id);
+        QCOMPARE(planned.range().in, 25);
+    }
+
     void readsDeepTimelinesWithoutEnd() {
         QByteArray deep = R"({"OTIO_SCHEMA":"Timeline.1","tracks":)";
         QByteArray end = "}";
@@ -176,7 +276,7 @@ private Q_SLOTS:
             end.prepend("]}");
         }
         const auto shots = shotsIn(ImportFormat::Otio, deep + end);
-        QVERIFY(!shots || shots->isEmpty());
+        QVERIFY(!shots || shots->shots.isEmpty());
     }
 };
 

@@ -55,6 +55,20 @@ private Q_SLOTS:
         QVERIFY(clip(m_two).tags.isEmpty());
     }
 
+    /// As a list of shots comes in: one step over several clips.
+    void rangesOfSeveralClipsAreAddedTogetherOrNotAtAll() {
+        const auto added = [](const ClipId& id, qint64 in) {
+            return RangeEdit{std::nullopt, Range{.id = {}, .clipId = id, .in = in, .out = in + 10, .note = u"x"_s, .tags = {u"quote"_s}}};
+        };
+        const Edits done = make({added(m_one, 0), added(m_two, 0), added(m_one, 20)});
+        QCOMPARE(done.size(), 3);
+        QCOMPARE(rangesOf(m_one).size(), 2);
+        make(inverse(done));
+        QVERIFY(rangesOf(m_one).isEmpty() && rangesOf(m_two).isEmpty());
+        QCOMPARE(refused({added(m_one, 0), added(ClipId{u"999"_s}, 0)}), StorageFault::Conflict);
+        QVERIFY(rangesOf(m_one).isEmpty());
+    }
+
     void takingATagAwayIsTakenBack() {
         QVERIFY(await(m_clips->tag({m_one}, {u"Šefčovič"_s}, {})));
         const Edits done = make({TagEdit{m_one, u"sefcovic"_s, false}, TagEdit{m_two, u"sefcovic"_s, false}});

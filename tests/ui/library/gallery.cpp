@@ -13,6 +13,7 @@
 #include "tests/support/sceneclip.h"
 #include "tests/support/scenesource.h"
 #include "ui/library/batchchips.h"
+#include "ui/library/clipchooser.h"
 #include "ui/library/clipspage.h"
 #include "ui/library/editstack.h"
 #include "ui/library/facetmodel.h"
@@ -20,6 +21,7 @@
 #include "ui/library/missingfilesdialog.h"
 #include "ui/library/missingfilesmodel.h"
 #include "ui/library/shorthanddialog.h"
+#include "ui/library/shotimportdialog.h"
 #include "ui/library/sidecarconflictmodel.h"
 #include "ui/library/sidecardialog.h"
 #include "ui/library/tagspage.h"
@@ -162,6 +164,55 @@ void keepImportFolders(const Tests::Gallery& gallery) {
     gallery.keep(empty, u"import-folders-none"_s);
 }
 
+void write(const QString& path, const QByteArray& text) {
+    QFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qCritical("%s", qPrintable(file.errorString()));
+}
+
+/// Lists that came back from an edit suite: one with something of everything, one that is broken.
+void keepShotImport(const Tests::Gallery& gallery, Library::ClipRepository& clips, EditStack& edits, const QString& folder) {
+    const QList<Library::Clip> all = await(clips.clips()).value();
+    const auto press = std::ranges::find_if(all, [](const Library::Clip& clip) { return clip.title.endsWith(u"Secretary General"_s); });
+    await(clips.addRange({.id = {}, .clipId = press->id, .in = 250, .out = 500, .note = u"Opening statement"_s, .tags = {u"quote"_s}}));
+    const QString path = folder + u"/Evening news 2026-02-12, second version.csv"_s;
+    const QByteArray file = press->path.toUtf8();
+    write(path, "clip,file,reel,in_frame,out_frame,in,out,note,tags\n"
+                "," +
+                    file +
+                    ",,250,500,,,Opening statement,quote\n"
+                    "," +
+                    file +
+                    ",,250,500,,,\"Opening statement, as the desk calls it now\",quote\n"
+                    "," +
+                    file +
+                    ",,1000,1420,,,Air defence priorities,\"quote; air defence\"\n"
+                    "," +
+                    file +
+                    ",,1000,1420,,,Air defence priorities,\"quote; air defence\"\n"
+                    "Bilateral,,,100,260,,,Handshake,handshake\n"
+                    "," +
+                    file +
+                    ",,4000,99000,,,Beyond the end of the file,\n"
+                    "Interview with the host,A012C004_260212.mxf,A012,,,10:00:04:00,10:00:09:12,Opening words in French,\n"
+                    "\"Fly-past over headquarters\",,,20,90,,,Four aircraft from the left,\n");
+    ShotImportDialog dialog{clips, edits, path, *press};
+    dialog.open();
+    Tests::settle();
+    auto* table = dialog.findChild<QTreeView*>(u"shotImportTable"_s);
+    table->setCurrentIndex(table->model()->index(6, 0));
+    gallery.keep(dialog, u"shotimport"_s);
+    dialog.resize(900, 480);
+    gallery.keep(dialog, u"shotimport-small"_s);
+    dialog.findChild<QPushButton*>(u"shotImportGive"_s)->click();
+    Tests::settle();
+    gallery.keep(*dialog.findChild<ClipChooser*>(), u"shotimport-chooser"_s);
+    const QString broken = folder + u"/broken.otio"_s;
+    write(broken, "{\n \"OTIO_SCHEMA\": \"Timeline.1\",\n");
+    ShotImportDialog refused{clips, edits, broken};
+    refused.open();
+    gallery.keep(refused, u"shotimport-broken"_s);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -251,6 +302,7 @@ int main(int argc, char** argv) {
         keepSidecars(gallery, shown);
         keepMissingFiles(gallery);
         keepImportFolders(gallery);
+        keepShotImport(gallery, clips, edits, folder.path());
         if (!await(clips.make({Library::ShorthandEdit{std::nullopt, Library::Shorthand{u"sg"_s, u"António Guterres"_s, u"UN Secretary-General"_s}},
                                Library::ShorthandEdit{std::nullopt, Library::Shorthand{u"mr"_s, u"Mark Rutte"_s, u"NATO Secretary General"_s}}})))
             qWarning("the shorthands are there already"); // of the other scheme
