@@ -3,6 +3,7 @@
 
 #include "app/cli/problem.h"
 #include "app/cli/queueaccess.h"
+#include "app/workbench/programmetexts.h"
 #include "app/workbench/proxies.h"
 #include "app/workbench/queuesettings.h"
 #include "core/care/restore.h"
@@ -75,6 +76,11 @@ Workbench::PortalDesk& Desk::portal() {
     Workbench::speakThrough(proxies());
     m_portal = &m_portals.desk(*address);
     return *m_portal;
+}
+
+QFuture<QStringList> Desk::programmeTexts(const QString& meeting) {
+    if (knowsPortal()) static_cast<void>(portal()); // its desk is among them from then on
+    return Workbench::programmeTexts(m_portals, meeting, &m_portals);
 }
 
 Workbench::PortalDesk& Desk::signedInPortal() {

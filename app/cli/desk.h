@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Workbench::PortalDesk& signedInPortal();
     /// Whether a portal was named, now or in an earlier run.
     [[nodiscard]] bool knowsPortal() const;
+    /// What the programmes of meetings of that title say in the catalogue of that portal, as far as it is here; nothing where no portal is known.
+    [[nodiscard]] QFuture<QStringList> programmeTexts(const QString& meeting);
     /// The library, and the queue where this command owns it. Use queue() for the queue.
     [[nodiscard]] Workbench::IngestDesk& ingest();
     /// The queue of the state folder, whoever owns it.

@@ -3,6 +3,7 @@
 
 #include "app/desktop/collectionlist.h"
 #include "app/workbench/namepolicy.h"
+#include "app/workbench/programmetexts.h"
 #include "core/base/logging.h"
 #include "core/search/query.h"
 #include "ui/account/addportaldialog.h"
@@ -223,7 +224,8 @@ void Application::addShorthand() {
     action->setObjectName(u"actionShorthand"_s);
     m_window.addToMenu(action);
     connect(action, &QAction::triggered, this, [this] {
-        auto* dialog = new Ui::ShorthandDialog{m_ingest.clips(), m_edits, &m_window};
+        const auto programmeOf = [this](const QString& meeting) { return Workbench::programmeTexts(m_portals, meeting, this); };
+        auto* dialog = new Ui::ShorthandDialog{m_ingest.clips(), m_edits, programmeOf, &m_window};
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

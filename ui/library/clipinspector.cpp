@@ -229,7 +229,10 @@ void ClipInspector::showNotice() {
                           : tr("Portals corrected or withdrew %1 of %2").arg(Words::count(open), tr("%Ln clips", nullptr, Words::pluralOf(m_clips.size()))));
 }
 
-void ClipInspector::setShorthands(const Shorthands& shorthands) { new ShorthandExpander{*m_note, shorthands}; }
+void ClipInspector::setShorthands(const Shorthands& shorthands) {
+    new ShorthandExpander{*m_note, shorthands};
+    m_ranges->setShorthands(shorthands);
+}
 
 void ClipInspector::showChips() { m_chips->setTags(m_clips.size() == 1 ? m_clips.constFirst().tags : QStringList{}, {}, TagColours{m_vocabulary}); }
 

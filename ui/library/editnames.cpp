@@ -63,6 +63,8 @@ QString importTags() { return tr("Import Tags"); }
 
 QString addShorthands(qsizetype shorthands) { return tr("Add %Ln Shorthands", nullptr, Words::pluralOf(shorthands)); }
 
+QString importShorthands() { return tr("Import Shorthands"); }
+
 QString changeShorthand() { return tr("Change Shorthand"); }
 
 QString removeShorthands(qsizetype shorthands) { return tr("Remove %Ln Shorthands", nullptr, Words::pluralOf(shorthands)); }

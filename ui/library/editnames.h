@@ -35,6 +35,7 @@ namespace Rushes::Ui::EditNames {
 [[nodiscard]] QString importTags();
 
 [[nodiscard]] QString addShorthands(qsizetype shorthands);
+[[nodiscard]] QString importShorthands();
 [[nodiscard]] QString changeShorthand();
 [[nodiscard]] QString removeShorthands(qsizetype shorthands);
 

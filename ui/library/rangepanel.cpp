@@ -3,6 +3,7 @@
 
 #include "ui/library/rangeentry.h"
 #include "ui/library/rangemodel.h"
+#include "ui/library/shorthandexpander.h"
 #include "ui/widgets/airydelegate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
@@ -41,7 +42,24 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 };
 
+/// Writes out shorthands in notes.
+class RangeDelegate final : public AiryDelegate {
+public:
+    RangeDelegate(const Shorthands& shorthands, QObject* parent) : AiryDelegate{parent}, m_shorthands{shorthands} {}
+
+    [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QWidget* editor = AiryDelegate::createEditor(parent, option, index);
+        if (static_cast<RangeModel::Column>(index.column()) == RangeModel::Column::Note) new ShorthandExpander{*editor, m_shorthands};
+        return editor;
+    }
+
+private:
+    const Shorthands& m_shorthands;
+};
+
 } // namespace
+
+void RangePanel::setShorthands(const Shorthands& shorthands) { m_view->setItemDelegate(new RangeDelegate{shorthands, m_view}); }
 
 RangePanel::RangePanel(QWidget* parent)
     : QWidget{parent},

@@ -13,6 +13,7 @@ namespace Rushes::Ui {
 
 class PlainLabel;
 class RangeModel;
+class Shorthands;
 
 /// The ranges of a clip, and the fields by which one is added: In, Out, tags.
 class RangePanel : public QWidget {
@@ -22,6 +23,8 @@ public:
     explicit RangePanel(QWidget* parent = nullptr);
 
     void setRanges(const Library::Clip& clip, const QList<Library::Range>& ranges);
+    /// Notes are written with these; they must outlive the panel.
+    void setShorthands(const Shorthands& shorthands);
     [[nodiscard]] QTreeView* view() const { return m_view; }
 
 Q_SIGNALS:

@@ -34,10 +34,11 @@ const auto notice = QStringLiteral("shorthand");
 
 } // namespace
 
-ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edits, QWidget* parent)
+ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edits, ProgrammeOf programmeOf, QWidget* parent)
     : QDialog{parent},
       m_clips{clips},
       m_edits{edits},
+      m_programmeOf{std::move(programmeOf)},
       m_shorthands{new Shorthands{clips, this}},
       m_banner{new Banner{this}},
       m_model{new QStandardItemModel{0, 3, this}},
@@ -45,6 +46,7 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
       m_people{new QWidget{this}},
       m_meeting{new QComboBox{this}},
       m_proposed{new QListWidget{this}},
+      m_nobody{new PlainLabel{tr("Nobody else is named there with a role."), QStringLiteral("second"), this}},
       m_take{new QPushButton{this}} {
     setObjectName(QStringLiteral("shorthandDialog"));
     setWindowTitle(tr("Shorthand"));
@@ -58,7 +60,7 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
     makeRoom(*m_table->header(), 0, 110);
     makeRoom(*m_table->header(), 1, 230);
     m_proposed->setObjectName(QStringLiteral("shorthandProposals"));
-    m_proposed->setAccessibleName(tr("People that the clips of the meeting name"));
+    m_proposed->setAccessibleName(tr("People that are named at the meeting"));
     m_meeting->setObjectName(QStringLiteral("shorthandMeeting"));
     m_meeting->setAccessibleName(tr("Meeting"));
     m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -70,20 +72,28 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
     auto* remove = new QPushButton{symbol(u"trash"), tr("Remove"), this};
     remove->setObjectName(QStringLiteral("shorthandRemove"));
     m_take->setObjectName(QStringLiteral("shorthandTake"));
+    auto* in = new QPushButton{symbol(u"folder"), tr("Import…"), this};
+    in->setObjectName(QStringLiteral("shorthandImport"));
+    in->setToolTip(tr("Lines of code, person and role with tabs between"));
+    auto* out = new QPushButton{symbol(u"export"), tr("Export…"), this};
+    out->setObjectName(QStringLiteral("shorthandExport"));
     auto* close = new QPushButton{tr("Close"), this};
-    for (QPushButton* button : {fresh, remove, m_take, close}) button->setAutoDefault(false);
+    for (QPushButton* button : {fresh, remove, in, out, m_take, close}) button->setAutoDefault(false);
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(fresh);
     buttons->addWidget(remove);
     buttons->addStretch(1);
+    buttons->addWidget(in);
+    buttons->addWidget(out);
     auto* from = new QHBoxLayout;
-    from->addWidget(new PlainLabel{tr("Named in the clips of"), QStringLiteral("strong"), this});
+    from->addWidget(new PlainLabel{m_programmeOf ? tr("Named in clips and programme of") : tr("Named in the clips of"), QStringLiteral("strong"), this});
     from->addWidget(m_meeting, 1);
     auto* people = new QVBoxLayout{m_people};
     people->setContentsMargins({});
     people->addLayout(from);
     people->addWidget(m_proposed, 1);
+    people->addWidget(m_nobody);
     auto* end = new QHBoxLayout;
     end->addWidget(m_take);
     end->addStretch(1);
@@ -108,6 +118,8 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
     connect(&edits, &EditStack::stored, this, [this] { m_banner->withdraw(notice); });
     connect(fresh, &QPushButton::clicked, this, &ShorthandDialog::addRow);
     connect(remove, &QPushButton::clicked, this, &ShorthandDialog::removeChosen);
+    connect(in, &QPushButton::clicked, this, &ShorthandDialog::askImport);
+    connect(out, &QPushButton::clicked, this, &ShorthandDialog::askExport);
     connect(m_take, &QPushButton::clicked, this, &ShorthandDialog::addChecked);
     connect(m_proposed, &QListWidget::itemChanged, this, [this] {
         if (!m_isShowing) showChecked();
@@ -134,6 +146,8 @@ void ShorthandDialog::showChecked() {
     int checked = 0;
     for (int row = 0; row < m_proposed->count(); ++row) checked += m_proposed->item(row)->checkState() == Qt::Checked ? 1 : 0;
     m_take->setText(checked == 0 ? tr("Add people") : tr("Add %Ln people", nullptr, checked));
+    m_proposed->setVisible(m_proposed->count() > 0);
+    m_nobody->setVisible(m_proposed->count() == 0);
     m_take->setEnabled(checked > 0);
 }
 
@@ -188,19 +202,25 @@ void ShorthandDialog::propose() {
     if (meeting.isEmpty()) return;
     m_clips.textsOf(meeting).then(this, [this, meeting](const StorageResult<QStringList>& texts) {
         if (!texts) return report(describe(texts.error()));
-        if (meeting != m_meeting->currentText()) return; // another one was chosen since
-        m_proposals = Library::proposeShorthands(*texts, m_shorthands->all());
-        {
-            const QScopedValueRollback guard{m_isShowing, true};
-            m_proposed->clear();
-            for (const Shorthand& one : std::as_const(m_proposals)) {
-                auto* item = new QListWidgetItem{tr("%1 – %2").arg(one.code, one.text()), m_proposed};
-                item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-                item->setCheckState(Qt::Unchecked);
-            }
-        }
-        showChecked();
+        if (!m_programmeOf) return proposeFrom(meeting, *texts);
+        // Who is announced is named in full; clips say it shorter.
+        m_programmeOf(meeting).then(this, [this, meeting, texts = *texts](const QStringList& programme) { proposeFrom(meeting, programme + texts); });
     });
+}
+
+void ShorthandDialog::proposeFrom(const QString& meeting, const QStringList& texts) {
+    if (meeting != m_meeting->currentText()) return; // another one was chosen since
+    m_proposals = Library::proposeShorthands(texts, m_shorthands->all());
+    {
+        const QScopedValueRollback guard{m_isShowing, true};
+        m_proposed->clear();
+        for (const Shorthand& one : std::as_const(m_proposals)) {
+            auto* item = new QListWidgetItem{tr("%1 – %2").arg(one.code, one.text()), m_proposed};
+            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Unchecked);
+        }
+    }
+    showChecked();
 }
 
 void ShorthandDialog::addChecked() {
@@ -213,6 +233,9 @@ void ShorthandDialog::addChecked() {
     });
 }
 
-void ShorthandDialog::report(const FaultWords& words) { m_banner->post({notice, words.icon == u"warn" ? Notice::Level::Warn : Notice::Level::Err, words, {}}); }
+void ShorthandDialog::report(const FaultWords& words) {
+    const auto level = words.icon == u"info" ? Notice::Level::Info : words.icon == u"warn" ? Notice::Level::Warn : Notice::Level::Err;
+    m_banner->post({notice, level, words, {}});
+}
 
 } // namespace Rushes::Ui

@@ -32,6 +32,14 @@ QString codeAtEnd(const QString& line) {
 
 ShorthandExpander::ShorthandExpander(QWidget& field, const Shorthands& shorthands) : QObject{&field}, m_field{field}, m_shorthands{shorthands} {
     field.installEventFilter(this);
+    // A view gives the editor of a cell its delegate's filter right after it was made; the keys that choose from the list come here first.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_field.removeEventFilter(this);
+            m_field.installEventFilter(this);
+        },
+        Qt::QueuedConnection);
     if (auto* line = qobject_cast<QLineEdit*>(&field)) connect(line, &QLineEdit::textEdited, this, &ShorthandExpander::propose);
     if (auto* text = qobject_cast<QPlainTextEdit*>(&field)) {
         connect(text, &QPlainTextEdit::textChanged, this, &ShorthandExpander::propose);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logging/logdelegate.h"
 
+#include "ui/library/shorthandexpander.h"
 #include "ui/library/tagline.h"
 #include "ui/logging/logmodel.h"
 #include "ui/widgets/fonts.h"
@@ -85,6 +86,7 @@ QWidget* LogDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
         edit->setValidator(new EntryValidator{index, edit});
         connect(edit, &QLineEdit::textChanged, edit, [edit] { setLook(edit, "judged", edit->hasAcceptableInput() ? QString{} : QStringLiteral("bad")); });
     }
+    if (m_shorthands != nullptr && static_cast<Column>(index.column()) == Column::Note) new ShorthandExpander{*edit, *m_shorthands};
     return edit;
 }
 

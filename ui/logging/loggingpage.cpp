@@ -75,7 +75,9 @@ LoggingPage::LoggingPage(const LoggingSetup& setup, QWidget* parent)
     connectParts();
     connectStrip();
     connectTransport();
-    m_inspector->setShorthands(*new Shorthands{setup.clips, this});
+    const auto* shorthands = new Shorthands{setup.clips, this};
+    m_inspector->setShorthands(*shorthands);
+    m_table->setShorthands(*shorthands);
     readTags();
     showLog();
 }

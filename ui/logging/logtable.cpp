@@ -12,11 +12,11 @@
 
 namespace Rushes::Ui {
 
-LogTable::LogTable(LogModel& rows, QWidget* parent) : RowView{parent} {
+LogTable::LogTable(LogModel& rows, QWidget* parent) : RowView{parent}, m_delegate{new LogDelegate{this}} {
     setObjectName(QStringLiteral("logTable"));
     setAccessibleName(tr("Ranges and markers"));
     setModel(&rows);
-    setItemDelegate(new LogDelegate{this});
+    setItemDelegate(m_delegate);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setMinimumHeight(90);
@@ -27,6 +27,8 @@ LogTable::LogTable(LogModel& rows, QWidget* parent) : RowView{parent} {
     makeRoom(*header(), static_cast<int>(LogModel::Column::Tags), 190);
     header()->setStretchLastSection(true);
 }
+
+void LogTable::setShorthands(const Shorthands& shorthands) { m_delegate->setShorthands(shorthands); }
 
 void LogTable::paintEvent(QPaintEvent* event) {
     RowView::paintEvent(event);

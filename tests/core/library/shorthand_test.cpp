@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/shorthandimport.h"
 #include "tests/support/databaselibraryfixture.h"
 
 #include <QSignalSpy>
@@ -82,6 +83,20 @@ private Q_SLOTS:
         QCOMPARE(table.shorthands, (QList<Shorthand>{sg, {u"mr"_s, u"Mark Rutte"_s, {}}}));
         QCOMPARE(table.leftOut, (QList<int>{6, 7}));
         QCOMPARE(readShorthandTable(shorthandTable(table.shorthands)).shorthands, table.shorthands);
+    }
+
+    void aTableAddsWhatIsNewAndChangesWhatDiffers() {
+        const Shorthand mr{u"mr"_s, u"Mark Rutte"_s, u"NATO Secretary General"_s};
+        Shorthand former = sg;
+        former.role = u"Former UN Secretary-General"_s;
+        QVERIFY(await(m_clips->make({ShorthandEdit{std::nullopt, sg}, ShorthandEdit{std::nullopt, mr}})));
+        const Edits edits = editsFor({former, mr, {u"kk"_s, u"Kaja Kallas"_s, {}}}, await(m_clips->shorthands()).value());
+        QCOMPARE(edits.size(), 2);
+        const Edits done = await(m_clips->make(edits)).value();
+        QCOMPARE(told(), u"kk: Kaja Kallas; mr: Mark Rutte, NATO Secretary General; sg: António Guterres, Former UN Secretary-General"_s);
+        QVERIFY(editsFor({former, mr}, await(m_clips->shorthands()).value()).isEmpty());
+        QVERIFY(await(m_clips->make(inverse(done))));
+        QCOMPARE(told(), u"mr: Mark Rutte, NATO Secretary General; sg: António Guterres, UN Secretary-General"_s);
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gallery.h"
+#include "core/base/result.h"
 #include "core/base/sha256.h"
 #include "core/library/cliprepository.h"
 #include "core/library/folderimport.h"
@@ -306,7 +307,11 @@ int main(int argc, char** argv) {
         if (!await(clips.make({Library::ShorthandEdit{std::nullopt, Library::Shorthand{u"sg"_s, u"António Guterres"_s, u"UN Secretary-General"_s}},
                                Library::ShorthandEdit{std::nullopt, Library::Shorthand{u"mr"_s, u"Mark Rutte"_s, u"NATO Secretary General"_s}}})))
             qWarning("the shorthands are there already"); // of the other scheme
-        ShorthandDialog shorthand{clips, edits};
+        const auto programme = [](const QString&) {
+            return readyFuture(
+                QStringList{u"Doorstep statement by Prime Minister Jonas Store"_s, u"Remarks by Kaja Kallas, High Representative of the Union"_s});
+        };
+        ShorthandDialog shorthand{clips, edits, programme};
         static_cast<QDialog&>(shorthand).open();
         gallery.keep(shorthand, u"shorthand"_s);
     });

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/result.h"
 #include "tests/ui/library/clipspagefixture.h"
+#include "ui/library/rangemodel.h"
+#include "ui/library/rangepanel.h"
 #include "ui/library/shorthanddialog.h"
 #include "ui/library/shorthandexpander.h"
 #include "ui/library/shorthands.h"
+#include "ui/widgets/banner.h"
 
+#include <QFile>
 #include <QListWidget>
+#include <QSignalSpy>
 
 using namespace Rushes;
 using namespace Rushes::Tests;
@@ -96,7 +102,83 @@ private Q_SLOTS:
         QTRY_COMPARE(await(m_clips->shorthands()).value().first().role, u"Prime Minister"_s);
     }
 
+    void whoIsOnTheProgrammeIsProposedToo() {
+        Clip clip = newClip(u"press.mxf"_s, u"Arrivals"_s);
+        clip.meeting = u"Ministers"_s;
+        await(m_clips->add(clip));
+        QStringList asked;
+        ShorthandDialog dialog{
+            *m_clips, *m_edits, [&asked](const QString& meeting) {
+                asked.append(meeting);
+                return readyFuture(QStringList{u"Doorstep statement by Prime Minister Jonas Store"_s, u"Remarks by António Guterres, UN Secretary-General"_s});
+            }};
+        dialog.open();
+        auto* proposed = dialog.findChild<QListWidget*>(u"shorthandProposals"_s);
+        QTRY_COMPARE(proposed->count(), 1); // the other one is known
+        QCOMPARE(proposed->item(0)->text(), u"js – Jonas Store, Prime Minister"_s);
+        QCOMPARE(asked.last(), u"Ministers"_s);
+    }
+
+    void theListIsReadFromTextAndWrittenToIt() {
+        ShorthandDialog dialog{*m_clips, *m_edits};
+        dialog.open();
+        auto* table = dialog.findChild<QTreeView*>(u"shorthandTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const QString path = m_folder->filePath(u"people.txt"_s);
+        dialog.exportTo(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file{path};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), u"mr\tMark Rutte\nsg\tAntónio Guterres\tUN Secretary-General\n"_s);
+        file.close();
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# the house\nmr\tMark Rutte\tNATO Secretary General\nnobody\nkk\tKaja Kallas\n");
+        file.close();
+        dialog.importFrom(path);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->index(1, 2).data().toString(), u"NATO Secretary General"_s);
+        QTRY_VERIFY(said(dialog).contains(u"2 shorthands added or changed."_s));
+        QVERIFY2(said(dialog).contains(u"above: 3."_s), qPrintable(said(dialog)));
+        QCOMPARE(m_edits->undoAction()->text(), u"Undo Import Shorthands"_s);
+        m_edits->undo();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), QString{});
+        dialog.importFrom(m_folder->filePath(u"none.txt"_s));
+        QTRY_VERIFY(said(dialog).contains(u"could not be read"_s));
+    }
+
+    /// A delegate takes Enter and Tab before anybody else, unless they choose a shorthand.
+    void aNoteInTheListOfRangesIsWrittenOutToo() {
+        const Clip clip = await(m_clips->clips()).value().constFirst();
+        RangePanel panel;
+        panel.setShorthands(*m_shorthands);
+        panel.setRanges(clip, {{.id = Library::RangeId{u"1"_s}, .clipId = clip.id, .in = 0, .out = 10, .note = {}, .tags = {}}});
+        panel.show();
+        panel.activateWindow();
+        const QModelIndex note = panel.view()->model()->index(0, static_cast<int>(RangeModel::Column::Note));
+        panel.view()->setFocus();
+        panel.view()->edit(note);
+        QTRY_VERIFY(panel.view()->findChild<QLineEdit*>() != nullptr && panel.view()->findChild<QLineEdit*>()->hasFocus());
+        auto* line = panel.view()->findChild<QLineEdit*>();
+        const QSignalSpy changed{&panel, &RangePanel::changeRequested};
+        QCoreApplication::processEvents(); // the editor is wholly made
+        QTest::keyClicks(line, u"=s"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), u"António Guterres, UN Secretary-General"_s);
+        QCOMPARE(changed.size(), 0);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(changed.size(), 1);
+    }
+
 private:
+    /// What the banner of a dialog says.
+    [[nodiscard]] static QString said(const QDialog& dialog) {
+        QStringList all;
+        const auto labels = dialog.findChild<Banner*>()->findChildren<QWidget*>();
+        for (const QWidget* label : labels) all << label->property("text").toString() << label->accessibleName();
+        return all.join(u' ');
+    }
+
     const Shorthand sg{.code = u"sg"_s, .person = u"António Guterres"_s, .role = u"UN Secretary-General"_s};
     std::unique_ptr<Shorthands> m_shorthands;
 };
