@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/desk.h"
 #include "app/cli/problem.h"
+#include "app/workbench/backuprules.h"
 #include "app/workbench/queueserver.h"
 #include "core/base/bytecount.h"
 #include "core/base/errand.h"
@@ -86,7 +87,7 @@ ExitCode restore(Desk& desk, const Snapshots& snapshots, const QString& id) {
 
 ExitCode backup(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     if (desk.library().dialect() != Storage::Dialect::Sqlite) throw problemOf({CareFault::NotHere});
-    const Snapshots snapshots{desk.library().file()};
+    const Snapshots snapshots = Workbench::snapshotsOf(desk.library().file(), Workbench::backupRulesOf(desk.settings()));
     const QString what = words.value(0);
     if (what == "list"_L1 && words.size() == 1) return list(desk, snapshots);
     if (what == "now"_L1 && words.size() == 1) return now(desk, snapshots);

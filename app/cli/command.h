@@ -40,6 +40,7 @@ struct Command {
 [[nodiscard]] QList<Command> watchCommands();
 [[nodiscard]] QList<Command> checkCommands();
 [[nodiscard]] QList<Command> backupCommands();
+[[nodiscard]] QList<Command> diagnosticsCommands();
 [[nodiscard]] QList<Command> nameCommands();
 [[nodiscard]] QList<Command> copyCommands();
 [[nodiscard]] QList<Command> settingsCommands();

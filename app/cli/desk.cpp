@@ -3,6 +3,7 @@
 
 #include "app/cli/problem.h"
 #include "app/cli/queueaccess.h"
+#include "app/workbench/backuprules.h"
 #include "app/workbench/programmetexts.h"
 #include "app/workbench/proxies.h"
 #include "app/workbench/queuesettings.h"
@@ -101,7 +102,7 @@ Workbench::IngestDesk& Desk::ingest() {
     if (m_ingest) return *m_ingest;
     // A backup that waits takes the library's place before it is opened, unless somebody has it open.
     if (Workbench::QueueLock lock{m_places}; m_library.dialect() == Storage::Dialect::Sqlite && lock.tryLock()) {
-        const auto restored = Care::performRestore(Care::Snapshots{m_library.file()});
+        const auto restored = Care::performRestore(Workbench::snapshotsOf(m_library.file(), Workbench::backupRulesOf(*m_settings)));
         if (!restored) throw Problem{ExitCode::Disk, Ui::describe(restored.error()).text(), restored.error().detail};
     }
     m_ingest = std::make_unique<Workbench::IngestDesk>(m_places, m_library, m_portals, m_clock);

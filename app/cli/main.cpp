@@ -24,7 +24,7 @@ QList<Group> groups() {
             {u"Catalogue"_s, catalogueCommands() + noticeCommands()},
             {u"Downloads"_s, downloadCommands() + fetchCommands() + queueCommands() + proxyCommands() + nameCommands() + copyCommands()},
             {u"Library"_s, libraryCommands() + tagCommands() + shorthandCommands() + exchangeCommands() + sidecarCommands() + scanCommands() + watchCommands()},
-            {u"Verifying"_s, checkCommands() + backupCommands()},
+            {u"Verifying"_s, checkCommands() + backupCommands() + diagnosticsCommands()},
             {u"Settings"_s, settingsCommands()}};
 }
 

@@ -40,13 +40,6 @@ QString remembered(const QString& authorities, Settings::Settings& settings) {
     return settings.authorities();
 }
 
-/// How many backups are kept: "backups/hours", "backups/days" and "backups/weeks" in the settings' file.
-Care::Rotation rotationOf(Settings::Settings& settings) {
-    const auto count = [&](const QString& key, int usual) { return std::max(1, settings.file().value(u"backups/"_s + key, usual).toInt()); };
-    const Care::Rotation usual;
-    return {.hours = count(u"hours"_s, usual.hours), .days = count(u"days"_s, usual.days), .weeks = count(u"weeks"_s, usual.weeks)};
-}
-
 } // namespace
 
 Application::Application(QApplication& qt, const ApplicationSetup& setup)
@@ -59,7 +52,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_portals{m_places, Portal::ClientIdentity::of(u"Rushes"_s, QLocale{}), m_clock, {}, remembered(setup.authorities, m_settings)},
       m_ingest{m_places, setup.library, m_portals, m_clock},
       m_edits{m_ingest.clips()},
-      m_pictureSource{m_portals, m_ingest.thumbnails(), m_places.pictures()},
+      m_pictureSource{m_portals, m_ingest.thumbnails(), m_places.pictures(), !m_safeMode},
       m_pictures{m_pictureSource},
       m_states{m_clock},
       m_commands{m_states},
@@ -70,17 +63,23 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_sources{m_settings, m_portals, m_demo, m_window, setup.demo ? std::optional{m_demo.address()} : setup.portal},
       m_links{m_sources, m_window},
       m_others{m_portals, m_sources, m_ingest.queue(), m_window},
-      m_ingestView{m_ingest, m_places, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips)},
+      m_ingestView{m_ingest, m_places, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips), m_safeMode},
       m_importFolders{m_ingest.folderImport(), m_settings, m_window, m_clock},
       m_nameSetup{m_ingest, m_portals, m_window, m_settings, m_places.clips},
       m_proxySetup{m_ingest.engine(), m_portals.vault(), m_settings, m_window, [this] { return portal().address().url(); }},
       m_exchange{m_settings, m_window, m_clock},
       m_settingsSetup{m_settings, m_ingest, m_window, m_theme, m_commands, doors()},
       m_help{m_window},
-      m_care{setup.care, m_ingest.libraryDatabase(), m_window, m_clock, rotationOf(m_settings)} {
-    connect(&m_care, &LibraryCare::restartRequested, this, &Application::restartRequested);
-    connect(&m_exchange, &SettingsExchange::restartRequested, this, &Application::restartRequested);
+      m_care{setup.care, m_ingest.libraryDatabase(), m_window, m_clock, setup.care.backups},
+      m_diagnostics{m_window, m_settings, m_ingest.queue(), m_ingest.libraryDatabase().location(), m_places, m_clock} {
+    connect(&m_care, &LibraryCare::restartRequested, this, &Application::restart);
+    connect(&m_exchange, &SettingsExchange::restartRequested, this, &Application::restart);
+    connect(&m_window, &Ui::MainWindow::usualModeWanted, this, &Application::restart);
+    connect(&m_contrast, &ContrastWatch::changed, &m_theme, &Ui::Theme::setHighContrast);
+    m_contrast.start();
+    if (m_safeMode) m_window.showSafeMode();
     connect(&m_care, &LibraryCare::showRequested, this, &IngestView::showInFolder);
+    connect(&m_diagnostics, &DiagnosticsSetup::showRequested, this, &IngestView::showInFolder);
     connect(&m_nameSetup, &NameSetup::clipFolderChosen, &m_ingestView, &IngestView::setClipFolder);
     connect(&m_nameSetup, &NameSetup::saved, this, &Application::takeUpNames);
     takeUpNames();
@@ -116,6 +115,7 @@ SettingsSetup::Doors Application::doors() {
             .importFolders = [this] { m_importFolders.open(); },
             .importFoldersNow = [this] { return m_importFolders.summary(); },
             .backups = [this] { m_care.open(); },
+            .backupRules = [this] { m_care.setRules(Workbench::backupRulesOf(m_settings)); },
             .exportSettings = [this] { m_exchange.askExport(); },
             .importSettings = [this] { m_exchange.askImport(); },
             .keepAwake = [this](bool keeps) { m_ingestView.setKeepsAwake(keeps); }};
@@ -251,9 +251,9 @@ void Application::addLogging() {
                                      .pictures = m_pictures,
                                      .settings = m_settings.file(),
                                      .makePlayer = playerMaker(),
-                                     .waves = waves,
+                                     .waves = m_safeMode ? Ui::WaveSource{} : waves,
                                      .pictureOf = &Pictures::urlOf,
-                                     .frames = frames,
+                                     .frames = m_safeMode ? Ui::FrameSource{} : frames,
                                      .coming = [this](const Library::Clip& clip) -> std::unique_ptr<Ui::ComingFile> {
                                          const Downloads::Download* download = downloadOf(clip);
                                          return download == nullptr ? nullptr : std::make_unique<Ui::PartFeed>(m_ingest.queue(), *download);
@@ -338,6 +338,12 @@ void Application::start() {
     m_care.start();
     if (!m_safeMode) m_importFolders.start();
     if (const auto link = std::exchange(m_awaited, std::nullopt)) m_links.open(*link);
+}
+
+void Application::restart() {
+    m_window.saveLayout();
+    // Each transfer ends at a check point, and goes on from there.
+    m_ingest.queue().suspend().then(this, [this] { Q_EMIT restartRequested(); });
 }
 
 void Application::come(const std::optional<Catalogue::RushesLink>& link) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/contrastwatch.h"
 #include "app/desktop/demoportal.h"
+#include "app/desktop/diagnosticssetup.h"
 #include "app/desktop/firstpaint.h"
 #include "app/desktop/helpsetup.h"
 #include "app/desktop/importfoldersetup.h"
@@ -106,6 +108,7 @@ private:
     void watchDemo();
     void addPortal();
     void follow(const Catalogue::RushesLink& link);
+    void restart();
 
     /// Nothing in safe mode, and where this Rushes cannot play.
     [[nodiscard]] Ui::PlayerMaker playerMaker() const;
@@ -115,6 +118,7 @@ private:
     Settings::Places m_places;
     Settings::Settings m_settings;
     Ui::Theme m_theme;
+    ContrastWatch m_contrast;
     Ui::FocusRing m_focusRing;
     DemoPortal m_demo;
     Workbench::PortalDesks m_portals;
@@ -147,6 +151,7 @@ private:
     SettingsSetup m_settingsSetup;
     HelpSetup m_help;
     LibraryCare m_care;
+    DiagnosticsSetup m_diagnostics;
     std::unique_ptr<PortalView> m_view;
     std::optional<Catalogue::RushesLink> m_awaited; ///< the link of the start, until all pages are there
     bool m_started = false;

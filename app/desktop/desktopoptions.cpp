@@ -19,7 +19,7 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
                        {u"ca"_s, u"Believe the certificate authorities in this PEM file beside the system's from now on."_s, u"FILE"_s},
                        {u"state"_s, u"Keep everything below this folder."_s, u"DIR"_s},
                        {u"database"_s, u"The library: sqlite:FILE or postgresql:CONNINFO."_s, u"WHERE"_s},
-                       {u"safe-mode"_s, u"Start with standard settings, which are not kept, and without the player."_s},
+                       {u"safe-mode"_s, u"Start with standard settings, which are not kept, and without downloads, pictures of clips, player and tray."_s},
                        {u"language"_s, u"Speak this language in this run: en, de … or pseudo, which shows what was never translated."_s, u"CODE"_s},
                        {u"tour"_s, u"Play the guided tour and put its pictures below this folder."_s, u"DIR"_s},
                        {u"pictures"_s, u"Copy the tour's pictures here as well."_s, u"DIR"_s}});

@@ -99,14 +99,15 @@ QList<Ui::SourceItem> tagItems(const Library::Vocabulary& vocabulary, const QStr
 } // namespace
 
 IngestView::IngestView(Workbench::IngestDesk& ingest, const Settings::Places& places, Ui::MainWindow& window, Ui::VideoCommands& commands,
-                       Ui::DownloadStates& states, Settings::Settings& settings, QString clipFolder, QObject* parent)
+                       Ui::DownloadStates& states, Settings::Settings& settings, QString clipFolder, bool safeMode, QObject* parent)
     : QObject{parent},
       m_ingest{ingest},
       m_window{window},
       m_states{states},
       m_settings{settings},
       m_clipFolder{std::move(clipFolder)},
-      m_surroundings{ingest.queue(), window},
+      m_safeMode{safeMode},
+      m_surroundings{ingest.queue(), window, safeMode},
       m_places{places},
       m_lock{places},
       m_service{ingest.queue(), ingest.arrivals(), ingest.earlyLog(),
@@ -143,7 +144,7 @@ IngestView::IngestView(Workbench::IngestDesk& ingest, const Settings::Places& pl
     connect(&m_everySecond, &QTimer::timeout, this, &IngestView::updateQueueFigures);
     m_everyFewSeconds.setInterval(5s);
     connect(&m_everyFewSeconds, &QTimer::timeout, this, &IngestView::measureSpace);
-    connect(&m_everyFewSeconds, &QTimer::timeout, &ingest.copier(), &Workbench::Copier::lookForDrives);
+    if (!safeMode) connect(&m_everyFewSeconds, &QTimer::timeout, &ingest.copier(), &Workbench::Copier::lookForDrives);
 }
 
 void IngestView::connectPage(Ui::DownloadsPage& page) {
@@ -212,9 +213,9 @@ void IngestView::ownQueue() {
     m_ownership.stop();
     m_window.banner().withdraw(ownerNotice);
     m_server.listen(m_places);
-    m_ingest.queue().load().then(this, [this](const Storage::StorageResult<void>& loaded) {
+    m_ingest.queue().load(!m_safeMode).then(this, [this](const Storage::StorageResult<void>& loaded) {
         if (!loaded) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(loaded.error()), {}});
-        else {
+        else if (!m_safeMode) {
             m_ingest.renamer().recover();
             m_ingest.earlyLog().recover();
             m_ingest.copier().load();

@@ -37,8 +37,9 @@ class IngestView : public QObject {
     Q_OBJECT
 
 public:
+    /// In safe mode the queue is shown and stands still, nothing is copied, and no drive is looked for.
     IngestView(Workbench::IngestDesk& ingest, const Settings::Places& places, Ui::MainWindow& window, Ui::VideoCommands& commands, Ui::DownloadStates& states,
-               Settings::Settings& settings, QString clipFolder, QObject* parent = nullptr);
+               Settings::Settings& settings, QString clipFolder, bool safeMode, QObject* parent = nullptr);
 
     /// The portal whose videos people ask for from now on.
     void setPortal(Workbench::PortalDesk& portal);
@@ -82,6 +83,7 @@ private:
     Ui::DownloadStates& m_states;
     Settings::Settings& m_settings;
     QString m_clipFolder;
+    bool m_safeMode;
     Ui::OneAtATime m_libraryReading;
     QueueSurroundings m_surroundings;
     Settings::Places m_places;

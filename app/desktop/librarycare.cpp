@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 namespace Rushes::Desktop {
 
@@ -31,10 +32,12 @@ const QString restored = u"care-restored"_s;
 const QString safeMode = u"care-safe-mode"_s;
 const QString backups = u"care-backups"_s;
 
+QString aboutRules(const Workbench::BackupRules& rules) { return rules.makes ? Ui::describe(rules.rotation) : Ui::noBackups(); }
+
 } // namespace
 
-LibraryCare::LibraryCare(CareSetup setup, Storage::Database& library, Ui::MainWindow& window, Clock& clock, const Care::Rotation& rotation)
-    : m_setup{std::move(setup)}, m_library{library}, m_window{window}, m_clock{clock}, m_backups{library.location(), clock, rotation} {
+LibraryCare::LibraryCare(CareSetup setup, Storage::Database& library, Ui::MainWindow& window, Clock& clock, const Workbench::BackupRules& rules)
+    : m_setup{std::move(setup)}, m_library{library}, m_window{window}, m_clock{clock}, m_backups{library.location(), clock, rules} {
     auto* action = new QAction{tr("Backups…"), &m_window};
     action->setObjectName(u"actionBackups"_s);
     connect(action, &QAction::triggered, this, &LibraryCare::open);
@@ -60,6 +63,7 @@ LibraryCare::LibraryCare(CareSetup setup, Storage::Database& library, Ui::MainWi
 void LibraryCare::start() {
     tellOfStart();
     if (!m_backups.snapshots()) return;
+    if (m_setup.restored) countRestored();
     checkForm();
     if (m_setup.earlier.endedUncleanly) check();
     m_backups.start();
@@ -70,25 +74,38 @@ void LibraryCare::tellOfStart() {
         m_window.banner().post(
             {safeMode,
              Notice::Level::Info,
-             {tr("Rushes runs in safe mode."), tr("It uses standard settings, which are not kept, and no player. Yours are untouched."), u"shield"_s},
-             tr("Leave safe mode")});
+             {tr("Rushes runs in safe mode."),
+              tr("It uses standard settings, which are not kept; yours are untouched. No downloads run, no media file is opened, and there is no tray."),
+              u"shield"_s},
+             tr("Restart normally")});
     if (!m_setup.crashReport.isEmpty())
         m_window.banner().post(
             {crash,
              Notice::Level::Warn,
              {tr("Rushes ended unexpectedly last time."), tr("Your library is being checked. A report is kept on this computer and sent nowhere."), u"warn"_s},
              tr("Show the report…")});
-    if (m_setup.restored)
-        m_window.banner().post({restored,
-                                Notice::Level::Info,
-                                {tr("A backup was restored."),
-                                 m_setup.restored->movedAway.isEmpty()
-                                     ? QString{}
-                                     : tr("The library that was there is kept as %1.").arg(QDir::toNativeSeparators(m_setup.restored->movedAway)),
-                                 u"ok"_s},
-                                tr("Dismiss")});
+    if (m_setup.restored) tellOfRestored({});
     if (!m_setup.restoreProblem.isEmpty())
         m_window.banner().post({restored, Notice::Level::Err, {tr("The backup was not restored."), m_setup.restoreProblem, u"err"_s}, tr("Show the backups")});
+}
+
+void LibraryCare::tellOfRestored(const QString& holds) {
+    QStringList rest;
+    if (!holds.isEmpty()) rest.append(holds);
+    if (!m_setup.restored->movedAway.isEmpty())
+        rest.append(tr("The library that was there is kept as %1.").arg(QDir::toNativeSeparators(m_setup.restored->movedAway)));
+    const QDateTime& madeAt = m_setup.restored->snapshot.madeAt;
+    const QString what =
+        madeAt.isValid() ? tr("The library of %1 is back.").arg(QLocale{}.toString(madeAt.toLocalTime(), QLocale::ShortFormat)) : tr("A backup was restored.");
+    m_window.banner().post({restored, Notice::Level::Info, {what, rest.join(u' '), u"ok"_s}, tr("Dismiss")});
+}
+
+void LibraryCare::countRestored() {
+    inBackground([file = m_library.location().file()] {
+        return Care::Snapshots::countsOf(file);
+    }).then(this, [this](const CareResult<Care::LibraryCounts>& counts) {
+        if (counts && !m_isRestoreSeen) tellOfRestored(Ui::holdings(*counts));
+    });
 }
 
 void LibraryCare::check() {
@@ -134,7 +151,7 @@ void LibraryCare::checkForm() {
 
 void LibraryCare::open() {
     if (!m_dialog) {
-        m_dialog = new Ui::BackupsDialog{m_backups.snapshots(), &m_window};
+        m_dialog = new Ui::BackupsDialog{m_backups.snapshots(), aboutRules(m_backups.rules()), &m_window};
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &Ui::BackupsDialog::backUpRequested, &m_backups, &Workbench::Backups::makeNow);
         connect(m_dialog, &Ui::BackupsDialog::restoreRequested, this, &LibraryCare::restore);
@@ -145,11 +162,16 @@ void LibraryCare::open() {
     m_dialog->activateWindow();
 }
 
+void LibraryCare::setRules(const Workbench::BackupRules& rules) {
+    m_backups.setRules(rules);
+    if (m_dialog) m_dialog->follow(m_backups.snapshots(), aboutRules(rules));
+}
+
 void LibraryCare::restore(const QString& id) {
     inBackground([snapshots = *m_backups.snapshots(), id, now = m_clock.now()] {
         return Care::requestRestore(snapshots, id, now);
     }).then(this, [this](const CareResult<void>& asked) {
-        if (asked) m_window.close();
+        if (asked) Q_EMIT restartRequested();
         else if (m_dialog) m_dialog->say(Ui::describe(asked.error()).text());
     });
 }
@@ -165,8 +187,10 @@ void LibraryCare::showCrash() {
 void LibraryCare::pressed(const QString& notice) {
     if (notice == crash) showCrash();
     else if (notice == safeMode) Q_EMIT restartRequested();
-    else if (notice == restored && m_setup.restored) m_window.banner().withdraw(restored);
-    else if (notice == damaged || notice == newer || notice == backups || notice == restored) open();
+    else if (notice == restored && m_setup.restored) {
+        m_isRestoreSeen = true;
+        m_window.banner().withdraw(restored);
+    } else if (notice == damaged || notice == newer || notice == backups || notice == restored) open();
 }
 
 } // namespace Rushes::Desktop

@@ -23,6 +23,7 @@ struct CareSetup {
     std::optional<Care::Restored> restored{}; ///< what was restored at this start
     QString restoreProblem{};            ///< why what was asked for was not restored; empty for none
     bool safeMode = false;
+    Workbench::BackupRules backups{};    ///< as chosen, also in safe mode
 };
 
 /// Looks after the library while the window is open: backups by the hour and their window, the check after an unclean end, and the words
@@ -32,12 +33,14 @@ class LibraryCare : public QObject {
 
 public:
     /// All must outlive this.
-    LibraryCare(CareSetup setup, Storage::Database& library, Ui::MainWindow& window, Clock& clock, const Care::Rotation& rotation);
+    LibraryCare(CareSetup setup, Storage::Database& library, Ui::MainWindow& window, Clock& clock, const Workbench::BackupRules& rules);
 
     /// After the first paint.
     void start();
     /// The window of backups.
     void open();
+    /// What was chosen about backups is another; in force at once.
+    void setRules(const Workbench::BackupRules& rules);
 
 Q_SIGNALS:
     /// Rushes shall end and start again, in its usual mode.
@@ -46,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void tellOfStart();
+    void tellOfRestored(const QString& holds);
+    void countRestored();
     /// Reads the whole library on a thread of the pool.
     void check();
     void checkForm();
@@ -59,6 +64,7 @@ private:
     Ui::MainWindow& m_window;
     Clock& m_clock;
     Workbench::Backups m_backups;
+    bool m_isRestoreSeen = false; ///< what was said of it was dismissed
     QPointer<Ui::BackupsDialog> m_dialog;
 };
 

@@ -75,8 +75,9 @@ constexpr int restartCode = 75;
 /// What the run before left, and what is to be done before the library is opened.
 CareSetup careFor(const ApplicationSetup& setup, const Care::EarlierRun& earlier, const QString& reports, bool safeMode) {
     CareSetup care{.earlier = earlier, .crashReport = Care::CrashReporter::takeUp(reports, QDateTime::currentDateTimeUtc()), .safeMode = safeMode};
+    care.backups = Workbench::backupRulesOf(Settings::Settings{setup.places.settingsFile()});
     if (setup.library.dialect() != Storage::Dialect::Sqlite) return care;
-    auto restored = Care::performRestore(Care::Snapshots{setup.library.file()});
+    auto restored = Care::performRestore(Workbench::snapshotsOf(setup.library.file(), care.backups));
     if (restored) care.restored = *std::move(restored);
     else care.restoreProblem = Ui::describe(restored.error()).text();
     return care;
@@ -87,7 +88,8 @@ bool wantsSafeMode() {
     QMessageBox box{QMessageBox::NoIcon, QApplication::applicationDisplayName(),
                     QApplication::translate("Main", "Rushes ended unexpectedly soon after its last two starts.")};
     box.setInformativeText(QApplication::translate(
-        "Main", "In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are."));
+        "Main",
+        "In safe mode it uses standard settings, which are not kept, runs no downloads and opens no media. Your library and your settings stay as they are."));
     const QPushButton* safe = box.addButton(QApplication::translate("Main", "Start in safe mode"), QMessageBox::AcceptRole);
     box.addButton(QApplication::translate("Main", "Start as usual"), QMessageBox::RejectRole);
     box.exec();

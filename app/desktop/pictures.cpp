@@ -22,8 +22,8 @@ QString keyOf(const QUrl& url) { return QString::fromLatin1(QCryptographicHash::
 
 } // namespace
 
-Pictures::Pictures(Workbench::PortalDesks& portals, Library::ThumbnailStore& clips, const QString& folder, QObject* parent)
-    : QObject{parent}, m_portals{portals}, m_clips{clips}, m_cache{std::make_shared<Library::ThumbnailCache>(folder, cacheLimit)} {
+Pictures::Pictures(Workbench::PortalDesks& portals, Library::ThumbnailStore& clips, const QString& folder, bool opensClips, QObject* parent)
+    : QObject{parent}, m_portals{portals}, m_clips{clips}, m_opensClips{opensClips}, m_cache{std::make_shared<Library::ThumbnailCache>(folder, cacheLimit)} {
     m_disk.setMaxThreadCount(1);
 }
 
@@ -40,6 +40,7 @@ QUrl Pictures::urlOf(const Library::Clip& clip) {
 QFuture<QByteArray> Pictures::picture(const QUrl& url) { return url.scheme() == "clip"_L1 ? ofClip(url) : ofPortal(url); }
 
 QFuture<QByteArray> Pictures::ofClip(const QUrl& url) {
+    if (!m_opensClips) return readyFuture(QByteArray{});
     Library::Clip clip;
     clip.id = Library::ClipId{QUrlQuery{url}.queryItemValue(u"id"_s)};
     clip.path = url.path();

@@ -25,7 +25,8 @@ class Pictures final : public QObject, public Ui::PictureSource {
     Q_OBJECT
 
 public:
-    Pictures(Workbench::PortalDesks& portals, Library::ThumbnailStore& clips, const QString& folder, QObject* parent = nullptr);
+    /// `opensClips` is false in safe mode: no file is opened for its picture then.
+    Pictures(Workbench::PortalDesks& portals, Library::ThumbnailStore& clips, const QString& folder, bool opensClips, QObject* parent = nullptr);
     ~Pictures() override;
 
     QFuture<QByteArray> picture(const QUrl& url) override;
@@ -39,6 +40,7 @@ private:
 
     Workbench::PortalDesks& m_portals;
     Library::ThumbnailStore& m_clips;
+    bool m_opensClips;
     std::shared_ptr<Library::ThumbnailCache> m_cache; ///< used in the disk thread only, where the last work may outlive a future
     QThreadPool m_disk;                               ///< one thread
 };

@@ -8,8 +8,8 @@
 
 namespace Rushes::Desktop {
 
-QueueSurroundings::QueueSurroundings(Downloads::DownloadQueue& queue, QWidget& window, QObject* parent)
-    : QObject{parent}, m_queue{queue}, m_wake{queue, m_lock}, m_tray{queue}, m_notice{queue}, m_guard{queue, window} {
+QueueSurroundings::QueueSurroundings(Downloads::DownloadQueue& queue, QWidget& window, bool safeMode, QObject* parent)
+    : QObject{parent}, m_queue{queue}, m_wake{queue, m_lock}, m_tray{queue, QDBusConnection::sessionBus(), !safeMode}, m_notice{queue}, m_guard{queue, window} {
     connect(&m_notice, &BatchNotice::showRequested, this, &QueueSurroundings::showRequested);
     connect(&m_notice, &BatchNotice::notTaken, &m_tray, &QueueTray::say);
     connect(&m_tray, &QueueTray::openRequested, &window, [&window] {
@@ -18,7 +18,7 @@ QueueSurroundings::QueueSurroundings(Downloads::DownloadQueue& queue, QWidget& w
         window.activateWindow();
     });
     connect(&m_tray, &QueueTray::quitRequested, &window, &QWidget::close);
-    followNetwork();
+    if (!safeMode) followNetwork();
 }
 
 void QueueSurroundings::followNetwork() {

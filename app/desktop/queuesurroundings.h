@@ -15,8 +15,8 @@ class QueueSurroundings : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    QueueSurroundings(Downloads::DownloadQueue& queue, QWidget& window, QObject* parent = nullptr);
+    /// Both must outlive this. In safe mode the desktop is asked for nothing: no tray, no task bar.
+    QueueSurroundings(Downloads::DownloadQueue& queue, QWidget& window, bool safeMode, QObject* parent = nullptr);
 
     void setKeepsAwake(bool keeps) { m_wake.setEnabled(keeps); }
     [[nodiscard]] QueueTray& tray() { return m_tray; }

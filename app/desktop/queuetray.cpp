@@ -40,8 +40,9 @@ QIcon iconFor(int open, double share) {
 
 } // namespace
 
-QueueTray::QueueTray(DownloadQueue& queue, QDBusConnection session, QObject* parent) : QObject{parent}, m_queue{queue}, m_session{std::move(session)} {
-    if (QSystemTrayIcon::isSystemTrayAvailable()) makeTray();
+QueueTray::QueueTray(DownloadQueue& queue, QDBusConnection session, bool shows, QObject* parent)
+    : QObject{parent}, m_queue{queue}, m_session{std::move(session)}, m_shows{shows} {
+    if (m_shows && QSystemTrayIcon::isSystemTrayAvailable()) makeTray();
 }
 
 QueueTray::~QueueTray() {
@@ -81,6 +82,7 @@ void QueueTray::setProgress(int open, double share, double bytesPerSecond) {
 }
 
 void QueueTray::tellLauncher(int open, double share) {
+    if (!m_shows) return;
     QDBusMessage update = QDBusMessage::createSignal(u"/org/rushes/Rushes"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
     update << u"application://org.rushes.Rushes.desktop"_s
            << QVariantMap{{u"progress"_s, share}, {u"progress-visible"_s, open > 0}, {u"count"_s, qint64{open}}, {u"count-visible"_s, open > 0}};

@@ -19,8 +19,8 @@ class QueueTray : public QObject {
     Q_OBJECT
 
 public:
-    /// `queue` must outlive this.
-    explicit QueueTray(Downloads::DownloadQueue& queue, QDBusConnection session = QDBusConnection::sessionBus(), QObject* parent = nullptr);
+    /// `queue` must outlive this. Where it does not show, as in safe mode, it has no icon and tells nobody anything.
+    explicit QueueTray(Downloads::DownloadQueue& queue, QDBusConnection session = QDBusConnection::sessionBus(), bool shows = true, QObject* parent = nullptr);
     ~QueueTray() override;
 
     /// Call it about once a second. `share` is of all that is queued and not finished.
@@ -38,6 +38,7 @@ private:
 
     Downloads::DownloadQueue& m_queue;
     QDBusConnection m_session;
+    bool m_shows;
     QSystemTrayIcon* m_tray = nullptr;
     QMenu* m_menu = nullptr; ///< a window of its own, which has no parent
     int m_shown = -1;        ///< per cent

@@ -5,6 +5,7 @@
 #include "app/workbench/ingestdesk.h"
 #include "app/workbench/queuesettings.h"
 #include "app/workbench/sidecars.h"
+#include "core/care/rotation.h"
 #include "core/downloads/downloadqueue.h"
 #include "core/downloads/hostmanners.h"
 #include "core/media/houseprofile.h"
@@ -17,6 +18,8 @@
 #include "ui/words/housewords.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileDialog>
 
 #include <array>
 
@@ -216,27 +219,92 @@ QList<Setting> SettingsSetup::network() {
 
 QList<Setting> SettingsSetup::library() {
     const QString section = tr("Library and backups");
-    return {{.section = section,
-             .name = tr("Backups of the library"),
-             .help = tr("Made once an hour where something changed. Bring one back, or make one now."),
-             .words = tr("snapshot restore copy recover safe"),
-             .kind = Ui::DoorSetting{.button = tr("Backups…"), .read = {}, .open = m_doors.backups}},
-            {.section = section,
-             .name = tr("Import folders"),
-             .help = tr("Folders into which cards are copied or a server records: new files there come into the library by themselves."),
-             .words = tr("watch folder card camera ingest automatic arrivals"),
-             .kind = Ui::DoorSetting{.button = tr("Import folders…"), .read = m_doors.importFoldersNow, .open = m_doors.importFolders}},
-            {.section = section,
-             .name = tr("Write XMP sidecars beside clips"),
-             .help = tr("Tags, notes, ranges and ratings are kept in CLIP.xmp too, for other programs. Edit systems that watch the folder may take them up."),
-             .words = tr("metadata adobe file"),
-             .kind = Ui::ToggleSetting{.read = [this] { return m_settings.writesSidecars(); },
-                                       .choose =
-                                           [this](bool on) {
-                                               m_settings.setWritesSidecars(on);
-                                               m_ingest.sidecars().setFollowing(on);
-                                           },
-                                       .usual = false}}};
+    return backups() +
+           QList<Setting>{
+               {.section = section,
+                .name = tr("Write XMP sidecars beside clips"),
+                .help =
+                    tr("Tags, notes, ranges and ratings are kept in CLIP.xmp too, for other programs. Edit systems that watch the folder may take them up."),
+                .words = tr("metadata adobe file"),
+                .kind = Ui::ToggleSetting{.read = [this] { return m_settings.writesSidecars(); },
+                                          .choose =
+                                              [this](bool on) {
+                                                  m_settings.setWritesSidecars(on);
+                                                  m_ingest.sidecars().setFollowing(on);
+                                              },
+                                          .usual = false}}};
+}
+
+QList<Setting> SettingsSetup::backups() {
+    using Settings::Settings;
+    const QString section = tr("Library and backups");
+    const Care::Rotation usual;
+    const auto kept = [this, section](const QString& name, const QString& unit, int least, int most, int (Settings::*read)() const, void (Settings::*keep)(int),
+                                      int usualCount) -> Setting {
+        return {.section = section,
+                .name = name,
+                .help = {},
+                .words = tr("snapshot copy number history"),
+                .kind = Ui::NumberSetting{.least = double(least),
+                                          .most = double(most),
+                                          .unit = unit,
+                                          .none = least == 0 ? tr("none") : QString{},
+                                          .read = [this, read] { return double((m_settings.*read)()); },
+                                          .choose =
+                                              [this, keep](double value) {
+                                                  (m_settings.*keep)(qRound(value));
+                                                  m_doors.backupRules();
+                                              },
+                                          .usual = double(usualCount)}};
+    };
+    return {
+        {.section = section,
+         .name = tr("Backups of the library"),
+         .help = tr("Bring one back, or make one now."),
+         .words = tr("snapshot restore copy recover safe"),
+         .kind = Ui::DoorSetting{.button = tr("Backups…"), .read = {}, .open = m_doors.backups}},
+        {.section = section,
+         .name = tr("Back up by the hour"),
+         .help = tr("A copy of the library once an hour, where something changed. A library on a PostgreSQL server is kept by its own backups."),
+         .words = tr("snapshot copy automatic off"),
+         .kind = Ui::ToggleSetting{.read = [this] { return m_settings.makesBackups(); },
+                                   .choose =
+                                       [this](bool on) {
+                                           m_settings.setMakesBackups(on);
+                                           m_doors.backupRules();
+                                       },
+                                   .usual = true}},
+        kept(tr("Keep those of the last hours"), tr(" hours"), 1, Settings::mostBackupHours, &Settings::backupHours, &Settings::setBackupHours, usual.hours),
+        kept(tr("Keep one a day"), tr(" days"), 0, Settings::mostBackupDays, &Settings::backupDays, &Settings::setBackupDays, usual.days),
+        kept(tr("Keep one a week"), tr(" weeks"), 0, Settings::mostBackupWeeks, &Settings::backupWeeks, &Settings::setBackupWeeks, usual.weeks),
+        {.section = section,
+         .name = tr("Where backups lie"),
+         .help = tr("A folder of another disk or of a server outlives this one. Backups that are made already stay where they are."),
+         .words = tr("folder directory path disk nas"),
+         .kind = Ui::DoorSetting{.button = tr("Choose a folder…"),
+                                 .read =
+                                     [this] {
+                                         const QString folder = m_settings.backupFolder();
+                                         return folder.isEmpty() ? tr("beside the library") : QDir::toNativeSeparators(folder);
+                                     },
+                                 .open = [this] { askForBackupFolder(); },
+                                 .isUsual = [this] { return m_settings.backupFolder().isEmpty(); },
+                                 .reset = [this] { useBackupFolder({}); }}}};
+}
+
+void SettingsSetup::askForBackupFolder() {
+    auto* dialog = new QFileDialog{m_open, tr("Where backups lie"), m_settings.backupFolder()};
+    dialog->setObjectName(u"backupFolder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsSetup::useBackupFolder);
+    dialog->open();
+}
+
+void SettingsSetup::useBackupFolder(const QString& folder) {
+    m_settings.setBackupFolder(folder);
+    m_doors.backupRules();
 }
 
 QList<Setting> SettingsSetup::exchange() {

@@ -37,6 +37,7 @@ public:
         std::function<void()> importFolders;
         std::function<QString()> importFoldersNow; ///< how many there are
         std::function<void()> backups;
+        std::function<void()> backupRules; ///< takes up what was chosen about them
         std::function<void()> exportSettings;
         std::function<void()> importSettings;
         std::function<void(bool)> keepAwake;
@@ -55,6 +56,9 @@ private:
     [[nodiscard]] QList<Ui::Setting> queue();
     [[nodiscard]] QList<Ui::Setting> network();
     [[nodiscard]] QList<Ui::Setting> library();
+    [[nodiscard]] QList<Ui::Setting> backups();
+    void askForBackupFolder();
+    void useBackupFolder(const QString& folder);
     [[nodiscard]] QList<Ui::Setting> appearance();
     [[nodiscard]] Ui::Setting language();
     [[nodiscard]] QList<Ui::Setting> shortcuts();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rushes-probe: opens media files on behalf of Rushes, under limits, so that a hostile or broken file harms nothing but this process.
-// It speaks the protocol of core/media/probeprotocol.h on its standard input and output.
+// It speaks the protocol of core/media/probeprotocol.h on its standard input and output; with --version it says which FFmpeg it uses.
 
 #include "app/probe/facts.h"
 #include "app/probe/limits.h"
@@ -10,6 +10,7 @@
 #include "core/media/probeprotocol.h"
 
 extern "C" {
+#include <libavutil/avutil.h>
 #include <libavutil/log.h>
 #include <libavutil/mem.h>
 }
@@ -126,8 +127,12 @@ bool answer(const Answer<std::string>& answer) {
 
 } // namespace Rushes::Probe
 
-int main() {
+int main(int argc, char** argv) {
     using namespace Rushes::Probe;
+    if (argc == 2 && std::string_view{argv[1]} == "--version") {
+        std::puts(av_version_info());
+        return 0;
+    }
 #ifdef _WIN32
     _setmode(_fileno(stdin), _O_BINARY);
     _setmode(_fileno(stdout), _O_BINARY);

@@ -16,15 +16,26 @@ constexpr auto lookInterval = 5min;
 
 } // namespace
 
-Backups::Backups(const Storage::DatabaseLocation& library, Clock& clock, const Care::Rotation& rotation, QObject* parent)
-    : QObject{parent}, m_clock{clock}, m_rotation{rotation} {
-    if (library.dialect() == Storage::Dialect::Sqlite) m_snapshots.emplace(library.file());
+Backups::Backups(const Storage::DatabaseLocation& library, Clock& clock, const BackupRules& rules, QObject* parent)
+    : QObject{parent}, m_clock{clock}, m_rules{rules} {
+    if (library.dialect() != Storage::Dialect::Sqlite) return;
+    m_file = library.file();
+    m_snapshots = snapshotsOf(m_file, rules);
 }
 
 Backups::~Backups() = default;
 
 void Backups::start() {
-    if (m_snapshots) look();
+    if (!m_snapshots || std::exchange(m_started, true)) return;
+    look();
+}
+
+void Backups::setRules(const BackupRules& rules) {
+    if (rules == m_rules) return;
+    m_rules = rules;
+    if (!m_snapshots) return;
+    m_snapshots = snapshotsOf(m_file, rules);
+    if (m_started) makeHourly();
 }
 
 void Backups::look() {
@@ -33,9 +44,9 @@ void Backups::look() {
 }
 
 void Backups::makeHourly() {
-    if (m_busy || m_stopped) return;
+    if (m_busy || m_stopped || !m_rules.makes) return;
     m_busy = true;
-    inBackground([snapshots = *m_snapshots, now = m_clock.now(), rotation = m_rotation] {
+    inBackground([snapshots = *m_snapshots, now = m_clock.now(), rotation = m_rules.rotation] {
         return snapshots.makeHourly(now, rotation);
     }).then(this, [this](const CareResult<std::optional<Snapshot>>& done) {
         if (!done) Q_EMIT failed(done.error());

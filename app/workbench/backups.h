@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workbench/backuprules.h"
 #include "core/base/clock.h"
 #include "core/care/restore.h"
 #include "core/storage/databaselocation.h"
@@ -17,11 +18,14 @@ class Backups : public QObject {
 
 public:
     /// `clock` outlives this. Nothing is made for a library on a server.
-    Backups(const Storage::DatabaseLocation& library, Clock& clock, const Care::Rotation& rotation, QObject* parent = nullptr);
+    Backups(const Storage::DatabaseLocation& library, Clock& clock, const BackupRules& rules, QObject* parent = nullptr);
     ~Backups() override;
 
     /// Nothing for a library on a server, whose own backups keep it.
     [[nodiscard]] const std::optional<Care::Snapshots>& snapshots() const { return m_snapshots; }
+    [[nodiscard]] const BackupRules& rules() const { return m_rules; }
+    /// Others are in force from now on. What was made stays where it is.
+    void setRules(const BackupRules& rules);
     /// Makes the hour's one where it is due, and looks again every few minutes.
     void start();
     /// Makes one at once, or when the one that is being made is there.
@@ -38,9 +42,11 @@ private:
     void makeHourly();
     void end();
 
+    QString m_file; ///< of the library
     std::optional<Care::Snapshots> m_snapshots;
     Clock& m_clock;
-    Care::Rotation m_rotation;
+    BackupRules m_rules;
+    bool m_started = false;
     bool m_busy = false;
     bool m_isWanted = false; ///< by hand, once the one under way is made
     bool m_stopped = false;

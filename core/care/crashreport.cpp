@@ -165,6 +165,12 @@ void uninstall() {
 
 } // namespace
 
+QStringList recentLog() {
+    QStringList lines;
+    ring.each([&lines](const char* text, std::size_t length) { lines.append(QString::fromUtf8(text, static_cast<qsizetype>(length)).trimmed()); });
+    return lines;
+}
+
 QString withoutPersonalData(const QString& text) {
     static const QRegularExpression query{u"(://[^\\s?]*\\?)\\S+"_s};
     static const QRegularExpression longWord{u"\\b(?=[A-Za-z_-]*\\d)[A-Za-z0-9_-]{24,}\\b"_s};

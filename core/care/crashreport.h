@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 namespace Rushes::Care {
 
@@ -24,6 +24,9 @@ public:
 private:
     QString m_file;
 };
+
+/// The last lines of this run's log, the oldest first, while there is a CrashReporter.
+[[nodiscard]] QStringList recentLog();
 
 /// A text without what points to a person: the home folder becomes ~, what follows the "?" of an address and long words of letters and
 /// digits, as tokens and digests are, become "…".

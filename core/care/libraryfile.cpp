@@ -25,19 +25,30 @@ CareResult<void> sync(const QString& path) {
     return {};
 }
 
+CareResult<std::unique_ptr<Storage::Connection>> connect(const QString& path, const QString& options) {
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    auto connection = std::make_unique<Storage::Connection>(name, Storage::Dialect::Sqlite);
+    database.setDatabaseName(path);
+    database.setConnectOptions(options);
+    if (!database.open()) return std::unexpected{careErrorFrom(Storage::storageErrorFrom(database.lastError()))};
+    return connection;
+}
+
 } // namespace
+
+QString sqliteVersion() {
+    auto connection = connect(u":memory:"_s, {});
+    return connection ? Storage::engineVersionOf(**connection).value_or(u"not known"_s) : u"not known"_s;
+}
 
 int newestVersion() { return Storage::Migrator::newest(librarySchema, Storage::Dialect::Sqlite); }
 
 CareResult<LibraryFile> LibraryFile::open(const QString& path) {
     if (!QFile::exists(path)) return std::unexpected{CareError{CareFault::Missing, path}};
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    auto connection = std::make_unique<Storage::Connection>(name, Storage::Dialect::Sqlite);
-    database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
-    if (!database.open()) return std::unexpected{careErrorFrom(Storage::storageErrorFrom(database.lastError()))};
-    return LibraryFile{std::move(connection)};
+    auto connection = connect(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
+    if (!connection) return std::unexpected{connection.error()};
+    return LibraryFile{*std::move(connection)};
 }
 
 CareResult<LibraryCounts> LibraryFile::counts() {

@@ -38,6 +38,9 @@ private:
     std::unique_ptr<Storage::Connection> m_connection;
 };
 
+/// The version of SQLite: "3.46.1". It opens a database in memory.
+[[nodiscard]] QString sqliteVersion();
+
 /// The newest form of a library that this program knows.
 [[nodiscard]] int newestVersion();
 

@@ -25,14 +25,14 @@ QString once(const QString& line) {
     static const QRegularExpression c{u"(?:\\\\x[0-9A-Fa-f]{2})+"_s};
     static const QRegularExpression html{u"&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));?"_s};
     static const QRegularExpression named{u"&(?:amp|commat|period|sol|colon|lt|gt|quot);"_s};
-    QString plain = replaced(line, percent, [](const auto& match) {
-        return harmless(QString::fromUtf8(QByteArray::fromPercentEncoding(match.captured().toLatin1())));
-    });
+    QString plain =
+        replaced(line, percent, [](const auto& match) { return harmless(QString::fromUtf8(QByteArray::fromPercentEncoding(match.captured().toLatin1()))); });
     plain = replaced(plain, json, [](const auto& match) { return character(match.captured(1), 16); });
-    plain = replaced(plain, c, [](const auto& match) { return harmless(QString::fromUtf8(QByteArray::fromHex(match.captured().remove(u"\\x"_s).toLatin1()))); });
+    plain =
+        replaced(plain, c, [](const auto& match) { return harmless(QString::fromUtf8(QByteArray::fromHex(match.captured().remove(u"\\x"_s).toLatin1()))); });
     plain = replaced(plain, html, [](const auto& match) { return match.hasCaptured(2) ? character(match.captured(2), 10) : character(match.captured(1), 16); });
     plain = replaced(plain, named, [](const auto& match) {
-        static const QHash<QString, QString> names{{u"&amp;"_s, u"&"_s}, {u"&commat;"_s, u"@"_s}, {u"&period;"_s, u"."_s}, {u"&sol;"_s, u"/"_s},
+        static const QHash<QString, QString> names{{u"&amp;"_s, u"&"_s},   {u"&commat;"_s, u"@"_s}, {u"&period;"_s, u"."_s}, {u"&sol;"_s, u"/"_s},
                                                    {u"&colon;"_s, u":"_s}, {u"&lt;"_s, u"<"_s},     {u"&gt;"_s, u">"_s},     {u"&quot;"_s, u"\""_s}};
         return names.value(match.captured());
     });

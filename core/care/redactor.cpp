@@ -51,13 +51,13 @@ QString Redactor::redact(const QString& text) {
     static const QRegularExpression stranger{u"‹(?!(?:e-mail|user|home|computer|host|address|secret|query|folder|file|name)\\b[^‹›\\n]{0,24}›)"_s};
     QString clean = withoutUnseen(text);
     clean.replace(stranger, u"<"_s);
-    clean = inPlainWriting(withoutSecrets(clean));
+    clean = inPlainWriting(withoutSecrets(withoutQueries(clean)));
     QStringList lines = clean.split(u'\n');
     for (QString& line : lines) {
         // What escapes hide is read after what stands there openly was taken out: so nothing that had one form ends as two halves.
         const QString plain = withoutEscapes(line);
         if (plain == line) continue;
-        if (const QString again = inPlainWriting(withoutSecrets(plain)); again != plain) line = again;
+        if (const QString again = inPlainWriting(withoutSecrets(withoutQueries(plain))); again != plain) line = again;
     }
     return lines.join(u'\n');
 }
@@ -68,11 +68,13 @@ QString Redactor::withoutSecrets(const QString& text) const {
     static const QRegularExpression pem{u"-----BEGIN [A-Z0-9 ]+-----.*?(?:-----END [A-Z0-9 ]+-----|\\z)"_s, QRegularExpression::DotMatchesEverythingOption};
     // What follows: a quoted text, or else all of the line. A quote that is an escape itself ends nowhere for sure.
     const QString value = u"\\\\*[\"']?\\s*(?::|=>?)[ \\t]*(?:\\n[ \\t]*(?=\"))?(?!‹)(?:\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|[^\\n]+)"_s;
-    static const QRegularExpression header{
-        u"(?<name>\\b(?:(?:proxy-)?authori[sz]ation|(?:set-)?cookie2?|x-[a-z-]*(?:key|token|auth)[a-z-]*))"_s + value, anyCase};
-    static const QRegularExpression field{u"(?<name>[\\w.-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api_?-?key|access_?-?key|private_?-?key|session_?-?id|credential|"
-                                          "signature|bearer|otp)[\\w.-]*)"_s + value,
-                                          anyCase};
+    static const QRegularExpression header{u"(?<name>\\b(?:(?:proxy-)?authori[sz]ation|(?:set-)?cookie2?|x-[a-z-]*(?:key|token|auth)[a-z-]*))"_s + value,
+                                           anyCase};
+    static const QRegularExpression field{
+        u"(?<name>[\\w.-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api_?-?key|access_?-?key|private_?-?key|session_?-?id|credential|"
+        "signature|bearer|otp)[\\w.-]*)"_s +
+            value,
+        anyCase};
     static const QRegularExpression code{u"(?<name>\\b[\\w-]*(?:code|pin)\\\\*[\"']?\\s*[:=]\\s*\\\\*[\"']?)\\d{3}[ -]?\\d{1,5}\\b"_s, anyCase};
     static const QRegularExpression scheme{u"\\b(?<name>bearer|negotiate)[ \\t]+[A-Za-z0-9+/=._~-]{4,}"_s, anyCase};
     static const QRegularExpression basic{u"\\b(?<name>basic)[ \\t]+(?=[a-z+/]*[A-Z0-9=])[A-Za-z0-9+/]{6,}={0,2}"_s};
@@ -126,7 +128,9 @@ QString Redactor::withoutFiles(const QString& text) {
     if (m_disclosure.fileNames) return text;
     // A path goes on over spaces to the last ending of a file on its line, or else to a sign that ends it.
     static const QRegularExpression path{
-        u"(?:(?<![\\w.:/\\\\›])(?:‹home›|~|[A-Za-z]:)?|(?<=file:)|(?<=://))[/\\\\]+(?!/)(?:[^\"'<>|\\n‹›]*\\.(?:%1)\\b|(?:(?!: |  | \\()[^\"'<>|\\n‹›])+)"_s.arg(endings), anyCase};
+        u"(?:(?<![\\w.:/\\\\›])(?:‹home›|~|[A-Za-z]:)?|(?<=file:)|(?<=://))[/\\\\]+(?!/)(?:[^\"'<>|\\n‹›]*\\.(?:%1)\\b|(?:(?!: |  | \\()[^\"'<>|\\n‹›])+)"_s
+            .arg(endings),
+        anyCase};
     static const QRegularExpression name{u"(?:(?!: |  |, |=)[^\"'<>|\\n\\t‹›/\\\\:=]){1,200}\\.(?:%1)\\b(?![^‹›\\n]*›)"_s.arg(endings), anyCase | unicode};
     static const QRegularExpression quotedPath{u"(?<=[“„«‘])(?:‹home›|~|[A-Za-z]:)?[/\\\\]+[^\"<>|\\n‹›“”»’]*(?=[“”»’])"_s, anyCase};
     static const QRegularExpression quotedName{u"(?<=[“„«‘])[^\"<>|\\n‹›/\\\\“”»’]*\\.(?:%1)(?=[“”»’])"_s.arg(endings), anyCase | unicode};
@@ -144,7 +148,8 @@ QString Redactor::withoutFiles(const QString& text) {
 
 QString Redactor::pathFor(const QString& path) {
     // Where programs and the system itself lie, nobody's files are.
-    static const QRegularExpression systems{u"\\A(?:/(?:usr|lib|lib64|proc|sys|dev|etc|bin|sbin|opt|nix|app)(?:/|\\z)|[A-Za-z]:[\\\\/]+(?:Windows|Program Files))"_s, anyCase};
+    static const QRegularExpression systems{
+        u"\\A(?:/(?:usr|lib|lib64|proc|sys|dev|etc|bin|sbin|opt|nix|app)(?:/|\\z)|[A-Za-z]:[\\\\/]+(?:Windows|Program Files))"_s, anyCase};
     static const QRegularExpression last{u"[\\\\/]+(?=[^\\\\/]*\\z)"_s};
     if (systems.match(path).hasMatch()) return path;
     const QString trimmed = path.trimmed();
@@ -166,10 +171,12 @@ QString Redactor::withoutHosts(const QString& text) {
     QString clean = text;
     if (m_disclosure.hosts) return clean;
     static const QRegularExpression v4{u"(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\d.])"_s};
-    static const QRegularExpression v6{u"(?<![\\w:])(?:[0-9A-Fa-f]{1,4}:){5,7}[0-9A-Fa-f]{1,4}(?![\\w:])|(?<![\\w:])[0-9A-Fa-f:]{2,}::[0-9A-Fa-f:]*(?![\\w:])"_s};
+    static const QRegularExpression v6{
+        u"(?<![\\w:])(?:[0-9A-Fa-f]{1,4}:){5,7}[0-9A-Fa-f]{1,4}(?![\\w:])|(?<![\\w:])[0-9A-Fa-f:]{2,}::[0-9A-Fa-f:]*(?![\\w:])"_s};
     // A name of at least two parts, but no logging category, no interface of D-Bus and no library.
-    static const QRegularExpression anyName{u"(?<![\\w.@‹/\\\\-])(?!(?:rushes|qt|kf|org|com|net|io)\\.)(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(?!so\\b|cpp\\b|h\\b)\\p{L}{2,24}(?![\\w-])(?![^‹›\\n]*›)"_s,
-                                            unicode};
+    static const QRegularExpression anyName{
+        u"(?<![\\w.@‹/\\\\-])(?!(?:rushes|qt|kf|org|com|net|io)\\.)(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(?!so\\b|cpp\\b|h\\b)\\p{L}{2,24}(?![\\w-])(?![^‹›\\n]*›)"_s,
+        unicode};
     for (const QString& host : m_facts.hosts) clean = replaced(clean, wordForm(host), [this](const auto& match) { return hostFor(match.captured()); });
     const auto asAddress = [this](const auto& match) { return isLoopback(match.captured()) ? match.captured() : wordFor(u"address"_s, match.captured()); };
     clean = replaced(replaced(clean, v4, asAddress), v6, asAddress);

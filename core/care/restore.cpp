@@ -23,7 +23,9 @@ struct Wish {
     QString aside; ///< the name that the library gets which is there now
 };
 
-QString wishFile(const Snapshots& snapshots) { return snapshots.folder() + u"/restore.json"_s; }
+/// Beside the library, wherever the snapshots are: each start looks for it there.
+QString wishFolder(const Snapshots& snapshots) { return Snapshots::usualFolder(snapshots.libraryFile()); }
+QString wishFile(const Snapshots& snapshots) { return wishFolder(snapshots) + u"/restore.json"_s; }
 QString comingFile(const Snapshots& snapshots) { return snapshots.libraryFile() + u".restoring"_s; }
 
 CareResult<std::optional<Wish>> readWish(const Snapshots& snapshots) {
@@ -84,7 +86,7 @@ CareResult<void> requestRestore(const Snapshots& snapshots, const QString& id, c
     const QFileInfo library{snapshots.libraryFile()};
     const QString aside = u"%1-before-restore-%2.sqlite"_s.arg(library.completeBaseName(), now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s));
     const QByteArray wish = QJsonDocument{QJsonObject{{u"snapshot"_s, id}, {u"aside"_s, aside}}}.toJson(QJsonDocument::Compact);
-    if (auto made = Files::makeFolder(snapshots.folder()); !made) return std::unexpected{careErrorFrom(made.error())};
+    if (auto made = Files::makeFolder(wishFolder(snapshots)); !made) return std::unexpected{careErrorFrom(made.error())};
     if (auto kept = Files::replaceFile(wishFile(snapshots), wish); !kept) return std::unexpected{careErrorFrom(kept.error())};
     return {};
 }
@@ -102,7 +104,7 @@ CareResult<void> forgetRestore(const Snapshots& snapshots) {
 CareResult<std::optional<Restored>> performRestore(const Snapshots& snapshots) {
     if (!QFileInfo::exists(wishFile(snapshots))) return std::nullopt;
     // A window and a command that start at once do it one after the other.
-    QLockFile turn{snapshots.folder() + u"/restore.lock"_s};
+    QLockFile turn{wishFolder(snapshots) + u"/restore.lock"_s};
     if (!turn.tryLock(turnMs)) return std::unexpected{CareError{CareFault::Refused, u"another program restores"_s}};
     const auto wish = readWish(snapshots);
     if (!wish) return std::unexpected{wish.error()};
@@ -126,7 +128,8 @@ CareResult<std::optional<Restored>> performRestore(const Snapshots& snapshots) {
     }
     if (auto done = forgetRestore(snapshots); !done) return std::unexpected{done.error()};
     failPoint("restore-done");
-    return Restored{.id = (*wish)->id, .movedAway = QFileInfo::exists((*wish)->aside) ? (*wish)->aside : QString{}};
+    return Restored{.snapshot = snapshots.find((*wish)->id).value_or(Snapshot{.id = (*wish)->id, .file = {}, .madeAt = {}}),
+                    .movedAway = QFileInfo::exists((*wish)->aside) ? (*wish)->aside : QString{}};
 }
 
 } // namespace Rushes::Care

@@ -7,7 +7,7 @@ namespace Rushes::Care {
 
 /// What became of a restoring.
 struct Restored {
-    QString id;        ///< of the snapshot
+    Snapshot snapshot;
     QString movedAway; ///< where the library lies that was there before; empty where there was none
 };
 

@@ -46,9 +46,10 @@ std::optional<Snapshot> read(const QFileInfo& file) {
 
 } // namespace
 
-Snapshots::Snapshots(QString libraryFile) : m_library{QFileInfo{libraryFile}.absoluteFilePath()} {}
+Snapshots::Snapshots(const QString& libraryFile, const QString& folder)
+    : m_library{QFileInfo{libraryFile}.absoluteFilePath()}, m_folder{folder.isEmpty() ? usualFolder(libraryFile) : QFileInfo{folder}.absoluteFilePath()} {}
 
-QString Snapshots::folder() const { return QFileInfo{m_library}.absolutePath() + u"/backups"_s; }
+QString Snapshots::usualFolder(const QString& libraryFile) { return QFileInfo{libraryFile}.absolutePath() + u"/backups"_s; }
 
 QString Snapshots::pathOf(const QString& id) const { return folder() + u'/' + id + ending; }
 

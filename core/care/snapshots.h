@@ -23,15 +23,18 @@ struct Snapshot {
     bool operator==(const Snapshot&) const = default;
 };
 
-/// The snapshots of a library that is a file of this computer. They lie in "backups" beside it, those that are made before its form
-/// changes (core/storage/migrator.h) right beside it. All of this reads the disk, whose speed nobody knows: not for the GUI thread. A
+/// The snapshots of a library that is a file of this computer. They lie in a folder of theirs, those that are made before its form changes
+/// (core/storage/migrator.h) right beside the library. All of this reads the disk, whose speed nobody knows: not for the GUI thread. A
 /// snapshot has its name when it is whole, checked and on the disk itself.
 class Snapshots {
 public:
-    explicit Snapshots(QString libraryFile);
+    /// They lie in `folder`, made where it is not there; empty for "backups" beside the library.
+    explicit Snapshots(const QString& libraryFile, const QString& folder = {});
 
     [[nodiscard]] const QString& libraryFile() const { return m_library; }
-    [[nodiscard]] QString folder() const;
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    /// Where they lie if nothing else is chosen.
+    [[nodiscard]] static QString usualFolder(const QString& libraryFile);
     /// The newest first.
     [[nodiscard]] QList<Snapshot> list() const;
     [[nodiscard]] std::optional<Snapshot> find(const QString& id) const;
@@ -52,6 +55,7 @@ private:
     [[nodiscard]] CareResult<void> rotate(const Rotation& rotation) const;
 
     QString m_library;
+    QString m_folder;
 };
 
 } // namespace Rushes::Care

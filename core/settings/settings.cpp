@@ -89,5 +89,15 @@ void Settings::setPausesOnMetered(bool pauses) { m_file->setValue("downloads/pau
 
 bool Settings::keepsAwake() const { return m_file->value("downloads/keeps_awake"_L1, true).toBool(); }
 void Settings::setKeepsAwake(bool keeps) { m_file->setValue("downloads/keeps_awake"_L1, keeps); }
+bool Settings::makesBackups() const { return m_file->value("backups/on"_L1, true).toBool(); }
+void Settings::setMakesBackups(bool makes) { m_file->setValue("backups/on"_L1, makes); }
+int Settings::backupHours() const { return std::clamp(m_file->value("backups/hours"_L1, 24).toInt(), 1, mostBackupHours); }
+void Settings::setBackupHours(int count) { m_file->setValue("backups/hours"_L1, count); }
+int Settings::backupDays() const { return std::clamp(m_file->value("backups/days"_L1, 7).toInt(), 0, mostBackupDays); }
+void Settings::setBackupDays(int count) { m_file->setValue("backups/days"_L1, count); }
+int Settings::backupWeeks() const { return std::clamp(m_file->value("backups/weeks"_L1, 4).toInt(), 0, mostBackupWeeks); }
+void Settings::setBackupWeeks(int count) { m_file->setValue("backups/weeks"_L1, count); }
+QString Settings::backupFolder() const { return m_file->value("backups/folder"_L1).toString(); }
+void Settings::setBackupFolder(const QString& folder) { m_file->setValue("backups/folder"_L1, folder); }
 
 } // namespace Rushes::Settings

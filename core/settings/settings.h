@@ -87,12 +87,30 @@ public:
     [[nodiscard]] bool keepsAwake() const;
     void setKeepsAwake(bool keeps);
 
+    /// Whether the library is copied by the hour; so at first.
+    [[nodiscard]] bool makesBackups() const;
+    void setMakesBackups(bool makes);
+    /// How many of these copies are kept: of the last hours (1 to 168), days (0 to 90) and weeks (0 to 260). 24, 7 and 4 at first.
+    [[nodiscard]] int backupHours() const;
+    void setBackupHours(int count);
+    [[nodiscard]] int backupDays() const;
+    void setBackupDays(int count);
+    [[nodiscard]] int backupWeeks() const;
+    void setBackupWeeks(int count);
+    /// Where they lie, each library in a folder of its own below it; empty, as at first, for beside the library.
+    [[nodiscard]] QString backupFolder() const;
+    void setBackupFolder(const QString& folder);
+
     /// "light", "dark", or "system" for as the system has it; so at first.
     [[nodiscard]] QString appearance() const;
     void setAppearance(const QString& appearance);
     /// Of the window, as "fr"; empty for the language of the system, as at first.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
+
+    static constexpr int mostBackupHours = 168;
+    static constexpr int mostBackupDays = 90;
+    static constexpr int mostBackupWeeks = 260;
 
     /// For what the window keeps of itself (geometry, splitters), which no other part reads.
     [[nodiscard]] QSettings& file() { return *m_file; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settingsfields.h"
 
+#include "core/settings/settings.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -167,6 +169,11 @@ QList<SettingsField> all() {
             [](const QJsonValue& value) { return value.toString(); }),
         texts(u"library/import_folders"_s, u"library/import_folders"_s, &isText, &asItIs),
         yesOrNo(u"library/sidecars"_s, u"library/sidecars"_s),
+        yesOrNo(u"backups/on"_s, u"backups/on"_s),
+        number(u"backups/hours"_s, u"backups/hours"_s, Settings::mostBackupHours),
+        number(u"backups/days"_s, u"backups/days"_s, Settings::mostBackupDays),
+        number(u"backups/weeks"_s, u"backups/weeks"_s, Settings::mostBackupWeeks),
+        text(u"backups/folder"_s, u"backups/folder"_s),
         oneOf(u"window/appearance"_s, u"window/appearance"_s, {u"system"_s, u"light"_s, u"dark"_s}),
         text(u"window/language"_s, u"window/language"_s),
         {.name = u"logging/tag_keys"_s, .read = &readBanks, .takes = &areBanks, .write = &writeBanks},

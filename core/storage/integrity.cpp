@@ -51,4 +51,10 @@ StorageResult<int> versionOf(Connection& connection) {
     return lines->value(0).toInt();
 }
 
+StorageResult<QString> engineVersionOf(Connection& connection) {
+    const auto lines = linesOf(connection, u"SELECT sqlite_version()"_s, firstColumn);
+    if (!lines) return std::unexpected{lines.error()};
+    return lines->value(0);
+}
+
 } // namespace Rushes::Storage

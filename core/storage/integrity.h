@@ -22,4 +22,7 @@ class Connection;
 /// The number of the last migration that made an SQLite database; 0 for an empty file.
 [[nodiscard]] StorageResult<int> versionOf(Connection& connection);
 
+/// The version of SQLite that is in use: "3.46.1".
+[[nodiscard]] StorageResult<QString> engineVersionOf(Connection& connection);
+
 } // namespace Rushes::Storage

@@ -21,6 +21,11 @@ constexpr int leastDiskThreads = 4;
 
 } // namespace
 
+QString libraryVersion() {
+    const curl_version_info_data& curl = *curl_version_info(CURLVERSION_NOW);
+    return QStringLiteral("%1, %2").arg(QString::fromLatin1(curl.version), QString::fromLatin1(curl.ssl_version));
+}
+
 Transfer::Transfer(TransferEngine& engine, TransferLoop& loop, std::shared_ptr<RateLimiter> rate, quint64 id)
     : m_engine{engine}, m_loop{loop}, m_rate{std::move(rate)}, m_id{id} {}
 

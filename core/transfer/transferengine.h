@@ -24,6 +24,9 @@ struct TransferProgress;
 
 class TransferEngine;
 
+/// What moves the bytes: libcurl's version and that of its TLS, "8.14.1, OpenSSL/3.5.1".
+[[nodiscard]] QString libraryVersion();
+
 /// One transfer under way. Destroying it stops the transfer; the sink is let go when its last bytes are written.
 class Transfer : public QObject {
     Q_OBJECT

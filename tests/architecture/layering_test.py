@@ -37,7 +37,7 @@ ALLOWED = {
     "ui/catalogue": ["core/*", "ui/words", "ui/widgets", "ui/player"],
     "ui/downloads": ["core/*", "ui/words", "ui/widgets", "ui/player"],
     "ui/naming": ["core/*", "ui/words", "ui/widgets"],
-    "ui/help": ["core/*", "ui/words", "ui/widgets"],
+    "ui/help": ["core/*", "ui/words", "ui/widgets", "ui/textview"],
     "ui/library": ["core/*", "ui/words", "ui/widgets"],
     "ui/logging": ["core/*", "ui/words", "ui/widgets", "ui/library", "ui/player"],
     "ui/player": ["core/*", "ui/words", "ui/widgets"],

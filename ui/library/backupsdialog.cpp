@@ -36,10 +36,11 @@ QString moment(const QDateTime& time) { return QLocale{}.toString(time.toLocalTi
 
 } // namespace
 
-BackupsDialog::BackupsDialog(const std::optional<Snapshots>& snapshots, QWidget* parent)
+BackupsDialog::BackupsDialog(const std::optional<Snapshots>& snapshots, const QString& about, QWidget* parent)
     : QDialog{parent},
       m_snapshots{snapshots},
       m_table{new QTreeWidget{this}},
+      m_about{new PlainLabel{snapshots ? about : describe(Care::CareError{Care::CareFault::NotHere}).text(), {}, this}},
       m_said{new PlainLabel{{}, u"second"_s, this}},
       m_restore{new QPushButton{tr("Restore this backup…"), this}},
       m_show{new QPushButton{tr("Show in folder"), this}},
@@ -76,13 +77,8 @@ void BackupsDialog::layOut() {
     m_show->setObjectName(u"showBackup"_s);
     m_backUp->setObjectName(u"backUpNow"_s);
     m_backUp->setProperty("look", u"primary"_s);
-    auto* about = new PlainLabel{m_snapshots ? tr("Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. "
-                                                  "Backups made by hand and before an update are kept until you delete them.")
-                                             : describe(Care::CareError{Care::CareFault::NotHere}).text(),
-                                 {},
-                                 this};
-    about->setObjectName(u"backupsAbout"_s);
-    about->setWordWrap(true);
+    m_about->setObjectName(u"backupsAbout"_s);
+    m_about->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_restore);
     buttons->addWidget(m_show);
@@ -91,7 +87,7 @@ void BackupsDialog::layOut() {
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    column->addWidget(about);
+    column->addWidget(m_about);
     column->addWidget(m_table, 1);
     column->addWidget(m_said);
     column->addLayout(buttons);
@@ -110,6 +106,13 @@ void BackupsDialog::refresh() {
         m_now = found.second ? std::optional{*found.second} : std::nullopt;
         list(found.first);
     });
+}
+
+void BackupsDialog::follow(const std::optional<Snapshots>& snapshots, const QString& about) {
+    if (!snapshots) return;
+    m_snapshots = snapshots;
+    m_about->setText(about);
+    refresh();
 }
 
 void BackupsDialog::say(const QString& words) { m_said->setText(words); }
@@ -161,12 +164,12 @@ void BackupsDialog::updateButtons() {
 void BackupsDialog::confirm() {
     const Snapshot* snapshot = chosen();
     if (snapshot == nullptr) return;
-    auto* box =
-        new PlainMessageBox{tr("Restore a backup"), tr("Bring back the library of %1?").arg(moment(snapshot->madeAt)),
-                            tr("Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name."),
-                            QMessageBox::Cancel, this};
+    auto* box = new PlainMessageBox{
+        tr("Restore a backup"), tr("Bring back the library of %1?").arg(moment(snapshot->madeAt)),
+        tr("Rushes closes and starts again with it. The library of now is kept beside it under another name; downloads go on from where they are."),
+        QMessageBox::Cancel, this};
     box->setObjectName(u"confirmRestore"_s);
-    const QPushButton* restore = box->addButton(tr("Close and restore"), QMessageBox::AcceptRole);
+    const QPushButton* restore = box->addButton(tr("Restore and start again"), QMessageBox::AcceptRole);
     connect(restore, &QPushButton::clicked, this, [this, id = snapshot->id] { Q_EMIT restoreRequested(id); });
     box->open();
 }

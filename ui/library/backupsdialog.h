@@ -20,8 +20,11 @@ class BackupsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// Without `snapshots` the library is on a server, and the window says who keeps it.
-    explicit BackupsDialog(const std::optional<Care::Snapshots>& snapshots, QWidget* parent = nullptr);
+    /// Without `snapshots` the library is on a server, and the window says who keeps it; else `about` says what is made and kept.
+    BackupsDialog(const std::optional<Care::Snapshots>& snapshots, const QString& about, QWidget* parent = nullptr);
+
+    /// The rules, and perhaps the place, are others.
+    void follow(const std::optional<Care::Snapshots>& snapshots, const QString& about);
 
     /// Reads the list anew.
     void refresh();
@@ -46,6 +49,7 @@ private:
     QList<Care::Snapshot> m_list;
     std::optional<Care::LibraryCounts> m_now; ///< of the library; nothing until it was counted, or where it cannot be
     QTreeWidget* m_table;
+    PlainLabel* m_about;
     PlainLabel* m_said;
     QPushButton* m_restore;
     QPushButton* m_show;

@@ -13,6 +13,7 @@ struct LibMpv {
     /// Loads it, once; null where this computer has none. From any thread; takes as long as the disk does.
     [[nodiscard]] static const LibMpv* load();
 
+    decltype(&mpv_client_api_version) clientApiVersion = nullptr;
     decltype(&mpv_create) create = nullptr;
     decltype(&mpv_initialize) initialize = nullptr;
     decltype(&mpv_terminate_destroy) terminateDestroy = nullptr;

@@ -2,12 +2,24 @@
 #include "ui/player/playerfactory.h"
 
 #if RUSHES_HAS_MPV
+#include "ui/player/libmpv.h"
 #include "ui/player/mpvplayer.h"
 #endif
 
 namespace Rushes::Ui {
 
 bool canPlay() { return RUSHES_HAS_MPV != 0; }
+
+QString playerVersion() {
+#if RUSHES_HAS_MPV
+    const LibMpv* mpv = LibMpv::load();
+    if (mpv == nullptr) return {};
+    constexpr unsigned long low = 0xFFFF;
+    return QStringLiteral("%1.%2").arg(mpv->clientApiVersion() >> 16).arg(mpv->clientApiVersion() & low);
+#else
+    return {};
+#endif
+}
 
 Player* makePlayer() {
 #if RUSHES_HAS_MPV

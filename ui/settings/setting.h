@@ -49,6 +49,8 @@ struct DoorSetting {
     QString button;                ///< "Names and folders…"
     std::function<QString()> read; ///< how it stands, in a few words; may be empty
     std::function<void()> open;
+    std::function<bool()> isUsual{}; ///< empty where nobody asks for what is usual
+    std::function<void()> reset{};   ///< back to it
 };
 
 /// One thing that a person can choose, and where it is kept: what is chosen is in force at once. `read` is asked again each time the

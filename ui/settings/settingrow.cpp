@@ -185,8 +185,12 @@ QWidget* SettingRow::control(const DoorSetting& door) {
         const QString text = door.read ? door.read() : QString{};
         state->setText(text);
         state->setVisible(!text.isEmpty());
-        setUsual(true);
+        setUsual(!door.isUsual || door.isUsual());
     };
+    connect(m_reset, &QToolButton::clicked, this, [this, reset = door.reset] {
+        if (reset) reset();
+        refresh();
+    });
     connect(button, &QPushButton::clicked, this, [open = door.open] { open(); });
     return holder;
 }

@@ -9,7 +9,9 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/windowplace.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/speedlabel.h"
 
@@ -18,6 +20,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -170,8 +174,23 @@ void MainWindow::showPage(Page& page) {
     m_top->setForms(page.forms(), page.form());
     m_status->setSelection(page.selectionText());
     m_status->setNote(page.noteText());
-    setWindowTitle(tr("%1 — Rushes").arg(page.title()));
+    setWindowTitle(titleFor(page.title()));
     if (other) page.shown();
+}
+
+QString MainWindow::titleFor(const QString& page) const { return m_isSafe ? tr("%1 — Rushes, safe mode").arg(page) : tr("%1 — Rushes").arg(page); }
+
+void MainWindow::showSafeMode() {
+    m_isSafe = true;
+    if (page()) setWindowTitle(titleFor(page()->title()));
+    auto* leave = new QPushButton{tr("Safe mode: restart normally"), this};
+    leave->setObjectName(QStringLiteral("leaveSafeMode"));
+    leave->setProperty("look", QStringLiteral("quiet"));
+    leave->setIcon(symbol(u"shield"));
+    leave->setFont(uiFont(TextSize::Small));
+    leave->setToolTip(tr("Rushes uses standard settings, which are not kept. No downloads run, no media file is opened, and there is no tray."));
+    connect(leave, &QPushButton::clicked, this, &MainWindow::usualModeWanted);
+    m_status->addPermanentWidget(leave);
 }
 
 void MainWindow::connectPage(const QString& key, Page& page) {
@@ -387,11 +406,22 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::restoreLayout() {
     resize(usual);
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    keepOnScreen();
+    connect(qApp, &QGuiApplication::screenRemoved, this, &MainWindow::keepOnScreen);
+    connect(qApp, &QGuiApplication::primaryScreenChanged, this, &MainWindow::keepOnScreen);
     m_sidebar->setMinimumWidth(sidebarLeast);
     m_sidebar->setMaximumWidth(sidebarMost);
     m_splitter->setSizes({Sidebar::usualWidth, usual.width() - Sidebar::usualWidth});
     m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
     m_sidebar->setVisible(m_settings.value(sidebarKey, true).toBool());
+}
+
+void MainWindow::keepOnScreen() {
+    if (isMaximized() || isFullScreen()) return; // the window system fits these
+    QList<QRect> screens;
+    for (const QScreen* one : QGuiApplication::screens()) screens.append(one->availableGeometry());
+    const QRect kept = placeOnScreens(geometry(), screens);
+    if (kept != geometry()) setGeometry(kept);
 }
 
 void MainWindow::saveLayout() {

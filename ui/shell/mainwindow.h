@@ -71,12 +71,20 @@ public:
     /// The menu of the speed limits, beside the speed.
     void setRateMenu(QMenu& menu);
 
+    /// Keeps the geometry, as closing the window does.
+    void saveLayout();
+
     /// The appearance that is in force, for the menu; Unknown is as the system has it.
     void setScheme(Qt::ColorScheme scheme);
     /// Puts a command into the window's menu, and gives its key to the window.
     void addToMenu(QAction* action);
 
+    /// From now on the window says that it is in safe mode, in its title and in its bar, whatever else it has to say.
+    void showSafeMode();
+
 Q_SIGNALS:
+    /// Somebody wants to leave safe mode.
+    void usualModeWanted();
     /// F5, or a click on the catalogue's age; the page that is shown was told already.
     void refreshRequested();
     /// Somebody chose light, dark, or (Unknown) as the system.
@@ -122,9 +130,12 @@ private:
     [[nodiscard]] QList<QWidget*> panes() const;
 
     void restoreLayout();
-    void saveLayout();
+    /// Brings the window back where the screen that it was on is gone, or has become smaller.
+    void keepOnScreen();
+    [[nodiscard]] QString titleFor(const QString& page) const;
 
     QSettings& m_settings;
+    bool m_isSafe = false;
     KeyMap* m_keys;
     HistoryStack m_history;
     int m_wideSidebar; ///< how wide it is when it is not compact

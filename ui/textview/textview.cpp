@@ -66,13 +66,38 @@ void TextView::show(const QString& text, const QString& syntax) {
     m_words.clear();
     setExtraSelections({});
     setPlainText(text);
+    findMarks();
     if (!isColoured) return;
     if (m_highlighter == nullptr) m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter{document()};
     m_highlighter->setDefinition(m_repository->definitionForName(syntax));
     followScheme();
 }
 
+void TextView::mark(const QRegularExpression& form) {
+    m_marked = form;
+    findMarks();
+}
+
+void TextView::findMarks() {
+    m_marks.clear();
+    if (m_marked.pattern().isEmpty()) return;
+    for (QTextCursor at = document()->find(m_marked, 0); !at.isNull() && m_marks.size() < mostMarked; at = document()->find(m_marked, at)) m_marks.append(at);
+    setExtraSelections(marks());
+}
+
+QList<QTextEdit::ExtraSelection> TextView::marks() const {
+    QList<QTextEdit::ExtraSelection> all;
+    for (const QTextCursor& cursor : m_marks) {
+        QTextEdit::ExtraSelection one;
+        one.cursor = cursor;
+        one.format.setBackground(currentTokens().tint);
+        all.append(one);
+    }
+    return all;
+}
+
 void TextView::followScheme() {
+    if (!m_marks.isEmpty() && m_words.isEmpty()) setExtraSelections(marks());
     if (m_highlighter == nullptr) return;
     m_highlighter->setTheme(m_repository->theme(currentTokens().dark ? QStringLiteral("Rushes Dark") : QStringLiteral("Rushes Light")));
     m_highlighter->rehighlight();
@@ -133,13 +158,13 @@ void TextView::unfoldAround(const QTextBlock& block) {
 }
 
 int TextView::find(const QString& words, bool backwards, bool fromHere) {
-    QList<QTextEdit::ExtraSelection> marks;
+    QList<QTextEdit::ExtraSelection> marks = this->marks();
     m_found = 0;
     m_words = words;
     if (!words.isEmpty()) {
         for (QTextCursor at = document()->find(words, 0); !at.isNull(); at = document()->find(words, at)) {
             ++m_found;
-            if (marks.size() >= mostMarked) continue;
+            if (m_found > mostMarked) continue;
             QTextEdit::ExtraSelection mark;
             mark.cursor = at;
             mark.format.setBackground(currentTokens().warnTint);

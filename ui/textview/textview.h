@@ -3,6 +3,8 @@
 
 #include <KSyntaxHighlighting/Repository>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTextCursor>
 
 #include <memory>
 
@@ -23,6 +25,8 @@ public:
 
     /// Very long texts, and those with very long lines, stay without colours.
     void show(const QString& text, const QString& syntax);
+    /// What matches this is marked in every text that is shown from now on.
+    void mark(const QRegularExpression& form);
     /// Whether a line begins something that can be folded.
     [[nodiscard]] bool isFoldable(int line) const;
     [[nodiscard]] bool isFolded(int line) const;
@@ -43,6 +47,9 @@ private:
     void pressGutter(const QPoint& at);
     void layOut();
     void followScheme();
+    void findMarks();
+    /// What is marked, and what was found above it.
+    [[nodiscard]] QList<QTextEdit::ExtraSelection> marks() const;
     void unfoldAround(const QTextBlock& block);
     [[nodiscard]] QTextBlock endOf(const QTextBlock& block) const;
 
@@ -51,6 +58,8 @@ private:
     Gutter* m_gutter;
     QString m_words; ///< that are sought
     int m_found = 0;
+    QRegularExpression m_marked; ///< see mark()
+    QList<QTextCursor> m_marks;
 };
 
 } // namespace Rushes::Ui

@@ -2,6 +2,7 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/stylesheet.h"
 
 #include <QApplication>
@@ -47,7 +48,15 @@ Theme::Theme(QApplication& application, QObject* parent) : QObject{parent}, m_ap
     apply();
 }
 
-const Tokens& Theme::tokens() const { return tokensFor(m_dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light); }
+const Tokens& Theme::tokens() const {
+    const Qt::ColorScheme scheme = m_dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light;
+    return m_appliedContrast ? highContrastTokens(scheme) : tokensFor(scheme);
+}
+
+void Theme::setHighContrast(bool high) {
+    m_isHighContrast = high;
+    apply();
+}
 
 void Theme::setScheme(Qt::ColorScheme scheme) {
     m_forced = scheme;
@@ -60,8 +69,9 @@ void Theme::apply() {
     const Qt::ColorScheme scheme = m_forced == Qt::ColorScheme::Unknown ? m_application.styleHints()->colorScheme() : m_forced;
     const bool dark = scheme == Qt::ColorScheme::Dark;
     // Setting a palette makes Qt look at the scheme again: the same answer must not go round in a circle.
-    if (m_applied && dark == m_dark) return;
+    if (m_applied && dark == m_dark && m_isHighContrast == m_appliedContrast) return;
     m_dark = dark;
+    m_appliedContrast = m_isHighContrast;
     m_applied = true;
     m_application.setPalette(paletteOf(tokens()));
     m_application.setStyleSheet(styleSheet(tokens()));

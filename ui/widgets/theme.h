@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const Tokens& tokens() const;
     /// Forces light or dark; Unknown follows the system again.
     void setScheme(Qt::ColorScheme scheme);
+    /// More contrast, light or dark, as the person asks the system for.
+    void setHighContrast(bool high);
 
 Q_SIGNALS:
     /// Other tokens are in force; palette and style sheet have been replaced already.
@@ -32,6 +34,8 @@ private:
     QApplication& m_application;
     Qt::ColorScheme m_forced = Qt::ColorScheme::Unknown;
     bool m_dark = false;
+    bool m_isHighContrast = false;
+    bool m_appliedContrast = false;
     bool m_applied = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tokens.h"
 
+#include "ui/widgets/highcontrast.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -89,7 +91,8 @@ const Tokens& tokensFor(Qt::ColorScheme scheme) {
 
 const Tokens& tokensOf(const QPalette& palette) {
     const bool dark = luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
-    return tokensFor(dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
+    const Qt::ColorScheme scheme = dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light;
+    return isHighContrast(palette) ? highContrastTokens(scheme) : tokensFor(scheme);
 }
 
 const Tokens& currentTokens() { return tokensOf(QGuiApplication::palette()); }

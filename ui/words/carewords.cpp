@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/carewords.h"
 
+#include "ui/words/placewords.h"
+
 #include <QCoreApplication>
 
 namespace Rushes::Ui {
@@ -52,6 +54,32 @@ FaultWords damagedLibrary() {
             CareWords::tr("Rushes writes nothing more into it. Export what can still be read, then restore a backup: this file is kept beside it."), u"err"_s};
 }
 
+QString describe(const Care::Rotation& rotation) {
+    const QString hours = CareWords::tr("%Ln hours", nullptr, rotation.hours);
+    const QString days = CareWords::tr("%Ln days", nullptr, rotation.days);
+    const QString weeks = CareWords::tr("%Ln weeks", nullptr, rotation.weeks);
+    return CareWords::tr("Rushes copies the library once an hour where it changed, and keeps the newest of each of the last %1, %2 and %3. "
+                         "Backups made by hand and before an update are kept until you delete them.")
+        .arg(hours, days, weeks);
+}
+
+QString noBackups() {
+    return CareWords::tr("Rushes makes no backups by the hour: they are switched off in the settings. Those made by hand and before an update are kept until "
+                         "you delete them.");
+}
+
+QString nameOfPart(const QString& key) {
+    if (key == "versions"_L1) return CareWords::tr("Versions");
+    if (key == "system"_L1) return CareWords::tr("Computer and screens");
+    if (key == "settings"_L1) return CareWords::tr("Settings");
+    if (key == "library"_L1) return CareWords::tr("Library");
+    if (key == "queue"_L1) return CareWords::tr("Downloads");
+    if (key == "backups"_L1) return CareWords::tr("Backups");
+    if (key == "crash"_L1) return CareWords::tr("Reports of crashes");
+    if (key == "log"_L1) return CareWords::tr("Last lines of the log");
+    return key;
+}
+
 QString word(Care::SnapshotKind kind) {
     using enum Care::SnapshotKind;
     switch (kind) {
@@ -70,6 +98,11 @@ QString nameOf(Care::SnapshotKind kind) {
     case BeforeUpdate: return CareWords::tr("Before an update");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString holdings(const Care::LibraryCounts& counts) {
+    return CareWords::tr("It has %1 and %2.")
+        .arg(CareWords::tr("%Ln clips", nullptr, Words::pluralOf(counts.clips)), CareWords::tr("%Ln ranges", nullptr, Words::pluralOf(counts.ranges)));
 }
 
 QString difference(const Care::LibraryCounts& backup, const Care::LibraryCounts& now) {

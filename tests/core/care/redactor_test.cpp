@@ -144,16 +144,17 @@ private Q_SLOTS:
         }
     }
     void aSecretOverLinesIsTakenOutWhole() {
-        const QString out = redacted(u"key:\n-----BEGIN PRIVATE KEY-----\nMIIEv\nq1w2\n-----END PRIVATE KEY-----\nafter\n\"password\":\n  \"two words\",\nlast"_s);
+        const QString out =
+            redacted(u"key:\n-----BEGIN PRIVATE KEY-----\nMIIEv\nq1w2\n-----END PRIVATE KEY-----\nafter\n\"password\":\n  \"two words\",\nlast"_s);
         QCOMPARE(out, u"key:\n‹secret›\nafter\n\"password ‹secret›,\nlast"_s);
     }
     void whatIsOfUseStays_data() {
         QTest::addColumn<QString>("text");
         for (const char* text : {"rushes.storage: warning: no backup: the disk is full", "Rushes 0.1.0, Qt 6.8.2, SQLite 3.46.1, libcurl 8.14.1",
-                                 "/usr/bin/rushes(_ZN6Rushes7Desktop11ApplicationC1ER12QApplication+0x1f2a40)[0x55d0a1b2c3d4]", "signal 11", "10:00:00:12 is a timecode",
-                                 "downloads/parallel: 4", "12 clips, 3 ranges, 86.4 GB, integrity whole", "started at 2026-02-12T08:30:00.123Z",
-                                 "com.canonical.Unity.LauncherEntry and org.freedesktop.Notifications", "listening on http://127.0.0.1:8321/v1/meetings",
-                                 "\"window/appearance\": \"dark\"", "1920×1080 at 2.0"})
+                                 "/usr/bin/rushes(_ZN6Rushes7Desktop11ApplicationC1ER12QApplication+0x1f2a40)[0x55d0a1b2c3d4]", "signal 11",
+                                 "10:00:00:12 is a timecode", "downloads/parallel: 4", "12 clips, 3 ranges, 86.4 GB, integrity whole",
+                                 "started at 2026-02-12T08:30:00.123Z", "com.canonical.Unity.LauncherEntry and org.freedesktop.Notifications",
+                                 "listening on http://127.0.0.1:8321/v1/meetings", "\"window/appearance\": \"dark\"", "1920×1080 at 2.0"})
             QTest::addRow("%s", text) << QString::fromUtf8(text);
     }
     void whatIsOfUseStays() {

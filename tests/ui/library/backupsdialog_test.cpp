@@ -31,7 +31,7 @@ private Q_SLOTS:
     }
 
     void tellsWhatIsInABackup() {
-        BackupsDialog dialog{snapshots()};
+        BackupsDialog dialog{snapshots(), u"about"_s};
         const auto* table = dialog.findChild<QTreeWidget*>(u"backupsTable"_s);
         QTRY_COMPARE(table->topLevelItemCount(), 1);
         QTRY_COMPARE(table->topLevelItem(0)->text(3), u"3"_s);
@@ -39,7 +39,7 @@ private Q_SLOTS:
     }
 
     void restoresOnlyWhatWasConfirmed() {
-        BackupsDialog dialog{snapshots()};
+        BackupsDialog dialog{snapshots(), u"about"_s};
         const QSignalSpy wanted{&dialog, &BackupsDialog::restoreRequested};
         auto* button = dialog.findChild<QPushButton*>(u"restoreBackup"_s);
         QTRY_VERIFY(button->isEnabled());
@@ -53,7 +53,7 @@ private Q_SLOTS:
     }
 
     void saysWhoKeepsALibraryOnAServer() {
-        BackupsDialog dialog{std::nullopt};
+        BackupsDialog dialog{std::nullopt, {}};
         QVERIFY(!dialog.findChild<QPushButton*>(u"backUpNow"_s)->isVisibleTo(&dialog));
         QVERIFY(dialog.findChild<QLabel*>(u"backupsAbout"_s)->text().contains("PostgreSQL"_L1));
     }

@@ -4,6 +4,7 @@
 #include "tests/support/gallery.h"
 #include "ui/library/backupsdialog.h"
 #include "ui/library/crashreportdialog.h"
+#include "ui/words/carewords.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -30,10 +31,10 @@ int main(int argc, char** argv) {
                  "rushes.library: 12 clips in ~/Videos/Rushes\n");
     report.close();
     gallery.inBothSchemes([&] {
-        Ui::BackupsDialog backups{snapshots};
+        Ui::BackupsDialog backups{snapshots, Ui::describe(Care::Rotation{})};
         backups.show();
         gallery.keep(backups, u"backups"_s);
-        Ui::BackupsDialog server{std::nullopt};
+        Ui::BackupsDialog server{std::nullopt, {}};
         server.show();
         gallery.keep(server, u"backups-server"_s);
         Ui::CrashReportDialog crash{report.fileName()};

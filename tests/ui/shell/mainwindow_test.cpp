@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -284,6 +285,27 @@ private Q_SLOTS:
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
             QVERIFY2(named, qPrintable(widget->objectName() + QStringLiteral(" has no accessible name")));
         }
+    }
+
+    /// Whatever page is shown and whatever a banner says.
+    void safeModeIsAlwaysSaid() {
+        m_window->showSafeMode();
+        QVERIFY(m_window->windowTitle().endsWith(QStringLiteral("safe mode")));
+        m_window->open({downloads, {}});
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Downloads — Rushes, safe mode"));
+        QSignalSpy left{m_window.get(), &MainWindow::usualModeWanted};
+        auto* leave = m_window->findChild<QPushButton*>(QStringLiteral("leaveSafeMode"));
+        QVERIFY(leave->isVisible());
+        leave->click();
+        QCOMPARE(left.size(), 1);
+    }
+
+    /// The next start is on a desk without the screen that the window was on.
+    void theWindowComesBackFromAScreenThatIsGone() {
+        m_window->setGeometry(9000, 9000, 1100, 700);
+        m_window->saveLayout();
+        const MainWindow next{m_clock, *m_settings};
+        QVERIFY(QGuiApplication::primaryScreen()->availableGeometry().intersects(next.geometry()));
     }
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/stylesheet.h"
 #include "ui/widgets/theme.h"
 
@@ -76,15 +77,45 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
     }
 
+    /// WCAG's AAA for words, on whatever they may stand.
+    void moreContrastIsMore() {
+        for (const auto scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
+            const Tokens& t = highContrastTokens(scheme);
+            for (const QColor& surface : t.surfaces()) {
+                for (const QColor& ink : {t.text, t.text2, t.text3, t.edge, t.link, t.ok, t.warn, t.err})
+                    QVERIFY2(contrast(ink, surface) >= 7.0, qPrintable(ink.name() + QStringLiteral(" on ") + surface.name()));
+            }
+        }
+    }
+
+    void moreContrastIsInForceAtOnceAndGoesAgain() {
+        Theme theme{*qApp};
+        theme.setScheme(Qt::ColorScheme::Dark);
+        QSignalSpy changed{&theme, &Theme::changed};
+        theme.setHighContrast(true);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(currentTokens().dark);
+        QCOMPARE(currentTokens().window, QColor{Qt::black});
+        theme.setScheme(Qt::ColorScheme::Light); // stays strong
+        QCOMPARE(currentTokens().window, QColor{Qt::white});
+        QCOMPARE(currentTokens().text2, QColor{Qt::black});
+        theme.setHighContrast(false);
+        QCOMPARE(currentTokens().window, tokensFor(Qt::ColorScheme::Light).window);
+    }
+
 private:
     static void schemes() {
         QTest::addColumn<Qt::ColorScheme>("scheme");
-        QTest::newRow("light") << Qt::ColorScheme::Light;
-        QTest::newRow("dark") << Qt::ColorScheme::Dark;
+        QTest::addColumn<bool>("high");
+        QTest::newRow("light") << Qt::ColorScheme::Light << false;
+        QTest::newRow("dark") << Qt::ColorScheme::Dark << false;
+        QTest::newRow("light, more contrast") << Qt::ColorScheme::Light << true;
+        QTest::newRow("dark, more contrast") << Qt::ColorScheme::Dark << true;
     }
     static const Tokens& tokens() {
         QFETCH(Qt::ColorScheme, scheme);
-        return tokensFor(scheme);
+        QFETCH(bool, high);
+        return high ? highContrastTokens(scheme) : tokensFor(scheme);
     }
 };
 
