@@ -153,7 +153,7 @@ def forbidden_code(source: Source) -> Iterator[Finding]:
         yield from source.found(r"\bnew\s+QLabel\b|\bpublic\s+QLabel\b|\bQLabel\s+\w+\s*[{(]", "{} takes a text for HTML when it looks like it: use PlainLabel")
         yield from source.found(r"\bQMessageBox\s*\{|\bnew\s+QMessageBox\b|\bQMessageBox::(about|critical|information|question|warning)\b|\bQErrorMessage\b",
                                 "{}: use PlainMessageBox")
-        yield from source.found(r"\bQToolTip::showText\s*\((?![^;]*Words::literal)|\bsetToolTip\s*\((?!\s*(tr\(\s*\)\s*\)|(?:Ui::)?Words::literal\b|withKey\b|\{\}|QString\{\}))|\bsetWhatsThis\s*\((?!\s*tr\(\s*\)\s*\))",
+        yield from source.found(r"\bQToolTip::showText\s*\((?![^;]*Words::literal)|\bsetToolTip\s*\((?!\s*(tr\(\s*\)\s*\)|(?:Ui::)?Words::literal\b|withKey\b|\{\}|QString\{\}))|\bsetWhatsThis\s*\((?!\s*(tr\(\s*\)\s*\)|(?:Ui::)?Words::literal\b))",
                                 "{} may show a text of the portal as HTML: wrap it in Words::literal")
         yield from source.found(r"\bToolTipRole\s*(:|\))\s*return\b(?!\s*(Words::literal|tr\(\s*\)\s*;))", "{} may show a text of the portal as HTML: wrap it in Words::literal")
         if source.path not in MAY_NOTIFY:

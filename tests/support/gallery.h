@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/galleryreading.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wordroom.h"
@@ -37,13 +38,14 @@ public:
         if (QCoreApplication::arguments().contains(QStringLiteral("--pseudo"))) QCoreApplication::installTranslator(&m_pseudo);
     }
 
-    /// Paints light and dark.
+    /// Paints light and dark; who is read to has no use for the second.
     void inBothSchemes(const std::function<void()>& paint) {
         for (const auto& [scheme, word] :
              {std::pair{Qt::ColorScheme::Light, QStringLiteral("light")}, std::pair{Qt::ColorScheme::Dark, QStringLiteral("dark")}}) {
             m_theme.setScheme(scheme);
             m_scheme = word;
             paint();
+            if (isGalleryRead()) return;
         }
     }
     /// Shows a page at the usual size.
@@ -62,6 +64,7 @@ public:
     /// Keeps a picture of it: NAME-light.png or NAME-dark.png.
     void keep(QWidget& widget, const QString& name) const {
         settle();
+        if (isGalleryRead()) return holdForReader(widget, name);
         const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_scheme));
         if (!widget.grab().save(path)) qCritical("%s cannot be written", qPrintable(path));
         const QList<Ui::CutText> cut = Ui::cutTexts(widget);

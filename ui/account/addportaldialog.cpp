@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spoken.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,6 +33,7 @@ FaultWords describeAddress(const PortalAddress& address, const Portal::PortalErr
 PortalAddressPage::PortalAddressPage(Ask ask, QWidget* parent) : AccountPage{parent}, m_ask{std::move(ask)}, m_address{new QLineEdit{this}} {
     m_address->setObjectName(QStringLiteral("portalAddress"));
     m_address->addAction(symbol(u"server", Ink::Quiet), QLineEdit::LeadingPosition);
+    markSymbolsAsOrnaments(*m_address);
     m_address->setPlaceholderText(QStringLiteral("https://media.example.int"));
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     content().addWidget(new PlainLabel{tr("Where do your pictures come from?"), QStringLiteral("title"), this});

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spoken.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,6 +15,7 @@ ChangeEmailPage::ChangeEmailPage(Account::Registration& registration, QWidget* p
     : AccountPage{parent}, m_registration{registration}, m_email{new QLineEdit{this}} {
     m_email->setObjectName(QStringLiteral("newEmail"));
     m_email->addAction(symbol(u"mail", Ink::Quiet), QLineEdit::LeadingPosition);
+    markSymbolsAsOrnaments(*m_email);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     content().addWidget(new PlainLabel{tr("Change the e-mail"), QStringLiteral("title"), this});
     content().addWidget(

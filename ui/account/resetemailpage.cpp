@@ -4,6 +4,7 @@
 #include "core/account/passwordreset.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spoken.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,6 +15,7 @@ namespace Rushes::Ui {
 ResetEmailPage::ResetEmailPage(Account::PasswordReset& reset, QWidget* parent) : AccountPage{parent}, m_reset{reset}, m_email{new QLineEdit{this}} {
     m_email->setObjectName(QStringLiteral("resetEmail"));
     m_email->addAction(symbol(u"mail", Ink::Quiet), QLineEdit::LeadingPosition);
+    markSymbolsAsOrnaments(*m_email);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     content().addWidget(new SentenceLabel{{{tr("Enter the address of your account. We send a code to it.")}}, QStringLiteral("second"), this});
     content().addSpacing(8);

@@ -2,6 +2,7 @@
 #include "ui/account/seal.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPainter>
@@ -15,7 +16,10 @@ constexpr int symbolSize = 24;
 
 } // namespace
 
-Seal::Seal(QString icon, QWidget* parent) : QWidget{parent}, m_icon{std::move(icon)} { setFixedSize(disc, disc); }
+Seal::Seal(QString icon, QWidget* parent) : QWidget{parent}, m_icon{std::move(icon)} {
+    setFixedSize(disc, disc);
+    markAsOrnament(*this);
+}
 
 void Seal::paintEvent(QPaintEvent*) {
     QPainter painter{this};

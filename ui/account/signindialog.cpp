@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/spoken.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -45,8 +46,11 @@ SignInPage::SignInPage(Account::SessionKeeper& sessions, const QString& portal, 
       m_keeping{new PlainLabel{{}, QStringLiteral("second"), this}} {
     m_email->setObjectName(QStringLiteral("signInEmail"));
     m_email->addAction(symbol(u"mail", Ink::Quiet), QLineEdit::LeadingPosition);
+    markSymbolsAsOrnaments(*m_email);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_password->setObjectName(QStringLiteral("signInPassword"));
+    m_stay->setWhatsThis(
+        tr("Your session is kept in the keyring of the system, so that the next start needs no password. Leave it off on a computer that others use."));
     const auto known = sessions.lastEmail();
     m_email->setText(!email.isEmpty() ? email : known ? known->text() : QString{});
 

@@ -22,6 +22,7 @@
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pictureview.h"
+#include "ui/widgets/spoken.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -97,6 +98,7 @@ QWidget* MeetingDetail::makeHead() {
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("meetingTitle"));
     m_flag = new PlainLabel{{}, {}, head};
+    markAsOrnament(*m_flag);
     m_place = new ElidedLabel{{}, QStringLiteral("second"), head};
     m_queue = new QToolButton{head};
     m_queue->setObjectName(QStringLiteral("queueMeeting"));
@@ -112,6 +114,8 @@ QWidget* MeetingDetail::makeHead() {
     m_arm->setObjectName(QStringLiteral("armMeeting"));
     m_arm->setProperty("look", QStringLiteral("filter"));
     m_arm->setCheckable(true);
+    m_arm->setWhatsThis(
+        tr("Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that."));
     m_arm->setFocusPolicy(Qt::StrongFocus);
     m_arm->setAccessibleName(tr("Queue what this meeting publishes from now on"));
     m_arm->setToolTip(tr("Queue what this meeting publishes from now on (Ctrl+Shift+A)"));
@@ -165,6 +169,7 @@ QWidget* MeetingDetail::makeProgramme() {
     mine->setIcon(symbol(u"clock"));
     mine->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     mine->setCheckable(true);
+    mine->setWhatsThis(tr("Times of the programme by the clock of this computer, in place of those at the meeting."));
     mine->setProperty("look", QStringLiteral("filter"));
     connect(mine, &QToolButton::toggled, this, [this](bool on) {
         m_agenda->setTimesIn(on ? TimesIn::Here : TimesIn::Meeting);

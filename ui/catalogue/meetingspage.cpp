@@ -102,6 +102,7 @@ QWidget* MeetingsPage::makeList() {
     barLayout->setContentsMargins(16, 0, 16, 0);
     barLayout->addWidget(m_count, 1);
     auto* withVideos = new QueryButton{tr("With videos"), QStringLiteral("has:videos"), *this, bar};
+    withVideos->setWhatsThis(tr("Leaves out meetings of which the portal has no video."));
     withVideos->setObjectName(QStringLiteral("withVideos"));
     barLayout->addWidget(withVideos);
     barLayout->addWidget(order);

@@ -76,6 +76,7 @@ QWidget* NewsPage::makeList() {
     barLayout->setContentsMargins(16, 0, 16, 0);
     barLayout->addWidget(m_count, 1);
     auto* thisYear = new QueryButton{tr("This year"), QStringLiteral("date:%1").arg(QDate::currentDate().year()), *this, bar};
+    thisYear->setWhatsThis(tr("Leaves out what was published in another year."));
     thisYear->setObjectName(QStringLiteral("thisYear"));
     barLayout->addWidget(thisYear);
     barLayout->addWidget(new PlainLabel{tr("Newest first"), QStringLiteral("third"), bar});

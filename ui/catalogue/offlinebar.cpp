@@ -22,6 +22,7 @@ OfflineBar::OfflineBar(QWidget* parent) : QFrame{parent}, m_text{new PlainLabel{
     m_only->setIcon(symbol(u"filter"));
     m_only->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_only->setCheckable(true);
+    m_only->setWhatsThis(tr("Leaves out everything whose files are not on this computer, for as long as the portal cannot be reached."));
     m_only->setProperty("look", QStringLiteral("filter"));
     m_only->setFocusPolicy(Qt::StrongFocus);
     connect(m_only, &QToolButton::toggled, this, &OfflineBar::filterChanged);

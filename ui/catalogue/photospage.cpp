@@ -135,9 +135,12 @@ QWidget* PhotosPage::makeBar() {
         auto* button = new QueryButton{words, term, *this, bar};
         button->setObjectName(name);
         layout->addWidget(button);
+        return button;
     };
-    addFilter(tr("High resolution"), QStringLiteral("highResolution"), QStringLiteral("raster:>=3000"));
-    addFilter(tr("Not withdrawn"), QStringLiteral("notWithdrawn"), QStringLiteral("-state:withdrawn"));
+    addFilter(tr("High resolution"), QStringLiteral("highResolution"), QStringLiteral("raster:>=3000"))
+        ->setWhatsThis(tr("Leaves out photos that are less than 3000 pixels high."));
+    addFilter(tr("Not withdrawn"), QStringLiteral("notWithdrawn"), QStringLiteral("-state:withdrawn"))
+        ->setWhatsThis(tr("Leaves out photos that the portal has taken back."));
     layout->addStretch();
     layout->addWidget(m_sort);
     layout->addWidget(m_size);

@@ -16,6 +16,7 @@
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quietview.h"
+#include "ui/widgets/spoken.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/housewords.h"
 #include "ui/words/placewords.h"
@@ -68,6 +69,7 @@ VideoDrawer::VideoDrawer(DownloadStates& states, PictureLoader& pictures, VideoC
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     QWidget* content = makeContent();
     content->setProperty("surface", QStringLiteral("alt"));
     content->setAttribute(Qt::WA_StyledBackground);
@@ -88,6 +90,7 @@ QWidget* VideoDrawer::makeContent() {
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("videoTitle"));
     m_flag = new PlainLabel{{}, {}, content};
+    markAsOrnament(*m_flag);
     m_place = new ElidedLabel{{}, QStringLiteral("second"), content};
     m_place->setObjectName(QStringLiteral("videoPlace"));
     m_meeting = new QPushButton{content};
@@ -98,6 +101,7 @@ QWidget* VideoDrawer::makeContent() {
     m_description->setWordWrap(true);
 
     m_usageBox = new QWidget{content};
+    m_usageBox->setWhatsThis(tr("What you may do with the pictures and whom to name, as the portal says. Before the end of an embargo nothing may be shown."));
     auto* usageLayout = new QVBoxLayout{m_usageBox};
     usageLayout->setContentsMargins({});
     usageLayout->setSpacing(2);
@@ -111,6 +115,8 @@ QWidget* VideoDrawer::makeContent() {
 
     m_renditionView = new QuietView<QListView>{content};
     m_renditionView->setObjectName(QStringLiteral("renditions"));
+    m_renditionView->setWhatsThis(
+        tr("The files that the portal has of this video. The house profile chooses one of them; choose another here and download that."));
     m_renditionView->setAccessibleName(tr("Rendition"));
     m_renditionView->setModel(m_renditions);
     m_renditionView->setItemDelegate(new RenditionDelegate{m_renditionView});
@@ -268,6 +274,7 @@ QWidget* VideoDrawer::makeFoot() {
     auto* nameRow = new QHBoxLayout;
     nameRow->setSpacing(6);
     auto* folder = new PlainLabel{{}, {}, foot};
+    markAsOrnament(*folder);
     folder->setPixmap(symbol(u"folder", Ink::Quiet).pixmap(QSize{16, 16}, devicePixelRatio()));
     nameRow->addWidget(folder);
     nameRow->addWidget(m_fileName, 1);

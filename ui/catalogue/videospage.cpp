@@ -125,11 +125,15 @@ QWidget* VideosPage::makeBar() {
         auto* button = new QueryButton{words, term, *this, bar};
         button->setObjectName(name);
         layout->addWidget(button);
+        return button;
     };
     layout->addSpacing(4);
-    addFilter(tr("Not in library"), QStringLiteral("notInLibrary"), QStringLiteral("-state:library"));
-    addFilter(tr("With shot list"), QStringLiteral("withShotList"), QStringLiteral("has:shotlist"));
-    addFilter(tr("Broadcast quality"), QStringLiteral("broadcastQuality"), QStringLiteral("role:broadcast"));
+    addFilter(tr("Not in library"), QStringLiteral("notInLibrary"), QStringLiteral("-state:library"))
+        ->setWhatsThis(tr("Leaves out videos whose files are in your library already."));
+    addFilter(tr("With shot list"), QStringLiteral("withShotList"), QStringLiteral("has:shotlist"))
+        ->setWhatsThis(tr("Leaves out videos of which the portal tells no shots."));
+    addFilter(tr("Broadcast quality"), QStringLiteral("broadcastQuality"), QStringLiteral("role:broadcast"))
+        ->setWhatsThis(tr("Leaves out videos of which the portal has only small files, or none yet."));
     layout->addStretch();
     m_sort = new SortButton{{{tr("Newest first"), {}},
                              {tr("Oldest first"), {Catalogue::SortBy::Date, true}},

@@ -2,6 +2,7 @@
 #include "ui/downloads/proxydialog.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/stylesheet.h"
 
 #include <QAccessible>
@@ -45,7 +46,9 @@ ProxyDialog::ProxyDialog(const ProxyChoice& choice, Try trial, QWidget* parent)
     setObjectName(QStringLiteral("proxyDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Proxy"));
+    offerWhatsThis(*this);
     m_system->setObjectName(QStringLiteral("proxySystem"));
+    m_system->setWhatsThis(tr("Rushes asks the system for each address, so that scripts of the newsroom’s network are followed too."));
     m_none->setObjectName(QStringLiteral("proxyNone"));
     m_one->setObjectName(QStringLiteral("proxyOne"));
     m_says->setObjectName(QStringLiteral("proxySays"));
@@ -94,14 +97,17 @@ QWidget* ProxyDialog::makeFields() {
     m_fields = new QWidget{this};
     m_kind = new QComboBox{m_fields};
     m_kind->setObjectName(QStringLiteral("proxyKind"));
+    m_kind->setWhatsThis(tr("How the proxy is spoken to. Who runs the network knows which it is."));
     m_kind->addItem(tr("HTTP"), httpScheme);
     m_kind->addItem(tr("SOCKS 5"), socksScheme);
     m_host = new QLineEdit{m_fields};
     m_host->setObjectName(QStringLiteral("proxyHost"));
+    m_host->setWhatsThis(tr("The name or the address of the proxy, without http:// before it."));
     m_host->setPlaceholderText(QStringLiteral("proxy.example.int"));
     m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_port = new QSpinBox{m_fields};
     m_port->setObjectName(QStringLiteral("proxyPort"));
+    m_port->setWhatsThis(tr("The number at which the proxy listens."));
     m_port->setRange(0, mostPorts);
     m_port->setSpecialValueText(tr("usual"));
     m_port->setFocusPolicy(Qt::StrongFocus); // the wheel does not change it in passing

@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quietview.h"
 #include "ui/widgets/wordroom.h"
+#include "ui/widgets/spoken.h"
 #include "ui/words/placewords.h"
 
 #include <QCheckBox>
@@ -52,11 +53,13 @@ QDoubleSpinBox* rateBox(const QString& name, const QString& unit, const QString&
 
 PaceField::PaceField(const QString& name, QWidget* parent) : QWidget{parent}, m_kind{new QComboBox{this}} {
     m_kind->setAccessibleName(name);
+    m_kind->setWhatsThis(tr("Whether downloads run as fast as they can at that time, with a limit, or not at all."));
     m_kind->addItem(tr("Full speed"), static_cast<int>(Pace::Kind::Full));
     m_kind->addItem(tr("Limited to"), static_cast<int>(Pace::Kind::Limited));
     m_kind->addItem(tr("Paused"), static_cast<int>(Pace::Kind::Paused));
     m_rate = rateBox(tr("%1: limit").arg(name), tr(" MB/s"), {}, this);
     m_rate->setMinimum(0.1);
+    m_rate->setWhatsThis(tr("The most that all downloads together take at that time."));
     m_rate->setValue(5);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins({});
@@ -87,6 +90,7 @@ SchedulesDialog::SchedulesDialog(const QueuePolicy& policy, qint64 bytesToday, b
     setObjectName(QStringLiteral("schedulesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Schedules and limits"));
+    offerWhatsThis(*this);
     auto* cancel = new QPushButton{tr("Cancel"), this};
     auto* save = new QPushButton{tr("Save the rules"), this};
     save->setObjectName(QStringLiteral("saveRules"));
@@ -212,19 +216,23 @@ QWidget* SchedulesDialog::makeRules(qint64 bytesToday, bool keepsAwake) {
     auto* rules = new QWidget{this};
     m_order = new QComboBox{rules};
     m_order->setObjectName(QStringLiteral("ruleOrder"));
+    m_order->setWhatsThis(tr("What is fetched first: as you put it in the list, by priority, or by the time at which it is needed."));
     m_order->addItem(tr("By hand"), static_cast<int>(QueueOrder::Manual));
     m_order->addItem(tr("By priority"), static_cast<int>(QueueOrder::Priority));
     m_order->addItem(tr("By the time needed: what airs first lands first"), static_cast<int>(QueueOrder::Deadline));
     m_order->setCurrentIndex(m_order->findData(static_cast<int>(m_policy.order)));
     m_parallel = new QSpinBox{rules};
     m_parallel->setRange(1, QueuePolicy::mostParallel);
+    m_parallel->setWhatsThis(tr("How many files are fetched side by side. More than the network carries only makes each slower."));
     m_parallel->setValue(m_policy.parallel);
     m_perHost = new QSpinBox{rules};
     m_perHost->setRange(0, QueuePolicy::mostParallel);
+    m_perHost->setWhatsThis(tr("How many of them may come from one server. Some servers refuse more than a few."));
     m_perHost->setSpecialValueText(tr("as many as at once"));
     m_perHost->setValue(m_policy.perHost);
     m_connections = new QSpinBox{rules};
     m_connections->setObjectName(QStringLiteral("ruleConnections"));
+    m_connections->setWhatsThis(tr("How many connections may bring parts of one file. Rushes uses more than one only while that is faster."));
     m_connections->setRange(0, Downloads::HostManners::mostConnections);
     m_connections->setSpecialValueText(tr("as many as help"));
     m_connections->setValue(m_policy.connections);
@@ -232,17 +240,21 @@ QWidget* SchedulesDialog::makeRules(qint64 bytesToday, bool keepsAwake) {
         tr("A far server may send more over several connections. Rushes adds one while that helps, and takes it back where it does not."));
     m_limit = rateBox(tr("Speed limit"), tr(" MB/s"), tr("No limit"), rules);
     m_limit->setObjectName(QStringLiteral("ruleLimit"));
+    m_limit->setWhatsThis(tr("The most that all downloads together take where the week below says nothing else."));
     m_limit->setValue(static_cast<double>(m_policy.bytesPerSecond) / megabyte);
     m_quota = rateBox(tr("Quota per day"), tr(" GB"), tr("No quota"), rules);
     m_quota->setObjectName(QStringLiteral("ruleQuota"));
+    m_quota->setWhatsThis(tr("When a day has brought so much, what is left waits for midnight."));
     m_quota->setValue(static_cast<double>(m_policy.bytesPerDay) / gigabyte);
     auto* quota = new QHBoxLayout;
     quota->addWidget(m_quota);
     quota->addWidget(new PlainLabel{tr("%1 came today").arg(ByteCount{bytesToday}.text()), QStringLiteral("second"), rules});
     quota->addStretch();
     m_metered = new QCheckBox{tr("Pause on a &metered network"), rules};
+    m_metered->setWhatsThis(tr("Downloads wait while the system says that the network is paid by the byte, and go on by themselves afterwards."));
     m_metered->setChecked(m_policy.pausesOnMetered);
     m_awake = new QCheckBox{tr("&Keep the computer awake while bytes come"), rules};
+    m_awake->setWhatsThis(tr("The computer does not fall asleep while something is downloaded."));
     m_awake->setChecked(keepsAwake);
     auto* counts = new QHBoxLayout;
     counts->addWidget(m_parallel);

@@ -55,11 +55,14 @@ TransferBar::TransferBar(DownloadQueue& queue, Clock& clock, QWidget* parent)
     m_retryFailed = addButton(tr("Retry failed"), u"retry", QStringLiteral("retryFailed"));
     addRule();
     m_limit = addChoice(tr("&Limit"), QStringLiteral("limit"));
+    m_limit->setWhatsThis(tr("The most that all downloads together take from the network. Schedules can ask for less at some hours."));
     m_schedule = addButton(tr("Schedules"), u"calendar", QStringLiteral("schedules"));
     m_parallel = addChoice(tr("&At once"), QStringLiteral("atOnce"));
+    m_parallel->setWhatsThis(tr("How many files are fetched side by side. More than the network carries only makes each slower."));
     for (int count = 1; count <= QueuePolicy::mostParallel; ++count) m_parallel->addItem(QString::number(count), count);
     m_order = new QToolButton{this};
     m_order->setObjectName(QStringLiteral("order"));
+    m_order->setWhatsThis(tr("What is fetched first: as you put it in the list, by priority, or by the time at which it is needed."));
     m_order->setPopupMode(QToolButton::InstantPopup);
     m_order->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_order->setProperty("look", QStringLiteral("filter"));

@@ -3,6 +3,7 @@
 
 #include "ui/downloads/transferwords.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spoken.h"
 #include "ui/words/placewords.h"
 
 #include <QCheckBox>
@@ -22,14 +23,18 @@ WishDialog::WishDialog(const QList<Download>& downloads, const QDateTime& now, Q
     setObjectName(QStringLiteral("wishDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Priority and time"));
+    offerWhatsThis(*this);
     const Download& first = downloads.constFirst();
     m_priority->setObjectName(QStringLiteral("wishPriority"));
+    m_priority->setWhatsThis(tr("What has a higher priority is fetched first where the queue goes by priority."));
     for (const Priority priority : {Priority::High, Priority::Normal, Priority::Low})
         m_priority->addItem(TransferWords::priority(priority), static_cast<int>(priority));
     m_priority->setCurrentIndex(m_priority->findData(static_cast<int>(first.request.priority)));
     m_isNeeded->setObjectName(QStringLiteral("wishNeeded"));
+    m_isNeeded->setWhatsThis(tr("Gives these downloads a time, such as when they go on air. Rushes warns when a file will come later."));
     m_isNeeded->setChecked(first.request.neededBy.isValid());
     m_neededBy->setObjectName(QStringLiteral("wishTime"));
+    m_neededBy->setWhatsThis(tr("The time by which the files are needed, by the clock of this computer."));
     m_neededBy->setAccessibleName(tr("Time by which it is needed"));
     m_neededBy->setDisplayFormat(QStringLiteral("ddd d MMM yyyy HH:mm"));
     m_neededBy->setCalendarPopup(true);

@@ -22,6 +22,7 @@ AboutDialog::AboutDialog(const BuildFacts& facts, QWidget* parent) : QDialog{par
     setWindowTitle(tr("About Rushes"));
     auto* tabs = new QTabWidget{this};
     tabs->setObjectName(QStringLiteral("aboutTabs"));
+    tabs->setAccessibleName(windowTitle());
     tabs->addTab(listOf(facts.components), tr("Made with"));
     tabs->addTab(licence(), tr("Licence"));
     auto* close = new QPushButton{tr("Close"), this};

@@ -4,6 +4,7 @@
 #include "core/base/errand.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/readerlayout.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -88,7 +89,7 @@ void ManualWindow::layOut() {
     m_field->setObjectName(QStringLiteral("manualField"));
     m_field->setPlaceholderText(tr("Find in the manual (Ctrl+F)"));
     m_field->setAccessibleName(tr("Find in the manual"));
-    m_field->setClearButtonEnabled(true);
+    makeClearable(*m_field);
     m_said->setObjectName(QStringLiteral("manualSaid"));
     layOutReader(*this, {*m_field, *m_said, *m_contents, *m_text}, 240, {1000, 620});
     m_contents->setFocus(Qt::OtherFocusReason);

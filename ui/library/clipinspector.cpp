@@ -44,6 +44,7 @@ ClipInspector::ClipInspector(PictureLoader& pictures, QWidget* parent) : QWidget
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(makeContent());
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
@@ -92,11 +93,13 @@ QWidget* ClipInspector::makeContent() {
     m_sidecarRow->hide();
     m_rating = new RatingEdit{content};
     m_rating->setObjectName(QStringLiteral("clipRating"));
+    m_rating->setWhatsThis(tr("How good the clip is, from none to five stars. It is searched with rating: and goes into sidecars and exports."));
     m_ratingText = new PlainLabel{{}, QStringLiteral("second"), content};
     connect(m_rating, &RatingEdit::rated, this, &ClipInspector::ratingChanged);
     m_chips = new TagChips{content};
     m_tags = new QLineEdit{content};
     m_tags->setObjectName(QStringLiteral("clipTags"));
+    m_tags->setWhatsThis(tr("Words by which the clip is found, with commas between them."));
     m_tags->setPlaceholderText(tr("Add a tag"));
     m_tags->setToolTip(tr("Tag the selection (T); commas between tags, Enter stores them"));
     m_completer = new TagCompleter{*m_tags};
@@ -107,6 +110,7 @@ QWidget* ClipInspector::makeContent() {
     m_single = new QWidget{content};
     m_note = new QPlainTextEdit{m_single};
     m_note->setObjectName(QStringLiteral("clipNote"));
+    m_note->setWhatsThis(tr("What colleagues should know of the clip. A code of the shorthand between two equals signs is written out."));
     m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("What is to be seen and heard"));
     m_note->setFixedHeight(3 * QFontMetrics{uiFont()}.lineSpacing() + 20);

@@ -121,6 +121,7 @@ FacetPanel::FacetPanel(QWidget* parent)
     setProperty("surface", QStringLiteral("alt"));
     setAttribute(Qt::WA_StyledBackground);
     m_view->setObjectName(QStringLiteral("facets"));
+    m_view->setWhatsThis(tr("What the clips that are shown are like, with how many there are. Choosing one writes it into the search."));
     m_view->setAccessibleName(tr("Facets"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new FacetDelegate{m_view});

@@ -9,6 +9,7 @@
 #include "ui/library/missingfilesmodel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowview.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/stylesheet.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
@@ -67,12 +68,14 @@ MissingFilesDialog::MissingFilesDialog(Library::ClipRepository& clips, Library::
       m_table{new RowView{this}} {
     setObjectName(u"missingFilesDialog"_s);
     setWindowTitle(tr("Find missing files"));
+    offerWhatsThis(*this);
     resize(920, 600);
     m_summary->setObjectName(u"missingSummary"_s);
     m_summary->setWordWrap(true);
     m_progress->setObjectName(u"missingProgress"_s);
     m_progress->setWordWrap(true);
     m_thorough->setObjectName(u"missingThorough"_s);
+    m_thorough->setWhatsThis(tr("Compares what is in the files, not only their sizes. That takes as long as reading them all."));
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(16, 16, 16, 12);
     column->setSpacing(8);

@@ -110,6 +110,7 @@ QWidget* RangePanel::makeForm() {
         auto* edit = new QLineEdit{form};
         edit->setObjectName(name);
         edit->setPlaceholderText(hint);
+        edit->setAccessibleName(hint); // where a label stands beside it, that is read
         connect(edit, &QLineEdit::returnPressed, this, &RangePanel::add);
         return edit;
     };
@@ -121,6 +122,8 @@ QWidget* RangePanel::makeForm() {
     m_in = field(QStringLiteral("rangeIn"), {});
     m_out = field(QStringLiteral("rangeOut"), {});
     m_tags = field(QStringLiteral("rangeTags"), tr("Tags, with commas between"));
+    for (QLineEdit* place : {m_in, m_out})
+        place->setWhatsThis(tr("A timecode of the clip. The end of one is enough, and a frame that is not in the range any more is its out point."));
     m_in->setFont(fixedFont());
     m_out->setFont(fixedFont());
     m_add = new QPushButton{tr("Add range"), form};

@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowview.h"
 #include "ui/widgets/wordroom.h"
+#include "ui/widgets/spoken.h"
 #include "ui/words/placewords.h"
 
 #include <QComboBox>
@@ -50,8 +51,10 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
       m_take{new QPushButton{this}} {
     setObjectName(QStringLiteral("shorthandDialog"));
     setWindowTitle(tr("Shorthand"));
+    offerWhatsThis(*this);
     m_model->setHorizontalHeaderLabels({tr("Code"), tr("Person"), tr("Role")});
     m_table->setObjectName(QStringLiteral("shorthandTable"));
+    m_table->setWhatsThis(tr("Codes that stand for people. Where a code is typed between two equals signs, person and role are written out."));
     m_table->setAccessibleName(tr("Shorthand"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new AiryDelegate{m_table});
@@ -62,6 +65,7 @@ ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edit
     m_proposed->setObjectName(QStringLiteral("shorthandProposals"));
     m_proposed->setAccessibleName(tr("People that are named at the meeting"));
     m_meeting->setObjectName(QStringLiteral("shorthandMeeting"));
+    m_meeting->setWhatsThis(tr("The meeting whose people are proposed below."));
     m_meeting->setAccessibleName(tr("Meeting"));
     m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_meeting->setMinimumContentsLength(24);

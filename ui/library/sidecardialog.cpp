@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowview.h"
 #include "ui/widgets/wordroom.h"
+#include "ui/widgets/spoken.h"
 #include "ui/words/placewords.h"
 #include "ui/words/sidecarwords.h"
 
@@ -63,6 +64,7 @@ SidecarDialog::SidecarDialog(QWidget* parent)
       m_apply{new QPushButton{this}} {
     setObjectName(QStringLiteral("sidecarDialog"));
     setWindowTitle(tr("Sidecar conflicts"));
+    offerWhatsThis(*this);
     m_apply->setObjectName(QStringLiteral("applySidecars"));
     m_apply->setProperty("look", QStringLiteral("primary"));
     m_apply->setAutoDefault(false);
@@ -89,6 +91,8 @@ void SidecarDialog::makeConflicts() {
     m_theirs = compact(QStringLiteral("doc"), tr("Take the &sidecar’s"), QStringLiteral("takeTheirs"), m_conflictPart);
     m_both = compact(QStringLiteral("plus"), tr("Keep &both"), QStringLiteral("keepBoth"), m_conflictPart);
     m_both->setToolTip(tr("One text after the other; for description, credit, usage terms and note"));
+    m_ours->setWhatsThis(tr("What the library says is kept and written into the sidecar again."));
+    m_theirs->setWhatsThis(tr("What another program wrote into the sidecar is taken into the library. You can take that back."));
     connect(m_ours, &QPushButton::clicked, this, [this] { choose(SidecarChoice::Ours); });
     connect(m_theirs, &QPushButton::clicked, this, [this] { choose(SidecarChoice::Theirs); });
     connect(m_both, &QPushButton::clicked, this, [this] { choose(SidecarChoice::Both); });

@@ -2,6 +2,7 @@
 #include "ui/logging/keycap.h"
 
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -12,6 +13,7 @@ namespace Rushes::Ui {
 KeyCap::KeyCap(const QString& key, QWidget* parent) : QWidget{parent}, m_key{key} {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    markAsOrnament(*this);
 }
 
 void KeyCap::setKey(const QString& key) {

@@ -71,6 +71,7 @@ QWidget* LogInspector::makeContent() {
     m_chips = new TagChips{content};
     m_tags = new QLineEdit{content};
     m_tags->setObjectName(QStringLiteral("logTags"));
+    m_tags->setWhatsThis(tr("Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them."));
     m_tags->setAccessibleName(tr("Tags"));
     m_tags->setPlaceholderText(tr("Tags, with commas between"));
     m_tags->setToolTip(tr("Tags (T); commas between tags, Enter stores them, Esc returns to the player"));
@@ -79,6 +80,7 @@ QWidget* LogInspector::makeContent() {
     connect(m_tags, &QLineEdit::returnPressed, this, &LogInspector::commitTags);
     m_note = new QPlainTextEdit{content};
     m_note->setObjectName(QStringLiteral("logNote"));
+    m_note->setWhatsThis(tr("A note for the range that is open or chosen, else for the clip. Esc stores it and leads back to the player."));
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("Note (N): what is to be seen and heard"));

@@ -45,6 +45,7 @@ LogTransport::LogTransport(QWidget* parent)
     m_time->setLayoutDirection(Qt::LeftToRight);
     m_time->setAccessibleName(tr("Timecode"));
     m_field->setObjectName(QStringLiteral("gotoField"));
+    m_field->setWhatsThis(tr("Where the player goes: a timecode, the end of one, or + and - with how far."));
     m_field->setFont(fixedFont(TextSize::Title));
     m_field->setAccessibleName(tr("Go to timecode"));
     m_field->setPlaceholderText(tr("TC or +5:00"));

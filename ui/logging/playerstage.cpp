@@ -6,6 +6,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/spoken.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -33,6 +34,7 @@ public:
     explicit InnerRing(QWidget* parent) : QWidget{parent} {
         setObjectName(QStringLiteral("playerRing"));
         setAttribute(Qt::WA_TransparentForMouseEvents);
+        markAsOrnament(*this);
         hide();
     }
 

@@ -4,6 +4,7 @@
 #include "ui/naming/folderrulemodel.h"
 #include "ui/naming/templatefield.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/stylesheet.h"
 #include "ui/words/namewords.h"
 
@@ -60,6 +61,7 @@ NamesDialog::NamesDialog(QWidget* parent)
       m_rules{new FolderRuleModel{this}} {
     setObjectName(u"namesDialog"_s);
     setWindowTitle(tr("Names and folders"));
+    offerWhatsThis(*this);
     resize(900, 780);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(16, 16, 16, 12);
@@ -106,6 +108,7 @@ QWidget* NamesDialog::makeTemplate() {
     column->setSpacing(8);
     auto* title = new PlainLabel{tr("&Template"), u"strong"_s, box};
     title->setBuddy(m_template);
+    m_template->setWhatsThis(tr("The pattern of names and folders. Words in braces are replaced by what is known of the video, and a slash begins a folder."));
     column->addWidget(title);
     column->addWidget(m_template);
     auto* tokens = new QGridLayout;
@@ -177,8 +180,10 @@ QWidget* NamesDialog::makeFolders() {
     auto* row = new QHBoxLayout;
     m_source = new QComboBox{box};
     m_source->setAccessibleName(tr("Portal"));
+    m_source->setWhatsThis(tr("The portal whose files go to a folder of their own."));
     m_role = new QComboBox{box};
     m_role->setAccessibleName(tr("Kind of file"));
+    m_role->setWhatsThis(tr("The kind of file that goes to a folder of its own, such as proxies."));
     for (const QString& role : {u""_s, u"broadcast"_s, u"mezzanine"_s, u"web"_s, u"proxy"_s, u"photo"_s}) m_role->addItem(roleWords(role), role);
     auto* add = new QPushButton{tr("Choose a folder for them…"), box};
     add->setAutoDefault(false);
@@ -207,7 +212,9 @@ QWidget* NamesDialog::makeCopies() {
     column->addWidget(new PlainLabel{tr("Further copies of each finished file"), u"strong"_s, box});
     auto* grid = new QGridLayout;
     m_second = makeFolderField(tr("S&econd place, copied and compared"), u"secondFolder"_s, tr("None"), *grid);
+    m_second->setWhatsThis(tr("Each finished file is copied here too, and the copy is read again and compared with the original."));
     m_watch = makeFolderField(tr("&Watch folder of the editing system"), u"watchFolder"_s, tr("None"), *grid);
+    m_watch->setWhatsThis(tr("A folder from which an editing system takes files. A copy appears there only when it is whole."));
     column->addLayout(grid);
     return box;
 }

@@ -4,6 +4,7 @@
 #include "core/base/searchtext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/words/placewords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -79,6 +80,7 @@ void SettingRow::setUsual(bool usual) { m_reset->setVisible(!usual); }
 void SettingRow::nameFor(QWidget& control) const {
     control.setAccessibleName(m_setting.name);
     control.setAccessibleDescription(m_setting.help);
+    control.setWhatsThis(Words::literal(m_setting.help));
     control.setFocusPolicy(Qt::StrongFocus); // the wheel does not change it in passing
 }
 

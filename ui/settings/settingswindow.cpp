@@ -5,6 +5,7 @@
 #include "ui/settings/settingrow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spoken.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,10 +33,11 @@ SettingsWindow::SettingsWindow(const QList<Setting>& settings, QWidget* parent)
     : QDialog{parent}, m_search{new QLineEdit{this}}, m_list{new QListWidget{this}}, m_scroll{new QScrollArea{this}}, m_nothing{new EmptyState{this}} {
     setObjectName(QStringLiteral("settingsWindow"));
     setWindowTitle(tr("Settings"));
+    offerWhatsThis(*this);
     m_search->setObjectName(QStringLiteral("settingsSearch"));
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
-    m_search->setClearButtonEnabled(true);
+    makeClearable(*m_search);
     m_list->setObjectName(QStringLiteral("settingsSections"));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -5,6 +5,7 @@
 #include "ui/settings/shortcutmodel.h"
 #include "ui/widgets/airydelegate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -63,7 +64,7 @@ ShortcutsDialog::ShortcutsDialog(KeyMap& keys, QWidget* parent)
     m_search->setObjectName(QStringLiteral("shortcutSearch"));
     m_search->setPlaceholderText(tr("Search by page, action or key"));
     m_search->setAccessibleName(tr("Search the shortcuts"));
-    m_search->setClearButtonEnabled(true);
+    makeClearable(*m_search);
     m_found->setSourceModel(m_model);
     m_view->setObjectName(QStringLiteral("shortcutTable"));
     m_view->setAccessibleName(tr("Shortcuts"));
@@ -170,6 +171,7 @@ void ShortcutsDialog::showCurrent() {
     m_name->setText(one ? tr("%1: %2").arg(one->place, one->name) : tr("No shortcut is called like this"));
     m_edit->setEnabled(one.has_value());
     m_edit->setAccessibleName(one ? tr("Key of %1").arg(one->name) : tr("Key"));
+    for (auto* field : m_edit->findChildren<QLineEdit*>()) field->setAccessibleName(m_edit->accessibleName());
     m_edit->setKeySequence(one && !one->keys.isEmpty() ? one->keys.first() : QKeySequence{});
     m_rival->setText(one && one->keys.size() > 1 ? tr("%1 do the same. A key that is pressed here takes the place of all.").arg(KeyMap::text(one->keys))
                                                  : QString{});

@@ -6,6 +6,7 @@
 #include "ui/shell/keylistdialog.h"
 #include "ui/shell/querybar.h"
 #include "ui/shell/queryedit.h"
+#include "ui/shell/readingorder.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -27,6 +28,7 @@
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <QWhatsThis>
 
 namespace Rushes::Ui {
 
@@ -250,6 +252,7 @@ void MainWindow::makeKeys() {
     addKey(QStringLiteral("actionRefresh"), tr("Refresh the catalogue"), {key(Qt::Key_F5)}, &MainWindow::refresh);
     addKey(QStringLiteral("actionCommands"), tr("Find a command"), {key(Qt::CTRL | Qt::Key_K)}, &MainWindow::showCommands);
     addKey(QStringLiteral("actionKeys"), tr("List of keys"), {key(Qt::CTRL | Qt::Key_Slash)}, &MainWindow::showKeys);
+    addKey(QStringLiteral("actionWhatsThis"), tr("What is this?"), {key(Qt::SHIFT | Qt::Key_F1)}, &MainWindow::explain);
     auto* quit = new QAction{tr("Quit"), this};
     quit->setObjectName(QStringLiteral("actionQuit"));
     quit->setShortcut(key(Qt::CTRL | Qt::Key_Q));
@@ -281,7 +284,7 @@ void MainWindow::makeMenu() {
         connect(choice, &QAction::triggered, this, [this, scheme] { Q_EMIT schemeChosen(scheme); });
     }
     setScheme(Qt::ColorScheme::Unknown);
-    menu.addActions({action(u"actionKeys"), action(u"actionCommands")});
+    menu.addActions({action(u"actionKeys"), action(u"actionCommands"), action(u"actionWhatsThis")});
     menu.addSeparator();
     menu.addAction(action(u"actionQuit"));
 }
@@ -380,6 +383,14 @@ void MainWindow::showKeys() {
     dialog->open();
 }
 
+/// Of what has the focus, or holds it; where that says nothing, of what is clicked next.
+void MainWindow::explain() {
+    for (QWidget* one = focusWidget(); one != nullptr; one = one->parentWidget()) {
+        if (!one->whatsThis().isEmpty()) return QWhatsThis::showText(one->mapToGlobal(one->rect().center()), one->whatsThis(), one);
+    }
+    QWhatsThis::enterWhatsThisMode();
+}
+
 void MainWindow::showCommands() {
     auto* palette = new CommandPalette{commands(), this};
     palette->setAttribute(Qt::WA_DeleteOnClose);
@@ -401,6 +412,16 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     saveLayout();
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    QWidget* focused = focusWidget();
+    const QList<QWidget*> stops = inReadingOrder(*this, focused);
+    if (stops.isEmpty()) return false;
+    const qsizetype here = stops.indexOf(focused);
+    const qsizetype to = here < 0 ? (next ? 0 : stops.size() - 1) : (here + (next ? 1 : stops.size() - 1)) % stops.size();
+    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::restoreLayout() {

@@ -99,6 +99,8 @@ Q_SIGNALS:
 protected:
     void actionEvent(QActionEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    /// Tab goes as one reads, whatever is shown at the moment, not as the parts were made.
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -124,6 +126,7 @@ private:
     void previousPane() { cyclePane(-1); }
     void cyclePane(int step);
     void showKeys();
+    void explain();
     void showCommands();
     /// All that can be done now: of the window, its menu, the page and its panes.
     [[nodiscard]] QList<QAction*> commands() const;

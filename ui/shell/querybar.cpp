@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/queryjudge.h"
 #include "ui/widgets/querysource.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/tokens.h"
 #include "ui/words/placewords.h"
 #include "ui/words/querywords.h"
@@ -30,7 +31,10 @@ constexpr qsizetype mostRemembered = 50;
 /// Draws the magnifier in the colour of the moment.
 class Magnifier final : public QWidget {
 public:
-    explicit Magnifier(QWidget* parent) : QWidget{parent} { setFixedSize(16, 16); }
+    explicit Magnifier(QWidget* parent) : QWidget{parent} {
+        setFixedSize(16, 16);
+        markAsOrnament(*this);
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {

@@ -12,6 +12,8 @@ namespace Rushes::Ui {
 
 QueryEdit::QueryEdit(QWidget* parent) : QTextEdit{parent} {
     setObjectName(QStringLiteral("queryEdit"));
+    this->setWhatsThis(
+        tr("Each word must be in what is found. A field such as place: or tag: narrows it, and the list below shows what could be written next."));
     setFrameShape(QFrame::NoFrame);
     setAcceptRichText(false);
     setLineWrapMode(QTextEdit::NoWrap);

@@ -59,6 +59,7 @@ TopBar::TopBar(QWidget* parent)
     m_rate->setIcon(symbol(u"gauge"));
     m_rate->setAccessibleName(tr("Speed limit"));
     m_rate->setToolTip(tr("Speed limit"));
+    m_rate->setWhatsThis(tr("The most that all downloads together take from the network. Schedules can ask for less at some hours."));
     m_rate->setPopupMode(QToolButton::InstantPopup);
     m_rate->setFixedSize(32, 32);
     m_rate->hide();

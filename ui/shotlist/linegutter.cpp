@@ -5,6 +5,7 @@
 #include "ui/shotlist/shotlisthighlighter.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPaintEvent>
@@ -32,6 +33,7 @@ int digitsOf(int number) {
 LineGutter::LineGutter(ShotListEdit& editor) : QWidget{&editor}, m_editor{editor} {
     // A click beside a line goes to the line, as the text's own margin does.
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    markAsOrnament(*this);
 }
 
 QSize LineGutter::sizeHint() const { return {m_editor.gutterWidth(), 0}; }

@@ -225,6 +225,7 @@ void ShotListPage::makeActions() {
     m_bar->addIcon(*in);
     m_bar->addSpace();
     m_follow = m_bar->addCheck(tr("Follow player"), tr("The text goes along with what is played"));
+    m_follow->setWhatsThis(tr("The line that belongs to the frame in the player is kept in sight while it plays."));
     m_follow->setObjectName(QStringLiteral("shotListFollow"));
     m_follow->setChecked(true);
     connect(m_follow, &QCheckBox::toggled, this, [this] { showFrame(frame()); });

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/tokens.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -32,7 +33,7 @@ bool hasLongLine(QStringView text) {
 
 class TextView::Gutter final : public QWidget {
 public:
-    explicit Gutter(TextView& view) : QWidget{&view}, m_view{view} {}
+    explicit Gutter(TextView& view) : QWidget{&view}, m_view{view} { markAsOrnament(*this); }
 
 protected:
     void paintEvent(QPaintEvent* event) override { m_view.paintGutter(event->rect()); }

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -30,6 +31,7 @@ EmptyState::EmptyState(QWidget* parent)
         label->setAlignment(Qt::AlignCenter);
         layout->addWidget(label);
     }
+    markAsOrnament(*m_icon);
     m_lead->setWordWrap(true);
     m_rest->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("emptyStateButton"));

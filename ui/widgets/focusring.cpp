@@ -2,6 +2,7 @@
 #include "ui/widgets/focusring.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
@@ -26,6 +27,7 @@ public:
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setAttribute(Qt::WA_NoSystemBackground);
         setFocusPolicy(Qt::NoFocus);
+        markAsOrnament(*this);
     }
 
 protected:

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAccessible>
@@ -74,6 +75,7 @@ void PasswordChecks::makeRows(const QStringList& others) {
         const int place = static_cast<int>(m_rows.size());
         const Row row{rule, new PlainLabel{{}, {}, this}, new PlainLabel{{}, QStringLiteral("second"), this}};
         row.mark->setFixedSize(markSize, markSize);
+        markAsOrnament(*row.mark);
         grid->addWidget(row.mark, place / 2, place % 2 * 2, Qt::AlignVCenter);
         grid->addWidget(row.words, place / 2, place % 2 * 2 + 1);
         m_rows.append(row);

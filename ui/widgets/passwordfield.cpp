@@ -3,6 +3,7 @@
 
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAction>
 #include <QToolButton>
@@ -11,6 +12,7 @@ namespace Rushes::Ui {
 
 PasswordField::PasswordField(bool withKey, QWidget* parent) : QLineEdit{parent} {
     if (withKey) addAction(symbol(u"key", Ink::Quiet), LeadingPosition);
+    markSymbolsAsOrnaments(*this);
     m_reveal = addAction(symbol(u"eye"), TrailingPosition);
     m_reveal->setCheckable(true);
     m_reveal->setObjectName(QStringLiteral("revealPassword"));

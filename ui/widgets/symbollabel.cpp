@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/symbollabel.h"
 
+#include "ui/widgets/spoken.h"
+
 #include <QPainter>
 
 namespace Rushes::Ui {
@@ -11,7 +13,10 @@ constexpr int side = 16;
 
 } // namespace
 
-SymbolLabel::SymbolLabel(QWidget* parent) : QWidget{parent} { setFixedSize(side, side); }
+SymbolLabel::SymbolLabel(QWidget* parent) : QWidget{parent} {
+    setFixedSize(side, side);
+    markAsOrnament(*this);
+}
 
 SymbolLabel::SymbolLabel(QStringView name, Ink ink, QWidget* parent) : SymbolLabel{parent} { setSymbol(name, ink); }
 

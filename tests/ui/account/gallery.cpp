@@ -9,6 +9,7 @@
 #include "core/account/registrationdrafts.h"
 #include "core/account/sessionkeeper.h"
 #include "core/portal/portalclient.h"
+#include "tests/support/galleryreading.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/scriptedportal.h"
 #include "ui/account/accountdialog.h"
@@ -110,6 +111,7 @@ private:
         widget.activateWindow();
         if (!focus.isEmpty()) widget.findChild<QWidget*>(focus)->setFocus();
         for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
+        if (Tests::isGalleryRead()) return Tests::holdForReader(widget, name);
         if (!widget.grab().save(m_out.filePath(name + m_suffix + u".png"_s))) qWarning("cannot write %s", qPrintable(name));
     }
 
@@ -227,6 +229,7 @@ int main(int argc, char** argv) {
     for (const auto& [scheme, suffix] : {std::pair{Qt::ColorScheme::Light, u"-light"_s}, std::pair{Qt::ColorScheme::Dark, u"-dark"_s}}) {
         theme.setScheme(scheme);
         Gallery{folder, suffix, usual}.play();
+        if (Tests::isGalleryRead()) return 0;
     }
     theme.setScheme(Qt::ColorScheme::Light);
     QFont large = QApplication::font();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders the dialog for names and folders, light and dark, right and wrong, to PNG files for people to look at:
 // rushes-naming-gallery FOLDER. Not a test.
+#include "tests/support/galleryreading.h"
 #include "ui/naming/namesdialog.h"
 #include "ui/naming/templatefield.h"
 #include "ui/widgets/theme.h"
@@ -53,6 +54,7 @@ void shoot(Theme& theme, Qt::ColorScheme scheme, const QDir& out, const QString&
     dialog.setUndoable(true);
     dialog.show();
     QCoreApplication::processEvents();
+    if (Tests::isGalleryRead()) return Tests::holdForReader(dialog, name);
     dialog.grab().save(out.filePath(u"names-%1-%2.png"_s.arg(name, scheme == Qt::ColorScheme::Dark ? u"dark"_s : u"light"_s)));
 }
 
@@ -66,6 +68,7 @@ int main(int argc, char** argv) {
     for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
         shoot(theme, scheme, out, u"right"_s, u"{meeting}/{date:yyyy-MM-dd}_{place}_{title}"_s);
         shoot(theme, scheme, out, u"wrong"_s, u"{meeting}/{date:hh}_{titel}_{id"_s);
+        if (Tests::isGalleryRead()) break;
     }
     return 0;
 }
