@@ -111,7 +111,8 @@ private Q_SLOTS:
             return current().contains(u"verified"_s, Qt::CaseInsensitive);
         };
         if (!QTest::qWaitFor(saysSo, patience))
-            QFAIL(qPrintable(u"“%1” in %2, %3 rows"_s.arg(current(), list()->objectName()).arg(list()->model()->rowCount())));
+            QFAIL(qPrintable(
+                u"“%1” in %2, row %3 of %4"_s.arg(current(), list()->objectName()).arg(list()->currentIndex().row()).arg(list()->model()->rowCount())));
         const Downloads::Download done = queue.downloads().constFirst();
         QCOMPARE(done.assurance, Downloads::Assurance::Verified);
         QFile file{done.path};
@@ -169,8 +170,13 @@ private:
     /// The words of its current row.
     static QString current() {
         const QModelIndex index = list() == nullptr ? QModelIndex{} : list()->currentIndex();
-        const QString told = index.data(Qt::AccessibleTextRole).toString();
-        return told.isEmpty() ? index.data().toString() : told;
+        QStringList told;
+        for (int column = 0; index.isValid() && column < index.model()->columnCount(index.parent()); ++column) {
+            const QModelIndex cell = index.siblingAtColumn(column);
+            const QString words = cell.data(Qt::AccessibleTextRole).toString();
+            told << (words.isEmpty() ? cell.data().toString() : words);
+        }
+        return told.join(u' ').trimmed();
     }
     static QString codeThatIsShown() {
         const auto* box = QApplication::activeWindow();

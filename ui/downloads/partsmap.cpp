@@ -61,6 +61,7 @@ PartsMap::PartsMap(QWidget* parent) : QWidget{parent} {
     setObjectName(QStringLiteral("partsMap"));
     setAccessibleName(tr("Blocks of the file"));
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("wantsRing", true);
 }
 
 void PartsMap::setPicture(const PartsPicture& picture) {

@@ -17,6 +17,7 @@ constexpr int star = 15;
 
 RatingEdit::RatingEdit(QWidget* parent) : QWidget{parent} {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("wantsRing", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Rating"));
     setToolTip(tr("Rating (Alt+1 to Alt+5, Alt+0 clears)"));

@@ -30,6 +30,7 @@ PreviewPane::PreviewPane(PictureLoader& pictures, QWidget* parent)
     m_stage->setObjectName(QStringLiteral("previewStage"));
     m_stage->setAttribute(Qt::WA_StyledBackground);
     m_stage->setFocusPolicy(Qt::StrongFocus);
+    m_stage->setProperty("wantsRing", true);
     m_stage->setAccessibleName(tr("Preview"));
     m_stage->setAccessibleDescription(tr("Space plays and pauses, F11 fills the screen"));
     m_stage->installEventFilter(this);
