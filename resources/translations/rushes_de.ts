@@ -103,6 +103,85 @@
         <source>As many as now</source>
         <translation>So viele wie jetzt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes copies the library once an hour where it changed, and keeps the newest of each of the last %1, %2 and %3. Backups made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes kopiert die Bibliothek einmal pro Stunde, wenn sie sich geändert hat, und behält je Stunde, Tag und Woche die neueste Sicherung: %1, %2 und %3 zurück. Sicherungen, die von Hand oder vor einem Update angelegt wurden, bleiben, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>Rushes makes no backups by the hour: they are switched off in the settings. Those made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes legt keine stündlichen Sicherungen an: Sie sind in den Einstellungen ausgeschaltet. Die von Hand oder vor einem Update angelegten bleiben, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Computer and screens</source>
+        <translation>Computer und Bildschirme</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <translation>Absturzberichte</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Letzte Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>It has %1 and %2.</source>
+        <translation>Sie enthält %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueQuerySource</name>
@@ -152,16 +231,16 @@
         <translation>Rushes wurde nach den letzten beiden Starts bald unerwartet beendet.</translation>
     </message>
     <message>
-        <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
-        <translation>Im abgesicherten Modus nutzt es Standardeinstellungen, die nicht gespeichert werden, und keinen Player. Ihre Bibliothek und Ihre Einstellungen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Start in safe mode</source>
         <translation>Im abgesicherten Modus starten</translation>
     </message>
     <message>
         <source>Start as usual</source>
         <translation>Normal starten</translation>
+    </message>
+    <message>
+        <source>In safe mode it uses standard settings, which are not kept, runs no downloads and opens no media. Your library and your settings stay as they are.</source>
+        <translation>Im abgesicherten Modus verwendet es Standardeinstellungen, die nicht gespeichert werden, führt keine Downloads aus und öffnet keine Medien. Ihre Bibliothek und Ihre Einstellungen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -610,6 +689,13 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::DiagnosticsSetup</name>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnose…</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::HelpSetup</name>
     <message>
         <source>Manual</source>
@@ -618,6 +704,53 @@
     <message>
         <source>About Rushes</source>
         <translation>Über Rushes</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportFolderSetup</name>
+    <message>
+        <source>Import folders…</source>
+        <translation>Importordner…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes puts copies of finished files into %1, and would take each of them for a new clip. Nothing was added; choose a folder that does not hold it.</source>
+        <translation>Rushes legt Kopien fertiger Dateien in %1 ab und würde jede davon für einen neuen Clip halten. Es wurde nichts hinzugefügt; wählen Sie einen Ordner, der diesen nicht enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportNotice</name>
+    <message numerus="yes">
+        <source>%Ln clips came from “%1”.</source>
+        <translation>
+            <numerusform>%Ln Clip ist aus „%1“ hinzugekommen.</numerusform>
+            <numerusform>%Ln Clips sind aus „%1“ hinzugekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came from import folders.</source>
+        <translation>
+            <numerusform>%Ln Clip ist aus Importordnern hinzugekommen.</numerusform>
+            <numerusform>%Ln Clips sind aus Importordnern hinzugekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files stay where they are.</source>
+        <translation>Ihre Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -673,14 +806,6 @@
         <translation>Rushes läuft im abgesicherten Modus.</translation>
     </message>
     <message>
-        <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
-        <translation>Es nutzt Standardeinstellungen, die nicht gespeichert werden, und keinen Player. Ihre sind unverändert.</translation>
-    </message>
-    <message>
-        <source>Leave safe mode</source>
-        <translation>Abgesicherten Modus verlassen</translation>
-    </message>
-    <message>
         <source>Rushes ended unexpectedly last time.</source>
         <translation>Rushes wurde beim letzten Mal unerwartet beendet.</translation>
     </message>
@@ -711,6 +836,18 @@
     <message>
         <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
         <translation>Ihre Bibliothek wurde geprüft und ist vollständig. Ein Bericht bleibt auf diesem Computer und wird nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>It uses standard settings, which are not kept; yours are untouched. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Es verwendet Standardeinstellungen, die nicht gespeichert werden; Ihre bleiben unverändert. Es laufen keine Downloads, keine Mediendatei wird geöffnet, und es gibt kein Symbol im Infobereich.</translation>
+    </message>
+    <message>
+        <source>Restart normally</source>
+        <translation>Normal neu starten</translation>
+    </message>
+    <message>
+        <source>The library of %1 is back.</source>
+        <translation>Die Bibliothek vom %1 ist wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -1236,10 +1373,6 @@
         <translation>Sicherungen der Bibliothek</translation>
     </message>
     <message>
-        <source>Made once an hour where something changed. Bring one back, or make one now.</source>
-        <translation>Entstehen einmal pro Stunde, wenn sich etwas geändert hat. Holen Sie eine zurück oder legen Sie jetzt eine an.</translation>
-    </message>
-    <message>
         <source>snapshot restore copy recover safe</source>
         <translation>snapshot backup wiederherstellen kopie retten sicher</translation>
     </message>
@@ -1314,6 +1447,74 @@
         <source>Import settings…</source>
         <translation>Einstellungen importieren…</translation>
     </message>
+    <message>
+        <source>snapshot copy number history</source>
+        <translation>snapshot backup kopie anzahl verlauf</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Bring one back, or make one now.</source>
+        <translation>Eine Sicherung zurückholen oder jetzt eine anlegen.</translation>
+    </message>
+    <message>
+        <source>Back up by the hour</source>
+        <translation>Stündlich sichern</translation>
+    </message>
+    <message>
+        <source>A copy of the library once an hour, where something changed. A library on a PostgreSQL server is kept by its own backups.</source>
+        <translation>Einmal pro Stunde eine Kopie der Bibliothek, wenn sich etwas geändert hat. Für eine Bibliothek auf einem PostgreSQL-Server sorgen dessen eigene Sicherungen.</translation>
+    </message>
+    <message>
+        <source>snapshot copy automatic off</source>
+        <translation>snapshot backup kopie automatisch aus</translation>
+    </message>
+    <message>
+        <source>Keep those of the last hours</source>
+        <translation>Die der letzten Stunden behalten</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> Stunden</translation>
+    </message>
+    <message>
+        <source>Keep one a day</source>
+        <translation>Eine pro Tag behalten</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Keep one a week</source>
+        <translation>Eine pro Woche behalten</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> Wochen</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>Ort der Sicherungen</translation>
+    </message>
+    <message>
+        <source>A folder of another disk or of a server outlives this one. Backups that are made already stay where they are.</source>
+        <translation>Ein Ordner auf einem anderen Laufwerk oder einem Server übersteht den Ausfall dieses Laufwerks. Schon angelegte Sicherungen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>folder directory path disk nas</source>
+        <translation>ordner verzeichnis pfad laufwerk festplatte nas</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>beside the library</source>
+        <translation>neben der Bibliothek</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1346,6 +1547,43 @@
             <numerusform>%Ln Clip</numerusform>
             <numerusform>%Ln Clips</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ShotImport</name>
+    <message>
+        <source>Import shots…</source>
+        <translation>Shots importieren…</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Shots importieren</translation>
+    </message>
+    <message>
+        <source>Lists of shots (%1)</source>
+        <translation>Listen von Shots (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added to %3.</source>
+        <translation>%1 aus %2 zu %3 hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back in one step.</source>
+        <translation>„Rückgängig“ nimmt sie in einem Schritt zurück.</translation>
     </message>
 </context>
 <context>
@@ -2087,10 +2325,6 @@
         <translation>Anders als jetzt</translation>
     </message>
     <message>
-        <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation>Rushes kopiert die Bibliothek einmal pro Stunde, wenn sie sich geändert hat, und behält die letzten 24 Stunden, 7 Tage und 4 Wochen. Sicherungen von Hand und vor einem Update bleiben, bis Sie sie löschen.</translation>
-    </message>
-    <message>
         <source>There are no backups yet.</source>
         <translation>Es gibt noch keine Sicherungen.</translation>
     </message>
@@ -2107,12 +2341,12 @@
         <translation>Die Bibliothek zurückholen, Stand %1?</translation>
     </message>
     <message>
-        <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
-        <translation>Rushes wird geschlossen, und die Sicherung ist da, wenn Sie es wieder starten. Die jetzige Bibliothek bleibt daneben unter einem anderen Namen erhalten.</translation>
+        <source>Rushes closes and starts again with it. The library of now is kept beside it under another name; downloads go on from where they are.</source>
+        <translation>Rushes wird beendet und startet damit neu. Die jetzige Bibliothek bleibt unter einem anderen Namen daneben erhalten; Downloads laufen dort weiter, wo sie gerade stehen.</translation>
     </message>
     <message>
-        <source>Close and restore</source>
-        <translation>Schließen und wiederherstellen</translation>
+        <source>Restore and start again</source>
+        <translation>Wiederherstellen und neu starten</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2524,41 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipChooser</name>
+    <message>
+        <source>Give to this clip</source>
+        <translation>Diesem Clip zuordnen</translation>
+    </message>
+    <message>
+        <source>Choose the clip</source>
+        <translation>Clip wählen</translation>
+    </message>
+    <message>
+        <source>Search the clips</source>
+        <translation>Clips durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words, or a query such as place:Brussels</source>
+        <translation>Wörter oder eine Abfrage wie place:Brussels</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No clip is like that.</source>
+        <translation>Kein Clip passt dazu.</translation>
+    </message>
+    <message>
+        <source>These are the first ones; more words find fewer.</source>
+        <translation>Dies sind die ersten; mit mehr Wörtern werden es weniger.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2369,6 +2638,18 @@
             <numerusform>%Ln Clip</numerusform>
             <numerusform>%Ln Clips</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How good the clip is, from none to five stars. It is searched with rating: and goes into sidecars and exports.</source>
+        <translation>Wie gut der Clip ist, von keinem bis zu fünf Sternen. Gesucht wird danach mit rating:, und die Bewertung kommt in Begleitdateien und Exporte.</translation>
+    </message>
+    <message>
+        <source>Words by which the clip is found, with commas between them.</source>
+        <translation>Wörter, unter denen der Clip zu finden ist, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>What colleagues should know of the clip. A code of the shorthand between two equals signs is written out.</source>
+        <translation>Was Kolleginnen und Kollegen über den Clip wissen sollten. Ein Kürzel zwischen zwei Gleichheitszeichen wird ausgeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3090,10 @@
             <numerusform>Die Begleitdatei widerspricht der Bibliothek in %Ln Feld.</numerusform>
             <numerusform>Die Begleitdatei widerspricht der Bibliothek in %Ln Feldern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Shots importieren…</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3551,116 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::DiagnosticsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Show the names of portals and servers</source>
+        <translation>Namen von Portalen und Servern zeigen</translation>
+    </message>
+    <message>
+        <source>Show the names of files and folders</source>
+        <translation>Namen von Dateien und Ordnern zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>In diesem Text suchen (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>This is what would be saved, word for word. Marked words stand for what was taken out: people, passwords, your own folder and, unless you show them, portals and files. It is saved where you say, and sent nowhere.</source>
+        <translation>Genau dies würde gespeichert, Wort für Wort. Markierte Wörter stehen für das, was entfernt wurde: Personen, Passwörter, Ihr eigener Ordner und, sofern Sie sie nicht zeigen, Portale und Dateien. Gespeichert wird dort, wo Sie es angeben; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern…</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Als ZIP speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>It was not saved. Check that the folder is there, can be written to and has space.</source>
+        <translation>Die Diagnose wurde nicht gespeichert. Prüfen Sie, ob der Ordner vorhanden und beschreibbar ist und genug Platz hat.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was left as it is. Choose another name.</source>
+        <translation>%1 ist schon vorhanden und wurde nicht verändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::DiskLabel</name>
     <message>
         <source>%1 free of %2</source>
@@ -3551,6 +3946,17 @@
             <numerusform>Konflikte von %Ln Clips entscheiden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Shots</source>
+        <translation>
+            <numerusform>%Ln Shot importieren</numerusform>
+            <numerusform>%Ln Shots importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Shorthands</source>
+        <translation>Kürzel importieren</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -3589,6 +3995,13 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::EqualFilesDelegate</name>
+    <message>
+        <source>Equal files</source>
+        <translation>Gleiche Dateien</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +4140,10 @@
         <source>Any duration</source>
         <translation>Jede Dauer</translation>
     </message>
+    <message>
+        <source>What the clips that are shown are like, with how many there are. Choosing one writes it into the search.</source>
+        <translation>Merkmale der angezeigten Clips, jeweils mit deren Anzahl. Wenn Sie eines wählen, wird es in die Suche geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::Filmstrip</name>
@@ -3799,6 +4216,108 @@
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersDialog</name>
+    <message>
+        <source>No import folders yet. Add… names one.</source>
+        <translation>Noch keine Importordner. Mit „Hinzufügen…“ geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>&amp;Also the folders below it</source>
+        <translation>&amp;Auch die Ordner darunter</translation>
+    </message>
+    <message>
+        <source>Import folders</source>
+        <translation>Importordner</translation>
+    </message>
+    <message>
+        <source>New video, sound and pictures in these folders come into the library by themselves, where they lie, once they have stopped growing. Each comes once.</source>
+        <translation>Neue Videos, Töne und Bilder in diesen Ordnern kommen von selbst in die Bibliothek, sobald sie nicht mehr wachsen; die Dateien bleiben, wo sie liegen. Jede kommt nur einmal.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of its clips, with commas between</source>
+        <translation>&amp;Schlagwörter seiner Clips, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Importordner</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersModel</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation>Noch nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing, %Ln files left</source>
+        <translation>
+            <numerusform>Import läuft, noch %Ln Datei</numerusform>
+            <numerusform>Import läuft, noch %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there: its drive may be unplugged</source>
+        <translation>Nicht vorhanden: Das Laufwerk ist vielleicht nicht angeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came</source>
+        <translation>
+            <numerusform>%Ln Clip hinzugekommen</numerusform>
+            <numerusform>%Ln Clips hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files still grow</source>
+        <translation>
+            <numerusform>%Ln Datei wächst noch</numerusform>
+            <numerusform>%Ln Dateien wachsen noch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Importordner</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4406,14 @@
     <message>
         <source>not verified</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
+        <translation>Schlagwörter des offenen oder gewählten Bereichs, sonst des Clips. Sie werden durch Kommas getrennt, und Esc speichert sie.</translation>
+    </message>
+    <message>
+        <source>A note for the range that is open or chosen, else for the clip. Esc stores it and leads back to the player.</source>
+        <translation>Eine Notiz zum offenen oder gewählten Bereich, sonst zum Clip. Esc speichert sie und führt zurück zum Player.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4587,10 @@
     <message>
         <source>Sound, volume %1</source>
         <translation>Ton, Lautstärke %1</translation>
+    </message>
+    <message>
+        <source>Where the player goes: a timecode, the end of one, or + and - with how far.</source>
+        <translation>Wohin der Player springt: ein Timecode, das Ende eines Timecodes oder + und - mit der Entfernung.</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4854,22 @@
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
+    <message>
+        <source>%1 — Rushes, safe mode</source>
+        <translation>%1 — Rushes, abgesicherter Modus</translation>
+    </message>
+    <message>
+        <source>Safe mode: restart normally</source>
+        <translation>Abgesicherter Modus: normal neu starten</translation>
+    </message>
+    <message>
+        <source>Rushes uses standard settings, which are not kept. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Rushes verwendet Standardeinstellungen, die nicht gespeichert werden. Es laufen keine Downloads, keine Mediendatei wird geöffnet, und es gibt kein Symbol im Infobereich.</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ManualWindow</name>
@@ -4502,6 +5049,14 @@
         <source>The portal has no article about this meeting.</source>
         <translation>Das Portal hat keinen Artikel über diese Tagung.</translation>
     </message>
+    <message>
+        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
+        <translation>Was das Portal zu dieser Tagung hinzufügt, wird von selbst eingereiht, in dem Format, das im Hausprofil an erster Stelle steht. Schalten Sie es aus, um das zu beenden.</translation>
+    </message>
+    <message>
+        <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
+        <translation>Zeiten des Programms nach der Uhr dieses Computers statt nach der Ortszeit der Tagung.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingModel</name>
@@ -4634,6 +5189,10 @@
             <numerusform>%Ln Videos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out meetings of which the portal has no video.</source>
+        <translation>Lässt Tagungen weg, zu denen das Portal kein Video hat.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesDialog</name>
@@ -4761,6 +5320,17 @@
             <numerusform>%Ln Clips liegen auf nicht verbundenen Laufwerken.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compares what is in the files, not only their sizes. That takes as long as reading them all.</source>
+        <translation>Vergleicht den Inhalt der Dateien, nicht nur ihre Größe. Das dauert so lange, wie alle zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln clips there are several equal files; the likeliest is proposed, and F2 chooses another.</source>
+        <translation>
+            <numerusform>Zu %Ln Clip gibt es mehrere gleiche Dateien; die wahrscheinlichste ist vorgeschlagen, und F2 wählt eine andere.</numerusform>
+            <numerusform>Zu %Ln Clips gibt es mehrere gleiche Dateien; die wahrscheinlichste ist jeweils vorgeschlagen, und F2 wählt eine andere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesModel</name>
@@ -4799,6 +5369,23 @@
     <message>
         <source>How certain</source>
         <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>now for “%1”</source>
+        <translation>jetzt für „%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Same size and digest, one of %1</source>
+        <translation>Gleiche Größe und Prüfsumme, eine von %1</translation>
+    </message>
+    <message>
+        <source>F2 chooses another of the equal files</source>
+        <translation>F2 wählt eine andere der gleichen Dateien</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5525,26 @@
         <source>Tried on the last %1 videos: %2 had to be numbered or shortened. {id} or {n:3} tells them apart.</source>
         <translation>An den letzten %1 Videos erprobt: %2 mussten nummeriert oder gekürzt werden. {id} oder {n:3} unterscheidet sie.</translation>
     </message>
+    <message>
+        <source>The pattern of names and folders. Words in braces are replaced by what is known of the video, and a slash begins a folder.</source>
+        <translation>Das Muster für Namen und Ordner. Wörter in geschweiften Klammern werden durch das ersetzt, was über das Video bekannt ist, und ein Schrägstrich beginnt einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The portal whose files go to a folder of their own.</source>
+        <translation>Das Portal, dessen Dateien in einen eigenen Ordner kommen.</translation>
+    </message>
+    <message>
+        <source>The kind of file that goes to a folder of its own, such as proxies.</source>
+        <translation>Die Art von Dateien, die in einen eigenen Ordner kommt, etwa Proxys.</translation>
+    </message>
+    <message>
+        <source>Each finished file is copied here too, and the copy is read again and compared with the original.</source>
+        <translation>Jede fertige Datei wird auch hierhin kopiert; die Kopie wird noch einmal gelesen und mit dem Original verglichen.</translation>
+    </message>
+    <message>
+        <source>A folder from which an editing system takes files. A copy appears there only when it is whole.</source>
+        <translation>Ein Ordner, aus dem ein Schnittsystem Dateien übernimmt. Eine Kopie erscheint dort erst, wenn sie vollständig ist.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::NewPasswordPage</name>
@@ -5051,6 +5658,10 @@
             <numerusform>%Ln Foto</numerusform>
             <numerusform>%Ln Fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves out what was published in another year.</source>
+        <translation>Lässt weg, was in einem anderen Jahr veröffentlicht wurde.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5814,10 @@
         <source>Only what I can open now</source>
         <translation>Nur, was ich jetzt öffnen kann</translation>
     </message>
+    <message>
+        <source>Leaves out everything whose files are not on this computer, for as long as the portal cannot be reached.</source>
+        <translation>Lässt alles weg, dessen Dateien nicht auf diesem Computer liegen, solange das Portal nicht erreichbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::OpenLists</name>
@@ -5267,6 +5882,14 @@
     <message>
         <source> MB/s</source>
         <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>Whether downloads run as fast as they can at that time, with a limit, or not at all.</source>
+        <translation>Ob Downloads zu dieser Zeit so schnell wie möglich laufen, mit einem Limit oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take at that time.</source>
+        <translation>Die Höchstgeschwindigkeit aller Downloads zusammen zu dieser Zeit.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +6347,14 @@
             <numerusform>%Ln Fotos ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out photos that are less than 3000 pixels high.</source>
+        <translation>Lässt Fotos weg, die weniger als 3000 Pixel hoch sind.</translation>
+    </message>
+    <message>
+        <source>Leaves out photos that the portal has taken back.</source>
+        <translation>Lässt Fotos weg, die das Portal zurückgezogen hat.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::PictureView</name>
@@ -6056,6 +6687,22 @@
         <source>%1 answers, but does not bring us to the portal. Nothing was changed. The portal may be away, or the proxy may not let it through.</source>
         <translation>%1 antwortet, führt aber nicht zum Portal. Es wurde nichts geändert. Vielleicht ist das Portal nicht erreichbar, oder der Proxy lässt es nicht durch.</translation>
     </message>
+    <message>
+        <source>Rushes asks the system for each address, so that scripts of the newsroom’s network are followed too.</source>
+        <translation>Rushes fragt das System bei jeder Adresse, sodass auch Skripte im Netzwerk der Redaktion befolgt werden.</translation>
+    </message>
+    <message>
+        <source>How the proxy is spoken to. Who runs the network knows which it is.</source>
+        <translation>Wie der Proxy angesprochen wird. Wer das Netzwerk betreut, weiß, was hier einzustellen ist.</translation>
+    </message>
+    <message>
+        <source>The name or the address of the proxy, without http:// before it.</source>
+        <translation>Der Name oder die Adresse des Proxys, ohne http:// davor.</translation>
+    </message>
+    <message>
+        <source>The number at which the proxy listens.</source>
+        <translation>Die Portnummer des Proxys.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::QueryBar</name>
@@ -6088,6 +6735,13 @@
     <message>
         <source>What could be written next</source>
         <translation>Was als Nächstes folgen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::QueryEdit</name>
+    <message>
+        <source>Each word must be in what is found. A field such as place: or tag: narrows it, and the list below shows what could be written next.</source>
+        <translation>Jedes Wort muss in den Treffern vorkommen. Ein Feld wie place: oder tag: grenzt es ein, und die Liste darunter zeigt, was als Nächstes stehen könnte.</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6876,10 @@
     <message>
         <source>&amp;Out</source>
         <translation>&amp;Out</translation>
+    </message>
+    <message>
+        <source>A timecode of the clip. The end of one is enough, and a frame that is not in the range any more is its out point.</source>
+        <translation>Ein Timecode des Clips. Das Ende davon genügt, und ein Frame, der nicht mehr zum Bereich gehört, ist dessen Out-Punkt.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +7278,38 @@
         <source>Window %1</source>
         <translation>Zeitfenster %1</translation>
     </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Was zuerst geholt wird: nach Ihrer Reihenfolge in der Liste, nach Priorität oder nach der Zeit, zu der es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Wie viele Dateien gleichzeitig geholt werden. Mehr, als das Netzwerk trägt, macht nur jede einzelne langsamer.</translation>
+    </message>
+    <message>
+        <source>How many of them may come from one server. Some servers refuse more than a few.</source>
+        <translation>Wie viele davon von einem Server kommen dürfen. Manche Server lassen nur wenige zu.</translation>
+    </message>
+    <message>
+        <source>How many connections may bring parts of one file. Rushes uses more than one only while that is faster.</source>
+        <translation>Wie viele Verbindungen Teile einer Datei holen dürfen. Rushes nutzt nur dann mehr als eine, wenn es so schneller geht.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take where the week below says nothing else.</source>
+        <translation>Die Höchstgeschwindigkeit aller Downloads zusammen, wo die Woche unten nichts anderes vorgibt.</translation>
+    </message>
+    <message>
+        <source>When a day has brought so much, what is left waits for midnight.</source>
+        <translation>Ist an einem Tag so viel angekommen, wartet der Rest bis Mitternacht.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while the system says that the network is paid by the byte, and go on by themselves afterwards.</source>
+        <translation>Downloads warten, solange das Netzwerk laut System nach Datenmenge abgerechnet wird, und laufen danach von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The computer does not fall asleep while something is downloaded.</source>
+        <translation>Der Computer geht nicht in den Ruhezustand, solange etwas heruntergeladen wird.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SettingRow</name>
@@ -6776,10 +7466,6 @@
         <translation>Funktion</translation>
     </message>
     <message>
-        <source>People that the clips of the meeting name</source>
-        <translation>Personen, die in den Clips der Tagung genannt sind</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Tagung</translation>
     </message>
@@ -6826,6 +7512,96 @@
         <source>Add people</source>
         <translation>Personen hinzufügen</translation>
     </message>
+    <message>
+        <source>Nobody else is named there with a role.</source>
+        <translation>Sonst ist dort niemand mit einer Funktion genannt.</translation>
+    </message>
+    <message>
+        <source>Codes that stand for people. Where a code is typed between two equals signs, person and role are written out.</source>
+        <translation>Kürzel, die für Personen stehen. Wo ein Kürzel zwischen zwei Gleichheitszeichen eingegeben wird, werden Person und Funktion ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>People that are named at the meeting</source>
+        <translation>Personen, die bei der Tagung genannt sind</translation>
+    </message>
+    <message>
+        <source>The meeting whose people are proposed below.</source>
+        <translation>Die Tagung, deren Personen unten vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Lines of code, person and role with tabs between</source>
+        <translation>Zeilen aus Kürzel, Person und Funktion, durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Named in clips and programme of</source>
+        <translation>Genannt in Clips und Programm der Tagung</translation>
+    </message>
+    <message>
+        <source>Import shorthand</source>
+        <translation>Kürzel importieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.tsv);;All files (*)</source>
+        <translation>Text (*.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export shorthand</source>
+        <translation>Kürzel exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>shorthand.txt</source>
+        <translation>kuerzel.txt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file of text, one person a line.</source>
+        <translation>Es wurde nichts geändert. Wählen Sie eine Textdatei mit einer Person pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation>In dieser Datei ist nichts neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shorthands added or changed.</source>
+        <translation>
+            <numerusform>%Ln Kürzel hinzugefügt oder geändert.</numerusform>
+            <numerusform>%Ln Kürzel hinzugefügt oder geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out, without a code or a person, or with a code that stands above: %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde ausgelassen, ohne Kürzel oder Person oder mit einem Kürzel, das schon weiter oben steht: %1.</numerusform>
+            <numerusform>%Ln Zeilen wurden ausgelassen, ohne Kürzel oder Person oder mit einem Kürzel, das schon weiter oben steht: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shorthands are written to %1.</source>
+        <translation>Die Kürzel wurden in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The shorthands are as they were. Choose another folder.</source>
+        <translation>Die Kürzel sind unverändert. Wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandExpander</name>
@@ -6836,6 +7612,178 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportDialog</name>
+    <message>
+        <source>&amp;Give to a clip…</source>
+        <translation>&amp;Einem Clip zuordnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>&amp;Ankreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>A&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Nur was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Shots importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what is in it.</source>
+        <translation>Es wird nichts geändert, bevor Sie gesehen haben, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Give to “%1”</source>
+        <translation>„%1“ zuordnen</translation>
+    </message>
+    <message>
+        <source>Shots of the list</source>
+        <translation>Shots der Liste</translation>
+    </message>
+    <message>
+        <source>The library has several clips of that name</source>
+        <translation>Die Bibliothek hat mehrere Clips dieses Namens</translation>
+    </message>
+    <message>
+        <source>Rushes does not know this kind of file.</source>
+        <translation>Rushes kennt diese Art von Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The shots could not be read.</source>
+        <translation>Die Shots konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>In dieser Datei sind keine Shots.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The library could not be asked.</source>
+        <translation>Die Bibliothek konnte nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. %1</source>
+        <translation>Es wurde nichts hinzugefügt. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln shots.</source>
+        <translation>
+            <numerusform>%1 enthält %Ln Shot.</numerusform>
+            <numerusform>%1 enthält %Ln Shots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are certain.</source>
+        <translation>
+            <numerusform>%Ln ist sicher.</numerusform>
+            <numerusform>%Ln sind sicher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are doubtful.</source>
+        <translation>
+            <numerusform>%Ln ist fraglich.</numerusform>
+            <numerusform>%Ln sind fraglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no place in the library.</source>
+        <translation>
+            <numerusform>%Ln hat keinen Platz in der Bibliothek.</numerusform>
+            <numerusform>%Ln haben keinen Platz in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln ist schon vorhanden.</numerusform>
+            <numerusform>%Ln sind schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add ranges</source>
+        <translation>Bereiche hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln ranges</source>
+        <translation>
+            <numerusform>%Ln Bereich hinzufügen</numerusform>
+            <numerusform>%Ln Bereiche hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportModel</name>
+    <message>
+        <source>frame %1</source>
+        <translation>Frame %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Kein Clip</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>Doppelt in der Liste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>Shot</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>TC in</source>
+        <translation>TC In</translation>
+    </message>
+    <message>
+        <source>TC out</source>
+        <translation>TC Out</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +8018,18 @@
             <numerusform>%Ln Zeilen werden ausgegeben, wie sie waren, bis sie stimmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Shots importieren…</translation>
+    </message>
+    <message>
+        <source>Import shots from an edit suite: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, shot list</source>
+        <translation>Shots aus einem Schnittsystem importieren: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, Shotliste</translation>
+    </message>
+    <message>
+        <source>The line that belongs to the frame in the player is kept in sight while it plays.</source>
+        <translation>Die Zeile zum Frame im Player bleibt beim Abspielen im Blick.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShotModel</name>
@@ -7244,6 +8204,14 @@
             <numerusform>%Ln Konflikte sind noch nicht entschieden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the library says is kept and written into the sidecar again.</source>
+        <translation>Was in der Bibliothek steht, bleibt und wird wieder in die Begleitdatei geschrieben.</translation>
+    </message>
+    <message>
+        <source>What another program wrote into the sidecar is taken into the library. You can take that back.</source>
+        <translation>Was ein anderes Programm in die Begleitdatei geschrieben hat, wird in die Bibliothek übernommen. Sie können das zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SignInDialog</name>
@@ -7301,6 +8269,10 @@
     <message>
         <source>Create an account</source>
         <translation>Konto erstellen</translation>
+    </message>
+    <message>
+        <source>Your session is kept in the keyring of the system, so that the next start needs no password. Leave it off on a computer that others use.</source>
+        <translation>Ihre Sitzung wird im Schlüsselbund des Systems gespeichert, sodass der nächste Start kein Passwort braucht. Lassen Sie dies auf einem Computer, den auch andere benutzen, ausgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +8373,13 @@
     <message>
         <source>Nothing is downloading</source>
         <translation>Kein Download läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::Spoken</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +9019,10 @@
         <source>Speed limit</source>
         <translation>Tempolimit</translation>
     </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Die Höchstgeschwindigkeit, mit der alle Downloads zusammen das Netzwerk nutzen. Zeitpläne können sie zu manchen Stunden senken.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferBar</name>
@@ -8126,6 +9109,18 @@
     <message>
         <source>done at %1</source>
         <translation>fertig um %1</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Die Höchstgeschwindigkeit, mit der alle Downloads zusammen das Netzwerk nutzen. Zeitpläne können sie zu manchen Stunden senken.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Wie viele Dateien gleichzeitig geholt werden. Mehr, als das Netzwerk trägt, macht nur jede einzelne langsamer.</translation>
+    </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Was zuerst geholt wird: nach Ihrer Reihenfolge in der Liste, nach Priorität oder nach der Zeit, zu der es gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9987,14 @@
         <source>Download %1</source>
         <translation>%1 herunterladen</translation>
     </message>
+    <message>
+        <source>What you may do with the pictures and whom to name, as the portal says. Before the end of an embargo nothing may be shown.</source>
+        <translation>Was Sie mit den Bildern tun dürfen und wen Sie nennen müssen, nach Angabe des Portals. Vor Ablauf einer Sperrfrist darf nichts gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The files that the portal has of this video. The house profile chooses one of them; choose another here and download that.</source>
+        <translation>Die Dateien, die das Portal zu diesem Video hat. Das Hausprofil wählt eine davon; wählen Sie hier eine andere und laden Sie diese herunter.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::VideoModel</name>
@@ -9149,6 +10152,18 @@
             <numerusform>%Ln Videos ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out videos whose files are in your library already.</source>
+        <translation>Lässt Videos weg, deren Dateien schon in Ihrer Bibliothek sind.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal tells no shots.</source>
+        <translation>Lässt Videos weg, zu denen das Portal keine Shots angibt.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal has only small files, or none yet.</source>
+        <translation>Lässt Videos weg, von denen das Portal nur kleine Dateien hat oder noch keine.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::WishDialog</name>
@@ -9182,6 +10197,18 @@
             <numerusform>Auf %Ln Download anwenden</numerusform>
             <numerusform>Auf %Ln Downloads anwenden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What has a higher priority is fetched first where the queue goes by priority.</source>
+        <translation>Was eine höhere Priorität hat, wird zuerst geholt, wenn die Warteschlange nach Priorität läuft.</translation>
+    </message>
+    <message>
+        <source>Gives these downloads a time, such as when they go on air. Rushes warns when a file will come later.</source>
+        <translation>Gibt diesen Downloads eine Zeit, etwa die der Sendung. Rushes warnt, wenn eine Datei später kommen wird.</translation>
+    </message>
+    <message>
+        <source>The time by which the files are needed, by the clock of this computer.</source>
+        <translation>Die Zeit, bis zu der die Dateien gebraucht werden, nach der Uhr dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -9395,40 +10422,12 @@
         <translation>%1 ist größer als 64 MiB, und so groß ist keine Shotliste. Rushes hat die Datei nicht gelesen.</translation>
     </message>
     <message>
-        <source>%1 is not a list of shots that Rushes reads. Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
-        <translation>%1 ist keine Shotliste, die Rushes liest. Es wurde nichts geändert. Rushes liest EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV mit unseren Spalten und Shotlisten.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read%2. Nothing was changed. Ask for it once more.</source>
         <translation>%1 ist%2 nicht lesbar. Es wurde nichts geändert. Fordern Sie die Datei noch einmal an.</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <translation>Zeile %1, %2</translation>
-    </message>
-    <message>
-        <source>%1: the library has no such clip</source>
-        <translation>%1: Die Bibliothek hat keinen solchen Clip</translation>
-    </message>
-    <message>
-        <source>%1: the library has several clips of that name</source>
-        <translation>%1: Die Bibliothek hat mehrere Clips dieses Namens</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3 does not exist at the clip’s frame rate</source>
-        <translation>%1: %2 bis %3 gibt es bei der Bildrate des Clips nicht</translation>
-    </message>
-    <message>
-        <source>%1: the clip’s frame rate is not known</source>
-        <translation>%1: Die Bildrate des Clips ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1: it does not lie within the clip</source>
-        <translation>%1: Der Shot liegt nicht innerhalb des Clips</translation>
-    </message>
-    <message>
-        <source>%1: it ends before it begins</source>
-        <translation>%1: Der Shot endet, bevor er beginnt</translation>
     </message>
     <message>
         <source>time guessed</source>
@@ -9932,6 +10931,165 @@
             <numerusform>%Ln Stern</numerusform>
             <numerusform>%Ln Sterne</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1 is none of one. </source>
+        <translation>Zeile %1 gehört in keine solche Liste. </translation>
+    </message>
+    <message>
+        <source>%1 is not a list of shots that Rushes reads. %2Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
+        <translation>%1 ist keine Liste von Shots, die Rushes lesen kann. %2Es wurde nichts geändert. Rushes liest EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV mit unseren Spalten und Shotlisten.</translation>
+    </message>
+    <message>
+        <source>An EDL has no place for notes and tags: they are read from its comments. Ratings and rights are never in it.</source>
+        <translation>Eine EDL hat keinen Platz für Notizen und Schlagwörter: Sie werden aus ihren Kommentaren gelesen. Bewertungen und Rechte stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>Notes are read from descriptions, tags from markers. Ratings and rights are never in this format.</source>
+        <translation>Notizen werden aus Beschreibungen gelesen, Schlagwörter aus Markern. Bewertungen und Rechte stehen nie in diesem Format.</translation>
+    </message>
+    <message>
+        <source>Notes are read where Rushes wrote them, tags from markers. Ratings and rights are not read.</source>
+        <translation>Notizen werden gelesen, wo Rushes sie geschrieben hat, Schlagwörter aus Markern. Bewertungen und Rechte werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Columns that Rushes does not know are not read, nor are ratings and rights.</source>
+        <translation>Spalten, die Rushes nicht kennt, werden nicht gelesen, ebenso wenig Bewertungen und Rechte.</translation>
+    </message>
+    <message>
+        <source>Ratings, sections and remarks have no place in a range: they stay in the file.</source>
+        <translation>Bewertungen, Abschnitte und Anmerkungen haben in einem Bereich keinen Platz: Sie bleiben in der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of sound alone are no shots.</source>
+        <translation>
+            <numerusform>%Ln reines Tonereignis ist kein Shot.</numerusform>
+            <numerusform>%Ln reine Tonereignisse sind keine Shots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln effects, transitions or speeds are not kept; their shots are.</source>
+        <translation>
+            <numerusform>%Ln Effekt, Übergang oder Tempo wird nicht übernommen; der Shot schon.</numerusform>
+            <numerusform>%Ln Effekte, Übergänge oder Tempi werden nicht übernommen; ihre Shots schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots are not kept.</source>
+        <translation>
+            <numerusform>Die Bewertung von %Ln Shot wird nicht übernommen.</numerusform>
+            <numerusform>Die Bewertungen von %Ln Shots werden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sections are not kept.</source>
+        <translation>
+            <numerusform>%Ln Abschnitt wird nicht übernommen.</numerusform>
+            <numerusform>%Ln Abschnitte werden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cannot be read as shots: %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile lässt sich nicht als Shot lesen: %1.</numerusform>
+            <numerusform>%Ln Zeilen lassen sich nicht als Shots lesen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation>Nach Pfad</translation>
+    </message>
+    <message>
+        <source>By file name and timecode</source>
+        <translation>Nach Dateiname und Timecode</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Nach Dateiname</translation>
+    </message>
+    <message>
+        <source>By title and timecode</source>
+        <translation>Nach Titel und Timecode</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By reel and timecode</source>
+        <translation>Nach Reel und Timecode</translation>
+    </message>
+    <message>
+        <source>By reel</source>
+        <translation>Nach Reel</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>the library has no such clip</source>
+        <translation>die Bibliothek hat keinen solchen Clip</translation>
+    </message>
+    <message>
+        <source>the library has several clips of that name</source>
+        <translation>die Bibliothek hat mehrere Clips dieses Namens</translation>
+    </message>
+    <message>
+        <source>%1 to %2 does not exist at the clip’s frame rate</source>
+        <translation>%1 bis %2 gibt es bei der Bildrate des Clips nicht</translation>
+    </message>
+    <message>
+        <source>the clip’s frame rate is not known</source>
+        <translation>die Bildrate des Clips ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it does not lie within the clip</source>
+        <translation>er liegt nicht innerhalb des Clips</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>er endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>no timecode confirms it</source>
+        <translation>kein Timecode bestätigt es</translation>
+    </message>
+    <message>
+        <source>another name is another clip’s</source>
+        <translation>ein anderer Name gehört zu einem anderen Clip</translation>
+    </message>
+    <message>
+        <source>other frame rate, rounded</source>
+        <translation>andere Bildrate, gerundet</translation>
+    </message>
+    <message>
+        <source>same frames, other note</source>
+        <translation>gleiche Frames, andere Notiz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Backups by the hour</source>
+        <translation>Stündliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups of the last hours</source>
+        <translation>Sicherungen der letzten Stunden</translation>
+    </message>
+    <message>
+        <source>Backups of the last days</source>
+        <translation>Sicherungen der letzten Tage</translation>
+    </message>
+    <message>
+        <source>Backups of the last weeks</source>
+        <translation>Sicherungen der letzten Wochen</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Ordner der Sicherungen</translation>
     </message>
 </context>
 <context>

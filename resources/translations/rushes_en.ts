@@ -31,6 +31,41 @@
             <numerusform>%Ln ranges fewer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln range</numerusform>
+            <numerusform>%Ln ranges</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueQuerySource</name>
@@ -132,6 +167,33 @@
         <translation>
             <numerusform>%Ln failed.</numerusform>
             <numerusform>%Ln failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportFolderSetup</name>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportNotice</name>
+    <message numerus="yes">
+        <source>%Ln clips came from “%1”.</source>
+        <translation>
+            <numerusform>%Ln clip came from “%1”.</numerusform>
+            <numerusform>%Ln clips came from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came from import folders.</source>
+        <translation>
+            <numerusform>%Ln clip came from import folders.</numerusform>
+            <numerusform>%Ln clips came from import folders.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +313,23 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::ShotImport</name>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln range</numerusform>
+            <numerusform>%Ln ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui</name>
     <message numerus="yes">
         <source>%Ln frames</source>
@@ -350,6 +429,16 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::DiagnosticsDialog</name>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::DurationHistogram</name>
     <message numerus="yes">
         <source>%Ln clips</source>
@@ -438,6 +527,13 @@
             <numerusform>Decide Conflicts of %Ln Clips</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Shots</source>
+        <translation>
+            <numerusform>Import %Ln Shot</numerusform>
+            <numerusform>Import %Ln Shots</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::FacetModel</name>
@@ -460,6 +556,37 @@
         <translation>
             <numerusform>%Ln clip</numerusform>
             <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersModel</name>
+    <message numerus="yes">
+        <source>Importing, %Ln files left</source>
+        <translation>
+            <numerusform>Importing, %Ln file left</numerusform>
+            <numerusform>Importing, %Ln files left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came</source>
+        <translation>
+            <numerusform>%Ln clip came</numerusform>
+            <numerusform>%Ln clips came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files still grow</source>
+        <translation>
+            <numerusform>%Ln file still grows</numerusform>
+            <numerusform>%Ln files still grow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln cannot be read</numerusform>
+            <numerusform>%Ln cannot be read</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +740,13 @@
             <numerusform>%Ln clips are on drives that are away.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln clips there are several equal files; the likeliest is proposed, and F2 chooses another.</source>
+        <translation>
+            <numerusform>Of %Ln clip there are several equal files; the likeliest is proposed, and F2 chooses another.</numerusform>
+            <numerusform>Of %Ln clips there are several equal files; the likeliest is proposed, and F2 chooses another.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::NewsPage</name>
@@ -760,6 +894,65 @@
         <translation>
             <numerusform>Add %Ln person</numerusform>
             <numerusform>Add %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shorthands added or changed.</source>
+        <translation>
+            <numerusform>%Ln shorthand added or changed.</numerusform>
+            <numerusform>%Ln shorthands added or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out, without a code or a person, or with a code that stands above: %1.</source>
+        <translation>
+            <numerusform>%Ln line was left out, without a code or a person, or with a code that stands above: %1.</numerusform>
+            <numerusform>%Ln lines were left out, without a code or a person, or with a code that stands above: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportDialog</name>
+    <message numerus="yes">
+        <source>%1 has %Ln shots.</source>
+        <translation>
+            <numerusform>%1 has %Ln shot.</numerusform>
+            <numerusform>%1 has %Ln shots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are certain.</source>
+        <translation>
+            <numerusform>%Ln is certain.</numerusform>
+            <numerusform>%Ln are certain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are doubtful.</source>
+        <translation>
+            <numerusform>%Ln is doubtful.</numerusform>
+            <numerusform>%Ln are doubtful.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no place in the library.</source>
+        <translation>
+            <numerusform>%Ln has no place in the library.</numerusform>
+            <numerusform>%Ln have no place in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln is there already.</numerusform>
+            <numerusform>%Ln are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln ranges</source>
+        <translation>
+            <numerusform>Add %Ln range</numerusform>
+            <numerusform>Add %Ln ranges</numerusform>
         </translation>
     </message>
 </context>
@@ -1094,6 +1287,41 @@
         <translation>
             <numerusform>%Ln h ago</numerusform>
             <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of sound alone are no shots.</source>
+        <translation>
+            <numerusform>%Ln event of sound alone is no shot.</numerusform>
+            <numerusform>%Ln events of sound alone are no shots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln effects, transitions or speeds are not kept; their shots are.</source>
+        <translation>
+            <numerusform>%Ln effect, transition or speed is not kept; its shot is.</numerusform>
+            <numerusform>%Ln effects, transitions or speeds are not kept; their shots are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots are not kept.</source>
+        <translation>
+            <numerusform>The rating of %Ln shot is not kept.</numerusform>
+            <numerusform>The ratings of %Ln shots are not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sections are not kept.</source>
+        <translation>
+            <numerusform>%Ln section is not kept.</numerusform>
+            <numerusform>%Ln sections are not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cannot be read as shots: %1.</source>
+        <translation>
+            <numerusform>%Ln line cannot be read as a shot: %1.</numerusform>
+            <numerusform>%Ln lines cannot be read as shots: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,85 @@
         <source>As many as now</source>
         <translation>Tantos como ahora</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes copies the library once an hour where it changed, and keeps the newest of each of the last %1, %2 and %3. Backups made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes copia la biblioteca una vez por hora si ha cambiado y conserva la copia más reciente de cada hora, de cada día y de cada semana, hasta %1, %2 y %3 atrás, respectivamente. Las copias de seguridad hechas a mano y antes de una actualización se conservan hasta que usted las elimine.</translation>
+    </message>
+    <message>
+        <source>Rushes makes no backups by the hour: they are switched off in the settings. Those made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes no hace copias de seguridad cada hora: están desactivadas en los ajustes. Las hechas a mano y antes de una actualización se conservan hasta que usted las elimine.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Computer and screens</source>
+        <translation>Ordenador y pantallas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <translation>Informes de fallos</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Últimas líneas del registro</translation>
+    </message>
+    <message>
+        <source>It has %1 and %2.</source>
+        <translation>Contiene %1 y %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln intervalo</numerusform>
+            <numerusform>%Ln intervalos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueQuerySource</name>
@@ -152,16 +231,16 @@
         <translation>Rushes se cerró inesperadamente poco después de sus dos últimos inicios.</translation>
     </message>
     <message>
-        <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
-        <translation>En modo seguro usa ajustes estándar, que no se guardan, y ningún reproductor. Su biblioteca y sus ajustes quedan como están.</translation>
-    </message>
-    <message>
         <source>Start in safe mode</source>
         <translation>Iniciar en modo seguro</translation>
     </message>
     <message>
         <source>Start as usual</source>
         <translation>Iniciar normalmente</translation>
+    </message>
+    <message>
+        <source>In safe mode it uses standard settings, which are not kept, runs no downloads and opens no media. Your library and your settings stay as they are.</source>
+        <translation>En modo seguro usa ajustes estándar, que no se guardan, no ejecuta descargas ni abre medios. Su biblioteca y sus ajustes quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -610,6 +689,13 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::DiagnosticsSetup</name>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnóstico…</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::HelpSetup</name>
     <message>
         <source>Manual</source>
@@ -618,6 +704,53 @@
     <message>
         <source>About Rushes</source>
         <translation>Acerca de Rushes</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportFolderSetup</name>
+    <message>
+        <source>Import folders…</source>
+        <translation>Carpetas de importación…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes puts copies of finished files into %1, and would take each of them for a new clip. Nothing was added; choose a folder that does not hold it.</source>
+        <translation>Rushes pone copias de los archivos terminados en %1 y tomaría cada una por un clip nuevo. No se añadió nada; elija una carpeta que no la contenga.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportNotice</name>
+    <message numerus="yes">
+        <source>%Ln clips came from “%1”.</source>
+        <translation>
+            <numerusform>%Ln clip ha llegado de «%1».</numerusform>
+            <numerusform>%Ln clips han llegado de «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came from import folders.</source>
+        <translation>
+            <numerusform>%Ln clip ha llegado de las carpetas de importación.</numerusform>
+            <numerusform>%Ln clips han llegado de las carpetas de importación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files stay where they are.</source>
+        <translation>Sus archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -673,14 +806,6 @@
         <translation>Rushes se ejecuta en modo seguro.</translation>
     </message>
     <message>
-        <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
-        <translation>Usa ajustes estándar, que no se guardan, y ningún reproductor. Los suyos siguen intactos.</translation>
-    </message>
-    <message>
-        <source>Leave safe mode</source>
-        <translation>Salir del modo seguro</translation>
-    </message>
-    <message>
         <source>Rushes ended unexpectedly last time.</source>
         <translation>Rushes se cerró inesperadamente la última vez.</translation>
     </message>
@@ -711,6 +836,18 @@
     <message>
         <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
         <translation>Se comprobó su biblioteca y está íntegra. En este ordenador se conserva un informe, que no se envía a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>It uses standard settings, which are not kept; yours are untouched. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Usa ajustes estándar, que no se guardan; los suyos quedan intactos. No se ejecuta ninguna descarga, no se abre ningún archivo multimedia y no hay icono en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Restart normally</source>
+        <translation>Reiniciar normalmente</translation>
+    </message>
+    <message>
+        <source>The library of %1 is back.</source>
+        <translation>Se ha recuperado la biblioteca con fecha %1.</translation>
     </message>
 </context>
 <context>
@@ -1236,10 +1373,6 @@
         <translation>Copias de seguridad de la biblioteca</translation>
     </message>
     <message>
-        <source>Made once an hour where something changed. Bring one back, or make one now.</source>
-        <translation>Se hacen una vez por hora si algo cambió. Recupere una o haga una ahora.</translation>
-    </message>
-    <message>
         <source>snapshot restore copy recover safe</source>
         <translation>instantánea restaurar copia recuperar seguridad</translation>
     </message>
@@ -1314,6 +1447,74 @@
         <source>Import settings…</source>
         <translation>Importar ajustes…</translation>
     </message>
+    <message>
+        <source>snapshot copy number history</source>
+        <translation>instantánea copia número historial</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Bring one back, or make one now.</source>
+        <translation>Recupere una o haga una ahora.</translation>
+    </message>
+    <message>
+        <source>Back up by the hour</source>
+        <translation>Copia de seguridad cada hora</translation>
+    </message>
+    <message>
+        <source>A copy of the library once an hour, where something changed. A library on a PostgreSQL server is kept by its own backups.</source>
+        <translation>Una copia de la biblioteca cada hora si ha cambiado algo. Una biblioteca en un servidor PostgreSQL está protegida por las copias de seguridad del propio servidor.</translation>
+    </message>
+    <message>
+        <source>snapshot copy automatic off</source>
+        <translation>instantánea copia automática desactivar</translation>
+    </message>
+    <message>
+        <source>Keep those of the last hours</source>
+        <translation>Conservar las de las últimas horas</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
+    <message>
+        <source>Keep one a day</source>
+        <translation>Conservar una al día</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Keep one a week</source>
+        <translation>Conservar una a la semana</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> semanas</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>Ubicación de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>A folder of another disk or of a server outlives this one. Backups that are made already stay where they are.</source>
+        <translation>Una carpeta de otro disco o de un servidor sobrevive a este disco. Las copias de seguridad ya hechas se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>folder directory path disk nas</source>
+        <translation>carpeta directorio ruta disco nas</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>beside the library</source>
+        <translation>junto a la biblioteca</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1346,6 +1547,43 @@
             <numerusform>%Ln clip</numerusform>
             <numerusform>%Ln clips</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ShotImport</name>
+    <message>
+        <source>Import shots…</source>
+        <translation>Importar planos…</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Importar planos</translation>
+    </message>
+    <message>
+        <source>Lists of shots (%1)</source>
+        <translation>Listas de planos (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added to %3.</source>
+        <translation>Añadido a %3: %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln intervalo</numerusform>
+            <numerusform>%Ln intervalos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back in one step.</source>
+        <translation>Deshacer los retira en un solo paso.</translation>
     </message>
 </context>
 <context>
@@ -2087,10 +2325,6 @@
         <translation>Diferencia con ahora</translation>
     </message>
     <message>
-        <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation>Rushes copia la biblioteca una vez por hora si ha cambiado y conserva las últimas 24 horas, 7 días y 4 semanas. Las copias hechas a mano y antes de una actualización se conservan hasta que usted las elimine.</translation>
-    </message>
-    <message>
         <source>There are no backups yet.</source>
         <translation>Aún no hay copias de seguridad.</translation>
     </message>
@@ -2107,12 +2341,12 @@
         <translation>¿Recuperar la biblioteca con fecha %1?</translation>
     </message>
     <message>
-        <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
-        <translation>Rushes se cierra y la copia estará en su lugar cuando lo inicie de nuevo. La biblioteca actual se conserva junto a ella con otro nombre.</translation>
+        <source>Rushes closes and starts again with it. The library of now is kept beside it under another name; downloads go on from where they are.</source>
+        <translation>Rushes se cierra y vuelve a iniciarse con ella. La biblioteca actual se conserva a su lado con otro nombre; las descargas continúan desde donde están.</translation>
     </message>
     <message>
-        <source>Close and restore</source>
-        <translation>Cerrar y restaurar</translation>
+        <source>Restore and start again</source>
+        <translation>Restaurar y reiniciar</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2524,41 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipChooser</name>
+    <message>
+        <source>Give to this clip</source>
+        <translation>Asignar a este clip</translation>
+    </message>
+    <message>
+        <source>Choose the clip</source>
+        <translation>Elegir el clip</translation>
+    </message>
+    <message>
+        <source>Search the clips</source>
+        <translation>Buscar en los clips</translation>
+    </message>
+    <message>
+        <source>Words, or a query such as place:Brussels</source>
+        <translation>Palabras o una consulta como place:Brussels</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No clip is like that.</source>
+        <translation>Ningún clip coincide.</translation>
+    </message>
+    <message>
+        <source>These are the first ones; more words find fewer.</source>
+        <translation>Estos son los primeros; con más palabras se encuentran menos.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2369,6 +2638,18 @@
             <numerusform>%Ln clip</numerusform>
             <numerusform>%Ln clips</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How good the clip is, from none to five stars. It is searched with rating: and goes into sidecars and exports.</source>
+        <translation>Lo bueno que es el clip, de ninguna a cinco estrellas. Se busca con rating: y pasa a los archivos auxiliares y a las exportaciones.</translation>
+    </message>
+    <message>
+        <source>Words by which the clip is found, with commas between them.</source>
+        <translation>Palabras con las que se encuentra el clip, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>What colleagues should know of the clip. A code of the shorthand between two equals signs is written out.</source>
+        <translation>Lo que los compañeros deben saber del clip. Un código de las abreviaturas entre dos signos igual se escribe completo.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3090,10 @@
             <numerusform>El archivo auxiliar contradice a la biblioteca en %Ln campo.</numerusform>
             <numerusform>El archivo auxiliar contradice a la biblioteca en %Ln campos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Importar planos…</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3551,116 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::DiagnosticsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Show the names of portals and servers</source>
+        <translation>Mostrar los nombres de portales y servidores</translation>
+    </message>
+    <message>
+        <source>Show the names of files and folders</source>
+        <translation>Mostrar los nombres de archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>Buscar en este texto (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>This is what would be saved, word for word. Marked words stand for what was taken out: people, passwords, your own folder and, unless you show them, portals and files. It is saved where you say, and sent nowhere.</source>
+        <translation>Esto es lo que se guardaría, palabra por palabra. Las palabras marcadas sustituyen lo que se ha retirado: personas, contraseñas, su propia carpeta y, salvo que usted los muestre, portales y archivos. Se guarda donde usted indique y no se envía a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Guardar como ZIP…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>El texto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Guardar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archivo comprimido (*.zip)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>It was not saved. Check that the folder is there, can be written to and has space.</source>
+        <translation>No se guardó. Compruebe que la carpeta existe, que se puede escribir en ella y que tiene espacio.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was left as it is. Choose another name.</source>
+        <translation>%1 ya existe y se dejó como está. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::DiskLabel</name>
     <message>
         <source>%1 free of %2</source>
@@ -3551,6 +3946,17 @@
             <numerusform>Resolver conflictos de %Ln clips</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Shots</source>
+        <translation>
+            <numerusform>Importar %Ln plano</numerusform>
+            <numerusform>Importar %Ln planos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Shorthands</source>
+        <translation>Importar abreviaturas</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -3589,6 +3995,13 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::EqualFilesDelegate</name>
+    <message>
+        <source>Equal files</source>
+        <translation>Archivos iguales</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +4140,10 @@
         <source>Any duration</source>
         <translation>Cualquier duración</translation>
     </message>
+    <message>
+        <source>What the clips that are shown are like, with how many there are. Choosing one writes it into the search.</source>
+        <translation>Cómo son los clips mostrados y cuántos hay de cada tipo. Al elegir uno, se escribe en la búsqueda.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::Filmstrip</name>
@@ -3799,6 +4216,108 @@
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersDialog</name>
+    <message>
+        <source>No import folders yet. Add… names one.</source>
+        <translation>Aún no hay carpetas de importación. Con «Añadir…» se indica una.</translation>
+    </message>
+    <message>
+        <source>&amp;Also the folders below it</source>
+        <translation>&amp;También las carpetas que contiene</translation>
+    </message>
+    <message>
+        <source>Import folders</source>
+        <translation>Carpetas de importación</translation>
+    </message>
+    <message>
+        <source>New video, sound and pictures in these folders come into the library by themselves, where they lie, once they have stopped growing. Each comes once.</source>
+        <translation>Los vídeos, sonidos e imágenes nuevos de estas carpetas entran solos en la biblioteca, sin moverse de su sitio, en cuanto dejan de crecer. Cada uno entra una sola vez.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of its clips, with commas between</source>
+        <translation>&amp;Etiquetas de sus clips, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Carpeta de importación</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersModel</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation>Aún no revisada</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Vigilada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing, %Ln files left</source>
+        <translation>
+            <numerusform>Importando, queda %Ln archivo</numerusform>
+            <numerusform>Importando, quedan %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there: its drive may be unplugged</source>
+        <translation>No está: quizá su unidad esté desconectada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came</source>
+        <translation>
+            <numerusform>Ha llegado %Ln clip</numerusform>
+            <numerusform>Han llegado %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files still grow</source>
+        <translation>
+            <numerusform>%Ln archivo sigue creciendo</numerusform>
+            <numerusform>%Ln archivos siguen creciendo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln no se puede leer</numerusform>
+            <numerusform>%Ln no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Carpeta de importación</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4406,14 @@
     <message>
         <source>not verified</source>
         <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
+        <translation>Etiquetas del intervalo abierto o elegido o, si no lo hay, del clip. Se separan con comas y Esc las guarda.</translation>
+    </message>
+    <message>
+        <source>A note for the range that is open or chosen, else for the clip. Esc stores it and leads back to the player.</source>
+        <translation>Una nota para el intervalo abierto o elegido o, si no lo hay, para el clip. Esc la guarda y devuelve al reproductor.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4587,10 @@
     <message>
         <source>Sound, volume %1</source>
         <translation>Sonido, volumen %1</translation>
+    </message>
+    <message>
+        <source>Where the player goes: a timecode, the end of one, or + and - with how far.</source>
+        <translation>Adónde va el reproductor: un código de tiempo, el final de uno, o + y - con la distancia.</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4854,22 @@
         <source>Everywhere</source>
         <translation>En todas partes</translation>
     </message>
+    <message>
+        <source>%1 — Rushes, safe mode</source>
+        <translation>%1 — Rushes, modo seguro</translation>
+    </message>
+    <message>
+        <source>Safe mode: restart normally</source>
+        <translation>Modo seguro: reiniciar normalmente</translation>
+    </message>
+    <message>
+        <source>Rushes uses standard settings, which are not kept. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Rushes usa ajustes estándar, que no se guardan. No se ejecuta ninguna descarga, no se abre ningún archivo multimedia y no hay icono en la bandeja.</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ManualWindow</name>
@@ -4502,6 +5049,14 @@
         <source>The portal has no article about this meeting.</source>
         <translation>El portal no tiene ningún artículo sobre esta reunión.</translation>
     </message>
+    <message>
+        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
+        <translation>Todo lo que el portal añada a esta reunión se pone en cola solo, en el formato que el perfil de la casa sitúa primero. Desactívelo para detenerlo.</translation>
+    </message>
+    <message>
+        <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
+        <translation>Las horas del programa según el reloj de este ordenador, en lugar de las del lugar de la reunión.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingModel</name>
@@ -4634,6 +5189,10 @@
             <numerusform>%Ln vídeos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out meetings of which the portal has no video.</source>
+        <translation>Omite las reuniones de las que el portal no tiene vídeo.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesDialog</name>
@@ -4761,6 +5320,17 @@
             <numerusform>%Ln clips están en unidades sin conectar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compares what is in the files, not only their sizes. That takes as long as reading them all.</source>
+        <translation>Compara el contenido de los archivos, no solo su tamaño. Tarda tanto como leerlos todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln clips there are several equal files; the likeliest is proposed, and F2 chooses another.</source>
+        <translation>
+            <numerusform>De %Ln clip hay varios archivos iguales; se propone el más probable y F2 elige otro.</numerusform>
+            <numerusform>De %Ln clips hay varios archivos iguales; se propone el más probable y F2 elige otro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesModel</name>
@@ -4799,6 +5369,23 @@
     <message>
         <source>How certain</source>
         <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>now for “%1”</source>
+        <translation>ahora para «%1»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Same size and digest, one of %1</source>
+        <translation>Mismo tamaño y suma de verificación, uno de %1</translation>
+    </message>
+    <message>
+        <source>F2 chooses another of the equal files</source>
+        <translation>F2 elige otro de los archivos iguales</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5525,26 @@
         <source>Tried on the last %1 videos: %2 had to be numbered or shortened. {id} or {n:3} tells them apart.</source>
         <translation>Probada con los últimos %1 vídeos: hubo que numerar o acortar %2. {id} o {n:3} los distingue.</translation>
     </message>
+    <message>
+        <source>The pattern of names and folders. Words in braces are replaced by what is known of the video, and a slash begins a folder.</source>
+        <translation>El patrón de nombres y carpetas. Las palabras entre llaves se sustituyen por lo que se sabe del vídeo, y una barra inicia una carpeta.</translation>
+    </message>
+    <message>
+        <source>The portal whose files go to a folder of their own.</source>
+        <translation>El portal cuyos archivos van a una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The kind of file that goes to a folder of its own, such as proxies.</source>
+        <translation>El tipo de archivo que va a una carpeta propia, como los proxies.</translation>
+    </message>
+    <message>
+        <source>Each finished file is copied here too, and the copy is read again and compared with the original.</source>
+        <translation>Cada archivo terminado se copia también aquí, y la copia se vuelve a leer y se compara con el original.</translation>
+    </message>
+    <message>
+        <source>A folder from which an editing system takes files. A copy appears there only when it is whole.</source>
+        <translation>Una carpeta de la que un sistema de edición toma archivos. Una copia solo aparece allí cuando está completa.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::NewPasswordPage</name>
@@ -5051,6 +5658,10 @@
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves out what was published in another year.</source>
+        <translation>Omite lo publicado en otro año.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5814,10 @@
         <source>Only what I can open now</source>
         <translation>Solo lo que puedo abrir ahora</translation>
     </message>
+    <message>
+        <source>Leaves out everything whose files are not on this computer, for as long as the portal cannot be reached.</source>
+        <translation>Omite todo aquello cuyos archivos no están en este ordenador, mientras no se pueda acceder al portal.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::OpenLists</name>
@@ -5267,6 +5882,14 @@
     <message>
         <source> MB/s</source>
         <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>Whether downloads run as fast as they can at that time, with a limit, or not at all.</source>
+        <translation>Si en ese horario las descargas van a toda velocidad, con un límite o no se ejecutan.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take at that time.</source>
+        <translation>Lo máximo que consumen todas las descargas juntas en ese horario.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +6347,14 @@
             <numerusform>%Ln fotos seleccionadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out photos that are less than 3000 pixels high.</source>
+        <translation>Omite las fotos de menos de 3000 píxeles de alto.</translation>
+    </message>
+    <message>
+        <source>Leaves out photos that the portal has taken back.</source>
+        <translation>Omite las fotos que el portal ha retirado.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::PictureView</name>
@@ -6056,6 +6687,22 @@
         <source>%1 answers, but does not bring us to the portal. Nothing was changed. The portal may be away, or the proxy may not let it through.</source>
         <translation>%1 responde, pero no lleva al portal. No se cambió nada. Puede que el portal no esté disponible o que el proxy no lo deje pasar.</translation>
     </message>
+    <message>
+        <source>Rushes asks the system for each address, so that scripts of the newsroom’s network are followed too.</source>
+        <translation>Rushes pregunta al sistema por cada dirección, de modo que también se siguen los scripts de la red de la redacción.</translation>
+    </message>
+    <message>
+        <source>How the proxy is spoken to. Who runs the network knows which it is.</source>
+        <translation>Cómo se habla con el proxy. Quien administra la red sabe cuál es.</translation>
+    </message>
+    <message>
+        <source>The name or the address of the proxy, without http:// before it.</source>
+        <translation>El nombre o la dirección del proxy, sin http:// delante.</translation>
+    </message>
+    <message>
+        <source>The number at which the proxy listens.</source>
+        <translation>El número de puerto en el que escucha el proxy.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::QueryBar</name>
@@ -6088,6 +6735,13 @@
     <message>
         <source>What could be written next</source>
         <translation>Lo que se podría escribir a continuación</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::QueryEdit</name>
+    <message>
+        <source>Each word must be in what is found. A field such as place: or tag: narrows it, and the list below shows what could be written next.</source>
+        <translation>Cada palabra debe figurar en lo encontrado. Un campo como place: o tag: lo acota, y la lista de abajo muestra qué se podría escribir a continuación.</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6876,10 @@
     <message>
         <source>&amp;Out</source>
         <translation>&amp;Salida</translation>
+    </message>
+    <message>
+        <source>A timecode of the clip. The end of one is enough, and a frame that is not in the range any more is its out point.</source>
+        <translation>Un código de tiempo del clip. Basta con el final de uno; el punto de salida es el primer fotograma que ya no está en el intervalo.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +7278,38 @@
         <source>Window %1</source>
         <translation>Franja %1</translation>
     </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Qué se descarga primero: según el orden que usted da a la lista, por prioridad o por la hora a la que se necesita.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Cuántos archivos se descargan a la vez. Más de los que admite la red solo hace que cada uno vaya más lento.</translation>
+    </message>
+    <message>
+        <source>How many of them may come from one server. Some servers refuse more than a few.</source>
+        <translation>Cuántos de ellos pueden venir de un mismo servidor. Algunos servidores rechazan más de unos pocos.</translation>
+    </message>
+    <message>
+        <source>How many connections may bring parts of one file. Rushes uses more than one only while that is faster.</source>
+        <translation>Cuántas conexiones pueden traer partes de un mismo archivo. Rushes usa más de una solo mientras así sea más rápido.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take where the week below says nothing else.</source>
+        <translation>Lo máximo que consumen todas las descargas juntas cuando la semana de abajo no indica otra cosa.</translation>
+    </message>
+    <message>
+        <source>When a day has brought so much, what is left waits for midnight.</source>
+        <translation>Cuando se alcanza esta cantidad en un día, lo que queda espera a medianoche.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while the system says that the network is paid by the byte, and go on by themselves afterwards.</source>
+        <translation>Las descargas esperan mientras el sistema indique que la red se paga por volumen y después continúan solas.</translation>
+    </message>
+    <message>
+        <source>The computer does not fall asleep while something is downloaded.</source>
+        <translation>El ordenador no entra en suspensión mientras se descarga algo.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SettingRow</name>
@@ -6776,10 +7466,6 @@
         <translation>Función</translation>
     </message>
     <message>
-        <source>People that the clips of the meeting name</source>
-        <translation>Personas que nombran los clips de la reunión</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
     </message>
@@ -6826,6 +7512,96 @@
         <source>Add people</source>
         <translation>Añadir personas</translation>
     </message>
+    <message>
+        <source>Nobody else is named there with a role.</source>
+        <translation>No se nombra allí a nadie más con una función.</translation>
+    </message>
+    <message>
+        <source>Codes that stand for people. Where a code is typed between two equals signs, person and role are written out.</source>
+        <translation>Códigos que representan a personas. Donde se escribe un código entre dos signos igual, aparecen completas la persona y su función.</translation>
+    </message>
+    <message>
+        <source>People that are named at the meeting</source>
+        <translation>Personas nombradas en la reunión</translation>
+    </message>
+    <message>
+        <source>The meeting whose people are proposed below.</source>
+        <translation>La reunión cuyas personas se proponen abajo.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Lines of code, person and role with tabs between</source>
+        <translation>Líneas con código, persona y función separados por tabuladores</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Named in clips and programme of</source>
+        <translation>Nombradas en los clips y el programa de</translation>
+    </message>
+    <message>
+        <source>Import shorthand</source>
+        <translation>Importar abreviaturas</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.tsv);;All files (*)</source>
+        <translation>Texto (*.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export shorthand</source>
+        <translation>Exportar abreviaturas</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>shorthand.txt</source>
+        <translation>abreviaturas.txt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file of text, one person a line.</source>
+        <translation>No se cambió nada. Elija un archivo de texto con una persona por línea.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation>Este archivo no contiene nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shorthands added or changed.</source>
+        <translation>
+            <numerusform>%Ln abreviatura añadida o cambiada.</numerusform>
+            <numerusform>%Ln abreviaturas añadidas o cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out, without a code or a person, or with a code that stands above: %1.</source>
+        <translation>
+            <numerusform>Se omitió %Ln línea, sin código o sin persona, o con un código que ya figura más arriba: %1.</numerusform>
+            <numerusform>Se omitieron %Ln líneas, sin código o sin persona, o con un código que ya figura más arriba: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shorthands are written to %1.</source>
+        <translation>Las abreviaturas se han escrito en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>The shorthands are as they were. Choose another folder.</source>
+        <translation>Las abreviaturas siguen como estaban. Elija otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandExpander</name>
@@ -6836,6 +7612,178 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportDialog</name>
+    <message>
+        <source>&amp;Give to a clip…</source>
+        <translation>&amp;Asignar a un clip…</translation>
+    </message>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>&amp;Marcar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Solo lo que conviene revisar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Importar planos</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what is in it.</source>
+        <translation>No se cambia nada antes de que usted haya visto lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Give to “%1”</source>
+        <translation>Asignar a «%1»</translation>
+    </message>
+    <message>
+        <source>Shots of the list</source>
+        <translation>Planos de la lista</translation>
+    </message>
+    <message>
+        <source>The library has several clips of that name</source>
+        <translation>La biblioteca tiene varios clips con ese nombre</translation>
+    </message>
+    <message>
+        <source>Rushes does not know this kind of file.</source>
+        <translation>Rushes no conoce este tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>The shots could not be read.</source>
+        <translation>No se pudieron leer los planos.</translation>
+    </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>No hay planos en este archivo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The library could not be asked.</source>
+        <translation>No se pudo consultar la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. %1</source>
+        <translation>No se añadió nada. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln shots.</source>
+        <translation>
+            <numerusform>%1 tiene %Ln plano.</numerusform>
+            <numerusform>%1 tiene %Ln planos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are certain.</source>
+        <translation>
+            <numerusform>%Ln es seguro.</numerusform>
+            <numerusform>%Ln son seguros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are doubtful.</source>
+        <translation>
+            <numerusform>%Ln es dudoso.</numerusform>
+            <numerusform>%Ln son dudosos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no place in the library.</source>
+        <translation>
+            <numerusform>%Ln no tiene sitio en la biblioteca.</numerusform>
+            <numerusform>%Ln no tienen sitio en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln ya existe.</numerusform>
+            <numerusform>%Ln ya existen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add ranges</source>
+        <translation>Añadir intervalos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln ranges</source>
+        <translation>
+            <numerusform>Añadir %Ln intervalo</numerusform>
+            <numerusform>Añadir %Ln intervalos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportModel</name>
+    <message>
+        <source>frame %1</source>
+        <translation>fotograma %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Ya existe</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>Dos veces en la lista</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>TC in</source>
+        <translation>TC de entrada</translation>
+    </message>
+    <message>
+        <source>TC out</source>
+        <translation>TC de salida</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +8018,18 @@
             <numerusform>%Ln líneas salen como estaban hasta que sean correctas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Importar planos…</translation>
+    </message>
+    <message>
+        <source>Import shots from an edit suite: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, shot list</source>
+        <translation>Importar planos de un sistema de edición: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, lista de planos</translation>
+    </message>
+    <message>
+        <source>The line that belongs to the frame in the player is kept in sight while it plays.</source>
+        <translation>La línea que corresponde al fotograma del reproductor se mantiene a la vista durante la reproducción.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShotModel</name>
@@ -7244,6 +8204,14 @@
             <numerusform>%Ln conflictos están aún sin resolver.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the library says is kept and written into the sidecar again.</source>
+        <translation>Se conserva lo que dice la biblioteca y se vuelve a escribir en el archivo auxiliar.</translation>
+    </message>
+    <message>
+        <source>What another program wrote into the sidecar is taken into the library. You can take that back.</source>
+        <translation>Lo que otro programa escribió en el archivo auxiliar se incorpora a la biblioteca. Se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SignInDialog</name>
@@ -7301,6 +8269,10 @@
     <message>
         <source>Create an account</source>
         <translation>Crear una cuenta</translation>
+    </message>
+    <message>
+        <source>Your session is kept in the keyring of the system, so that the next start needs no password. Leave it off on a computer that others use.</source>
+        <translation>Su sesión se guarda en el llavero del sistema, de modo que el próximo inicio no necesita contraseña. Déjelo desactivado en un ordenador que usen otras personas.</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +8373,13 @@
     <message>
         <source>Nothing is downloading</source>
         <translation>No se descarga nada</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::Spoken</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +9019,10 @@
         <source>Speed limit</source>
         <translation>Límite de velocidad</translation>
     </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Lo máximo que consumen de la red todas las descargas juntas. Los horarios pueden pedir menos a ciertas horas.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferBar</name>
@@ -8126,6 +9109,18 @@
     <message>
         <source>done at %1</source>
         <translation>fin: %1</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Lo máximo que consumen de la red todas las descargas juntas. Los horarios pueden pedir menos a ciertas horas.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Cuántos archivos se descargan a la vez. Más de los que admite la red solo hace que cada uno vaya más lento.</translation>
+    </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Qué se descarga primero: según el orden que usted da a la lista, por prioridad o por la hora a la que se necesita.</translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9987,14 @@
         <source>Download %1</source>
         <translation>Descargar %1</translation>
     </message>
+    <message>
+        <source>What you may do with the pictures and whom to name, as the portal says. Before the end of an embargo nothing may be shown.</source>
+        <translation>Qué puede hacer con las imágenes y a quién debe citar, según el portal. Antes de que termine un embargo no se puede mostrar nada.</translation>
+    </message>
+    <message>
+        <source>The files that the portal has of this video. The house profile chooses one of them; choose another here and download that.</source>
+        <translation>Los archivos que el portal tiene de este vídeo. El perfil de la casa elige uno; elija otro aquí y descárguelo.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::VideoModel</name>
@@ -9149,6 +10152,18 @@
             <numerusform>%Ln vídeos seleccionados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out videos whose files are in your library already.</source>
+        <translation>Omite los vídeos cuyos archivos ya están en su biblioteca.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal tells no shots.</source>
+        <translation>Omite los vídeos de los que el portal no indica planos.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal has only small files, or none yet.</source>
+        <translation>Omite los vídeos de los que el portal solo tiene archivos pequeños o aún ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::WishDialog</name>
@@ -9182,6 +10197,18 @@
             <numerusform>Aplicar a %Ln descarga</numerusform>
             <numerusform>Aplicar a %Ln descargas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What has a higher priority is fetched first where the queue goes by priority.</source>
+        <translation>Lo que tiene mayor prioridad se descarga primero cuando la cola va por prioridad.</translation>
+    </message>
+    <message>
+        <source>Gives these downloads a time, such as when they go on air. Rushes warns when a file will come later.</source>
+        <translation>Da a estas descargas una hora, por ejemplo la de su emisión. Rushes avisa cuando un archivo vaya a llegar más tarde.</translation>
+    </message>
+    <message>
+        <source>The time by which the files are needed, by the clock of this computer.</source>
+        <translation>La hora a la que se necesitan los archivos, según el reloj de este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -9395,40 +10422,12 @@
         <translation>%1 supera los 64 MiB, y ninguna lista de planos es tan grande. Rushes no lo leyó.</translation>
     </message>
     <message>
-        <source>%1 is not a list of shots that Rushes reads. Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
-        <translation>%1 no es una lista de planos que Rushes lea. No se cambió nada. Lee EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV con nuestras columnas y listas de planos.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read%2. Nothing was changed. Ask for it once more.</source>
         <translation>%1 no se puede leer%2. No se cambió nada. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <translation>línea %1, %2</translation>
-    </message>
-    <message>
-        <source>%1: the library has no such clip</source>
-        <translation>%1: la biblioteca no tiene tal clip</translation>
-    </message>
-    <message>
-        <source>%1: the library has several clips of that name</source>
-        <translation>%1: la biblioteca tiene varios clips con ese nombre</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3 does not exist at the clip’s frame rate</source>
-        <translation>%1: de %2 a %3 no existe con la frecuencia de fotogramas del clip</translation>
-    </message>
-    <message>
-        <source>%1: the clip’s frame rate is not known</source>
-        <translation>%1: no se conoce la frecuencia de fotogramas del clip</translation>
-    </message>
-    <message>
-        <source>%1: it does not lie within the clip</source>
-        <translation>%1: no está dentro del clip</translation>
-    </message>
-    <message>
-        <source>%1: it ends before it begins</source>
-        <translation>%1: termina antes de empezar</translation>
     </message>
     <message>
         <source>time guessed</source>
@@ -9932,6 +10931,165 @@
             <numerusform>%Ln estrella</numerusform>
             <numerusform>%Ln estrellas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1 is none of one. </source>
+        <translation>La línea %1 no pertenece a ninguna. </translation>
+    </message>
+    <message>
+        <source>%1 is not a list of shots that Rushes reads. %2Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
+        <translation>%1 no es una lista de planos que Rushes lea. %2No se cambió nada. Lee EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV con nuestras columnas y listas de planos.</translation>
+    </message>
+    <message>
+        <source>An EDL has no place for notes and tags: they are read from its comments. Ratings and rights are never in it.</source>
+        <translation>Una EDL no tiene sitio para notas ni etiquetas: se leen de sus comentarios. Nunca contiene valoraciones ni derechos.</translation>
+    </message>
+    <message>
+        <source>Notes are read from descriptions, tags from markers. Ratings and rights are never in this format.</source>
+        <translation>Las notas se leen de las descripciones; las etiquetas, de los marcadores. Este formato nunca contiene valoraciones ni derechos.</translation>
+    </message>
+    <message>
+        <source>Notes are read where Rushes wrote them, tags from markers. Ratings and rights are not read.</source>
+        <translation>Las notas se leen donde Rushes las escribió; las etiquetas, de los marcadores. Las valoraciones y los derechos no se leen.</translation>
+    </message>
+    <message>
+        <source>Columns that Rushes does not know are not read, nor are ratings and rights.</source>
+        <translation>Las columnas que Rushes no conoce no se leen, como tampoco las valoraciones ni los derechos.</translation>
+    </message>
+    <message>
+        <source>Ratings, sections and remarks have no place in a range: they stay in the file.</source>
+        <translation>Las valoraciones, secciones y observaciones no tienen sitio en un intervalo: se quedan en el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of sound alone are no shots.</source>
+        <translation>
+            <numerusform>%Ln evento solo de sonido no es un plano.</numerusform>
+            <numerusform>%Ln eventos solo de sonido no son planos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln effects, transitions or speeds are not kept; their shots are.</source>
+        <translation>
+            <numerusform>%Ln efecto, transición o cambio de velocidad no se conserva; su plano, sí.</numerusform>
+            <numerusform>%Ln efectos, transiciones o cambios de velocidad no se conservan; sus planos, sí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots are not kept.</source>
+        <translation>
+            <numerusform>La valoración de %Ln plano no se conserva.</numerusform>
+            <numerusform>Las valoraciones de %Ln planos no se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sections are not kept.</source>
+        <translation>
+            <numerusform>%Ln sección no se conserva.</numerusform>
+            <numerusform>%Ln secciones no se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cannot be read as shots: %1.</source>
+        <translation>
+            <numerusform>%Ln línea no se puede leer como plano: %1.</numerusform>
+            <numerusform>%Ln líneas no se pueden leer como planos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation>Por ruta</translation>
+    </message>
+    <message>
+        <source>By file name and timecode</source>
+        <translation>Por nombre de archivo y código de tiempo</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Por nombre de archivo</translation>
+    </message>
+    <message>
+        <source>By title and timecode</source>
+        <translation>Por título y código de tiempo</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>By reel and timecode</source>
+        <translation>Por bobina y código de tiempo</translation>
+    </message>
+    <message>
+        <source>By reel</source>
+        <translation>Por bobina</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>the library has no such clip</source>
+        <translation>la biblioteca no tiene ese clip</translation>
+    </message>
+    <message>
+        <source>the library has several clips of that name</source>
+        <translation>la biblioteca tiene varios clips con ese nombre</translation>
+    </message>
+    <message>
+        <source>%1 to %2 does not exist at the clip’s frame rate</source>
+        <translation>%1 a %2 no existe con la frecuencia de fotogramas del clip</translation>
+    </message>
+    <message>
+        <source>the clip’s frame rate is not known</source>
+        <translation>no se conoce la frecuencia de fotogramas del clip</translation>
+    </message>
+    <message>
+        <source>it does not lie within the clip</source>
+        <translation>no está dentro del clip</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>no timecode confirms it</source>
+        <translation>ningún código de tiempo lo confirma</translation>
+    </message>
+    <message>
+        <source>another name is another clip’s</source>
+        <translation>otro nombre es el de otro clip</translation>
+    </message>
+    <message>
+        <source>other frame rate, rounded</source>
+        <translation>otra frecuencia de fotogramas, redondeado</translation>
+    </message>
+    <message>
+        <source>same frames, other note</source>
+        <translation>mismos fotogramas, otra nota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Backups by the hour</source>
+        <translation>Copias de seguridad cada hora</translation>
+    </message>
+    <message>
+        <source>Backups of the last hours</source>
+        <translation>Copias de seguridad de las últimas horas</translation>
+    </message>
+    <message>
+        <source>Backups of the last days</source>
+        <translation>Copias de seguridad de los últimos días</translation>
+    </message>
+    <message>
+        <source>Backups of the last weeks</source>
+        <translation>Copias de seguridad de las últimas semanas</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Carpeta de copias de seguridad</translation>
     </message>
 </context>
 <context>

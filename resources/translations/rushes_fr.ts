@@ -103,6 +103,85 @@
         <source>As many as now</source>
         <translation>Autant qu’actuellement</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes copies the library once an hour where it changed, and keeps the newest of each of the last %1, %2 and %3. Backups made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes copie la médiathèque une fois par heure si elle a changé et conserve la copie la plus récente de chaque heure, jour et semaine, sur %1, %2 et %3. Les sauvegardes manuelles et celles faites avant une mise à jour sont conservées jusqu’à ce que vous les supprimiez.</translation>
+    </message>
+    <message>
+        <source>Rushes makes no backups by the hour: they are switched off in the settings. Those made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes ne fait pas de sauvegardes horaires : elles sont désactivées dans les réglages. Les sauvegardes manuelles et celles faites avant une mise à jour sont conservées jusqu’à ce que vous les supprimiez.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Computer and screens</source>
+        <translation>Ordinateur et écrans</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Médiathèque</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <translation>Rapports de plantage</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Dernières lignes du journal</translation>
+    </message>
+    <message>
+        <source>It has %1 and %2.</source>
+        <translation>Elle contient %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln plage</numerusform>
+            <numerusform>%Ln plages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueQuerySource</name>
@@ -152,16 +231,16 @@
         <translation>Rushes s’est arrêté de façon inattendue peu après ses deux derniers démarrages.</translation>
     </message>
     <message>
-        <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
-        <translation>En mode sans échec, il utilise les réglages standard, qui ne sont pas conservés, et aucun lecteur. Votre médiathèque et vos réglages restent tels quels.</translation>
-    </message>
-    <message>
         <source>Start in safe mode</source>
         <translation>Démarrer en mode sans échec</translation>
     </message>
     <message>
         <source>Start as usual</source>
         <translation>Démarrer normalement</translation>
+    </message>
+    <message>
+        <source>In safe mode it uses standard settings, which are not kept, runs no downloads and opens no media. Your library and your settings stay as they are.</source>
+        <translation>En mode sans échec, il utilise des réglages standard, qui ne sont pas conservés, ne télécharge rien et n’ouvre aucun média. Votre médiathèque et vos réglages restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -610,6 +689,13 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::DiagnosticsSetup</name>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostic…</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::HelpSetup</name>
     <message>
         <source>Manual</source>
@@ -618,6 +704,53 @@
     <message>
         <source>About Rushes</source>
         <translation>À propos de Rushes</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportFolderSetup</name>
+    <message>
+        <source>Import folders…</source>
+        <translation>Dossiers d’importation…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes puts copies of finished files into %1, and would take each of them for a new clip. Nothing was added; choose a folder that does not hold it.</source>
+        <translation>Rushes place des copies des fichiers terminés dans %1 et prendrait chacune pour un nouveau clip. Rien n’a été ajouté ; choisissez un dossier qui ne le contient pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportNotice</name>
+    <message numerus="yes">
+        <source>%Ln clips came from “%1”.</source>
+        <translation>
+            <numerusform>%Ln clip est arrivé de « %1 ».</numerusform>
+            <numerusform>%Ln clips sont arrivés de « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came from import folders.</source>
+        <translation>
+            <numerusform>%Ln clip est arrivé des dossiers d’importation.</numerusform>
+            <numerusform>%Ln clips sont arrivés des dossiers d’importation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files stay where they are.</source>
+        <translation>Leurs fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -673,14 +806,6 @@
         <translation>Rushes fonctionne en mode sans échec.</translation>
     </message>
     <message>
-        <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
-        <translation>Il utilise les réglages standard, qui ne sont pas conservés, et aucun lecteur. Les vôtres restent intacts.</translation>
-    </message>
-    <message>
-        <source>Leave safe mode</source>
-        <translation>Quitter le mode sans échec</translation>
-    </message>
-    <message>
         <source>Rushes ended unexpectedly last time.</source>
         <translation>Rushes s’est arrêté de façon inattendue la dernière fois.</translation>
     </message>
@@ -711,6 +836,18 @@
     <message>
         <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
         <translation>Votre médiathèque a été vérifiée et elle est intacte. Un rapport est conservé sur cet ordinateur et n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>It uses standard settings, which are not kept; yours are untouched. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Il utilise des réglages standard, qui ne sont pas conservés ; les vôtres restent intacts. Aucun téléchargement n’a lieu, aucun fichier média n’est ouvert et il n’y a pas d’icône dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Restart normally</source>
+        <translation>Redémarrer normalement</translation>
+    </message>
+    <message>
+        <source>The library of %1 is back.</source>
+        <translation>La médiathèque du %1 est rétablie.</translation>
     </message>
 </context>
 <context>
@@ -1236,10 +1373,6 @@
         <translation>Sauvegardes de la médiathèque</translation>
     </message>
     <message>
-        <source>Made once an hour where something changed. Bring one back, or make one now.</source>
-        <translation>Faites une fois par heure si quelque chose a changé. Restaurez-en une, ou faites-en une maintenant.</translation>
-    </message>
-    <message>
         <source>snapshot restore copy recover safe</source>
         <translation>instantané restaurer copie récupérer sécurité</translation>
     </message>
@@ -1314,6 +1447,74 @@
         <source>Import settings…</source>
         <translation>Importer des réglages…</translation>
     </message>
+    <message>
+        <source>snapshot copy number history</source>
+        <translation>instantané copie nombre historique</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Bring one back, or make one now.</source>
+        <translation>Restaurez une sauvegarde, ou faites-en une maintenant.</translation>
+    </message>
+    <message>
+        <source>Back up by the hour</source>
+        <translation>Sauvegarder toutes les heures</translation>
+    </message>
+    <message>
+        <source>A copy of the library once an hour, where something changed. A library on a PostgreSQL server is kept by its own backups.</source>
+        <translation>Une copie de la médiathèque par heure, si quelque chose a changé. Une médiathèque sur un serveur PostgreSQL est protégée par les sauvegardes de ce serveur.</translation>
+    </message>
+    <message>
+        <source>snapshot copy automatic off</source>
+        <translation>instantané copie automatique désactivé</translation>
+    </message>
+    <message>
+        <source>Keep those of the last hours</source>
+        <translation>Garder celles des dernières heures</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> heures</translation>
+    </message>
+    <message>
+        <source>Keep one a day</source>
+        <translation>En garder une par jour</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Keep one a week</source>
+        <translation>En garder une par semaine</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> semaines</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>Emplacement des sauvegardes</translation>
+    </message>
+    <message>
+        <source>A folder of another disk or of a server outlives this one. Backups that are made already stay where they are.</source>
+        <translation>Un dossier sur un autre disque ou un serveur survit à la perte de celui-ci. Les sauvegardes déjà faites restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>folder directory path disk nas</source>
+        <translation>dossier répertoire chemin disque nas</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>beside the library</source>
+        <translation>à côté de la médiathèque</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1346,6 +1547,43 @@
             <numerusform>%Ln clip</numerusform>
             <numerusform>%Ln clips</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ShotImport</name>
+    <message>
+        <source>Import shots…</source>
+        <translation>Importer des plans…</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Importer des plans</translation>
+    </message>
+    <message>
+        <source>Lists of shots (%1)</source>
+        <translation>Listes de plans (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added to %3.</source>
+        <translation>Ajout à %3 : %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln plage</numerusform>
+            <numerusform>%Ln plages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back in one step.</source>
+        <translation>Annuler les retire en une seule étape.</translation>
     </message>
 </context>
 <context>
@@ -2087,10 +2325,6 @@
         <translation>Écart avec l’état actuel</translation>
     </message>
     <message>
-        <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation>Rushes copie la médiathèque une fois par heure si elle a changé, et garde les dernières 24 heures, 7 jours et 4 semaines. Les sauvegardes faites à la main et avant une mise à jour sont conservées jusqu’à ce que vous les supprimiez.</translation>
-    </message>
-    <message>
         <source>There are no backups yet.</source>
         <translation>Il n’y a pas encore de sauvegardes.</translation>
     </message>
@@ -2107,12 +2341,12 @@
         <translation>Restaurer la médiathèque du %1&#xa0;?</translation>
     </message>
     <message>
-        <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
-        <translation>Rushes se ferme, et la sauvegarde est en place au prochain démarrage. La médiathèque actuelle est conservée à côté sous un autre nom.</translation>
+        <source>Rushes closes and starts again with it. The library of now is kept beside it under another name; downloads go on from where they are.</source>
+        <translation>Rushes se ferme et redémarre avec cette sauvegarde. La médiathèque actuelle est conservée à côté sous un autre nom ; les téléchargements reprennent là où ils en sont.</translation>
     </message>
     <message>
-        <source>Close and restore</source>
-        <translation>Fermer et restaurer</translation>
+        <source>Restore and start again</source>
+        <translation>Restaurer et redémarrer</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2524,41 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipChooser</name>
+    <message>
+        <source>Give to this clip</source>
+        <translation>Attribuer à ce clip</translation>
+    </message>
+    <message>
+        <source>Choose the clip</source>
+        <translation>Choisir le clip</translation>
+    </message>
+    <message>
+        <source>Search the clips</source>
+        <translation>Rechercher dans les clips</translation>
+    </message>
+    <message>
+        <source>Words, or a query such as place:Brussels</source>
+        <translation>Des mots, ou une requête comme place:Brussels</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No clip is like that.</source>
+        <translation>Aucun clip ne correspond.</translation>
+    </message>
+    <message>
+        <source>These are the first ones; more words find fewer.</source>
+        <translation>Voici les premiers ; plus de mots en trouvent moins.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2369,6 +2638,18 @@
             <numerusform>%Ln clip</numerusform>
             <numerusform>%Ln clips</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How good the clip is, from none to five stars. It is searched with rating: and goes into sidecars and exports.</source>
+        <translation>La qualité du clip, de zéro à cinq étoiles. Elle se recherche avec rating: et figure dans les sidecars et les exports.</translation>
+    </message>
+    <message>
+        <source>Words by which the clip is found, with commas between them.</source>
+        <translation>Mots qui permettent de retrouver le clip, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>What colleagues should know of the clip. A code of the shorthand between two equals signs is written out.</source>
+        <translation>Ce que les collègues doivent savoir du clip. Un code d’abréviation entre deux signes égal est écrit en toutes lettres.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3090,10 @@
             <numerusform>Le sidecar contredit la médiathèque dans %Ln champ.</numerusform>
             <numerusform>Le sidecar contredit la médiathèque dans %Ln champs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Importer des plans…</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3551,116 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::DiagnosticsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Show the names of portals and servers</source>
+        <translation>Afficher les noms des portails et des serveurs</translation>
+    </message>
+    <message>
+        <source>Show the names of files and folders</source>
+        <translation>Afficher les noms des fichiers et des dossiers</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>Rechercher dans ce texte (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Rechercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>This is what would be saved, word for word. Marked words stand for what was taken out: people, passwords, your own folder and, unless you show them, portals and files. It is saved where you say, and sent nowhere.</source>
+        <translation>Voici, mot pour mot, ce qui serait enregistré. Les mots marqués remplacent ce qui a été retiré : personnes, mots de passe, votre dossier personnel et, sauf si vous les affichez, portails et fichiers. L’enregistrement se fait où vous le décidez ; rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Enregistrer en ZIP…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>It was not saved. Check that the folder is there, can be written to and has space.</source>
+        <translation>L’enregistrement a échoué. Vérifiez que le dossier existe, qu’il est accessible en écriture et qu’il y reste de la place.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was left as it is. Choose another name.</source>
+        <translation>%1 existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::DiskLabel</name>
     <message>
         <source>%1 free of %2</source>
@@ -3551,6 +3946,17 @@
             <numerusform>Résoudre les conflits de %Ln clips</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Shots</source>
+        <translation>
+            <numerusform>Importer %Ln plan</numerusform>
+            <numerusform>Importer %Ln plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Shorthands</source>
+        <translation>Importer des abréviations</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -3589,6 +3995,13 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::EqualFilesDelegate</name>
+    <message>
+        <source>Equal files</source>
+        <translation>Fichiers identiques</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +4140,10 @@
         <source>Any duration</source>
         <translation>Toute durée</translation>
     </message>
+    <message>
+        <source>What the clips that are shown are like, with how many there are. Choosing one writes it into the search.</source>
+        <translation>Ce qui caractérise les clips affichés, avec leur nombre. Un choix s’inscrit dans la recherche.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::Filmstrip</name>
@@ -3799,6 +4216,108 @@
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersDialog</name>
+    <message>
+        <source>No import folders yet. Add… names one.</source>
+        <translation>Aucun dossier d’importation pour l’instant. Ajouter… permet d’en indiquer un.</translation>
+    </message>
+    <message>
+        <source>&amp;Also the folders below it</source>
+        <translation>&amp;Aussi les sous-dossiers</translation>
+    </message>
+    <message>
+        <source>Import folders</source>
+        <translation>Dossiers d’importation</translation>
+    </message>
+    <message>
+        <source>New video, sound and pictures in these folders come into the library by themselves, where they lie, once they have stopped growing. Each comes once.</source>
+        <translation>Les nouvelles vidéos, les nouveaux sons et les nouvelles images de ces dossiers entrent d’eux-mêmes dans la médiathèque, là où ils se trouvent, dès que leur taille n’augmente plus. Chacun n’entre qu’une fois.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of its clips, with commas between</source>
+        <translation>&amp;Mots-clés de ses clips, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Dossier d’importation</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersModel</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation>Pas encore examiné</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Surveillé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing, %Ln files left</source>
+        <translation>
+            <numerusform>Importation, %Ln fichier restant</numerusform>
+            <numerusform>Importation, %Ln fichiers restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there: its drive may be unplugged</source>
+        <translation>Absent : son disque est peut-être débranché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came</source>
+        <translation>
+            <numerusform>%Ln clip arrivé</numerusform>
+            <numerusform>%Ln clips arrivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files still grow</source>
+        <translation>
+            <numerusform>%Ln fichier encore en cours d’écriture</numerusform>
+            <numerusform>%Ln fichiers encore en cours d’écriture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Dossier d’importation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4406,14 @@
     <message>
         <source>not verified</source>
         <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
+        <translation>Mots-clés de la plage ouverte ou choisie, sinon du clip. Ils sont séparés par des virgules, et Esc les enregistre.</translation>
+    </message>
+    <message>
+        <source>A note for the range that is open or chosen, else for the clip. Esc stores it and leads back to the player.</source>
+        <translation>Une note pour la plage ouverte ou choisie, sinon pour le clip. Esc l’enregistre et ramène au lecteur.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4587,10 @@
     <message>
         <source>Sound, volume %1</source>
         <translation>Son, volume %1</translation>
+    </message>
+    <message>
+        <source>Where the player goes: a timecode, the end of one, or + and - with how far.</source>
+        <translation>Où va le lecteur : un timecode, la fin d’un timecode, ou + et - suivis de l’écart.</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4854,22 @@
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
+    <message>
+        <source>%1 — Rushes, safe mode</source>
+        <translation>%1 — Rushes, mode sans échec</translation>
+    </message>
+    <message>
+        <source>Safe mode: restart normally</source>
+        <translation>Mode sans échec : redémarrer normalement</translation>
+    </message>
+    <message>
+        <source>Rushes uses standard settings, which are not kept. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Rushes utilise des réglages standard, qui ne sont pas conservés. Aucun téléchargement n’a lieu, aucun fichier média n’est ouvert et il n’y a pas d’icône dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ManualWindow</name>
@@ -4502,6 +5049,14 @@
         <source>The portal has no article about this meeting.</source>
         <translation>Le portail n’a pas d’article sur cette réunion.</translation>
     </message>
+    <message>
+        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
+        <translation>Tout ce que le portail ajoute à cette réunion est mis automatiquement en file d’attente, dans le format que le profil maison place en premier. Désactivez l’option pour arrêter.</translation>
+    </message>
+    <message>
+        <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
+        <translation>Heures du programme à l’heure de cet ordinateur, au lieu de celle du lieu de la réunion.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingModel</name>
@@ -4634,6 +5189,10 @@
             <numerusform>%Ln vidéos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out meetings of which the portal has no video.</source>
+        <translation>Exclut les réunions dont le portail n’a pas de vidéo.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesDialog</name>
@@ -4761,6 +5320,17 @@
             <numerusform>%Ln clips sont sur des disques absents.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compares what is in the files, not only their sizes. That takes as long as reading them all.</source>
+        <translation>Compare le contenu des fichiers, pas seulement leur taille. Cela prend autant de temps que de les lire tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln clips there are several equal files; the likeliest is proposed, and F2 chooses another.</source>
+        <translation>
+            <numerusform>Pour %Ln clip, il y a plusieurs fichiers identiques ; le plus probable est proposé, et F2 en choisit un autre.</numerusform>
+            <numerusform>Pour %Ln clips, il y a plusieurs fichiers identiques ; le plus probable est proposé, et F2 en choisit un autre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesModel</name>
@@ -4799,6 +5369,23 @@
     <message>
         <source>How certain</source>
         <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>now for “%1”</source>
+        <translation>désormais pour « %1 »</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Same size and digest, one of %1</source>
+        <translation>Mêmes taille et somme de contrôle, l’un des %1</translation>
+    </message>
+    <message>
+        <source>F2 chooses another of the equal files</source>
+        <translation>F2 choisit un autre des fichiers identiques</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5525,26 @@
         <source>Tried on the last %1 videos: %2 had to be numbered or shortened. {id} or {n:3} tells them apart.</source>
         <translation>Essayé sur les %1 dernières vidéos&#xa0;: %2 ont dû être numérotées ou raccourcies. {id} ou {n:3} les distingue.</translation>
     </message>
+    <message>
+        <source>The pattern of names and folders. Words in braces are replaced by what is known of the video, and a slash begins a folder.</source>
+        <translation>Le modèle des noms et des dossiers. Les mots entre accolades sont remplacés par ce que l’on sait de la vidéo, et une barre oblique ouvre un dossier.</translation>
+    </message>
+    <message>
+        <source>The portal whose files go to a folder of their own.</source>
+        <translation>Le portail dont les fichiers vont dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>The kind of file that goes to a folder of its own, such as proxies.</source>
+        <translation>Le type de fichier qui va dans un dossier à part, par exemple les proxies.</translation>
+    </message>
+    <message>
+        <source>Each finished file is copied here too, and the copy is read again and compared with the original.</source>
+        <translation>Chaque fichier terminé est aussi copié ici, puis la copie est relue et comparée à l’original.</translation>
+    </message>
+    <message>
+        <source>A folder from which an editing system takes files. A copy appears there only when it is whole.</source>
+        <translation>Un dossier où un système de montage prend des fichiers. Une copie n’y apparaît qu’une fois complète.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::NewPasswordPage</name>
@@ -5051,6 +5658,10 @@
             <numerusform>%Ln photo</numerusform>
             <numerusform>%Ln photos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves out what was published in another year.</source>
+        <translation>Exclut ce qui a été publié une autre année.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5814,10 @@
         <source>Only what I can open now</source>
         <translation>Seulement ce que je peux ouvrir maintenant</translation>
     </message>
+    <message>
+        <source>Leaves out everything whose files are not on this computer, for as long as the portal cannot be reached.</source>
+        <translation>Exclut tout ce dont les fichiers ne sont pas sur cet ordinateur, tant que le portail est injoignable.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::OpenLists</name>
@@ -5267,6 +5882,14 @@
     <message>
         <source> MB/s</source>
         <translation> Mo/s</translation>
+    </message>
+    <message>
+        <source>Whether downloads run as fast as they can at that time, with a limit, or not at all.</source>
+        <translation>Indique si les téléchargements vont à pleine vitesse à ce moment-là, avec une limite, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take at that time.</source>
+        <translation>Le débit maximal de l’ensemble des téléchargements à ce moment-là.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +6347,14 @@
             <numerusform>%Ln photos sélectionnées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out photos that are less than 3000 pixels high.</source>
+        <translation>Exclut les photos de moins de 3000 pixels de haut.</translation>
+    </message>
+    <message>
+        <source>Leaves out photos that the portal has taken back.</source>
+        <translation>Exclut les photos que le portail a retirées.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::PictureView</name>
@@ -6056,6 +6687,22 @@
         <source>%1 answers, but does not bring us to the portal. Nothing was changed. The portal may be away, or the proxy may not let it through.</source>
         <translation>%1 répond, mais ne mène pas au portail. Rien n’a été modifié. Le portail est peut-être absent, ou le proxy ne le laisse pas passer.</translation>
     </message>
+    <message>
+        <source>Rushes asks the system for each address, so that scripts of the newsroom’s network are followed too.</source>
+        <translation>Rushes interroge le système pour chaque adresse, de sorte que les scripts du réseau de la rédaction sont suivis eux aussi.</translation>
+    </message>
+    <message>
+        <source>How the proxy is spoken to. Who runs the network knows which it is.</source>
+        <translation>La façon de communiquer avec le proxy. La personne qui gère le réseau sait laquelle convient.</translation>
+    </message>
+    <message>
+        <source>The name or the address of the proxy, without http:// before it.</source>
+        <translation>Le nom ou l’adresse du proxy, sans http:// devant.</translation>
+    </message>
+    <message>
+        <source>The number at which the proxy listens.</source>
+        <translation>Le numéro du port sur lequel le proxy écoute.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::QueryBar</name>
@@ -6088,6 +6735,13 @@
     <message>
         <source>What could be written next</source>
         <translation>Ce qui pourrait suivre</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::QueryEdit</name>
+    <message>
+        <source>Each word must be in what is found. A field such as place: or tag: narrows it, and the list below shows what could be written next.</source>
+        <translation>Chaque mot doit figurer dans ce qui est trouvé. Un champ comme place: ou tag: affine la recherche, et la liste ci-dessous montre ce qui pourrait suivre.</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6876,10 @@
     <message>
         <source>&amp;Out</source>
         <translation>&amp;Sortie</translation>
+    </message>
+    <message>
+        <source>A timecode of the clip. The end of one is enough, and a frame that is not in the range any more is its out point.</source>
+        <translation>Un timecode du clip. La fin d’un timecode suffit, et le point de sortie est la première image qui ne fait plus partie de la plage.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +7278,38 @@
         <source>Window %1</source>
         <translation>Créneau %1</translation>
     </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Ce qui est récupéré d’abord : selon l’ordre que vous donnez à la liste, la priorité ou l’heure à laquelle on en a besoin.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Le nombre de fichiers récupérés en parallèle. En demander plus que le réseau n’en supporte ne fait que ralentir chacun.</translation>
+    </message>
+    <message>
+        <source>How many of them may come from one server. Some servers refuse more than a few.</source>
+        <translation>Combien d’entre eux peuvent venir d’un même serveur. Certains serveurs en refusent plus de quelques-uns.</translation>
+    </message>
+    <message>
+        <source>How many connections may bring parts of one file. Rushes uses more than one only while that is faster.</source>
+        <translation>Le nombre de connexions qui peuvent apporter des parties d’un même fichier. Rushes n’en utilise plusieurs que tant que cela va plus vite.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take where the week below says nothing else.</source>
+        <translation>Le débit maximal de l’ensemble des téléchargements là où la semaine ci-dessous ne dit rien d’autre.</translation>
+    </message>
+    <message>
+        <source>When a day has brought so much, what is left waits for midnight.</source>
+        <translation>Quand un jour a apporté ce volume, le reste attend minuit.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while the system says that the network is paid by the byte, and go on by themselves afterwards.</source>
+        <translation>Les téléchargements attendent tant que le système signale un réseau facturé au volume, puis reprennent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The computer does not fall asleep while something is downloaded.</source>
+        <translation>L’ordinateur ne se met pas en veille tant qu’un téléchargement est en cours.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SettingRow</name>
@@ -6776,10 +7466,6 @@
         <translation>Fonction</translation>
     </message>
     <message>
-        <source>People that the clips of the meeting name</source>
-        <translation>Personnes nommées dans les clips de la réunion</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
@@ -6826,6 +7512,96 @@
         <source>Add people</source>
         <translation>Ajouter des personnes</translation>
     </message>
+    <message>
+        <source>Nobody else is named there with a role.</source>
+        <translation>Personne d’autre n’y est cité avec une fonction.</translation>
+    </message>
+    <message>
+        <source>Codes that stand for people. Where a code is typed between two equals signs, person and role are written out.</source>
+        <translation>Des codes qui désignent des personnes. Quand un code est saisi entre deux signes égal, la personne et sa fonction sont écrites en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>People that are named at the meeting</source>
+        <translation>Personnes citées à la réunion</translation>
+    </message>
+    <message>
+        <source>The meeting whose people are proposed below.</source>
+        <translation>La réunion dont les personnes sont proposées ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Lines of code, person and role with tabs between</source>
+        <translation>Lignes composées du code, de la personne et de la fonction, séparés par des tabulations</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Named in clips and programme of</source>
+        <translation>Cités dans les clips et le programme de</translation>
+    </message>
+    <message>
+        <source>Import shorthand</source>
+        <translation>Importer des abréviations</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.tsv);;All files (*)</source>
+        <translation>Texte (*.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export shorthand</source>
+        <translation>Exporter les abréviations</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>shorthand.txt</source>
+        <translation>abreviations.txt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file of text, one person a line.</source>
+        <translation>Rien n’a été modifié. Choisissez un fichier texte, avec une personne par ligne.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation>Rien de nouveau dans ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shorthands added or changed.</source>
+        <translation>
+            <numerusform>%Ln abréviation ajoutée ou modifiée.</numerusform>
+            <numerusform>%Ln abréviations ajoutées ou modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out, without a code or a person, or with a code that stands above: %1.</source>
+        <translation>
+            <numerusform>%Ln ligne a été laissée de côté, sans code ou sans personne, ou avec un code déjà présent plus haut : %1.</numerusform>
+            <numerusform>%Ln lignes ont été laissées de côté, sans code ou sans personne, ou avec un code déjà présent plus haut : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shorthands are written to %1.</source>
+        <translation>Les abréviations ont été écrites dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The shorthands are as they were. Choose another folder.</source>
+        <translation>Les abréviations sont inchangées. Choisissez un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandExpander</name>
@@ -6836,6 +7612,178 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportDialog</name>
+    <message>
+        <source>&amp;Give to a clip…</source>
+        <translation>&amp;Attribuer à un clip…</translation>
+    </message>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>&amp;Cocher</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Exclure</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Seulement ce qui est à vérifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Importer des plans</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what is in it.</source>
+        <translation>Rien n’est modifié avant que vous ayez vu ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Give to “%1”</source>
+        <translation>Attribuer à « %1 »</translation>
+    </message>
+    <message>
+        <source>Shots of the list</source>
+        <translation>Plans de la liste</translation>
+    </message>
+    <message>
+        <source>The library has several clips of that name</source>
+        <translation>La médiathèque contient plusieurs clips de ce nom</translation>
+    </message>
+    <message>
+        <source>Rushes does not know this kind of file.</source>
+        <translation>Rushes ne connaît pas ce type de fichier.</translation>
+    </message>
+    <message>
+        <source>The shots could not be read.</source>
+        <translation>Les plans n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>Il n’y a pas de plans dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The library could not be asked.</source>
+        <translation>La médiathèque n’a pas pu être interrogée.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. %1</source>
+        <translation>Rien n’a été ajouté. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln shots.</source>
+        <translation>
+            <numerusform>%1 contient %Ln plan.</numerusform>
+            <numerusform>%1 contient %Ln plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are certain.</source>
+        <translation>
+            <numerusform>%Ln est certain.</numerusform>
+            <numerusform>%Ln sont certains.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are doubtful.</source>
+        <translation>
+            <numerusform>%Ln est douteux.</numerusform>
+            <numerusform>%Ln sont douteux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no place in the library.</source>
+        <translation>
+            <numerusform>%Ln n’a pas de place dans la médiathèque.</numerusform>
+            <numerusform>%Ln n’ont pas de place dans la médiathèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln est déjà présent.</numerusform>
+            <numerusform>%Ln sont déjà présents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add ranges</source>
+        <translation>Ajouter des plages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln ranges</source>
+        <translation>
+            <numerusform>Ajouter %Ln plage</numerusform>
+            <numerusform>Ajouter %Ln plages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportModel</name>
+    <message>
+        <source>frame %1</source>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>En double dans la liste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>TC in</source>
+        <translation>TC entrée</translation>
+    </message>
+    <message>
+        <source>TC out</source>
+        <translation>TC sortie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +8018,18 @@
             <numerusform>%Ln lignes sortent telles quelles, jusqu’à correction</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Importer des plans…</translation>
+    </message>
+    <message>
+        <source>Import shots from an edit suite: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, shot list</source>
+        <translation>Importer des plans d’un système de montage : EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, liste des plans</translation>
+    </message>
+    <message>
+        <source>The line that belongs to the frame in the player is kept in sight while it plays.</source>
+        <translation>La ligne correspondant à l’image du lecteur reste visible pendant la lecture.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShotModel</name>
@@ -7244,6 +8204,14 @@
             <numerusform>%Ln conflits ne sont pas encore décidés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the library says is kept and written into the sidecar again.</source>
+        <translation>Ce qu’indique la médiathèque est conservé et réécrit dans le sidecar.</translation>
+    </message>
+    <message>
+        <source>What another program wrote into the sidecar is taken into the library. You can take that back.</source>
+        <translation>Ce qu’un autre programme a écrit dans le sidecar est repris dans la médiathèque. Vous pouvez annuler cette opération.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SignInDialog</name>
@@ -7301,6 +8269,10 @@
     <message>
         <source>Create an account</source>
         <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>Your session is kept in the keyring of the system, so that the next start needs no password. Leave it off on a computer that others use.</source>
+        <translation>Votre session est conservée dans le trousseau du système, si bien que le prochain démarrage ne demande pas de mot de passe. N’activez pas cette option sur un ordinateur partagé.</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +8373,13 @@
     <message>
         <source>Nothing is downloading</source>
         <translation>Aucun téléchargement en cours</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::Spoken</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +9019,10 @@
         <source>Speed limit</source>
         <translation>Limite de débit</translation>
     </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Le débit maximal que l’ensemble des téléchargements prend sur le réseau. Les plannings peuvent demander moins à certaines heures.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferBar</name>
@@ -8126,6 +9109,18 @@
     <message>
         <source>done at %1</source>
         <translation>fin à %1</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Le débit maximal que l’ensemble des téléchargements prend sur le réseau. Les plannings peuvent demander moins à certaines heures.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Le nombre de fichiers récupérés en parallèle. En demander plus que le réseau n’en supporte ne fait que ralentir chacun.</translation>
+    </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Ce qui est récupéré d’abord : selon l’ordre que vous donnez à la liste, la priorité ou l’heure à laquelle on en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9987,14 @@
         <source>Download %1</source>
         <translation>Télécharger %1</translation>
     </message>
+    <message>
+        <source>What you may do with the pictures and whom to name, as the portal says. Before the end of an embargo nothing may be shown.</source>
+        <translation>Ce que vous pouvez faire des images et qui citer, selon le portail. Rien ne doit être montré avant la fin d’un embargo.</translation>
+    </message>
+    <message>
+        <source>The files that the portal has of this video. The house profile chooses one of them; choose another here and download that.</source>
+        <translation>Les fichiers que le portail propose pour cette vidéo. Le profil maison en choisit un ; choisissez-en un autre ici et téléchargez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::VideoModel</name>
@@ -9149,6 +10152,18 @@
             <numerusform>%Ln vidéos sélectionnées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out videos whose files are in your library already.</source>
+        <translation>Exclut les vidéos dont les fichiers sont déjà dans votre médiathèque.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal tells no shots.</source>
+        <translation>Exclut les vidéos dont le portail n’indique pas les plans.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal has only small files, or none yet.</source>
+        <translation>Exclut les vidéos dont le portail n’a que de petits fichiers, ou pas encore de fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::WishDialog</name>
@@ -9182,6 +10197,18 @@
             <numerusform>Appliquer à %Ln téléchargement</numerusform>
             <numerusform>Appliquer à %Ln téléchargements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What has a higher priority is fetched first where the queue goes by priority.</source>
+        <translation>Ce qui a une priorité plus élevée est récupéré d’abord quand la file d’attente suit la priorité.</translation>
+    </message>
+    <message>
+        <source>Gives these downloads a time, such as when they go on air. Rushes warns when a file will come later.</source>
+        <translation>Fixe une échéance à ces téléchargements, par exemple l’heure de leur passage à l’antenne. Rushes prévient quand un fichier arrivera plus tard.</translation>
+    </message>
+    <message>
+        <source>The time by which the files are needed, by the clock of this computer.</source>
+        <translation>L’heure à laquelle les fichiers doivent être prêts, à l’heure de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -9395,40 +10422,12 @@
         <translation>%1 dépasse 64 MiB, ce qu’aucune liste de plans n’atteint. Rushes ne l’a pas lu.</translation>
     </message>
     <message>
-        <source>%1 is not a list of shots that Rushes reads. Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
-        <translation>%1 n’est pas une liste de plans que Rushes lit. Rien n’a été modifié. Rushes lit EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV avec nos colonnes, et les listes des plans.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read%2. Nothing was changed. Ask for it once more.</source>
         <translation>%1 ne peut pas être lu%2. Rien n’a été modifié. Demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <translation>ligne %1, %2</translation>
-    </message>
-    <message>
-        <source>%1: the library has no such clip</source>
-        <translation>%1&#xa0;: la médiathèque n’a pas de tel clip</translation>
-    </message>
-    <message>
-        <source>%1: the library has several clips of that name</source>
-        <translation>%1&#xa0;: la médiathèque a plusieurs clips de ce nom</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3 does not exist at the clip’s frame rate</source>
-        <translation>%1&#xa0;: %2 à %3 n’existe pas à la cadence du clip</translation>
-    </message>
-    <message>
-        <source>%1: the clip’s frame rate is not known</source>
-        <translation>%1&#xa0;: la cadence du clip n’est pas connue</translation>
-    </message>
-    <message>
-        <source>%1: it does not lie within the clip</source>
-        <translation>%1&#xa0;: hors du clip</translation>
-    </message>
-    <message>
-        <source>%1: it ends before it begins</source>
-        <translation>%1&#xa0;: se termine avant de commencer</translation>
     </message>
     <message>
         <source>time guessed</source>
@@ -9932,6 +10931,165 @@
             <numerusform>%Ln étoile</numerusform>
             <numerusform>%Ln étoiles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1 is none of one. </source>
+        <translation>La ligne %1 n’appartient pas à une telle liste. </translation>
+    </message>
+    <message>
+        <source>%1 is not a list of shots that Rushes reads. %2Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
+        <translation>%1 n’est pas une liste de plans que Rushes sait lire. %2Rien n’a été modifié. Rushes lit EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV avec nos colonnes et les listes des plans.</translation>
+    </message>
+    <message>
+        <source>An EDL has no place for notes and tags: they are read from its comments. Ratings and rights are never in it.</source>
+        <translation>Une EDL n’a pas de place pour les notes et les mots-clés : ils sont lus dans ses commentaires. Les évaluations et les droits n’y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>Notes are read from descriptions, tags from markers. Ratings and rights are never in this format.</source>
+        <translation>Les notes sont lues dans les descriptions, les mots-clés dans les marqueurs. Les évaluations et les droits n’existent jamais dans ce format.</translation>
+    </message>
+    <message>
+        <source>Notes are read where Rushes wrote them, tags from markers. Ratings and rights are not read.</source>
+        <translation>Les notes sont lues là où Rushes les a écrites, les mots-clés dans les marqueurs. Les évaluations et les droits ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>Columns that Rushes does not know are not read, nor are ratings and rights.</source>
+        <translation>Les colonnes que Rushes ne connaît pas ne sont pas lues, pas plus que les évaluations et les droits.</translation>
+    </message>
+    <message>
+        <source>Ratings, sections and remarks have no place in a range: they stay in the file.</source>
+        <translation>Les évaluations, les sections et les remarques n’ont pas de place dans une plage : elles restent dans le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of sound alone are no shots.</source>
+        <translation>
+            <numerusform>%Ln événement de son seul n’est pas un plan.</numerusform>
+            <numerusform>%Ln événements de son seul ne sont pas des plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln effects, transitions or speeds are not kept; their shots are.</source>
+        <translation>
+            <numerusform>%Ln effet, transition ou changement de vitesse n’est pas conservé ; son plan l’est.</numerusform>
+            <numerusform>%Ln effets, transitions ou changements de vitesse ne sont pas conservés ; leurs plans le sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots are not kept.</source>
+        <translation>
+            <numerusform>L’évaluation de %Ln plan n’est pas conservée.</numerusform>
+            <numerusform>Les évaluations de %Ln plans ne sont pas conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sections are not kept.</source>
+        <translation>
+            <numerusform>%Ln section n’est pas conservée.</numerusform>
+            <numerusform>%Ln sections ne sont pas conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cannot be read as shots: %1.</source>
+        <translation>
+            <numerusform>%Ln ligne ne peut pas être lue comme un plan : %1.</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être lues comme des plans : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation>Par chemin</translation>
+    </message>
+    <message>
+        <source>By file name and timecode</source>
+        <translation>Par nom de fichier et timecode</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Par nom de fichier</translation>
+    </message>
+    <message>
+        <source>By title and timecode</source>
+        <translation>Par titre et timecode</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By reel and timecode</source>
+        <translation>Par bobine et timecode</translation>
+    </message>
+    <message>
+        <source>By reel</source>
+        <translation>Par bobine</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>the library has no such clip</source>
+        <translation>la médiathèque ne contient pas ce clip</translation>
+    </message>
+    <message>
+        <source>the library has several clips of that name</source>
+        <translation>la médiathèque contient plusieurs clips de ce nom</translation>
+    </message>
+    <message>
+        <source>%1 to %2 does not exist at the clip’s frame rate</source>
+        <translation>%1 à %2 n’existe pas à la cadence du clip</translation>
+    </message>
+    <message>
+        <source>the clip’s frame rate is not known</source>
+        <translation>la cadence du clip n’est pas connue</translation>
+    </message>
+    <message>
+        <source>it does not lie within the clip</source>
+        <translation>il n’est pas à l’intérieur du clip</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>il se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>no timecode confirms it</source>
+        <translation>aucun timecode ne le confirme</translation>
+    </message>
+    <message>
+        <source>another name is another clip’s</source>
+        <translation>un autre nom est celui d’un autre clip</translation>
+    </message>
+    <message>
+        <source>other frame rate, rounded</source>
+        <translation>autre cadence, arrondi</translation>
+    </message>
+    <message>
+        <source>same frames, other note</source>
+        <translation>mêmes images, autre note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Backups by the hour</source>
+        <translation>Sauvegardes horaires</translation>
+    </message>
+    <message>
+        <source>Backups of the last hours</source>
+        <translation>Sauvegardes des dernières heures</translation>
+    </message>
+    <message>
+        <source>Backups of the last days</source>
+        <translation>Sauvegardes des derniers jours</translation>
+    </message>
+    <message>
+        <source>Backups of the last weeks</source>
+        <translation>Sauvegardes des dernières semaines</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Dossier des sauvegardes</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,85 @@
         <source>As many as now</source>
         <translation>Tante quante adesso</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln ora</numerusform>
+            <numerusform>%Ln ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln giorno</numerusform>
+            <numerusform>%Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln settimana</numerusform>
+            <numerusform>%Ln settimane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes copies the library once an hour where it changed, and keeps the newest of each of the last %1, %2 and %3. Backups made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes copia la libreria una volta all'ora, se è cambiata, e conserva la copia più recente di ogni ora, di ogni giorno e di ogni settimana, rispettivamente per %1, %2 e %3. I backup creati a mano e prima di un aggiornamento restano finché non si eliminano.</translation>
+    </message>
+    <message>
+        <source>Rushes makes no backups by the hour: they are switched off in the settings. Those made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes non crea backup ogni ora: sono disattivati nelle impostazioni. Quelli creati a mano e prima di un aggiornamento restano finché non si eliminano.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>Computer and screens</source>
+        <translation>Computer e schermi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Libreria</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <translation>Rapporti sugli arresti anomali</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Ultime righe del log</translation>
+    </message>
+    <message>
+        <source>It has %1 and %2.</source>
+        <translation>Contiene %1 e %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln intervallo</numerusform>
+            <numerusform>%Ln intervalli</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueQuerySource</name>
@@ -152,16 +231,16 @@
         <translation>Rushes si è chiuso in modo imprevisto poco dopo gli ultimi due avvii.</translation>
     </message>
     <message>
-        <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
-        <translation>In modalità provvisoria usa impostazioni standard, che non vengono conservate, e nessun player. La libreria e le impostazioni personali restano come sono.</translation>
-    </message>
-    <message>
         <source>Start in safe mode</source>
         <translation>Avvia in modalità provvisoria</translation>
     </message>
     <message>
         <source>Start as usual</source>
         <translation>Avvia normalmente</translation>
+    </message>
+    <message>
+        <source>In safe mode it uses standard settings, which are not kept, runs no downloads and opens no media. Your library and your settings stay as they are.</source>
+        <translation>In modalità provvisoria usa impostazioni standard, che non vengono conservate, non avvia download e non apre file multimediali. La libreria e le impostazioni restano come sono.</translation>
     </message>
 </context>
 <context>
@@ -610,6 +689,13 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::DiagnosticsSetup</name>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostica…</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::HelpSetup</name>
     <message>
         <source>Manual</source>
@@ -618,6 +704,53 @@
     <message>
         <source>About Rushes</source>
         <translation>Informazioni su Rushes</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportFolderSetup</name>
+    <message>
+        <source>Import folders…</source>
+        <translation>Cartelle di importazione…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation>
+            <numerusform>%Ln cartella</numerusform>
+            <numerusform>%Ln cartelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes puts copies of finished files into %1, and would take each of them for a new clip. Nothing was added; choose a folder that does not hold it.</source>
+        <translation>Rushes mette in %1 le copie dei file completati e prenderebbe ciascuna per una nuova clip. Non è stato aggiunto nulla; scegliere una cartella che non la contenga.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportNotice</name>
+    <message numerus="yes">
+        <source>%Ln clips came from “%1”.</source>
+        <translation>
+            <numerusform>%Ln clip è arrivata da «%1».</numerusform>
+            <numerusform>%Ln clip sono arrivate da «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came from import folders.</source>
+        <translation>
+            <numerusform>%Ln clip è arrivata dalle cartelle di importazione.</numerusform>
+            <numerusform>%Ln clip sono arrivate dalle cartelle di importazione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files stay where they are.</source>
+        <translation>I file restano dove sono.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
     </message>
 </context>
 <context>
@@ -673,14 +806,6 @@
         <translation>Rushes è in modalità provvisoria.</translation>
     </message>
     <message>
-        <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
-        <translation>Usa impostazioni standard, che non vengono conservate, e nessun player. Quelle personali non sono state toccate.</translation>
-    </message>
-    <message>
-        <source>Leave safe mode</source>
-        <translation>Esci dalla modalità provvisoria</translation>
-    </message>
-    <message>
         <source>Rushes ended unexpectedly last time.</source>
         <translation>L&apos;ultima volta Rushes si è chiuso in modo imprevisto.</translation>
     </message>
@@ -711,6 +836,18 @@
     <message>
         <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
         <translation>La libreria è stata controllata ed è intatta. Un rapporto è conservato su questo computer e non viene inviato da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>It uses standard settings, which are not kept; yours are untouched. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Usa impostazioni standard, che non vengono conservate; quelle personali restano intatte. Nessun download è attivo, nessun file multimediale viene aperto e non c'è l'icona nell'area di notifica.</translation>
+    </message>
+    <message>
+        <source>Restart normally</source>
+        <translation>Riavvia normalmente</translation>
+    </message>
+    <message>
+        <source>The library of %1 is back.</source>
+        <translation>La libreria del %1 è stata ripristinata.</translation>
     </message>
 </context>
 <context>
@@ -1236,10 +1373,6 @@
         <translation>Backup della libreria</translation>
     </message>
     <message>
-        <source>Made once an hour where something changed. Bring one back, or make one now.</source>
-        <translation>Eseguiti una volta all&apos;ora se qualcosa è cambiato. Ripristinarne uno o eseguirne uno ora.</translation>
-    </message>
-    <message>
         <source>snapshot restore copy recover safe</source>
         <translation>istantanea snapshot ripristino copia recupero sicurezza</translation>
     </message>
@@ -1314,6 +1447,74 @@
         <source>Import settings…</source>
         <translation>Importa impostazioni…</translation>
     </message>
+    <message>
+        <source>snapshot copy number history</source>
+        <translation>istantanea snapshot copia numero cronologia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Bring one back, or make one now.</source>
+        <translation>Ripristinare un backup o crearne uno ora.</translation>
+    </message>
+    <message>
+        <source>Back up by the hour</source>
+        <translation>Backup ogni ora</translation>
+    </message>
+    <message>
+        <source>A copy of the library once an hour, where something changed. A library on a PostgreSQL server is kept by its own backups.</source>
+        <translation>Una copia della libreria ogni ora, se qualcosa è cambiato. Una libreria su un server PostgreSQL è protetta dai backup del server.</translation>
+    </message>
+    <message>
+        <source>snapshot copy automatic off</source>
+        <translation>istantanea snapshot copia automatico disattivato</translation>
+    </message>
+    <message>
+        <source>Keep those of the last hours</source>
+        <translation>Conserva quelli delle ultime ore</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> ore</translation>
+    </message>
+    <message>
+        <source>Keep one a day</source>
+        <translation>Conservane uno al giorno</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> giorni</translation>
+    </message>
+    <message>
+        <source>Keep one a week</source>
+        <translation>Conservane uno alla settimana</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> settimane</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>Posizione dei backup</translation>
+    </message>
+    <message>
+        <source>A folder of another disk or of a server outlives this one. Backups that are made already stay where they are.</source>
+        <translation>Una cartella su un altro disco o su un server sopravvive a questo disco. I backup già creati restano dove sono.</translation>
+    </message>
+    <message>
+        <source>folder directory path disk nas</source>
+        <translation>cartella directory percorso disco nas</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>beside the library</source>
+        <translation>accanto alla libreria</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1346,6 +1547,43 @@
             <numerusform>%Ln clip</numerusform>
             <numerusform>%Ln clip</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ShotImport</name>
+    <message>
+        <source>Import shots…</source>
+        <translation>Importa inquadrature…</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Importa inquadrature</translation>
+    </message>
+    <message>
+        <source>Lists of shots (%1)</source>
+        <translation>Elenchi di inquadrature (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added to %3.</source>
+        <translation>Importazione di %1 da %2 in %3 completata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln intervallo</numerusform>
+            <numerusform>%Ln intervalli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clip</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back in one step.</source>
+        <translation>Annulla li rimuove in un solo passaggio.</translation>
     </message>
 </context>
 <context>
@@ -2087,10 +2325,6 @@
         <translation>Differenza da adesso</translation>
     </message>
     <message>
-        <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation>Rushes copia la libreria una volta all&apos;ora se è cambiata e conserva le ultime 24 ore, 7 giorni e 4 settimane. I backup manuali e quelli prima di un aggiornamento restano finché non vengono eliminati.</translation>
-    </message>
-    <message>
         <source>There are no backups yet.</source>
         <translation>Non ci sono ancora backup.</translation>
     </message>
@@ -2107,12 +2341,12 @@
         <translation>Ripristinare la libreria del %1?</translation>
     </message>
     <message>
-        <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
-        <translation>Rushes si chiude e al prossimo avvio c&apos;è il backup. La libreria attuale resta conservata accanto con un altro nome.</translation>
+        <source>Rushes closes and starts again with it. The library of now is kept beside it under another name; downloads go on from where they are.</source>
+        <translation>Rushes si chiude e si riavvia con questo backup. La libreria attuale resta conservata accanto con un altro nome; i download riprendono da dove sono arrivati.</translation>
     </message>
     <message>
-        <source>Close and restore</source>
-        <translation>Chiudi e ripristina</translation>
+        <source>Restore and start again</source>
+        <translation>Ripristina e riavvia</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2524,41 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipChooser</name>
+    <message>
+        <source>Give to this clip</source>
+        <translation>Assegna a questa clip</translation>
+    </message>
+    <message>
+        <source>Choose the clip</source>
+        <translation>Scegli la clip</translation>
+    </message>
+    <message>
+        <source>Search the clips</source>
+        <translation>Cerca tra le clip</translation>
+    </message>
+    <message>
+        <source>Words, or a query such as place:Brussels</source>
+        <translation>Parole o una query come place:Brussels</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>No clip is like that.</source>
+        <translation>Nessuna clip corrisponde.</translation>
+    </message>
+    <message>
+        <source>These are the first ones; more words find fewer.</source>
+        <translation>Queste sono le prime; con più parole se ne trovano meno.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2369,6 +2638,18 @@
             <numerusform>%Ln clip</numerusform>
             <numerusform>%Ln clip</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How good the clip is, from none to five stars. It is searched with rating: and goes into sidecars and exports.</source>
+        <translation>La qualità della clip, da nessuna a cinque stelle. Si cerca con rating: ed è inclusa nei file collaterali e nelle esportazioni.</translation>
+    </message>
+    <message>
+        <source>Words by which the clip is found, with commas between them.</source>
+        <translation>Parole con cui trovare la clip, separate da virgole.</translation>
+    </message>
+    <message>
+        <source>What colleagues should know of the clip. A code of the shorthand between two equals signs is written out.</source>
+        <translation>Ciò che i colleghi devono sapere della clip. Un codice delle abbreviazioni tra due segni di uguale viene scritto per esteso.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3090,10 @@
             <numerusform>Il file collaterale contraddice la libreria in %Ln campo.</numerusform>
             <numerusform>Il file collaterale contraddice la libreria in %Ln campi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Importa inquadrature…</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3551,116 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::DiagnosticsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>Show the names of portals and servers</source>
+        <translation>Mostra i nomi di portali e server</translation>
+    </message>
+    <message>
+        <source>Show the names of files and folders</source>
+        <translation>Mostra i nomi di file e cartelle</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostica</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>Trova in questo testo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Trova in questo testo</translation>
+    </message>
+    <message>
+        <source>This is what would be saved, word for word. Marked words stand for what was taken out: people, passwords, your own folder and, unless you show them, portals and files. It is saved where you say, and sent nowhere.</source>
+        <translation>Questo è ciò che verrebbe salvato, parola per parola. Le parole evidenziate sostituiscono ciò che è stato tolto: persone, password, la propria cartella e, se non si sceglie di mostrarli, portali e file. Viene salvato nella posizione indicata e non viene inviato da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copia il testo</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Salva come testo…</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Salva come ZIP…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Il testo è negli appunti.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trova</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occorrenza successiva</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occorrenza precedente</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln occorrenza</numerusform>
+            <numerusform>%Ln occorrenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Salva la diagnostica</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archivio (*.zip)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio in corso…</translation>
+    </message>
+    <message>
+        <source>It was not saved. Check that the folder is there, can be written to and has space.</source>
+        <translation>Non è stato salvato. Verificare che la cartella esista, sia scrivibile e abbia spazio.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was left as it is. Choose another name.</source>
+        <translation>%1 esiste già ed è rimasto com'era. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::DiskLabel</name>
     <message>
         <source>%1 free of %2</source>
@@ -3551,6 +3946,17 @@
             <numerusform>Risoluzione conflitti di %Ln clip</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Shots</source>
+        <translation>
+            <numerusform>Importazione di %Ln inquadratura</numerusform>
+            <numerusform>Importazione di %Ln inquadrature</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Shorthands</source>
+        <translation>Importazione abbreviazioni</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -3589,6 +3995,13 @@
     <message>
         <source>Redo</source>
         <translation>Ripeti</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::EqualFilesDelegate</name>
+    <message>
+        <source>Equal files</source>
+        <translation>File uguali</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +4140,10 @@
         <source>Any duration</source>
         <translation>Qualsiasi durata</translation>
     </message>
+    <message>
+        <source>What the clips that are shown are like, with how many there are. Choosing one writes it into the search.</source>
+        <translation>Le caratteristiche delle clip mostrate, con il loro numero. Scegliendone una, viene scritta nella ricerca.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::Filmstrip</name>
@@ -3799,6 +4216,108 @@
     <message>
         <source>All files</source>
         <translation>Tutti i file</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersDialog</name>
+    <message>
+        <source>No import folders yet. Add… names one.</source>
+        <translation>Ancora nessuna cartella di importazione. Aggiungi… ne indica una.</translation>
+    </message>
+    <message>
+        <source>&amp;Also the folders below it</source>
+        <translation>&amp;Anche le sottocartelle</translation>
+    </message>
+    <message>
+        <source>Import folders</source>
+        <translation>Cartelle di importazione</translation>
+    </message>
+    <message>
+        <source>New video, sound and pictures in these folders come into the library by themselves, where they lie, once they have stopped growing. Each comes once.</source>
+        <translation>I nuovi video, audio e immagini in queste cartelle entrano da soli nella libreria, restando dove sono, appena hanno smesso di crescere. Ciascuno entra una sola volta.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of its clips, with commas between</source>
+        <translation>&amp;Tag delle sue clip, separati da virgole</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Aggiungi…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Cartella di importazione</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersModel</name>
+    <message>
+        <source>Off</source>
+        <translation>Disattivata</translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation>Non ancora esaminata</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Monitorata</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing, %Ln files left</source>
+        <translation>
+            <numerusform>Importazione in corso, %Ln file rimanente</numerusform>
+            <numerusform>Importazione in corso, %Ln file rimanenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there: its drive may be unplugged</source>
+        <translation>Non presente: l'unità potrebbe essere scollegata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came</source>
+        <translation>
+            <numerusform>%Ln clip arrivata</numerusform>
+            <numerusform>%Ln clip arrivate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files still grow</source>
+        <translation>
+            <numerusform>%Ln file cresce ancora</numerusform>
+            <numerusform>%Ln file crescono ancora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln non leggibile</numerusform>
+            <numerusform>%Ln non leggibili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Cartella di importazione</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stato</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4406,14 @@
     <message>
         <source>not verified</source>
         <translation>non verificata</translation>
+    </message>
+    <message>
+        <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
+        <translation>Tag dell'intervallo aperto o selezionato, altrimenti della clip. Sono separati da virgole; Esc li salva.</translation>
+    </message>
+    <message>
+        <source>A note for the range that is open or chosen, else for the clip. Esc stores it and leads back to the player.</source>
+        <translation>Una nota per l'intervallo aperto o selezionato, altrimenti per la clip. Esc la salva e torna al player.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4587,10 @@
     <message>
         <source>Sound, volume %1</source>
         <translation>Audio, volume %1</translation>
+    </message>
+    <message>
+        <source>Where the player goes: a timecode, the end of one, or + and - with how far.</source>
+        <translation>Dove va il player: un timecode, la sua parte finale, oppure + o - seguito dallo spostamento.</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4854,22 @@
         <source>Everywhere</source>
         <translation>Ovunque</translation>
     </message>
+    <message>
+        <source>%1 — Rushes, safe mode</source>
+        <translation>%1 — Rushes, modalità provvisoria</translation>
+    </message>
+    <message>
+        <source>Safe mode: restart normally</source>
+        <translation>Modalità provvisoria: riavvia normalmente</translation>
+    </message>
+    <message>
+        <source>Rushes uses standard settings, which are not kept. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Rushes usa impostazioni standard, che non vengono conservate. Nessun download è attivo, nessun file multimediale viene aperto e non c'è l'icona nell'area di notifica.</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Che cos'è?</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ManualWindow</name>
@@ -4502,6 +5049,14 @@
         <source>The portal has no article about this meeting.</source>
         <translation>Il portale non ha articoli su questa riunione.</translation>
     </message>
+    <message>
+        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
+        <translation>Tutto ciò che il portale aggiunge a questa riunione viene messo in coda da solo, nel formato che il profilo dell'emittente mette al primo posto. Disattivare per interrompere.</translation>
+    </message>
+    <message>
+        <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
+        <translation>Orari del programma secondo l'orologio di questo computer, al posto di quelli del luogo della riunione.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingModel</name>
@@ -4634,6 +5189,10 @@
             <numerusform>%Ln video</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out meetings of which the portal has no video.</source>
+        <translation>Esclude le riunioni di cui il portale non ha video.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesDialog</name>
@@ -4761,6 +5320,17 @@
             <numerusform>%Ln clip sono su unità scollegate.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compares what is in the files, not only their sizes. That takes as long as reading them all.</source>
+        <translation>Confronta il contenuto dei file, non solo le dimensioni. Richiede il tempo necessario a leggerli tutti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln clips there are several equal files; the likeliest is proposed, and F2 chooses another.</source>
+        <translation>
+            <numerusform>Per %Ln clip ci sono più file uguali; viene proposto il più probabile e F2 ne sceglie un altro.</numerusform>
+            <numerusform>Per %Ln clip ci sono più file uguali; viene proposto il più probabile e F2 ne sceglie un altro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesModel</name>
@@ -4799,6 +5369,23 @@
     <message>
         <source>How certain</source>
         <translation>Certezza</translation>
+    </message>
+    <message>
+        <source>now for “%1”</source>
+        <translation>ora per «%1»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Same size and digest, one of %1</source>
+        <translation>Dimensione e checksum uguali, uno di %1</translation>
+    </message>
+    <message>
+        <source>F2 chooses another of the equal files</source>
+        <translation>F2 sceglie un altro dei file uguali</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5525,26 @@
         <source>Tried on the last %1 videos: %2 had to be numbered or shortened. {id} or {n:3} tells them apart.</source>
         <translation>Provato sugli ultimi %1 video: %2 numerati o abbreviati. {id} o {n:3} li distinguono.</translation>
     </message>
+    <message>
+        <source>The pattern of names and folders. Words in braces are replaced by what is known of the video, and a slash begins a folder.</source>
+        <translation>Lo schema di nomi e cartelle. Le parole tra parentesi graffe sono sostituite da ciò che si sa del video; una barra apre una cartella.</translation>
+    </message>
+    <message>
+        <source>The portal whose files go to a folder of their own.</source>
+        <translation>Il portale i cui file vanno in una cartella propria.</translation>
+    </message>
+    <message>
+        <source>The kind of file that goes to a folder of its own, such as proxies.</source>
+        <translation>Il tipo di file che va in una cartella propria, per esempio i proxy.</translation>
+    </message>
+    <message>
+        <source>Each finished file is copied here too, and the copy is read again and compared with the original.</source>
+        <translation>Ogni file completato viene copiato anche qui; la copia viene riletta e confrontata con l'originale.</translation>
+    </message>
+    <message>
+        <source>A folder from which an editing system takes files. A copy appears there only when it is whole.</source>
+        <translation>Una cartella da cui un sistema di montaggio preleva i file. Una copia vi compare solo quando è completa.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::NewPasswordPage</name>
@@ -5051,6 +5658,10 @@
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln foto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves out what was published in another year.</source>
+        <translation>Esclude ciò che è stato pubblicato in un altro anno.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5814,10 @@
         <source>Only what I can open now</source>
         <translation>Solo ciò che si può aprire ora</translation>
     </message>
+    <message>
+        <source>Leaves out everything whose files are not on this computer, for as long as the portal cannot be reached.</source>
+        <translation>Esclude tutto ciò i cui file non sono su questo computer, finché il portale non è raggiungibile.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::OpenLists</name>
@@ -5267,6 +5882,14 @@
     <message>
         <source> MB/s</source>
         <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>Whether downloads run as fast as they can at that time, with a limit, or not at all.</source>
+        <translation>Se in quell'orario i download vanno alla massima velocità, con un limite o per nulla.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take at that time.</source>
+        <translation>Il massimo che tutti i download insieme occupano in quell'orario.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +6347,14 @@
             <numerusform>%Ln foto selezionate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out photos that are less than 3000 pixels high.</source>
+        <translation>Esclude le foto alte meno di 3000 pixel.</translation>
+    </message>
+    <message>
+        <source>Leaves out photos that the portal has taken back.</source>
+        <translation>Esclude le foto ritirate dal portale.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::PictureView</name>
@@ -6056,6 +6687,22 @@
         <source>%1 answers, but does not bring us to the portal. Nothing was changed. The portal may be away, or the proxy may not let it through.</source>
         <translation>%1 risponde, ma non porta al portale. Non è cambiato nulla. Il portale potrebbe essere assente, o il proxy potrebbe bloccare il passaggio.</translation>
     </message>
+    <message>
+        <source>Rushes asks the system for each address, so that scripts of the newsroom’s network are followed too.</source>
+        <translation>Rushes interroga il sistema per ogni indirizzo, così si seguono anche gli script della rete della redazione.</translation>
+    </message>
+    <message>
+        <source>How the proxy is spoken to. Who runs the network knows which it is.</source>
+        <translation>Il protocollo con cui si comunica con il proxy. Chi gestisce la rete sa qual è.</translation>
+    </message>
+    <message>
+        <source>The name or the address of the proxy, without http:// before it.</source>
+        <translation>Il nome o l'indirizzo del proxy, senza http:// davanti.</translation>
+    </message>
+    <message>
+        <source>The number at which the proxy listens.</source>
+        <translation>Il numero di porta su cui il proxy è in ascolto.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::QueryBar</name>
@@ -6088,6 +6735,13 @@
     <message>
         <source>What could be written next</source>
         <translation>Possibili continuazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::QueryEdit</name>
+    <message>
+        <source>Each word must be in what is found. A field such as place: or tag: narrows it, and the list below shows what could be written next.</source>
+        <translation>Ogni parola deve comparire in ciò che viene trovato. Un campo come place: o tag: restringe la ricerca; l'elenco sotto mostra che cosa si può scrivere dopo.</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6876,10 @@
     <message>
         <source>&amp;Out</source>
         <translation>&amp;Out</translation>
+    </message>
+    <message>
+        <source>A timecode of the clip. The end of one is enough, and a frame that is not in the range any more is its out point.</source>
+        <translation>Un timecode della clip. Basta la parte finale; il punto di out è il primo fotogramma che non fa più parte dell'intervallo.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +7278,38 @@
         <source>Window %1</source>
         <translation>Finestra %1</translation>
     </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Che cosa si scarica per primo: secondo l'ordine dell'elenco, per priorità o per l'ora in cui serve.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Quanti file si scaricano in parallelo. Più di quanti la rete ne regga rallentano soltanto ciascuno.</translation>
+    </message>
+    <message>
+        <source>How many of them may come from one server. Some servers refuse more than a few.</source>
+        <translation>Quanti di questi possono provenire da un solo server. Alcuni server ne rifiutano più di pochi.</translation>
+    </message>
+    <message>
+        <source>How many connections may bring parts of one file. Rushes uses more than one only while that is faster.</source>
+        <translation>Quante connessioni possono scaricare parti di un solo file. Rushes ne usa più di una solo finché è più veloce.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take where the week below says nothing else.</source>
+        <translation>Il massimo che tutti i download insieme occupano, dove la settimana qui sotto non indica altro.</translation>
+    </message>
+    <message>
+        <source>When a day has brought so much, what is left waits for midnight.</source>
+        <translation>Quando in un giorno si è scaricata questa quantità, il resto attende la mezzanotte.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while the system says that the network is paid by the byte, and go on by themselves afterwards.</source>
+        <translation>I download attendono finché il sistema segnala una rete a consumo, poi riprendono da soli.</translation>
+    </message>
+    <message>
+        <source>The computer does not fall asleep while something is downloaded.</source>
+        <translation>Il computer non va in sospensione durante un download.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SettingRow</name>
@@ -6776,10 +7466,6 @@
         <translation>Ruolo</translation>
     </message>
     <message>
-        <source>People that the clips of the meeting name</source>
-        <translation>Persone nominate nelle clip della riunione</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Riunione</translation>
     </message>
@@ -6826,6 +7512,96 @@
         <source>Add people</source>
         <translation>Aggiungi persone</translation>
     </message>
+    <message>
+        <source>Nobody else is named there with a role.</source>
+        <translation>Non vi è citato nessun altro con un ruolo.</translation>
+    </message>
+    <message>
+        <source>Codes that stand for people. Where a code is typed between two equals signs, person and role are written out.</source>
+        <translation>Codici che indicano persone. Dove si digita un codice tra due segni di uguale, persona e ruolo vengono scritti per esteso.</translation>
+    </message>
+    <message>
+        <source>People that are named at the meeting</source>
+        <translation>Persone citate nella riunione</translation>
+    </message>
+    <message>
+        <source>The meeting whose people are proposed below.</source>
+        <translation>La riunione le cui persone sono proposte qui sotto.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Lines of code, person and role with tabs between</source>
+        <translation>Righe con codice, persona e ruolo separati da tabulazioni</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Named in clips and programme of</source>
+        <translation>Citati nelle clip e nel programma di</translation>
+    </message>
+    <message>
+        <source>Import shorthand</source>
+        <translation>Importa abbreviazioni</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.tsv);;All files (*)</source>
+        <translation>Testo (*.txt *.tsv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Export shorthand</source>
+        <translation>Esporta abbreviazioni</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>shorthand.txt</source>
+        <translation>abbreviazioni.txt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>Impossibile leggere %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file of text, one person a line.</source>
+        <translation>Non è cambiato nulla. Scegliere un file di testo, con una persona per riga.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation>In questo file non c'è nulla di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shorthands added or changed.</source>
+        <translation>
+            <numerusform>%Ln abbreviazione aggiunta o modificata.</numerusform>
+            <numerusform>%Ln abbreviazioni aggiunte o modificate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out, without a code or a person, or with a code that stands above: %1.</source>
+        <translation>
+            <numerusform>%Ln riga esclusa, senza codice o persona, o con un codice già presente sopra: %1.</numerusform>
+            <numerusform>%Ln righe escluse, senza codice o persona, o con un codice già presente sopra: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shorthands are written to %1.</source>
+        <translation>Le abbreviazioni sono state scritte in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Impossibile scrivere %1.</translation>
+    </message>
+    <message>
+        <source>The shorthands are as they were. Choose another folder.</source>
+        <translation>Le abbreviazioni sono rimaste com'erano. Scegliere un'altra cartella.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandExpander</name>
@@ -6836,6 +7612,178 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportDialog</name>
+    <message>
+        <source>&amp;Give to a clip…</source>
+        <translation>&amp;Assegna a una clip…</translation>
+    </message>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>&amp;Spunta</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Escludi</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Solo ciò che va controllato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Importa inquadrature</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lettura di %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what is in it.</source>
+        <translation>Nulla viene modificato prima di averne visto il contenuto.</translation>
+    </message>
+    <message>
+        <source>Give to “%1”</source>
+        <translation>Assegna a «%1»</translation>
+    </message>
+    <message>
+        <source>Shots of the list</source>
+        <translation>Inquadrature dell'elenco</translation>
+    </message>
+    <message>
+        <source>The library has several clips of that name</source>
+        <translation>La libreria contiene più clip con questo nome</translation>
+    </message>
+    <message>
+        <source>Rushes does not know this kind of file.</source>
+        <translation>Rushes non conosce questo tipo di file.</translation>
+    </message>
+    <message>
+        <source>The shots could not be read.</source>
+        <translation>Impossibile leggere le inquadrature.</translation>
+    </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>In questo file non ci sono inquadrature.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The library could not be asked.</source>
+        <translation>Impossibile interrogare la libreria.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. %1</source>
+        <translation>Non è stato aggiunto nulla. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln shots.</source>
+        <translation>
+            <numerusform>%1 contiene %Ln inquadratura.</numerusform>
+            <numerusform>%1 contiene %Ln inquadrature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are certain.</source>
+        <translation>
+            <numerusform>%Ln è certa.</numerusform>
+            <numerusform>%Ln sono certe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are doubtful.</source>
+        <translation>
+            <numerusform>%Ln è dubbia.</numerusform>
+            <numerusform>%Ln sono dubbie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no place in the library.</source>
+        <translation>
+            <numerusform>%Ln non ha posto nella libreria.</numerusform>
+            <numerusform>%Ln non hanno posto nella libreria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln è già presente.</numerusform>
+            <numerusform>%Ln sono già presenti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add ranges</source>
+        <translation>Aggiungi intervalli</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln ranges</source>
+        <translation>
+            <numerusform>Aggiungi %Ln intervallo</numerusform>
+            <numerusform>Aggiungi %Ln intervalli</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportModel</name>
+    <message>
+        <source>frame %1</source>
+        <translation>fotogramma %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Già presente</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>Due volte nell'elenco</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>Inquadratura</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>TC in</source>
+        <translation>TC in</translation>
+    </message>
+    <message>
+        <source>TC out</source>
+        <translation>TC out</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +8018,18 @@
             <numerusform>%Ln righe escono com&apos;erano, finché non sono corrette</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Importa inquadrature…</translation>
+    </message>
+    <message>
+        <source>Import shots from an edit suite: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, shot list</source>
+        <translation>Importa inquadrature da un sistema di montaggio: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, shot list</translation>
+    </message>
+    <message>
+        <source>The line that belongs to the frame in the player is kept in sight while it plays.</source>
+        <translation>La riga che corrisponde al fotogramma nel player resta visibile durante la riproduzione.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShotModel</name>
@@ -7244,6 +8204,14 @@
             <numerusform>%Ln conflitti non sono ancora decisi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the library says is kept and written into the sidecar again.</source>
+        <translation>Ciò che risulta nella libreria viene conservato e riscritto nel file collaterale.</translation>
+    </message>
+    <message>
+        <source>What another program wrote into the sidecar is taken into the library. You can take that back.</source>
+        <translation>Ciò che un altro programma ha scritto nel file collaterale viene ripreso nella libreria. L'operazione si può annullare.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SignInDialog</name>
@@ -7301,6 +8269,10 @@
     <message>
         <source>Create an account</source>
         <translation>Crea un account</translation>
+    </message>
+    <message>
+        <source>Your session is kept in the keyring of the system, so that the next start needs no password. Leave it off on a computer that others use.</source>
+        <translation>La sessione viene conservata nel portachiavi di sistema, così al prossimo avvio non serve la password. Lasciare disattivato su un computer usato anche da altri.</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +8373,13 @@
     <message>
         <source>Nothing is downloading</source>
         <translation>Nessun download in corso</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::Spoken</name>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +9019,10 @@
         <source>Speed limit</source>
         <translation>Limite di velocità</translation>
     </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Il massimo che tutti i download insieme occupano della rete. Le pianificazioni possono richiedere meno in certi orari.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferBar</name>
@@ -8126,6 +9109,18 @@
     <message>
         <source>done at %1</source>
         <translation>fine: %1</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Il massimo che tutti i download insieme occupano della rete. Le pianificazioni possono richiedere meno in certi orari.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Quanti file si scaricano in parallelo. Più di quanti la rete ne regga rallentano soltanto ciascuno.</translation>
+    </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Che cosa si scarica per primo: secondo l'ordine dell'elenco, per priorità o per l'ora in cui serve.</translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9987,14 @@
         <source>Download %1</source>
         <translation>Scarica %1</translation>
     </message>
+    <message>
+        <source>What you may do with the pictures and whom to name, as the portal says. Before the end of an embargo nothing may be shown.</source>
+        <translation>Che cosa è consentito fare con le immagini e chi va citato, secondo il portale. Prima della fine di un embargo non si può mostrare nulla.</translation>
+    </message>
+    <message>
+        <source>The files that the portal has of this video. The house profile chooses one of them; choose another here and download that.</source>
+        <translation>I file che il portale offre per questo video. Il profilo dell'emittente ne sceglie uno; qui se ne può scegliere un altro e scaricare quello.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::VideoModel</name>
@@ -9149,6 +10152,18 @@
             <numerusform>%Ln video selezionati</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out videos whose files are in your library already.</source>
+        <translation>Esclude i video i cui file sono già nella libreria.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal tells no shots.</source>
+        <translation>Esclude i video di cui il portale non indica le inquadrature.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal has only small files, or none yet.</source>
+        <translation>Esclude i video di cui il portale ha solo file piccoli o ancora nessuno.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::WishDialog</name>
@@ -9182,6 +10197,18 @@
             <numerusform>Applica a %Ln download</numerusform>
             <numerusform>Applica a %Ln download</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What has a higher priority is fetched first where the queue goes by priority.</source>
+        <translation>Ciò che ha priorità più alta si scarica per primo, se la coda segue la priorità.</translation>
+    </message>
+    <message>
+        <source>Gives these downloads a time, such as when they go on air. Rushes warns when a file will come later.</source>
+        <translation>Assegna a questi download un orario, per esempio quello della messa in onda. Rushes avvisa se un file arriverà più tardi.</translation>
+    </message>
+    <message>
+        <source>The time by which the files are needed, by the clock of this computer.</source>
+        <translation>L'ora entro cui servono i file, secondo l'orologio di questo computer.</translation>
     </message>
 </context>
 <context>
@@ -9395,40 +10422,12 @@
         <translation>%1 supera i 64 MiB, più di qualsiasi lista di inquadrature. Rushes non l&apos;ha letto.</translation>
     </message>
     <message>
-        <source>%1 is not a list of shots that Rushes reads. Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
-        <translation>%1 non è una lista di inquadrature leggibile da Rushes. Non è cambiato nulla. Rushes legge EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV con le proprie colonne e shot list.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read%2. Nothing was changed. Ask for it once more.</source>
         <translation>Impossibile leggere %1%2. Non è cambiato nulla. Richiederlo di nuovo.</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <translation>riga %1, %2</translation>
-    </message>
-    <message>
-        <source>%1: the library has no such clip</source>
-        <translation>%1: la libreria non ha questa clip</translation>
-    </message>
-    <message>
-        <source>%1: the library has several clips of that name</source>
-        <translation>%1: la libreria ha più clip con questo nome</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3 does not exist at the clip’s frame rate</source>
-        <translation>%1: da %2 a %3 non esiste alla frequenza fotogrammi della clip</translation>
-    </message>
-    <message>
-        <source>%1: the clip’s frame rate is not known</source>
-        <translation>%1: la frequenza fotogrammi della clip non è nota</translation>
-    </message>
-    <message>
-        <source>%1: it does not lie within the clip</source>
-        <translation>%1: non è compresa nella clip</translation>
-    </message>
-    <message>
-        <source>%1: it ends before it begins</source>
-        <translation>%1: finisce prima di iniziare</translation>
     </message>
     <message>
         <source>time guessed</source>
@@ -9932,6 +10931,165 @@
             <numerusform>%Ln stella</numerusform>
             <numerusform>%Ln stelle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1 is none of one. </source>
+        <translation>La riga %1 non appartiene a un elenco di questo tipo. </translation>
+    </message>
+    <message>
+        <source>%1 is not a list of shots that Rushes reads. %2Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
+        <translation>%1 non è un elenco di inquadrature che Rushes sa leggere. %2Non è cambiato nulla. Rushes legge EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV con le colonne di Rushes e shot list.</translation>
+    </message>
+    <message>
+        <source>An EDL has no place for notes and tags: they are read from its comments. Ratings and rights are never in it.</source>
+        <translation>Un EDL non ha posto per note e tag: si leggono dai commenti. Valutazioni e diritti non vi sono mai contenuti.</translation>
+    </message>
+    <message>
+        <source>Notes are read from descriptions, tags from markers. Ratings and rights are never in this format.</source>
+        <translation>Le note si leggono dalle descrizioni, i tag dai marcatori. Valutazioni e diritti non sono mai contenuti in questo formato.</translation>
+    </message>
+    <message>
+        <source>Notes are read where Rushes wrote them, tags from markers. Ratings and rights are not read.</source>
+        <translation>Le note si leggono dove le ha scritte Rushes, i tag dai marcatori. Valutazioni e diritti non vengono letti.</translation>
+    </message>
+    <message>
+        <source>Columns that Rushes does not know are not read, nor are ratings and rights.</source>
+        <translation>Le colonne che Rushes non conosce non vengono lette, e nemmeno valutazioni e diritti.</translation>
+    </message>
+    <message>
+        <source>Ratings, sections and remarks have no place in a range: they stay in the file.</source>
+        <translation>Valutazioni, sezioni e osservazioni non hanno posto in un intervallo: restano nel file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of sound alone are no shots.</source>
+        <translation>
+            <numerusform>%Ln evento di solo audio non è un'inquadratura.</numerusform>
+            <numerusform>%Ln eventi di solo audio non sono inquadrature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln effects, transitions or speeds are not kept; their shots are.</source>
+        <translation>
+            <numerusform>%Ln effetto, transizione o variazione di velocità non viene conservato; la sua inquadratura sì.</numerusform>
+            <numerusform>%Ln effetti, transizioni o variazioni di velocità non vengono conservati; le loro inquadrature sì.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots are not kept.</source>
+        <translation>
+            <numerusform>La valutazione di %Ln inquadratura non viene conservata.</numerusform>
+            <numerusform>Le valutazioni di %Ln inquadrature non vengono conservate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sections are not kept.</source>
+        <translation>
+            <numerusform>%Ln sezione non viene conservata.</numerusform>
+            <numerusform>%Ln sezioni non vengono conservate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cannot be read as shots: %1.</source>
+        <translation>
+            <numerusform>%Ln riga non si può leggere come inquadratura: %1.</numerusform>
+            <numerusform>%Ln righe non si possono leggere come inquadrature: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation>Per percorso</translation>
+    </message>
+    <message>
+        <source>By file name and timecode</source>
+        <translation>Per nome file e timecode</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Per nome file</translation>
+    </message>
+    <message>
+        <source>By title and timecode</source>
+        <translation>Per titolo e timecode</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Per titolo</translation>
+    </message>
+    <message>
+        <source>By reel and timecode</source>
+        <translation>Per bobina e timecode</translation>
+    </message>
+    <message>
+        <source>By reel</source>
+        <translation>Per bobina</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>the library has no such clip</source>
+        <translation>nella libreria non c'è questa clip</translation>
+    </message>
+    <message>
+        <source>the library has several clips of that name</source>
+        <translation>nella libreria ci sono più clip con questo nome</translation>
+    </message>
+    <message>
+        <source>%1 to %2 does not exist at the clip’s frame rate</source>
+        <translation>da %1 a %2 non esiste alla frequenza fotogrammi della clip</translation>
+    </message>
+    <message>
+        <source>the clip’s frame rate is not known</source>
+        <translation>la frequenza fotogrammi della clip non è nota</translation>
+    </message>
+    <message>
+        <source>it does not lie within the clip</source>
+        <translation>non rientra nella clip</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>finisce prima di iniziare</translation>
+    </message>
+    <message>
+        <source>no timecode confirms it</source>
+        <translation>nessun timecode lo conferma</translation>
+    </message>
+    <message>
+        <source>another name is another clip’s</source>
+        <translation>un altro nome appartiene a un'altra clip</translation>
+    </message>
+    <message>
+        <source>other frame rate, rounded</source>
+        <translation>altra frequenza fotogrammi, arrotondato</translation>
+    </message>
+    <message>
+        <source>same frames, other note</source>
+        <translation>stessi fotogrammi, altra nota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Backups by the hour</source>
+        <translation>Backup ogni ora</translation>
+    </message>
+    <message>
+        <source>Backups of the last hours</source>
+        <translation>Backup delle ultime ore</translation>
+    </message>
+    <message>
+        <source>Backups of the last days</source>
+        <translation>Backup degli ultimi giorni</translation>
+    </message>
+    <message>
+        <source>Backups of the last weeks</source>
+        <translation>Backup delle ultime settimane</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Cartella dei backup</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,90 @@
         <source>As many as now</source>
         <translation>Tyle samo co teraz</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln godzina</numerusform>
+            <numerusform>%Ln godziny</numerusform>
+            <numerusform>%Ln godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln tydzień</numerusform>
+            <numerusform>%Ln tygodnie</numerusform>
+            <numerusform>%Ln tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes copies the library once an hour where it changed, and keeps the newest of each of the last %1, %2 and %3. Backups made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes co godzinę kopiuje bibliotekę, jeśli się zmieniła, i zachowuje najnowszą kopię z każdej godziny, każdego dnia i każdego tygodnia w okresach: %1, %2 i %3. Kopie zapasowe utworzone ręcznie i przed aktualizacją są przechowywane, dopóki ich nie usuniesz.</translation>
+    </message>
+    <message>
+        <source>Rushes makes no backups by the hour: they are switched off in the settings. Those made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes nie tworzy cogodzinnych kopii zapasowych: są wyłączone w ustawieniach. Kopie utworzone ręcznie i przed aktualizacją są przechowywane, dopóki ich nie usuniesz.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Computer and screens</source>
+        <translation>Komputer i ekrany</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Pobieranie</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <translation>Raporty o awariach</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Ostatnie wiersze dziennika</translation>
+    </message>
+    <message>
+        <source>It has %1 and %2.</source>
+        <translation>Zawiera: %1 i %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+            <numerusform>%Ln klipy</numerusform>
+            <numerusform>%Ln klipów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln zakres</numerusform>
+            <numerusform>%Ln zakresy</numerusform>
+            <numerusform>%Ln zakresów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueQuerySource</name>
@@ -161,16 +245,16 @@
         <translation>Po dwóch ostatnich uruchomieniach Rushes szybko i nieoczekiwanie zakończył działanie.</translation>
     </message>
     <message>
-        <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
-        <translation>W trybie awaryjnym program używa ustawień standardowych, które nie są zapisywane, i działa bez odtwarzacza. Biblioteka i ustawienia użytkownika pozostają bez zmian.</translation>
-    </message>
-    <message>
         <source>Start in safe mode</source>
         <translation>Uruchom w trybie awaryjnym</translation>
     </message>
     <message>
         <source>Start as usual</source>
         <translation>Uruchom normalnie</translation>
+    </message>
+    <message>
+        <source>In safe mode it uses standard settings, which are not kept, runs no downloads and opens no media. Your library and your settings stay as they are.</source>
+        <translation>W trybie awaryjnym program używa ustawień standardowych, które nie są zapisywane, niczego nie pobiera i nie otwiera multimediów. Twoja biblioteka i Twoje ustawienia pozostają bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +711,13 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::DiagnosticsSetup</name>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostyka…</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::HelpSetup</name>
     <message>
         <source>Manual</source>
@@ -635,6 +726,56 @@
     <message>
         <source>About Rushes</source>
         <translation>O programie Rushes</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportFolderSetup</name>
+    <message>
+        <source>Import folders…</source>
+        <translation>Foldery importu…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln foldery</numerusform>
+            <numerusform>%Ln folderów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes puts copies of finished files into %1, and would take each of them for a new clip. Nothing was added; choose a folder that does not hold it.</source>
+        <translation>Rushes umieszcza kopie gotowych plików w %1 i uznałby każdą z nich za nowy klip. Niczego nie dodano; wybierz folder, który go nie zawiera.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportNotice</name>
+    <message numerus="yes">
+        <source>%Ln clips came from “%1”.</source>
+        <translation>
+            <numerusform>Z folderu „%1” dodano %Ln klip.</numerusform>
+            <numerusform>Z folderu „%1” dodano %Ln klipy.</numerusform>
+            <numerusform>Z folderu „%1” dodano %Ln klipów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came from import folders.</source>
+        <translation>
+            <numerusform>Z folderów importu dodano %Ln klip.</numerusform>
+            <numerusform>Z folderów importu dodano %Ln klipy.</numerusform>
+            <numerusform>Z folderów importu dodano %Ln klipów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files stay where they are.</source>
+        <translation>Ich pliki pozostają na swoim miejscu.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -691,14 +832,6 @@
         <translation>Rushes działa w trybie awaryjnym.</translation>
     </message>
     <message>
-        <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
-        <translation>Program używa ustawień standardowych, które nie są zapisywane, i działa bez odtwarzacza. Ustawienia użytkownika pozostały nienaruszone.</translation>
-    </message>
-    <message>
-        <source>Leave safe mode</source>
-        <translation>Opuść tryb awaryjny</translation>
-    </message>
-    <message>
         <source>Rushes ended unexpectedly last time.</source>
         <translation>Ostatnim razem Rushes nieoczekiwanie zakończył działanie.</translation>
     </message>
@@ -729,6 +862,18 @@
     <message>
         <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
         <translation>Bibliotekę sprawdzono i jest nienaruszona. Raport pozostaje na tym komputerze i nie jest nigdzie wysyłany.</translation>
+    </message>
+    <message>
+        <source>It uses standard settings, which are not kept; yours are untouched. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Używa ustawień standardowych, które nie są zapisywane; Twoje pozostają nienaruszone. Nic nie jest pobierane, żaden plik multimedialny nie jest otwierany i nie ma ikony w zasobniku systemowym.</translation>
+    </message>
+    <message>
+        <source>Restart normally</source>
+        <translation>Uruchom ponownie w zwykłym trybie</translation>
+    </message>
+    <message>
+        <source>The library of %1 is back.</source>
+        <translation>Przywrócono bibliotekę z %1.</translation>
     </message>
 </context>
 <context>
@@ -1215,10 +1360,6 @@
         <translation>Kopie zapasowe biblioteki</translation>
     </message>
     <message>
-        <source>Made once an hour where something changed. Bring one back, or make one now.</source>
-        <translation>Tworzone co godzinę, jeśli coś się zmieniło. Przywróć jedną z nich lub utwórz nową teraz.</translation>
-    </message>
-    <message>
         <source>snapshot restore copy recover safe</source>
         <translation>migawka snapshot backup przywracanie kopia odzyskiwanie bezpieczeństwo</translation>
     </message>
@@ -1342,6 +1483,74 @@
             <numerusform>%Ln zmienionych</numerusform>
         </translation>
     </message>
+    <message>
+        <source>snapshot copy number history</source>
+        <translation>migawka snapshot kopia backup liczba historia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Bring one back, or make one now.</source>
+        <translation>Przywróć jedną z nich lub utwórz nową teraz.</translation>
+    </message>
+    <message>
+        <source>Back up by the hour</source>
+        <translation>Twórz kopię zapasową co godzinę</translation>
+    </message>
+    <message>
+        <source>A copy of the library once an hour, where something changed. A library on a PostgreSQL server is kept by its own backups.</source>
+        <translation>Kopia biblioteki co godzinę, jeśli coś się zmieniło. Biblioteka na serwerze PostgreSQL jest chroniona jego własnymi kopiami zapasowymi.</translation>
+    </message>
+    <message>
+        <source>snapshot copy automatic off</source>
+        <translation>migawka snapshot kopia backup automatycznie automatyczna wyłącz</translation>
+    </message>
+    <message>
+        <source>Keep those of the last hours</source>
+        <translation>Zachowuj kopie z ostatnich godzin</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> godz.</translation>
+    </message>
+    <message>
+        <source>Keep one a day</source>
+        <translation>Zachowuj jedną na dzień</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dni</translation>
+    </message>
+    <message>
+        <source>Keep one a week</source>
+        <translation>Zachowuj jedną na tydzień</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> tyg.</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>Miejsce kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>A folder of another disk or of a server outlives this one. Backups that are made already stay where they are.</source>
+        <translation>Folder na innym dysku lub na serwerze przetrwa awarię tego dysku. Utworzone już kopie zapasowe pozostają na swoim miejscu.</translation>
+    </message>
+    <message>
+        <source>folder directory path disk nas</source>
+        <translation>folder katalog ścieżka dysk nas</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>beside the library</source>
+        <translation>obok biblioteki</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1376,6 +1585,45 @@
     <message>
         <source>Show in folder</source>
         <translation>Pokaż w folderze</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ShotImport</name>
+    <message>
+        <source>Import shots…</source>
+        <translation>Importuj ujęcia…</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Importuj ujęcia</translation>
+    </message>
+    <message>
+        <source>Lists of shots (%1)</source>
+        <translation>Listy ujęć (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added to %3.</source>
+        <translation>Dodano: %1 z %2 → %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln zakres</numerusform>
+            <numerusform>%Ln zakresy</numerusform>
+            <numerusform>%Ln zakresów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+            <numerusform>%Ln klipy</numerusform>
+            <numerusform>%Ln klipów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back in one step.</source>
+        <translation>Polecenie Cofnij wycofa je w jednym kroku.</translation>
     </message>
 </context>
 <context>
@@ -2119,10 +2367,6 @@
         <translation>Inaczej niż teraz</translation>
     </message>
     <message>
-        <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation>Rushes kopiuje bibliotekę co godzinę, jeśli się zmieniła, i przechowuje kopie z ostatnich 24 godzin, 7 dni i 4 tygodni. Kopie zapasowe utworzone ręcznie i przed aktualizacją są przechowywane aż do ich usunięcia.</translation>
-    </message>
-    <message>
         <source>There are no backups yet.</source>
         <translation>Nie ma jeszcze kopii zapasowych.</translation>
     </message>
@@ -2139,12 +2383,12 @@
         <translation>Przywrócić bibliotekę: %1?</translation>
     </message>
     <message>
-        <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
-        <translation>Rushes zostanie zamknięty, a po ponownym uruchomieniu będzie dostępna kopia zapasowa. Obecna biblioteka zostanie zachowana obok niej pod inną nazwą.</translation>
+        <source>Rushes closes and starts again with it. The library of now is kept beside it under another name; downloads go on from where they are.</source>
+        <translation>Rushes zamknie się i uruchomi ponownie z tą kopią. Obecna biblioteka pozostanie obok pod inną nazwą; pobieranie będzie kontynuowane od miejsca, w którym się znajduje.</translation>
     </message>
     <message>
-        <source>Close and restore</source>
-        <translation>Zamknij i przywróć</translation>
+        <source>Restore and start again</source>
+        <translation>Przywróć i uruchom ponownie</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2567,41 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipChooser</name>
+    <message>
+        <source>Give to this clip</source>
+        <translation>Przypisz do tego klipu</translation>
+    </message>
+    <message>
+        <source>Choose the clip</source>
+        <translation>Wybierz klip</translation>
+    </message>
+    <message>
+        <source>Search the clips</source>
+        <translation>Szukaj w klipach</translation>
+    </message>
+    <message>
+        <source>Words, or a query such as place:Brussels</source>
+        <translation>Słowa lub zapytanie, np. place:Brussels</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Klipy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>No clip is like that.</source>
+        <translation>Żaden klip nie pasuje.</translation>
+    </message>
+    <message>
+        <source>These are the first ones; more words find fewer.</source>
+        <translation>To pierwsze wyniki; więcej słów zawęzi wyszukiwanie.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2403,6 +2682,18 @@
     <message>
         <source>The file could not be read: %1</source>
         <translation>Nie udało się odczytać pliku: %1</translation>
+    </message>
+    <message>
+        <source>How good the clip is, from none to five stars. It is searched with rating: and goes into sidecars and exports.</source>
+        <translation>Jak dobry jest klip: od braku gwiazdek do pięciu. Ocenę można wyszukać przez rating:, trafia ona też do plików towarzyszących i eksportów.</translation>
+    </message>
+    <message>
+        <source>Words by which the clip is found, with commas between them.</source>
+        <translation>Słowa, po których można znaleźć klip, rozdzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>What colleagues should know of the clip. A code of the shorthand between two equals signs is written out.</source>
+        <translation>Co współpracownicy powinni wiedzieć o klipie. Kod skrótu wpisany między dwoma znakami równości jest rozwijany.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3142,10 @@
     <message>
         <source>The sidecar cannot be read.</source>
         <translation>Nie można odczytać pliku towarzyszącego.</translation>
+    </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Importuj ujęcia…</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3603,117 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::DiagnosticsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Wyszukiwanie…</translation>
+    </message>
+    <message>
+        <source>Show the names of portals and servers</source>
+        <translation>Pokaż nazwy portali i serwerów</translation>
+    </message>
+    <message>
+        <source>Show the names of files and folders</source>
+        <translation>Pokaż nazwy plików i folderów</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Pokaż w folderze</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostyka</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Części</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>Znajdź w tym tekście (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Znajdź w tym tekście</translation>
+    </message>
+    <message>
+        <source>This is what would be saved, word for word. Marked words stand for what was taken out: people, passwords, your own folder and, unless you show them, portals and files. It is saved where you say, and sent nowhere.</source>
+        <translation>Dokładnie to zostanie zapisane, słowo w słowo. Wyróżnione słowa zastępują to, co usunięto: osoby, hasła, Twój własny folder oraz – o ile ich nie pokażesz – portale i pliki. Dane zostaną zapisane we wskazanym miejscu i nigdzie nie są wysyłane.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiuj tekst</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Zapisz jako tekst…</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Zapisz jako ZIP…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Tekst znajduje się w schowku.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Znajdź</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Następne wystąpienie</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Poprzednie wystąpienie</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nie znaleziono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln wystąpienie</numerusform>
+            <numerusform>%Ln wystąpienia</numerusform>
+            <numerusform>%Ln wystąpień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Zapisz dane diagnostyczne</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archiwum (*.zip)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>It was not saved. Check that the folder is there, can be written to and has space.</source>
+        <translation>Nie zapisano. Sprawdź, czy folder istnieje, czy można w nim zapisywać i czy jest w nim miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was left as it is. Choose another name.</source>
+        <translation>%1 już istnieje i nie został zmieniony. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::DiskLabel</name>
     <message>
         <source>%1 free of %2</source>
@@ -3605,6 +4011,18 @@
             <numerusform>Rozstrzygnięcie konfliktów %Ln klipów</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Shots</source>
+        <translation>
+            <numerusform>Import %Ln ujęcia</numerusform>
+            <numerusform>Import %Ln ujęć</numerusform>
+            <numerusform>Import %Ln ujęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Shorthands</source>
+        <translation>Import skrótów</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -3643,6 +4061,13 @@
     <message>
         <source>Redo</source>
         <translation>Ponów</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::EqualFilesDelegate</name>
+    <message>
+        <source>Equal files</source>
+        <translation>Identyczne pliki</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4209,10 @@
         <source>Any duration</source>
         <translation>Dowolny czas trwania</translation>
     </message>
+    <message>
+        <source>What the clips that are shown are like, with how many there are. Choosing one writes it into the search.</source>
+        <translation>Cechy wyświetlanych klipów wraz z ich liczbą. Wybranie cechy wpisuje ją do wyszukiwania.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::Filmstrip</name>
@@ -3856,6 +4285,112 @@
     <message>
         <source>All files</source>
         <translation>Wszystkie pliki</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersDialog</name>
+    <message>
+        <source>No import folders yet. Add… names one.</source>
+        <translation>Nie ma jeszcze folderów importu. Przycisk Dodaj… pozwala wskazać folder.</translation>
+    </message>
+    <message>
+        <source>&amp;Also the folders below it</source>
+        <translation>&amp;Także podfoldery</translation>
+    </message>
+    <message>
+        <source>Import folders</source>
+        <translation>Foldery importu</translation>
+    </message>
+    <message>
+        <source>New video, sound and pictures in these folders come into the library by themselves, where they lie, once they have stopped growing. Each comes once.</source>
+        <translation>Nowe pliki wideo, dźwięki i zdjęcia w tych folderach trafiają do biblioteki same, bez przenoszenia, gdy tylko przestaną rosnąć. Każdy plik jest dodawany raz.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of its clips, with commas between</source>
+        <translation>T&amp;agi jego klipów, rozdzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Folder importu</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersModel</name>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączony</translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation>Jeszcze nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Obserwowany</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing, %Ln files left</source>
+        <translation>
+            <numerusform>Importowanie, pozostał %Ln plik</numerusform>
+            <numerusform>Importowanie, pozostały %Ln pliki</numerusform>
+            <numerusform>Importowanie, pozostało %Ln plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there: its drive may be unplugged</source>
+        <translation>Niedostępny: dysk może być odłączony</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came</source>
+        <translation>
+            <numerusform>%Ln nowy klip</numerusform>
+            <numerusform>%Ln nowe klipy</numerusform>
+            <numerusform>%Ln nowych klipów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files still grow</source>
+        <translation>
+            <numerusform>%Ln plik wciąż rośnie</numerusform>
+            <numerusform>%Ln pliki wciąż rosną</numerusform>
+            <numerusform>%Ln plików wciąż rośnie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln plik nieczytelny</numerusform>
+            <numerusform>%Ln pliki nieczytelne</numerusform>
+            <numerusform>%Ln plików nieczytelnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Folder importu</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagi</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4479,14 @@
     <message>
         <source>not verified</source>
         <translation>nie zweryfikowano</translation>
+    </message>
+    <message>
+        <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
+        <translation>Tagi otwartego lub wybranego zakresu, a jeśli go nie ma – klipu. Rozdziela się je przecinkami, a Esc je zapisuje.</translation>
+    </message>
+    <message>
+        <source>A note for the range that is open or chosen, else for the clip. Esc stores it and leads back to the player.</source>
+        <translation>Notatka do otwartego lub wybranego zakresu, a jeśli go nie ma – do klipu. Esc zapisuje ją i wraca do odtwarzacza.</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4660,10 @@
     <message>
         <source>Sound, volume %1</source>
         <translation>Dźwięk, głośność %1</translation>
+    </message>
+    <message>
+        <source>Where the player goes: a timecode, the end of one, or + and - with how far.</source>
+        <translation>Dokąd ma przejść odtwarzacz: kod czasowy, jego końcówka albo + lub - i odległość.</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4930,22 @@
         <source>Dark</source>
         <translation>Ciemny</translation>
     </message>
+    <message>
+        <source>%1 — Rushes, safe mode</source>
+        <translation>%1 — Rushes, tryb awaryjny</translation>
+    </message>
+    <message>
+        <source>Safe mode: restart normally</source>
+        <translation>Tryb awaryjny: uruchom ponownie w zwykłym trybie</translation>
+    </message>
+    <message>
+        <source>Rushes uses standard settings, which are not kept. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Rushes używa ustawień standardowych, które nie są zapisywane. Nic nie jest pobierane, żaden plik multimedialny nie jest otwierany i nie ma ikony w zasobniku systemowym.</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Co to jest?</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ManualWindow</name>
@@ -4564,6 +5127,14 @@
         <source>Do not wait for the meeting&apos;s videos any more</source>
         <translation>Nie czekaj już na filmy z posiedzenia</translation>
     </message>
+    <message>
+        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
+        <translation>Wszystko, co portal doda do tego posiedzenia, samo trafia do kolejki w formacie, który w profilu redakcji jest na pierwszym miejscu. Wyłącz, aby to zatrzymać.</translation>
+    </message>
+    <message>
+        <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
+        <translation>Godziny programu według zegara tego komputera zamiast czasu w miejscu posiedzenia.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingModel</name>
@@ -4702,6 +5273,10 @@
             <numerusform>%Ln filmów</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out meetings of which the portal has no video.</source>
+        <translation>Ukrywa posiedzenia, z których portal nie ma filmu.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesDialog</name>
@@ -4837,6 +5412,18 @@
         <source>Away: %1.</source>
         <translation>Odłączone: %1.</translation>
     </message>
+    <message>
+        <source>Compares what is in the files, not only their sizes. That takes as long as reading them all.</source>
+        <translation>Porównuje zawartość plików, a nie tylko ich rozmiary. Trwa to tyle, ile odczytanie ich wszystkich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln clips there are several equal files; the likeliest is proposed, and F2 chooses another.</source>
+        <translation>
+            <numerusform>Dla %Ln klipu istnieje kilka identycznych plików; proponowany jest najbardziej prawdopodobny, a F2 wybiera inny.</numerusform>
+            <numerusform>Dla %Ln klipów istnieje po kilka identycznych plików; proponowany jest najbardziej prawdopodobny, a F2 wybiera inny.</numerusform>
+            <numerusform>Dla %Ln klipów istnieje po kilka identycznych plików; proponowany jest najbardziej prawdopodobny, a F2 wybiera inny.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesModel</name>
@@ -4875,6 +5462,23 @@
     <message>
         <source>How certain</source>
         <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>now for “%1”</source>
+        <translation>teraz dla „%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Same size and digest, one of %1</source>
+        <translation>Ten sam rozmiar i ta sama suma kontrolna, jeden z %1</translation>
+    </message>
+    <message>
+        <source>F2 chooses another of the equal files</source>
+        <translation>F2 wybiera inny z identycznych plików</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5618,26 @@
         <source>Tried on the last %1 videos: %2 had to be numbered or shortened. {id} or {n:3} tells them apart.</source>
         <translation>Wypróbowano na ostatnich filmach (%1), z których numeru lub skrócenia wymagało %2. Rozróżnia je {id} lub {n:3}.</translation>
     </message>
+    <message>
+        <source>The pattern of names and folders. Words in braces are replaced by what is known of the video, and a slash begins a folder.</source>
+        <translation>Wzorzec nazw i folderów. Słowa w nawiasach klamrowych są zastępowane danymi filmu, a ukośnik rozpoczyna folder.</translation>
+    </message>
+    <message>
+        <source>The portal whose files go to a folder of their own.</source>
+        <translation>Portal, którego pliki trafiają do osobnego folderu.</translation>
+    </message>
+    <message>
+        <source>The kind of file that goes to a folder of its own, such as proxies.</source>
+        <translation>Rodzaj plików, które trafiają do osobnego folderu, np. proxy.</translation>
+    </message>
+    <message>
+        <source>Each finished file is copied here too, and the copy is read again and compared with the original.</source>
+        <translation>Każdy gotowy plik jest kopiowany także tutaj, a kopia jest ponownie odczytywana i porównywana z oryginałem.</translation>
+    </message>
+    <message>
+        <source>A folder from which an editing system takes files. A copy appears there only when it is whole.</source>
+        <translation>Folder, z którego system montażowy pobiera pliki. Kopia pojawia się w nim dopiero wtedy, gdy jest kompletna.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::NewPasswordPage</name>
@@ -5130,6 +5754,10 @@
             <numerusform>%Ln zdjęcia</numerusform>
             <numerusform>%Ln zdjęć</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves out what was published in another year.</source>
+        <translation>Ukrywa to, co opublikowano w innym roku.</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5911,10 @@
         <source>Only what I can open now</source>
         <translation>Tylko to, co można otworzyć teraz</translation>
     </message>
+    <message>
+        <source>Leaves out everything whose files are not on this computer, for as long as the portal cannot be reached.</source>
+        <translation>Ukrywa wszystko, czego plików nie ma na tym komputerze, dopóki portal jest niedostępny.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::OpenLists</name>
@@ -5347,6 +5979,14 @@
     <message>
         <source> MB/s</source>
         <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>Whether downloads run as fast as they can at that time, with a limit, or not at all.</source>
+        <translation>Czy w tym czasie pobieranie odbywa się z pełną prędkością, z ograniczeniem, czy wcale.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take at that time.</source>
+        <translation>Maksymalna prędkość wszystkich pobierań łącznie w tym czasie.</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +6450,14 @@
             <numerusform>Zaznaczono %Ln zdjęć</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out photos that are less than 3000 pixels high.</source>
+        <translation>Ukrywa zdjęcia o wysokości mniejszej niż 3000 pikseli.</translation>
+    </message>
+    <message>
+        <source>Leaves out photos that the portal has taken back.</source>
+        <translation>Ukrywa zdjęcia, które portal wycofał.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::PictureView</name>
@@ -6145,6 +6793,22 @@
         <source>%1 answers, but does not bring us to the portal. Nothing was changed. The portal may be away, or the proxy may not let it through.</source>
         <translation>%1 odpowiada, ale nie łączy z portalem. Niczego nie zmieniono. Portal może być niedostępny lub serwer proxy może go nie przepuszczać.</translation>
     </message>
+    <message>
+        <source>Rushes asks the system for each address, so that scripts of the newsroom’s network are followed too.</source>
+        <translation>Rushes pyta system o każdy adres, dzięki czemu uwzględniane są także skrypty sieci redakcji.</translation>
+    </message>
+    <message>
+        <source>How the proxy is spoken to. Who runs the network knows which it is.</source>
+        <translation>Sposób komunikacji z serwerem proxy. Zna go administrator sieci.</translation>
+    </message>
+    <message>
+        <source>The name or the address of the proxy, without http:// before it.</source>
+        <translation>Nazwa lub adres serwera proxy, bez http:// na początku.</translation>
+    </message>
+    <message>
+        <source>The number at which the proxy listens.</source>
+        <translation>Numer portu, na którym nasłuchuje serwer proxy.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::QueryBar</name>
@@ -6177,6 +6841,13 @@
     <message>
         <source>What could be written next</source>
         <translation>Co można wpisać dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::QueryEdit</name>
+    <message>
+        <source>Each word must be in what is found. A field such as place: or tag: narrows it, and the list below shows what could be written next.</source>
+        <translation>Każde słowo musi wystąpić w tym, co zostanie znalezione. Pole takie jak place: lub tag: zawęża wyszukiwanie, a lista poniżej podpowiada, co można wpisać dalej.</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6984,10 @@
     <message>
         <source>&amp;Out</source>
         <translation>&amp;Out</translation>
+    </message>
+    <message>
+        <source>A timecode of the clip. The end of one is enough, and a frame that is not in the range any more is its out point.</source>
+        <translation>Kod czasowy klipu. Wystarczy jego końcówka, a punktem końcowym jest pierwsza klatka, która już nie należy do zakresu.</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +7387,38 @@
         <source>Window %1</source>
         <translation>Przedział %1</translation>
     </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Co jest pobierane najpierw: według kolejności na liście, według priorytetu lub według czasu, na który jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Ile plików jest pobieranych równocześnie. Więcej, niż uniesie sieć, tylko spowolni każdy z nich.</translation>
+    </message>
+    <message>
+        <source>How many of them may come from one server. Some servers refuse more than a few.</source>
+        <translation>Ile z nich może pochodzić z jednego serwera. Niektóre serwery odmawiają obsługi więcej niż kilku.</translation>
+    </message>
+    <message>
+        <source>How many connections may bring parts of one file. Rushes uses more than one only while that is faster.</source>
+        <translation>Ile połączeń może pobierać części jednego pliku. Rushes używa więcej niż jednego tylko wtedy, gdy tak jest szybciej.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take where the week below says nothing else.</source>
+        <translation>Maksymalna prędkość wszystkich pobierań łącznie, o ile tydzień poniżej nie stanowi inaczej.</translation>
+    </message>
+    <message>
+        <source>When a day has brought so much, what is left waits for midnight.</source>
+        <translation>Gdy w ciągu dnia pobrano już tyle danych, reszta czeka do północy.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while the system says that the network is paid by the byte, and go on by themselves afterwards.</source>
+        <translation>Pobieranie czeka, gdy system zgłasza, że sieć jest taryfowa (opłata za ilość danych), a potem jest wznawiane samo.</translation>
+    </message>
+    <message>
+        <source>The computer does not fall asleep while something is downloaded.</source>
+        <translation>Komputer nie przechodzi w stan uśpienia, gdy coś jest pobierane.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SettingRow</name>
@@ -6868,10 +7575,6 @@
         <translation>Funkcja</translation>
     </message>
     <message>
-        <source>People that the clips of the meeting name</source>
-        <translation>Osoby wymienione w klipach z posiedzenia</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Posiedzenie</translation>
     </message>
@@ -6919,6 +7622,98 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Nobody else is named there with a role.</source>
+        <translation>Nikt więcej nie jest tam wymieniony z funkcją.</translation>
+    </message>
+    <message>
+        <source>Codes that stand for people. Where a code is typed between two equals signs, person and role are written out.</source>
+        <translation>Kody oznaczające osoby. Gdy kod zostanie wpisany między dwoma znakami równości, pojawią się w tym miejscu osoba i funkcja.</translation>
+    </message>
+    <message>
+        <source>People that are named at the meeting</source>
+        <translation>Osoby wymienione przy posiedzeniu</translation>
+    </message>
+    <message>
+        <source>The meeting whose people are proposed below.</source>
+        <translation>Posiedzenie, którego uczestnicy są proponowani poniżej.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>Lines of code, person and role with tabs between</source>
+        <translation>Wiersze z kodem, osobą i funkcją, rozdzielonymi tabulatorami</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Named in clips and programme of</source>
+        <translation>Wymienieni w klipach i programie posiedzenia</translation>
+    </message>
+    <message>
+        <source>Import shorthand</source>
+        <translation>Import skrótów</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.tsv);;All files (*)</source>
+        <translation>Tekst (*.txt *.tsv);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Export shorthand</source>
+        <translation>Eksport skrótów</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>shorthand.txt</source>
+        <translation>skroty.txt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>Nie udało się odczytać %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file of text, one person a line.</source>
+        <translation>Niczego nie zmieniono. Wybierz plik tekstowy z jedną osobą w każdym wierszu.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation>W tym pliku nie ma nic nowego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shorthands added or changed.</source>
+        <translation>
+            <numerusform>Dodano lub zmieniono %Ln skrót.</numerusform>
+            <numerusform>Dodano lub zmieniono %Ln skróty.</numerusform>
+            <numerusform>Dodano lub zmieniono %Ln skrótów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out, without a code or a person, or with a code that stands above: %1.</source>
+        <translation>
+            <numerusform>Pominięto %Ln wiersz – bez kodu lub osoby albo z kodem, który wystąpił już wyżej: %1.</numerusform>
+            <numerusform>Pominięto %Ln wiersze – bez kodu lub osoby albo z kodem, który wystąpił już wyżej: %1.</numerusform>
+            <numerusform>Pominięto %Ln wierszy – bez kodu lub osoby albo z kodem, który wystąpił już wyżej: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shorthands are written to %1.</source>
+        <translation>Skróty zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Nie udało się zapisać %1.</translation>
+    </message>
+    <message>
+        <source>The shorthands are as they were. Choose another folder.</source>
+        <translation>Skróty pozostały bez zmian. Wybierz inny folder.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandExpander</name>
@@ -6929,6 +7724,184 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportDialog</name>
+    <message>
+        <source>&amp;Give to a clip…</source>
+        <translation>P&amp;rzypisz do klipu…</translation>
+    </message>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>&amp;Zaznacz</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Pomiń</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Tylko wymagające sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Importuj ujęcia</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Odczytywanie %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what is in it.</source>
+        <translation>Nic się nie zmieni, zanim nie zobaczysz, co zawiera plik.</translation>
+    </message>
+    <message>
+        <source>Give to “%1”</source>
+        <translation>Przypisz do „%1”</translation>
+    </message>
+    <message>
+        <source>Shots of the list</source>
+        <translation>Ujęcia z listy</translation>
+    </message>
+    <message>
+        <source>The library has several clips of that name</source>
+        <translation>W bibliotece jest kilka klipów o tej nazwie</translation>
+    </message>
+    <message>
+        <source>Rushes does not know this kind of file.</source>
+        <translation>Rushes nie zna tego rodzaju plików.</translation>
+    </message>
+    <message>
+        <source>The shots could not be read.</source>
+        <translation>Nie udało się odczytać ujęć.</translation>
+    </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>W tym pliku nie ma ujęć.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The library could not be asked.</source>
+        <translation>Nie udało się odpytać biblioteki.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. %1</source>
+        <translation>Niczego nie dodano. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln shots.</source>
+        <translation>
+            <numerusform>%1 zawiera %Ln ujęcie.</numerusform>
+            <numerusform>%1 zawiera %Ln ujęcia.</numerusform>
+            <numerusform>%1 zawiera %Ln ujęć.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are certain.</source>
+        <translation>
+            <numerusform>%Ln jest pewne.</numerusform>
+            <numerusform>%Ln są pewne.</numerusform>
+            <numerusform>%Ln jest pewnych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are doubtful.</source>
+        <translation>
+            <numerusform>%Ln jest wątpliwe.</numerusform>
+            <numerusform>%Ln są wątpliwe.</numerusform>
+            <numerusform>%Ln jest wątpliwych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no place in the library.</source>
+        <translation>
+            <numerusform>%Ln nie ma miejsca w bibliotece.</numerusform>
+            <numerusform>%Ln nie mają miejsca w bibliotece.</numerusform>
+            <numerusform>%Ln nie ma miejsca w bibliotece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln już istnieje.</numerusform>
+            <numerusform>%Ln już istnieją.</numerusform>
+            <numerusform>%Ln już istnieje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add ranges</source>
+        <translation>Dodaj zakresy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln ranges</source>
+        <translation>
+            <numerusform>Dodaj %Ln zakres</numerusform>
+            <numerusform>Dodaj %Ln zakresy</numerusform>
+            <numerusform>Dodaj %Ln zakresów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportModel</name>
+    <message>
+        <source>frame %1</source>
+        <translation>klatka %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Już istnieje</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>Dwa razy na liście</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>Ujęcie</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>TC in</source>
+        <translation>TC początku</translation>
+    </message>
+    <message>
+        <source>TC out</source>
+        <translation>TC końca</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagi</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +8140,18 @@
         <source>One frame forward</source>
         <translation>Jedna klatka naprzód</translation>
     </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Importuj ujęcia…</translation>
+    </message>
+    <message>
+        <source>Import shots from an edit suite: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, shot list</source>
+        <translation>Importuj ujęcia z systemu montażowego: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, lista ujęć</translation>
+    </message>
+    <message>
+        <source>The line that belongs to the frame in the player is kept in sight while it plays.</source>
+        <translation>Podczas odtwarzania wiersz odpowiadający klatce w odtwarzaczu pozostaje widoczny.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShotModel</name>
@@ -7343,6 +8328,14 @@
             <numerusform>%Ln konfliktów nie jest jeszcze rozstrzygniętych.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the library says is kept and written into the sidecar again.</source>
+        <translation>Dane z biblioteki zostają zachowane i ponownie zapisane w pliku towarzyszącym.</translation>
+    </message>
+    <message>
+        <source>What another program wrote into the sidecar is taken into the library. You can take that back.</source>
+        <translation>To, co inny program zapisał w pliku towarzyszącym, zostaje przejęte do biblioteki. Można to cofnąć.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SignInDialog</name>
@@ -7400,6 +8393,10 @@
     <message>
         <source>Create an account</source>
         <translation>Utwórz konto</translation>
+    </message>
+    <message>
+        <source>Your session is kept in the keyring of the system, so that the next start needs no password. Leave it off on a computer that others use.</source>
+        <translation>Sesja jest przechowywana w systemowym pęku kluczy, dzięki czemu następne uruchomienie nie wymaga hasła. Nie włączaj tego na komputerze, z którego korzystają inni.</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +8497,13 @@
     <message>
         <source>Nothing is downloading</source>
         <translation>Nic nie jest pobierane</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::Spoken</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
@@ -8146,6 +9150,10 @@
         <source>Speed limit</source>
         <translation>Limit prędkości</translation>
     </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Maksymalna prędkość, z jaką wszystkie pobierania łącznie korzystają z sieci. Harmonogramy mogą ją w niektórych godzinach obniżyć.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferBar</name>
@@ -8232,6 +9240,18 @@
     <message>
         <source>done at %1</source>
         <translation>gotowe o %1</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Maksymalna prędkość, z jaką wszystkie pobierania łącznie korzystają z sieci. Harmonogramy mogą ją w niektórych godzinach obniżyć.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Ile plików jest pobieranych równocześnie. Więcej, niż uniesie sieć, tylko spowolni każdy z nich.</translation>
+    </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Co jest pobierane najpierw: według kolejności na liście, według priorytetu lub według czasu, na który jest potrzebne.</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +10131,14 @@
         <source>Download %1</source>
         <translation>Pobierz: %1</translation>
     </message>
+    <message>
+        <source>What you may do with the pictures and whom to name, as the portal says. Before the end of an embargo nothing may be shown.</source>
+        <translation>Co według portalu wolno zrobić z materiałem i kogo należy wskazać jako źródło. Przed końcem embarga niczego nie wolno pokazywać.</translation>
+    </message>
+    <message>
+        <source>The files that the portal has of this video. The house profile chooses one of them; choose another here and download that.</source>
+        <translation>Pliki tego filmu dostępne w portalu. Profil redakcji wybiera jeden z nich; tutaj możesz wybrać inny i go pobrać.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::VideoModel</name>
@@ -9271,6 +10299,18 @@
             <numerusform>Zaznaczono %Ln filmów</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out videos whose files are in your library already.</source>
+        <translation>Ukrywa filmy, których pliki są już w Twojej bibliotece.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal tells no shots.</source>
+        <translation>Ukrywa filmy, dla których portal nie podaje ujęć.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal has only small files, or none yet.</source>
+        <translation>Ukrywa filmy, których portal ma tylko małe pliki lub jeszcze żadnych.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::WishDialog</name>
@@ -9305,6 +10345,18 @@
             <numerusform>Zastosuj do %Ln pobierań</numerusform>
             <numerusform>Zastosuj do %Ln pobierań</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What has a higher priority is fetched first where the queue goes by priority.</source>
+        <translation>To, co ma wyższy priorytet, jest pobierane najpierw, jeśli kolejka jest ustawiona według priorytetu.</translation>
+    </message>
+    <message>
+        <source>Gives these downloads a time, such as when they go on air. Rushes warns when a file will come later.</source>
+        <translation>Nadaje tym pobieraniom termin, np. godzinę emisji. Rushes ostrzega, gdy plik dotrze później.</translation>
+    </message>
+    <message>
+        <source>The time by which the files are needed, by the clock of this computer.</source>
+        <translation>Czas, do którego pliki są potrzebne, według zegara tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -9590,40 +10642,12 @@
         <translation>Plik %1 jest większy niż 64 MiB, a żadna lista ujęć nie jest tak duża. Rushes go nie odczytał.</translation>
     </message>
     <message>
-        <source>%1 is not a list of shots that Rushes reads. Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
-        <translation>%1 nie jest listą ujęć, którą Rushes odczytuje. Niczego nie zmieniono. Odczytywane są EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV z kolumnami programu Rushes oraz listy ujęć.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read%2. Nothing was changed. Ask for it once more.</source>
         <translation>Nie można odczytać pliku %1%2. Niczego nie zmieniono. Poproś o niego jeszcze raz.</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <translation>wiersz %1, %2</translation>
-    </message>
-    <message>
-        <source>%1: the library has no such clip</source>
-        <translation>%1: w bibliotece nie ma takiego klipu</translation>
-    </message>
-    <message>
-        <source>%1: the library has several clips of that name</source>
-        <translation>%1: w bibliotece jest kilka klipów o tej nazwie</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3 does not exist at the clip’s frame rate</source>
-        <translation>%1: przedział od %2 do %3 nie istnieje przy liczbie klatek na sekundę tego klipu</translation>
-    </message>
-    <message>
-        <source>%1: the clip’s frame rate is not known</source>
-        <translation>%1: liczba klatek na sekundę klipu jest nieznana</translation>
-    </message>
-    <message>
-        <source>%1: it does not lie within the clip</source>
-        <translation>%1: ujęcie nie mieści się w klipie</translation>
-    </message>
-    <message>
-        <source>%1: it ends before it begins</source>
-        <translation>%1: ujęcie kończy się, zanim się zacznie</translation>
     </message>
     <message>
         <source>time guessed</source>
@@ -10068,6 +11092,170 @@
     <message>
         <source>about %1</source>
         <translation>ok. %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is none of one. </source>
+        <translation>Wiersz %1 do niej nie pasuje. </translation>
+    </message>
+    <message>
+        <source>%1 is not a list of shots that Rushes reads. %2Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
+        <translation>%1 nie jest listą ujęć, którą odczytuje Rushes. %2Niczego nie zmieniono. Odczytywane są EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV z kolumnami programu oraz listy ujęć.</translation>
+    </message>
+    <message>
+        <source>An EDL has no place for notes and tags: they are read from its comments. Ratings and rights are never in it.</source>
+        <translation>EDL nie ma miejsca na notatki i tagi: są one odczytywane z komentarzy. Nigdy nie zawiera ocen ani praw.</translation>
+    </message>
+    <message>
+        <source>Notes are read from descriptions, tags from markers. Ratings and rights are never in this format.</source>
+        <translation>Notatki są odczytywane z opisów, tagi ze znaczników. Ten format nigdy nie zawiera ocen ani praw.</translation>
+    </message>
+    <message>
+        <source>Notes are read where Rushes wrote them, tags from markers. Ratings and rights are not read.</source>
+        <translation>Notatki są odczytywane tam, gdzie zapisał je Rushes, tagi ze znaczników. Oceny i prawa nie są odczytywane.</translation>
+    </message>
+    <message>
+        <source>Columns that Rushes does not know are not read, nor are ratings and rights.</source>
+        <translation>Kolumny nieznane programowi Rushes nie są odczytywane, podobnie jak oceny i prawa.</translation>
+    </message>
+    <message>
+        <source>Ratings, sections and remarks have no place in a range: they stay in the file.</source>
+        <translation>Oceny, sekcje i uwagi nie mają miejsca w zakresie: pozostają w pliku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of sound alone are no shots.</source>
+        <translation>
+            <numerusform>%Ln zdarzenie z samym dźwiękiem nie stanowi ujęcia.</numerusform>
+            <numerusform>%Ln zdarzenia z samym dźwiękiem nie stanowią ujęć.</numerusform>
+            <numerusform>%Ln zdarzeń z samym dźwiękiem nie stanowi ujęć.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln effects, transitions or speeds are not kept; their shots are.</source>
+        <translation>
+            <numerusform>%Ln efekt, przejście lub zmiana prędkości nie zostanie zachowane; ujęcie tak.</numerusform>
+            <numerusform>%Ln efekty, przejścia lub zmiany prędkości nie zostaną zachowane; ich ujęcia tak.</numerusform>
+            <numerusform>%Ln efektów, przejść lub zmian prędkości nie zostanie zachowanych; ich ujęcia tak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots are not kept.</source>
+        <translation>
+            <numerusform>Ocena %Ln ujęcia nie zostanie zachowana.</numerusform>
+            <numerusform>Oceny %Ln ujęć nie zostaną zachowane.</numerusform>
+            <numerusform>Oceny %Ln ujęć nie zostaną zachowane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sections are not kept.</source>
+        <translation>
+            <numerusform>%Ln sekcja nie zostanie zachowana.</numerusform>
+            <numerusform>%Ln sekcje nie zostaną zachowane.</numerusform>
+            <numerusform>%Ln sekcji nie zostanie zachowanych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cannot be read as shots: %1.</source>
+        <translation>
+            <numerusform>%Ln wiersza nie można odczytać jako ujęcia: %1.</numerusform>
+            <numerusform>%Ln wierszy nie można odczytać jako ujęć: %1.</numerusform>
+            <numerusform>%Ln wierszy nie można odczytać jako ujęć: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation>Według ścieżki</translation>
+    </message>
+    <message>
+        <source>By file name and timecode</source>
+        <translation>Według nazwy pliku i kodu czasowego</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Według nazwy pliku</translation>
+    </message>
+    <message>
+        <source>By title and timecode</source>
+        <translation>Według tytułu i kodu czasowego</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Według tytułu</translation>
+    </message>
+    <message>
+        <source>By reel and timecode</source>
+        <translation>Według rolki i kodu czasowego</translation>
+    </message>
+    <message>
+        <source>By reel</source>
+        <translation>Według rolki</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ręcznie</translation>
+    </message>
+    <message>
+        <source>the library has no such clip</source>
+        <translation>w bibliotece nie ma takiego klipu</translation>
+    </message>
+    <message>
+        <source>the library has several clips of that name</source>
+        <translation>w bibliotece jest kilka klipów o tej nazwie</translation>
+    </message>
+    <message>
+        <source>%1 to %2 does not exist at the clip’s frame rate</source>
+        <translation>%1–%2: nie istnieje przy liczbie klatek na sekundę tego klipu</translation>
+    </message>
+    <message>
+        <source>the clip’s frame rate is not known</source>
+        <translation>liczba klatek na sekundę klipu nie jest znana</translation>
+    </message>
+    <message>
+        <source>it does not lie within the clip</source>
+        <translation>nie mieści się w klipie</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>kończy się, zanim się zacznie</translation>
+    </message>
+    <message>
+        <source>no timecode confirms it</source>
+        <translation>żaden kod czasowy tego nie potwierdza</translation>
+    </message>
+    <message>
+        <source>another name is another clip’s</source>
+        <translation>druga nazwa należy do innego klipu</translation>
+    </message>
+    <message>
+        <source>other frame rate, rounded</source>
+        <translation>inna liczba klatek na sekundę, zaokrąglono</translation>
+    </message>
+    <message>
+        <source>same frames, other note</source>
+        <translation>te same klatki, inna notatka</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Backups by the hour</source>
+        <translation>Cogodzinne kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Backups of the last hours</source>
+        <translation>Kopie zapasowe z ostatnich godzin</translation>
+    </message>
+    <message>
+        <source>Backups of the last days</source>
+        <translation>Kopie zapasowe z ostatnich dni</translation>
+    </message>
+    <message>
+        <source>Backups of the last weeks</source>
+        <translation>Kopie zapasowe z ostatnich tygodni</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Folder kopii zapasowych</translation>
     </message>
 </context>
 <context>

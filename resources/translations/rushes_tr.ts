@@ -99,6 +99,80 @@
         <source>As many as now</source>
         <translation>Şimdiki kadar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln saat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln hafta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes copies the library once an hour where it changed, and keeps the newest of each of the last %1, %2 and %3. Backups made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes, değişiklik olduğunda kitaplığı saatte bir kopyalar; son %1, %2 ve %3 için her saatin, günün ve haftanın en yenisini saklar. Elle ve güncelleme öncesinde alınan yedekler siz silene kadar saklanır.</translation>
+    </message>
+    <message>
+        <source>Rushes makes no backups by the hour: they are switched off in the settings. Those made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes saatlik yedek almıyor: ayarlarda kapatılmış. Elle ve güncelleme öncesinde alınan yedekler siz silene kadar saklanır.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>Computer and screens</source>
+        <translation>Bilgisayar ve ekranlar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>İndirmeler</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Yedekler</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <translation>Çökme raporları</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Günlüğün son satırları</translation>
+    </message>
+    <message>
+        <source>It has %1 and %2.</source>
+        <translation>%1 ve %2 içeriyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln aralık</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueQuerySource</name>
@@ -143,16 +217,16 @@
         <translation>Rushes son iki açılışından kısa süre sonra beklenmedik biçimde kapandı.</translation>
     </message>
     <message>
-        <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
-        <translation>Güvenli kipte kaydedilmeyen standart ayarlar kullanılır ve oynatıcı çalışmaz. Kitaplığınız ve ayarlarınız olduğu gibi kalır.</translation>
-    </message>
-    <message>
         <source>Start in safe mode</source>
         <translation>Güvenli kipte başlat</translation>
     </message>
     <message>
         <source>Start as usual</source>
         <translation>Olağan biçimde başlat</translation>
+    </message>
+    <message>
+        <source>In safe mode it uses standard settings, which are not kept, runs no downloads and opens no media. Your library and your settings stay as they are.</source>
+        <translation>Güvenli kipte saklanmayan standart ayarları kullanır, indirme yapmaz ve medya açmaz. Kitaplığınız ve ayarlarınız olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
@@ -593,6 +667,13 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::DiagnosticsSetup</name>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Tanılama…</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::HelpSetup</name>
     <message>
         <source>Manual</source>
@@ -601,6 +682,50 @@
     <message>
         <source>About Rushes</source>
         <translation>Rushes hakkında</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportFolderSetup</name>
+    <message>
+        <source>Import folders…</source>
+        <translation>İçe aktarma klasörleri…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation>
+            <numerusform>%Ln klasör</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes puts copies of finished files into %1, and would take each of them for a new clip. Nothing was added; choose a folder that does not hold it.</source>
+        <translation>Rushes biten dosyaların kopyalarını %1 klasörüne koyar ve her birini yeni klip sanırdı. Hiçbir şey eklenmedi; bu klasörü içermeyen bir klasör seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportNotice</name>
+    <message numerus="yes">
+        <source>%Ln clips came from “%1”.</source>
+        <translation>
+            <numerusform>“%1” klasöründen %Ln klip geldi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came from import folders.</source>
+        <translation>
+            <numerusform>İçe aktarma klasörlerinden %Ln klip geldi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files stay where they are.</source>
+        <translation>Dosyaları oldukları yerde kalır.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>
@@ -655,14 +780,6 @@
         <translation>Rushes güvenli kipte çalışıyor.</translation>
     </message>
     <message>
-        <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
-        <translation>Kaydedilmeyen standart ayarlar kullanılır ve oynatıcı çalışmaz. Kendi ayarlarınıza dokunulmadı.</translation>
-    </message>
-    <message>
-        <source>Leave safe mode</source>
-        <translation>Güvenli kipten çık</translation>
-    </message>
-    <message>
         <source>Rushes ended unexpectedly last time.</source>
         <translation>Rushes geçen sefer beklenmedik biçimde kapandı.</translation>
     </message>
@@ -693,6 +810,18 @@
     <message>
         <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
         <translation>Kitaplığınız denetlendi, sağlam. Bu bilgisayarda bir rapor saklanır ve hiçbir yere gönderilmez.</translation>
+    </message>
+    <message>
+        <source>It uses standard settings, which are not kept; yours are untouched. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Saklanmayan standart ayarlar kullanılıyor; sizin ayarlarınıza dokunulmadı. İndirme yapılmaz, medya dosyası açılmaz ve sistem tepsisi simgesi yoktur.</translation>
+    </message>
+    <message>
+        <source>Restart normally</source>
+        <translation>Normal yeniden başlat</translation>
+    </message>
+    <message>
+        <source>The library of %1 is back.</source>
+        <translation>%1 tarihli kitaplık geri yüklendi.</translation>
     </message>
 </context>
 <context>
@@ -1209,10 +1338,6 @@
         <translation>Kitaplığın yedekleri</translation>
     </message>
     <message>
-        <source>Made once an hour where something changed. Bring one back, or make one now.</source>
-        <translation>Bir şey değiştiyse saatte bir alınır. Birini geri yükleyin veya şimdi yedek alın.</translation>
-    </message>
-    <message>
         <source>snapshot restore copy recover safe</source>
         <translation>yedek anlık görüntü geri yükle kopya kurtar güvenli</translation>
     </message>
@@ -1286,6 +1411,74 @@
         <source>Import settings…</source>
         <translation>Ayarları içe aktar…</translation>
     </message>
+    <message>
+        <source>snapshot copy number history</source>
+        <translation>anlık görüntü kopya sayı geçmiş</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Bring one back, or make one now.</source>
+        <translation>Bir yedeği geri yükleyin veya şimdi yedek alın.</translation>
+    </message>
+    <message>
+        <source>Back up by the hour</source>
+        <translation>Saatlik yedek al</translation>
+    </message>
+    <message>
+        <source>A copy of the library once an hour, where something changed. A library on a PostgreSQL server is kept by its own backups.</source>
+        <translation>Değişiklik olduğunda kitaplığın saatte bir kopyası. PostgreSQL sunucusundaki bir kitaplık, sunucunun kendi yedeklerinde saklanır.</translation>
+    </message>
+    <message>
+        <source>snapshot copy automatic off</source>
+        <translation>anlık görüntü kopya otomatik kapalı</translation>
+    </message>
+    <message>
+        <source>Keep those of the last hours</source>
+        <translation>Son saatlerin yedeklerini sakla</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> saat</translation>
+    </message>
+    <message>
+        <source>Keep one a day</source>
+        <translation>Günde bir yedek sakla</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source>Keep one a week</source>
+        <translation>Haftada bir yedek sakla</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> hafta</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>Yedeklerin yeri</translation>
+    </message>
+    <message>
+        <source>A folder of another disk or of a server outlives this one. Backups that are made already stay where they are.</source>
+        <translation>Başka bir diskteki veya sunucudaki klasör, bu diskten uzun ömürlü olur. Önceden alınmış yedekler oldukları yerde kalır.</translation>
+    </message>
+    <message>
+        <source>folder directory path disk nas</source>
+        <translation>klasör dizin yol disk nas</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Klasör seç…</translation>
+    </message>
+    <message>
+        <source>beside the library</source>
+        <translation>kitaplığın yanında</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1316,6 +1509,41 @@
         <translation>
             <numerusform>%Ln klip</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ShotImport</name>
+    <message>
+        <source>Import shots…</source>
+        <translation>Çekimleri içe aktar…</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Çekimleri içe aktar</translation>
+    </message>
+    <message>
+        <source>Lists of shots (%1)</source>
+        <translation>Çekim listeleri (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added to %3.</source>
+        <translation>%2 içinden %1, %3 için eklendi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln aralık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back in one step.</source>
+        <translation>Geri al, hepsini tek adımda geri çeker.</translation>
     </message>
 </context>
 <context>
@@ -2055,10 +2283,6 @@
         <translation>Şimdikinden farkı</translation>
     </message>
     <message>
-        <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation>Rushes kitaplığı, değiştiyse saatte bir kopyalar; son 24 saatin, 7 günün ve 4 haftanın yedeklerini saklar. Elle ve güncelleme öncesi alınan yedekler siz silene kadar saklanır.</translation>
-    </message>
-    <message>
         <source>There are no backups yet.</source>
         <translation>Henüz yedek yok.</translation>
     </message>
@@ -2075,12 +2299,12 @@
         <translation>Şu tarihteki kitaplık geri yüklensin mi: %1?</translation>
     </message>
     <message>
-        <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
-        <translation>Rushes kapanır; yeniden başlattığınızda yedek yerinde olur. Şimdiki kitaplık onun yanında başka bir adla saklanır.</translation>
+        <source>Rushes closes and starts again with it. The library of now is kept beside it under another name; downloads go on from where they are.</source>
+        <translation>Rushes kapanır ve bu yedekle yeniden başlar. Şu anki kitaplık onun yanında başka bir adla saklanır; indirmeler kaldıkları yerden sürer.</translation>
     </message>
     <message>
-        <source>Close and restore</source>
-        <translation>Kapat ve geri yükle</translation>
+        <source>Restore and start again</source>
+        <translation>Geri yükle ve yeniden başlat</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2481,41 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipChooser</name>
+    <message>
+        <source>Give to this clip</source>
+        <translation>Bu klibe ver</translation>
+    </message>
+    <message>
+        <source>Choose the clip</source>
+        <translation>Klibi seçin</translation>
+    </message>
+    <message>
+        <source>Search the clips</source>
+        <translation>Kliplerde ara</translation>
+    </message>
+    <message>
+        <source>Words, or a query such as place:Brussels</source>
+        <translation>Sözcükler veya place:Brussels gibi bir sorgu</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Klipler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>No clip is like that.</source>
+        <translation>Buna uyan klip yok.</translation>
+    </message>
+    <message>
+        <source>These are the first ones; more words find fewer.</source>
+        <translation>Bunlar ilk bulunanlar; daha çok sözcük yazarsanız sonuç azalır.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2335,6 +2594,18 @@
         <translation>
             <numerusform>%Ln klip</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How good the clip is, from none to five stars. It is searched with rating: and goes into sidecars and exports.</source>
+        <translation>Klibin ne kadar iyi olduğu: yıldızsızdan beş yıldıza kadar. rating: ile aranır, yan dosyalara ve dışa aktarımlara yazılır.</translation>
+    </message>
+    <message>
+        <source>Words by which the clip is found, with commas between them.</source>
+        <translation>Klibin bulunmasını sağlayan sözcükler, virgülle ayrılmış.</translation>
+    </message>
+    <message>
+        <source>What colleagues should know of the clip. A code of the shorthand between two equals signs is written out.</source>
+        <translation>Çalışma arkadaşlarınızın klip hakkında bilmesi gerekenler. İki eşittir işareti arasındaki kısaltma kodu açık haliyle yazılır.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3038,10 @@
         <translation>
             <numerusform>Yan dosya %Ln alanda kitaplıkla çelişiyor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Çekimleri içe aktar…</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3499,115 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::DiagnosticsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Show the names of portals and servers</source>
+        <translation>Portal ve sunucu adlarını göster</translation>
+    </message>
+    <message>
+        <source>Show the names of files and folders</source>
+        <translation>Dosya ve klasör adlarını göster</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Klasörde göster</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Tanılama</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bölümler</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>Bu metinde bul (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Bu metinde bul</translation>
+    </message>
+    <message>
+        <source>This is what would be saved, word for word. Marked words stand for what was taken out: people, passwords, your own folder and, unless you show them, portals and files. It is saved where you say, and sent nowhere.</source>
+        <translation>Kaydedilecek olan, sözcüğü sözcüğüne budur. İşaretli sözcükler çıkarılanların yerini tutar: kişiler, parolalar, kendi klasörünüz ve siz göstermedikçe portallar ile dosyalar. Sizin belirttiğiniz yere kaydedilir, hiçbir yere gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Metni kopyala</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Metin olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>ZIP olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Metin panoda.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Sonraki yer</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Önceki yer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Bulunamadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln yer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Tanılamayı kaydet</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Arşiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Metin (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>It was not saved. Check that the folder is there, can be written to and has space.</source>
+        <translation>Kaydedilemedi. Klasörün var olduğunu, yazılabildiğini ve yeterli yer bulunduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was left as it is. Choose another name.</source>
+        <translation>%1 zaten var ve olduğu gibi bırakıldı. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 olarak kaydedildi.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::DiskLabel</name>
     <message>
         <source>%1 free of %2</source>
@@ -3497,6 +3881,16 @@
             <numerusform>%Ln klibin çakışmalarına karar ver</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Shots</source>
+        <translation>
+            <numerusform>%Ln çekimi içe aktar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Shorthands</source>
+        <translation>Kısaltmaları içe aktar</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -3535,6 +3929,13 @@
     <message>
         <source>Redo</source>
         <translation>Yinele</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::EqualFilesDelegate</name>
+    <message>
+        <source>Equal files</source>
+        <translation>Eş dosyalar</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +4071,10 @@
         <source>Any duration</source>
         <translation>Her süre</translation>
     </message>
+    <message>
+        <source>What the clips that are shown are like, with how many there are. Choosing one writes it into the search.</source>
+        <translation>Gösterilen kliplerin özellikleri ve sayıları. Birini seçmek onu aramaya yazar.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::Filmstrip</name>
@@ -3742,6 +4147,104 @@
     <message>
         <source>All files</source>
         <translation>Tüm dosyalar</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersDialog</name>
+    <message>
+        <source>No import folders yet. Add… names one.</source>
+        <translation>Henüz içe aktarma klasörü yok. Ekle… ile bir klasör belirtin.</translation>
+    </message>
+    <message>
+        <source>&amp;Also the folders below it</source>
+        <translation>&amp;Alt klasörleri de</translation>
+    </message>
+    <message>
+        <source>Import folders</source>
+        <translation>İçe aktarma klasörleri</translation>
+    </message>
+    <message>
+        <source>New video, sound and pictures in these folders come into the library by themselves, where they lie, once they have stopped growing. Each comes once.</source>
+        <translation>Bu klasörlerdeki yeni video, ses ve fotoğraflar, boyutları artmayı bıraktığında bulundukları yerde kendiliğinden kitaplığa alınır. Her biri bir kez alınır.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of its clips, with commas between</source>
+        <translation>Kliplerinin &amp;etiketleri, virgülle ayrılmış</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ekle…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>İçe aktarma klasörü</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersModel</name>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation>Henüz bakılmadı</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>İzleniyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing, %Ln files left</source>
+        <translation>
+            <numerusform>İçe aktarılıyor, %Ln dosya kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there: its drive may be unplugged</source>
+        <translation>Yerinde değil: sürücüsü çıkarılmış olabilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came</source>
+        <translation>
+            <numerusform>%Ln klip geldi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files still grow</source>
+        <translation>
+            <numerusform>%Ln dosya hâlâ büyüyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln dosya okunamıyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>İçe aktarma klasörü</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Durum</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4333,14 @@
     <message>
         <source>not verified</source>
         <translation>doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
+        <translation>Açık veya seçili aralığın, yoksa klibin etiketleri. Virgülle ayrılır, Esc ile kaydedilir.</translation>
+    </message>
+    <message>
+        <source>A note for the range that is open or chosen, else for the clip. Esc stores it and leads back to the player.</source>
+        <translation>Açık veya seçili aralığın, yoksa klibin notu. Esc notu kaydeder ve oynatıcıya döner.</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4514,10 @@
     <message>
         <source>Sound, volume %1</source>
         <translation>Ses, düzey %1</translation>
+    </message>
+    <message>
+        <source>Where the player goes: a timecode, the end of one, or + and - with how far.</source>
+        <translation>Oynatıcının gideceği yer: bir zaman kodu, bir zaman kodunun sonu veya + ya da - ile ne kadar uzağa gidileceği.</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4778,22 @@
         <source>Everywhere</source>
         <translation>Her yerde</translation>
     </message>
+    <message>
+        <source>%1 — Rushes, safe mode</source>
+        <translation>%1 — Rushes, güvenli kip</translation>
+    </message>
+    <message>
+        <source>Safe mode: restart normally</source>
+        <translation>Güvenli kip: normal yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Rushes uses standard settings, which are not kept. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Rushes, saklanmayan standart ayarları kullanıyor. İndirme yapılmaz, medya dosyası açılmaz ve sistem tepsisi simgesi yoktur.</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Bu nedir?</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ManualWindow</name>
@@ -4440,6 +4971,14 @@
         <source>The portal has no article about this meeting.</source>
         <translation>Portalda bu toplantıyla ilgili makale yok.</translation>
     </message>
+    <message>
+        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
+        <translation>Portalın bu toplantıya eklediği her şey, kurum profilinin ilk sıraya koyduğu biçimde kendiliğinden kuyruğa alınır. Durdurmak için kapatın.</translation>
+    </message>
+    <message>
+        <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
+        <translation>Program saatlerini toplantı yerinin saati yerine bu bilgisayarın saatiyle gösterir.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingModel</name>
@@ -4566,6 +5105,10 @@
             <numerusform>%Ln video</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out meetings of which the portal has no video.</source>
+        <translation>Portalda videosu olmayan toplantıları dışarıda bırakır.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesDialog</name>
@@ -4685,6 +5228,16 @@
             <numerusform>%Ln klip bağlı olmayan sürücülerde.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compares what is in the files, not only their sizes. That takes as long as reading them all.</source>
+        <translation>Dosyaların yalnızca boyutlarını değil, içeriklerini de karşılaştırır. Bu, tümünü okumak kadar sürer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln clips there are several equal files; the likeliest is proposed, and F2 chooses another.</source>
+        <translation>
+            <numerusform>%Ln klip için birden çok eş dosya var; en olası olanı önerilir, F2 başka birini seçer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesModel</name>
@@ -4723,6 +5276,23 @@
     <message>
         <source>How certain</source>
         <translation>Kesinlik</translation>
+    </message>
+    <message>
+        <source>now for “%1”</source>
+        <translation>şimdi “%1” için</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Same size and digest, one of %1</source>
+        <translation>Boyut ve sağlama aynı, %1 dosyadan biri</translation>
+    </message>
+    <message>
+        <source>F2 chooses another of the equal files</source>
+        <translation>F2 eş dosyalardan başka birini seçer</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5432,26 @@
         <source>Tried on the last %1 videos: %2 had to be numbered or shortened. {id} or {n:3} tells them apart.</source>
         <translation>Son %1 videoda denendi: %2 dosya numaralandı veya kısaltıldı. {id} veya {n:3} bunları ayırır.</translation>
     </message>
+    <message>
+        <source>The pattern of names and folders. Words in braces are replaced by what is known of the video, and a slash begins a folder.</source>
+        <translation>Ad ve klasör kalıbı. Süslü ayraç içindeki sözcüklerin yerini videonun bilinen bilgileri alır, eğik çizgi ise yeni bir klasör başlatır.</translation>
+    </message>
+    <message>
+        <source>The portal whose files go to a folder of their own.</source>
+        <translation>Dosyaları kendi klasörüne giden portal.</translation>
+    </message>
+    <message>
+        <source>The kind of file that goes to a folder of its own, such as proxies.</source>
+        <translation>Kendi klasörüne giden dosya türü, örneğin proxy dosyaları.</translation>
+    </message>
+    <message>
+        <source>Each finished file is copied here too, and the copy is read again and compared with the original.</source>
+        <translation>Biten her dosya buraya da kopyalanır; kopya yeniden okunur ve aslıyla karşılaştırılır.</translation>
+    </message>
+    <message>
+        <source>A folder from which an editing system takes files. A copy appears there only when it is whole.</source>
+        <translation>Bir kurgu sisteminin dosyaları aldığı klasör. Kopya orada ancak tamamlandığında görünür.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::NewPasswordPage</name>
@@ -4972,6 +5562,10 @@
         <translation>
             <numerusform>%Ln fotoğraf</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves out what was published in another year.</source>
+        <translation>Başka bir yılda yayımlananları dışarıda bırakır.</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5717,10 @@
         <source>Only what I can open now</source>
         <translation>Yalnızca şu an açabildiklerim</translation>
     </message>
+    <message>
+        <source>Leaves out everything whose files are not on this computer, for as long as the portal cannot be reached.</source>
+        <translation>Portala ulaşılamadığı sürece, dosyaları bu bilgisayarda olmayan her şeyi dışarıda bırakır.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::OpenLists</name>
@@ -5187,6 +5785,14 @@
     <message>
         <source> MB/s</source>
         <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>Whether downloads run as fast as they can at that time, with a limit, or not at all.</source>
+        <translation>İndirmelerin o saatlerde tam hızda mı, sınırlı mı çalışacağı, yoksa hiç mi çalışmayacağı.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take at that time.</source>
+        <translation>O saatlerde tüm indirmelerin birlikte kullanabileceği en yüksek hız.</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +6244,14 @@
             <numerusform>%Ln fotoğraf seçili</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out photos that are less than 3000 pixels high.</source>
+        <translation>Yüksekliği 3000 pikselden az olan fotoğrafları dışarıda bırakır.</translation>
+    </message>
+    <message>
+        <source>Leaves out photos that the portal has taken back.</source>
+        <translation>Portalın geri çektiği fotoğrafları dışarıda bırakır.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::PictureView</name>
@@ -5967,6 +6581,22 @@
         <source>%1 answers, but does not bring us to the portal. Nothing was changed. The portal may be away, or the proxy may not let it through.</source>
         <translation>%1 yanıt veriyor, ancak portala ulaştırmıyor. Hiçbir şey değiştirilmedi. Portal çevrimdışı olabilir veya vekil sunucu geçişe izin vermiyor olabilir.</translation>
     </message>
+    <message>
+        <source>Rushes asks the system for each address, so that scripts of the newsroom’s network are followed too.</source>
+        <translation>Rushes her adresi sisteme sorar; böylece haber merkezinin ağındaki betiklere de uyulur.</translation>
+    </message>
+    <message>
+        <source>How the proxy is spoken to. Who runs the network knows which it is.</source>
+        <translation>Vekil sunucuyla hangi yoldan konuşulacağı. Ağı işletenler hangisi olduğunu bilir.</translation>
+    </message>
+    <message>
+        <source>The name or the address of the proxy, without http:// before it.</source>
+        <translation>Vekil sunucunun adı veya adresi, başında http:// olmadan.</translation>
+    </message>
+    <message>
+        <source>The number at which the proxy listens.</source>
+        <translation>Vekil sunucunun dinlediği bağlantı noktası numarası.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::QueryBar</name>
@@ -5999,6 +6629,13 @@
     <message>
         <source>What could be written next</source>
         <translation>Sonraki öneriler</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::QueryEdit</name>
+    <message>
+        <source>Each word must be in what is found. A field such as place: or tag: narrows it, and the list below shows what could be written next.</source>
+        <translation>Her sözcük bulunanda yer almalıdır. place: veya tag: gibi bir alan aramayı daraltır; alttaki liste bundan sonra ne yazılabileceğini gösterir.</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6768,10 @@
     <message>
         <source>&amp;Out</source>
         <translation>&amp;Çıkış</translation>
+    </message>
+    <message>
+        <source>A timecode of the clip. The end of one is enough, and a frame that is not in the range any more is its out point.</source>
+        <translation>Klibin bir zaman kodu. Yalnızca sonu yeterlidir; çıkış noktası, artık aralıkta olmayan ilk karedir.</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +7169,38 @@
         <source>Window %1</source>
         <translation>Zaman dilimi %1</translation>
     </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Önce neyin indirileceği: listeye koyduğunuz sıraya, önceliğe veya gereken zamana göre.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Aynı anda kaç dosyanın indirileceği. Ağın taşıyabileceğinden fazlası yalnızca her birini yavaşlatır.</translation>
+    </message>
+    <message>
+        <source>How many of them may come from one server. Some servers refuse more than a few.</source>
+        <translation>Bunlardan kaçının aynı sunucudan gelebileceği. Bazı sunucular birkaç taneden fazlasını reddeder.</translation>
+    </message>
+    <message>
+        <source>How many connections may bring parts of one file. Rushes uses more than one only while that is faster.</source>
+        <translation>Bir dosyanın parçalarını kaç bağlantının getirebileceği. Rushes birden fazlasını yalnızca daha hızlı olduğu sürece kullanır.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take where the week below says nothing else.</source>
+        <translation>Aşağıdaki haftada başka bir şey belirtilmediğinde tüm indirmelerin birlikte kullanabileceği en yüksek hız.</translation>
+    </message>
+    <message>
+        <source>When a day has brought so much, what is left waits for midnight.</source>
+        <translation>Bir günde bu kadar indirildiğinde kalanlar gece yarısını bekler.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while the system says that the network is paid by the byte, and go on by themselves afterwards.</source>
+        <translation>Sistem, ağın bayt başına ücretlendirildiğini bildirdiği sürece indirmeler bekler, sonra kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>The computer does not fall asleep while something is downloaded.</source>
+        <translation>Bir şey indirilirken bilgisayar uyku durumuna geçmez.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SettingRow</name>
@@ -6684,10 +7357,6 @@
         <translation>Görev</translation>
     </message>
     <message>
-        <source>People that the clips of the meeting name</source>
-        <translation>Toplantının kliplerinde adı geçen kişiler</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Toplantı</translation>
     </message>
@@ -6733,6 +7402,94 @@
         <source>Add people</source>
         <translation>Kişi ekle</translation>
     </message>
+    <message>
+        <source>Nobody else is named there with a role.</source>
+        <translation>Orada görevi belirtilerek adı geçen başka kimse yok.</translation>
+    </message>
+    <message>
+        <source>Codes that stand for people. Where a code is typed between two equals signs, person and role are written out.</source>
+        <translation>Kişilerin yerini tutan kodlar. İki eşittir işareti arasına kod yazıldığında kişi ve görev açık haliyle yazılır.</translation>
+    </message>
+    <message>
+        <source>People that are named at the meeting</source>
+        <translation>Toplantıda adı geçen kişiler</translation>
+    </message>
+    <message>
+        <source>The meeting whose people are proposed below.</source>
+        <translation>Kişileri aşağıda önerilen toplantı.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>İçe aktar…</translation>
+    </message>
+    <message>
+        <source>Lines of code, person and role with tabs between</source>
+        <translation>Sekmeyle ayrılmış kod, kişi ve görev satırları</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Named in clips and programme of</source>
+        <translation>Kliplerinde ve programında adı geçenler için toplantı</translation>
+    </message>
+    <message>
+        <source>Import shorthand</source>
+        <translation>Kısaltmaları içe aktar</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.tsv);;All files (*)</source>
+        <translation>Metin (*.txt *.tsv);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Export shorthand</source>
+        <translation>Kısaltmaları dışa aktar</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Metin (*.txt)</translation>
+    </message>
+    <message>
+        <source>shorthand.txt</source>
+        <translation>kısaltmalar.txt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 okunamadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file of text, one person a line.</source>
+        <translation>Hiçbir şey değiştirilmedi. Her satırında bir kişi olan bir metin dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation>Bu dosyada yeni bir şey yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shorthands added or changed.</source>
+        <translation>
+            <numerusform>%Ln kısaltma eklendi veya değiştirildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out, without a code or a person, or with a code that stands above: %1.</source>
+        <translation>
+            <numerusform>Kodu veya kişisi olmayan ya da kodu yukarıda bulunan %Ln satır dışarıda bırakıldı: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shorthands are written to %1.</source>
+        <translation>Kısaltmalar %1 dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 yazılamadı.</translation>
+    </message>
+    <message>
+        <source>The shorthands are as they were. Choose another folder.</source>
+        <translation>Kısaltmalar olduğu gibi duruyor. Başka bir klasör seçin.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandExpander</name>
@@ -6743,6 +7500,172 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportDialog</name>
+    <message>
+        <source>&amp;Give to a clip…</source>
+        <translation>Bir &amp;klibe ver…</translation>
+    </message>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>İş&amp;aretle</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Yalnızca bakılması gerekenler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Çekimleri içe aktar</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 okunuyor</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what is in it.</source>
+        <translation>İçinde ne olduğunu görmenizden önce hiçbir şey değiştirilmez.</translation>
+    </message>
+    <message>
+        <source>Give to “%1”</source>
+        <translation>“%1” klibine ver</translation>
+    </message>
+    <message>
+        <source>Shots of the list</source>
+        <translation>Listedeki çekimler</translation>
+    </message>
+    <message>
+        <source>The library has several clips of that name</source>
+        <translation>Kitaplıkta bu adda birden çok klip var</translation>
+    </message>
+    <message>
+        <source>Rushes does not know this kind of file.</source>
+        <translation>Rushes bu dosya türünü tanımıyor.</translation>
+    </message>
+    <message>
+        <source>The shots could not be read.</source>
+        <translation>Çekimler okunamadı.</translation>
+    </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>Bu dosyada çekim yok.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The library could not be asked.</source>
+        <translation>Kitaplık sorgulanamadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. %1</source>
+        <translation>Hiçbir şey eklenmedi. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln shots.</source>
+        <translation>
+            <numerusform>%1 içinde %Ln çekim var.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are certain.</source>
+        <translation>
+            <numerusform>%Ln tanesi kesin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are doubtful.</source>
+        <translation>
+            <numerusform>%Ln tanesi şüpheli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no place in the library.</source>
+        <translation>
+            <numerusform>%Ln tanesinin kitaplıkta yeri yok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln tanesi zaten var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add ranges</source>
+        <translation>Aralıkları ekle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln ranges</source>
+        <translation>
+            <numerusform>%Ln aralık ekle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportModel</name>
+    <message>
+        <source>frame %1</source>
+        <translation>kare %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Zaten var</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>Listede iki kez</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>Çekim</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>TC in</source>
+        <translation>TC giriş</translation>
+    </message>
+    <message>
+        <source>TC out</source>
+        <translation>TC çıkış</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7896,18 @@
             <numerusform>%Ln satır düzelene kadar olduğu gibi yazılır</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Çekimleri içe aktar…</translation>
+    </message>
+    <message>
+        <source>Import shots from an edit suite: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, shot list</source>
+        <translation>Kurgu sisteminden çekimleri içe aktar: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, çekim listesi</translation>
+    </message>
+    <message>
+        <source>The line that belongs to the frame in the player is kept in sight while it plays.</source>
+        <translation>Oynatma sırasında, oynatıcıdaki kareye ait satır görünür tutulur.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShotModel</name>
@@ -7145,6 +8080,14 @@
             <numerusform>%Ln çakışmaya henüz karar verilmedi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the library says is kept and written into the sidecar again.</source>
+        <translation>Kitaplıktaki bilgiler korunur ve yan dosyaya yeniden yazılır.</translation>
+    </message>
+    <message>
+        <source>What another program wrote into the sidecar is taken into the library. You can take that back.</source>
+        <translation>Başka bir programın yan dosyaya yazdıkları kitaplığa alınır. Bunu geri alabilirsiniz.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SignInDialog</name>
@@ -7202,6 +8145,10 @@
     <message>
         <source>Create an account</source>
         <translation>Hesap oluştur</translation>
+    </message>
+    <message>
+        <source>Your session is kept in the keyring of the system, so that the next start needs no password. Leave it off on a computer that others use.</source>
+        <translation>Oturumunuz sistemin anahtarlığında saklanır; böylece sonraki başlatmada parola gerekmez. Başkalarının da kullandığı bir bilgisayarda kapalı bırakın.</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +8249,13 @@
     <message>
         <source>Nothing is downloading</source>
         <translation>İndirme yok</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::Spoken</name>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8888,10 @@
         <source>Speed limit</source>
         <translation>Hız sınırı</translation>
     </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Tüm indirmelerin birlikte ağdan kullanabileceği en yüksek hız. Çizelgeler bazı saatlerde daha azını isteyebilir.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferBar</name>
@@ -8020,6 +8978,18 @@
     <message>
         <source>done at %1</source>
         <translation>bitiş %1</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Tüm indirmelerin birlikte ağdan kullanabileceği en yüksek hız. Çizelgeler bazı saatlerde daha azını isteyebilir.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Aynı anda kaç dosyanın indirileceği. Ağın taşıyabileceğinden fazlası yalnızca her birini yavaşlatır.</translation>
+    </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Önce neyin indirileceği: listeye koyduğunuz sıraya, önceliğe veya gereken zamana göre.</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +9843,14 @@
         <source>Download %1</source>
         <translation>İndir: %1</translation>
     </message>
+    <message>
+        <source>What you may do with the pictures and whom to name, as the portal says. Before the end of an embargo nothing may be shown.</source>
+        <translation>Portala göre görüntülerle neler yapabileceğiniz ve kimi kaynak göstereceğiniz. Ambargo bitmeden hiçbir şey gösterilemez.</translation>
+    </message>
+    <message>
+        <source>The files that the portal has of this video. The house profile chooses one of them; choose another here and download that.</source>
+        <translation>Portalda bu videonun bulunan dosyaları. Kurum profili bunlardan birini seçer; burada başka birini seçip onu indirebilirsiniz.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::VideoModel</name>
@@ -9027,6 +10005,18 @@
             <numerusform>%Ln video seçili</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out videos whose files are in your library already.</source>
+        <translation>Dosyaları zaten kitaplığınızda olan videoları dışarıda bırakır.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal tells no shots.</source>
+        <translation>Portalın çekimlerini bildirmediği videoları dışarıda bırakır.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal has only small files, or none yet.</source>
+        <translation>Portalda yalnızca küçük dosyaları olan veya henüz dosyası olmayan videoları dışarıda bırakır.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::WishDialog</name>
@@ -9059,6 +10049,18 @@
         <translation>
             <numerusform>%Ln indirmeye uygula</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What has a higher priority is fetched first where the queue goes by priority.</source>
+        <translation>Kuyruk önceliğe göre ilerlediğinde önceliği yüksek olanlar önce indirilir.</translation>
+    </message>
+    <message>
+        <source>Gives these downloads a time, such as when they go on air. Rushes warns when a file will come later.</source>
+        <translation>Bu indirmelere, örneğin yayına girecekleri an gibi, bir zaman verir. Bir dosya daha geç gelecekse Rushes uyarır.</translation>
+    </message>
+    <message>
+        <source>The time by which the files are needed, by the clock of this computer.</source>
+        <translation>Dosyaların en geç gerektiği zaman, bu bilgisayarın saatiyle.</translation>
     </message>
 </context>
 <context>
@@ -9272,40 +10274,12 @@
         <translation>%1, 64 MiB değerinden büyük; hiçbir çekim listesi bu kadar büyük olmaz. Rushes okumadı.</translation>
     </message>
     <message>
-        <source>%1 is not a list of shots that Rushes reads. Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
-        <translation>%1, Rushes programının okuduğu bir çekim listesi değil. Hiçbir şey değiştirilmedi. Okunanlar: EDL, Final Cut Pro 7 XML, OpenTimelineIO, Rushes sütunlarıyla CSV ve çekim listeleri.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read%2. Nothing was changed. Ask for it once more.</source>
         <translation>%1 okunamıyor%2. Hiçbir şey değiştirilmedi. Dosyayı yeniden isteyin.</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <translation>satır %1, %2</translation>
-    </message>
-    <message>
-        <source>%1: the library has no such clip</source>
-        <translation>%1: kitaplıkta böyle bir klip yok</translation>
-    </message>
-    <message>
-        <source>%1: the library has several clips of that name</source>
-        <translation>%1: kitaplıkta bu adda birkaç klip var</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3 does not exist at the clip’s frame rate</source>
-        <translation>%1: %2 – %3, klibin kare hızında yok</translation>
-    </message>
-    <message>
-        <source>%1: the clip’s frame rate is not known</source>
-        <translation>%1: klibin kare hızı bilinmiyor</translation>
-    </message>
-    <message>
-        <source>%1: it does not lie within the clip</source>
-        <translation>%1: klibin içinde değil</translation>
-    </message>
-    <message>
-        <source>%1: it ends before it begins</source>
-        <translation>%1: başlamadan bitiyor</translation>
     </message>
     <message>
         <source>time guessed</source>
@@ -9796,6 +10770,160 @@
         <translation>
             <numerusform>%Ln yıldız</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1 is none of one. </source>
+        <translation>%1. satır böyle bir listeye ait değil. </translation>
+    </message>
+    <message>
+        <source>%1 is not a list of shots that Rushes reads. %2Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
+        <translation>%1, Rushes programının okuduğu bir çekim listesi değil. %2Hiçbir şey değiştirilmedi. EDL, Final Cut Pro 7 XML, OpenTimelineIO, bizim sütunlarımızla CSV ve çekim listeleri okunur.</translation>
+    </message>
+    <message>
+        <source>An EDL has no place for notes and tags: they are read from its comments. Ratings and rights are never in it.</source>
+        <translation>EDL içinde not ve etiketlere yer yoktur: bunlar yorum satırlarından okunur. Puanlar ve haklar hiçbir zaman içinde yer almaz.</translation>
+    </message>
+    <message>
+        <source>Notes are read from descriptions, tags from markers. Ratings and rights are never in this format.</source>
+        <translation>Notlar açıklamalardan, etiketler işaretlerden okunur. Puanlar ve haklar bu biçimde hiçbir zaman yer almaz.</translation>
+    </message>
+    <message>
+        <source>Notes are read where Rushes wrote them, tags from markers. Ratings and rights are not read.</source>
+        <translation>Notlar Rushes tarafından yazıldıkları yerden, etiketler işaretlerden okunur. Puanlar ve haklar okunmaz.</translation>
+    </message>
+    <message>
+        <source>Columns that Rushes does not know are not read, nor are ratings and rights.</source>
+        <translation>Rushes programının tanımadığı sütunlar okunmaz; puanlar ve haklar da okunmaz.</translation>
+    </message>
+    <message>
+        <source>Ratings, sections and remarks have no place in a range: they stay in the file.</source>
+        <translation>Puanların, bölümlerin ve açıklamaların aralıkta yeri yoktur: dosyada kalırlar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of sound alone are no shots.</source>
+        <translation>
+            <numerusform>Yalnızca ses içeren %Ln olay çekim sayılmaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln effects, transitions or speeds are not kept; their shots are.</source>
+        <translation>
+            <numerusform>%Ln efekt, geçiş veya hız korunmaz; çekimleri korunur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots are not kept.</source>
+        <translation>
+            <numerusform>%Ln çekimin puanları korunmaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sections are not kept.</source>
+        <translation>
+            <numerusform>%Ln bölüm korunmaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cannot be read as shots: %1.</source>
+        <translation>
+            <numerusform>%Ln satır çekim olarak okunamıyor: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation>Yola göre</translation>
+    </message>
+    <message>
+        <source>By file name and timecode</source>
+        <translation>Dosya adına ve zaman koduna göre</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Dosya adına göre</translation>
+    </message>
+    <message>
+        <source>By title and timecode</source>
+        <translation>Başlığa ve zaman koduna göre</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Başlığa göre</translation>
+    </message>
+    <message>
+        <source>By reel and timecode</source>
+        <translation>Makaraya ve zaman koduna göre</translation>
+    </message>
+    <message>
+        <source>By reel</source>
+        <translation>Makaraya göre</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Elle</translation>
+    </message>
+    <message>
+        <source>the library has no such clip</source>
+        <translation>kitaplıkta böyle bir klip yok</translation>
+    </message>
+    <message>
+        <source>the library has several clips of that name</source>
+        <translation>kitaplıkta bu adda birden çok klip var</translation>
+    </message>
+    <message>
+        <source>%1 to %2 does not exist at the clip’s frame rate</source>
+        <translation>%1 – %2 klibin kare hızında yok</translation>
+    </message>
+    <message>
+        <source>the clip’s frame rate is not known</source>
+        <translation>klibin kare hızı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>it does not lie within the clip</source>
+        <translation>klibin içinde yer almıyor</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>başlamadan bitiyor</translation>
+    </message>
+    <message>
+        <source>no timecode confirms it</source>
+        <translation>hiçbir zaman kodu bunu doğrulamıyor</translation>
+    </message>
+    <message>
+        <source>another name is another clip’s</source>
+        <translation>başka bir ad başka bir klibe ait</translation>
+    </message>
+    <message>
+        <source>other frame rate, rounded</source>
+        <translation>kare hızı farklı, yuvarlandı</translation>
+    </message>
+    <message>
+        <source>same frames, other note</source>
+        <translation>kareler aynı, not farklı</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Backups by the hour</source>
+        <translation>Saatlik yedekler</translation>
+    </message>
+    <message>
+        <source>Backups of the last hours</source>
+        <translation>Son saatlerin yedekleri</translation>
+    </message>
+    <message>
+        <source>Backups of the last days</source>
+        <translation>Son günlerin yedekleri</translation>
+    </message>
+    <message>
+        <source>Backups of the last weeks</source>
+        <translation>Son haftaların yedekleri</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Yedek klasörü</translation>
     </message>
 </context>
 <context>

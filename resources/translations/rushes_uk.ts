@@ -107,6 +107,90 @@
         <source>As many as now</source>
         <translation>Стільки ж, скільки зараз</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln години</numerusform>
+            <numerusform>%Ln годин</numerusform>
+            <numerusform>%Ln годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln днів</numerusform>
+            <numerusform>%Ln днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln тижня</numerusform>
+            <numerusform>%Ln тижнів</numerusform>
+            <numerusform>%Ln тижнів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes copies the library once an hour where it changed, and keeps the newest of each of the last %1, %2 and %3. Backups made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes копіює бібліотеку раз на годину, якщо в ній щось змінилося, і зберігає найновішу копію за кожну годину, день і тиждень протягом останніх %1, %2 та %3. Копії, створені вручну й перед оновленням, зберігаються, доки ви їх не видалите.</translation>
+    </message>
+    <message>
+        <source>Rushes makes no backups by the hour: they are switched off in the settings. Those made by hand and before an update are kept until you delete them.</source>
+        <translation>Rushes не створює щогодинних резервних копій: їх вимкнено в налаштуваннях. Копії, створені вручну й перед оновленням, зберігаються, доки ви їх не видалите.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>Computer and screens</source>
+        <translation>Комп’ютер і екрани</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <translation>Звіти про збої</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Останні рядки журналу</translation>
+    </message>
+    <message>
+        <source>It has %1 and %2.</source>
+        <translation>У ній %1 і %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln кліп</numerusform>
+            <numerusform>%Ln кліпи</numerusform>
+            <numerusform>%Ln кліпів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln діапазон</numerusform>
+            <numerusform>%Ln діапазони</numerusform>
+            <numerusform>%Ln діапазонів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueQuerySource</name>
@@ -161,16 +245,16 @@
         <translation>Після двох останніх запусків роботу Rushes невдовзі було несподівано завершено.</translation>
     </message>
     <message>
-        <source>In safe mode it uses standard settings, which are not kept, and no player. Your library and your settings stay as they are.</source>
-        <translation>У безпечному режимі використовуються стандартні налаштування, які не зберігаються, а програвач вимкнено. Ваша бібліотека та ваші налаштування залишаються без змін.</translation>
-    </message>
-    <message>
         <source>Start in safe mode</source>
         <translation>Запустити в безпечному режимі</translation>
     </message>
     <message>
         <source>Start as usual</source>
         <translation>Запустити як зазвичай</translation>
+    </message>
+    <message>
+        <source>In safe mode it uses standard settings, which are not kept, runs no downloads and opens no media. Your library and your settings stay as they are.</source>
+        <translation>У безпечному режимі діють стандартні налаштування, які не зберігаються, завантаження не виконуються, а медіафайли не відкриваються. Ваша бібліотека й ваші налаштування залишаються без змін.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +711,13 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::DiagnosticsSetup</name>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Діагностика…</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::HelpSetup</name>
     <message>
         <source>Manual</source>
@@ -635,6 +726,56 @@
     <message>
         <source>About Rushes</source>
         <translation>Про Rushes</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportFolderSetup</name>
+    <message>
+        <source>Import folders…</source>
+        <translation>Папки імпорту…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation>
+            <numerusform>%Ln папка</numerusform>
+            <numerusform>%Ln папки</numerusform>
+            <numerusform>%Ln папок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes puts copies of finished files into %1, and would take each of them for a new clip. Nothing was added; choose a folder that does not hold it.</source>
+        <translation>Rushes кладе копії готових файлів у %1 і вважав би кожну з них новим кліпом. Нічого не додано; виберіть папку, яка не містить цієї.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ImportNotice</name>
+    <message numerus="yes">
+        <source>%Ln clips came from “%1”.</source>
+        <translation>
+            <numerusform>%Ln кліп надійшов із «%1».</numerusform>
+            <numerusform>%Ln кліпи надійшли з «%1».</numerusform>
+            <numerusform>%Ln кліпів надійшло з «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came from import folders.</source>
+        <translation>
+            <numerusform>%Ln кліп надійшов із папок імпорту.</numerusform>
+            <numerusform>%Ln кліпи надійшли з папок імпорту.</numerusform>
+            <numerusform>%Ln кліпів надійшло з папок імпорту.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files stay where they are.</source>
+        <translation>Їхні файли залишаються на своїх місцях.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
@@ -691,14 +832,6 @@
         <translation>Rushes працює в безпечному режимі.</translation>
     </message>
     <message>
-        <source>It uses standard settings, which are not kept, and no player. Yours are untouched.</source>
-        <translation>Використовуються стандартні налаштування, які не зберігаються, а програвач вимкнено. Ваші налаштування не змінено.</translation>
-    </message>
-    <message>
-        <source>Leave safe mode</source>
-        <translation>Вийти з безпечного режиму</translation>
-    </message>
-    <message>
         <source>Rushes ended unexpectedly last time.</source>
         <translation>Минулого разу роботу Rushes було несподівано завершено.</translation>
     </message>
@@ -729,6 +862,18 @@
     <message>
         <source>Your library was checked and is whole. A report is kept on this computer and sent nowhere.</source>
         <translation>Вашу бібліотеку перевірено, вона ціла. Звіт зберігається на цьому комп’ютері й нікуди не надсилається.</translation>
+    </message>
+    <message>
+        <source>It uses standard settings, which are not kept; yours are untouched. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Діють стандартні налаштування, які не зберігаються; ваші не змінено. Завантаження не виконуються, медіафайли не відкриваються, значка в треї немає.</translation>
+    </message>
+    <message>
+        <source>Restart normally</source>
+        <translation>Перезапустити у звичайному режимі</translation>
+    </message>
+    <message>
+        <source>The library of %1 is back.</source>
+        <translation>Бібліотеку від %1 відновлено.</translation>
     </message>
 </context>
 <context>
@@ -1215,10 +1360,6 @@
         <translation>Резервні копії бібліотеки</translation>
     </message>
     <message>
-        <source>Made once an hour where something changed. Bring one back, or make one now.</source>
-        <translation>Створюються щогодини, якщо щось змінилося. Відновіть одну з них або створіть нову зараз.</translation>
-    </message>
-    <message>
         <source>snapshot restore copy recover safe</source>
         <translation>знімок відновити копія бекап резервна порятунок</translation>
     </message>
@@ -1342,6 +1483,74 @@
             <numerusform>змінено: %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>snapshot copy number history</source>
+        <translation>знімок копія бекап кількість історія</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Bring one back, or make one now.</source>
+        <translation>Відновіть одну з них або створіть нову зараз.</translation>
+    </message>
+    <message>
+        <source>Back up by the hour</source>
+        <translation>Щогодинне резервне копіювання</translation>
+    </message>
+    <message>
+        <source>A copy of the library once an hour, where something changed. A library on a PostgreSQL server is kept by its own backups.</source>
+        <translation>Копія бібліотеки раз на годину, якщо щось змінилося. Бібліотеку на сервері PostgreSQL зберігають його власні резервні копії.</translation>
+    </message>
+    <message>
+        <source>snapshot copy automatic off</source>
+        <translation>знімок копія бекап автоматично вимкнути</translation>
+    </message>
+    <message>
+        <source>Keep those of the last hours</source>
+        <translation>Зберігати копії за останні години</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> год</translation>
+    </message>
+    <message>
+        <source>Keep one a day</source>
+        <translation>Зберігати по одній на день</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>Keep one a week</source>
+        <translation>Зберігати по одній на тиждень</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> тиж.</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>Де зберігаються резервні копії</translation>
+    </message>
+    <message>
+        <source>A folder of another disk or of a server outlives this one. Backups that are made already stay where they are.</source>
+        <translation>Папка на іншому диску або на сервері вціліє, якщо цей диск вийде з ладу. Уже створені резервні копії залишаються на своїх місцях.</translation>
+    </message>
+    <message>
+        <source>folder directory path disk nas</source>
+        <translation>папка каталог тека шлях диск nas</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Вибрати папку…</translation>
+    </message>
+    <message>
+        <source>beside the library</source>
+        <translation>поруч із бібліотекою</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1376,6 +1585,45 @@
     <message>
         <source>Show in folder</source>
         <translation>Показати в папці</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::ShotImport</name>
+    <message>
+        <source>Import shots…</source>
+        <translation>Імпортувати плани…</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Імпорт планів</translation>
+    </message>
+    <message>
+        <source>Lists of shots (%1)</source>
+        <translation>Списки планів (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added to %3.</source>
+        <translation>%2: додано %1 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln діапазон</numerusform>
+            <numerusform>%Ln діапазони</numerusform>
+            <numerusform>%Ln діапазонів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln кліп</numerusform>
+            <numerusform>%Ln кліпи</numerusform>
+            <numerusform>%Ln кліпів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back in one step.</source>
+        <translation>Дія «Скасувати» прибирає їх за один крок.</translation>
     </message>
 </context>
 <context>
@@ -2119,10 +2367,6 @@
         <translation>Відмінність від поточного</translation>
     </message>
     <message>
-        <source>Rushes copies the library once an hour where it changed, and keeps the last 24 hours, 7 days and 4 weeks. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation>Rushes копіює бібліотеку щогодини, якщо вона змінилася, і зберігає копії за останні 24 години, 7 днів і 4 тижні. Копії, створені вручну та перед оновленням, зберігаються, доки ви їх не видалите.</translation>
-    </message>
-    <message>
         <source>There are no backups yet.</source>
         <translation>Резервних копій ще немає.</translation>
     </message>
@@ -2139,12 +2383,12 @@
         <translation>Повернути бібліотеку станом на %1?</translation>
     </message>
     <message>
-        <source>Rushes closes, and the backup is there when you start it again. The library of now is kept beside it under another name.</source>
-        <translation>Rushes закриється, а після наступного запуску бібліотека буде такою, як у резервній копії. Поточну бібліотеку буде збережено поруч під іншим іменем.</translation>
+        <source>Rushes closes and starts again with it. The library of now is kept beside it under another name; downloads go on from where they are.</source>
+        <translation>Rushes закриється й запуститься з нею знову. Поточна бібліотека зберігається поруч під іншою назвою; завантаження продовжаться з того місця, де зупинилися.</translation>
     </message>
     <message>
-        <source>Close and restore</source>
-        <translation>Закрити й відновити</translation>
+        <source>Restore and start again</source>
+        <translation>Відновити й перезапустити</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2567,41 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipChooser</name>
+    <message>
+        <source>Give to this clip</source>
+        <translation>Призначити цьому кліпу</translation>
+    </message>
+    <message>
+        <source>Choose the clip</source>
+        <translation>Вибір кліпу</translation>
+    </message>
+    <message>
+        <source>Search the clips</source>
+        <translation>Пошук кліпів</translation>
+    </message>
+    <message>
+        <source>Words, or a query such as place:Brussels</source>
+        <translation>Слова або запит, наприклад place:Brussels</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Кліпи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>No clip is like that.</source>
+        <translation>Таких кліпів немає.</translation>
+    </message>
+    <message>
+        <source>These are the first ones; more words find fewer.</source>
+        <translation>Це лише перші з них; більше слів звузить пошук.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2403,6 +2682,18 @@
     <message>
         <source>The file could not be read: %1</source>
         <translation>Файл не вдалося прочитати: %1</translation>
+    </message>
+    <message>
+        <source>How good the clip is, from none to five stars. It is searched with rating: and goes into sidecars and exports.</source>
+        <translation>Наскільки добрий кліп: від жодної до п’яти зірок. За оцінкою шукають через rating:, вона потрапляє до супровідних файлів та експорту.</translation>
+    </message>
+    <message>
+        <source>Words by which the clip is found, with commas between them.</source>
+        <translation>Слова, за якими можна знайти кліп, через кому.</translation>
+    </message>
+    <message>
+        <source>What colleagues should know of the clip. A code of the shorthand between two equals signs is written out.</source>
+        <translation>Що колегам варто знати про кліп. Код скорочення між двома знаками рівності розгортається.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3142,10 @@
     <message>
         <source>The sidecar cannot be read.</source>
         <translation>Супровідний файл неможливо прочитати.</translation>
+    </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Імпортувати плани…</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3603,117 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::DiagnosticsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>Show the names of portals and servers</source>
+        <translation>Показувати назви порталів і серверів</translation>
+    </message>
+    <message>
+        <source>Show the names of files and folders</source>
+        <translation>Показувати назви файлів і папок</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показати в папці</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Діагностика</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Частини</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>Знайти в цьому тексті (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Знайти в цьому тексті</translation>
+    </message>
+    <message>
+        <source>This is what would be saved, word for word. Marked words stand for what was taken out: people, passwords, your own folder and, unless you show them, portals and files. It is saved where you say, and sent nowhere.</source>
+        <translation>Саме це, слово в слово, буде збережено. Позначені слова стоять замість вилученого: людей, паролів, вашої власної папки та, якщо ви їх не показуєте, порталів і файлів. Збереження — лише там, де ви вкажете; нікуди нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Копіювати текст</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Зберегти як текст…</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Зберегти як ZIP…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Текст у буфері обміну.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Наступне місце</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Попереднє місце</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не знайдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln місце</numerusform>
+            <numerusform>%Ln місця</numerusform>
+            <numerusform>%Ln місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Збереження діагностики</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Архів (*.zip)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>It was not saved. Check that the folder is there, can be written to and has space.</source>
+        <translation>Не збережено. Перевірте, чи папка існує, чи доступна для запису та чи є в ній місце.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was left as it is. Choose another name.</source>
+        <translation>%1 уже існує, файл залишено без змін. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Збережено як %1.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::DiskLabel</name>
     <message>
         <source>%1 free of %2</source>
@@ -3605,6 +4011,18 @@
             <numerusform>Розв’язати конфлікти %Ln кліпів</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Shots</source>
+        <translation>
+            <numerusform>Імпортувати %Ln план</numerusform>
+            <numerusform>Імпортувати %Ln плани</numerusform>
+            <numerusform>Імпортувати %Ln планів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Shorthands</source>
+        <translation>Імпортувати скорочення</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -3643,6 +4061,13 @@
     <message>
         <source>Redo</source>
         <translation>Повторити</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::EqualFilesDelegate</name>
+    <message>
+        <source>Equal files</source>
+        <translation>Однакові файли</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4209,10 @@
         <source>Any duration</source>
         <translation>Будь-яка тривалість</translation>
     </message>
+    <message>
+        <source>What the clips that are shown are like, with how many there are. Choosing one writes it into the search.</source>
+        <translation>Ознаки показаних кліпів і кількість кліпів із кожною. Вибрана ознака додається до пошукового запиту.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::Filmstrip</name>
@@ -3856,6 +4285,112 @@
     <message>
         <source>All files</source>
         <translation>Усі файли</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersDialog</name>
+    <message>
+        <source>No import folders yet. Add… names one.</source>
+        <translation>Папок імпорту ще немає. Укажіть папку через «Додати…».</translation>
+    </message>
+    <message>
+        <source>&amp;Also the folders below it</source>
+        <translation>&amp;Також підпапки</translation>
+    </message>
+    <message>
+        <source>Import folders</source>
+        <translation>Папки імпорту</translation>
+    </message>
+    <message>
+        <source>New video, sound and pictures in these folders come into the library by themselves, where they lie, once they have stopped growing. Each comes once.</source>
+        <translation>Нові відео, звук і зображення з цих папок самі потрапляють до бібліотеки, залишаючись на своїх місцях, щойно перестають зростати. Кожен файл — лише раз.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of its clips, with commas between</source>
+        <translation>Те&amp;ги її кліпів, через кому</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Додати…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Папка імпорту</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ImportFoldersModel</name>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation>Ще не переглянуто</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Під наглядом</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing, %Ln files left</source>
+        <translation>
+            <numerusform>Імпорт, залишився %Ln файл</numerusform>
+            <numerusform>Імпорт, залишилося %Ln файли</numerusform>
+            <numerusform>Імпорт, залишилося %Ln файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there: its drive may be unplugged</source>
+        <translation>Недоступна: можливо, диск від’єднано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips came</source>
+        <translation>
+            <numerusform>%Ln кліп надійшов</numerusform>
+            <numerusform>%Ln кліпи надійшли</numerusform>
+            <numerusform>%Ln кліпів надійшло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files still grow</source>
+        <translation>
+            <numerusform>%Ln файл іще зростає</numerusform>
+            <numerusform>%Ln файли ще зростають</numerusform>
+            <numerusform>%Ln файлів іще зростає</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln неможливо прочитати</numerusform>
+            <numerusform>%Ln неможливо прочитати</numerusform>
+            <numerusform>%Ln неможливо прочитати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Папка імпорту</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Стан</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4479,14 @@
     <message>
         <source>not verified</source>
         <translation>не перевірено</translation>
+    </message>
+    <message>
+        <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
+        <translation>Теги відкритого або вибраного діапазону, інакше кліпу. Розділяйте їх комами; Esc зберігає їх.</translation>
+    </message>
+    <message>
+        <source>A note for the range that is open or chosen, else for the clip. Esc stores it and leads back to the player.</source>
+        <translation>Примітка до відкритого або вибраного діапазону, інакше до кліпу. Esc зберігає її та повертає до програвача.</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4660,10 @@
     <message>
         <source>Sound, volume %1</source>
         <translation>Звук, гучність %1</translation>
+    </message>
+    <message>
+        <source>Where the player goes: a timecode, the end of one, or + and - with how far.</source>
+        <translation>Куди перейде програвач: таймкод, його закінчення або + чи - і на скільки.</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4930,22 @@
         <source>Dark</source>
         <translation>Темний</translation>
     </message>
+    <message>
+        <source>%1 — Rushes, safe mode</source>
+        <translation>%1 — Rushes, безпечний режим</translation>
+    </message>
+    <message>
+        <source>Safe mode: restart normally</source>
+        <translation>Безпечний режим: перезапустити у звичайному</translation>
+    </message>
+    <message>
+        <source>Rushes uses standard settings, which are not kept. No downloads run, no media file is opened, and there is no tray.</source>
+        <translation>Rushes використовує стандартні налаштування, які не зберігаються. Завантаження не виконуються, медіафайли не відкриваються, значка в треї немає.</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Що це?</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ManualWindow</name>
@@ -4564,6 +5127,14 @@
         <source>Do not wait for the meeting&apos;s videos any more</source>
         <translation>Більше не чекати на відео засідання</translation>
     </message>
+    <message>
+        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
+        <translation>Усе, що портал додає до цього засідання, саме стає в чергу у форматі, який у профілі редакції стоїть першим. Вимкніть, щоб це припинити.</translation>
+    </message>
+    <message>
+        <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
+        <translation>Час програми за годинником цього комп’ютера замість місцевого часу засідання.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MeetingModel</name>
@@ -4702,6 +5273,10 @@
             <numerusform>%Ln відео</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out meetings of which the portal has no video.</source>
+        <translation>Приховує засідання, з яких портал не має відео.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesDialog</name>
@@ -4837,6 +5412,18 @@
         <source>Away: %1.</source>
         <translation>Не під’єднано: %1.</translation>
     </message>
+    <message>
+        <source>Compares what is in the files, not only their sizes. That takes as long as reading them all.</source>
+        <translation>Порівнює вміст файлів, а не лише їхній розмір. Це триває стільки, скільки читання їх усіх.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln clips there are several equal files; the likeliest is proposed, and F2 chooses another.</source>
+        <translation>
+            <numerusform>Для %Ln кліпу є кілька однакових файлів; запропоновано найімовірніший, а F2 вибирає інший.</numerusform>
+            <numerusform>Для %Ln кліпів є кілька однакових файлів; запропоновано найімовірніший, а F2 вибирає інший.</numerusform>
+            <numerusform>Для %Ln кліпів є кілька однакових файлів; запропоновано найімовірніший, а F2 вибирає інший.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::MissingFilesModel</name>
@@ -4875,6 +5462,23 @@
     <message>
         <source>How certain</source>
         <translation>Певність</translation>
+    </message>
+    <message>
+        <source>now for “%1”</source>
+        <translation>тепер для «%1»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Same size and digest, one of %1</source>
+        <translation>Той самий розмір і контрольна сума, один із %1</translation>
+    </message>
+    <message>
+        <source>F2 chooses another of the equal files</source>
+        <translation>F2 вибирає інший з однакових файлів</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5618,26 @@
         <source>Tried on the last %1 videos: %2 had to be numbered or shortened. {id} or {n:3} tells them apart.</source>
         <translation>Випробувано на останніх відео (%1): довелося пронумерувати або скоротити %2. {id} або {n:3} розрізняє їх.</translation>
     </message>
+    <message>
+        <source>The pattern of names and folders. Words in braces are replaced by what is known of the video, and a slash begins a folder.</source>
+        <translation>Шаблон назв і папок. Слова у фігурних дужках замінюються відомостями про відео, а скісна риска починає папку.</translation>
+    </message>
+    <message>
+        <source>The portal whose files go to a folder of their own.</source>
+        <translation>Портал, файли якого потрапляють в окрему папку.</translation>
+    </message>
+    <message>
+        <source>The kind of file that goes to a folder of its own, such as proxies.</source>
+        <translation>Вид файлів, що потрапляють в окрему папку, наприклад проксі.</translation>
+    </message>
+    <message>
+        <source>Each finished file is copied here too, and the copy is read again and compared with the original.</source>
+        <translation>Кожен готовий файл копіюється ще й сюди, а копію перечитують і порівнюють з оригіналом.</translation>
+    </message>
+    <message>
+        <source>A folder from which an editing system takes files. A copy appears there only when it is whole.</source>
+        <translation>Папка, з якої монтажна система бере файли. Копія з’являється там лише тоді, коли вона повна.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::NewPasswordPage</name>
@@ -5130,6 +5754,10 @@
             <numerusform>%Ln фото</numerusform>
             <numerusform>%Ln фото</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves out what was published in another year.</source>
+        <translation>Приховує опубліковане в інші роки.</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5911,10 @@
         <source>Only what I can open now</source>
         <translation>Лише те, що можна відкрити зараз</translation>
     </message>
+    <message>
+        <source>Leaves out everything whose files are not on this computer, for as long as the portal cannot be reached.</source>
+        <translation>Приховує все, чиїх файлів немає на цьому комп’ютері, доки портал недоступний.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::OpenLists</name>
@@ -5347,6 +5979,14 @@
     <message>
         <source> MB/s</source>
         <translation> МБ/с</translation>
+    </message>
+    <message>
+        <source>Whether downloads run as fast as they can at that time, with a limit, or not at all.</source>
+        <translation>Чи йдуть завантаження в цей час на повній швидкості, з обмеженням чи не йдуть зовсім.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take at that time.</source>
+        <translation>Найбільша швидкість усіх завантажень разом у цей час.</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +6450,14 @@
             <numerusform>Вибрано %Ln фото</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out photos that are less than 3000 pixels high.</source>
+        <translation>Приховує фото, висота яких менша за 3000 пікселів.</translation>
+    </message>
+    <message>
+        <source>Leaves out photos that the portal has taken back.</source>
+        <translation>Приховує фото, які портал відкликав.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::PictureView</name>
@@ -6145,6 +6793,22 @@
         <source>%1 answers, but does not bring us to the portal. Nothing was changed. The portal may be away, or the proxy may not let it through.</source>
         <translation>%1 відповідає, але не веде до порталу. Нічого не змінено. Можливо, портал недоступний або проксі не пропускає до нього.</translation>
     </message>
+    <message>
+        <source>Rushes asks the system for each address, so that scripts of the newsroom’s network are followed too.</source>
+        <translation>Rushes запитує систему щодо кожної адреси, тож враховуються і скрипти мережі редакції.</translation>
+    </message>
+    <message>
+        <source>How the proxy is spoken to. Who runs the network knows which it is.</source>
+        <translation>Протокол зв’язку з проксі. Який саме, знає адміністратор мережі.</translation>
+    </message>
+    <message>
+        <source>The name or the address of the proxy, without http:// before it.</source>
+        <translation>Назва або адреса проксі, без http:// на початку.</translation>
+    </message>
+    <message>
+        <source>The number at which the proxy listens.</source>
+        <translation>Номер порту, на якому проксі приймає з’єднання.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::QueryBar</name>
@@ -6177,6 +6841,13 @@
     <message>
         <source>What could be written next</source>
         <translation>Що можна написати далі</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::QueryEdit</name>
+    <message>
+        <source>Each word must be in what is found. A field such as place: or tag: narrows it, and the list below shows what could be written next.</source>
+        <translation>Кожне слово має бути в знайденому. Поле, як-от place: або tag:, звужує пошук, а список нижче показує, що можна написати далі.</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6984,10 @@
     <message>
         <source>&amp;Out</source>
         <translation>&amp;Кінець</translation>
+    </message>
+    <message>
+        <source>A timecode of the clip. The end of one is enough, and a frame that is not in the range any more is its out point.</source>
+        <translation>Таймкод кліпу. Досить його закінчення; кінець діапазону — перший кадр, який до нього вже не входить.</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +7387,38 @@
         <source>Window %1</source>
         <translation>Проміжок %1</translation>
     </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Що завантажується першим: за вашим порядком у списку, за пріоритетом або за часом, до якого це потрібно.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Скільки файлів завантажується одночасно. Якщо їх більше, ніж витримує мережа, кожен лише сповільнюється.</translation>
+    </message>
+    <message>
+        <source>How many of them may come from one server. Some servers refuse more than a few.</source>
+        <translation>Скільки з них може надходити з одного сервера. Деякі сервери не дозволяють більше кількох.</translation>
+    </message>
+    <message>
+        <source>How many connections may bring parts of one file. Rushes uses more than one only while that is faster.</source>
+        <translation>Скільки з’єднань можуть завантажувати частини одного файлу. Rushes використовує більше одного, лише доки так швидше.</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take where the week below says nothing else.</source>
+        <translation>Найбільша швидкість усіх завантажень разом там, де в тижні нижче не вказано іншого.</translation>
+    </message>
+    <message>
+        <source>When a day has brought so much, what is left waits for midnight.</source>
+        <translation>Коли за день завантажено стільки, решта чекає до півночі.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while the system says that the network is paid by the byte, and go on by themselves afterwards.</source>
+        <translation>Завантаження чекають, доки система повідомляє, що трафік у мережі платний, а потім самі продовжуються.</translation>
+    </message>
+    <message>
+        <source>The computer does not fall asleep while something is downloaded.</source>
+        <translation>Комп’ютер не засинає, доки щось завантажується.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SettingRow</name>
@@ -6868,10 +7575,6 @@
         <translation>Посада</translation>
     </message>
     <message>
-        <source>People that the clips of the meeting name</source>
-        <translation>Особи, згадані в кліпах засідання</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Засідання</translation>
     </message>
@@ -6919,6 +7622,98 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Nobody else is named there with a role.</source>
+        <translation>Більше нікого з посадою там не названо.</translation>
+    </message>
+    <message>
+        <source>Codes that stand for people. Where a code is typed between two equals signs, person and role are written out.</source>
+        <translation>Коди, що позначають людей. Код, написаний між двома знаками рівності, розгортається в особу й посаду.</translation>
+    </message>
+    <message>
+        <source>People that are named at the meeting</source>
+        <translation>Люди, названі на засіданні</translation>
+    </message>
+    <message>
+        <source>The meeting whose people are proposed below.</source>
+        <translation>Засідання, учасників якого запропоновано нижче.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпортувати…</translation>
+    </message>
+    <message>
+        <source>Lines of code, person and role with tabs between</source>
+        <translation>Рядки з кодом, особою й посадою, розділені табуляцією</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>Named in clips and programme of</source>
+        <translation>Названі в кліпах і програмі засідання</translation>
+    </message>
+    <message>
+        <source>Import shorthand</source>
+        <translation>Імпорт скорочень</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.tsv);;All files (*)</source>
+        <translation>Текст (*.txt *.tsv);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Export shorthand</source>
+        <translation>Експорт скорочень</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>shorthand.txt</source>
+        <translation>скорочення.txt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>Не вдалося прочитати %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file of text, one person a line.</source>
+        <translation>Нічого не змінено. Виберіть текстовий файл, по одній особі в рядку.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation>У цьому файлі немає нічого нового.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shorthands added or changed.</source>
+        <translation>
+            <numerusform>Додано або змінено %Ln скорочення.</numerusform>
+            <numerusform>Додано або змінено %Ln скорочення.</numerusform>
+            <numerusform>Додано або змінено %Ln скорочень.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out, without a code or a person, or with a code that stands above: %1.</source>
+        <translation>
+            <numerusform>Пропущено %Ln рядок без коду чи особи або з кодом, що вже є вище: %1.</numerusform>
+            <numerusform>Пропущено %Ln рядки без коду чи особи або з кодом, що вже є вище: %1.</numerusform>
+            <numerusform>Пропущено %Ln рядків без коду чи особи або з кодом, що вже є вище: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shorthands are written to %1.</source>
+        <translation>Скорочення записано в %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не вдалося записати %1.</translation>
+    </message>
+    <message>
+        <source>The shorthands are as they were. Choose another folder.</source>
+        <translation>Скорочення не змінилися. Виберіть іншу папку.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShorthandExpander</name>
@@ -6929,6 +7724,184 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportDialog</name>
+    <message>
+        <source>&amp;Give to a clip…</source>
+        <translation>&amp;Призначити кліпу…</translation>
+    </message>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>По&amp;значити</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>П&amp;ропустити</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Лише те, що треба перевірити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation>Імпорт планів</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Читання %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what is in it.</source>
+        <translation>Нічого не зміниться, доки ви не побачите, що в ньому.</translation>
+    </message>
+    <message>
+        <source>Give to “%1”</source>
+        <translation>Призначити кліпу «%1»</translation>
+    </message>
+    <message>
+        <source>Shots of the list</source>
+        <translation>Плани зі списку</translation>
+    </message>
+    <message>
+        <source>The library has several clips of that name</source>
+        <translation>У бібліотеці кілька кліпів із такою назвою</translation>
+    </message>
+    <message>
+        <source>Rushes does not know this kind of file.</source>
+        <translation>Rushes не знає файлів цього типу.</translation>
+    </message>
+    <message>
+        <source>The shots could not be read.</source>
+        <translation>Не вдалося прочитати плани.</translation>
+    </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>У цьому файлі немає планів.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The library could not be asked.</source>
+        <translation>Не вдалося звернутися до бібліотеки.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. %1</source>
+        <translation>Нічого не додано. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln shots.</source>
+        <translation>
+            <numerusform>%1 містить %Ln план.</numerusform>
+            <numerusform>%1 містить %Ln плани.</numerusform>
+            <numerusform>%1 містить %Ln планів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are certain.</source>
+        <translation>
+            <numerusform>Безсумнівних: %Ln.</numerusform>
+            <numerusform>Безсумнівних: %Ln.</numerusform>
+            <numerusform>Безсумнівних: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are doubtful.</source>
+        <translation>
+            <numerusform>Сумнівних: %Ln.</numerusform>
+            <numerusform>Сумнівних: %Ln.</numerusform>
+            <numerusform>Сумнівних: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no place in the library.</source>
+        <translation>
+            <numerusform>%Ln не має місця в бібліотеці.</numerusform>
+            <numerusform>%Ln не мають місця в бібліотеці.</numerusform>
+            <numerusform>%Ln не мають місця в бібліотеці.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln уже є.</numerusform>
+            <numerusform>%Ln уже є.</numerusform>
+            <numerusform>%Ln уже є.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add ranges</source>
+        <translation>Додати діапазони</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln ranges</source>
+        <translation>
+            <numerusform>Додати %Ln діапазон</numerusform>
+            <numerusform>Додати %Ln діапазони</numerusform>
+            <numerusform>Додати %Ln діапазонів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::ShotImportModel</name>
+    <message>
+        <source>frame %1</source>
+        <translation>кадр %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Уже є</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>Двічі у списку</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>від %1 до %2</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Кліп</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>TC in</source>
+        <translation>ТК початку</translation>
+    </message>
+    <message>
+        <source>TC out</source>
+        <translation>ТК кінця</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +8140,18 @@
         <source>One frame forward</source>
         <translation>На кадр уперед</translation>
     </message>
+    <message>
+        <source>Import shots…</source>
+        <translation>Імпортувати плани…</translation>
+    </message>
+    <message>
+        <source>Import shots from an edit suite: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, shot list</source>
+        <translation>Імпортувати плани з монтажної: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, монтажний лист</translation>
+    </message>
+    <message>
+        <source>The line that belongs to the frame in the player is kept in sight while it plays.</source>
+        <translation>Рядок, що відповідає кадру в програвачі, залишається видимим під час відтворення.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ShotModel</name>
@@ -7343,6 +8328,14 @@
             <numerusform>%Ln конфліктів ще не розв’язано.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the library says is kept and written into the sidecar again.</source>
+        <translation>Дані бібліотеки зберігаються й знову записуються в супровідний файл.</translation>
+    </message>
+    <message>
+        <source>What another program wrote into the sidecar is taken into the library. You can take that back.</source>
+        <translation>Те, що інша програма записала в супровідний файл, переноситься до бібліотеки. Це можна скасувати.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::SignInDialog</name>
@@ -7400,6 +8393,10 @@
     <message>
         <source>Create an account</source>
         <translation>Створити обліковий запис</translation>
+    </message>
+    <message>
+        <source>Your session is kept in the keyring of the system, so that the next start needs no password. Leave it off on a computer that others use.</source>
+        <translation>Ваш сеанс зберігається в системному сховищі ключів, тож наступного разу пароль не знадобиться. Не вмикайте на комп’ютері, яким користуються інші.</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +8497,13 @@
     <message>
         <source>Nothing is downloading</source>
         <translation>Завантажень немає</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::Spoken</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
     </message>
 </context>
 <context>
@@ -8146,6 +9150,10 @@
         <source>Speed limit</source>
         <translation>Обмеження швидкості</translation>
     </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Скільки всі завантаження разом щонайбільше беруть від мережі. Розклади можуть у певні години обмежити це ще більше.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferBar</name>
@@ -8232,6 +9240,18 @@
     <message>
         <source>done at %1</source>
         <translation>завершиться о %1</translation>
+    </message>
+    <message>
+        <source>The most that all downloads together take from the network. Schedules can ask for less at some hours.</source>
+        <translation>Скільки всі завантаження разом щонайбільше беруть від мережі. Розклади можуть у певні години обмежити це ще більше.</translation>
+    </message>
+    <message>
+        <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
+        <translation>Скільки файлів завантажується одночасно. Якщо їх більше, ніж витримує мережа, кожен лише сповільнюється.</translation>
+    </message>
+    <message>
+        <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
+        <translation>Що завантажується першим: за вашим порядком у списку, за пріоритетом або за часом, до якого це потрібно.</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +10131,14 @@
         <source>Download %1</source>
         <translation>Завантажити %1</translation>
     </message>
+    <message>
+        <source>What you may do with the pictures and whom to name, as the portal says. Before the end of an embargo nothing may be shown.</source>
+        <translation>Що дозволено робити із зображеннями й кого вказувати, за даними порталу. До завершення ембарго нічого не можна показувати.</translation>
+    </message>
+    <message>
+        <source>The files that the portal has of this video. The house profile chooses one of them; choose another here and download that.</source>
+        <translation>Файли цього відео, які має портал. Профіль редакції вибирає один із них; тут можна вибрати інший і завантажити його.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::VideoModel</name>
@@ -9271,6 +10299,18 @@
             <numerusform>Вибрано %Ln відео</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leaves out videos whose files are in your library already.</source>
+        <translation>Приховує відео, файли яких уже є у вашій бібліотеці.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal tells no shots.</source>
+        <translation>Приховує відео, про плани яких портал нічого не повідомляє.</translation>
+    </message>
+    <message>
+        <source>Leaves out videos of which the portal has only small files, or none yet.</source>
+        <translation>Приховує відео, для яких портал має лише малі файли або ще не має жодного.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::WishDialog</name>
@@ -9305,6 +10345,18 @@
             <numerusform>Застосувати до %Ln завантажень</numerusform>
             <numerusform>Застосувати до %Ln завантажень</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What has a higher priority is fetched first where the queue goes by priority.</source>
+        <translation>Що вищий пріоритет, то раніше це завантажується, коли чергу впорядковано за пріоритетом.</translation>
+    </message>
+    <message>
+        <source>Gives these downloads a time, such as when they go on air. Rushes warns when a file will come later.</source>
+        <translation>Призначає цим завантаженням час, наприклад вихід в ефір. Rushes попередить, якщо файл надійде пізніше.</translation>
+    </message>
+    <message>
+        <source>The time by which the files are needed, by the clock of this computer.</source>
+        <translation>Час, до якого потрібні файли, за годинником цього комп’ютера.</translation>
     </message>
 </context>
 <context>
@@ -9590,40 +10642,12 @@
         <translation>%1 більший за 64 МіБ, а таким не буває жоден монтажний лист. Rushes його не прочитав.</translation>
     </message>
     <message>
-        <source>%1 is not a list of shots that Rushes reads. Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
-        <translation>%1 — не перелік планів, який Rushes може прочитати. Нічого не змінено. Rushes читає EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV з нашими стовпцями та монтажні листи.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read%2. Nothing was changed. Ask for it once more.</source>
         <translation>%1 неможливо прочитати%2. Нічого не змінено. Замовте файл іще раз.</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <translation>рядок %1, %2</translation>
-    </message>
-    <message>
-        <source>%1: the library has no such clip</source>
-        <translation>%1: такого кліпу в бібліотеці немає</translation>
-    </message>
-    <message>
-        <source>%1: the library has several clips of that name</source>
-        <translation>%1: у бібліотеці кілька кліпів із такою назвою</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3 does not exist at the clip’s frame rate</source>
-        <translation>%1: від %2 до %3 за частоти кадрів кліпу не існує</translation>
-    </message>
-    <message>
-        <source>%1: the clip’s frame rate is not known</source>
-        <translation>%1: частота кадрів кліпу невідома</translation>
-    </message>
-    <message>
-        <source>%1: it does not lie within the clip</source>
-        <translation>%1: план не лежить у межах кліпу</translation>
-    </message>
-    <message>
-        <source>%1: it ends before it begins</source>
-        <translation>%1: план закінчується раніше, ніж починається</translation>
     </message>
     <message>
         <source>time guessed</source>
@@ -10068,6 +11092,170 @@
     <message>
         <source>about %1</source>
         <translation>приблизно %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is none of one. </source>
+        <translation>Рядок %1 не схожий на рядок такого списку. </translation>
+    </message>
+    <message>
+        <source>%1 is not a list of shots that Rushes reads. %2Nothing was changed. It reads EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV with our columns, and shot lists.</source>
+        <translation>%1 — не список планів, який читає Rushes. %2Нічого не змінено. Читаються EDL, Final Cut Pro 7 XML, OpenTimelineIO, CSV із нашими стовпцями та монтажні листи.</translation>
+    </message>
+    <message>
+        <source>An EDL has no place for notes and tags: they are read from its comments. Ratings and rights are never in it.</source>
+        <translation>У EDL немає місця для приміток і тегів: їх прочитано з його коментарів. Оцінок і прав у ньому ніколи немає.</translation>
+    </message>
+    <message>
+        <source>Notes are read from descriptions, tags from markers. Ratings and rights are never in this format.</source>
+        <translation>Примітки читаються з описів, теги — з маркерів. Оцінок і прав у цьому форматі ніколи немає.</translation>
+    </message>
+    <message>
+        <source>Notes are read where Rushes wrote them, tags from markers. Ratings and rights are not read.</source>
+        <translation>Примітки читаються там, де їх записав Rushes, теги — з маркерів. Оцінки й права не читаються.</translation>
+    </message>
+    <message>
+        <source>Columns that Rushes does not know are not read, nor are ratings and rights.</source>
+        <translation>Стовпці, яких Rushes не знає, не читаються, як і оцінки та права.</translation>
+    </message>
+    <message>
+        <source>Ratings, sections and remarks have no place in a range: they stay in the file.</source>
+        <translation>Оцінкам, розділам і зауваженням немає місця в діапазоні: вони залишаються у файлі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of sound alone are no shots.</source>
+        <translation>
+            <numerusform>%Ln подія лише зі звуком — не план.</numerusform>
+            <numerusform>%Ln події лише зі звуком — не плани.</numerusform>
+            <numerusform>%Ln подій лише зі звуком — не плани.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln effects, transitions or speeds are not kept; their shots are.</source>
+        <translation>
+            <numerusform>%Ln ефект, перехід або зміну швидкості не збережено; їхні плани збережено.</numerusform>
+            <numerusform>%Ln ефекти, переходи або зміни швидкості не збережено; їхні плани збережено.</numerusform>
+            <numerusform>%Ln ефектів, переходів або змін швидкості не збережено; їхні плани збережено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %Ln shots are not kept.</source>
+        <translation>
+            <numerusform>Оцінку %Ln плану не збережено.</numerusform>
+            <numerusform>Оцінки %Ln планів не збережено.</numerusform>
+            <numerusform>Оцінки %Ln планів не збережено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sections are not kept.</source>
+        <translation>
+            <numerusform>%Ln розділ не збережено.</numerusform>
+            <numerusform>%Ln розділи не збережено.</numerusform>
+            <numerusform>%Ln розділів не збережено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cannot be read as shots: %1.</source>
+        <translation>
+            <numerusform>%Ln рядок неможливо прочитати як план: %1.</numerusform>
+            <numerusform>%Ln рядки неможливо прочитати як плани: %1.</numerusform>
+            <numerusform>%Ln рядків неможливо прочитати як плани: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation>За шляхом</translation>
+    </message>
+    <message>
+        <source>By file name and timecode</source>
+        <translation>За назвою файлу й таймкодом</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>За назвою файлу</translation>
+    </message>
+    <message>
+        <source>By title and timecode</source>
+        <translation>За назвою й таймкодом</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>За назвою</translation>
+    </message>
+    <message>
+        <source>By reel and timecode</source>
+        <translation>За касетою й таймкодом</translation>
+    </message>
+    <message>
+        <source>By reel</source>
+        <translation>За касетою</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручну</translation>
+    </message>
+    <message>
+        <source>the library has no such clip</source>
+        <translation>у бібліотеці немає такого кліпу</translation>
+    </message>
+    <message>
+        <source>the library has several clips of that name</source>
+        <translation>у бібліотеці кілька кліпів із такою назвою</translation>
+    </message>
+    <message>
+        <source>%1 to %2 does not exist at the clip’s frame rate</source>
+        <translation>проміжку від %1 до %2 не існує за частоти кадрів кліпу</translation>
+    </message>
+    <message>
+        <source>the clip’s frame rate is not known</source>
+        <translation>частота кадрів кліпу невідома</translation>
+    </message>
+    <message>
+        <source>it does not lie within the clip</source>
+        <translation>він виходить за межі кліпу</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>він закінчується раніше, ніж починається</translation>
+    </message>
+    <message>
+        <source>no timecode confirms it</source>
+        <translation>жоден таймкод цього не підтверджує</translation>
+    </message>
+    <message>
+        <source>another name is another clip’s</source>
+        <translation>інша назва належить іншому кліпу</translation>
+    </message>
+    <message>
+        <source>other frame rate, rounded</source>
+        <translation>інша частота кадрів, округлено</translation>
+    </message>
+    <message>
+        <source>same frames, other note</source>
+        <translation>ті самі кадри, інша примітка</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Backups by the hour</source>
+        <translation>Щогодинні резервні копії</translation>
+    </message>
+    <message>
+        <source>Backups of the last hours</source>
+        <translation>Резервні копії за останні години</translation>
+    </message>
+    <message>
+        <source>Backups of the last days</source>
+        <translation>Резервні копії за останні дні</translation>
+    </message>
+    <message>
+        <source>Backups of the last weeks</source>
+        <translation>Резервні копії за останні тижні</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Папка резервних копій</translation>
     </message>
 </context>
 <context>
