@@ -24,6 +24,9 @@ namespace {
 /// The demo makes its films with two processors at best; the first broadcast file comes early, but not on every machine.
 constexpr auto filmPatience = 300s;
 
+/// As large as the pictures are meant to be, on a screen of whatever size.
+constexpr QSize windowSize{1440, 900};
+
 template <typename T> std::optional<T> taken(QFuture<Storage::StorageResult<T>> future) {
     if (!future.isFinished()) return std::nullopt;
     const auto result = future.result();
@@ -36,6 +39,7 @@ GuidedTour::GuidedTour(Application& application, const QString& folder, const QS
     : m_application{application}, m_hands{application.theme(), folder, lastingFolder}, m_account{application, m_hands}, m_folder{folder} {}
 
 int GuidedTour::play() {
+    m_application.window().resize(windowSize);
     try {
         browse();
         download();

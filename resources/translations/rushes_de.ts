@@ -3659,6 +3659,14 @@
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>Tick this where whoever helps you must know which portals and servers are meant.</source>
+        <translation>Ankreuzen, wenn wer Ihnen hilft, wissen muss, welche Portale und Server gemeint sind.</translation>
+    </message>
+    <message>
+        <source>Tick this where whoever helps you must know which files and folders are meant.</source>
+        <translation>Ankreuzen, wenn wer Ihnen hilft, wissen muss, welche Dateien und Ordner gemeint sind.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::DiskLabel</name>
@@ -4259,6 +4267,10 @@
     <message>
         <source>Import folder</source>
         <translation>Importordner</translation>
+    </message>
+    <message>
+        <source>Cards lie in folders of their own. Without this only files that lie in the import folder itself come in.</source>
+        <translation>Karten liegen in eigenen Ordnern. Ohne dies kommen nur Dateien herein, die im Importordner selbst liegen.</translation>
     </message>
 </context>
 <context>

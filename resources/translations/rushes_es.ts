@@ -3659,6 +3659,14 @@
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
     </message>
+    <message>
+        <source>Tick this where whoever helps you must know which portals and servers are meant.</source>
+        <translation>Márquelo si quien le ayuda debe saber de qué portales y servidores se trata.</translation>
+    </message>
+    <message>
+        <source>Tick this where whoever helps you must know which files and folders are meant.</source>
+        <translation>Márquelo si quien le ayuda debe saber de qué archivos y carpetas se trata.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::DiskLabel</name>
@@ -4259,6 +4267,10 @@
     <message>
         <source>Import folder</source>
         <translation>Carpeta de importación</translation>
+    </message>
+    <message>
+        <source>Cards lie in folders of their own. Without this only files that lie in the import folder itself come in.</source>
+        <translation>Las tarjetas están en carpetas propias. Sin esto solo entran los archivos que están en la propia carpeta de importación.</translation>
     </message>
 </context>
 <context>

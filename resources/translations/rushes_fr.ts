@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Rushes makes no backups by the hour: they are switched off in the settings. Those made by hand and before an update are kept until you delete them.</source>
-        <translation>Rushes ne fait pas de sauvegardes horaires : elles sont désactivées dans les réglages. Les sauvegardes manuelles et celles faites avant une mise à jour sont conservées jusqu’à ce que vous les supprimiez.</translation>
+        <translation>Rushes ne fait pas de sauvegardes horaires&#xa0;: elles sont désactivées dans les réglages. Les sauvegardes manuelles et celles faites avant une mise à jour sont conservées jusqu’à ce que vous les supprimiez.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Rushes puts copies of finished files into %1, and would take each of them for a new clip. Nothing was added; choose a folder that does not hold it.</source>
-        <translation>Rushes place des copies des fichiers terminés dans %1 et prendrait chacune pour un nouveau clip. Rien n’a été ajouté ; choisissez un dossier qui ne le contient pas.</translation>
+        <translation>Rushes place des copies des fichiers terminés dans %1 et prendrait chacune pour un nouveau clip. Rien n’a été ajouté&#xa0;; choisissez un dossier qui ne le contient pas.</translation>
     </message>
 </context>
 <context>
@@ -733,8 +733,8 @@
     <message numerus="yes">
         <source>%Ln clips came from “%1”.</source>
         <translation>
-            <numerusform>%Ln clip est arrivé de « %1 ».</numerusform>
-            <numerusform>%Ln clips sont arrivés de « %1 ».</numerusform>
+            <numerusform>%Ln clip est arrivé de «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln clips sont arrivés de «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>It uses standard settings, which are not kept; yours are untouched. No downloads run, no media file is opened, and there is no tray.</source>
-        <translation>Il utilise des réglages standard, qui ne sont pas conservés ; les vôtres restent intacts. Aucun téléchargement n’a lieu, aucun fichier média n’est ouvert et il n’y a pas d’icône dans la zone de notification.</translation>
+        <translation>Il utilise des réglages standard, qui ne sont pas conservés&#xa0;; les vôtres restent intacts. Aucun téléchargement n’a lieu, aucun fichier média n’est ouvert et il n’y a pas d’icône dans la zone de notification.</translation>
     </message>
     <message>
         <source>Restart normally</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>%1 of %2 added to %3.</source>
-        <translation>Ajout à %3 : %1 de %2.</translation>
+        <translation>Ajout à %3&#xa0;: %1 de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ranges</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Rushes closes and starts again with it. The library of now is kept beside it under another name; downloads go on from where they are.</source>
-        <translation>Rushes se ferme et redémarre avec cette sauvegarde. La médiathèque actuelle est conservée à côté sous un autre nom ; les téléchargements reprennent là où ils en sont.</translation>
+        <translation>Rushes se ferme et redémarre avec cette sauvegarde. La médiathèque actuelle est conservée à côté sous un autre nom&#xa0;; les téléchargements reprennent là où ils en sont.</translation>
     </message>
     <message>
         <source>Restore and start again</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>These are the first ones; more words find fewer.</source>
-        <translation>Voici les premiers ; plus de mots en trouvent moins.</translation>
+        <translation>Voici les premiers&#xa0;; plus de mots en trouvent moins.</translation>
     </message>
 </context>
 <context>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>This is what would be saved, word for word. Marked words stand for what was taken out: people, passwords, your own folder and, unless you show them, portals and files. It is saved where you say, and sent nowhere.</source>
-        <translation>Voici, mot pour mot, ce qui serait enregistré. Les mots marqués remplacent ce qui a été retiré : personnes, mots de passe, votre dossier personnel et, sauf si vous les affichez, portails et fichiers. L’enregistrement se fait où vous le décidez ; rien n’est envoyé nulle part.</translation>
+        <translation>Voici, mot pour mot, ce qui serait enregistré. Les mots marqués remplacent ce qui a été retiré&#xa0;: personnes, mots de passe, votre dossier personnel et, sauf si vous les affichez, portails et fichiers. L’enregistrement se fait où vous le décidez&#xa0;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -3658,6 +3658,14 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Tick this where whoever helps you must know which portals and servers are meant.</source>
+        <translation>À cocher si la personne qui vous aide doit savoir de quels portails et serveurs il s’agit.</translation>
+    </message>
+    <message>
+        <source>Tick this where whoever helps you must know which files and folders are meant.</source>
+        <translation>À cocher si la personne qui vous aide doit savoir de quels fichiers et dossiers il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4268,10 @@
         <source>Import folder</source>
         <translation>Dossier d’importation</translation>
     </message>
+    <message>
+        <source>Cards lie in folders of their own. Without this only files that lie in the import folder itself come in.</source>
+        <translation>Les cartes se trouvent dans leurs propres dossiers. Sans cela, seuls les fichiers placés dans le dossier d’import lui-même sont pris.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ImportFoldersModel</name>
@@ -4284,7 +4296,7 @@
     </message>
     <message>
         <source>Not there: its drive may be unplugged</source>
-        <translation>Absent : son disque est peut-être débranché</translation>
+        <translation>Absent&#xa0;: son disque est peut-être débranché</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips came</source>
@@ -4590,7 +4602,7 @@
     </message>
     <message>
         <source>Where the player goes: a timecode, the end of one, or + and - with how far.</source>
-        <translation>Où va le lecteur : un timecode, la fin d’un timecode, ou + et - suivis de l’écart.</translation>
+        <translation>Où va le lecteur&#xa0;: un timecode, la fin d’un timecode, ou + et - suivis de l’écart.</translation>
     </message>
 </context>
 <context>
@@ -4860,7 +4872,7 @@
     </message>
     <message>
         <source>Safe mode: restart normally</source>
-        <translation>Mode sans échec : redémarrer normalement</translation>
+        <translation>Mode sans échec&#xa0;: redémarrer normalement</translation>
     </message>
     <message>
         <source>Rushes uses standard settings, which are not kept. No downloads run, no media file is opened, and there is no tray.</source>
@@ -4868,7 +4880,7 @@
     </message>
     <message>
         <source>What is this?</source>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5327,8 +5339,8 @@
     <message numerus="yes">
         <source>Of %Ln clips there are several equal files; the likeliest is proposed, and F2 chooses another.</source>
         <translation>
-            <numerusform>Pour %Ln clip, il y a plusieurs fichiers identiques ; le plus probable est proposé, et F2 en choisit un autre.</numerusform>
-            <numerusform>Pour %Ln clips, il y a plusieurs fichiers identiques ; le plus probable est proposé, et F2 en choisit un autre.</numerusform>
+            <numerusform>Pour %Ln clip, il y a plusieurs fichiers identiques&#xa0;; le plus probable est proposé, et F2 en choisit un autre.</numerusform>
+            <numerusform>Pour %Ln clips, il y a plusieurs fichiers identiques&#xa0;; le plus probable est proposé, et F2 en choisit un autre.</numerusform>
         </translation>
     </message>
 </context>
@@ -5372,7 +5384,7 @@
     </message>
     <message>
         <source>now for “%1”</source>
-        <translation>désormais pour « %1 »</translation>
+        <translation>désormais pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7280,7 +7292,7 @@
     </message>
     <message>
         <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
-        <translation>Ce qui est récupéré d’abord : selon l’ordre que vous donnez à la liste, la priorité ou l’heure à laquelle on en a besoin.</translation>
+        <translation>Ce qui est récupéré d’abord&#xa0;: selon l’ordre que vous donnez à la liste, la priorité ou l’heure à laquelle on en a besoin.</translation>
     </message>
     <message>
         <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
@@ -7586,8 +7598,8 @@
     <message numerus="yes">
         <source>%Ln lines were left out, without a code or a person, or with a code that stands above: %1.</source>
         <translation>
-            <numerusform>%Ln ligne a été laissée de côté, sans code ou sans personne, ou avec un code déjà présent plus haut : %1.</numerusform>
-            <numerusform>%Ln lignes ont été laissées de côté, sans code ou sans personne, ou avec un code déjà présent plus haut : %1.</numerusform>
+            <numerusform>%Ln ligne a été laissée de côté, sans code ou sans personne, ou avec un code déjà présent plus haut&#xa0;: %1.</numerusform>
+            <numerusform>%Ln lignes ont été laissées de côté, sans code ou sans personne, ou avec un code déjà présent plus haut&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7650,7 +7662,7 @@
     </message>
     <message>
         <source>Give to “%1”</source>
-        <translation>Attribuer à « %1 »</translation>
+        <translation>Attribuer à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Shots of the list</source>
@@ -7751,7 +7763,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -8024,7 +8036,7 @@
     </message>
     <message>
         <source>Import shots from an edit suite: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, shot list</source>
-        <translation>Importer des plans d’un système de montage : EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, liste des plans</translation>
+        <translation>Importer des plans d’un système de montage&#xa0;: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, liste des plans</translation>
     </message>
     <message>
         <source>The line that belongs to the frame in the player is kept in sight while it plays.</source>
@@ -9120,7 +9132,7 @@
     </message>
     <message>
         <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
-        <translation>Ce qui est récupéré d’abord : selon l’ordre que vous donnez à la liste, la priorité ou l’heure à laquelle on en a besoin.</translation>
+        <translation>Ce qui est récupéré d’abord&#xa0;: selon l’ordre que vous donnez à la liste, la priorité ou l’heure à laquelle on en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -9993,7 +10005,7 @@
     </message>
     <message>
         <source>The files that the portal has of this video. The house profile chooses one of them; choose another here and download that.</source>
-        <translation>Les fichiers que le portail propose pour cette vidéo. Le profil maison en choisit un ; choisissez-en un autre ici et téléchargez-le.</translation>
+        <translation>Les fichiers que le portail propose pour cette vidéo. Le profil maison en choisit un&#xa0;; choisissez-en un autre ici et téléchargez-le.</translation>
     </message>
 </context>
 <context>
@@ -10942,7 +10954,7 @@
     </message>
     <message>
         <source>An EDL has no place for notes and tags: they are read from its comments. Ratings and rights are never in it.</source>
-        <translation>Une EDL n’a pas de place pour les notes et les mots-clés : ils sont lus dans ses commentaires. Les évaluations et les droits n’y figurent jamais.</translation>
+        <translation>Une EDL n’a pas de place pour les notes et les mots-clés&#xa0;: ils sont lus dans ses commentaires. Les évaluations et les droits n’y figurent jamais.</translation>
     </message>
     <message>
         <source>Notes are read from descriptions, tags from markers. Ratings and rights are never in this format.</source>
@@ -10958,7 +10970,7 @@
     </message>
     <message>
         <source>Ratings, sections and remarks have no place in a range: they stay in the file.</source>
-        <translation>Les évaluations, les sections et les remarques n’ont pas de place dans une plage : elles restent dans le fichier.</translation>
+        <translation>Les évaluations, les sections et les remarques n’ont pas de place dans une plage&#xa0;: elles restent dans le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events of sound alone are no shots.</source>
@@ -10970,8 +10982,8 @@
     <message numerus="yes">
         <source>%Ln effects, transitions or speeds are not kept; their shots are.</source>
         <translation>
-            <numerusform>%Ln effet, transition ou changement de vitesse n’est pas conservé ; son plan l’est.</numerusform>
-            <numerusform>%Ln effets, transitions ou changements de vitesse ne sont pas conservés ; leurs plans le sont.</numerusform>
+            <numerusform>%Ln effet, transition ou changement de vitesse n’est pas conservé&#xa0;; son plan l’est.</numerusform>
+            <numerusform>%Ln effets, transitions ou changements de vitesse ne sont pas conservés&#xa0;; leurs plans le sont.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10991,8 +11003,8 @@
     <message numerus="yes">
         <source>%Ln lines cannot be read as shots: %1.</source>
         <translation>
-            <numerusform>%Ln ligne ne peut pas être lue comme un plan : %1.</numerusform>
-            <numerusform>%Ln lignes ne peuvent pas être lues comme des plans : %1.</numerusform>
+            <numerusform>%Ln ligne ne peut pas être lue comme un plan&#xa0;: %1.</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être lues comme des plans&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -11069,7 +11081,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Backups by the hour</source>

@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Rushes copies the library once an hour where it changed, and keeps the newest of each of the last %1, %2 and %3. Backups made by hand and before an update are kept until you delete them.</source>
-        <translation>Rushes copia la libreria una volta all'ora, se è cambiata, e conserva la copia più recente di ogni ora, di ogni giorno e di ogni settimana, rispettivamente per %1, %2 e %3. I backup creati a mano e prima di un aggiornamento restano finché non si eliminano.</translation>
+        <translation>Rushes copia la libreria una volta all&apos;ora, se è cambiata, e conserva la copia più recente di ogni ora, di ogni giorno e di ogni settimana, rispettivamente per %1, %2 e %3. I backup creati a mano e prima di un aggiornamento restano finché non si eliminano.</translation>
     </message>
     <message>
         <source>Rushes makes no backups by the hour: they are switched off in the settings. Those made by hand and before an update are kept until you delete them.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>It uses standard settings, which are not kept; yours are untouched. No downloads run, no media file is opened, and there is no tray.</source>
-        <translation>Usa impostazioni standard, che non vengono conservate; quelle personali restano intatte. Nessun download è attivo, nessun file multimediale viene aperto e non c'è l'icona nell'area di notifica.</translation>
+        <translation>Usa impostazioni standard, che non vengono conservate; quelle personali restano intatte. Nessun download è attivo, nessun file multimediale viene aperto e non c&apos;è l&apos;icona nell&apos;area di notifica.</translation>
     </message>
     <message>
         <source>Restart normally</source>
@@ -3653,11 +3653,19 @@
     </message>
     <message>
         <source>%1 is there already, and was left as it is. Choose another name.</source>
-        <translation>%1 esiste già ed è rimasto com'era. Scegliere un altro nome.</translation>
+        <translation>%1 esiste già ed è rimasto com&apos;era. Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Tick this where whoever helps you must know which portals and servers are meant.</source>
+        <translation>Da spuntare se chi vi aiuta deve sapere di quali portali e server si tratta.</translation>
+    </message>
+    <message>
+        <source>Tick this where whoever helps you must know which files and folders are meant.</source>
+        <translation>Da spuntare se chi vi aiuta deve sapere di quali file e cartelle si tratta.</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4268,10 @@
         <source>Import folder</source>
         <translation>Cartella di importazione</translation>
     </message>
+    <message>
+        <source>Cards lie in folders of their own. Without this only files that lie in the import folder itself come in.</source>
+        <translation>Le schede stanno in cartelle proprie. Senza questo entrano solo i file che si trovano nella cartella di importazione stessa.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ImportFoldersModel</name>
@@ -4284,7 +4296,7 @@
     </message>
     <message>
         <source>Not there: its drive may be unplugged</source>
-        <translation>Non presente: l'unità potrebbe essere scollegata</translation>
+        <translation>Non presente: l&apos;unità potrebbe essere scollegata</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips came</source>
@@ -4409,11 +4421,11 @@
     </message>
     <message>
         <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
-        <translation>Tag dell'intervallo aperto o selezionato, altrimenti della clip. Sono separati da virgole; Esc li salva.</translation>
+        <translation>Tag dell&apos;intervallo aperto o selezionato, altrimenti della clip. Sono separati da virgole; Esc li salva.</translation>
     </message>
     <message>
         <source>A note for the range that is open or chosen, else for the clip. Esc stores it and leads back to the player.</source>
-        <translation>Una nota per l'intervallo aperto o selezionato, altrimenti per la clip. Esc la salva e torna al player.</translation>
+        <translation>Una nota per l&apos;intervallo aperto o selezionato, altrimenti per la clip. Esc la salva e torna al player.</translation>
     </message>
 </context>
 <context>
@@ -4864,11 +4876,11 @@
     </message>
     <message>
         <source>Rushes uses standard settings, which are not kept. No downloads run, no media file is opened, and there is no tray.</source>
-        <translation>Rushes usa impostazioni standard, che non vengono conservate. Nessun download è attivo, nessun file multimediale viene aperto e non c'è l'icona nell'area di notifica.</translation>
+        <translation>Rushes usa impostazioni standard, che non vengono conservate. Nessun download è attivo, nessun file multimediale viene aperto e non c&apos;è l&apos;icona nell&apos;area di notifica.</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation>Che cos'è?</translation>
+        <translation>Che cos&apos;è?</translation>
     </message>
 </context>
 <context>
@@ -5051,11 +5063,11 @@
     </message>
     <message>
         <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation>Tutto ciò che il portale aggiunge a questa riunione viene messo in coda da solo, nel formato che il profilo dell'emittente mette al primo posto. Disattivare per interrompere.</translation>
+        <translation>Tutto ciò che il portale aggiunge a questa riunione viene messo in coda da solo, nel formato che il profilo dell&apos;emittente mette al primo posto. Disattivare per interrompere.</translation>
     </message>
     <message>
         <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
-        <translation>Orari del programma secondo l'orologio di questo computer, al posto di quelli del luogo della riunione.</translation>
+        <translation>Orari del programma secondo l&apos;orologio di questo computer, al posto di quelli del luogo della riunione.</translation>
     </message>
 </context>
 <context>
@@ -5539,7 +5551,7 @@
     </message>
     <message>
         <source>Each finished file is copied here too, and the copy is read again and compared with the original.</source>
-        <translation>Ogni file completato viene copiato anche qui; la copia viene riletta e confrontata con l'originale.</translation>
+        <translation>Ogni file completato viene copiato anche qui; la copia viene riletta e confrontata con l&apos;originale.</translation>
     </message>
     <message>
         <source>A folder from which an editing system takes files. A copy appears there only when it is whole.</source>
@@ -5885,11 +5897,11 @@
     </message>
     <message>
         <source>Whether downloads run as fast as they can at that time, with a limit, or not at all.</source>
-        <translation>Se in quell'orario i download vanno alla massima velocità, con un limite o per nulla.</translation>
+        <translation>Se in quell&apos;orario i download vanno alla massima velocità, con un limite o per nulla.</translation>
     </message>
     <message>
         <source>The most that all downloads together take at that time.</source>
-        <translation>Il massimo che tutti i download insieme occupano in quell'orario.</translation>
+        <translation>Il massimo che tutti i download insieme occupano in quell&apos;orario.</translation>
     </message>
 </context>
 <context>
@@ -6697,7 +6709,7 @@
     </message>
     <message>
         <source>The name or the address of the proxy, without http:// before it.</source>
-        <translation>Il nome o l'indirizzo del proxy, senza http:// davanti.</translation>
+        <translation>Il nome o l&apos;indirizzo del proxy, senza http:// davanti.</translation>
     </message>
     <message>
         <source>The number at which the proxy listens.</source>
@@ -6741,7 +6753,7 @@
     <name>Rushes::Ui::QueryEdit</name>
     <message>
         <source>Each word must be in what is found. A field such as place: or tag: narrows it, and the list below shows what could be written next.</source>
-        <translation>Ogni parola deve comparire in ciò che viene trovato. Un campo come place: o tag: restringe la ricerca; l'elenco sotto mostra che cosa si può scrivere dopo.</translation>
+        <translation>Ogni parola deve comparire in ciò che viene trovato. Un campo come place: o tag: restringe la ricerca; l&apos;elenco sotto mostra che cosa si può scrivere dopo.</translation>
     </message>
 </context>
 <context>
@@ -6879,7 +6891,7 @@
     </message>
     <message>
         <source>A timecode of the clip. The end of one is enough, and a frame that is not in the range any more is its out point.</source>
-        <translation>Un timecode della clip. Basta la parte finale; il punto di out è il primo fotogramma che non fa più parte dell'intervallo.</translation>
+        <translation>Un timecode della clip. Basta la parte finale; il punto di out è il primo fotogramma che non fa più parte dell&apos;intervallo.</translation>
     </message>
 </context>
 <context>
@@ -7280,7 +7292,7 @@
     </message>
     <message>
         <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
-        <translation>Che cosa si scarica per primo: secondo l'ordine dell'elenco, per priorità o per l'ora in cui serve.</translation>
+        <translation>Che cosa si scarica per primo: secondo l&apos;ordine dell&apos;elenco, per priorità o per l&apos;ora in cui serve.</translation>
     </message>
     <message>
         <source>How many files are fetched side by side. More than the network carries only makes each slower.</source>
@@ -7574,7 +7586,7 @@
     </message>
     <message>
         <source>Nothing in this file is new.</source>
-        <translation>In questo file non c'è nulla di nuovo.</translation>
+        <translation>In questo file non c&apos;è nulla di nuovo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln shorthands added or changed.</source>
@@ -7600,7 +7612,7 @@
     </message>
     <message>
         <source>The shorthands are as they were. Choose another folder.</source>
-        <translation>Le abbreviazioni sono rimaste com'erano. Scegliere un'altra cartella.</translation>
+        <translation>Le abbreviazioni sono rimaste com&apos;erano. Scegliere un&apos;altra cartella.</translation>
     </message>
 </context>
 <context>
@@ -7654,7 +7666,7 @@
     </message>
     <message>
         <source>Shots of the list</source>
-        <translation>Inquadrature dell'elenco</translation>
+        <translation>Inquadrature dell&apos;elenco</translation>
     </message>
     <message>
         <source>The library has several clips of that name</source>
@@ -7747,7 +7759,7 @@
     </message>
     <message>
         <source>Twice in the list</source>
-        <translation>Due volte nell'elenco</translation>
+        <translation>Due volte nell&apos;elenco</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8210,7 +8222,7 @@
     </message>
     <message>
         <source>What another program wrote into the sidecar is taken into the library. You can take that back.</source>
-        <translation>Ciò che un altro programma ha scritto nel file collaterale viene ripreso nella libreria. L'operazione si può annullare.</translation>
+        <translation>Ciò che un altro programma ha scritto nel file collaterale viene ripreso nella libreria. L&apos;operazione si può annullare.</translation>
     </message>
 </context>
 <context>
@@ -9120,7 +9132,7 @@
     </message>
     <message>
         <source>What is fetched first: as you put it in the list, by priority, or by the time at which it is needed.</source>
-        <translation>Che cosa si scarica per primo: secondo l'ordine dell'elenco, per priorità o per l'ora in cui serve.</translation>
+        <translation>Che cosa si scarica per primo: secondo l&apos;ordine dell&apos;elenco, per priorità o per l&apos;ora in cui serve.</translation>
     </message>
 </context>
 <context>
@@ -9993,7 +10005,7 @@
     </message>
     <message>
         <source>The files that the portal has of this video. The house profile chooses one of them; choose another here and download that.</source>
-        <translation>I file che il portale offre per questo video. Il profilo dell'emittente ne sceglie uno; qui se ne può scegliere un altro e scaricare quello.</translation>
+        <translation>I file che il portale offre per questo video. Il profilo dell&apos;emittente ne sceglie uno; qui se ne può scegliere un altro e scaricare quello.</translation>
     </message>
 </context>
 <context>
@@ -10208,7 +10220,7 @@
     </message>
     <message>
         <source>The time by which the files are needed, by the clock of this computer.</source>
-        <translation>L'ora entro cui servono i file, secondo l'orologio di questo computer.</translation>
+        <translation>L&apos;ora entro cui servono i file, secondo l&apos;orologio di questo computer.</translation>
     </message>
 </context>
 <context>
@@ -10963,7 +10975,7 @@
     <message numerus="yes">
         <source>%Ln events of sound alone are no shots.</source>
         <translation>
-            <numerusform>%Ln evento di solo audio non è un'inquadratura.</numerusform>
+            <numerusform>%Ln evento di solo audio non è un&apos;inquadratura.</numerusform>
             <numerusform>%Ln eventi di solo audio non sono inquadrature.</numerusform>
         </translation>
     </message>
@@ -11029,7 +11041,7 @@
     </message>
     <message>
         <source>the library has no such clip</source>
-        <translation>nella libreria non c'è questa clip</translation>
+        <translation>nella libreria non c&apos;è questa clip</translation>
     </message>
     <message>
         <source>the library has several clips of that name</source>
@@ -11057,7 +11069,7 @@
     </message>
     <message>
         <source>another name is another clip’s</source>
-        <translation>un altro nome appartiene a un'altra clip</translation>
+        <translation>un altro nome appartiene a un&apos;altra clip</translation>
     </message>
     <message>
         <source>other frame rate, rounded</source>

@@ -3712,6 +3712,14 @@
         <source>Saved as %1.</source>
         <translation>Zapisano jako %1.</translation>
     </message>
+    <message>
+        <source>Tick this where whoever helps you must know which portals and servers are meant.</source>
+        <translation>Zaznacz, jeśli osoba, która ci pomaga, musi wiedzieć, o które portale i serwery chodzi.</translation>
+    </message>
+    <message>
+        <source>Tick this where whoever helps you must know which files and folders are meant.</source>
+        <translation>Zaznacz, jeśli osoba, która ci pomaga, musi wiedzieć, o które pliki i foldery chodzi.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::DiskLabel</name>
@@ -4328,6 +4336,10 @@
     <message>
         <source>Import folder</source>
         <translation>Folder importu</translation>
+    </message>
+    <message>
+        <source>Cards lie in folders of their own. Without this only files that lie in the import folder itself come in.</source>
+        <translation>Karty leżą we własnych folderach. Bez tego wchodzą tylko pliki leżące w samym folderze importu.</translation>
     </message>
 </context>
 <context>

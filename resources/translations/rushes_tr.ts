@@ -3606,6 +3606,14 @@
         <source>Saved as %1.</source>
         <translation>%1 olarak kaydedildi.</translation>
     </message>
+    <message>
+        <source>Tick this where whoever helps you must know which portals and servers are meant.</source>
+        <translation>Size yardım edenin hangi portalların ve sunucuların kastedildiğini bilmesi gerekiyorsa işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Tick this where whoever helps you must know which files and folders are meant.</source>
+        <translation>Size yardım edenin hangi dosyaların ve klasörlerin kastedildiğini bilmesi gerekiyorsa işaretleyin.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::DiskLabel</name>
@@ -4190,6 +4198,10 @@
     <message>
         <source>Import folder</source>
         <translation>İçe aktarma klasörü</translation>
+    </message>
+    <message>
+        <source>Cards lie in folders of their own. Without this only files that lie in the import folder itself come in.</source>
+        <translation>Kartlar kendi klasörlerinde durur. Bu olmadan yalnızca içe aktarma klasörünün kendisindeki dosyalar alınır.</translation>
     </message>
 </context>
 <context>

@@ -3712,6 +3712,14 @@
         <source>Saved as %1.</source>
         <translation>Збережено як %1.</translation>
     </message>
+    <message>
+        <source>Tick this where whoever helps you must know which portals and servers are meant.</source>
+        <translation>Позначте, якщо той, хто вам допомагає, має знати, про які портали й сервери йдеться.</translation>
+    </message>
+    <message>
+        <source>Tick this where whoever helps you must know which files and folders are meant.</source>
+        <translation>Позначте, якщо той, хто вам допомагає, має знати, про які файли й папки йдеться.</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::DiskLabel</name>
@@ -4328,6 +4336,10 @@
     <message>
         <source>Import folder</source>
         <translation>Папка імпорту</translation>
+    </message>
+    <message>
+        <source>Cards lie in folders of their own. Without this only files that lie in the import folder itself come in.</source>
+        <translation>Картки лежать у власних папках. Без цього надходять лише файли, що лежать у самій папці імпорту.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QWhatsThis>
@@ -177,6 +178,7 @@ private:
             const bool isTold =
                 (qobject_cast<QToolButton*>(widget) && qobject_cast<QToolButton*>(widget)->isCheckable() && widget->property("look") == u"filter"_s) ||
                 qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QCheckBox*>(widget);
+            if (qobject_cast<QFileDialog*>(&top) || qobject_cast<QFileDialog*>(widget->window())) continue; // is Qt's own
             if (!isTold || (top.objectName() == u"settingsWindow"_s && widget->accessibleDescription().isEmpty())) continue;
             if (widget->whatsThis().isEmpty()) silent << top.objectName() + u": "_s + nameOf(widget);
         }

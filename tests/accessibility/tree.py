@@ -21,6 +21,8 @@ PICTURE_LEAST = 12  # pixels of the shorter side
 
 # What Qt lays a text on. What it shows is the text, which is told.
 UNDER_TEXT = "qt_scrollarea_viewport"
+# The corner by which Qt's own file dialog is made larger.
+CORNER = "QSizeGrip"
 
 NAMES_FOR_PROGRAMS = re.compile(r"""
     ^(Q[A-Z]\w+ | \w+::\w+                                # classes
@@ -71,7 +73,7 @@ def faults_of(node: Node) -> Iterator[str]:
         elif NAMES_FOR_PROGRAMS.match(node.name.strip()):
             yield "has a name for programs, not for people"
     if node.role in PAINTED and not node.children and "focusable" not in node.states and min(node.size) >= PICTURE_LEAST:
-        if not node.text() and node.identifier.rsplit(".", 1)[-1] != UNDER_TEXT:
+        if not node.text() and node.identifier.rsplit(".", 1)[-1] not in (UNDER_TEXT, CORNER):
             yield f"shows something ({node.size[0]}×{node.size[1]}) and does not say what"
     if node.role in LISTS:
         yield from faults_of_rows(node)

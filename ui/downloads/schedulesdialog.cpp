@@ -7,8 +7,8 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quietview.h"
-#include "ui/widgets/wordroom.h"
 #include "ui/widgets/spoken.h"
+#include "ui/widgets/wordroom.h"
 #include "ui/words/placewords.h"
 
 #include <QCheckBox>

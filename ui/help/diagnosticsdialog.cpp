@@ -73,6 +73,8 @@ void DiagnosticsDialog::layOut() {
     m_said->setObjectName(u"diagnosticsSaid"_s);
     m_hosts->setObjectName(u"showHosts"_s);
     m_fileNames->setObjectName(u"showFileNames"_s);
+    m_hosts->setWhatsThis(tr("Tick this where whoever helps you must know which portals and servers are meant."));
+    m_fileNames->setWhatsThis(tr("Tick this where whoever helps you must know which files and folders are meant."));
     layOutReader(*this, {*m_field, *m_said, *m_names, *m_view}, namesWidth, usualSize);
 
     auto* about =

@@ -78,6 +78,7 @@ QWidget* ImportFoldersDialog::makeTable() {
 
 QLayout* ImportFoldersDialog::makeChoices() {
     m_below->setObjectName(u"importBelow"_s);
+    m_below->setWhatsThis(tr("Cards lie in folders of their own. Without this only files that lie in the import folder itself come in."));
     m_tags->setObjectName(u"importTags"_s);
     m_tags->setPlaceholderText(tr("none"));
     auto* title = new PlainLabel{tr("&Tags of its clips, with commas between"), u"second"_s, this};

@@ -8,8 +8,8 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowview.h"
-#include "ui/widgets/wordroom.h"
 #include "ui/widgets/spoken.h"
+#include "ui/widgets/wordroom.h"
 #include "ui/words/placewords.h"
 #include "ui/words/sidecarwords.h"
 

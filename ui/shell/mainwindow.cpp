@@ -401,7 +401,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     const bool compact = width() < narrow;
     if (compact == m_sidebar->isCompact()) return;
-    if (compact) m_wideSidebar = std::max(sidebarLeast, m_splitter->sizes().constFirst());
+    if (compact && isVisible()) m_wideSidebar = std::max(sidebarLeast, m_splitter->sizes().constFirst()); // before, nothing was laid out
     m_sidebar->setCompact(compact);
     m_sidebar->setMinimumWidth(compact ? Sidebar::compactWidth : sidebarLeast);
     m_sidebar->setMaximumWidth(compact ? Sidebar::compactWidth : sidebarMost);
@@ -427,22 +427,14 @@ bool MainWindow::focusNextPrevChild(bool next) {
 void MainWindow::restoreLayout() {
     resize(usual);
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    keepOnScreen();
-    connect(qApp, &QGuiApplication::screenRemoved, this, &MainWindow::keepOnScreen);
-    connect(qApp, &QGuiApplication::primaryScreenChanged, this, &MainWindow::keepOnScreen);
+    keepOnScreens(*this);
+    connect(qApp, &QGuiApplication::screenRemoved, this, [this] { keepOnScreens(*this); });
+    connect(qApp, &QGuiApplication::primaryScreenChanged, this, [this] { keepOnScreens(*this); });
     m_sidebar->setMinimumWidth(sidebarLeast);
     m_sidebar->setMaximumWidth(sidebarMost);
-    m_splitter->setSizes({Sidebar::usualWidth, usual.width() - Sidebar::usualWidth});
+    m_splitter->setSizes({Sidebar::usualWidth, width() - Sidebar::usualWidth});
     m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
     m_sidebar->setVisible(m_settings.value(sidebarKey, true).toBool());
-}
-
-void MainWindow::keepOnScreen() {
-    if (isMaximized() || isFullScreen()) return; // the window system fits these
-    QList<QRect> screens;
-    for (const QScreen* one : QGuiApplication::screens()) screens.append(one->availableGeometry());
-    const QRect kept = placeOnScreens(geometry(), screens);
-    if (kept != geometry()) setGeometry(kept);
 }
 
 void MainWindow::saveLayout() {

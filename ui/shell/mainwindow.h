@@ -133,8 +133,6 @@ private:
     [[nodiscard]] QList<QWidget*> panes() const;
 
     void restoreLayout();
-    /// Brings the window back where the screen that it was on is gone, or has become smaller.
-    void keepOnScreen();
     [[nodiscard]] QString titleFor(const QString& page) const;
 
     QSettings& m_settings;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowplace.h"
 
+#include <QGuiApplication>
+#include <QScreen>
+#include <QWidget>
+
 #include <algorithm>
 
 namespace Rushes::Ui {
@@ -28,6 +32,14 @@ QRect placeOnScreens(const QRect& window, const QList<QRect>& screens) {
     QRect kept{QPoint{}, fitting};
     kept.moveCenter(home.center());
     return kept;
+}
+
+void keepOnScreens(QWidget& window) {
+    if (window.isMaximized() || window.isFullScreen()) return; // the window system fits these
+    QList<QRect> screens;
+    for (const QScreen* one : QGuiApplication::screens()) screens.append(one->availableGeometry());
+    const QRect kept = placeOnScreens(window.geometry(), screens);
+    if (kept != window.geometry()) window.setGeometry(kept);
 }
 
 } // namespace Rushes::Ui

@@ -200,7 +200,8 @@ void ShotListPage::makeActions() {
     QAction* prose =
         add(QStringLiteral("shotListProse"), tr("From a dope sheet…"), u"mail", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V}, [this] { importProse(); });
     prose->setIconText(tr("Dope sheet…"));
-    QAction* in = add(QStringLiteral("shotListImport"), tr("Import shots…"), u"doc", {}, [this] { Q_EMIT importRequested(m_document->clip()); });
+    QAction* in = add(QStringLiteral("shotListImport"), tr("Import shots…"), u"doc", QKeySequence{Qt::CTRL | Qt::Key_I},
+                      [this] { Q_EMIT importRequested(m_document->clip()); });
     in->setToolTip(tr("Import shots from an edit suite: EDL, OpenTimelineIO, Final Cut Pro 7 XML, CSV, shot list"));
     add(QStringLiteral("shotListNextProblem"), tr("Next problem"), {}, QKeySequence{Qt::Key_F4}, [this] { m_editor->goToProblem(1); });
     add(QStringLiteral("shotListPreviousProblem"), tr("Previous problem"), {}, QKeySequence{Qt::SHIFT | Qt::Key_F4}, [this] { m_editor->goToProblem(-1); });

@@ -42,6 +42,7 @@ int missingOf(const QAbstractButton& button) {
 }
 
 int missingOf(const QComboBox& box) {
+    if (box.sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon) return 0; // its list says the whole
     QStyleOptionComboBox option;
     option.initFrom(&box);
     option.editable = box.isEditable();
