@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shotexport.h"
-#include "core/library/cliprepository.h"
-#include "core/library/libraryschema.h"
-#include "core/library/mediaroots.h"
-#include "core/storage/database.h"
-#include "tests/support/await.h"
-#include "tests/support/manualclock.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/widgets/banner.h"
+#include "tests/app/desktop/windowwithclip.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTimeZone>
 
 using namespace Rushes;
 using namespace Rushes::Desktop;
@@ -30,40 +20,18 @@ template <typename T> T valueOf(const QFuture<Storage::StorageResult<T>>& future
 
 } // namespace
 
-class ShotExportTest : public QObject {
+class ShotExportTest : public Tests::WindowWithClip {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() {
-        m_folder.emplace();
-        m_database = std::make_unique<Storage::Database>(Storage::DatabaseLocation::sqlite(m_folder->filePath(u"library.sqlite"_s)), Library::librarySchema);
-        m_clips = std::make_unique<Library::ClipRepository>(*m_database, u"desk"_s);
-        const QString root = valueOf(Library::MediaRoots{*m_database, u"desk"_s}.placeOf(m_folder->filePath(u"a.mxf"_s))).rootId;
-        Clip clip;
-        clip.rootId = root;
-        clip.relativePath = clip.fileName = u"remarks.mxf"_s;
-        clip.title = u"Opening: remarks"_s;
-        clip.size = ByteCount{1000};
-        clip.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC};
-        clip.facts.emplace();
-        clip.facts->frameRate = Media::FrameRate::of(25);
-        clip.facts->frames = 1000;
-        clip.facts->startTimecode = u"10:00:00:00"_s;
-        m_clip = valueOf(m_clips->add(clip));
+        openWindow();
         valueOf(m_clips->addRange({.id = {}, .clipId = m_clip.id, .in = 25, .out = 75, .note = u"At the lectern"_s, .tags = {u"quote"_s}}));
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
-        m_window = std::make_unique<Ui::MainWindow>(m_clock, *m_settings);
-        m_window->addPage({.key = u"clips"_s, .icon = u"film"_s}, new Ui::Page{u"Clips"_s});
-        m_window->addPage({.key = u"other"_s, .icon = u"film"_s}, new Ui::Page{u"Other"_s});
-        m_window->show();
         m_export = std::make_unique<ShotExport>(*m_window, *m_clips);
     }
     void cleanup() {
         m_export.reset();
-        m_window.reset();
-        m_settings.reset();
-        m_clips.reset();
-        m_database.reset();
+        closeWindow();
     }
 
     void writesWhatWasLoggedAndSaysWhatWasLost() {
@@ -108,20 +76,7 @@ private:
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
     }
-    [[nodiscard]] QString said() const {
-        QStringList all;
-        const auto labels = m_window->banner().findChildren<QWidget*>();
-        for (const QWidget* label : labels) all << label->property("text").toString() << label->accessibleName();
-        return all.join(u' ');
-    }
 
-    std::optional<QTemporaryDir> m_folder;
-    Tests::ManualClock m_clock;
-    std::unique_ptr<Storage::Database> m_database;
-    std::unique_ptr<Library::ClipRepository> m_clips;
-    Clip m_clip;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Ui::MainWindow> m_window;
     std::unique_ptr<ShotExport> m_export;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/folderimport.h"
-#include "core/media/probeclient.h"
+#include "tests/support/importdesk.h"
 #include "tests/support/libraryfixture.h"
-#include "tests/support/manualclock.h"
 #include "ui/library/importfoldersdialog.h"
 #include "ui/library/importfoldersmodel.h"
 
@@ -31,23 +29,16 @@ class ImportFoldersDialogTest : public Tests::LibraryFixture {
 private Q_SLOTS:
     void init() {
         openLibrary();
-        m_roots = std::make_unique<Library::MediaRoots>(*m_database, u"desk"_s);
-        m_ledger = std::make_unique<Library::ImportLedger>(*m_database);
-        m_probe = std::make_unique<Media::ProbeClient>(u"/nowhere/rushes-probe"_s);
-        m_importer = std::make_unique<Library::Importer>(*m_clips, *m_roots, *m_probe, m_clock);
-        m_import = std::make_unique<Library::FolderImport>(Library::ImportParts{*m_importer, *m_roots, *m_ledger, m_clock});
-        m_import->setFolders({{.path = u"/mnt/a"_s, .tags = {u"b-roll"_s}}, {.path = u"/mnt/b"_s, .isOn = false}});
-        m_dialog = std::make_unique<ImportFoldersDialog>(*m_import, [](const QString& path) { return path == u"/own"_s ? u"Not this one."_s : QString{}; });
+        m_desk = std::make_unique<Tests::ImportDesk>(*m_database, *m_clips);
+        m_desk->import.setFolders({{.path = u"/mnt/a"_s, .tags = {u"b-roll"_s}}, {.path = u"/mnt/b"_s, .isOn = false}});
+        m_dialog =
+            std::make_unique<ImportFoldersDialog>(m_desk->import, [](const QString& path) { return path == u"/own"_s ? u"Not this one."_s : QString{}; });
         new QAbstractItemModelTester{&m_dialog->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_dialog.get()};
         m_dialog->open();
     }
     void cleanup() {
         m_dialog.reset();
-        m_import.reset();
-        m_importer.reset();
-        m_probe.reset();
-        m_ledger.reset();
-        m_roots.reset();
+        m_desk.reset();
         closeLibrary();
     }
 
@@ -64,13 +55,13 @@ private Q_SLOTS:
         m_dialog->addFolder(u"/mnt/c/"_s);
         m_dialog->addFolder(u"/mnt/c"_s);
         QCOMPARE(edited.size(), 1);
-        QCOMPARE(m_import->folders().last(), (ImportFolder{.path = u"/mnt/c"_s}));
+        QCOMPARE(m_desk->import.folders().last(), (ImportFolder{.path = u"/mnt/c"_s}));
         QCOMPARE(table()->currentIndex().row(), 2);
     }
 
     void aFolderOfRushesItselfIsRefusedInWords() {
         m_dialog->addFolder(u"/own"_s);
-        QCOMPARE(m_import->folders().size(), 2);
+        QCOMPARE(m_desk->import.folders().size(), 2);
         auto* problem = m_dialog->findChild<QLabel*>(u"importFoldersProblem"_s);
         QVERIFY(problem->isVisible());
         QCOMPARE(problem->text(), u"Not this one."_s);
@@ -82,9 +73,9 @@ private Q_SLOTS:
         table()->setFocus();
         table()->setCurrentIndex(model().index(1, 0));
         QTest::keyClick(table(), Qt::Key_Space);
-        QVERIFY(m_import->folders().at(1).isOn);
+        QVERIFY(m_desk->import.folders().at(1).isOn);
         QTest::keyClick(table(), Qt::Key_Space);
-        QVERIFY(!m_import->folders().at(1).isOn);
+        QVERIFY(!m_desk->import.folders().at(1).isOn);
     }
 
     void tagsAndSubfoldersAreOfTheCurrentFolder() {
@@ -95,18 +86,18 @@ private Q_SLOTS:
         tags->setText(u" card A ,, b-roll, B-Roll"_s);
         Q_EMIT tags->editingFinished();
         below->setChecked(false);
-        QCOMPARE(m_import->folders().at(0), (ImportFolder{.path = u"/mnt/a"_s, .withSubfolders = false, .tags = {u"card A"_s, u"b-roll"_s}}));
+        QCOMPARE(m_desk->import.folders().at(0), (ImportFolder{.path = u"/mnt/a"_s, .withSubfolders = false, .tags = {u"card A"_s, u"b-roll"_s}}));
         table()->setCurrentIndex(model().index(1, 0));
         QCOMPARE(tags->text(), QString{});
         QVERIFY(below->isChecked());
-        QCOMPARE(m_import->folders().at(1), (ImportFolder{.path = u"/mnt/b"_s, .isOn = false})); // showing is no wish
+        QCOMPARE(m_desk->import.folders().at(1), (ImportFolder{.path = u"/mnt/b"_s, .isOn = false})); // showing is no wish
     }
 
     void aFolderIsTakenOffTheList() {
         table()->setCurrentIndex(model().index(0, 0));
         m_dialog->findChild<QPushButton*>(u"importRemove"_s)->click();
-        QCOMPARE(m_import->folders().size(), 1);
-        QCOMPARE(m_import->folders().first().path, u"/mnt/b"_s);
+        QCOMPARE(m_desk->import.folders().size(), 1);
+        QCOMPARE(m_desk->import.folders().first().path, u"/mnt/b"_s);
         m_dialog->findChild<QPushButton*>(u"importRemove"_s)->click();
         QCOMPARE(model().rowCount(), 0);
         QVERIFY(m_dialog->findChild<QLabel*>(u"importNone"_s)->isVisible());
@@ -115,7 +106,7 @@ private Q_SLOTS:
     }
 
     void whatIsAwayIsSaid() {
-        m_import->start();
+        m_desk->import.start();
         QTRY_COMPARE(text(0, Column::State), u"Not there: its drive may be unplugged"_s);
         QVERIFY(!model().index(0, static_cast<int>(Column::State)).data(Qt::DecorationRole).isNull());
     }
@@ -131,12 +122,7 @@ private:
     [[nodiscard]] QTreeView* table() const { return m_dialog->findChild<QTreeView*>(u"importFolders"_s); }
     [[nodiscard]] QString text(int row, Column column) const { return model().index(row, static_cast<int>(column)).data().toString(); }
 
-    Tests::ManualClock m_clock;
-    std::unique_ptr<Library::MediaRoots> m_roots;
-    std::unique_ptr<Library::ImportLedger> m_ledger;
-    std::unique_ptr<Media::ProbeClient> m_probe;
-    std::unique_ptr<Library::Importer> m_importer;
-    std::unique_ptr<Library::FolderImport> m_import;
+    std::unique_ptr<Tests::ImportDesk> m_desk;
     std::unique_ptr<ImportFoldersDialog> m_dialog;
 };
 
