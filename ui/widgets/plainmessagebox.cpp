@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plainmessagebox.h"
 
+#include <QAbstractButton>
+
 namespace Rushes::Ui {
 
 PlainMessageBox::PlainMessageBox(const QString& title, const QString& what, const QString& rest, StandardButton leave, QWidget* parent)
@@ -11,6 +13,7 @@ PlainMessageBox::PlainMessageBox(const QString& title, const QString& what, cons
     setDefaultButton(leave);
     setEscapeButton(leave);
     setInformativeText(rest);
+    button(leave)->setIcon({}); // some styles put their own beside it, and beside no other button of ours
 }
 
 } // namespace Rushes::Ui
