@@ -23,6 +23,7 @@
 #include "ui/widgets/disklabel.h"
 #include "ui/widgets/speedlabel.h"
 #include "ui/words/faultwords.h"
+#include "ui/words/placewords.h"
 #include "ui/words/preflightwords.h"
 #include "ui/words/words.h"
 
@@ -289,7 +290,7 @@ void IngestView::sayAhead(const Workbench::LookAhead& ahead) {
     if (ahead.problems.isEmpty()) return;
     const auto gravest = std::ranges::find_if(ahead.problems, &Files::PreflightProblem::isFinal);
     const Files::PreflightProblem& problem = gravest == ahead.problems.end() ? ahead.problems.first() : *gravest;
-    const QString rest = ahead.problems.size() == 1 ? QString{} : tr("%Ln more of that kind.", nullptr, static_cast<int>(ahead.problems.size()) - 1);
+    const QString rest = ahead.problems.size() == 1 ? QString{} : tr("%Ln more of that kind.", nullptr, Ui::Words::pluralOf(ahead.problems.size()) - 1);
     m_window.banner().post({aheadNotice, Ui::Notice::Level::Warn, {Ui::Words::describe(problem), rest, u"warn"_s}, {}});
 }
 

@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plainmessagebox.h"
+#include "ui/words/placewords.h"
 
 #include <QAction>
 #include <QPointer>
@@ -108,7 +109,7 @@ void NameSetup::rename(const QString& text) {
             const auto count = std::ranges::count_if(proposals, &RenameProposal::isChange);
             if (count == 0) return say(tr("No file was renamed."), tr("All finished files have these names already."));
             auto* question =
-                new Ui::PlainMessageBox{tr("Rename finished files"), tr("%Ln finished files get other names.", nullptr, static_cast<int>(count)),
+                new Ui::PlainMessageBox{tr("Rename finished files"), tr("%Ln finished files get other names.", nullptr, Ui::Words::pluralOf(count)),
                                         tr("Each stays below the folder in which it is, nothing is replaced, and the library follows. You can take it back."),
                                         QMessageBox::Cancel, &m_window};
             question->setAttribute(Qt::WA_DeleteOnClose);
@@ -120,7 +121,7 @@ void NameSetup::rename(const QString& text) {
                     const auto kept = std::ranges::count_if(outcome->steps, [](const Naming::RenameStep& step) { return !step.problem.isEmpty(); });
                     say(tr("Finished files have new names."),
                         kept == 0 ? tr("“Take renaming back” in Names and folders gives them the old ones again.")
-                                  : tr("%Ln kept their names, because the new ones are taken.", nullptr, static_cast<int>(kept)));
+                                  : tr("%Ln kept their names, because the new ones are taken.", nullptr, Ui::Words::pluralOf(kept)));
                 });
             });
             question->open();

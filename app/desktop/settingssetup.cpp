@@ -16,6 +16,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/housewords.h"
+#include "ui/words/placewords.h"
 
 #include <QAction>
 #include <QDir>
@@ -358,7 +359,7 @@ QList<Setting> SettingsSetup::shortcuts() {
                                          [this] {
                                              const QList<Ui::KeyMap::Entry> all = m_window.keys().entries();
                                              const auto changed = std::ranges::count_if(all, &Ui::KeyMap::Entry::isChanged);
-                                             return changed == 0 ? tr("the usual ones") : tr("%Ln changed", nullptr, static_cast<int>(changed));
+                                             return changed == 0 ? tr("the usual ones") : tr("%Ln changed", nullptr, Ui::Words::pluralOf(changed));
                                          },
                                      .open = [this] { openShortcuts(); }}}};
 }

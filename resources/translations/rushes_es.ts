@@ -2039,6 +2039,18 @@
             <numerusform>%Ln fotogramas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Aparición siguiente</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Aparición anterior</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::AboutDialog</name>
@@ -3609,18 +3621,6 @@
         <translation>El texto está en el portapapeles.</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Coincidencia siguiente</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Coincidencia anterior</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>No encontrado</translation>
     </message>
@@ -4908,18 +4908,6 @@
     <message>
         <source>Find in the manual</source>
         <translation>Buscar en el manual</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Aparición siguiente</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Aparición anterior</translation>
     </message>
     <message>
         <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
@@ -8926,18 +8914,6 @@
     <message>
         <source>Find in this text</source>
         <translation>Buscar en este texto</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Aparición siguiente</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Aparición anterior</translation>
     </message>
     <message>
         <source>Fold or unfold here</source>

@@ -2039,6 +2039,18 @@
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::AboutDialog</name>
@@ -3609,18 +3621,6 @@
         <translation>Le texte est dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Occurrence suivante</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Occurrence précédente</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
     </message>
@@ -4908,18 +4908,6 @@
     <message>
         <source>Find in the manual</source>
         <translation>Rechercher dans le manuel</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Occurrence suivante</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
@@ -8926,18 +8914,6 @@
     <message>
         <source>Find in this text</source>
         <translation>Rechercher dans ce texte</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Occurrence suivante</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Fold or unfold here</source>

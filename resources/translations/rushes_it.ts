@@ -2039,6 +2039,18 @@
             <numerusform>%Ln fotogrammi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Trova</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occorrenza successiva</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occorrenza precedente</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::AboutDialog</name>
@@ -3609,18 +3621,6 @@
         <translation>Il testo è negli appunti.</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Trova</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Occorrenza successiva</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Occorrenza precedente</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Nessun risultato</translation>
     </message>
@@ -4908,18 +4908,6 @@
     <message>
         <source>Find in the manual</source>
         <translation>Trova nel manuale</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Trova</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Occorrenza successiva</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Occorrenza precedente</translation>
     </message>
     <message>
         <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
@@ -8926,18 +8914,6 @@
     <message>
         <source>Find in this text</source>
         <translation>Trova in questo testo</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Trova</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Occorrenza successiva</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Occorrenza precedente</translation>
     </message>
     <message>
         <source>Fold or unfold here</source>

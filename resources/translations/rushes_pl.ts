@@ -2081,6 +2081,18 @@
         <source>Rushes kept everything here.</source>
         <translation>Rushes zachował tutaj wszystko.</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Znajdź</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Następne miejsce</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Poprzednie miejsce</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::AboutDialog</name>
@@ -3661,18 +3673,6 @@
         <translation>Tekst znajduje się w schowku.</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Znajdź</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Następne wystąpienie</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Poprzednie wystąpienie</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Nie znaleziono</translation>
     </message>
@@ -4984,18 +4984,6 @@
     <message>
         <source>Find in the manual</source>
         <translation>Znajdź w podręczniku</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Znajdź</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Następne miejsce</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Poprzednie miejsce</translation>
     </message>
     <message>
         <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
@@ -9056,18 +9044,6 @@
     <message>
         <source>Find in this text</source>
         <translation>Znajdź w tym tekście</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Znajdź</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Następne miejsce</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Poprzednie miejsce</translation>
     </message>
     <message>
         <source>Fold or unfold here</source>

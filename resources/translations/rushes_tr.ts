@@ -1997,6 +1997,18 @@
             <numerusform>%Ln kare</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Sonraki yer</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Önceki yer</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::AboutDialog</name>
@@ -3557,18 +3569,6 @@
         <translation>Metin panoda.</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Bul</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Sonraki yer</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Önceki yer</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Bulunamadı</translation>
     </message>
@@ -4832,18 +4832,6 @@
     <message>
         <source>Find in the manual</source>
         <translation>Kılavuzda bul</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Bul</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Sonraki yer</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Önceki yer</translation>
     </message>
     <message>
         <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
@@ -8796,18 +8784,6 @@
     <message>
         <source>Find in this text</source>
         <translation>Bu metinde bul</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Bul</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Sonraki yer</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Önceki yer</translation>
     </message>
     <message>
         <source>Fold or unfold here</source>

@@ -2081,6 +2081,18 @@
         <source>Rushes kept everything here.</source>
         <translation>Rushes зберіг тут усе.</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Наступне місце</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Попереднє місце</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::AboutDialog</name>
@@ -3661,18 +3673,6 @@
         <translation>Текст у буфері обміну.</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Знайти</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Наступне місце</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Попереднє місце</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Не знайдено</translation>
     </message>
@@ -4984,18 +4984,6 @@
     <message>
         <source>Find in the manual</source>
         <translation>Знайти в посібнику</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Знайти</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Наступне місце</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Попереднє місце</translation>
     </message>
     <message>
         <source>The manual is not installed here: it was looked for in %1. Install the package of Rushes again.</source>
@@ -9056,18 +9044,6 @@
     <message>
         <source>Find in this text</source>
         <translation>Знайти в цьому тексті</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Знайти</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Наступне місце</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Попереднє місце</translation>
     </message>
     <message>
         <source>Fold or unfold here</source>

@@ -48,7 +48,7 @@ DiagnosticsDialog::DiagnosticsDialog(Gather gather, Clock& clock, QWidget* paren
     setObjectName(u"diagnosticsDialog"_s);
     setWindowTitle(tr("Diagnostics"));
     layOut();
-    makeKeys();
+    addReaderKeys(*this, *m_field, [this](bool back) { seek(back, false); });
     connect(m_names, &QListWidget::currentRowChanged, this, &DiagnosticsDialog::goTo);
     connect(m_names, &QListWidget::itemChanged, this, [this] {
         if (!m_isListing) showText();
@@ -117,21 +117,6 @@ void DiagnosticsDialog::layOut() {
     connect(text, &QPushButton::clicked, this, [this] { askWhere(u"txt"_s); });
     connect(zip, &QPushButton::clicked, this, [this] { askWhere(u"zip"_s); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-}
-
-void DiagnosticsDialog::makeKeys() {
-    const auto add = [this](const QString& text, const QKeySequence& key, auto act) {
-        auto* action = new QAction{text, this};
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(tr("Find"), QKeySequence::Find, [this] {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->selectAll();
-    });
-    add(tr("Next place"), QKeySequence{Qt::Key_F3}, [this] { seek(false, false); });
-    add(tr("Previous place"), QKeySequence{Qt::SHIFT | Qt::Key_F3}, [this] { seek(true, false); });
 }
 
 void DiagnosticsDialog::take(const Care::Diagnostics& diagnostics) {

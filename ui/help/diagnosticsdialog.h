@@ -45,7 +45,6 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void makeKeys();
     void take(const Care::Diagnostics& diagnostics);
     void redact();
     void list(const QList<Care::DiagnosticsPart>& parts);

@@ -68,7 +68,7 @@ ManualWindow::ManualWindow(const QString& folder, QWidget* parent)
     setObjectName(QStringLiteral("manual"));
     setWindowTitle(tr("Manual"));
     layOut();
-    makeKeys();
+    addReaderKeys(*this, *m_field, [this](bool back) { seek(back); });
     connect(m_contents, &QListWidget::currentRowChanged, this, &ManualWindow::read);
     connect(m_text, &QTextBrowser::anchorClicked, this, &ManualWindow::follow);
     connect(m_field, &QLineEdit::textChanged, this, &ManualWindow::filter);
@@ -93,21 +93,6 @@ void ManualWindow::layOut() {
     m_said->setObjectName(QStringLiteral("manualSaid"));
     layOutReader(*this, {*m_field, *m_said, *m_contents, *m_text}, 240, {1000, 620});
     m_contents->setFocus(Qt::OtherFocusReason);
-}
-
-void ManualWindow::makeKeys() {
-    const auto add = [this](const QString& text, const QKeySequence& key, auto act) {
-        auto* action = new QAction{text, this};
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(tr("Find"), QKeySequence::Find, [this] {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->selectAll();
-    });
-    add(tr("Next place"), QKeySequence{Qt::Key_F3}, [this] { seek(false); });
-    add(tr("Previous place"), QKeySequence{Qt::SHIFT | Qt::Key_F3}, [this] { seek(true); });
 }
 
 void ManualWindow::list(const QList<ManualPage>& pages) {

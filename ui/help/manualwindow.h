@@ -34,7 +34,6 @@ protected:
 
 private:
     void layOut();
-    void makeKeys();
     void list(const QList<ManualPage>& pages);
     /// Only pages that have the words.
     void filter(const QString& words);

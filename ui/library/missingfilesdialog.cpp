@@ -223,9 +223,9 @@ void MissingFilesDialog::showReport(const ScanReport& report) {
     QStringList said;
     if (report.wasStopped) said.append(tr("Stopped before all was looked through."));
     const auto progress = m_scan.progress();
-    said.append(tr("%1 looked at, %2 read.").arg(tr("%Ln files", nullptr, static_cast<int>(progress.files)), ByteCount{progress.bytesRead}.text()));
+    said.append(tr("%1 looked at, %2 read.").arg(tr("%Ln files", nullptr, Words::pluralOf(progress.files)), ByteCount{progress.bytesRead}.text()));
     if (!report.unreadable.isEmpty()) {
-        said.append(tr("%Ln files or folders could not be read, such as %1.", nullptr, static_cast<int>(report.unreadable.size()))
+        said.append(tr("%Ln files or folders could not be read, such as %1.", nullptr, Words::pluralOf(report.unreadable.size()))
                         .arg(QDir::toNativeSeparators(report.unreadable.constFirst())));
     }
     say(said.join(u' '), report.unreadable.isEmpty() ? u"second"_s : u"warn"_s);
@@ -271,7 +271,7 @@ void MissingFilesDialog::setLooking(bool looking) {
 void MissingFilesDialog::updateProgress() {
     if (!m_isLooking) return;
     const auto progress = m_scan.progress();
-    say(tr("Looking: %1 looked at, %2 read").arg(tr("%Ln files", nullptr, static_cast<int>(progress.files)), ByteCount{progress.bytesRead}.text()));
+    say(tr("Looking: %1 looked at, %2 read").arg(tr("%Ln files", nullptr, Words::pluralOf(progress.files)), ByteCount{progress.bytesRead}.text()));
 }
 
 void MissingFilesDialog::updateButtons() {

@@ -52,12 +52,7 @@ void TextDialog::makeKeys() {
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
-    add(tr("Find"), {QKeySequence::Find}, [this] {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->selectAll();
-    });
-    add(tr("Next place"), {QKeySequence{Qt::Key_F3}}, [this] { seek(false, false); });
-    add(tr("Previous place"), {QKeySequence{Qt::SHIFT | Qt::Key_F3}}, [this] { seek(true, false); });
+    addReaderKeys(*this, *m_field, [this](bool back) { seek(back, false); });
     add(tr("Fold or unfold here"), {QKeySequence{Qt::CTRL | Qt::Key_Period}}, [this] { m_view->toggleFold(m_view->textCursor().blockNumber()); });
     add(tr("Fold all"), {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Minus}, QKeySequence{Qt::CTRL | Qt::Key_Underscore}},
         [this] { m_view->setAllFolded(true); });

@@ -3,6 +3,9 @@
 
 #include <QSize>
 
+#include <functional>
+
+class QLineEdit;
 class QWidget;
 
 namespace Rushes::Ui {
@@ -17,5 +20,8 @@ struct ReaderParts {
 
 /// The field above, the texts' names at the left, and the text beside them; the window has this size at first.
 void layOutReader(QWidget& window, const ReaderParts& parts, int namesWidth, QSize size);
+
+/// Ctrl+F goes to the field, F3 to the next place of what stands in it and Shift+F3 to the one before: `seek` is told whether it goes back.
+void addReaderKeys(QWidget& window, QLineEdit& field, const std::function<void(bool back)>& seek);
 
 } // namespace Rushes::Ui

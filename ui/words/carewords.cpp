@@ -16,10 +16,10 @@ struct CareWords {
     Q_DECLARE_TR_FUNCTIONS(CareWords)
 };
 
-QString more(qint64 clips) { return CareWords::tr("%Ln clips more than now", nullptr, static_cast<int>(clips)); }
-QString fewer(qint64 clips) { return CareWords::tr("%Ln clips fewer than now", nullptr, static_cast<int>(clips)); }
-QString moreRanges(qint64 ranges) { return CareWords::tr("%Ln ranges more", nullptr, static_cast<int>(ranges)); }
-QString fewerRanges(qint64 ranges) { return CareWords::tr("%Ln ranges fewer", nullptr, static_cast<int>(ranges)); }
+QString more(qint64 clips) { return CareWords::tr("%Ln clips more than now", nullptr, Words::pluralOf(clips)); }
+QString fewer(qint64 clips) { return CareWords::tr("%Ln clips fewer than now", nullptr, Words::pluralOf(clips)); }
+QString moreRanges(qint64 ranges) { return CareWords::tr("%Ln ranges more", nullptr, Words::pluralOf(ranges)); }
+QString fewerRanges(qint64 ranges) { return CareWords::tr("%Ln ranges fewer", nullptr, Words::pluralOf(ranges)); }
 
 } // namespace
 

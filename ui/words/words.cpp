@@ -2,6 +2,7 @@
 #include "ui/words/words.h"
 
 #include "core/base/bytecount.h"
+#include "ui/words/placewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,8 +31,8 @@ QString day(const QDate& date, const QString& format) { return QLocale{}.toStrin
 QString ago(const QDateTime& then, const QDateTime& now) {
     const qint64 seconds = then.secsTo(now);
     if (seconds < 60) return tr("just now");
-    if (seconds < 3600) return tr("%Ln min ago", nullptr, static_cast<int>(seconds / 60));
-    if (seconds < 24 * 3600) return tr("%Ln h ago", nullptr, static_cast<int>(seconds / 3600));
+    if (seconds < 3600) return tr("%Ln min ago", nullptr, pluralOf(seconds / 60));
+    if (seconds < 24 * 3600) return tr("%Ln h ago", nullptr, pluralOf(seconds / 3600));
     if (then.toLocalTime().date().daysTo(now.toLocalTime().date()) == 1) return tr("yesterday");
     return date(then.toLocalTime().date());
 }
