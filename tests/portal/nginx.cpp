@@ -2,9 +2,6 @@
 #include "tests/portal/nginx.h"
 
 #include <QFile>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTest>
 
 #include <unistd.h>
 
@@ -13,12 +10,6 @@ namespace Rushes::Tests {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-quint16 freePort() {
-    QTcpServer probe;
-    if (!probe.listen(QHostAddress{QHostAddress::LocalHost})) qFatal("no port is free");
-    return probe.serverPort();
-}
 
 QString shippedConfiguration() {
     QFile file{QStringLiteral(RUSHES_SOURCE_DIR "/packaging/linux/nginx/rushes-portal.conf")};
@@ -33,14 +24,6 @@ void put(QString& configuration, const QString& example, const QString& own) {
 }
 
 } // namespace
-
-Nginx::Nginx() : m_port{freePort()} { m_process.setProcessChannelMode(QProcess::ForwardedChannels); }
-
-Nginx::~Nginx() {
-    m_process.terminate();
-    if (!m_process.waitForFinished(10'000)) m_process.kill();
-    m_process.waitForFinished(5'000);
-}
 
 QUrl Nginx::url() const { return QUrl{u"https://127.0.0.1:%1"_s.arg(m_port)}; }
 
@@ -61,16 +44,7 @@ bool Nginx::start(const QString& folder, quint16 portal, const QString& media, c
             .toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) return false;
     file.close();
-    m_process.start(u"nginx"_s, {u"-e"_s, u"stderr"_s, u"-p"_s, folder, u"-c"_s, file.fileName()});
-    if (!m_process.waitForStarted(10'000)) return false;
-    return QTest::qWaitFor(
-               [this] {
-                   QTcpSocket probe;
-                   probe.connectToHost(QHostAddress{QHostAddress::LocalHost}, m_port);
-                   return probe.waitForConnected(100) || m_process.state() == QProcess::NotRunning;
-               },
-               20'000) &&
-           m_process.state() == QProcess::Running;
+    return m_process.start(programNamed({u"nginx"_s}), {u"-e"_s, u"stderr"_s, u"-p"_s, folder, u"-c"_s, file.fileName()}, m_port);
 }
 
 } // namespace Rushes::Tests

@@ -7,7 +7,8 @@
 
 namespace Rushes::Tests {
 
-/// A port on this computer that nobody listens to at the moment.
+/// A port of this computer that stays this process's own: it lies below those that the system hands out by itself, so that no other
+/// program's connection comes to sit on it between the asking and the listening, and no other test is given it while this one runs.
 [[nodiscard]] quint16 freePort();
 
 /// Where a program is, also among those for administrators; empty where it is not installed. `names` are what systems call it.
