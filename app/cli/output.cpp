@@ -9,7 +9,9 @@
 
 #include <cstdio>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
 #include <unistd.h>
 #endif
 
@@ -26,10 +28,10 @@ void write(FILE* stream, const QString& text) {
 }
 
 bool isTerminal() {
-#ifdef Q_OS_UNIX
-    return ::isatty(STDERR_FILENO) != 0;
+#ifdef Q_OS_WIN
+    return ::_isatty(::_fileno(stderr)) != 0;
 #else
-    return false;
+    return ::isatty(STDERR_FILENO) != 0;
 #endif
 }
 

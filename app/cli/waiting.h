@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/interrupts.h"
+
 #include <QEventLoop>
 #include <QFuture>
 #include <QFutureWatcher>
 
 #include <functional>
+#include <utility>
 
 namespace Rushes::Cli {
 
@@ -17,8 +20,6 @@ struct Interrupted {};
 class Waiting {
 public:
     Waiting();
-    ~Waiting();
-    Q_DISABLE_COPY_MOVE(Waiting)
 
     template <typename T> T operator()(QFuture<T> future) {
         QEventLoop loop;
@@ -34,6 +35,9 @@ public:
 
 private:
     void spin(QEventLoop& loop);
+
+    Interrupts m_interrupts;
+    bool m_interrupted = false; ///< since the last wait ended so
 };
 
 } // namespace Rushes::Cli

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "core/base/interrupts.h"
 
 namespace Rushes::PortalServer {
 
-/// Hears when the program is asked to end: SIGTERM, SIGINT, and where wanted the end of standard input, which comes when the program
-/// that started this one is gone, however it went.
+/// Hears when the program is asked to end: by Interrupts, and where wanted by the end of standard input.
 class Termination : public QObject {
     Q_OBJECT
 
@@ -16,12 +15,13 @@ public:
 Q_SIGNALS:
     /// The first time.
     void asked();
-    /// By a signal, when the program had been asked before.
+    /// By an interrupt, when the program had been asked before.
     void insisted();
 
 private:
     void ask();
 
+    Interrupts m_interrupts;
     bool m_asked = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/libraryfile.h"
 
-#include "core/files/descriptor.h"
 #include "core/files/filemoves.h"
+#include "core/files/openfile.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
 
@@ -20,8 +20,9 @@ namespace {
 constexpr QLatin1StringView librarySchema{"library"};
 
 CareResult<void> sync(const QString& path) {
-    const Files::Descriptor file{::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC)};
-    if (file.number() < 0 || Files::syncToDisk(file.number()) < 0) return std::unexpected{careErrorFrom(Files::fileErrorFrom(errno, "fdatasync", path))};
+    const auto file = Files::OpenFile::open(path, Files::OpenFile::Purpose::Change);
+    const auto synced = file ? file->sync() : std::unexpected{file.error()};
+    if (!synced) return std::unexpected{careErrorFrom(synced.error())};
     return {};
 }
 

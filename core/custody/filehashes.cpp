@@ -2,15 +2,11 @@
 #include "core/custody/filehashes.h"
 
 #include "core/custody/hashing.h"
+#include "core/files/openfile.h"
 
-#include <QFile>
 #include <QTimeZone>
 
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace Rushes::Custody {
 
@@ -37,38 +33,24 @@ const QList<HashFormat>& ownFormats() {
 
 FileResult<FileHashes> hashFile(const QString& path, const QList<HashFormat>& formats, const std::atomic_bool& stop,
                                 const std::function<void(qint64)>& progress) {
-    // O_NONBLOCK: a pipe under the name of a clip must not hold us.
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-    if (descriptor < 0) {
-        const FileError error = Files::fileErrorFrom(errno, "open", path);
-        return std::unexpected{error.fault == FileFault::Missing ? error : FileError{FileFault::Unreadable, error.detail}};
-    }
-    struct stat facts{};
-    if (::fstat(descriptor, &facts) != 0 || !S_ISREG(facts.st_mode)) {
-        ::close(descriptor);
-        return std::unexpected{FileError{FileFault::Missing, u"%1 is no file"_s.arg(path)}};
-    }
-    QFile file;
-    if (!file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return std::unexpected{FileError{FileFault::Unreadable, file.errorString()}};
-    }
-#ifdef Q_OS_LINUX
-    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL); // a hint
-#endif
+    const auto file = Files::OpenFile::open(path, Files::OpenFile::Purpose::Read);
+    if (!file) return std::unexpected{Files::asUnreadable(file.error())};
+    const auto facts = file->facts();
+    if (!facts) return std::unexpected{Files::asUnreadable(facts.error())};
+    file->willReadAll();
     Hashing hashing{formats};
     QByteArray block(blockSize, Qt::Uninitialized);
     FileHashes hashes;
     for (;;) {
         if (stop) return std::unexpected{FileError{FileFault::Stopped, path}};
-        const qint64 got = file.read(block.data(), block.size());
-        if (got < 0) return std::unexpected{FileError{FileFault::Unreadable, u"%1: %2"_s.arg(path, file.errorString())}};
-        if (got == 0) break;
-        hashing.add(QByteArrayView{block}.first(got));
-        hashes.size += got;
+        const auto got = file->readAt(hashes.size, block.data(), block.size());
+        if (!got) return std::unexpected{got.error()};
+        if (*got == 0) break;
+        hashing.add(QByteArrayView{block}.first(*got));
+        hashes.size += *got;
         if (progress) progress(hashes.size);
     }
-    hashes.modifiedAt = QDateTime::fromSecsSinceEpoch(facts.st_mtime, QTimeZone::UTC);
+    hashes.modifiedAt = QDateTime::fromSecsSinceEpoch(facts->modified, QTimeZone::UTC);
     hashes.digests = hashing.digests();
     return hashes;
 }

@@ -7,16 +7,12 @@
 #include "core/custody/mhlreader.h"
 #include "core/custody/mhlwriter.h"
 #include "core/files/filemoves.h"
+#include "core/files/folderlock.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
 #include <thread>
-#include <unistd.h>
 
 namespace Rushes::Custody {
 
@@ -42,27 +38,23 @@ int generationNumberOf(const QString& fileName) {
     return form.match(fileName).captured(1).toInt();
 }
 
-MhlChain::MhlChain(QString root, int lock) : m_root{std::move(root)}, m_folder{m_root + u'/' + mhlFolderName}, m_lock{lock} {}
+MhlChain::MhlChain(QString root, std::unique_ptr<Files::FolderLock> lock)
+    : m_root{std::move(root)}, m_folder{m_root + u'/' + mhlFolderName}, m_lock{std::move(lock)} {}
 
-MhlChain::~MhlChain() { ::close(m_lock); }
+MhlChain::~MhlChain() = default;
 
 MhlResult<std::unique_ptr<MhlChain>> MhlChain::hold(const QString& root, std::chrono::milliseconds patience) {
     const QString folder = root + u'/' + mhlFolderName;
     if (auto made = Files::makeFolder(folder); !made) return std::unexpected{mhlErrorFrom(made.error())};
-    const int lock = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    if (lock < 0) return std::unexpected{mhlErrorFrom(Files::fileErrorFrom(errno, "open", folder))};
-    // Volumes without locks answer with another error, and have to do without.
     constexpr std::chrono::milliseconds pause{20};
-    bool isBusy = ::flock(lock, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
-    for (std::chrono::milliseconds waited{0}; isBusy && waited < patience; waited += pause) {
+    auto lock = Files::FolderLock::tryHold(folder);
+    for (std::chrono::milliseconds waited{0}; lock && !*lock && waited < patience; waited += pause) {
         std::this_thread::sleep_for(pause);
-        isBusy = ::flock(lock, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+        lock = Files::FolderLock::tryHold(folder);
     }
-    if (isBusy) {
-        ::close(lock);
-        return std::unexpected{MhlError{MhlFault::Busy, folder, {}}};
-    }
-    std::unique_ptr<MhlChain> chain{new MhlChain{root, lock}};
+    if (!lock) return std::unexpected{mhlErrorFrom(lock.error())};
+    if (!*lock) return std::unexpected{MhlError{MhlFault::Busy, folder, {}}};
+    std::unique_ptr<MhlChain> chain{new MhlChain{root, *std::move(lock)}};
     if (auto finished = chain->finishInterrupted(); !finished) return std::unexpected{finished.error()};
     if (auto read = chain->read(); !read) return std::unexpected{read.error()};
     return chain;

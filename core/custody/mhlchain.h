@@ -6,6 +6,10 @@
 #include <chrono>
 #include <memory>
 
+namespace Rushes::Files {
+class FolderLock;
+}
+
 namespace Rushes::Custody {
 
 /// The files of a history, of which one program at a time may write: the folder "ascmhl" below `root`, while it is held.
@@ -24,13 +28,13 @@ public:
     [[nodiscard]] MhlResult<int> append(const MhlManifest& manifest);
 
 private:
-    explicit MhlChain(QString root, int lock);
+    MhlChain(QString root, std::unique_ptr<Files::FolderLock> lock);
     [[nodiscard]] MhlResult<void> finishInterrupted();
     [[nodiscard]] MhlResult<void> read();
 
     QString m_root;
     QString m_folder;
-    int m_lock; ///< the folder, held exclusively
+    std::unique_ptr<Files::FolderLock> m_lock;
     QList<MhlChainLink> m_links;
 };
 

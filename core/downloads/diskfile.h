@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/files/fileerror.h"
+#include "core/files/openfile.h"
 #include "core/transfer/bytesink.h"
 
 #include <QString>
@@ -16,9 +16,6 @@ using Transfer::SinkResult;
 /// Functions may be called from two threads at once.
 class DiskFile {
 public:
-    ~DiskFile();
-    Q_DISABLE_COPY_MOVE(DiskFile)
-
     /// Opens the file at `path`, or makes it where there is none.
     [[nodiscard]] static SinkResult<std::shared_ptr<DiskFile>> open(const QString& path);
 
@@ -37,9 +34,9 @@ public:
     void startWriting(qint64 offset, qint64 size) const;
 
 private:
-    explicit DiskFile(int descriptor) : m_descriptor{descriptor} {}
+    explicit DiskFile(Files::OpenFile file) : m_file{std::move(file)} {}
 
-    int m_descriptor;
+    Files::OpenFile m_file;
 };
 
 /// What a file operation of ours means to a transfer.

@@ -33,7 +33,12 @@ struct FileError {
 
 template <typename T> using FileResult = Result<T, FileError>;
 
-/// The fault of an errno, with its words. `path` may be empty.
+/// What kept us from opening a file to read it: what is not Missing is Unreadable.
+[[nodiscard]] inline FileError asUnreadable(const FileError& error) {
+    return error.fault == FileFault::Missing ? error : FileError{FileFault::Unreadable, error.detail};
+}
+
+/// The fault of the system's last word, with its text: of an errno, and on Windows of what GetLastError() gave. `path` may be empty.
 [[nodiscard]] FileError fileErrorFrom(int number, const char* call, const QString& path);
 
 } // namespace Rushes::Files

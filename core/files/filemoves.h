@@ -11,11 +11,20 @@ namespace Rushes::Files {
 /// program can come between; Busy where another program holds the file.
 [[nodiscard]] FileResult<bool> moveWithoutReplacing(const QString& from, const QString& to);
 
+/// Gives a file one more name on the same volume (a hard link). Answers false where the name is taken.
+[[nodiscard]] FileResult<bool> giveSecondName(const QString& file, const QString& name);
+
+/// Gives a file of ours another name, which takes the place of what had it, in one step.
+[[nodiscard]] FileResult<void> moveOver(const QString& from, const QString& to);
+
 /// Returns when the names in a folder are on the disk itself.
 [[nodiscard]] FileResult<void> syncFolder(const QString& folder);
 
 /// Makes a folder with all that lie above it, and returns when their names are on the disk itself.
 [[nodiscard]] FileResult<void> makeFolder(const QString& folder);
+
+/// The last of them alone; one that is there already is no error.
+[[nodiscard]] FileResult<void> makeOneFolder(const QString& folder);
 
 /// Makes a file that is there whole or not at all, whatever dies when. Answers false where the name is taken.
 [[nodiscard]] FileResult<bool> createFile(const QString& path, QByteArrayView bytes);

@@ -6,7 +6,13 @@
 #include <QHash>
 #include <QStorageInfo>
 
+#ifdef Q_OS_WIN
+#include "core/files/windowspath.h"
+
+#include <windows.h>
+#else
 #include <sys/statvfs.h>
+#endif
 #ifdef Q_OS_LINUX
 #include <sys/vfs.h>
 #endif
@@ -24,8 +30,9 @@ constexpr qsizetype longestOnWindows = 259;
 /// What the queue leaves free on a volume.
 constexpr qint64 leftFree = 32LL * 1024 * 1024;
 
-bool isFat(const QString& folder, const QByteArray& type) {
-    if (type == "vfat" || type == "msdos" || type == "fat32") return true;
+bool isFat([[maybe_unused]] const QString& folder, const QByteArray& type) {
+    const QByteArray name = type.toLower(); // Windows says FAT32
+    if (name == "vfat" || name == "msdos" || name == "fat32" || name == "fat") return true;
 #ifdef Q_OS_LINUX
     struct statfs facts{};
     return ::statfs(QFile::encodeName(folder).constData(), &facts) == 0 && static_cast<long>(facts.f_type) == fatMagic;
@@ -34,17 +41,33 @@ bool isFat(const QString& folder, const QByteArray& type) {
 #endif
 }
 
+/// The longest name that a volume takes; nothing where it cannot be reached.
+std::optional<qsizetype> longestNameOn([[maybe_unused]] const QString& folder, [[maybe_unused]] const QString& root) {
+#ifdef Q_OS_WIN
+    DWORD longest = 0;
+    std::wstring place = windowsPath(root);
+    if (!place.ends_with(L'\\')) place += L'\\'; // the call wants it
+    if (::GetVolumeInformationW(place.c_str(), nullptr, 0, nullptr, &longest, nullptr, nullptr, 0) == 0) return std::nullopt;
+    return static_cast<qsizetype>(longest);
+#else
+    struct statvfs facts{};
+    if (::statvfs(QFile::encodeName(folder).constData(), &facts) != 0) return std::nullopt;
+    return static_cast<qsizetype>(facts.f_namemax);
+#endif
+}
+
 } // namespace
 
 std::optional<VolumeLimits> limitsOf(const QString& folder) {
     QString existing = folder;
     while (!QFileInfo::exists(existing) && existing != QFileInfo{existing}.path()) existing = QFileInfo{existing}.path();
-    struct statvfs facts{};
     const QStorageInfo volume{existing};
-    if (::statvfs(QFile::encodeName(existing).constData(), &facts) != 0 || !volume.isValid()) return std::nullopt;
+    if (!volume.isValid()) return std::nullopt;
+    const auto longestName = longestNameOn(existing, volume.rootPath());
+    if (!longestName) return std::nullopt;
     VolumeLimits limits{
         .volume = volume.rootPath(), .fileSystem = QString::fromLatin1(volume.fileSystemType()), .available = ByteCount{volume.bytesAvailable()}};
-    if (facts.f_namemax > 0) limits.longestName = static_cast<qsizetype>(facts.f_namemax);
+    if (*longestName > 0) limits.longestName = *longestName;
     if (isFat(existing, volume.fileSystemType())) limits.largestFile = largestOnFat;
     return limits;
 }

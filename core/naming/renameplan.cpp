@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <sys/stat.h>
 
 namespace Rushes::Naming {
 
@@ -29,21 +28,9 @@ constexpr qsizetype mostPlans = 50;
 constexpr std::array words{std::pair{RenamePlan::State::Applying, "applying"_L1}, std::pair{RenamePlan::State::Applied, "applied"_L1},
                            std::pair{RenamePlan::State::Undoing, "undoing"_L1}, std::pair{RenamePlan::State::Undone, "undone"_L1}};
 
-struct Identity {
-    quint64 device = 0;
-    quint64 inode = 0;
-};
-
-/// Of a regular file, not of what a link leads to.
-std::optional<Identity> identityOf(const QString& path) {
-    struct stat facts{};
-    if (::lstat(QFile::encodeName(path).constData(), &facts) != 0 || !S_ISREG(facts.st_mode)) return std::nullopt;
-    return Identity{facts.st_dev, facts.st_ino};
-}
-
 bool isFileOf(const RenameStep& step, const QString& path) {
-    const auto identity = identityOf(path);
-    return identity && identity->device == step.device && identity->inode == step.inode;
+    const auto facts = Files::factsOf(path);
+    return facts && facts->identity == step.file;
 }
 
 QJsonObject toJson(const RenamePlan& plan) {
@@ -53,8 +40,8 @@ QJsonObject toJson(const RenamePlan& plan) {
                                  {u"download"_s, step.downloadId},
                                  {u"from"_s, step.from},
                                  {u"to"_s, step.to},
-                                 {u"device"_s, QString::number(step.device)},
-                                 {u"inode"_s, QString::number(step.inode)},
+                                 {u"device"_s, QString::number(step.file.volume)},
+                                 {u"inode"_s, QString::number(step.file.number)},
                                  {u"problem"_s, step.problem}});
     const auto* word = std::ranges::find(words, plan.state, [](const auto& pair) { return pair.first; });
     return {{u"id"_s, plan.id},
@@ -80,8 +67,7 @@ std::optional<RenamePlan> planFrom(const QByteArray& bytes) {
                            .downloadId = step.value("download"_L1).toString(),
                            .from = step.value("from"_L1).toString(),
                            .to = step.value("to"_L1).toString(),
-                           .device = step.value("device"_L1).toString().toULongLong(),
-                           .inode = step.value("inode"_L1).toString().toULongLong(),
+                           .file = {step.value("device"_L1).toString().toULongLong(), step.value("inode"_L1).toString().toULongLong()},
                            .problem = step.value("problem"_L1).toString()});
     }
     return plan;
@@ -90,9 +76,9 @@ std::optional<RenamePlan> planFrom(const QByteArray& bytes) {
 } // namespace
 
 std::optional<RenameStep> stepFor(const QString& clipId, const QString& from, const QString& to) {
-    const auto identity = identityOf(from);
-    if (!identity) return std::nullopt;
-    return RenameStep{.clipId = clipId, .from = from, .to = to, .device = identity->device, .inode = identity->inode};
+    const auto facts = Files::factsOf(from);
+    if (!facts) return std::nullopt;
+    return RenameStep{.clipId = clipId, .from = from, .to = to, .file = facts->identity};
 }
 
 FileResult<bool> perform(const RenameStep& step, bool back) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/files/fileerror.h"
+#include "core/files/openfile.h"
 
 #include <QDateTime>
 #include <QList>
@@ -16,8 +16,7 @@ struct RenameStep {
     QString downloadId = {}; ///< of the queue's entry for it; empty where there is none
     QString from;            ///< absolute
     QString to;
-    quint64 device = 0;      ///< by which the file is told from one of somebody else's that has come under its name
-    quint64 inode = 0;
+    Files::FileIdentity file = {}; ///< by which it is told from one of somebody else's that has come under its name
     QString problem = {};    ///< why it kept its name; empty where it did not
 
     bool operator==(const RenameStep&) const = default;

@@ -1,23 +1,23 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The checks of the sources: format, tidy, clazy, spelling, licences, shell, data. ./dev check runs it inside the build root.
+# The checks of the sources: format, tidy, clazy, windows, spelling, licences, shell, data. ./dev check runs it inside the build root.
 #
 #   check.sh [--all | --base REF] [WHAT…]
 #
-# format, tidy and clazy read the sources that differ from REF (by default the branch point from origin/main, else the last commit),
-# or with --all every one. RUSHES_BUILD is the build folder whose compile_commands.json tidy and clazy use.
+# format, tidy, clazy and windows read the sources that differ from REF (by default the branch point from origin/main, else the last commit),
+# or with --all every one. RUSHES_BUILD is the build folder whose compile_commands.json tidy, clazy and windows use.
 # shellcheck disable=SC2317  # the checks are called by their names
 set -uo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 2
-every=(format tidy clazy spelling licences shell data)
+every=(format tidy clazy windows spelling licences shell data)
 base='' all=false
 chosen=()
 while [ $# -gt 0 ]; do
     case $1 in
         --all) all=true ;;
         --base) base=${2:?--base wants a commit}; shift ;;
-        format|tidy|clazy|spelling|licences|shell|data) chosen+=("$1") ;;
+        format|tidy|clazy|windows|spelling|licences|shell|data) chosen+=("$1") ;;
         *) echo "check: there is no check $1; there are: ${every[*]}" >&2; exit 2 ;;
     esac
     shift
@@ -53,6 +53,9 @@ clazy() {
         -checks=level1,no-overloaded-signal --extra-arg=-Wno-everything 2>&1 | without_counts)
     [ -z "$words" ] || { printf '%s\n' "$words"; return 1; }
 }
+
+# A compiler for Windows reads what Windows compiles: the same sources, and those of its own (*_windows.cpp).
+windows() { { compiled; sources | grep '_windows\.cpp$'; } | sort -u | xargs -r -d '\n' python3 packaging/buildroot/windows-syntax.py "$RUSHES_BUILD"; }
 
 without_counts() { sed -E '/^[0-9]+ warnings?( and [0-9]+ errors?)? generated\.$/d; /^Suppressed [0-9]+ warnings|^Use -header-filter/d'; }
 

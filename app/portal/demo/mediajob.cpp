@@ -18,6 +18,9 @@
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace Rushes::PortalServer {
 
@@ -64,6 +67,9 @@ MediaJob::MediaJob(MediaRecipe recipe, MediaCache& cache, [[maybe_unused]] int n
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
     });
+#endif
+#ifdef Q_OS_WIN
+    if (niceness > 0) m_process.setCreateProcessArgumentsModifier([](QProcess::CreateProcessArguments* how) { how->flags |= IDLE_PRIORITY_CLASS; });
 #endif
 }
 
