@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The packages that ./dev package makes: one a component of install.cmake, for Debian, and with `-G RPM` for Fedora and openSUSE.
+# Windows and macOS pack a folder that is whole already: windows/CPackConfig.cmake, macos/CPackConfig.cmake.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR "The Rushes contributors")
 set(CPACK_PACKAGE_CONTACT "The Rushes contributors <rushes@localhost>")
@@ -51,23 +52,6 @@ set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_DEPENDS "libqt6sql6-sqlite, tzdata")
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_SUGGESTS "libqt6sql6-psql, nginx, ffmpeg")
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_CONTROL_EXTRA "${CMAKE_BINARY_DIR}/packaging/conffiles")
 set(CPACK_COMPONENT_RUSHES-PORTAL_DESCRIPTION "A portal for Rushes to sign in to: accounts with e-mailed codes, a catalogue of meetings and videos, and media with ranges.")
-
-# Windows, by cpack -G NSIS: for the person alone, without the administrator; `/S` installs without a question. Not tried yet.
-set(CPACK_NSIS_PACKAGE_NAME Rushes)
-set(CPACK_NSIS_DISPLAY_NAME Rushes)
-set(CPACK_NSIS_EXECUTABLES_DIRECTORY bin)
-set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
-set(CPACK_NSIS_DEFINES "RequestExecutionLevel user")
-set(CPACK_NSIS_CREATE_ICONS_EXTRA "CreateShortCut '$SMPROGRAMS\\\\Rushes.lnk' '$INSTDIR\\\\bin\\\\rushes.exe'")
-set(CPACK_NSIS_DELETE_ICONS_EXTRA "Delete '$SMPROGRAMS\\\\Rushes.lnk'")
-set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "WriteRegStr HKCU 'Software\\\\Classes\\\\rushes' 'URL Protocol' ''\n WriteRegStr HKCU 'Software\\\\Classes\\\\rushes\\\\shell\\\\open\\\\command' '' '\\\"$INSTDIR\\\\bin\\\\rushes.exe\\\" \\\"%1\\\"'")
-set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "DeleteRegKey HKCU 'Software\\\\Classes\\\\rushes'")
-# And -G WIX for those who roll out by group policy; the code stays the same for ever, so that one version replaces another.
-set(CPACK_WIX_UPGRADE_GUID "6E2B2A34-0E7B-4C5B-9C38-1B6B7E0A9D11")
-set(CPACK_WIX_PROGRAM_MENU_FOLDER ".")
-
-# macOS, by packaging/macos/package.sh. Not tried yet.
-set(CPACK_DMG_VOLUME_NAME Rushes)
 
 foreach(program RUSHES RUSHES-CLI RUSHES-PORTAL)
     set(CPACK_COMPONENT_${program}_DEPENDS "")

@@ -12,9 +12,22 @@ app=$build/bin/rushes.app
 
 # The helper and the command line lie beside the program, which is where it looks for them.
 cp "$build/bin/rushes-cli" "$build/bin/rushes-probe" "$build/bin/rushes-print" "$build/bin/rushes-portal" "$app/Contents/MacOS/"
+# The manual, where the program looks for it in a bundle.
+rm -rf "$app/Contents/Resources/docs"
+cmake --install "$build" --prefix "$build/papers" --component rushes
+mv "$build/papers/share/rushes/docs" "$app/Contents/Resources/docs"
+# macdeployqt does not see what is opened by name: the player's libmpv.
+mkdir -p "$app/Contents/Frameworks"
+cp "$(brew --prefix mpv)/lib/libmpv.2.dylib" "$app/Contents/Frameworks/"
 macdeployqt "$app" -executable="$app/Contents/MacOS/rushes-cli" -executable="$app/Contents/MacOS/rushes-probe" -executable="$app/Contents/MacOS/rushes-print" -executable="$app/Contents/MacOS/rushes-portal"
 codesign --force --deep --options runtime --timestamp --entitlements "$here/entitlements.plist" --sign "${RUSHES_SIGNING_IDENTITY:--}" "$app"
-cpack --config "$build/CPackConfig.cmake" -G DragNDrop -B "$build/packages"
+RUSHES_STAGE=$build/stage
+RUSHES_VERSION=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
+export RUSHES_STAGE RUSHES_VERSION
+rm -rf "$RUSHES_STAGE"
+mkdir -p "$RUSHES_STAGE"
+ditto "$app" "$RUSHES_STAGE/Rushes.app"
+cpack --config "$here/CPackConfig.cmake" -B "$build/packages"
 if [ -n "${RUSHES_NOTARY_PROFILE:-}" ]; then
     for image in "$build"/packages/*.dmg; do
         xcrun notarytool submit "$image" --keychain-profile "$RUSHES_NOTARY_PROFILE" --wait

@@ -53,6 +53,14 @@ QHash<QString, QImage> picturesOf(const ManualPage& page, const QString& root, b
     return pictures;
 }
 
-QString manualFolder() { return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/rushes/docs/manual"_s); }
+QString manualFolder() {
+    const QString programs = QCoreApplication::applicationDirPath();
+#ifdef Q_OS_MACOS
+    // A bundle may have files in its Resources only; a build has them as elsewhere.
+    const QString bundled = QDir::cleanPath(programs + u"/../Resources/docs/manual"_s);
+    if (QFileInfo::exists(bundled)) return bundled;
+#endif
+    return QDir::cleanPath(programs + u"/../share/rushes/docs/manual"_s);
+}
 
 } // namespace Rushes::Ui
