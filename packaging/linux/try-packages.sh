@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs the packages of build/packages into a fresh Debian 13 root without any development package, plays the guided tour there, upgrades
-# them with a library in place, removes them, and sees that the library is still there. ./dev package --try calls it, as root:
+# Installs the packages of build/packages into a fresh Debian 13 root without any development package, under an older version's number, plays the
+# guided tour there, upgrades them with two libraries in place, one of them an older Rushes' own, removes them, and sees that the libraries are
+# still there. ./dev package --try calls it, as root:
 # try-packages.sh FOLDER-OF-PACKAGES [SOURCES.list]
 set -euo pipefail
 
 packages=$(cd "${1:?try-packages.sh FOLDER-OF-PACKAGES}" && pwd -P)
 sources=${2:-}
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 root=$(mktemp -d)
-trap 'rm -rf --one-file-system "$root"' EXIT
+older=$(mktemp -d)
+trap 'rm -rf --one-file-system "$root" "$older"' EXIT
 
 say() { printf 'try-packages: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
@@ -19,11 +22,21 @@ in_root() {
         --setenv HOME /home/reporter --setenv PATH /usr/sbin:/usr/bin:/sbin:/bin --setenv LC_ALL C.UTF-8 --chdir / "$@"
 }
 
+# The same packages as version 0.0.1: dpkg and the packages' scripts see an upgrade, as from any older version.
+for deb in "$packages"/rushes_*.deb "$packages"/rushes-cli_*.deb "$packages"/rushes-portal_*.deb; do
+    dpkg-deb --raw-extract "$deb" "$older/content"
+    new=$(sed -n 's/^Version: //p' "$older/content/DEBIAN/control")
+    sed -i -e 's/^Version: .*/Version: 0.0.1/' -e "s/rushes-cli (= $new)/rushes-cli (= 0.0.1)/" "$older/content/DEBIAN/control"
+    dpkg-deb --root-owner-group --build "$older/content" "$older" >/dev/null
+    rm -rf "$older/content"
+done
+
 say "making a fresh Debian 13 root"
 # shellcheck disable=SC2016  # the hooks' own shells expand $1
 mmdebstrap --quiet --variant=apt --include=xvfb,xauth,dbus-daemon,ffmpeg,fonts-noto-core,sqlite3 \
-    --customize-hook='mkdir -p "$1/packages" "$1/home/reporter"' --customize-hook="copy-in $(printf '%s ' "$packages"/*.deb) /packages" \
-    --customize-hook='chroot "$1" sh -c "apt-get install -y -qq --no-install-recommends libmpv2 /packages/rushes_*.deb /packages/rushes-cli_*.deb /packages/rushes-portal_*.deb"' \
+    --customize-hook='mkdir -p "$1/packages" "$1/older" "$1/home/reporter/older"' --customize-hook="copy-in $(printf '%s ' "$packages"/*.deb) /packages" \
+    --customize-hook="copy-in $(printf '%s ' "$older"/*.deb) /older" --customize-hook="copy-in $here/older-library.sh $here/../../resources/sql/library/migrations /home/reporter" \
+    --customize-hook='chroot "$1" sh -c "apt-get install -y -qq --no-install-recommends libmpv2 /older/*.deb"' \
     trixie "$root" ${sources:+"$sources"} >/dev/null
 
 # shellcheck disable=SC2016  # dpkg-query's own placeholder
@@ -36,9 +49,16 @@ clips() { in_root rushes-cli --state /home/reporter/state --json find | grep -c 
 before=$(clips)
 [ "$before" -gt 0 ] || fail "the tour left no clip in the library"
 
-say "an upgrade, with the library in place"
-in_root sh -c 'dpkg --install --force-confold /packages/rushes*.deb >/dev/null'
+say "an upgrade, with the libraries in place"
+in_root /home/reporter/older-library.sh /home/reporter/migrations 5 /home/reporter/older/library.sqlite
+in_root sh -c 'echo "# the administrator was here" >>/etc/default/rushes-portal'
+in_root sh -c 'dpkg --install --force-confold /packages/rushes_*.deb /packages/rushes-cli_*.deb /packages/rushes-portal_*.deb >/dev/null'
+# shellcheck disable=SC2016  # dpkg-query's own placeholder
+if in_root dpkg-query -W -f '${Version}\n' rushes rushes-cli rushes-portal | grep -qx '0.0.1'; then fail "the upgrade left an older version"; fi
+in_root grep -q 'the administrator was here' /etc/default/rushes-portal || fail "the upgrade threw the administrator's options away"
 [ "$(clips)" = "$before" ] || fail "the library is another one after the upgrade"
+in_root rushes-cli --state /home/reporter/older find tag:harbour | grep -q 'Harbour at dawn' || fail "the library of an older Rushes lost its clip"
+compgen -G "$root/home/reporter/older/library.sqlite.before-*" >/dev/null || fail "there is no copy of the library from before it was brought up to date"
 
 say "removing it"
 in_root sh -c 'dpkg --purge rushes rushes-cli rushes-portal >/dev/null'
