@@ -27,10 +27,30 @@ set(CPACK_RPM_COMPONENT_INSTALL ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define packager ${CPACK_PACKAGE_CONTACT}")
+# The system's folders, not ours.
+set(share "${CPACK_PACKAGING_INSTALL_PREFIX}/share")
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION "${share}/man;${share}/man/man1;${share}/icons;${share}/icons/hicolor")
+foreach(size scalable 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512)
+    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION "${share}/icons/hicolor/${size}" "${share}/icons/hicolor/${size}/apps" "${share}/icons/hicolor/${size}/mimetypes")
+endforeach()
+list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION "${share}/mime" "${share}/mime/packages" "${share}/metainfo" "${share}/applications" "${share}/bash-completion"
+    "${share}/bash-completion/completions" "${CPACK_PACKAGING_INSTALL_PREFIX}/libexec")
+set(CPACK_RPM_RUSHES_PACKAGE_NAME rushes)
+set(CPACK_RPM_RUSHES-CLI_PACKAGE_NAME rushes-cli)
+set(CPACK_RPM_RUSHES-PORTAL_PACKAGE_NAME rushes-portal)
 set(CPACK_RPM_RUSHES_PACKAGE_REQUIRES "rushes-cli = ${PROJECT_VERSION}")
 set(CPACK_RPM_RUSHES-CLI_PACKAGE_REQUIRES "tzdata")
 set(CPACK_RPM_RUSHES-PORTAL_PACKAGE_REQUIRES "tzdata")
 set(CPACK_RPM_RUSHES-PORTAL_USER_FILELIST "%config(noreplace) /etc/default/rushes-portal")
+
+# rushes_describe(COMPONENT SUMMARY TEXT), the text in lines of less than 80 characters.
+function(rushes_describe component summary text)
+    set(CPACK_COMPONENT_${component}_DESCRIPTION "${summary}" PARENT_SCOPE)
+    set(CPACK_DEBIAN_${component}_DESCRIPTION "${summary}\n${text}" PARENT_SCOPE)
+    set(CPACK_RPM_${component}_PACKAGE_SUMMARY "${summary}" PARENT_SCOPE)
+    set(CPACK_RPM_${component}_PACKAGE_DESCRIPTION "${text}" PARENT_SCOPE)
+endfunction()
 
 # dpkg-shlibdeps sees the libraries; Qt's database plugins and the player's libmpv are opened by name. Times of meetings are in time zones
 # that Qt reads from tzdata, which a small system has not got.
@@ -38,20 +58,25 @@ set(CPACK_DEBIAN_RUSHES_PACKAGE_NAME rushes)
 set(CPACK_DEBIAN_RUSHES_PACKAGE_SECTION video)
 set(CPACK_DEBIAN_RUSHES_PACKAGE_DEPENDS "rushes-cli (= ${PROJECT_VERSION}), libqt6svg6, qt6-svg-plugins, qt6-translations-l10n, shared-mime-info")
 set(CPACK_DEBIAN_RUSHES_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-hack, libmpv2, qt6-wayland")
-set(CPACK_COMPONENT_RUSHES_DESCRIPTION "Browses the meetings and videos of a portal, brings broadcast files home verified and keeps them in a library to log and tag.")
+rushes_describe(RUSHES "ingest desk for press-media portals"
+    "Browses the meetings and videos of a portal, brings broadcast files
+home verified and keeps them in a library to log and tag.")
 
 set(CPACK_DEBIAN_RUSHES-CLI_PACKAGE_NAME rushes-cli)
 set(CPACK_DEBIAN_RUSHES-CLI_PACKAGE_SECTION video)
 set(CPACK_DEBIAN_RUSHES-CLI_PACKAGE_DEPENDS "libqt6sql6-sqlite, ca-certificates, tzdata")
 set(CPACK_DEBIAN_RUSHES-CLI_PACKAGE_SUGGESTS "libqt6sql6-psql")
-set(CPACK_COMPONENT_RUSHES-CLI_DESCRIPTION "The core of Rushes without a display, for scripts and ingest hosts.")
+rushes_describe(RUSHES-CLI "ingest desk for press-media portals, without a display"
+    "The core of Rushes on a command line, for scripts and ingest hosts.")
 
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_NAME rushes-portal)
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_DEPENDS "libqt6sql6-sqlite, tzdata")
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_SUGGESTS "libqt6sql6-psql, nginx, ffmpeg")
 set(CPACK_DEBIAN_RUSHES-PORTAL_PACKAGE_CONTROL_EXTRA "${CMAKE_BINARY_DIR}/packaging/conffiles")
-set(CPACK_COMPONENT_RUSHES-PORTAL_DESCRIPTION "A portal for Rushes to sign in to: accounts with e-mailed codes, a catalogue of meetings and videos, and media with ranges.")
+rushes_describe(RUSHES-PORTAL "press-media portal for Rushes to sign in to"
+    "Accounts with e-mailed codes, a catalogue of meetings and videos, and
+media that is served in ranges.")
 
 foreach(program RUSHES RUSHES-CLI RUSHES-PORTAL)
     set(CPACK_COMPONENT_${program}_DEPENDS "")

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What is installed and where, one component a package. rushes-probe lies beside the programs that start it, so it comes with rushes-cli,
-# on which rushes depends.
+# What is installed and where, one component a package. rushes-probe comes with rushes-cli, on which rushes depends.
 include(GNUInstallDirs)
 
 function(rushes_install component)
@@ -28,15 +27,20 @@ function(rushes_install_papers component)
     install(FILES "${packed}/changelog.gz" "${CMAKE_SOURCE_DIR}/packaging/debian/copyright" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/${component}" COMPONENT ${component})
 endfunction()
 
-rushes_install(rushes-cli rushes-cli rushes-probe)
+# A helper that people do not start: where an installation has a place for those, it goes there.
+function(rushes_install_helper component helper)
+    if(TARGET ${helper} AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        install(TARGETS ${helper} RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/rushes" COMPONENT ${component})
+    else()
+        rushes_install(${component} ${helper})
+    endif()
+endfunction()
+
+rushes_install(rushes-cli rushes-cli)
+rushes_install_helper(rushes-cli rushes-probe)
 rushes_install(rushes-portal rushes-portal)
 rushes_install(rushes rushes)
-# A helper that people do not start: where an installation has a place for those, it goes there.
-if(TARGET rushes-print AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
-    install(TARGETS rushes-print RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/rushes" COMPONENT rushes)
-else()
-    rushes_install(rushes rushes-print)
-endif()
+rushes_install_helper(rushes rushes-print)
 
 # The manual lies where the program finds it, by the same way from the folder of the programs in an installation as in a build: not in the
 # folder of documents, which small systems leave out.
