@@ -57,8 +57,10 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_states{m_clock},
       m_commands{m_states},
       m_photoCommands{m_states},
+      m_drawing{setup.drawing.value_or(DrawingSetup::kept(m_settings)), m_places.data + u"/opengl-trial"_s},
       m_window{m_clock, m_settings.file()},
       m_searches{m_window, m_settings.file()},
+      m_drawingSetup{m_settings, m_window, m_drawing},
       m_firstPaint{m_window},
       m_sources{m_settings, m_portals, m_demo, m_window, setup.demo ? std::optional{m_demo.address()} : setup.portal},
       m_links{m_sources, m_window},
@@ -71,7 +73,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_settingsSetup{m_settings, m_ingest, m_window, m_theme, m_commands, doors()},
       m_help{m_window},
       m_care{setup.care, m_ingest.libraryDatabase(), m_window, m_clock, setup.care.backups},
-      m_diagnostics{m_window, m_settings, m_ingest.queue(), m_ingest.libraryDatabase().location(), m_places, m_clock} {
+      m_diagnostics{m_window, m_settings, m_ingest.queue(), m_ingest.libraryDatabase().location(), m_places, m_drawing, m_clock} {
     connect(&m_care, &LibraryCare::restartRequested, this, &Application::restart);
     connect(&m_exchange, &SettingsExchange::restartRequested, this, &Application::restart);
     connect(&m_window, &Ui::MainWindow::usualModeWanted, this, &Application::restart);
@@ -118,7 +120,8 @@ SettingsSetup::Doors Application::doors() {
             .backupRules = [this] { m_care.setRules(Workbench::backupRulesOf(m_settings)); },
             .exportSettings = [this] { m_exchange.askExport(); },
             .importSettings = [this] { m_exchange.askImport(); },
-            .keepAwake = [this](bool keeps) { m_ingestView.setKeepsAwake(keeps); }};
+            .keepAwake = [this](bool keeps) { m_ingestView.setKeepsAwake(keeps); },
+            .player = [this] { return m_drawingSetup.settings(); }};
 }
 
 /// The drawer says what a file will be called.
@@ -135,7 +138,7 @@ void Application::showPortal() {
     m_nameSetup.setPortal(portal());
     const auto names = [this] { return Workbench::NamePolicy::of(m_settings, m_settings.clipFolder(m_places.clips)); };
     m_view = std::make_unique<PortalView>(
-        portal(), PortalView::Surroundings{m_ingest, names, m_window, m_states, m_armed, m_pictures, m_commands, m_photoCommands, m_clock});
+        portal(), PortalView::Surroundings{m_ingest, names, m_window, m_states, m_armed, m_pictures, m_commands, m_photoCommands, playerMaker(), m_clock});
     if (m_sources.isDemo(portal())) m_view->account().setMailFolder(m_demo.mails());
     connect(&portal().catalogue(), &Catalogue::CatalogueCache::changed, &m_searches, &Ui::SavedSearches::recount, Qt::UniqueConnection);
 }
@@ -204,7 +207,10 @@ void Application::addOtherPages() {
     addShotList();
 }
 
-Ui::PlayerMaker Application::playerMaker() const { return Ui::canPlay() && !m_safeMode ? Ui::PlayerMaker{&Ui::makePlayer} : Ui::PlayerMaker{}; }
+Ui::PlayerMaker Application::playerMaker() {
+    if (!Ui::canPlay() || m_safeMode) return {};
+    return [this] { return Ui::makePlayer(m_drawing); };
+}
 
 void Application::addTags() {
     auto* tags = new Ui::TagsPage{m_ingest.clips(), m_edits};

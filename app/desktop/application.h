@@ -4,6 +4,7 @@
 #include "app/desktop/contrastwatch.h"
 #include "app/desktop/demoportal.h"
 #include "app/desktop/diagnosticssetup.h"
+#include "app/desktop/drawingsetup.h"
 #include "app/desktop/firstpaint.h"
 #include "app/desktop/helpsetup.h"
 #include "app/desktop/importfoldersetup.h"
@@ -55,6 +56,7 @@ struct ApplicationSetup {
     QString demoMedia;                           ///< how much the demo portal makes: "all", "small" or "none"
     QString authorities = {};                    ///< a PEM file to be believed from now on; empty for the one of the last run, if any
     QString settingsFile = {};                   ///< of this run, as in safe mode; empty for the usual one
+    std::optional<Ui::Drawing> drawing = {};     ///< who draws videos in this run; nothing for whom the settings have
     CareSetup care = {};
 };
 
@@ -111,7 +113,7 @@ private:
     void restart();
 
     /// Nothing in safe mode, and where this Rushes cannot play.
-    [[nodiscard]] Ui::PlayerMaker playerMaker() const;
+    [[nodiscard]] Ui::PlayerMaker playerMaker();
 
     SystemClock m_clock;
     bool m_safeMode;
@@ -130,8 +132,10 @@ private:
     Ui::ArmedStates m_armed;
     Ui::VideoCommands m_commands;
     Ui::PhotoCommands m_photoCommands;
+    Ui::DrawingChoice m_drawing; ///< before the window, whose players have it
     Ui::MainWindow m_window;
     Ui::SavedSearches m_searches;
+    DrawingSetup m_drawingSetup;
     FirstPaint m_firstPaint;
     Sources m_sources;
     LinkOpener m_links;

@@ -19,6 +19,7 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
                        {u"ca"_s, u"Believe the certificate authorities in this PEM file beside the system's from now on."_s, u"FILE"_s},
                        {u"state"_s, u"Keep everything below this folder."_s, u"DIR"_s},
                        {u"database"_s, u"The library: sqlite:FILE or postgresql:CONNINFO."_s, u"WHERE"_s},
+                       {u"drawing"_s, u"Who draws videos in this run: automatic, opengl or software. RUSHES_DRAWING says the same."_s, u"WAY"_s},
                        {u"safe-mode"_s, u"Start with standard settings, which are not kept, and without downloads, pictures of clips, player and tray."_s},
                        {u"language"_s, u"Speak this language in this run: en, de … or pseudo, which shows what was never translated."_s, u"CODE"_s},
                        {u"tour"_s, u"Play the guided tour and put its pictures below this folder."_s, u"DIR"_s},
@@ -30,6 +31,8 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
     const auto link = Catalogue::RushesLink::parse(rest.value(0));
     if (rest.size() > 1 || (rest.size() == 1 && !link))
         return std::unexpected{u"%1 is not understood; rushes --help shows what is"_s.arg(rest.last().left(200))};
+    const QString way = parser.isSet(u"drawing"_s) ? parser.value(u"drawing"_s) : qEnvironmentVariable("RUSHES_DRAWING");
+    if (!way.isEmpty() && !Ui::drawingFrom(way)) return std::unexpected{u"--drawing takes automatic, opengl or software"_s};
     return DesktopOptions{.demo = parser.isSet(u"demo"_s) || parser.isSet(u"tour"_s),
                           .portal = parser.value(u"portal"_s),
                           .authorities = parser.value(u"ca"_s),
@@ -39,6 +42,7 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
                           .tourFolder = parser.value(u"tour"_s),
                           .pictureFolder = parser.value(u"pictures"_s),
                           .language = parser.value(u"language"_s),
+                          .drawing = Ui::drawingFrom(way),
                           .safeMode = parser.isSet(u"safe-mode"_s),
                           .link = link};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/rusheslink.h"
+#include "ui/player/drawing.h"
 
 #include <QStringList>
 
@@ -20,6 +21,7 @@ struct DesktopOptions {
     QString tourFolder;  ///< plays the guided tour and puts its pictures there; empty for no tour
     QString pictureFolder; ///< where the tour's pictures also go, under lasting names
     QString language;      ///< for this run, of languages() or "pseudo"; empty for that of the settings
+    std::optional<Ui::Drawing> drawing; ///< who draws videos in this run; nothing for whom the settings have
     bool safeMode = false; ///< standard settings for this run, no player, no demo portal of its own accord
     std::optional<Catalogue::RushesLink> link; ///< what to show, also where Rushes is open already
 

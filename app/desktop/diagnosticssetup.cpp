@@ -9,6 +9,7 @@
 #include "core/settings/settingsfile.h"
 #include "ui/help/components.h"
 #include "ui/help/diagnosticsdialog.h"
+#include "ui/player/drawing.h"
 #include "ui/player/playerfactory.h"
 #include "ui/shell/mainwindow.h"
 
@@ -35,11 +36,12 @@ QStringList versions() {
     return lines;
 }
 
-QStringList surroundings() {
+QStringList surroundings(const Ui::DrawingChoice& drawing) {
     QStringList lines{
         u"window system: %1, desktop %2, session %3"_s.arg(QGuiApplication::platformName(), qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"not known"_s),
                                                            qEnvironmentVariable("XDG_SESSION_TYPE", u"not known"_s)),
-        u"style: %1, %2"_s.arg(QApplication::style()->name(), QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? u"dark"_s : u"light"_s)};
+        u"style: %1, %2"_s.arg(QApplication::style()->name(), QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? u"dark"_s : u"light"_s),
+        u"videos: %1"_s.arg(Ui::plainWords(drawing))};
     for (const QScreen* screen : QGuiApplication::screens())
         lines.append(u"screen: %1×%2 at %3, %4 Hz"_s.arg(screen->size().width())
                          .arg(screen->size().height())
@@ -51,8 +53,15 @@ QStringList surroundings() {
 } // namespace
 
 DiagnosticsSetup::DiagnosticsSetup(Ui::MainWindow& window, Settings::Settings& settings, const Downloads::DownloadQueue& queue,
-                                   Storage::DatabaseLocation library, Settings::Places places, Clock& clock, QObject* parent)
-    : QObject{parent}, m_window{window}, m_settings{settings}, m_queue{queue}, m_library{std::move(library)}, m_places{std::move(places)}, m_clock{clock} {
+                                   Storage::DatabaseLocation library, Settings::Places places, const Ui::DrawingChoice& drawing, Clock& clock, QObject* parent)
+    : QObject{parent},
+      m_window{window},
+      m_settings{settings},
+      m_queue{queue},
+      m_library{std::move(library)},
+      m_places{std::move(places)},
+      m_drawing{drawing},
+      m_clock{clock} {
     auto* action = new QAction{tr("Diagnostics…"), &m_window};
     action->setObjectName(u"actionDiagnostics"_s);
     connect(action, &QAction::triggered, this, &DiagnosticsSetup::open);
@@ -62,7 +71,7 @@ DiagnosticsSetup::DiagnosticsSetup(Ui::MainWindow& window, Settings::Settings& s
 void DiagnosticsSetup::open() {
     const Workbench::DiagnosticsFacts facts{.program = u"rushes "_s + QApplication::applicationVersion(),
                                             .versions = &versions,
-                                            .surroundings = surroundings(),
+                                            .surroundings = surroundings(m_drawing),
                                             .settings = QString::fromUtf8(Settings::exportedSettings(m_settings)),
                                             .places = m_places,
                                             .library = m_library,

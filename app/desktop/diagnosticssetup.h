@@ -16,8 +16,9 @@ namespace Rushes::Settings {
 class Settings;
 }
 namespace Rushes::Ui {
+class DrawingChoice;
 class MainWindow;
-}
+} // namespace Rushes::Ui
 
 namespace Rushes::Desktop {
 
@@ -28,7 +29,7 @@ class DiagnosticsSetup final : public QObject {
 public:
     /// All but the location and the places must outlive this.
     DiagnosticsSetup(Ui::MainWindow& window, Settings::Settings& settings, const Downloads::DownloadQueue& queue, Storage::DatabaseLocation library,
-                     Settings::Places places, Clock& clock, QObject* parent = nullptr);
+                     Settings::Places places, const Ui::DrawingChoice& drawing, Clock& clock, QObject* parent = nullptr);
 
     void open();
 
@@ -41,6 +42,7 @@ private:
     const Downloads::DownloadQueue& m_queue;
     Storage::DatabaseLocation m_library;
     Settings::Places m_places;
+    const Ui::DrawingChoice& m_drawing;
     Clock& m_clock;
 };
 

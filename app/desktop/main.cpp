@@ -48,6 +48,8 @@ std::expected<ApplicationSetup, QString> setupFor(const DesktopOptions& options)
     auto library = options.database.isEmpty() ? Storage::DatabaseLocation::sqlite(places.libraryFile()) : Storage::DatabaseLocation::parse(options.database);
     if (!library) return std::unexpected{u"--database takes sqlite:FILE or postgresql:CONNINFO"_s};
     ApplicationSetup setup{places, *library, std::nullopt, options.demo, options.demoMedia};
+    // A tour's pictures look the same on every computer.
+    setup.drawing = options.tourFolder.isEmpty() ? options.drawing : options.drawing.value_or(Ui::Drawing::Software);
     if (!options.authorities.isEmpty()) {
         setup.authorities = QFileInfo{options.authorities}.absoluteFilePath();
         if (Portal::authoritiesIn(setup.authorities).isEmpty())

@@ -50,7 +50,7 @@ void PortalView::addOtherPages() {
     m_around.window.addPage({.key = u"videos"_s, .group = Ui::SourceGroup::Browse, .icon = u"video"_s, .number = 2}, m_videos);
     m_videos->enableScrub(m_around.clock);
     m_meetings->enableScrub(m_around.clock);
-    if (Ui::canPlay()) m_videos->enablePreview(m_previewLinks, &Ui::makePlayer);
+    if (m_around.makePlayer) m_videos->enablePreview(m_previewLinks, m_around.makePlayer);
     connect(m_videos, &Ui::VideosPage::signInRequested, &m_account, [this] { m_account.signIn(); });
     connect(m_videos, &Ui::VideosPage::captionRequested, this,
             [this](const Catalogue::Video& video, const Catalogue::Caption& caption) { exportCaption(m_around.window, m_portal.client(), video, caption); });

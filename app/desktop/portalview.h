@@ -6,6 +6,7 @@
 #include "app/desktop/portalpreviewlinks.h"
 #include "app/workbench/aftersync.h"
 #include "core/catalogue/meeting.h"
+#include "ui/player/playerfactory.h"
 
 #include <functional>
 
@@ -40,6 +41,7 @@ public:
         Ui::PictureLoader& pictures;
         Ui::VideoCommands& commands;
         Ui::PhotoCommands& photoCommands;
+        Ui::PlayerMaker makePlayer; ///< none: nothing is played
         Clock& clock;
     };
 

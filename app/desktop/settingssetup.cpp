@@ -77,7 +77,9 @@ void SettingsSetup::open() {
     m_open->activateWindow();
 }
 
-QList<Setting> SettingsSetup::all() { return portals() + files() + queue() + network() + library() + appearance() + shortcuts() + exchange(); }
+QList<Setting> SettingsSetup::all() {
+    return portals() + files() + queue() + network() + library() + m_doors.player() + appearance() + shortcuts() + exchange();
+}
 
 QList<Setting> SettingsSetup::portals() {
     return {{.section = tr("Portals"),

@@ -41,6 +41,7 @@ public:
         std::function<void()> exportSettings;
         std::function<void()> importSettings;
         std::function<void(bool)> keepAwake;
+        std::function<QList<Ui::Setting>()> player; ///< what can be chosen of it
     };
 
     /// All must outlive this. Takes up the appearance, the house profile and the sidecars as they were kept.

@@ -62,6 +62,8 @@ QString Settings::appearance() const { return m_file->value("window/appearance"_
 void Settings::setAppearance(const QString& appearance) { m_file->setValue("window/appearance"_L1, appearance); }
 QString Settings::language() const { return m_file->value("window/language"_L1).toString(); }
 void Settings::setLanguage(const QString& language) { m_file->setValue("window/language"_L1, language); }
+QString Settings::drawing() const { return m_file->value("player/drawing"_L1, u"automatic"_s).toString(); }
+void Settings::setDrawing(const QString& drawing) { m_file->setValue("player/drawing"_L1, drawing); }
 bool Settings::writesSidecars() const { return m_file->value("library/sidecars"_L1, false).toBool(); }
 void Settings::setWritesSidecars(bool writes) { m_file->setValue("library/sidecars"_L1, writes); }
 

@@ -108,6 +108,10 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
 
+    /// Who draws the pictures of videos: "automatic", as at first, "opengl" or "software".
+    [[nodiscard]] QString drawing() const;
+    void setDrawing(const QString& drawing);
+
     static constexpr int mostBackupHours = 168;
     static constexpr int mostBackupDays = 90;
     static constexpr int mostBackupWeeks = 260;

@@ -176,6 +176,7 @@ QList<SettingsField> all() {
         text(u"backups/folder"_s, u"backups/folder"_s),
         oneOf(u"window/appearance"_s, u"window/appearance"_s, {u"system"_s, u"light"_s, u"dark"_s}),
         text(u"window/language"_s, u"window/language"_s),
+        oneOf(u"player/drawing"_s, u"player/drawing"_s, {u"automatic"_s, u"opengl"_s, u"software"_s}),
         {.name = u"logging/tag_keys"_s, .read = &readBanks, .takes = &areBanks, .write = &writeBanks},
     };
 }

@@ -2,7 +2,8 @@
 # Gathers what rushes.exe needs beside it, before CPack packs: Qt and its plugins by windeployqt, the other DLLs as CMake finds them.
 #   cmake -DPREFIX=… -DBIN=… -P deploy.cmake
 find_program(WINDEPLOYQT windeployqt6 NAMES windeployqt REQUIRED)
-execute_process(COMMAND "${WINDEPLOYQT}" --release --no-translations --dir "${PREFIX}/bin" "${BIN}/rushes.exe" "${BIN}/rushes-portal.exe" COMMAND_ERROR_IS_FATAL ANY)
+# Without Qt's own OpenGL for computers that have none: there the player draws by software (decision 0086).
+execute_process(COMMAND "${WINDEPLOYQT}" --release --no-translations --no-opengl-sw --dir "${PREFIX}/bin" "${BIN}/rushes.exe" "${BIN}/rushes-portal.exe" COMMAND_ERROR_IS_FATAL ANY)
 file(GET_RUNTIME_DEPENDENCIES
     EXECUTABLES "${BIN}/rushes.exe" "${BIN}/rushes-cli.exe" "${BIN}/rushes-probe.exe" "${BIN}/rushes-print.exe" "${BIN}/rushes-portal.exe"
     RESOLVED_DEPENDENCIES_VAR found

@@ -25,7 +25,8 @@ std::optional<LibMpv> resolved() {
                          take(library, "mpv_stream_cb_add_ro", mpv.streamAdd) && take(library, "mpv_render_context_create", mpv.renderCreate) &&
                          take(library, "mpv_render_context_free", mpv.renderFree) && take(library, "mpv_render_context_update", mpv.renderUpdate) &&
                          take(library, "mpv_render_context_render", mpv.render) &&
-                         take(library, "mpv_render_context_set_update_callback", mpv.renderSetUpdateCallback);
+                         take(library, "mpv_render_context_set_update_callback", mpv.renderSetUpdateCallback) &&
+                         take(library, "mpv_render_context_report_swap", mpv.renderReportSwap);
     return isWhole ? std::optional{mpv} : std::nullopt;
 }
 

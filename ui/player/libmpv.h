@@ -29,6 +29,7 @@ struct LibMpv {
     decltype(&mpv_render_context_update) renderUpdate = nullptr;
     decltype(&mpv_render_context_render) render = nullptr;
     decltype(&mpv_render_context_set_update_callback) renderSetUpdateCallback = nullptr;
+    decltype(&mpv_render_context_report_swap) renderReportSwap = nullptr;
 };
 
 } // namespace Rushes::Ui

@@ -3,6 +3,7 @@
 
 #include "ui/player/mpvoptions.h"
 
+#include <QThread>
 #include <QThreadPool>
 
 #include <clocale>
@@ -17,11 +18,16 @@ std::unique_ptr<MpvEngine> MpvEngine::make(const LibMpv& lib, bool sound) {
 }
 
 MpvEngine::~MpvEngine() {
-    if (m_render != nullptr) m_lib.renderSetUpdateCallback(m_render, nullptr, nullptr);
-    if (m_mpv != nullptr) m_lib.setWakeupCallback(m_mpv, nullptr, nullptr);
-    if (m_render != nullptr) m_lib.renderFree(m_render);
-    // Its end waits for the network and the decoder; the window does not.
-    if (m_mpv != nullptr) QThreadPool::globalInstance()->start([end = m_lib.terminateDestroy, mpv = m_mpv, stream = m_stream] { end(mpv); });
+    if (m_mpv == nullptr) return;
+    m_lib.setWakeupCallback(m_mpv, nullptr, nullptr);
+    if (m_painter != nullptr) QMetaObject::invokeMethod(m_painter, &MpvPainter::end, Qt::QueuedConnection);
+    // The ends of both wait for each other, the network and the decoder; the window does not. What is painted ends before what is played.
+    QThreadPool::globalInstance()->start([end = m_lib.terminateDestroy, mpv = m_mpv, painter = m_painter, thread = m_thread, stream = m_stream] {
+        if (thread != nullptr) thread->wait();
+        delete painter;
+        delete thread;
+        end(mpv);
+    });
 }
 
 void MpvEngine::command(std::initializer_list<QByteArray> words) {
@@ -48,26 +54,15 @@ const mpv_event* MpvEngine::nextEvent() {
     return m_lib.waitEvent(m_mpv, 0);
 }
 
-bool MpvEngine::hasNewFrame() {
-    m_hasFrames = false;
-    return (m_lib.renderUpdate(m_render) & MPV_RENDER_UPDATE_FRAME) != 0;
+void MpvEngine::leaveVideo() {
+    const char* none = "no";
+    m_lib.setPropertyAsync(m_mpv, VideoLeft, "vid", MPV_FORMAT_STRING, static_cast<void*>(&none));
 }
 
-QImage MpvEngine::paint(QSize size) {
-    // Lines of 64 bytes are what the painter is fast with.
-    QImage image{(size.width() + 15) / 16 * 16, size.height(), QImage::Format_RGB32};
-    int dimensions[2]{size.width(), size.height()};
-    auto stride = static_cast<size_t>(image.bytesPerLine());
-    char format[]{"bgr0"};
-    int blocks = 0;
-    mpv_render_param parameters[]{{MPV_RENDER_PARAM_SW_SIZE, dimensions},
-                                  {MPV_RENDER_PARAM_SW_FORMAT, format},
-                                  {MPV_RENDER_PARAM_SW_STRIDE, &stride},
-                                  {MPV_RENDER_PARAM_SW_POINTER, image.bits()},
-                                  {MPV_RENDER_PARAM_BLOCK_FOR_TARGET_TIME, &blocks},
-                                  {MPV_RENDER_PARAM_INVALID, nullptr}};
-    if (m_lib.render(m_render, parameters) < 0) return {};
-    return image.width() == size.width() ? image : image.copy(QRect{{}, size});
+void MpvEngine::exchange(std::unique_ptr<MpvTarget> target) {
+    target->moveTo(m_thread);
+    QMetaObject::invokeMethod(
+        m_painter, [painter = m_painter, shared = std::shared_ptr<MpvTarget>{std::move(target)}] { painter->exchange(shared); }, Qt::QueuedConnection);
 }
 
 bool MpvEngine::start() {
@@ -77,32 +72,33 @@ bool MpvEngine::start() {
         if (m_lib.setOptionString(m_mpv, option.name, option.value) < 0 && option.isMust) return false;
     }
     m_lib.setOptionString(m_mpv, "vo", "libmpv");
-    // A frame that a graphics card decodes would have to come back from it to be painted here.
+    // The processor decodes: what desks bring (4:2:2, ten bits, long groups) few cards decode, and each in its own way.
     m_lib.setOptionString(m_mpv, "hwdec", "no");
+    m_lib.setOptionString(m_mpv, "gpu-hwdec-interop", "no");
+    // One pass from the planes to the picture. With libmpv's own steps between them Mesa's software renderer shows black (0086).
+    m_lib.setOptionString(m_mpv, "gpu-dumb-mode", "yes");
     if (!m_sound) m_lib.setOptionString(m_mpv, "ao", "null");
     if (m_lib.initialize(m_mpv) < 0 || !m_stream->offerTo(m_lib, m_mpv)) return false;
-    char api[]{MPV_RENDER_API_TYPE_SW};
-    mpv_render_param parameters[]{{MPV_RENDER_PARAM_API_TYPE, api}, {MPV_RENDER_PARAM_INVALID, nullptr}};
-    if (m_lib.renderCreate(&m_render, m_mpv, parameters) < 0) return false;
+    m_painter = new MpvPainter{m_lib, m_mpv};
+    m_thread = new QThread;
+    m_thread->setObjectName(QStringLiteral("painter"));
+    m_painter->moveToThread(m_thread);
+    connect(m_painter, &MpvPainter::painted, this, &MpvEngine::frameCame);
+    connect(m_painter, &MpvPainter::exchanged, this, &MpvEngine::targetCame);
+    connect(m_painter, &MpvPainter::lost, this, &MpvEngine::targetLost);
+    m_thread->start();
     m_lib.observeProperty(m_mpv, Time, "time-pos", MPV_FORMAT_DOUBLE);
     m_lib.observeProperty(m_mpv, Duration, "duration", MPV_FORMAT_DOUBLE);
     m_lib.observeProperty(m_mpv, Rate, "container-fps", MPV_FORMAT_DOUBLE);
     m_lib.observeProperty(m_mpv, EndReached, "eof-reached", MPV_FORMAT_FLAG);
     m_lib.observeProperty(m_mpv, Waiting, "paused-for-cache", MPV_FORMAT_FLAG);
     m_lib.observeProperty(m_mpv, Tracks, "track-list", MPV_FORMAT_NODE);
-    // Both are called by libmpv's threads, and say only that there is something to look at. One look on its way is enough.
+    // Called by libmpv's threads, and says only that there is something to look at. One look on its way is enough.
     m_lib.setWakeupCallback(
         m_mpv,
         [](void* engine) {
             auto* self = static_cast<MpvEngine*>(engine);
             if (!self->m_hasEvents.exchange(true)) QMetaObject::invokeMethod(self, &MpvEngine::eventsCame, Qt::QueuedConnection);
-        },
-        this);
-    m_lib.renderSetUpdateCallback(
-        m_render,
-        [](void* engine) {
-            auto* self = static_cast<MpvEngine*>(engine);
-            if (!self->m_hasFrames.exchange(true)) QMetaObject::invokeMethod(self, &MpvEngine::frameCame, Qt::QueuedConnection);
         },
         this);
     return true;

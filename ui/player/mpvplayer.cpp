@@ -3,7 +3,9 @@
 
 #include "core/base/errand.h"
 
+#include "ui/player/glframes.h"
 #include "ui/player/mpvengine.h"
+#include "ui/player/mpvtarget.h"
 #include "ui/player/mpvtracks.h"
 #include "ui/player/playableaddress.h"
 #include "ui/player/reversewalk.h"
@@ -39,12 +41,16 @@ PlayerFault faultOf(int mpvError) {
 
 } // namespace
 
-MpvPlayer::MpvPlayer(Sound sound, QObject* parent) : Player{parent}, m_sound{sound}, m_backwards{new ReverseWalk{this}} {
+MpvPlayer::MpvPlayer(DrawingChoice* drawing, Sound sound, QObject* parent)
+    : Player{parent}, m_drawing{drawing}, m_sound{sound}, m_backwards{new ReverseWalk{this}} {
     connect(m_backwards, &ReverseWalk::frameDue, this, &MpvPlayer::goTo);
     connect(m_backwards, &ReverseWalk::arrived, this, [this] { setPaused(true); });
 }
 
-MpvPlayer::~MpvPlayer() = default;
+MpvPlayer::~MpvPlayer() {
+    m_engine.reset();
+    setCanvas(nullptr);
+}
 
 void MpvPlayer::load(const PlayerSource& source, qint64 first) {
     forget();
@@ -57,8 +63,10 @@ void MpvPlayer::load(const PlayerSource& source, qint64 first) {
     if (first > 0) m_sought = first;
     setPosition(first);
     m_address = address->toUtf8();
-    if (m_engine != nullptr) openSource();
-    else startEngine();
+    askDrawing();
+    if (m_engine == nullptr) return startEngine();
+    chooseTarget();
+    openSource();
 }
 
 void MpvPlayer::startEngine() {
@@ -72,19 +80,26 @@ void MpvPlayer::startEngine() {
             return;
         }
         connect(m_engine.get(), &MpvEngine::eventsCame, this, &MpvPlayer::readEvents);
-        connect(m_engine.get(), &MpvEngine::frameCame, this, [this] { paint(true); });
+        connect(m_engine.get(), &MpvEngine::frameCame, this, &MpvPlayer::takePicture);
+        connect(m_engine.get(), &MpvEngine::targetCame, this, &MpvPlayer::targetCame);
+        connect(m_engine.get(), &MpvEngine::targetLost, this, &MpvPlayer::targetLost);
+        requestPicture(); // of this size
         m_engine->setNumber("volume", m_volume);
         m_engine->setFlag("mute", m_muted);
+        chooseTarget();
         if (m_stage != Stage::Empty) openSource();
     });
 }
 
 void MpvPlayer::openSource() {
+    m_isOpenDue = m_isExchanging;
+    if (m_isOpenDue) return;
     // Nothing is heard before the wanted frame is there.
     m_engine->setFlag("pause", true);
     m_engine->setText("ab-loop-a", "no");
     m_engine->setText("ab-loop-b", "no");
     m_engine->setNumber("speed", 1);
+    m_engine->setText("vid", "auto");
     m_engine->setBytes(m_source.bytes);
     m_engine->command({"loadfile", m_address, "replace"});
 }
@@ -108,6 +123,11 @@ void MpvPlayer::forget() {
     m_tracks = {};
     m_graph.clear();
     m_isReopening = false;
+    m_isOpenDue = false;
+    m_isResuming = false;
+    m_heardDue.reset();
+    m_firstPicture = 0;
+    if (m_frames) m_frames->close();
     if (std::exchange(m_speed, 1) != 1) Q_EMIT speedChanged(1);
     if (std::exchange(m_duration, 0) != 0) Q_EMIT durationChanged(0);
     setPosition(0);
@@ -130,7 +150,7 @@ void MpvPlayer::setPaused(bool paused) {
 
 void MpvPlayer::applyPaused() {
     m_backwards->stop();
-    if (m_engine == nullptr || !isShowing()) return;
+    if (m_engine == nullptr || !isShowing() || m_isExchanging) return;
     // Backwards the engine stands, and is led from frame to frame: libmpv's own way back stands still on long groups of pictures.
     m_engine->setFlag("pause", m_paused || m_speed < 0);
     if (!m_paused && m_speed < 0 && m_rate) m_backwards->start(m_position, -m_speed, *m_rate);
@@ -166,6 +186,10 @@ void MpvPlayer::applyLoop() {
 
 void MpvPlayer::setHeard(const QList<int>& channels) {
     if (m_engine == nullptr || !isShowing() || m_tracks.sound.isEmpty()) return;
+    if (m_isExchanging) {
+        m_heardDue = channels;
+        return;
+    }
     const QByteArray graph = soundGraph(m_tracks.sound, channels);
     if (std::exchange(m_graph, graph) == graph) return;
     // A graph that is changed under way has been seen to lose the next seek: the file is opened anew with it, at the frame where it is.
@@ -196,9 +220,11 @@ void MpvPlayer::goTo(qint64 frame) {
     else seekNow(wanted);
 }
 
-void MpvPlayer::seekNow(qint64 frame) {
+void MpvPlayer::seekNow(qint64 frame) { seekTo(secondsOf(frame, *m_rate)); }
+
+void MpvPlayer::seekTo(double seconds) {
     m_isSeeking = true;
-    m_engine->command({"seek", QByteArray::number(secondsOf(frame, *m_rate), 'f', 9), "absolute+exact"});
+    m_engine->command({"seek", QByteArray::number(seconds, 'f', 9), "absolute+exact"});
 }
 
 void MpvPlayer::step(qint64 frames) {
@@ -225,7 +251,7 @@ void MpvPlayer::setMuted(bool muted) {
 void MpvPlayer::setPictureSize(QSize size) {
     if (size.isEmpty() || size == m_pictureSize) return;
     m_pictureSize = size;
-    if (isShowing()) paint(false);
+    if (m_engine != nullptr) requestPicture();
 }
 
 void MpvPlayer::readEvents() {
@@ -234,6 +260,9 @@ void MpvPlayer::readEvents() {
         switch (event->event_id) {
         case MPV_EVENT_NONE: return;
         case MPV_EVENT_PLAYBACK_RESTART: playbackRestarted(); break;
+        case MPV_EVENT_SET_PROPERTY_REPLY:
+            if (event->reply_userdata == MpvEngine::VideoLeft) videoLeft();
+            break;
         case MPV_EVENT_END_FILE: {
             const auto* end = static_cast<const mpv_event_end_file*>(event->data);
             if (end->reason == MPV_END_FILE_REASON_ERROR && m_stage != Stage::Empty) fail(faultOf(end->error));
@@ -263,22 +292,24 @@ void MpvPlayer::readEvents() {
 }
 
 void MpvPlayer::playbackRestarted() {
-    if (m_stage == Stage::Empty) return;
+    if (m_stage == Stage::Empty || m_isExchanging) return;
     m_isSeeking = false;
     if (seekOn()) return;
     const bool isFirst = std::exchange(m_stage, Stage::Showing) == Stage::Loading;
     timeReported(m_seconds);
-    if (std::exchange(m_isReopening, false)) {
+    const bool isReopened = std::exchange(m_isReopening, false);
+    if (std::exchange(m_isResuming, false) || isReopened) {
         applyPaused();
         applyLoop();
     }
     if (isFirst) {
         applyPaused();
         applyLoop();
-        paint(false);
-        Q_EMIT showing();
+        requestPicture();
+        m_firstPicture = m_requests;
     }
     if (!m_sought) Q_EMIT seekFinished();
+    if (isFirst || isReopened) chooseTarget(); // a canvas that came while the file was being opened
 }
 
 bool MpvPlayer::seekOn() {
@@ -302,7 +333,9 @@ void MpvPlayer::durationReported(double seconds) {
 
 void MpvPlayer::rateReported(double framesPerSecond) {
     if (m_stage == Stage::Empty || m_source.rate) return;
-    m_rate = exactRate(framesPerSecond);
+    const auto rate = exactRate(framesPerSecond);
+    if (!rate && m_rate) return; // a file that has left its video for another target says 0
+    m_rate = rate;
     durationReported(m_durationSeconds);
     seekOn(); // what was sought before the rate was known
 }
@@ -324,16 +357,6 @@ void MpvPlayer::endReported() {
 
 void MpvPlayer::setPosition(qint64 frame) {
     if (std::exchange(m_position, frame) != frame) Q_EMIT positionChanged(frame);
-}
-
-void MpvPlayer::paint(bool onlyIfNew) {
-    if (m_engine == nullptr) return;
-    // A frame that nobody takes would hold the engine up.
-    if (onlyIfNew && !m_engine->hasNewFrame()) return;
-    QImage picture = m_engine->paint(m_pictureSize);
-    if (m_stage == Stage::Empty || picture.isNull()) return;
-    m_picture = std::move(picture);
-    Q_EMIT pictureChanged();
 }
 
 } // namespace Rushes::Ui

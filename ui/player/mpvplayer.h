@@ -8,18 +8,23 @@
 
 namespace Rushes::Ui {
 
+class DrawingChoice;
+class GlFrames;
 class MpvEngine;
+class MpvTarget;
 class ReverseWalk;
 
-/// Player on libmpv, painting by software: it needs neither a display nor a graphics card.
+/// Player on libmpv. The processor paints, which needs neither a display nor a graphics card, or OpenGL draws on a canvas: from the first frame
+/// where the canvas is there by then, else from when it comes. Where the canvas gets another context, is taken back or fails, playing goes on
+/// at the frame where it is.
 class MpvPlayer final : public Player {
     Q_OBJECT
 
 public:
     enum class Sound : quint8 { On, None };
 
-    /// Without sound no sound device is opened; for tests.
-    explicit MpvPlayer(Sound sound = Sound::On, QObject* parent = nullptr);
+    /// Without `drawing`, which must outlive this, software paints. Without sound no sound device is opened; for tests.
+    explicit MpvPlayer(DrawingChoice* drawing, Sound sound = Sound::On, QObject* parent = nullptr);
     ~MpvPlayer() override;
 
     void load(const PlayerSource& source, qint64 first = 0) override;
@@ -34,6 +39,7 @@ public:
     void setLoop(std::optional<FrameSpan> span) override;
     void setHeard(const QList<int>& channels) override;
     void setCaptionsShown(bool shown) override;
+    void setCanvas(GlCanvas* canvas) override;
 
     [[nodiscard]] const PlayerSource& source() const override { return m_source; }
     [[nodiscard]] bool isPaused() const override { return m_paused; }
@@ -47,8 +53,12 @@ public:
     [[nodiscard]] double speed() const override { return m_speed; }
     [[nodiscard]] bool hasCaptions() const override { return m_tracks.captions > 0; }
 
+    [[nodiscard]] bool wantsCanvas() const override { return m_wantsCanvas; }
+
     /// Whether the engine has been made.
     [[nodiscard]] bool hasEngine() const { return m_engine != nullptr; }
+    /// Frames are drawn on the canvas.
+    [[nodiscard]] bool isOnCanvas() const { return m_frames != nullptr && !m_isExchanging; }
 
 private:
     enum class Stage : quint8 { Empty, Loading, Showing };
@@ -59,7 +69,9 @@ private:
     void applyPaused();
     /// As seek(), for the walk backwards itself.
     void goTo(qint64 frame);
+    /// Where the rate is known.
     void seekNow(qint64 frame);
+    void seekTo(double seconds);
     /// Seeks what waits to be sought; whether there was something.
     bool seekOn();
     void readEvents();
@@ -73,9 +85,33 @@ private:
     void fail(PlayerFault fault);
     void forget();
     void setPosition(qint64 frame);
-    void paint(bool onlyIfNew);
+    /// Finds out whether OpenGL shall draw.
+    void askDrawing();
+    /// Paints to what there is now, unless that is done already or a file is just being opened.
+    void chooseTarget();
+    void videoLeft();
+    void targetCame(bool worked, const QImage& last);
+    void targetLost();
+    /// OpenGL says no.
+    void leaveCanvas(const char* why);
+    void requestPicture();
+    void takePicture();
 
     std::unique_ptr<MpvEngine> m_engine; ///< null before the first load
+    DrawingChoice* m_drawing;
+    GlCanvas* m_canvas = nullptr;
+    bool m_wantsCanvas = false;
+    std::shared_ptr<GlFrames> m_frames; ///< on their way to the canvas; null while software paints
+    int m_canvasGeneration = 0;         ///< of the context beside which they are painted; 0 for software
+    std::unique_ptr<MpvTarget> m_nextTarget; ///< while libmpv leaves the one before
+    bool m_hasTarget = false;
+    bool m_isExchanging = false;
+    bool m_hasAsked = false;
+    bool m_isOpenDue = false;  ///< the source is opened when the target has come
+    bool m_isResuming = false; ///< the target has come, and the frame is sought that was shown before
+    std::optional<QList<int>> m_heardDue; ///< setHeard() for when the target has come
+    quint64 m_requests = 0;   ///< of pictures
+    quint64 m_firstPicture = 0; ///< the request after whose picture showing() is said; 0 for none
     Sound m_sound;
     ReverseWalk* m_backwards;
     double m_speed = 1;

@@ -13,6 +13,8 @@
 
 namespace Rushes::Ui {
 
+class GlCanvas;
+
 /// What a player is given to play.
 struct PlayerSource {
     QUrl url = {};    ///< a file of this computer, or an https link (http to this computer only)
@@ -88,8 +90,14 @@ public:
     [[nodiscard]] virtual double speed() const = 0;
     /// There are captions in the file, as far as is known by now: see tracksChanged().
     [[nodiscard]] virtual bool hasCaptions() const = 0;
-    /// The whole frame, in its own shape between black bars where it must be. Null before the first one.
+    /// The whole frame, in its own shape between black bars where it must be. Null before the first one. While frames are drawn on a canvas
+    /// it is the last one before that.
     [[nodiscard]] virtual QImage picture() const = 0;
+
+    /// It would draw on a canvas of OpenGL rather than paint pictures.
+    [[nodiscard]] virtual bool wantsCanvas() const { return false; }
+    /// Where to draw; null takes it back. The canvas must outlive this or be taken back.
+    virtual void setCanvas(GlCanvas*) {}
 
 Q_SIGNALS:
     /// The first frame is there.
@@ -107,8 +115,10 @@ Q_SIGNALS:
     void bufferingChanged(bool buffering);
     /// The last frame was played and stays; the player is paused.
     void ended();
-    /// picture() is another one.
+    /// picture() is another one, or what is to be drawn on the canvas.
     void pictureChanged();
+    /// wantsCanvas() is another.
+    void canvasWanted(bool wanted);
     /// The source is let go.
     void failed(Rushes::Ui::PlayerFault fault);
 };

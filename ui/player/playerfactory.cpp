@@ -21,9 +21,9 @@ QString playerVersion() {
 #endif
 }
 
-Player* makePlayer() {
+Player* makePlayer([[maybe_unused]] DrawingChoice& drawing) {
 #if RUSHES_HAS_MPV
-    return new MpvPlayer;
+    return new MpvPlayer{&drawing};
 #else
     return nullptr;
 #endif

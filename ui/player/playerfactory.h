@@ -7,6 +7,7 @@
 
 namespace Rushes::Ui {
 
+class DrawingChoice;
 class Player;
 
 /// Makes a player; the caller owns it.
@@ -16,7 +17,7 @@ using PlayerMaker = std::function<Player*()>;
 [[nodiscard]] bool canPlay();
 /// The version of libmpv's interface on this computer, "2.5"; empty where there is none. It loads libmpv: not in the GUI thread.
 [[nodiscard]] QString playerVersion();
-/// A player on libmpv; null where canPlay() is not so.
-[[nodiscard]] Player* makePlayer();
+/// A player on libmpv, drawn as `drawing` says, which must outlive it; null where canPlay() is not so.
+[[nodiscard]] Player* makePlayer(DrawingChoice& drawing);
 
 } // namespace Rushes::Ui

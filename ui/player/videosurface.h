@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 namespace Rushes::Ui {
 
+class GlCanvas;
 class Player;
 
-/// Shows the picture of a player, and tells it in which size to paint.
+/// Shows the picture of a player, and tells it in which size to paint. Where the player wants a canvas of OpenGL there is one in it; the window
+/// is composed by OpenGL from then on.
 class VideoSurface final : public QWidget {
     Q_OBJECT
 
 public:
     explicit VideoSurface(QWidget* parent = nullptr);
+    ~VideoSurface() override;
 
-    /// Null for none. The player must outlive this or be taken off.
+    /// Null for none.
     void setPlayer(Player* player);
 
 protected:
@@ -24,8 +28,10 @@ protected:
 
 private:
     void tellSize();
+    void fitCanvas();
 
-    Player* m_player = nullptr;
+    QPointer<Player> m_player;
+    GlCanvas* m_canvas = nullptr;
 };
 
 } // namespace Rushes::Ui

@@ -53,6 +53,7 @@ constexpr std::array known{
     Named{"backups/folder"_L1, QT_TRANSLATE_NOOP("Rushes::Ui::Words", "Folder of backups")},
     Named{"window/appearance"_L1, QT_TRANSLATE_NOOP("Rushes::Ui::Words", "Light or dark")},
     Named{"window/language"_L1, QT_TRANSLATE_NOOP("Rushes::Ui::Words", "Language")},
+    Named{"player/drawing"_L1, QT_TRANSLATE_NOOP("Rushes::Ui::Words", "Who draws videos")},
     Named{"logging/tag_keys"_L1, QT_TRANSLATE_NOOP("Rushes::Ui::Words", "Banks of tag keys")},
 };
 

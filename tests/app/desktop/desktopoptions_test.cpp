@@ -18,6 +18,16 @@ private Q_SLOTS:
         QCOMPARE(options->link, Catalogue::RushesLink::parse(u"rushes://open/video/v1"_s));
     }
 
+    void readsWhoDraws() {
+        QCOMPARE(DesktopOptions::read({u"rushes"_s, u"--drawing"_s, u"software"_s})->drawing, Ui::Drawing::Software);
+        QCOMPARE(DesktopOptions::read({u"rushes"_s})->drawing, std::nullopt);
+        QVERIFY(!DesktopOptions::read({u"rushes"_s, u"--drawing"_s, u"crayons"_s}));
+        qputenv("RUSHES_DRAWING", "opengl");
+        QCOMPARE(DesktopOptions::read({u"rushes"_s})->drawing, Ui::Drawing::OpenGl);
+        QCOMPARE(DesktopOptions::read({u"rushes"_s, u"--drawing"_s, u"software"_s})->drawing, Ui::Drawing::Software); // what is said here counts
+        qunsetenv("RUSHES_DRAWING");
+    }
+
     void refusesWhatIsNoLink_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("a path") << QStringList{u"/etc/passwd"_s};

@@ -80,7 +80,7 @@ private Q_SLOTS:
         makeFilm(u"fifty.mp4"_s, u"50"_s,
                  {u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"veryfast"_s, u"-crf"_s, u"8"_s, u"-g"_s, u"50"_s, u"-pix_fmt"_s, u"yuv420p"_s});
     }
-    void init() { m_player = std::make_unique<MpvPlayer>(MpvPlayer::Sound::None); }
+    void init() { m_player = std::make_unique<MpvPlayer>(nullptr, MpvPlayer::Sound::None); }
     void cleanup() { m_player.reset(); }
 
     void noEngineIsMadeBeforeTheFirstLoad() {
@@ -297,19 +297,6 @@ private Q_SLOTS:
         m_player->seek(60);
         QTRY_COMPARE_WITH_TIMEOUT(shownFrame(*m_player), 60, patience);
         QCOMPARE(qGray(m_player->picture().pixel(250, 10)), 0); // 16:9 between black bars
-    }
-
-    // No limit: what it costs this thread is for people to read.
-    void whatPaintingCosts_data() {
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("drawer") << QSize{416, 234};
-        QTest::newRow("full screen") << QSize{1920, 1080};
-    }
-    void whatPaintingCosts() {
-        QFETCH(QSize, size);
-        open(u"h264.mp4"_s);
-        int grown = 0;
-        QBENCHMARK { m_player->setPictureSize(size + QSize{0, ++grown % 2 * 2}); }
     }
 
     void aSecondSourceTakesTheFirstOnesPlace() {

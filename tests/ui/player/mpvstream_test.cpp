@@ -70,7 +70,7 @@ class MpvStreamTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        m_player = std::make_unique<MpvPlayer>(MpvPlayer::Sound::None);
+        m_player = std::make_unique<MpvPlayer>(nullptr, MpvPlayer::Sound::None);
         // Noise beside what is looked at makes files that are large enough to have a middle.
         makeFilm(u"tail.mp4"_s, {u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"ultrafast"_s, u"-crf"_s, u"12"_s, u"-g"_s, u"10"_s, u"-pix_fmt"_s, u"yuv420p"_s});
         makeFilm(u"footer.mxf"_s, {u"-c:v"_s, u"mpeg2video"_s, u"-pix_fmt"_s, u"yuv422p"_s, u"-q:v"_s, u"2"_s, u"-g"_s, u"12"_s, u"-bf"_s, u"2"_s});
