@@ -28,4 +28,7 @@ if(RUSHES_UI)
     include(FeatureSummary)
     add_feature_info(Player Mpv_FOUND "plays videos in the window (needs libmpv)")
 endif()
+if(RUSHES_UI AND UNIX AND NOT APPLE)
+    pkg_check_modules(Xcb IMPORTED_TARGET xcb) # which Qt's own platform plug-in for X11 needs, too
+endif()
 pkg_check_modules(LibAv REQUIRED IMPORTED_TARGET libavformat libavcodec libavutil libswscale)

@@ -56,6 +56,7 @@ QJsonObject jsonOf(const Clip& clip) {
                                                     {u"at"_s, clip.portalNotice.at.toString(Qt::ISODate)},
                                                     {u"what"_s, QJsonArray::fromStringList(clip.portalNotice.what)},
                                                     {u"seen"_s, clip.portalNotice.seen}});
+    if (clip.trashedAt.isValid()) json.insert("trashed_at"_L1, clip.trashedAt.toString(Qt::ISODate));
     if (clip.sha256) json.insert("sha256"_L1, clip.sha256->hex());
     if (clip.facts) json.insert("facts"_L1, Media::toJson(*clip.facts));
     if (clip.arrival) json.insert("arriving"_L1, QJsonObject{{u"download"_s, clip.arrival->downloadId}, {u"computer"_s, clip.arrival->computer}});

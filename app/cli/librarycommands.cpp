@@ -5,6 +5,7 @@
 #include "app/cli/desk.h"
 #include "app/cli/exchangecommands.h"
 #include "app/cli/problem.h"
+#include "app/cli/trashcommands.h"
 #include "core/interchange/importedshot.h"
 #include "core/media/timecode.h"
 #include "ui/words/noticewords.h"
@@ -44,7 +45,9 @@ ExitCode find(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     return ExitCode::Done;
 }
 
-ExitCode clip(Desk& desk, const QCommandLineParser&, const QStringList& words) {
+ExitCode clip(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
+    if (words.value(0) == "trash"_L1) return trashClips(desk, arguments, words.sliced(1));
+    if (words.value(0) == "restore"_L1) return restoreClips(desk, words.sliced(1));
     if (words.size() != 1) throw usageProblem(u"Name one clip by its id: rushes-cli clip ID"_s);
     const Clip found = clipNamed(desk, words.first());
     for (const QString& line : linesOf(found)) desk.output().line(line);
@@ -254,7 +257,11 @@ ExitCode import(Desk& desk, const QCommandLineParser&, const QStringList& words)
 QList<Command> libraryCommands() {
     return {
         {u"find"_s, u"QUERY"_s, u"lists the clips of the library"_s, {}, find},
-        {u"clip"_s, u"ID"_s, u"one clip with its technical facts"_s, {}, clip},
+        {u"clip"_s,
+         u"ID | trash ID… [--yes] | restore [ACT]"_s,
+         u"one clip with its technical facts; or moves files of clips to the wastebasket, and brings the last ones back"_s,
+         {{u"yes"_s, u"Moves the files; without it they are only named."_s}},
+         clip},
         {u"import"_s, u"PATH…"_s, u"takes local files into the library where they lie; of EDL, XML, OTIO, CSV and .rushes lists, their ranges"_s, {}, import},
         {u"tag"_s, u"QUERY_OR_ID +tag -tag …"_s, u"adds tags and takes them off"_s, {}, tag},
         {u"rate"_s, u"QUERY_OR_ID 0…5"_s, u"rates clips"_s, {}, rate},

@@ -79,9 +79,13 @@ ExitCode scan(Desk& desk, const QCommandLineParser& arguments, const QStringList
         desk.output().line(
             u"%1 with several equal files; scan --relink --first takes those marked *, and the window lets you choose."_s.arg(counted(ambiguous, u"clip"_s)));
     }
+    if (report.trashed > 0) desk.output().line(u"%1 in the wastebasket, where somebody has moved the file."_s.arg(counted(report.trashed, u"clip"_s)));
     if (report.findings.isEmpty()) desk.output().line(u"All files are where the library has them."_s);
-    desk.output().document(QJsonObject{
-        {u"here"_s, report.here}, {u"findings"_s, findings}, {u"unreadable"_s, QJsonArray::fromStringList(report.unreadable)}, {u"relinked"_s, relinked}});
+    desk.output().document(QJsonObject{{u"here"_s, report.here},
+                                       {u"trashed"_s, report.trashed},
+                                       {u"findings"_s, findings},
+                                       {u"unreadable"_s, QJsonArray::fromStringList(report.unreadable)},
+                                       {u"relinked"_s, relinked}});
     if (!report.of(Kind::Changed).isEmpty()) return ExitCode::Verification;
     const bool isSettled = report.of(Kind::Missing).isEmpty() && report.unreadable.isEmpty() && relinked == moved.size();
     return isSettled ? ExitCode::Done : ExitCode::SomeFailed;

@@ -26,6 +26,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFileOpenEvent>
 #include <QLocale>
 #include <QSettings>
 
@@ -80,8 +81,14 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
     connect(&m_contrast, &ContrastWatch::changed, &m_theme, &Ui::Theme::setHighContrast);
     m_contrast.start();
     if (m_safeMode) m_window.showSafeMode();
-    connect(&m_care, &LibraryCare::showRequested, this, &IngestView::showInFolder);
-    connect(&m_diagnostics, &DiagnosticsSetup::showRequested, this, &IngestView::showInFolder);
+    connect(&m_care, &LibraryCare::showRequested, &m_files.opener(), &FileOpener::showInFolder);
+    connect(&m_diagnostics, &DiagnosticsSetup::showRequested, &m_files.opener(), &FileOpener::showInFolder);
+    connect(&m_ingestView, &IngestView::showRequested, &m_files.opener(), &FileOpener::showInFolder);
+    connect(&m_ingestView, &IngestView::showFromNoticeRequested, &m_files.opener(), &FileOpener::showInFolderWith);
+    connect(&m_files, &FileAffairs::clipWanted, this, &Application::log);
+    connect(&m_files, &FileAffairs::shotListWanted, this, [this](const Library::Clip& clip) { openShotList(clip, 0); });
+    connect(&m_files, &FileAffairs::shotListsOpened, &m_shotImport, [this](const QStringList& paths) { m_shotImport.open(paths); });
+    qt.installEventFilter(this);
     connect(&m_nameSetup, &NameSetup::clipFolderChosen, &m_ingestView, &IngestView::setClipFolder);
     connect(&m_nameSetup, &NameSetup::saved, this, &Application::takeUpNames);
     takeUpNames();
@@ -89,7 +96,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
     connect(&m_proxySetup, &ProxySetup::changed, &m_ingest.queue(), [this] { m_ingest.queue().obstacleGone(Downloads::Obstacle::Proxy); });
     connect(&m_ingestView, &IngestView::accountNeeded, this, [this](const QString& title, int count) { m_view->account().needAccountFor(title, count); });
     connect(&m_ingestView, &IngestView::freeSpaceKnown, this, [this](ByteCount free, ByteCount promised) { m_view->meetings().setFreeSpace(free, promised); });
-    connect(&m_photoCommands, &Ui::PhotoCommands::showRequested, this, &IngestView::showInFolder);
+    connect(&m_photoCommands, &Ui::PhotoCommands::showRequested, &m_files.opener(), &FileOpener::showInFolder);
     connect(&m_photoCommands, &Ui::PhotoCommands::queueRequested, &m_ingestView, &IngestView::queuePhotos);
     connect(&m_sources, &Sources::inUseChanged, this, [this] {
         showPortal();
@@ -121,7 +128,9 @@ SettingsSetup::Doors Application::doors() {
             .exportSettings = [this] { m_exchange.askExport(); },
             .importSettings = [this] { m_exchange.askImport(); },
             .keepAwake = [this](bool keeps) { m_ingestView.setKeepsAwake(keeps); },
-            .player = [this] { return m_drawingSetup.settings(); }};
+            .player = [this] { return m_drawingSetup.settings(); },
+            .remember = [this](bool remembers) { m_files.recents().setRemembering(remembers); },
+            .forget = [this] { m_files.recents().clear(); }};
 }
 
 /// The drawer says what a file will be called.
@@ -192,17 +201,18 @@ void Application::addOtherPages() {
     m_searches.recount();
     m_ingestView.connectPage(*m_downloads);
     connect(m_downloads, &Ui::DownloadsPage::signInWanted, &m_others, &OtherPortals::signInAt);
-    connect(m_clips, &Ui::ClipsPage::showRequested, this, &IngestView::showInFolder);
+    m_files.connectPage(*m_clips);
+    m_files.connectPage(*m_downloads);
     connect(m_clips, &Ui::ClipsPage::exportRequested, &m_shotExport, &ShotExport::ask);
     connect(m_clips, &Ui::ClipsPage::importRequested, m_shotImport.action(), &QAction::trigger);
     m_shotImport.takeDropsOn(*m_clips);
     m_sidecarReview.connectPage(*m_clips);
-    connect(&m_sidecarReview, &SidecarReview::showRequested, this, &IngestView::showInFolder);
+    connect(&m_sidecarReview, &SidecarReview::showRequested, &m_files.opener(), &FileOpener::showInFolder);
     addTags();
     addShorthand();
     addMissingFiles();
     new CollectionList{m_window, *m_clips, m_ingest.clips(), m_edits, this};
-    connect(&m_shotExport, &ShotExport::showRequested, this, &IngestView::showInFolder);
+    connect(&m_shotExport, &ShotExport::showRequested, &m_files.opener(), &FileOpener::showInFolder);
     addLogging();
     addShotList();
 }
@@ -277,6 +287,7 @@ void Application::addLogging() {
     });
     connect(&m_ingest.queue(), &Downloads::DownloadQueue::changed, &m_clips->model(), [this] { m_clips->model().refreshShares(); });
     connect(m_clips, &Ui::ClipsPage::openRequested, this, [this](const QList<qint64>& rows, const Library::Clip& first) {
+        m_files.recents().note({.kind = RecentItem::Kind::Clip, .clip = first.id, .title = first.title});
         m_window.open({u"logging"_s, {}});
         m_logging->open(rows, first, m_clips->query());
     });
@@ -300,9 +311,7 @@ void Application::logEarly(const Downloads::DownloadId& id) {
         if (!begun) return refuse(Workbench::sentence(begun.error().fault));
         m_window.banner().withdraw(u"early-log"_s);
         m_ingest.clips().clip(*begun).then(this, [this](const Storage::StorageResult<std::optional<Library::Clip>>& clip) {
-            if (!clip || !*clip) return;
-            m_window.open({u"logging"_s, {}});
-            m_logging->open({Library::numberOf((*clip)->id)}, **clip, m_clips->query());
+            if (clip && *clip) log(**clip);
         });
     });
 }
@@ -310,21 +319,14 @@ void Application::logEarly(const Downloads::DownloadId& id) {
 void Application::addShotList() {
     m_shotList = new Ui::ShotListPage{{.clips = m_ingest.clips(), .edits = m_edits, .makePlayer = playerMaker()}};
     m_window.addPage({.key = u"shotlist"_s, .group = Ui::SourceGroup::Library, .icon = u"doc"_s, .number = 6, .isListed = false}, m_shotList);
-    const auto open = [this](const Library::Clip& clip, qint64 frame) {
-        m_window.open({u"shotlist"_s, {}});
-        m_shotList->open(clip, frame);
-    };
-    connect(m_clips, &Ui::ClipsPage::shotListRequested, this, [open](const Library::Clip& clip) { open(clip, 0); });
-    connect(m_logging, &Ui::LoggingPage::shotListRequested, this, open);
+    connect(m_clips, &Ui::ClipsPage::shotListRequested, this, [this](const Library::Clip& clip) { openShotList(clip, 0); });
+    connect(m_logging, &Ui::LoggingPage::shotListRequested, this, &Application::openShotList);
     connect(m_clips, &Ui::ClipsPage::textsRequested, this, [this](const Library::Clip& clip) {
         auto* dialog = new Ui::TextDialog{clip, &m_window};
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(m_shotList, &Ui::ShotListPage::loggingRequested, this, [this](const Library::Clip& clip) {
-        m_window.open({u"logging"_s, {}});
-        m_logging->open({Library::numberOf(clip.id)}, clip, m_clips->query());
-    });
+    connect(m_shotList, &Ui::ShotListPage::loggingRequested, this, &Application::log);
     connect(m_shotList, &Ui::ShotListPage::importRequested, &m_shotImport, &ShotImport::ask);
     m_shotImport.takeDropsOn(*m_shotList, [this] { return m_shotList->document().clip(); });
     connect(m_shotList, &Ui::ShotListPage::exportRequested, &m_shotExport,
@@ -343,7 +345,7 @@ void Application::start() {
     m_started = true;
     m_care.start();
     if (!m_safeMode) m_importFolders.start();
-    if (const auto link = std::exchange(m_awaited, std::nullopt)) m_links.open(*link);
+    show(std::exchange(m_awaited, {}));
 }
 
 void Application::restart() {
@@ -352,15 +354,41 @@ void Application::restart() {
     m_ingest.queue().suspend().then(this, [this] { Q_EMIT restartRequested(); });
 }
 
-void Application::come(const std::optional<Catalogue::RushesLink>& link) {
+void Application::come(const Summons& summons) {
     if (!m_started) {
-        m_awaited = link;
+        if (summons.link) m_awaited.link = summons.link;
+        m_awaited.files += summons.files;
         return;
     }
-    if (m_window.isMinimized()) m_window.showNormal();
-    m_window.raise();
-    m_window.activateWindow();
-    if (link) m_links.open(*link);
+    bringToFront(m_window, summons.token, summons.startup);
+    show(summons);
+}
+
+void Application::show(const Summons& summons) {
+    if (summons.link) m_links.open(*summons.link);
+    // Behind a question that is open nothing else is asked.
+    if (!summons.files.isEmpty() && QApplication::activeModalWidget() == nullptr) m_files.open(summons.files);
+}
+
+bool Application::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::FileOpen) return QObject::eventFilter(watched, event);
+    const auto* opened = static_cast<QFileOpenEvent*>(event);
+    Summons summons{.link = Catalogue::RushesLink::parse(opened->url().toString())};
+    if (!summons.link && !opened->file().isEmpty()) summons.files = {opened->file()};
+    come(summons);
+    return true;
+}
+
+void Application::log(const Library::Clip& clip) {
+    m_files.recents().note({.kind = RecentItem::Kind::Clip, .clip = clip.id, .title = clip.title});
+    m_window.open({u"logging"_s, {}});
+    m_logging->open({Library::numberOf(clip.id)}, clip, m_clips->query());
+}
+
+void Application::openShotList(const Library::Clip& clip, qint64 frame) {
+    m_files.recents().note({.kind = RecentItem::Kind::ShotList, .clip = clip.id, .title = clip.title});
+    m_window.open({u"shotlist"_s, {}});
+    m_shotList->open(clip, frame);
 }
 
 void Application::follow(const Catalogue::RushesLink& link) {

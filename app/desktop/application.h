@@ -5,6 +5,7 @@
 #include "app/desktop/demoportal.h"
 #include "app/desktop/diagnosticssetup.h"
 #include "app/desktop/drawingsetup.h"
+#include "app/desktop/fileaffairs.h"
 #include "app/desktop/firstpaint.h"
 #include "app/desktop/helpsetup.h"
 #include "app/desktop/importfoldersetup.h"
@@ -22,6 +23,7 @@
 #include "app/desktop/shotimport.h"
 #include "app/desktop/sidecarreview.h"
 #include "app/desktop/sources.h"
+#include "app/desktop/summons.h"
 #include "app/workbench/ingestdesk.h"
 #include "app/workbench/portaldesks.h"
 #include "core/base/clock.h"
@@ -70,8 +72,8 @@ public:
 
     /// Shows the window; everything that takes time begins after its first paint.
     void show();
-    /// Brings the window to the front and, with a link, shows what that names.
-    void come(const std::optional<Catalogue::RushesLink>& link);
+    /// Brings the window to the front, and shows what a link names and files hold.
+    void come(const Summons& summons);
 
     [[nodiscard]] Ui::MainWindow& window() { return m_window; }
     [[nodiscard]] Ui::Theme& theme() { return m_theme; }
@@ -110,6 +112,11 @@ private:
     void watchDemo();
     void addPortal();
     void follow(const Catalogue::RushesLink& link);
+    void show(const Summons& summons);
+    void log(const Library::Clip& clip);
+    void openShotList(const Library::Clip& clip, qint64 frame);
+    /// The system gives a program of macOS what to open as an event.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void restart();
 
     /// Nothing in safe mode, and where this Rushes cannot play.
@@ -145,8 +152,9 @@ private:
     Ui::LoggingPage* m_logging = nullptr;
     Ui::ShotListPage* m_shotList = nullptr;
     IngestView m_ingestView;
-    ShotExport m_shotExport{m_window, m_ingest.clips()};
-    ShotImport m_shotImport{m_window, m_ingest.clips(), m_edits};
+    FileAffairs m_files{m_ingest, m_edits, m_window, m_settings};
+    ShotExport m_shotExport{m_window, m_ingest.clips(), m_files.recents()};
+    ShotImport m_shotImport{m_window, m_ingest.clips(), m_edits, m_files.recents()};
     SidecarReview m_sidecarReview{m_ingest.sidecars(), m_edits, m_window};
     ImportFolderSetup m_importFolders;
     NameSetup m_nameSetup;
@@ -157,7 +165,7 @@ private:
     LibraryCare m_care;
     DiagnosticsSetup m_diagnostics;
     std::unique_ptr<PortalView> m_view;
-    std::optional<Catalogue::RushesLink> m_awaited; ///< the link of the start, until all pages are there
+    Summons m_awaited; ///< what the start is to show, until all pages are there
     bool m_started = false;
 };
 

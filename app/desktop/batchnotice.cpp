@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/batchnotice.h"
 
+#include "app/desktop/summons.h"
 #include "core/downloads/downloadqueue.h"
 #include "ui/words/placewords.h"
 
@@ -21,12 +22,14 @@ using Downloads::DownloadState;
 const QString service = u"org.freedesktop.Notifications"_s;
 const QString objectPath = u"/org/freedesktop/Notifications"_s;
 const QString folderAction = u"folder"_s;
+const QString openAction = u"default"_s; // the notification itself, in the specification's words
 
 } // namespace
 
 BatchNotice::BatchNotice(DownloadQueue& queue, QDBusConnection session, QObject* parent) : QObject{parent}, m_queue{queue}, m_session{std::move(session)} {
     connect(&queue, &DownloadQueue::changed, this, &BatchNotice::note);
     connect(&queue, &DownloadQueue::idle, this, &BatchNotice::tell);
+    m_session.connect(service, objectPath, service, u"ActivationToken"_s, this, SLOT(keepLeave(uint, QString)));
     m_session.connect(service, objectPath, service, u"ActionInvoked"_s, this, SLOT(act(uint, QString)));
 }
 
@@ -66,7 +69,8 @@ void BatchNotice::tell() {
     const QString what = summary(m_done.size(), m_failed.size());
     const QString rest = body(m_bytes, m_done.size(), m_failed.size());
     QDBusMessage call = QDBusMessage::createMethodCall(service, objectPath, service, u"Notify"_s);
-    const QStringList actions = m_done.isEmpty() ? QStringList{} : QStringList{folderAction, tr("Show in folder")};
+    QStringList actions{openAction, tr("Open Rushes")};
+    if (!m_done.isEmpty()) actions << folderAction << tr("Show in folder");
     call << u"Rushes"_s << uint{0} << u"org.rushes.Rushes"_s << what << rest << actions << QVariantMap{{u"desktop-entry"_s, u"org.rushes.Rushes"_s}} << int{-1};
     auto* watcher = new QDBusPendingCallWatcher{m_session.asyncCall(call), this};
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, what, rest, path = m_path](QDBusPendingCallWatcher* answered) {
@@ -85,7 +89,14 @@ void BatchNotice::tell() {
 }
 
 void BatchNotice::act(uint notification, const QString& action) {
-    if (notification == m_notification && action == folderAction) Q_EMIT showRequested(m_notifiedPath);
+    if (notification != m_notification) return; // another program's
+    const QString leave = std::exchange(m_leave, {});
+    if (action == folderAction) Q_EMIT showRequested(m_notifiedPath, leave);
+    else if (action == openAction) Q_EMIT openRequested(leave);
+}
+
+void BatchNotice::keepLeave(uint notification, const QString& token) {
+    if (notification == m_notification) m_leave = leaveFrom(token);
 }
 
 } // namespace Rushes::Desktop

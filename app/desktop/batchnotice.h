@@ -27,12 +27,17 @@ public:
     [[nodiscard]] static QString body(ByteCount bytes, qsizetype done, qsizetype failed);
 
 Q_SIGNALS:
-    void showRequested(const QString& path);
+    /// `token` is the desktop's leave for what shows it to come to the front (xdg-activation); empty where it gave none.
+    void showRequested(const QString& path, const QString& token);
+    /// Somebody has chosen the notification itself: Rushes is to come to the front, with that leave.
+    void openRequested(const QString& token);
     /// The desktop takes no notifications: say it in another way.
     void notTaken(const QString& summary, const QString& body);
 
 private Q_SLOTS:
     void act(uint notification, const QString& action);
+    /// Comes before act().
+    void keepLeave(uint notification, const QString& token);
 
 private:
     void note(const QList<Downloads::DownloadId>& ids);
@@ -47,6 +52,7 @@ private:
     QString m_path; ///< of the newest file
     uint m_notification = 0;
     QString m_notifiedPath;
+    QString m_leave; ///< of the action that comes next
 };
 
 } // namespace Rushes::Desktop

@@ -1,16 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopoptions.h"
 
+#include "core/interchange/importedshot.h"
+#include "core/library/importfolder.h"
+
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace Rushes::Desktop {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A file that is there and that Rushes reads, by its path or, as file managers give it, by its address.
+std::optional<QString> fileFrom(const QString& word) {
+    const QString path = word.startsWith("file:"_L1, Qt::CaseInsensitive) ? QUrl{word}.toLocalFile() : word;
+    const QFileInfo file{path};
+    const bool isOurs = Interchange::importFormatOf(path) || Library::isImportableName(file.fileName());
+    if (path.isEmpty() || !isOurs || !file.isFile()) return std::nullopt;
+    return QDir::cleanPath(file.absoluteFilePath());
+}
+
+} // namespace
+
 std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The ingest desk for press-media portals."_s);
-    parser.addPositionalArgument(u"link"_s, u"A meeting or video to show: rushes://open/video/ID"_s, u"[LINK]"_s);
+    parser.addPositionalArgument(u"what"_s, u"A meeting or video to show, rushes://open/video/ID, or media files and lists of shots to open."_s,
+                                 u"[LINK | FILE…]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({{u"demo"_s, u"Use the demo portal on this computer."_s},
@@ -29,10 +49,16 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
     if (parser.isSet(u"version"_s)) parser.showVersion();
     const QStringList rest = parser.positionalArguments();
     const auto link = Catalogue::RushesLink::parse(rest.value(0));
-    if (rest.size() > 1 || (rest.size() == 1 && !link))
-        return std::unexpected{u"%1 is not understood; rushes --help shows what is"_s.arg(rest.last().left(200))};
     const QString way = parser.isSet(u"drawing"_s) ? parser.value(u"drawing"_s) : qEnvironmentVariable("RUSHES_DRAWING");
     if (!way.isEmpty() && !Ui::drawingFrom(way)) return std::unexpected{u"--drawing takes automatic, opengl or software"_s};
+    QStringList files;
+    if (!link || rest.size() > 1) {
+        for (const QString& word : rest) {
+            const auto file = fileFrom(word);
+            if (!file) return std::unexpected{u"%1 is not understood; rushes --help shows what is"_s.arg(word.left(200))};
+            files.append(*file);
+        }
+    }
     return DesktopOptions{.demo = parser.isSet(u"demo"_s) || parser.isSet(u"tour"_s),
                           .portal = parser.value(u"portal"_s),
                           .authorities = parser.value(u"ca"_s),
@@ -44,7 +70,8 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
                           .language = parser.value(u"language"_s),
                           .drawing = Ui::drawingFrom(way),
                           .safeMode = parser.isSet(u"safe-mode"_s),
-                          .link = link};
+                          .link = files.isEmpty() ? link : std::nullopt,
+                          .files = files};
 }
 
 } // namespace Rushes::Desktop

@@ -24,6 +24,7 @@ struct DesktopOptions {
     std::optional<Ui::Drawing> drawing; ///< who draws videos in this run; nothing for whom the settings have
     bool safeMode = false; ///< standard settings for this run, no player, no demo portal of its own accord
     std::optional<Catalogue::RushesLink> link; ///< what to show, also where Rushes is open already
+    QStringList files = {}; ///< what to open, as absolute paths, likewise
 
     /// The error is for the person who typed it. Answers --help and --version by itself.
     [[nodiscard]] static std::expected<DesktopOptions, QString> read(const QStringList& arguments);

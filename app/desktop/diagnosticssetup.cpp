@@ -13,6 +13,8 @@
 #include "ui/player/playerfactory.h"
 #include "ui/shell/mainwindow.h"
 
+#include <ksyntaxhighlighting_version.h>
+
 #include <QAction>
 #include <QApplication>
 #include <QScreen>
@@ -29,6 +31,7 @@ namespace {
 QStringList versions() {
     const QString player = Ui::playerVersion();
     QStringList lines{player.isEmpty() ? u"libmpv: none"_s : u"libmpv: client interface %1"_s.arg(player)};
+    lines.append(u"KSyntaxHighlighting: %1"_s.arg(QStringLiteral(KSYNTAXHIGHLIGHTING_VERSION_STRING))); // which it was built with: it tells no other
     const Ui::BuildFacts facts = Ui::BuildFacts::ofThisBuild();
     lines.append(u"commit: %1"_s.arg(facts.commit.isEmpty() ? u"not known"_s : facts.commit));
     lines.append(u"built with:"_s);

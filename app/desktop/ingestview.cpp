@@ -27,12 +27,10 @@
 #include "ui/words/preflightwords.h"
 #include "ui/words/words.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStorageInfo>
-#include <QUrl>
 
 namespace Rushes::Desktop {
 
@@ -127,9 +125,9 @@ IngestView::IngestView(Workbench::IngestDesk& ingest, const Settings::Places& pl
     });
     connect(&commands, &Ui::VideoCommands::pauseRequested, this, [&downloads](const Downloads::DownloadId& id) { downloads.pause({id}); });
     connect(&commands, &Ui::VideoCommands::resumeRequested, this, [&downloads](const Downloads::DownloadId& id) { downloads.resume({id}); });
-    connect(&commands, &Ui::VideoCommands::showRequested, this, &IngestView::showInFolder);
+    connect(&commands, &Ui::VideoCommands::showRequested, this, &IngestView::showRequested);
 
-    connect(&m_surroundings, &QueueSurroundings::showRequested, this, &IngestView::showInFolder);
+    connect(&m_surroundings, &QueueSurroundings::showRequested, this, &IngestView::showFromNoticeRequested);
     connect(&downloads, &DownloadQueue::journalFailed, this,
             [this](const Storage::StorageError& error) { m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(error), {}}); });
     connect(&ingest.arrivals(), &Workbench::Arrivals::refused, this, [this](const Downloads::DownloadId&, const Library::ImportError& error) {
@@ -163,7 +161,7 @@ void IngestView::connectPage(Ui::DownloadsPage& page) {
     connect(rates, &Ui::RateMenu::schedulesWanted, &page, &Ui::DownloadsPage::showSchedules);
     connect(rates, &Ui::RateMenu::proxyWanted, this, &IngestView::proxyWanted);
     m_window.setRateMenu(*rates);
-    connect(&page, &Ui::DownloadsPage::showRequested, this, &IngestView::showInFolder);
+    connect(&page, &Ui::DownloadsPage::showRequested, this, &IngestView::showRequested);
     connect(&page, &Ui::DownloadsPage::proxyWanted, this, &IngestView::proxyWanted);
     Workbench::Copier& copier = m_ingest.copier();
     connect(&copier, &Workbench::Copier::changed, &page, [&copier, &page](const Downloads::DownloadId& id) { page.model().setCopies(id, copier.copies(id)); });
@@ -218,6 +216,7 @@ void IngestView::ownQueue() {
         if (!loaded) m_window.banner().post({journalNotice, Ui::Notice::Level::Err, Ui::describe(loaded.error()), {}});
         else if (!m_safeMode) {
             m_ingest.renamer().recover();
+            m_ingest.wastebasket().recover();
             m_ingest.earlyLog().recover();
             m_ingest.copier().load();
             if (!m_early.isEmpty()) add(std::exchange(m_early, {}));
@@ -353,7 +352,5 @@ void IngestView::measureSpace() {
         if (free > 1_GiB) m_ingest.queue().obstacleGone(Downloads::Obstacle::Space);
     });
 }
-
-void IngestView::showInFolder(const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo{path}.absolutePath())); }
 
 } // namespace Rushes::Desktop

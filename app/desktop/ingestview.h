@@ -52,9 +52,12 @@ public:
     void setKeepsAwake(bool keeps);
     /// Queues the originals.
     void queuePhotos(const QList<Catalogue::Photo>& photos);
-    static void showInFolder(const QString& path);
 
 Q_SIGNALS:
+    /// A file is to be shown in its folder.
+    void showRequested(const QString& path);
+    /// The same out of a notification, with the desktop's leave for what shows it to come to the front.
+    void showFromNoticeRequested(const QString& path, const QString& token);
     void keepsAwakeChanged(bool keeps);
     /// Somebody wants to choose the way to portals and media.
     void proxyWanted();

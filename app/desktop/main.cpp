@@ -4,6 +4,7 @@
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/guidedtour.h"
 #include "app/desktop/language.h"
+#include "core/base/logging.h"
 #include "core/care/crashreport.h"
 #include "core/care/restore.h"
 #include "core/care/runmarker.h"
@@ -12,18 +13,21 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <kdsingleapplication.h>
 
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
 
 using namespace Rushes;
@@ -98,6 +102,15 @@ bool wantsSafeMode() {
     return box.clickedButton() == safe;
 }
 
+/// All that shall last is written by now. What still asks a share that hangs would keep the program for as long as the share does, and changes nothing: it is
+/// left behind.
+int leaveWith(int code) {
+    constexpr auto patience = std::chrono::seconds{2};
+    if (QThreadPool::globalInstance()->waitForDone(QDeadlineTimer{patience})) return code;
+    qCWarning(logLibrary) << "the disk does not answer; leaves without it";
+    std::_Exit(code);
+}
+
 int run(QApplication& qt, KDSingleApplication& single, const DesktopOptions& options, ApplicationSetup setup) {
     Care::RunMarker marker{setup.places.data + u"/running.json"_s};
     const QString reports = setup.places.data + u"/crash-reports"_s;
@@ -111,8 +124,8 @@ int run(QApplication& qt, KDSingleApplication& single, const DesktopOptions& opt
     QObject::connect(&application, &Application::restartRequested, &qt, [] { QCoreApplication::exit(restartCode); });
     // Any program of this user may write to the socket, so what comes is read as strictly as on the command line.
     QObject::connect(&single, &KDSingleApplication::messageReceived, &application,
-                     [&application](const QByteArray& message) { application.come(Catalogue::RushesLink::parse(QString::fromUtf8(message))); });
-    if (options.link) application.come(options.link);
+                     [&application](const QByteArray& message) { application.come(Summons::from(message)); });
+    application.come({.link = options.link, .files = options.files});
     application.show();
     return options.tourFolder.isEmpty() ? QApplication::exec() : playTour(application, options);
 }
@@ -134,17 +147,20 @@ int main(int argc, char** argv) {
     // One window a library: a second start brings the first to the front and hands its link over.
     std::optional<KDSingleApplication> single{std::in_place, u"rushes "_s + QString::number(qHash(setup->places.data), 16)};
     if (!single->isPrimaryInstance()) {
-        if (single->sendMessage(options->link ? options->link->text().toUtf8() : QByteArray{})) return 0;
+        Summons summons{.link = options->link, .files = options->files};
+        summons.takeLeave();
+        giveWay();
+        if (single->sendMessage(summons.text())) return 0;
         return refuse(u"Rushes is open already but does not answer"_s);
     }
 
     const QString kept = Settings::Settings{setup->places.settingsFile()}.language();
     const SpokenLanguage language{languageFor(options->language.isEmpty() ? kept : options->language, QLocale::system().uiLanguages())};
     const int code = run(qt, *single, *options, *setup);
-    if (code != restartCode) return code;
+    if (code != restartCode) return leaveWith(code);
     single.reset(); // or the next run would take itself for a second start of this one
     QStringList arguments = QApplication::arguments().sliced(1);
     arguments.removeAll(u"--safe-mode"_s);
     QProcess::startDetached(QApplication::applicationFilePath(), arguments);
-    return 0;
+    return leaveWith(0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/queuesurroundings.h"
 
+#include "app/desktop/summons.h"
 #include "core/downloads/downloadqueue.h"
 
 #include <QNetworkInformation>
@@ -12,11 +13,8 @@ QueueSurroundings::QueueSurroundings(Downloads::DownloadQueue& queue, QWidget& w
     : QObject{parent}, m_queue{queue}, m_wake{queue, m_lock}, m_tray{queue, QDBusConnection::sessionBus(), !safeMode}, m_notice{queue}, m_guard{queue, window} {
     connect(&m_notice, &BatchNotice::showRequested, this, &QueueSurroundings::showRequested);
     connect(&m_notice, &BatchNotice::notTaken, &m_tray, &QueueTray::say);
-    connect(&m_tray, &QueueTray::openRequested, &window, [&window] {
-        if (window.isMinimized()) window.showNormal();
-        window.raise();
-        window.activateWindow();
-    });
+    connect(&m_notice, &BatchNotice::openRequested, &window, [&window](const QString& token) { bringToFront(window, token); });
+    connect(&m_tray, &QueueTray::openRequested, &window, [&window] { bringToFront(window); });
     connect(&m_tray, &QueueTray::quitRequested, &window, &QWidget::close);
     if (!safeMode) followNetwork();
 }

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] QueueTray& tray() { return m_tray; }
 
 Q_SIGNALS:
-    void showRequested(const QString& path);
+    /// `token` is the desktop's leave for what shows it to come to the front; it may be empty.
+    void showRequested(const QString& path, const QString& token);
 
 private:
     void followNetwork();

@@ -78,7 +78,7 @@ void SettingsSetup::open() {
 }
 
 QList<Setting> SettingsSetup::all() {
-    return portals() + files() + queue() + network() + library() + m_doors.player() + appearance() + shortcuts() + exchange();
+    return portals() + files() + queue() + network() + library() + m_doors.player() + recent() + appearance() + shortcuts() + exchange();
 }
 
 QList<Setting> SettingsSetup::portals() {
@@ -308,6 +308,20 @@ void SettingsSetup::askForBackupFolder() {
 void SettingsSetup::useBackupFolder(const QString& folder) {
     m_settings.setBackupFolder(folder);
     m_doors.backupRules();
+}
+
+QList<Setting> SettingsSetup::recent() {
+    const QString section = tr("Privacy");
+    return {{.section = section,
+             .name = tr("Remember what was used last"),
+             .help = tr("The clips and shot lists in “Recent”, and the folders in which choosing a file begins. Switched off, Rushes forgets them at once."),
+             .words = tr("recent history folders private"),
+             .kind = Ui::ToggleSetting{.read = [this] { return m_settings.remembersRecent(); }, .choose = m_doors.remember, .usual = true}},
+            {.section = section,
+             .name = tr("What is remembered"),
+             .help = {},
+             .words = tr("recent clear forget"),
+             .kind = Ui::DoorSetting{.button = tr("Clear"), .read = {}, .open = m_doors.forget}}};
 }
 
 QList<Setting> SettingsSetup::exchange() {

@@ -42,6 +42,8 @@ public:
         std::function<void()> importSettings;
         std::function<void(bool)> keepAwake;
         std::function<QList<Ui::Setting>()> player; ///< what can be chosen of it
+        std::function<void(bool)> remember; ///< what was used last
+        std::function<void()> forget;       ///< that
     };
 
     /// All must outlive this. Takes up the appearance, the house profile and the sidecars as they were kept.
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] QList<Ui::Setting> appearance();
     [[nodiscard]] Ui::Setting language();
     [[nodiscard]] QList<Ui::Setting> shortcuts();
+    [[nodiscard]] QList<Ui::Setting> recent();
     [[nodiscard]] QList<Ui::Setting> exchange();
     void openShortcuts();
     void useScheme(Qt::ColorScheme scheme);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shotexport.h"
 
+#include "app/desktop/recents.h"
 #include "core/base/answers.h"
 #include "core/base/errand.h"
 #include "core/base/logging.h"
@@ -34,10 +35,12 @@ using Ui::Notice;
 namespace {
 
 const QString exportNotice = u"export"_s;
+const QString purpose = u"export-shots"_s;
 
 } // namespace
 
-ShotExport::ShotExport(Ui::MainWindow& window, Library::ClipRepository& clips, QObject* parent) : QObject{parent}, m_window{window}, m_clips{clips} {
+ShotExport::ShotExport(Ui::MainWindow& window, Library::ClipRepository& clips, Recents& recents, QObject* parent)
+    : QObject{parent}, m_window{window}, m_clips{clips}, m_recents{recents} {
     connect(&window.banner(), &Ui::Banner::buttonPressed, this, [this](const QString& id) {
         if (id != exportNotice) return;
         Q_EMIT showRequested(m_written);
@@ -51,7 +54,7 @@ void ShotExport::ask(const QList<Clip>& clips, ExportFormat format, const QStrin
     if (clips.isEmpty()) return;
     const QString suffix = Interchange::suffix(format);
     const QString name = SafeFileName::from(title + suffix).text();
-    const QDir documents{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    const QDir documents{m_recents.folder(purpose, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))};
     auto* dialog = new QFileDialog{&m_window, tr("Export as %1").arg(Ui::Words::exportName(format)), documents.filePath(name),
                                    u"%1 (*%2)"_s.arg(Ui::Words::exportName(format).section(u" ("_s, 0, 0), suffix)};
     dialog->setObjectName(u"exportShots"_s);
@@ -59,7 +62,10 @@ void ShotExport::ask(const QList<Clip>& clips, ExportFormat format, const QStrin
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix.sliced(1));
     dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, clips, format, title](const QString& path) { write(clips, format, title, path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, clips, format, title](const QString& path) {
+        m_recents.noteFolder(purpose, path);
+        write(clips, format, title, path);
+    });
     dialog->open();
 }
 
@@ -103,6 +109,7 @@ void ShotExport::write(const QList<Clip>& clips, ExportFormat format, const QStr
 
 void ShotExport::report(const ExportReport& report, qsizetype clips, const QString& path) {
     m_written = path;
+    m_recents.noteFile(path);
     const QString lead = tr("%3 has %1 of %2.")
                              .arg(tr("%Ln shots", nullptr, Ui::Words::pluralOf(report.shots())), tr("%Ln clips", nullptr, Ui::Words::pluralOf(clips)),
                                   QDir::toNativeSeparators(path));

@@ -15,14 +15,16 @@ class MainWindow;
 
 namespace Rushes::Desktop {
 
+class Recents;
+
 /// Writes what was logged on clips into a file for an edit suite: asks for the file, reads the ranges, writes beside the thread of the
 /// window, and says in the window's banner what came of it and what the format could not carry.
 class ShotExport final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    ShotExport(Ui::MainWindow& window, Library::ClipRepository& clips, QObject* parent = nullptr);
+    /// All must outlive it.
+    ShotExport(Ui::MainWindow& window, Library::ClipRepository& clips, Recents& recents, QObject* parent = nullptr);
 
     /// `title` names the list in the file and proposes the file's name.
     void ask(const QList<Library::Clip>& clips, Interchange::ExportFormat format, const QString& title);
@@ -38,6 +40,7 @@ private:
 
     Ui::MainWindow& m_window;
     Library::ClipRepository& m_clips;
+    Recents& m_recents;
     QString m_written; ///< the file of which the banner speaks
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shotimport.h"
 
+#include "app/desktop/recents.h"
 #include "ui/library/editstack.h"
 #include "ui/library/shotfiledrop.h"
 #include "ui/library/shotimportdialog.h"
@@ -23,11 +24,17 @@ using Ui::Notice;
 namespace {
 
 const QString importNotice = u"shot-import"_s;
+const QString purpose = u"import-shots"_s;
 
 } // namespace
 
-ShotImport::ShotImport(Ui::MainWindow& window, Library::ClipRepository& clips, Ui::EditStack& edits, QObject* parent)
-    : QObject{parent}, m_window{window}, m_clips{clips}, m_edits{edits}, m_action{new QAction{Ui::symbol(u"doc"), tr("Import shots…"), &window}} {
+ShotImport::ShotImport(Ui::MainWindow& window, Library::ClipRepository& clips, Ui::EditStack& edits, Recents& recents, QObject* parent)
+    : QObject{parent},
+      m_window{window},
+      m_clips{clips},
+      m_edits{edits},
+      m_action{new QAction{Ui::symbol(u"doc"), tr("Import shots…"), &window}},
+      m_recents{recents} {
     m_action->setObjectName(u"actionImportShots"_s);
     m_window.addToMenu(m_action);
     connect(m_action, &QAction::triggered, this, [this] { ask(); });
@@ -41,27 +48,30 @@ void ShotImport::takeDropsOn(QWidget& page, const Home& home) {
 }
 
 void ShotImport::ask(const std::optional<Clip>& home) {
-    auto* dialog = new QFileDialog{&m_window, tr("Import shots"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Lists of shots (%1)").arg(u"*.edl *.otio *.xml *.csv *.rushes"_s)};
+    auto* dialog =
+        new QFileDialog{&m_window, tr("Import shots"), m_recents.folder(purpose, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
+                        tr("Lists of shots (%1)").arg(u"*.edl *.otio *.xml *.csv *.rushes"_s)};
     dialog->setObjectName(u"importShots"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this, home](const QStringList& paths) { open(paths, home); });
+    connect(dialog, &QFileDialog::filesSelected, this, [this, home](const QStringList& paths) {
+        m_recents.noteFolder(purpose, paths.constFirst());
+        open(paths, home);
+    });
     dialog->open();
 }
 
 void ShotImport::open(const QStringList& paths, const std::optional<Clip>& home) {
-    m_waiting += paths;
-    m_home = home;
+    for (const QString& path : paths) m_waiting.append({path, home});
     if (!m_dialog) openNext();
 }
 
 void ShotImport::openNext() {
     if (m_waiting.isEmpty()) return;
-    const QString path = m_waiting.takeFirst();
-    m_dialog = new Ui::ShotImportDialog{m_clips, m_edits, path, m_home, &m_window};
+    const auto [path, home] = m_waiting.takeFirst();
+    m_dialog = new Ui::ShotImportDialog{m_clips, m_edits, path, home, &m_window};
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &Ui::ShotImportDialog::added, this, [this, path](qsizetype ranges, qsizetype clips) { report(ranges, clips, path); });
+    connect(m_dialog, &Ui::ShotImportDialog::added, this, [this, path = path](qsizetype ranges, qsizetype clips) { report(ranges, clips, path); });
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_dialog.clear();
         openNext();

@@ -23,8 +23,10 @@ class ShotImportDialog;
 
 namespace Rushes::Desktop {
 
+class Recents;
+
 /// "Import shots…" in the window: asks for a file from an edit suite, or takes one that is dropped onto a page, and shows where its shots
-/// belong. Files that are dropped together come one after the other. What came of it stands in the window's banner.
+/// belong. Files that are dropped come one after the other, each with the clip that was open where it was dropped. What came of it stands in the window's banner.
 class ShotImport final : public QObject {
     Q_OBJECT
 
@@ -32,7 +34,7 @@ public:
     using Home = std::function<std::optional<Library::Clip>()>;
 
     /// All must outlive it.
-    ShotImport(Ui::MainWindow& window, Library::ClipRepository& clips, Ui::EditStack& edits, QObject* parent = nullptr);
+    ShotImport(Ui::MainWindow& window, Library::ClipRepository& clips, Ui::EditStack& edits, Recents& recents, QObject* parent = nullptr);
 
     /// Files may be dropped onto the page from now on; `home` is the clip that is open there.
     void takeDropsOn(QWidget& page, const Home& home = {});
@@ -49,8 +51,12 @@ private:
     Ui::EditStack& m_edits;
     QAction* m_action;
     QPointer<Ui::ShotImportDialog> m_dialog;
-    QStringList m_waiting;
-    std::optional<Library::Clip> m_home; ///< for those that wait
+    struct Waiting {
+        QString path;
+        std::optional<Library::Clip> home; ///< of the page where it was asked for
+    };
+    QList<Waiting> m_waiting;
+    Recents& m_recents;
 };
 
 } // namespace Rushes::Desktop

@@ -39,7 +39,8 @@ IngestDesk::IngestDesk(const Settings::Places& places, const Storage::DatabaseLo
       m_arrivals{m_queue, m_importer, m_clips, m_custodian, m_copier, portals},
       m_earlyLog{m_queue, m_clips, m_roots, m_probe, portals, clock},
       m_sidecars{m_clips},
-      m_renamer{m_queue, m_clips, m_roots, m_custodian, places.data + QStringLiteral("/renames"), clock} {
+      m_renamer{m_queue, m_clips, m_roots, m_custodian, places.data + QStringLiteral("/renames"), clock},
+      m_wastebasket{m_clips, places.data + QStringLiteral("/wastebasket"), clock} {
     QObject::connect(&m_custodian, &Custodian::noted, &m_queue, &Downloads::DownloadQueue::note);
     QObject::connect(&m_copier, &Copier::noted, &m_queue, &Downloads::DownloadQueue::note);
 }

@@ -8,6 +8,7 @@
 #include "app/workbench/portallinkresolver.h"
 #include "app/workbench/renamer.h"
 #include "app/workbench/sidecars.h"
+#include "app/workbench/wastebasket.h"
 #include "core/downloads/downloadjournal.h"
 #include "core/downloads/downloadqueue.h"
 #include "core/library/cliprepository.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] EarlyLog& earlyLog() { return m_earlyLog; }
     [[nodiscard]] Copier& copier() { return m_copier; }
     [[nodiscard]] Renamer& renamer() { return m_renamer; }
+    [[nodiscard]] Wastebasket& wastebasket() { return m_wastebasket; }
     [[nodiscard]] Custodian& custodian() { return m_custodian; }
     [[nodiscard]] Library::ClipRepository& clips() { return m_clips; }
     [[nodiscard]] Library::MediaRoots& roots() { return m_roots; }
@@ -79,6 +81,7 @@ private:
     EarlyLog m_earlyLog;
     Sidecars m_sidecars;
     Renamer m_renamer;
+    Wastebasket m_wastebasket;
 };
 
 } // namespace Rushes::Workbench

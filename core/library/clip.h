@@ -24,6 +24,7 @@ enum class Presence : quint8 {
     RootAway,
     Arriving, ///< a download brings it: see ClipArrival
     NoFile,   ///< it was to come, and nothing brings it any more
+    Trashed,  ///< somebody moved it to the wastebasket: see Clip::trashedAt
 };
 
 /// Where the file of a clip comes from that is logged before it is whole.
@@ -105,6 +106,7 @@ struct Clip {
     PortalNotice portalNotice = {};
     PortalFacts portalFacts = {};
     std::optional<ClipArrival> arrival = {}; ///< nothing once its file is here; until then it has neither path nor digest
+    QDateTime trashedAt = {};   ///< when its file was last moved to the wastebasket; invalid where it was not. The file may be in its place again since
 };
 
 /// A stretch of a clip, from frame `in` up to and without frame `out`, both counted from the clip's first frame.

@@ -12,6 +12,7 @@
 #include "core/library/editwork.h"
 #include "core/library/libraryrows.h"
 #include "core/library/mediaroots.h"
+#include "core/library/presence.h"
 #include "core/library/shorthandwork.h"
 #include "core/library/tagname.h"
 #include "core/library/tagwork.h"
@@ -32,6 +33,7 @@ constexpr Statement clipByPlace{"library", "clip_at"};
 constexpr Statement unexpectClip{"library", "clip_unexpect"};
 constexpr Statement updateClip{"library", "clip_update"};
 constexpr Statement moveClip{"library", "clip_move"};
+constexpr Statement trashClip{"library", "clip_trash"};
 constexpr Statement takeShotsOfClip{"library", "clip_shots_take"};
 constexpr Statement noticesOfItem{"library", "portal_notices_of_item"};
 constexpr Statement setNotice{"library", "portal_notice_set"};
@@ -44,21 +46,6 @@ constexpr Statement updateRangeRow{"library", "range_update"};
 constexpr Statement removeRangeRow{"library", "range_remove"};
 constexpr Statement markersOfClip{"library", "markers"};
 constexpr Statement shotTextOfClip{"library", "clip_shot_text"};
-
-void lookForFile(Clip& clip) {
-    if (clip.presence != Presence::Here || QFileInfo::exists(clip.path)) return;
-    const bool rootIsAway = !clip.path.isEmpty() && isAway(clip.path.chopped(clip.relativePath.size()));
-    clip.presence = rootIsAway ? Presence::RootAway : Presence::Missing;
-}
-void lookForFile(ClipPage& page) {
-    for (Clip& clip : page.clips) lookForFile(clip);
-}
-void lookForFile(std::optional<Clip>& clip) {
-    if (clip) lookForFile(*clip);
-}
-void lookForFile(QList<Clip>& clips) {
-    for (Clip& clip : clips) lookForFile(clip);
-}
 
 /// Looks whether the files are there, in a thread where a slow share keeps nobody waiting who asks about something else.
 template <typename T> QFuture<StorageResult<T>> withPresence(QFuture<StorageResult<T>> answer) {
@@ -214,6 +201,20 @@ QFuture<StorageResult<Clip>> ClipRepository::move(const ClipId& id, const QStrin
         return present(readClip(connection, computer, numberOf(id)));
     };
     return withPresence(m_database.runInTransaction(write));
+}
+
+QFuture<StorageResult<void>> ClipRepository::markTrashed(const QList<ClipId>& ids, const QDateTime& at) {
+    return m_database.runInTransaction([announcer = m_announcer, ids, at](Connection& connection) -> StorageResult<void> {
+        QList<qint64> numbers;
+        for (const ClipId& id : ids) numbers.append(numberOf(id));
+        std::ranges::sort(numbers); // two people take the rows in one order and never wait in a ring
+        const QVariant time = at.isValid() ? Bindings::time(at) : QVariant{u""_s};
+        for (const qint64 number : std::as_const(numbers)) {
+            if (auto marked = connection.change(trashClip, {{"id"_L1, number}, {"trashed_at"_L1, time}}); !marked) return std::unexpected{marked.error()};
+        }
+        announcer->announce(ids);
+        return {};
+    });
 }
 
 QFuture<StorageResult<Clip>> ClipRepository::expect(const Clip& clip) {

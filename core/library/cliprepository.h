@@ -76,6 +76,9 @@ public:
     /// The clip's file has another place, which somebody has given it on the disk. Tags, notes and ranges stay with it. Conflict where
     /// another clip has that place.
     QFuture<Storage::StorageResult<Clip>> move(const ClipId& id, const QString& rootId, const QString& relativePath);
+    /// The files of these clips go to the wastebasket, so that nobody takes them for missing; an invalid time where they did not, or come back.
+    /// What is logged on the clips stays, and so do their revisions. A clip that waits for its file is passed over.
+    QFuture<Storage::StorageResult<void>> markTrashed(const QList<ClipId>& ids, const QDateTime& at);
     // A clip may be there before its file is: see ClipArrival.
 
     /// Adds a clip that waits for its file, or answers the one that waits for the same bytes. Its place is a root alone.

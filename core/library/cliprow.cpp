@@ -129,6 +129,7 @@ Clip clipFrom(const Storage::Row& row) {
         .portalNotice = portalNoticeFrom(row),
         .portalFacts = portalFactsFrom(row),
         .arrival = arrival,
+        .trashedAt = row.time("trashed_at"_L1),
     };
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/filescan.h"
 
-#include "core/base/errand.h"
 #include "core/library/cliprepository.h"
 #include "core/library/filesearch.h"
 #include "core/library/mediaroots.h"
@@ -24,14 +23,9 @@ QList<ClipFinding> ScanReport::of(ClipFinding::Kind kind) const {
 }
 
 FileScan::FileScan(ClipRepository& clips, MediaRoots& roots, QObject* parent)
-    : QObject{parent}, m_clips{clips}, m_roots{roots}, m_shared{std::make_shared<Shared>()} {
-    m_disk.setMaxThreadCount(1);
-}
+    : QObject{parent}, m_clips{clips}, m_roots{roots}, m_shared{std::make_shared<Shared>()} {}
 
-FileScan::~FileScan() {
-    stop();
-    m_disk.waitForDone();
-}
+FileScan::~FileScan() { stop(); }
 
 void FileScan::stop() { m_shared->progress.isStopped = true; }
 
@@ -40,8 +34,7 @@ ScanProgress FileScan::progress() const { return {m_shared->progress.files, m_sh
 QFuture<StorageResult<ScanReport>> FileScan::run(const ScanRequest& request) {
     m_shared = std::make_shared<Shared>();
     const auto search = [this, request, shared = m_shared](const QList<MediaRoot>& roots, const QList<Clip>& clips) {
-        return inBackground(&m_disk,
-                            [request, shared, roots, clips]() -> StorageResult<ScanReport> { return searchFiles(clips, roots, request, shared->progress); });
+        return m_disk.run([request, shared, roots, clips]() -> StorageResult<ScanReport> { return searchFiles(clips, roots, request, shared->progress); });
     };
     return m_roots.roots()
         .then(this,

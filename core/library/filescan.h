@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/loosethreads.h"
 #include "core/library/edit.h"
 #include "core/storage/storageerror.h"
 
 #include <QDateTime>
 #include <QFuture>
 #include <QObject>
-#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -51,6 +51,7 @@ struct ClipFinding {
 
 struct ScanReport {
     qint64 here = 0;             ///< clips whose files are where they were
+    qint64 trashed = 0;          ///< clips whose files somebody has moved to the wastebasket; they are not looked for
     QList<ClipFinding> findings; ///< by kind, then by path
     QStringList unreadable;      ///< files and folders that could not be read, and named folders that are not there
     bool wasStopped = false;
@@ -92,7 +93,7 @@ private:
     ClipRepository& m_clips;
     MediaRoots& m_roots;
     std::shared_ptr<Shared> m_shared; ///< with the thread that reads
-    QThreadPool m_disk;               ///< one thread
+    LooseThreads m_disk{1};
 };
 
 } // namespace Rushes::Library

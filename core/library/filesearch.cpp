@@ -101,6 +101,10 @@ private:
     std::optional<Kind> kindOf(const Clip& clip) {
         if (clip.arrival) return std::nullopt; // nobody has had its file yet
         if (clip.presence == Presence::RootAway) return Kind::Away;
+        if (clip.presence == Presence::Trashed) { // on purpose
+            ++m_report.trashed;
+            return std::nullopt;
+        }
         const QFileInfo file{clip.path};
         if (clip.presence == Presence::Missing || !file.isFile()) return Kind::Missing;
         if (file.size() != clip.size.bytes()) return Kind::Changed;

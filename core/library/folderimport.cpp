@@ -12,14 +12,10 @@ constexpr int threads = 4;
 
 } // namespace
 
-FolderImport::FolderImport(const ImportParts& parts, const ImportPace& pace, QObject* parent) : QObject{parent}, m_parts{parts}, m_pace{pace} {
-    m_disk.setMaxThreadCount(threads);
-}
+FolderImport::FolderImport(const ImportParts& parts, const ImportPace& pace, QObject* parent)
+    : QObject{parent}, m_parts{parts}, m_pace{pace}, m_disk{threads} {}
 
-FolderImport::~FolderImport() {
-    m_watches.clear(); // tells looks to end
-    m_disk.waitForDone();
-}
+FolderImport::~FolderImport() = default; // the watches tell looks to end
 
 FolderWatch* FolderImport::watchOf(const QString& path) const {
     const auto found = std::ranges::find(m_watches, path, [](const auto& watch) { return watch->folder().path; });

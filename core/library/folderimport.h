@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/loosethreads.h"
 #include "core/library/folderwatch.h"
 
-#include <QThreadPool>
+#include <memory>
+#include <vector>
 
 namespace Rushes::Library {
 
@@ -14,7 +16,7 @@ class FolderImport : public QObject {
 
 public:
     explicit FolderImport(const ImportParts& parts, const ImportPace& pace = {}, QObject* parent = nullptr);
-    /// Waits for looks that are under way.
+    /// Waits for no look that is under way: a share may hang for ever.
     ~FolderImport() override;
     Q_DISABLE_COPY_MOVE(FolderImport)
 
@@ -44,7 +46,7 @@ private:
 
     ImportParts m_parts;
     ImportPace m_pace;
-    QThreadPool m_disk; ///< outlives the watches
+    LooseThreads m_disk; ///< outlives the watches
     QList<ImportFolder> m_folders;
     std::vector<std::unique_ptr<FolderWatch>> m_watches; ///< of those that are on, once started
     bool m_isStarted = false;

@@ -2,8 +2,8 @@
 #include "core/library/folderwatch.h"
 
 #include "core/base/clock.h"
-#include "core/base/errand.h"
 #include "core/base/logging.h"
+#include "core/base/loosethreads.h"
 #include "core/library/mediaroots.h"
 
 #include <QFileInfo>
@@ -23,7 +23,7 @@ constexpr auto afterBell = 1s;
 
 } // namespace
 
-FolderWatch::FolderWatch(ImportFolder folder, const ImportParts& parts, const ImportPace& pace, QThreadPool& disk, QObject* parent)
+FolderWatch::FolderWatch(ImportFolder folder, const ImportParts& parts, const ImportPace& pace, LooseThreads& disk, QObject* parent)
     : QObject{parent},
       m_folder{std::move(folder)},
       m_parts{parts},
@@ -50,9 +50,8 @@ void FolderWatch::look() {
     m_isWanted = false;
     ++m_turn;
     m_began = m_parts.clock.elapsed();
-    inBackground(&m_disk, [folder = m_folder, apart = m_apart, ending = m_ending] {
-        return lookInto(folder, apart, *ending);
-    }).then(this, [this](const ImportLook& look) { consider(look); });
+    m_disk.run([look = m_parts.look, folder = m_folder, apart = m_apart, ending = m_ending] { return look(folder, apart, *ending); })
+        .then(this, [this](const ImportLook& look) { consider(look); });
 }
 
 void FolderWatch::consider(const ImportLook& look) {
@@ -110,7 +109,7 @@ void FolderWatch::take(const PlacedFile& file, const ImportResult<Clip>& taken) 
         return fail(taken.error().storage.value_or(Storage::StorageError{Storage::StorageFault::Broken, taken.error().detail}));
     if (!taken) {
         // One that went away meanwhile is nobody's trouble.
-        inBackground(&m_disk, [path = file.file.path] { return QFileInfo::exists(path); }).then(this, [this, path = file.file.path](bool isThere) {
+        m_disk.run([path = file.file.path] { return QFileInfo::exists(path); }).then(this, [this, path = file.file.path](bool isThere) {
             if (isThere) m_unreadable.append(path);
             importNext();
         });

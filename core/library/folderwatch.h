@@ -6,9 +6,12 @@
 #include "core/library/importledger.h"
 #include "core/library/quietfiles.h"
 
+#include <functional>
 #include <memory>
 
-class QThreadPool;
+namespace Rushes {
+class LooseThreads;
+}
 
 namespace Rushes::Library {
 
@@ -41,6 +44,8 @@ struct ImportParts {
     MediaRoots& roots;
     ImportLedger& ledger;
     Clock& clock;
+    /// Waits for the disk, perhaps for ever. Outlives nobody: it is copied.
+    std::function<ImportLook(const ImportFolder&, const QStringList&, const std::atomic_bool&)> look = &lookInto;
 };
 
 /// One import folder that is looked into again and again. A look that takes long makes the next one wait longer, so that a slow share is not read all the time.
@@ -49,7 +54,7 @@ class FolderWatch : public QObject {
 
 public:
     /// Files are looked at on `disk`, which must outlive it.
-    FolderWatch(ImportFolder folder, const ImportParts& parts, const ImportPace& pace, QThreadPool& disk, QObject* parent = nullptr);
+    FolderWatch(ImportFolder folder, const ImportParts& parts, const ImportPace& pace, LooseThreads& disk, QObject* parent = nullptr);
     ~FolderWatch() override;
     Q_DISABLE_COPY_MOVE(FolderWatch)
 
@@ -82,7 +87,7 @@ private:
     QStringList m_apart;
     ImportParts m_parts;
     ImportPace m_pace;
-    QThreadPool& m_disk;
+    LooseThreads& m_disk;
     QuietFiles m_quiet;
     FolderBell m_bell;
     QHash<QString, LookedFile> m_had; ///< which the ledger need not be asked of again in this run

@@ -83,14 +83,9 @@ QString probeProblemOf(Media::ProbeFault fault) {
 }
 
 Importer::Importer(ClipRepository& clips, MediaRoots& roots, Media::ProbeClient& probe, const Clock& clock, QObject* parent)
-    : QObject{parent}, m_clips{clips}, m_roots{roots}, m_probe{probe}, m_clock{clock} {
-    m_disk.setMaxThreadCount(1);
-}
+    : QObject{parent}, m_clips{clips}, m_roots{roots}, m_probe{probe}, m_clock{clock} {}
 
-Importer::~Importer() {
-    m_ending = true;
-    m_disk.waitForDone();
-}
+Importer::~Importer() { *m_ending = true; }
 
 QFuture<ImportResult<Clip>> Importer::import(const ImportRequest& request) {
     const QString path = QDir::cleanPath(QFileInfo{request.path}.absoluteFilePath());
@@ -177,7 +172,7 @@ void Importer::probe(const Clip& clip) {
 }
 
 void Importer::computeDigest(const Clip& clip) {
-    inBackground(&m_disk, [this, path = clip.path] { return digestOf(path, m_ending); }).then(this, [this, id = clip.id](const std::optional<Sha256>& digest) {
+    m_disk.run([ending = m_ending, path = clip.path] { return digestOf(path, *ending); }).then(this, [this, id = clip.id](const std::optional<Sha256>& digest) {
         if (!digest) return settle(id);
         change(id, [digest](Clip& current) { current.sha256 = digest; }, [this, id] { settle(id); });
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/loosethreads.h"
 #include "core/base/result.h"
 #include "core/library/clip.h"
 #include "core/library/importrequest.h"
@@ -9,7 +10,6 @@
 
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -82,8 +82,8 @@ private:
     MediaRoots& m_roots;
     Media::ProbeClient& m_probe;
     const Clock& m_clock;
-    QThreadPool m_disk; ///< one thread: two files read at once are each read at less than half the speed
-    std::atomic_bool m_ending = false;
+    LooseThreads m_disk{1}; ///< one thread: two files read at once are each read at less than half the speed
+    std::shared_ptr<std::atomic_bool> m_ending = std::make_shared<std::atomic_bool>(false); ///< with the thread that reads
     QSet<ClipId> m_unsettled;
 };
 

@@ -54,7 +54,7 @@ QFuture<ThumbnailStore::Answer> ThumbnailStore::find(const Clip& clip, const QSt
         const QString key = keyOf(id, file, what);
         return {key, cache->read(key)};
     };
-    return inBackground(&m_disk, look)
+    return m_looks.run(look)
         .then(this,
               [this, path = clip.path, make](const Found& found) {
                   if (found.bytes) return readyFuture(Answer{*found.bytes});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/loosethreads.h"
 #include "core/library/clip.h"
 #include "core/library/thumbnailcache.h"
 #include "core/media/probefault.h"
@@ -43,7 +44,8 @@ private:
 
     Media::ProbeClient& m_probe;
     std::shared_ptr<ThumbnailCache> m_cache; ///< used in the disk thread only, where the last work may outlive a future
-    QThreadPool m_disk;                      ///< one thread
+    LooseThreads m_looks{1}; ///< at clips' files, which may lie on a share that hangs
+    QThreadPool m_disk;      ///< one thread, for the cache alone
 };
 
 } // namespace Rushes::Library

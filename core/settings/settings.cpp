@@ -58,6 +58,9 @@ void Settings::setProxy(const QString& proxy) { m_file->setValue("network/proxy"
 qint64 Settings::rateLimit() const { return std::max<qint64>(0, m_file->value("downloads/rate_limit"_L1, 0).toLongLong()); }
 void Settings::setRateLimit(qint64 bytesPerSecond) { m_file->setValue("downloads/rate_limit"_L1, bytesPerSecond); }
 
+bool Settings::remembersRecent() const { return m_file->value("recent/remembers"_L1, true).toBool(); }
+void Settings::setRemembersRecent(bool remembers) { m_file->setValue("recent/remembers"_L1, remembers); }
+
 QString Settings::appearance() const { return m_file->value("window/appearance"_L1, u"system"_s).toString(); }
 void Settings::setAppearance(const QString& appearance) { m_file->setValue("window/appearance"_L1, appearance); }
 QString Settings::language() const { return m_file->value("window/language"_L1).toString(); }

@@ -104,6 +104,9 @@ public:
     /// "light", "dark", or "system" for as the system has it; so at first.
     [[nodiscard]] QString appearance() const;
     void setAppearance(const QString& appearance);
+    /// Whether clips, lists and folders that were used last are remembered; so at first.
+    [[nodiscard]] bool remembersRecent() const;
+    void setRemembersRecent(bool remembers);
     /// Of the window, as "fr"; empty for the language of the system, as at first.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);

@@ -174,6 +174,7 @@ QList<SettingsField> all() {
         number(u"backups/days"_s, u"backups/days"_s, Settings::mostBackupDays),
         number(u"backups/weeks"_s, u"backups/weeks"_s, Settings::mostBackupWeeks),
         text(u"backups/folder"_s, u"backups/folder"_s),
+        yesOrNo(u"recent/remembers"_s, u"recent/remembers"_s),
         oneOf(u"window/appearance"_s, u"window/appearance"_s, {u"system"_s, u"light"_s, u"dark"_s}),
         text(u"window/language"_s, u"window/language"_s),
         oneOf(u"player/drawing"_s, u"player/drawing"_s, {u"automatic"_s, u"opengl"_s, u"software"_s}),

@@ -204,6 +204,9 @@ void DownloadsPage::connectBar() {
         Q_EMIT groupingChosen(grouped);
     });
     connect(m_commands, &TransferCommands::showRequested, this, &DownloadsPage::showRequested);
+    connect(m_commands, &TransferCommands::openFileRequested, this, &DownloadsPage::openFileRequested);
+    connect(m_commands, &TransferCommands::openFileWithRequested, this, &DownloadsPage::openFileWithRequested);
+    connect(m_commands, &TransferCommands::trashRequested, this, &DownloadsPage::trashRequested);
     connect(m_commands, &TransferCommands::playWanted, this, &DownloadsPage::play);
     connect(m_commands, &TransferCommands::logWanted, this, &DownloadsPage::logWanted);
     connect(m_commands, &TransferCommands::proxyWanted, this, &DownloadsPage::proxyWanted);

@@ -65,6 +65,11 @@ Q_SIGNALS:
     void groupingChosen(bool grouped);
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
+    /// To be opened in the program that the desktop has for it, or in one that somebody chooses.
+    void openFileRequested(const QString& path);
+    void openFileWithRequested(const QString& path);
+    /// These files are to go to the wastebasket, with what belongs to them.
+    void trashRequested(const QStringList& paths);
     /// A download is to be logged, though its file may still come.
     void logWanted(const Rushes::Downloads::DownloadId& id);
     /// Somebody wants to choose another proxy, because the one in use lets nothing through.

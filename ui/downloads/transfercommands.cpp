@@ -214,7 +214,20 @@ QMenu* TransferCommands::menu() {
             add(places, words, {}, true, [this, made] { Q_EMIT showRequested(made.path); });
         }
     } else add(menu, tr("Show in folder"), u"folder", one && first.state == DownloadState::Ready, [this, first] { Q_EMIT showRequested(first.path); });
-    add(menu, tr("Remove"), u"trash", true, [this, downloads] { m_edits.remove(downloads); });
+    const bool isWhole = one && first.state == DownloadState::Ready;
+    QMenu* file = menu->addMenu(symbol(u"film"), tr("File"));
+    file->setObjectName(QStringLiteral("fileMenu"));
+    add(file, tr("Open in another program"), u"ext", isWhole, [this, first] { Q_EMIT openFileRequested(first.path); });
+    add(file, tr("Open with…"), u"ext", isWhole, [this, first] { Q_EMIT openFileWithRequested(first.path); });
+    file->addSeparator();
+    QStringList whole;
+    for (const Download& download : downloads)
+        if (!isOpen(download)) whole.append(download.path);
+    add(file, downloads.size() == 1 ? tr("Move file to the wastebasket…") : tr("Move files to the wastebasket…"), u"trash", !whole.isEmpty(),
+        [this, whole] { Q_EMIT trashRequested(whole); });
+    file->setEnabled(!whole.isEmpty());
+    // The file of what is done stays.
+    add(menu, tr("Remove"), u"x", true, [this, downloads] { m_edits.remove(downloads); });
     const bool says = !first.detail.isEmpty() || !TransferWords::help(first).isEmpty() || !copies.isEmpty();
     add(menu, tr("Details…"), u"info", one && says, [this, first] { showDetails(first); })->setObjectName(QStringLiteral("transferDetailsAction"));
     return menu;

@@ -44,6 +44,11 @@ public:
 Q_SIGNALS:
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
+    /// To be opened in the program that the desktop has for it, or in one that somebody chooses.
+    void openFileRequested(const QString& path);
+    void openFileWithRequested(const QString& path);
+    /// These files are to go to the wastebasket, with what belongs to them.
+    void trashRequested(const QStringList& paths);
     /// What is here of a download is to be played.
     void playWanted(const Rushes::Downloads::DownloadId& id);
     /// A download is to be logged, though its file still comes.

@@ -183,6 +183,7 @@ QString ClipModel::presenceText(const Clip& clip) const {
     case Presence::RootAway: return tr("Disk is away");
     case Presence::Arriving: return arrivalText(clip);
     case Presence::NoFile: return tr("No file");
+    case Presence::Trashed: return tr("File is in the wastebasket");
     }
     return {};
 }

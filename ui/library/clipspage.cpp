@@ -229,6 +229,7 @@ void ClipsPage::makeActions() {
     list->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(list);
     connect(list, &QAction::triggered, this, &ClipsPage::openShotList);
+    makeFileActions();
     makeCollectionActions();
     addActions({m_edits.undoAction(), m_edits.redoAction()});
     connect(&m_edits, &EditStack::stored, this, [this] { m_banner->withdraw(QStringLiteral("library")); });

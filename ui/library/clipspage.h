@@ -77,6 +77,11 @@ Q_SIGNALS:
     void missingFilesRequested();
     /// `path` is a file on this computer.
     void showRequested(const QString& path);
+    /// To be opened in the program that the desktop has for it, or in one that somebody chooses.
+    void openFileRequested(const QString& path);
+    void openFileWithRequested(const QString& path);
+    /// The files of these clips are to go to the wastebasket.
+    void trashRequested(const QList<Rushes::Library::Clip>& clips);
     /// Shots that came back from an edit suite are to be read.
     void importRequested();
     /// What was logged on these clips is to go out in a file; `title` names the list.
@@ -128,6 +133,8 @@ private:
     void markSeen();
     void showMenu(const QPoint& at);
     void showMenuOf(const QList<Library::Clip>& clips, const QPoint& at);
+    void addFileActions(QMenu& menu, const QList<Library::Clip>& clips);
+    void makeFileActions();
     /// Which clips are put where: clipspagecollections.cpp.
     void makeCollectionActions();
     void fillCollectionMenu(QMenu& menu);

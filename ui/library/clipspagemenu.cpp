@@ -62,14 +62,53 @@ void ClipsPage::showMenuOf(const QList<Clip>& clips, const QPoint& at) {
     addCopy(tr("Path"), [](const Clip& clip) { return clip.path; });
     addCopy(tr("Start timecode"), [](const Clip& clip) { return clip.facts ? clip.facts->startTimecode : QString{}; });
     addCopy(tr("Credit"), [](const Clip& clip) { return clip.credit; });
-    QAction* show = menu->addAction(symbol(u"folder"), tr("Show in folder"));
-    show->setEnabled(clips.size() == 1 && clips.constFirst().presence == Library::Presence::Here);
-    connect(show, &QAction::triggered, this, [this, path = clips.constFirst().path] { Q_EMIT showRequested(path); });
+    addFileActions(*menu, clips);
     if (std::ranges::any_of(clips, [](const Clip& clip) { return clip.presence != Library::Presence::Here; }))
         connect(menu->addAction(symbol(u"search"), tr("Find missing files…")), &QAction::triggered, this, &ClipsPage::missingFilesRequested);
     connect(menu->addAction(symbol(u"doc"), tr("Import shots…")), &QAction::triggered, this, &ClipsPage::importRequested);
     menu->addMenu(makeExportMenu(menu, clips));
     menu->popup(view()->viewport()->mapToGlobal(at));
+}
+
+/// What is done with the files themselves, and not with what is said of them.
+void ClipsPage::addFileActions(QMenu& menu, const QList<Clip>& clips) {
+    const auto isHere = [](const Clip& clip) { return clip.presence == Library::Presence::Here; };
+    QMenu* file = menu.addMenu(symbol(u"film"), tr("File"));
+    file->setObjectName(QStringLiteral("fileMenu"));
+    const QString path = clips.constFirst().path;
+    const bool isOne = clips.size() == 1 && isHere(clips.constFirst());
+    const auto add = [&](QStringView icon, const QString& words, bool enabled, auto&& act) {
+        QAction* action = file->addAction(symbol(icon), words);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(u"ext", tr("Open in another program"), isOne, [this, path] { Q_EMIT openFileRequested(path); });
+    add(u"ext", tr("Open with…"), isOne, [this, path] { Q_EMIT openFileWithRequested(path); });
+    add(u"folder", tr("Show in folder"), isOne, [this, path] { Q_EMIT showRequested(path); });
+    file->addSeparator();
+    add(u"trash", clips.size() == 1 ? tr("Move file to the wastebasket…") : tr("Move files to the wastebasket…"), std::ranges::any_of(clips, isHere),
+        [this, clips] { Q_EMIT trashRequested(clips); });
+}
+
+void ClipsPage::makeFileActions() {
+    const auto add = [this](const QString& name, const QString& words, const QList<QKeySequence>& keys, auto&& act) {
+        auto* action = new QAction{words, this};
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    const auto withFile = [this](void (ClipsPage::*wanted)(const QString&)) {
+        withCurrent([this, wanted](const Clip& clip) {
+            if (clip.presence == Library::Presence::Here) Q_EMIT(this->*wanted)(clip.path);
+        });
+    };
+    add(QStringLiteral("openFile"), tr("Open in another program"), {}, [withFile] { withFile(&ClipsPage::openFileRequested); });
+    add(QStringLiteral("openFileWith"), tr("Open with…"), {}, [withFile] { withFile(&ClipsPage::openFileWithRequested); });
+    add(QStringLiteral("showFile"), tr("Show in folder"), {}, [withFile] { withFile(&ClipsPage::showRequested); });
+    add(QStringLiteral("trashFiles"), tr("Move files to the wastebasket…"), {QKeySequence{Qt::SHIFT | Qt::Key_Delete}},
+        [this] { withChosen([this](const QList<Clip>& clips) { Q_EMIT trashRequested(clips); }); });
 }
 
 QMenu* ClipsPage::makeExportMenu(QWidget* parent, const QList<Clip>& clips) {

@@ -46,6 +46,7 @@ constexpr int folderRows = 4;
 QList<ClipFinding> lostOf(const QList<Library::Clip>& clips) {
     QList<ClipFinding> lost;
     for (const Library::Clip& clip : clips) {
+        if (clip.presence == Library::Presence::Trashed) continue; // on purpose
         if (clip.presence != Library::Presence::Here) lost.append({clip, clip.presence == Library::Presence::Missing ? Kind::Missing : Kind::Away});
     }
     std::ranges::stable_sort(lost, {}, &ClipFinding::kind);

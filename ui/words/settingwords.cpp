@@ -51,6 +51,7 @@ constexpr std::array known{
     Named{"backups/days"_L1, QT_TRANSLATE_NOOP("Rushes::Ui::Words", "Backups of the last days")},
     Named{"backups/weeks"_L1, QT_TRANSLATE_NOOP("Rushes::Ui::Words", "Backups of the last weeks")},
     Named{"backups/folder"_L1, QT_TRANSLATE_NOOP("Rushes::Ui::Words", "Folder of backups")},
+    Named{"recent/remembers"_L1, QT_TRANSLATE_NOOP("Rushes::Ui::Words", "Remember what was used last")},
     Named{"window/appearance"_L1, QT_TRANSLATE_NOOP("Rushes::Ui::Words", "Light or dark")},
     Named{"window/language"_L1, QT_TRANSLATE_NOOP("Rushes::Ui::Words", "Language")},
     Named{"player/drawing"_L1, QT_TRANSLATE_NOOP("Rushes::Ui::Words", "Who draws videos")},

@@ -27,7 +27,7 @@ class FakeNotifications : public QObject {
 
 public Q_SLOTS:
     uint Notify(const QString&, uint, const QString&, const QString& summary, const QString& body, const QStringList& actions, const QVariantMap&, int) {
-        said << summary + u'|' + body + u'|' + actions.value(0);
+        said << summary + u'|' + body + u'|' + actions.join(u',');
         return 42;
     }
 
@@ -35,6 +35,7 @@ public:
     QStringList said;
 
 Q_SIGNALS:
+    void ActivationToken(uint id, const QString& token);
     void ActionInvoked(uint id, const QString& action);
 };
 
@@ -79,10 +80,24 @@ private Q_SLOTS:
         addAll({requestFor("/a", payload(MiB)), b, requestFor("/c", payload(MiB))});
         QTRY_COMPARE(m_notifications.said.size(), 1);
         QCOMPARE(m_notifications.said.constFirst(),
-                 u"2 downloads are done|%1 came. 1 failed. The reasons are in Downloads.|folder"_s.arg(ByteCount{2 * MiB}.text()));
+                 u"2 downloads are done|%1 came. 1 failed. The reasons are in Downloads.|default,Open Rushes,folder,Show in folder"_s.arg(
+                     ByteCount{2 * MiB}.text()));
         // The answer with the number comes after the call.
         QTRY_VERIFY((Q_EMIT m_notifications.ActionInvoked(42, u"folder"_s), !shown.isEmpty()));
         QVERIFY(shown.at(0).at(0).toString().startsWith(m_folder->path()));
+        QCOMPARE(shown.at(0).at(1).toString(), QString{});
+        // With the desktop's leave, once, and never with another program's.
+        const QSignalSpy opened{&notice, &BatchNotice::openRequested};
+        Q_EMIT m_notifications.ActivationToken(7, u"not-ours"_s);
+        Q_EMIT m_notifications.ActivationToken(42, u"kwin-17"_s);
+        Q_EMIT m_notifications.ActionInvoked(42, u"default"_s);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.constFirst().constFirst().toString(), u"kwin-17"_s);
+        Q_EMIT m_notifications.ActivationToken(42, u"one two"_s); // no word of a desktop's
+        Q_EMIT m_notifications.ActionInvoked(42, u"folder"_s);
+        const qsizetype before = shown.size();
+        QTRY_COMPARE(shown.size(), before + 1);
+        QCOMPARE(shown.constLast().at(1).toString(), QString{});
     }
 
     void withoutAServiceItIsSaidElsewhere() {

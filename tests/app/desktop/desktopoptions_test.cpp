@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopoptions.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Rushes;
 using namespace Rushes::Desktop;
@@ -26,6 +29,25 @@ private Q_SLOTS:
         QCOMPARE(DesktopOptions::read({u"rushes"_s})->drawing, Ui::Drawing::OpenGl);
         QCOMPARE(DesktopOptions::read({u"rushes"_s, u"--drawing"_s, u"software"_s})->drawing, Ui::Drawing::Software); // what is said here counts
         qunsetenv("RUSHES_DRAWING");
+    }
+
+    /// As the file manager gives them.
+    void readsFiles() {
+        const QTemporaryDir folder;
+        const auto make = [&folder](const QString& name) {
+            QFile file{folder.filePath(name)};
+            return file.open(QIODevice::WriteOnly) ? file.fileName() : QString{};
+        };
+        const QString clip = make(u"a clip #1.mxf"_s);
+        const QString list = make(u"cut.rushes"_s);
+        const auto options = DesktopOptions::read({u"rushes"_s, clip, QUrl::fromLocalFile(list).toString(QUrl::FullyEncoded)});
+        QVERIFY(options);
+        QCOMPARE(options->files, (QStringList{clip, list}));
+        QVERIFY(!options->link);
+        QVERIFY(!DesktopOptions::read({u"rushes"_s, make(u"notes.txt"_s)})); // Rushes cannot read it
+        QVERIFY(!DesktopOptions::read({u"rushes"_s, folder.filePath(u"gone.mxf"_s)}));
+        QVERIFY(!DesktopOptions::read({u"rushes"_s, clip, u"rushes://open/video/v1"_s}));
+        QVERIFY(!DesktopOptions::read({u"rushes"_s, u"file://server/share/a.mxf"_s}));
     }
 
     void refusesWhatIsNoLink_data() {

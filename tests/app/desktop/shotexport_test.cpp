@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/recents.h"
 #include "app/desktop/shotexport.h"
+#include "core/settings/settings.h"
 #include "tests/app/desktop/windowwithclip.h"
 
 #include <QDir>
@@ -27,7 +29,9 @@ private Q_SLOTS:
     void init() {
         openWindow();
         valueOf(m_clips->addRange({.id = {}, .clipId = m_clip.id, .in = 25, .out = 75, .note = u"At the lectern"_s, .tags = {u"quote"_s}}));
-        m_export = std::make_unique<ShotExport>(*m_window, *m_clips);
+        m_choices = std::make_unique<Settings::Settings>(m_folder->filePath(u"rushes.ini"_s));
+        m_recents = std::make_unique<Recents>(*m_choices, m_database->location());
+        m_export = std::make_unique<ShotExport>(*m_window, *m_clips, *m_recents);
     }
     void cleanup() {
         m_export.reset();
@@ -77,6 +81,8 @@ private:
         dialog->close();
     }
 
+    std::unique_ptr<Settings::Settings> m_choices;
+    std::unique_ptr<Recents> m_recents;
     std::unique_ptr<ShotExport> m_export;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/recents.h"
 #include "app/desktop/shotimport.h"
+#include "core/settings/settings.h"
 #include "tests/app/desktop/windowwithclip.h"
 #include "ui/library/editstack.h"
 #include "ui/library/shotimportdialog.h"
@@ -30,10 +32,14 @@ private Q_SLOTS:
     void init() {
         openWindow();
         m_edits = std::make_unique<Ui::EditStack>(*m_clips);
-        m_import = std::make_unique<ShotImport>(*m_window, *m_clips, *m_edits);
+        m_choices = std::make_unique<Settings::Settings>(m_folder->filePath(u"rushes.ini"_s));
+        m_recents = std::make_unique<Recents>(*m_choices, m_database->location());
+        m_import = std::make_unique<ShotImport>(*m_window, *m_clips, *m_edits, *m_recents);
     }
     void cleanup() {
         m_import.reset();
+        m_recents.reset();
+        m_choices.reset();
         m_window.reset();
         m_edits.reset();
         closeWindow();
@@ -69,6 +75,39 @@ private Q_SLOTS:
         QTRY_VERIFY(shown() == nullptr);
     }
 
+    /// While one list is shown another is dropped on a page where another clip is open: each belongs to its own.
+    void eachListThatIsDroppedHasTheClipOfItsOwnPage() {
+        std::optional<Clip> open = m_clip;
+        m_import->takeDropsOn(*m_page, [&open] { return open; });
+        const QByteArray text = "file,in,out,note\nnobody.mxf,10:00:01:00,10:00:03:00,At the lectern\n";
+        QVERIFY(drop(write(u"one.csv"_s, text)));
+        auto* first = shown();
+        QTRY_VERIFY(first->isRead());
+        open->title = u"Another"_s;
+        QVERIFY(drop(write(u"two.csv"_s, text)));
+        open.reset(); // nothing is open any more
+        QVERIFY(drop(write(u"three.csv"_s, text)));
+        QCOMPARE(shown(), first);
+        QCOMPARE(offeredTo(*first), u"Give to “Opening: remarks”"_s);
+        first->reject();
+        QTRY_VERIFY(shown() != nullptr && shown() != first && shown()->isRead());
+        auto* second = shown();
+        QCOMPARE(offeredTo(*second), u"Give to “Another”"_s);
+        second->reject();
+        QTRY_VERIFY(shown() != nullptr && shown() != second && shown()->isRead());
+        QCOMPARE(offeredTo(*shown()), QString{});
+    }
+
+    void choosingBeginsWhereOneWasLast() {
+        m_import->action()->trigger();
+        auto* dialog = m_window->findChild<QFileDialog*>(u"importShots"_s);
+        Q_EMIT dialog->filesSelected({write(u"cut.edl"_s, "TITLE: x\n")});
+        dialog->close();
+        QTRY_VERIFY(m_window->findChild<QFileDialog*>(u"importShots"_s) == nullptr);
+        m_import->action()->trigger();
+        QCOMPARE(m_window->findChild<QFileDialog*>(u"importShots"_s)->directory().path(), m_folder->path());
+    }
+
     void theMenuAsksForFiles() {
         m_import->action()->trigger();
         auto* dialog = m_window->findChild<QFileDialog*>(u"importShots"_s);
@@ -79,6 +118,11 @@ private Q_SLOTS:
     }
 
 private:
+    /// The clip of the page; empty where there is none.
+    static QString offeredTo(const Ui::ShotImportDialog& dialog) {
+        const auto* home = dialog.findChild<QPushButton*>(u"shotImportGiveHome"_s);
+        return home->isVisibleTo(&dialog) ? home->text() : QString{};
+    }
     QString write(const QString& name, const QByteArray& text) const {
         QFile file{m_folder->filePath(name)};
         if (!file.open(QIODevice::WriteOnly)) qFatal("%s", qPrintable(file.errorString()));
@@ -97,6 +141,8 @@ private:
     [[nodiscard]] Ui::ShotImportDialog* shown() const { return m_window->findChild<Ui::ShotImportDialog*>(); }
 
     std::unique_ptr<Ui::EditStack> m_edits;
+    std::unique_ptr<Settings::Settings> m_choices;
+    std::unique_ptr<Recents> m_recents;
     std::unique_ptr<ShotImport> m_import;
 };
 

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -62,6 +63,37 @@ private Q_SLOTS:
         QCOMPARE(state().imported, 1);
         QCOMPARE(look(10s), 0); // once
         QCOMPARE(count(), 1);
+    }
+
+    /// A share whose server is gone keeps whoever asks it, perhaps for ever.
+    void itsEndWaitsForNoLookThatHangs() {
+        const auto hung = std::make_shared<QSemaphore>(); // with the thread, which outlives the test function if need be
+        const auto begun = std::make_shared<QSemaphore>();
+        const auto ended = std::make_shared<QSemaphore>();
+        m_import.reset();
+        auto import = std::make_unique<FolderImport>(
+            ImportParts{*m_importer, *m_roots, *m_ledger, m_clock, [=](const ImportFolder&, const QStringList&, const std::atomic_bool&) {
+                            begun->release();
+                            hung->acquire();
+                            ended->release();
+                            ImportLook look;
+                            look.files = {{u"/a.mxf"_s, 3, 1}};
+                            return look;
+                        }});
+        import->setFolders({{.path = m_arrivals->path()}});
+        import->start();
+        begun->acquire();
+        import.reset();
+        QCOMPARE(ended->available(), 0); // it hangs still
+        hung->release();
+        ended->acquire();
+        QCoreApplication::processEvents();
+        QCOMPARE(count(), 0); // nobody heard
+        // What it would have taken in comes with the next look of another run.
+        write(u"a.mxf"_s, "one"_ba);
+        begin({{.path = m_arrivals->path()}});
+        look();
+        QCOMPARE(look(10s), 1);
     }
 
     void theClockLooksByItself() {

@@ -27,6 +27,7 @@
 #include "ui/library/sidecardialog.h"
 #include "ui/library/tagspage.h"
 #include "ui/library/tagtreemodel.h"
+#include "ui/library/trashdialog.h"
 #include "ui/widgets/pictureloader.h"
 
 #include <QAbstractItemView>
@@ -125,6 +126,23 @@ void keepMissingFiles(Tests::Gallery& gallery) {
 }
 
 /// Folders of each kind of state.
+void keepTrash(const Tests::Gallery& gallery) {
+    TrashQuestion question{
+        .files = {{.name = u"Arrivals"_s, .path = u"/media/ingest/2026/Arrivals, day 2, north entrance.mxf"_s, .remark = ByteCount{8'400'000'000}.text()},
+                  {.name = u"Doorstep"_s, .path = u"/media/ingest/2026/Doorstep statement by the host.mxf"_s, .remark = ByteCount{912'000'000}.text()},
+                  {.name = u"Round table"_s, .path = u"/media/usb/Round table, opening.mxf"_s, .remark = u"Its drive is away."_s, .isTaken = false}},
+        .size = ByteCount{9'312'000'000},
+        .companions = 3};
+    TrashDialog dialog{question};
+    dialog.show();
+    gallery.keep(dialog, u"trash"_s);
+    for (TrashQuestion::File& file : question.files) file.isTaken = false;
+    for (TrashQuestion::File& file : question.files) file.remark = u"Another program is writing into it."_s;
+    TrashDialog none{question};
+    none.show();
+    gallery.keep(none, u"trash-none"_s);
+}
+
 void keepImportFolders(const Tests::Gallery& gallery) {
     const QTemporaryDir shelf;
     Storage::Database library{Storage::DatabaseLocation::sqlite(shelf.filePath(u"library.db"_s)), Library::librarySchema};
@@ -302,6 +320,7 @@ int main(int argc, char** argv) {
         page.hide();
         keepSidecars(gallery, shown);
         keepMissingFiles(gallery);
+        keepTrash(gallery);
         keepImportFolders(gallery);
         keepShotImport(gallery, clips, edits, folder.path());
         if (!await(clips.make({Library::ShorthandEdit{std::nullopt, Library::Shorthand{u"sg"_s, u"António Guterres"_s, u"UN Secretary-General"_s}},
