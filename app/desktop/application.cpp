@@ -49,6 +49,7 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_settings{setup.settingsFile.isEmpty() ? m_places.settingsFile() : setup.settingsFile},
       m_theme{qt},
       m_focusRing{qt},
+      m_tabOrder{qt},
       m_demo{m_settings, m_places.data + u"/demo-portal"_s, setup.demoMedia},
       m_portals{m_places, Portal::ClientIdentity::of(u"Rushes"_s, QLocale{}), m_clock, {}, remembered(setup.authorities, m_settings)},
       m_ingest{m_places, setup.library, m_portals, m_clock},
@@ -78,8 +79,12 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
     connect(&m_care, &LibraryCare::restartRequested, this, &Application::restart);
     connect(&m_exchange, &SettingsExchange::restartRequested, this, &Application::restart);
     connect(&m_window, &Ui::MainWindow::usualModeWanted, this, &Application::restart);
-    connect(&m_contrast, &ContrastWatch::changed, &m_theme, &Ui::Theme::setHighContrast);
-    m_contrast.start();
+    if (setup.highContrast) {
+        m_theme.setHighContrast(true);
+    } else {
+        connect(&m_contrast, &ContrastWatch::changed, &m_theme, &Ui::Theme::setHighContrast);
+        m_contrast.start();
+    }
     if (m_safeMode) m_window.showSafeMode();
     connect(&m_care, &LibraryCare::showRequested, &m_files.opener(), &FileOpener::showInFolder);
     connect(&m_diagnostics, &DiagnosticsSetup::showRequested, &m_files.opener(), &FileOpener::showInFolder);

@@ -38,6 +38,7 @@
 #include "ui/shell/savedsearches.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/pictureloader.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
 
 namespace Rushes::Ui {
@@ -60,6 +61,7 @@ struct ApplicationSetup {
     QString settingsFile = {};                   ///< of this run, as in safe mode; empty for the usual one
     std::optional<Ui::Drawing> drawing = {};     ///< who draws videos in this run; nothing for whom the settings have
     CareSetup care = {};
+    bool highContrast = false; ///< whatever the desktop asks for
 };
 
 /// The composition root of the desktop program: makes every object, connects them, and decides nothing itself.
@@ -129,6 +131,7 @@ private:
     Ui::Theme m_theme;
     ContrastWatch m_contrast;
     Ui::FocusRing m_focusRing;
+    Ui::TabOrder m_tabOrder;
     DemoPortal m_demo;
     Workbench::PortalDesks m_portals;
     Workbench::IngestDesk m_ingest;

@@ -24,6 +24,18 @@ std::optional<QString> fileFrom(const QString& word) {
     return QDir::cleanPath(file.absoluteFilePath());
 }
 
+/// "1024x700,1366x768"; empty for none, nothing where one of them is no size.
+std::optional<QList<QSize>> sizesIn(const QString& text) {
+    QList<QSize> sizes;
+    for (const QString& one : text.split(u',', Qt::SkipEmptyParts)) {
+        const QStringList sides = one.split(u'x');
+        const QSize size{sides.value(0).toInt(), sides.value(1).toInt()};
+        if (sides.size() != 2 || size.isEmpty()) return std::nullopt;
+        sizes.append(size);
+    }
+    return sizes;
+}
+
 } // namespace
 
 std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& arguments) {
@@ -42,8 +54,10 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
                        {u"drawing"_s, u"Who draws videos in this run: automatic, opengl or software. RUSHES_DRAWING says the same."_s, u"WAY"_s},
                        {u"safe-mode"_s, u"Start with standard settings, which are not kept, and without downloads, pictures of clips, player and tray."_s},
                        {u"language"_s, u"Speak this language in this run: en, de … or pseudo, which shows what was never translated."_s, u"CODE"_s},
+                       {u"contrast"_s, u"Show high contrast in this run, or what the desktop asks for: high or usual."_s, u"HOW"_s, u"usual"_s},
                        {u"tour"_s, u"Play the guided tour and put its pictures below this folder."_s, u"DIR"_s},
-                       {u"pictures"_s, u"Copy the tour's pictures here as well."_s, u"DIR"_s}});
+                       {u"pictures"_s, u"Copy the tour's pictures here as well."_s, u"DIR"_s},
+                       {u"room-at"_s, u"In the tour, ask and show at these sizes of the window too whether words are cut off."_s, u"WxH,WxH …"_s}});
     if (!parser.parse(arguments)) return std::unexpected{parser.errorText()};
     if (parser.isSet(u"help"_s)) parser.showHelp();
     if (parser.isSet(u"version"_s)) parser.showVersion();
@@ -59,6 +73,10 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
             files.append(*file);
         }
     }
+    const QString contrast = parser.value(u"contrast"_s);
+    if (contrast != "high"_L1 && contrast != "usual"_L1) return std::unexpected{u"--contrast takes high or usual"_s};
+    const auto sizes = sizesIn(parser.value(u"room-at"_s));
+    if (!sizes) return std::unexpected{u"--room-at takes sizes such as 1024x700,1366x768"_s};
     return DesktopOptions{.demo = parser.isSet(u"demo"_s) || parser.isSet(u"tour"_s),
                           .portal = parser.value(u"portal"_s),
                           .authorities = parser.value(u"ca"_s),
@@ -69,6 +87,8 @@ std::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList& a
                           .pictureFolder = parser.value(u"pictures"_s),
                           .language = parser.value(u"language"_s),
                           .drawing = Ui::drawingFrom(way),
+                          .highContrast = contrast == "high"_L1,
+                          .roomSizes = *sizes,
                           .safeMode = parser.isSet(u"safe-mode"_s),
                           .link = files.isEmpty() ? link : std::nullopt,
                           .files = files};

@@ -4,6 +4,7 @@
 #include "core/catalogue/rusheslink.h"
 #include "ui/player/drawing.h"
 
+#include <QSize>
 #include <QStringList>
 
 #include <expected>
@@ -22,6 +23,8 @@ struct DesktopOptions {
     QString pictureFolder; ///< where the tour's pictures also go, under lasting names
     QString language;      ///< for this run, of languages() or "pseudo"; empty for that of the settings
     std::optional<Ui::Drawing> drawing; ///< who draws videos in this run; nothing for whom the settings have
+    bool highContrast = false; ///< whatever the desktop asks for
+    QList<QSize> roomSizes;    ///< sizes of the window at which the tour asks too whether the words have room
     bool safeMode = false; ///< standard settings for this run, no player, no demo portal of its own accord
     std::optional<Catalogue::RushesLink> link; ///< what to show, also where Rushes is open already
     QStringList files = {}; ///< what to open, as absolute paths, likewise

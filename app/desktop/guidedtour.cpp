@@ -35,8 +35,8 @@ template <typename T> std::optional<T> taken(QFuture<Storage::StorageResult<T>> 
 
 } // namespace
 
-GuidedTour::GuidedTour(Application& application, const QString& folder, const QString& lastingFolder)
-    : m_application{application}, m_hands{application.theme(), folder, lastingFolder}, m_account{application, m_hands}, m_folder{folder} {}
+GuidedTour::GuidedTour(Application& application, const TourPictures& pictures)
+    : m_application{application}, m_hands{application.theme(), pictures}, m_account{application, m_hands}, m_folder{pictures.folder} {}
 
 int GuidedTour::play() {
     m_application.window().resize(windowSize);

@@ -15,7 +15,7 @@ class Application;
 /// another computer, forgets the password, and comes back to the queue.
 class GuidedTour {
 public:
-    GuidedTour(Application& application, const QString& folder, const QString& lastingFolder);
+    GuidedTour(Application& application, const TourPictures& pictures);
 
     /// Plays it and says each step. Answers the program's exit code: 0, or 1 where it could not be finished.
     [[nodiscard]] int play();

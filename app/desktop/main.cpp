@@ -54,6 +54,7 @@ std::expected<ApplicationSetup, QString> setupFor(const DesktopOptions& options)
     ApplicationSetup setup{places, *library, std::nullopt, options.demo, options.demoMedia};
     // A tour's pictures look the same on every computer.
     setup.drawing = options.tourFolder.isEmpty() ? options.drawing : options.drawing.value_or(Ui::Drawing::Software);
+    setup.highContrast = options.highContrast;
     if (!options.authorities.isEmpty()) {
         setup.authorities = QFileInfo{options.authorities}.absoluteFilePath();
         if (Portal::authoritiesIn(setup.authorities).isEmpty())
@@ -68,7 +69,7 @@ std::expected<ApplicationSetup, QString> setupFor(const DesktopOptions& options)
 int playTour(Application& application, const DesktopOptions& options) {
     int code = 1;
     QTimer::singleShot(0, &application, [&] {
-        code = GuidedTour{application, options.tourFolder, options.pictureFolder}.play();
+        code = GuidedTour{application, {options.tourFolder, options.pictureFolder, options.roomSizes}}.play();
         QCoreApplication::quit();
     });
     QCoreApplication::exec();

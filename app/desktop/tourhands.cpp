@@ -35,8 +35,7 @@ QModelIndex rowWith(const QAbstractItemModel& model, const QString& text, const 
 
 } // namespace
 
-TourHands::TourHands(Ui::Theme& theme, QString folder, QString lastingFolder)
-    : m_theme{theme}, m_folder{std::move(folder)}, m_lastingFolder{std::move(lastingFolder)} {}
+TourHands::TourHands(Ui::Theme& theme, TourPictures pictures) : m_theme{theme}, m_pictures{std::move(pictures)} {}
 
 void TourHands::waitUntil(const QString& what, const std::function<bool()>& done, std::chrono::seconds patience) {
     QElapsedTimer waited;
@@ -130,14 +129,36 @@ void TourHands::takePicture(const QString& name, QWidget* window) {
         settle();
         const QPixmap picture = front->grab();
         reportCutTexts(*front, name);
-        for (const QString& folder : {m_folder, m_lastingFolder}) {
-            if (folder.isEmpty()) continue;
-            const QString path = QDir{folder}.filePath(u"%1-%2.png"_s.arg(name, word));
-            if (!QDir{}.mkpath(folder) || !picture.save(path)) throw TourStopped{u"the picture %1 could not be written"_s.arg(path)};
+        for (const QString& folder : {m_pictures.folder, m_pictures.lastingFolder}) {
+            if (!folder.isEmpty()) save(picture, folder, u"%1-%2"_s.arg(name, word));
         }
     }
     m_theme.setScheme(Qt::ColorScheme::Light);
     settle();
+    if (front->objectName() == "mainWindow"_L1) lookAtOtherSizes(*front, name);
+}
+
+void TourHands::lookAtOtherSizes(QWidget& window, const QString& name) {
+    const QSize usual = window.size();
+    for (const QSize& size : std::as_const(m_pictures.roomSizes)) {
+        window.resize(size);
+        settle();
+        const QString picture = u"%1-%2x%3"_s.arg(name).arg(size.width()).arg(size.height());
+        if (window.width() > size.width() || window.height() > size.height())
+            std::fputs(
+                qPrintable(u"    Cut off in %1: the window does not become smaller than %2×%3\n"_s.arg(picture).arg(window.width()).arg(window.height())),
+                stdout);
+        save(window.grab(), m_pictures.folder, picture);
+        reportCutTexts(window, picture);
+    }
+    if (window.size() == usual) return;
+    window.resize(usual);
+    settle();
+}
+
+void TourHands::save(const QPixmap& picture, const QString& folder, const QString& name) {
+    const QString path = QDir{folder}.filePath(name + u".png"_s);
+    if (!QDir{}.mkpath(folder) || !picture.save(path)) throw TourStopped{u"the picture %1 could not be written"_s.arg(path)};
 }
 
 } // namespace Rushes::Desktop

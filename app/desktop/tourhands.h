@@ -3,12 +3,14 @@
 
 #include "ui/widgets/wordroom.h"
 
+#include <QSize>
 #include <QString>
 
 #include <chrono>
 #include <functional>
 
 class QAbstractItemView;
+class QPixmap;
 class QWidget;
 
 namespace Rushes::Ui {
@@ -22,12 +24,18 @@ struct TourStopped {
     QString words;
 };
 
+/// Which pictures the tour takes.
+struct TourPictures {
+    QString folder;
+    QString lastingFolder; ///< where they go too; empty for nowhere else
+    QList<QSize> roomSizes; ///< sizes at which the window is looked at too, with pictures NAME-WIDTHxHEIGHT in `folder`
+};
+
 /// What the guided tour acts with: it finds what a person would find by its name, types and clicks with real events, waits for what a
 /// person would wait for, and takes pictures in light and dark.
 class TourHands {
 public:
-    /// Pictures go to `folder`, and to `lastingFolder` too where that is not empty.
-    TourHands(Ui::Theme& theme, QString folder, QString lastingFolder);
+    TourHands(Ui::Theme& theme, TourPictures pictures);
 
     /// The visible widget of that name in any window; TourStopped when it has not come up in time.
     QWidget* find(const QString& name);
@@ -47,10 +55,12 @@ private:
     void settle();
     /// Says each text once that has too little room in what a picture shows.
     void reportCutTexts(const QWidget& window, const QString& picture);
+    /// Says what has too little room at the other sizes, and shows it.
+    void lookAtOtherSizes(QWidget& window, const QString& name);
+    static void save(const QPixmap& picture, const QString& folder, const QString& name);
 
     Ui::Theme& m_theme;
-    QString m_folder;
-    QString m_lastingFolder;
+    TourPictures m_pictures;
     QList<Ui::CutText> m_cut;
     int m_step = 0;
 };

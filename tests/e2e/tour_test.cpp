@@ -43,13 +43,20 @@ private Q_SLOTS:
         }
     }
 
-    /// The same tour from right to left in words a third longer: it finds its way by names and not by words, and nothing is cut off.
-    void hasRoomForLongerWordsFromTheRight() {
+    /// The same tour in words a third longer, from both sides: it finds its way by names and not by words, and nothing is cut off, on the
+    /// smallest screens that newsrooms have either.
+    void hasRoomForLongerWords_data() {
+        QTest::addColumn<QStringList>("direction");
+        QTest::newRow("from the left") << QStringList{};
+        QTest::newRow("from the right") << QStringList{u"-reverse"_s};
+    }
+    void hasRoomForLongerWords() {
+        QFETCH(QStringList, direction);
         QTemporaryDir folder;
         QProcess tour;
         tour.setProcessChannelMode(QProcess::MergedChannels);
-        tour.start(QStringLiteral(RUSHES_BIN_DIR "/rushes"),
-                   {u"-reverse"_s, u"--language"_s, u"pseudo"_s, u"--tour"_s, folder.path(), u"--demo-media"_s, u"small"_s});
+        tour.start(QStringLiteral(RUSHES_BIN_DIR "/rushes"), direction + QStringList{u"--language"_s, u"pseudo"_s, u"--tour"_s, folder.path(),
+                                                                                     u"--demo-media"_s, u"small"_s, u"--room-at"_s, u"1024x700,1366x768"_s});
         QVERIFY(tour.waitForFinished(280'000));
         const QString said = QString::fromUtf8(tour.readAll());
         QVERIFY2(tour.exitCode() == 0, qPrintable(said));

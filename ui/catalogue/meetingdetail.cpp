@@ -17,12 +17,12 @@
 #include "ui/catalogue/videoscrub.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pictureview.h"
 #include "ui/widgets/spoken.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -136,11 +136,11 @@ QWidget* MeetingDetail::makeHead() {
     words->addWidget(m_title);
     words->addLayout(placeRow);
     words->addSpacing(10);
-    auto* buttonRow = new QHBoxLayout;
+    auto* buttonRow = new WrapLayout;
     buttonRow->setSpacing(8);
+    buttonRow->setLineSpacing(8);
     buttonRow->addWidget(m_queue);
     buttonRow->addWidget(m_arm);
-    buttonRow->addStretch();
     words->addLayout(buttonRow);
     words->addSpacing(4);
     words->addWidget(m_remark);
@@ -157,7 +157,6 @@ QWidget* MeetingDetail::makeProgramme() {
     auto* page = new QWidget{this};
     auto* bar = new QFrame{page};
     bar->setProperty("surface", QStringLiteral("subbar"));
-    bar->setFixedHeight(QFontMetrics{uiFont()}.height() + 22);
     m_days = new PlainLabel{{}, QStringLiteral("strong"), bar};
     m_zone = new PlainLabel{{}, QStringLiteral("second"), bar};
     m_zone->setObjectName(QStringLiteral("zone"));
@@ -185,11 +184,10 @@ QWidget* MeetingDetail::makeProgramme() {
     calendar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     calendar->setFocusPolicy(Qt::StrongFocus);
     connect(calendar, &QToolButton::clicked, this, [this] { Q_EMIT calendarRequested(m_meeting); });
-    auto* barLayout = new QHBoxLayout{bar};
-    barLayout->setContentsMargins(side, 0, side, 0);
-    barLayout->setSpacing(8);
+    WrapLayout* barLayout = layOutBar(*bar, side);
     barLayout->addWidget(m_days);
-    barLayout->addWidget(m_zone, 1);
+    barLayout->addWidget(m_zone);
+    barLayout->addSpring();
     barLayout->addWidget(mine);
     barLayout->addWidget(calendar);
 
@@ -340,6 +338,8 @@ void MeetingDetail::setMeeting(const Catalogue::MeetingStory& whole) {
     if (another) m_agendaView->scrollToTop();
 }
 
+void MeetingDetail::giveWay() { m_hero->setVisible(width() - m_hero->sizeHint().width() - 3 * side >= m_queue->sizeHint().width()); }
+
 void MeetingDetail::setFreeSpace(std::optional<ByteCount> free, ByteCount promised) {
     m_free = free;
     m_promised = promised;
@@ -385,6 +385,7 @@ void MeetingDetail::updateQueueButton() {
     QString remark = plan.remark(m_free, m_promised);
     if (m_armed.isArmed(m_meeting.id)) remark = QStringList{remark, tr("What it publishes from now on is queued by itself.")}.join(u' ').trimmed();
     m_remark->setText(remark);
+    giveWay();
 }
 
 void MeetingDetail::updateTabs() {

@@ -67,7 +67,12 @@ Q_SIGNALS:
     void photoOpened(const Rushes::Catalogue::PhotoId& id);
     void newsOpened(const Rushes::Catalogue::NewsId& id);
 
+protected:
+    void resizeEvent(QResizeEvent*) override { giveWay(); }
+
 private:
+    /// The picture gives way to the words of the one button that the head is for.
+    void giveWay();
     QWidget* makeHead();
     QWidget* makeProgramme();
     QWidget* makeVideos();

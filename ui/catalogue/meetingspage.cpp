@@ -8,18 +8,18 @@
 #include "ui/catalogue/meetingtree.h"
 #include "ui/catalogue/offlinebar.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/querybutton.h"
 #include "ui/widgets/queryrepairs.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace Rushes::Ui {
 
@@ -95,12 +95,11 @@ QWidget* MeetingsPage::makeList() {
     pane->setMinimumWidth(280);
     auto* bar = new QFrame{pane};
     bar->setProperty("surface", QStringLiteral("subbar"));
-    bar->setFixedHeight(QFontMetrics{uiFont()}.height() + 22);
     m_count = new PlainLabel{{}, QStringLiteral("second"), bar};
     auto* order = new PlainLabel{tr("Newest first"), QStringLiteral("third"), bar};
-    auto* barLayout = new QHBoxLayout{bar};
-    barLayout->setContentsMargins(16, 0, 16, 0);
-    barLayout->addWidget(m_count, 1);
+    WrapLayout* barLayout = layOutBar(*bar);
+    barLayout->addWidget(m_count);
+    barLayout->addSpring();
     auto* withVideos = new QueryButton{tr("With videos"), QStringLiteral("has:videos"), *this, bar};
     withVideos->setWhatsThis(tr("Leaves out meetings of which the portal has no video."));
     withVideos->setObjectName(QStringLiteral("withVideos"));

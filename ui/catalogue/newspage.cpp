@@ -7,11 +7,11 @@
 #include "ui/catalogue/photomodel.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/querybutton.h"
 #include "ui/widgets/queryrepairs.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
@@ -70,11 +70,10 @@ QWidget* NewsPage::makeList() {
     pane->setMinimumWidth(280);
     auto* bar = new QFrame{pane};
     bar->setProperty("surface", QStringLiteral("subbar"));
-    bar->setFixedHeight(QFontMetrics{uiFont()}.height() + 22);
     m_count = new PlainLabel{{}, QStringLiteral("second"), bar};
-    auto* barLayout = new QHBoxLayout{bar};
-    barLayout->setContentsMargins(16, 0, 16, 0);
-    barLayout->addWidget(m_count, 1);
+    WrapLayout* barLayout = layOutBar(*bar);
+    barLayout->addWidget(m_count);
+    barLayout->addSpring();
     auto* thisYear = new QueryButton{tr("This year"), QStringLiteral("date:%1").arg(QDate::currentDate().year()), *this, bar};
     thisYear->setWhatsThis(tr("Leaves out what was published in another year."));
     thisYear->setObjectName(QStringLiteral("thisYear"));

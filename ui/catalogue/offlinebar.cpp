@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/offlinebar.h"
 
-#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/words/placewords.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 
 namespace Rushes::Ui {
@@ -14,7 +13,6 @@ namespace Rushes::Ui {
 OfflineBar::OfflineBar(QWidget* parent) : QFrame{parent}, m_text{new PlainLabel{{}, QStringLiteral("second"), this}}, m_only{new QToolButton{this}} {
     setObjectName(QStringLiteral("offlineBar"));
     setProperty("surface", QStringLiteral("subbar"));
-    setFixedHeight(QFontMetrics{uiFont()}.height() + 22);
     m_text->setObjectName(QStringLiteral("offlineText"));
     m_only->setObjectName(QStringLiteral("onlyLocal"));
     m_only->setText(Words::besideIcon(tr("Only what I can open now")));
@@ -26,10 +24,9 @@ OfflineBar::OfflineBar(QWidget* parent) : QFrame{parent}, m_text{new PlainLabel{
     m_only->setProperty("look", QStringLiteral("filter"));
     m_only->setFocusPolicy(Qt::StrongFocus);
     connect(m_only, &QToolButton::toggled, this, &OfflineBar::filterChanged);
-    auto* layout = new QHBoxLayout{this};
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_text, 1);
+    WrapLayout* layout = layOutBar(*this);
+    layout->addWidget(m_text);
+    layout->addSpring();
     layout->addWidget(m_only);
     hide();
 }

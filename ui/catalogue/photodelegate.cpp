@@ -4,6 +4,7 @@
 #include "ui/catalogue/carddrawings.h"
 #include "ui/catalogue/photomodel.h"
 #include "ui/catalogue/tonecolour.h"
+#include "ui/widgets/cardground.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
 
@@ -41,15 +42,7 @@ void PhotoDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Tokens& tokens = currentTokens();
     painter->save();
     const QRect frame = option.rect.adjusted(gutter, gutter, -gutter, -gutter);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(tokens.tint);
-        painter->drawRoundedRect(frame, 6, 6);
-        painter->setRenderHint(QPainter::Antialiasing, false);
-    }
-    if (selected || option.state.testFlag(QStyle::State_HasFocus)) Paint::focusRing(*painter, frame, tokens, 6);
+    paintCardGround(*painter, option.rect, frame, option.state.testFlag(QStyle::State_Selected), option.state.testFlag(QStyle::State_HasFocus), tokens);
 
     const QRect inner = frame.adjusted(inset, inset, -inset, -inset);
     const QRect picture{inner.left(), inner.top(), inner.width(), pictureHeight(option.rect.width())};

@@ -11,19 +11,19 @@
 #include "ui/catalogue/sortbutton.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/querybutton.h"
 #include "ui/widgets/queryrepairs.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace Rushes::Ui {
 
@@ -108,7 +108,6 @@ PhotosPage::PhotosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
 QWidget* PhotosPage::makeBar() {
     auto* bar = new QFrame{this};
     bar->setProperty("surface", QStringLiteral("subbar"));
-    bar->setFixedHeight(QFontMetrics{uiFont()}.height() + 22);
     m_count = new PlainLabel{{}, QStringLiteral("second"), bar};
     m_count->setObjectName(QStringLiteral("photoCount"));
     m_sort = new SortButton{{{tr("Newest first"), {}},
@@ -126,11 +125,8 @@ QWidget* PhotosPage::makeBar() {
     m_size->setPageStep(30);
     m_size->setFixedWidth(72);
     connect(m_size, &QSlider::valueChanged, m_grid, &CardView::setCardWidth);
-    auto* layout = new QHBoxLayout{bar};
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(8);
+    WrapLayout* layout = layOutBar(*bar);
     layout->addWidget(m_count);
-    layout->addSpacing(4);
     const auto addFilter = [&](const QString& words, const QString& name, const QString& term) {
         auto* button = new QueryButton{words, term, *this, bar};
         button->setObjectName(name);
@@ -141,7 +137,7 @@ QWidget* PhotosPage::makeBar() {
         ->setWhatsThis(tr("Leaves out photos that are less than 3000 pixels high."));
     addFilter(tr("Not withdrawn"), QStringLiteral("notWithdrawn"), QStringLiteral("-state:withdrawn"))
         ->setWhatsThis(tr("Leaves out photos that the portal has taken back."));
-    layout->addStretch();
+    layout->addSpring();
     layout->addWidget(m_sort);
     layout->addWidget(m_size);
     return bar;

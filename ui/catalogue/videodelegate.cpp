@@ -4,6 +4,7 @@
 #include "ui/catalogue/carddrawings.h"
 #include "ui/catalogue/tonecolour.h"
 #include "ui/catalogue/videomodel.h"
+#include "ui/widgets/cardground.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
@@ -87,16 +88,7 @@ void VideoDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 void VideoDelegate::paintCard(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Tokens& tokens = currentTokens();
     const QRect frame = option.rect.adjusted(gutter, gutter, -gutter, -gutter);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.tint);
-        painter.drawRoundedRect(frame, 6, 6);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        Paint::focusRing(painter, frame, tokens, 6);
-    } else if (option.state.testFlag(QStyle::State_HasFocus)) {
-        Paint::focusRing(painter, frame, tokens, 6);
-    }
+    paintCardGround(painter, option.rect, frame, option.state.testFlag(QStyle::State_Selected), option.state.testFlag(QStyle::State_HasFocus), tokens);
     const QRect inner = frame.adjusted(inset, inset, -inset, -inset);
     const QRect picture = pictureRect(option.rect);
     Paint::thumbnail(painter, picture, pictureOf(index), tokens);

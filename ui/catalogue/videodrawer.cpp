@@ -236,6 +236,7 @@ QWidget* VideoDrawer::makeShots(QWidget* parent) {
     m_shotView = new QuietView<QTableView>{m_shotBox};
     m_shotView->setObjectName(QStringLiteral("shotList"));
     m_shotView->setAccessibleName(tr("Shot list"));
+    m_shotView->setProperty("wantsRing", true); // the row at hand has a ground alone
     m_shotView->setModel(m_shots);
     m_shotView->setShowGrid(false);
     m_shotView->setTabKeyNavigation(false);

@@ -12,21 +12,21 @@
 #include "ui/catalogue/videoscrub.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/querybutton.h"
 #include "ui/widgets/queryrepairs.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Rushes::Ui {
 
@@ -115,11 +115,8 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
 QWidget* VideosPage::makeBar() {
     auto* bar = new QFrame{this};
     bar->setProperty("surface", QStringLiteral("subbar"));
-    bar->setFixedHeight(QFontMetrics{uiFont()}.height() + 22);
     m_count = new PlainLabel{{}, QStringLiteral("second"), bar};
-    auto* layout = new QHBoxLayout{bar};
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(8);
+    WrapLayout* layout = layOutBar(*bar);
     layout->addWidget(m_count);
     const auto addFilter = [&](const QString& words, const QString& name, const QString& term) {
         auto* button = new QueryButton{words, term, *this, bar};
@@ -127,14 +124,13 @@ QWidget* VideosPage::makeBar() {
         layout->addWidget(button);
         return button;
     };
-    layout->addSpacing(4);
     addFilter(tr("Not in library"), QStringLiteral("notInLibrary"), QStringLiteral("-state:library"))
         ->setWhatsThis(tr("Leaves out videos whose files are in your library already."));
     addFilter(tr("With shot list"), QStringLiteral("withShotList"), QStringLiteral("has:shotlist"))
         ->setWhatsThis(tr("Leaves out videos of which the portal tells no shots."));
     addFilter(tr("Broadcast quality"), QStringLiteral("broadcastQuality"), QStringLiteral("role:broadcast"))
         ->setWhatsThis(tr("Leaves out videos of which the portal has only small files, or none yet."));
-    layout->addStretch();
+    layout->addSpring();
     m_sort = new SortButton{{{tr("Newest first"), {}},
                              {tr("Oldest first"), {Catalogue::SortBy::Date, true}},
                              {tr("Title"), {Catalogue::SortBy::Title, true}},

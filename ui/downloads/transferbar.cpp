@@ -6,14 +6,13 @@
 #include "ui/downloads/ratemenu.h"
 #include "ui/downloads/schedulemodel.h"
 #include "ui/downloads/transferwords.h"
-#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/words/placewords.h"
 
 #include <QActionGroup>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
@@ -45,12 +44,8 @@ QString scheduleText(const DownloadQueue& queue, const QDateTime& now) {
 
 } // namespace
 
-TransferBar::TransferBar(DownloadQueue& queue, Clock& clock, QWidget* parent)
-    : QFrame{parent}, m_queue{queue}, m_clock{clock}, m_layout{new QHBoxLayout{this}} {
+TransferBar::TransferBar(DownloadQueue& queue, Clock& clock, QWidget* parent) : QFrame{parent}, m_queue{queue}, m_clock{clock}, m_layout{layOutBar(*this)} {
     setProperty("surface", QStringLiteral("subbar"));
-    setFixedHeight(QFontMetrics{uiFont()}.height() + 22);
-    m_layout->setContentsMargins(16, 0, 16, 0);
-    m_layout->setSpacing(8);
     m_pauseAll = addButton(tr("Pause all"), u"pause", QStringLiteral("pauseAll"));
     m_retryFailed = addButton(tr("Retry failed"), u"retry", QStringLiteral("retryFailed"));
     addRule();
@@ -70,7 +65,7 @@ TransferBar::TransferBar(DownloadQueue& queue, Clock& clock, QWidget* parent)
     m_layout->addWidget(m_order);
     addRule();
     m_clear = addButton(tr("Clear finished"), u"check", QStringLiteral("clearFinished"));
-    m_layout->addStretch();
+    m_layout->addSpring();
     m_total = new PlainLabel{{}, QStringLiteral("second"), this};
     m_bar = new QProgressBar{this};
     m_bar->setObjectName(QStringLiteral("totalProgress"));

@@ -6,7 +6,6 @@
 #include <QFrame>
 
 class QComboBox;
-class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
@@ -22,6 +21,7 @@ class DownloadQueue;
 namespace Rushes::Ui {
 
 class PlainLabel;
+class WrapLayout;
 
 /// The bar above the transfers: what can be done with all of them, the rules of the queue, and how far all of it is.
 class TransferBar final : public QFrame {
@@ -57,7 +57,7 @@ private:
 
     Downloads::DownloadQueue& m_queue;
     Clock& m_clock;
-    QHBoxLayout* m_layout;
+    WrapLayout* m_layout;
     QPushButton* m_pauseAll;
     QPushButton* m_retryFailed;
     QComboBox* m_limit;

@@ -3,6 +3,7 @@
 
 #include "ui/library/clipmodel.h"
 #include "ui/library/tagline.h"
+#include "ui/widgets/cardground.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
@@ -59,15 +60,7 @@ void ClipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const Tokens& tokens = currentTokens();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRect frame = option.rect.adjusted(gutter, gutter, -gutter, -gutter);
-    if (selected) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen{tokens.link, 1.5});
-        painter->setBrush(tokens.tint);
-        painter->drawRoundedRect(QRectF(frame).adjusted(1, 1, -1, -1), 6, 6);
-        painter->setRenderHint(QPainter::Antialiasing, false);
-    }
-    // Current is not selected: the one has a ring, the other a ground.
-    if (option.state.testFlag(QStyle::State_HasFocus)) Paint::focusRing(*painter, option.rect.adjusted(1, 1, -1, -1), tokens, 8);
+    paintCardGround(*painter, option.rect, frame, selected, option.state.testFlag(QStyle::State_HasFocus), tokens);
 
     const QRect inner = frame.adjusted(inset, inset, -inset, -inset);
     const QRect picture{inner.left(), inner.top(), inner.width(), pictureHeight(option.rect.width())};

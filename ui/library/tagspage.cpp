@@ -15,11 +15,11 @@
 #include "ui/widgets/plainmessagebox.h"
 #include "ui/widgets/rowview.h"
 #include "ui/widgets/wordroom.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
@@ -27,6 +27,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -97,15 +98,13 @@ TagsPage::TagsPage(Library::ClipRepository& clips, EditStack& edits, QWidget* pa
 QWidget* TagsPage::makeBar() {
     auto* bar = new QFrame{this};
     bar->setProperty("surface", QStringLiteral("subbar"));
-    bar->setFixedHeight(QFontMetrics{uiFont()}.height() + 22);
     m_count = new PlainLabel{{}, QStringLiteral("strong"), bar};
     m_count->setObjectName(QStringLiteral("tagCount"));
     m_sum = new PlainLabel{{}, QStringLiteral("second"), bar};
-    auto* layout = new QHBoxLayout{bar};
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(8);
+    WrapLayout* layout = layOutBar(*bar);
     layout->addWidget(m_count);
-    layout->addWidget(m_sum, 1);
+    layout->addWidget(m_sum);
+    layout->addSpring();
     makeActions();
     for (const auto* name : {"addTag", "mergeTag", "deleteTag"}) {
         auto* action = m_tree->findChild<QAction*>(QLatin1StringView{name});

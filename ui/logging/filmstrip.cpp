@@ -3,6 +3,7 @@
 
 #include "ui/library/clipmodel.h"
 #include "ui/logging/keycap.h"
+#include "ui/widgets/cardground.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
@@ -23,7 +24,9 @@ namespace {
 constexpr QSize picture{92, 52};
 constexpr int inset = 5;
 
-int cardHeight() { return picture.height() + 2 * inset + 4 + QFontMetrics{uiFont(TextSize::Small)}.height(); }
+constexpr int gutter = 4; ///< where the ring is that marks the card which the keys act on
+
+int cardHeight() { return picture.height() + 2 * inset + 2 * gutter + QFontMetrics{uiFont(TextSize::Small)}.height(); }
 
 class FilmDelegate final : public QStyledItemDelegate {
 public:
@@ -31,16 +34,10 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const Tokens& tokens = currentTokens(); // a view with a style sheet of its own has another palette
-        const QRect card = option.rect.adjusted(2, 2, -2, -2);
+        const QRect card = option.rect.adjusted(gutter, gutter, -gutter, -gutter);
         const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
         painter->save();
-        if (isCurrent) {
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen{tokens.link, 1.5});
-            painter->setBrush(tokens.tint);
-            painter->drawRoundedRect(QRectF{card}.adjusted(1, 1, -1, -1), 5, 5);
-            painter->setRenderHint(QPainter::Antialiasing, false);
-        }
+        paintCardGround(*painter, option.rect, card, isCurrent, option.state.testFlag(QStyle::State_HasFocus), tokens);
         const QRect image{card.topLeft() + QPoint{inset, inset}, picture};
         Paint::thumbnail(*painter, image, index.data(Qt::DecorationRole).value<QPixmap>(), tokens);
         if (const QString duration = index.data(ClipModel::DurationRole).toString(); !duration.isEmpty()) Paint::duration(*painter, image, duration);
@@ -49,7 +46,9 @@ public:
         Paint::text(*painter, QRect{image.left(), image.bottom() + 4, image.width(), painter->fontMetrics().height()}, index.data().toString());
         painter->restore();
     }
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {picture.width() + 2 * inset + 4, cardHeight()}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {picture.width() + 2 * inset + 2 * gutter, cardHeight()};
+    }
 };
 
 } // namespace
@@ -70,7 +69,7 @@ Filmstrip::Filmstrip(ClipModel& clips, QWidget* parent)
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setFixedHeight(cardHeight() + 4);
+    m_view->setFixedHeight(cardHeight());
     m_place->setAccessibleName(tr("Place among the clips"));
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });
     connect(m_view, &QListView::activated, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });

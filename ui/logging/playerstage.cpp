@@ -41,7 +41,12 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter{this};
-        Paint::focusRing(painter, rect(), currentTokens(), 0);
+        // A picture has any colour, black among them: the light ring of the dark scheme, with a dark line within.
+        painter.fillRect(QRect{3, 3, width() - 6, 1}, Qt::black);
+        painter.fillRect(QRect{3, height() - 4, width() - 6, 1}, Qt::black);
+        painter.fillRect(QRect{3, 3, 1, height() - 6}, Qt::black);
+        painter.fillRect(QRect{width() - 4, 3, 1, height() - 6}, Qt::black);
+        Paint::focusRing(painter, rect(), tokensFor(Qt::ColorScheme::Dark), 0);
     }
 };
 

@@ -6,7 +6,6 @@
 #include "ui/shell/keylistdialog.h"
 #include "ui/shell/querybar.h"
 #include "ui/shell/queryedit.h"
-#include "ui/shell/readingorder.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/speedlabel.h"
 
 #include <QActionEvent>

@@ -114,7 +114,7 @@ void QueryBar::show(const QString& query, const QString& hint, bool searchable, 
         m_history.clear();
     }
     if (m_field->text() != query) m_field->setText(query);
-    m_field->setPlaceholderText(searchable ? hint : QString{});
+    m_field->setHint(searchable ? hint : QString{});
     m_field->setEnabled(searchable);
     setEnabled(searchable);
     updateButtons();

@@ -3,10 +3,13 @@
 
 #include "ui/shell/queryhighlighter.h"
 #include "ui/widgets/fonts.h"
+#include "ui/words/placewords.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace Rushes::Ui {
 
@@ -45,6 +48,24 @@ void QueryEdit::setText(const QString& text) {
     moveCursor(QTextCursor::End);
     m_setting = false;
     if (!text.isEmpty()) highlighter();
+}
+
+void QueryEdit::setHint(const QString& hint) {
+    m_hint = hint;
+    showHint();
+}
+
+void QueryEdit::showHint() {
+    const int room = viewport()->width() - 2 * qRound(document()->documentMargin());
+    const QString shown = fontMetrics().elidedText(m_hint, Qt::ElideRight, std::max(0, room));
+    if (shown == placeholderText()) return;
+    setPlaceholderText(shown);
+    setToolTip(shown == m_hint ? QString{} : Words::literal(m_hint));
+}
+
+void QueryEdit::resizeEvent(QResizeEvent* event) {
+    QTextEdit::resizeEvent(event);
+    showHint();
 }
 
 void QueryEdit::replace(qsizetype at, qsizetype length, const QString& text) {

@@ -20,6 +20,8 @@ public:
     /// Puts other text in place of a stretch, as if it were typed.
     void replace(qsizetype at, qsizetype length, const QString& text);
     QueryHighlighter& highlighter();
+    /// What stands in an empty field, shortened to its one line; the tool tip has the whole then.
+    void setHint(const QString& hint);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,9 +35,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
+    void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void showHint();
+
+    QString m_hint;
     QueryHighlighter* m_highlighter = nullptr; ///< made with the first text: its definitions take time to read
     QString m_last;
     bool m_setting = false;

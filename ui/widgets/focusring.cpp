@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTextEdit>
 
 namespace Rushes::Ui {
@@ -44,7 +45,7 @@ QWidget* targetOf(QWidget* focused) {
     if (focused->property("ringOnParent").toBool()) return focused->parentWidget();
     const bool control = qobject_cast<QAbstractButton*>(focused) || qobject_cast<QLineEdit*>(focused) || qobject_cast<QComboBox*>(focused) ||
                          qobject_cast<QAbstractSpinBox*>(focused) || qobject_cast<QPlainTextEdit*>(focused) || qobject_cast<QAbstractSlider*>(focused) ||
-                         qobject_cast<QTextEdit*>(focused) || focused->property("wantsRing").toBool();
+                         qobject_cast<QTextEdit*>(focused) || qobject_cast<QTabBar*>(focused) || focused->property("wantsRing").toBool();
     // A list marks its current row, and has nothing else to mark.
     const auto* list = qobject_cast<QAbstractItemView*>(focused);
     if (list != nullptr && !list->currentIndex().isValid()) return focused;

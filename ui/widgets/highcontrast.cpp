@@ -38,4 +38,13 @@ const Tokens& highContrastTokens(Qt::ColorScheme scheme) {
 
 bool isHighContrast(const QPalette& palette) { return palette.color(QPalette::PlaceholderText) == palette.color(QPalette::WindowText); }
 
+bool isHighContrast(const Tokens& tokens) { return tokens.text3 == tokens.text; }
+
+DisabledLook disabledLook(const Tokens& tokens) {
+    if (!isHighContrast(tokens)) return {tokens.text3, tokens.line, false};
+    // Grey is what systems give to this in their own themes of high contrast. It stays readable.
+    const QColor grey = tokens.dark ? QColor{0x8F, 0x8F, 0x8F} : QColor{0x67, 0x67, 0x67};
+    return {grey, grey, true};
+}
+
 } // namespace Rushes::Ui

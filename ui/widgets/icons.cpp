@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/icons.h"
 
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/tokens.h"
 
 #include <QFile>
@@ -79,8 +80,8 @@ private:
     QColor colour(QIcon::Mode mode, QIcon::State state) const {
         const Tokens& tokens = currentTokens();
         if (mode == QIcon::Disabled) {
-            QColor faint = tokens.text3;
-            faint.setAlphaF(0.55F);
+            QColor faint = disabledLook(tokens).ink;
+            if (!isHighContrast(tokens)) faint.setAlphaF(0.55F);
             return faint;
         }
         if (m_ink == Ink::Text && state == QIcon::On) return tokens.link;

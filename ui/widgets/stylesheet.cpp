@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stylesheet.h"
 
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/tokens.h"
 
 #include <QFile>
@@ -29,6 +30,8 @@ QHash<QStringView, QColor> namesOf(const Tokens& t) {
         {u"text", t.text},
         {u"text2", t.text2},
         {u"text3", t.text3},
+        {u"disabled", disabledLook(t).ink},
+        {u"disabledEdge", disabledLook(t).edge},
         {u"accent", t.accent},
         {u"onAccent", t.onAccent},
         {u"link", t.link},
@@ -49,6 +52,9 @@ QHash<QStringView, QColor> namesOf(const Tokens& t) {
     };
 }
 
+/// Pictures of a style sheet have a colour of their own: which of the two is to be taken on this ground.
+QStringView pictureOn(const QColor& ground) { return contrast(Qt::white, ground) >= contrast(Qt::black, ground) ? u"white" : u"black"; }
+
 /// Replaces each @name; a name that is not known stays, so that a slip is seen in Qt's warning.
 QString filledIn(QStringView sheet, const Tokens& tokens) {
     const QHash<QStringView, QColor> names = namesOf(tokens);
@@ -63,6 +69,9 @@ QString filledIn(QStringView sheet, const Tokens& tokens) {
         while (end < sheet.size() && sheet[end].isLetterOrNumber()) ++end;
         const QStringView name = sheet.sliced(at + 1, end - at - 1);
         if (name == u"scheme") filled += tokens.dark ? QStringView{u"dark"} : QStringView{u"light"};
+        else if (name == u"disabledLine") filled += disabledLook(tokens).dashed ? QStringView{u"dashed"} : QStringView{u"solid"};
+        else if (name == u"onAccentPicture") filled += pictureOn(tokens.accent);
+        else if (name == u"onDisabledPicture") filled += pictureOn(disabledLook(tokens).ink);
         else if (const auto found = names.constFind(name); found != names.cend()) filled += found->name();
         else filled += sheet.sliced(at, end - at);
         at = end;

@@ -35,7 +35,7 @@ QPalette paletteOf(const Tokens& t) {
     palette.setColor(QPalette::Highlight, t.tint);
     palette.setColor(QPalette::Link, t.link);
     palette.setColor(QPalette::LinkVisited, t.link);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) palette.setColor(QPalette::Disabled, role, t.text3);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) palette.setColor(QPalette::Disabled, role, disabledLook(t).ink);
     return palette;
 }
 

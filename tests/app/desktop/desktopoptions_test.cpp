@@ -50,6 +50,17 @@ private Q_SLOTS:
         QVERIFY(!DesktopOptions::read({u"rushes"_s, u"file://server/share/a.mxf"_s}));
     }
 
+    void readsContrastAndSizes() {
+        const auto usual = DesktopOptions::read({u"rushes"_s});
+        QVERIFY(usual && !usual->highContrast && usual->roomSizes.isEmpty());
+        const auto options = DesktopOptions::read({u"rushes"_s, u"--contrast"_s, u"high"_s, u"--room-at"_s, u"1024x700,1366x768"_s});
+        QVERIFY(options && options->highContrast);
+        QCOMPARE(options->roomSizes, (QList<QSize>{{1024, 700}, {1366, 768}}));
+        for (const auto& [option, value] : {std::pair{u"--contrast"_s, u"much"_s}, std::pair{u"--room-at"_s, u"1024"_s}, std::pair{u"--room-at"_s, u"0x700"_s},
+                                            std::pair{u"--room-at"_s, u"1024x700x2"_s}})
+            QVERIFY2(!DesktopOptions::read({u"rushes"_s, option, value}), qPrintable(value));
+    }
+
     void refusesWhatIsNoLink_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("a path") << QStringList{u"/etc/passwd"_s};

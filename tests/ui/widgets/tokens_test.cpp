@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/highcontrast.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/stylesheet.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Rushes::Ui;
 
@@ -88,6 +98,46 @@ private Q_SLOTS:
         }
     }
 
+    void whatCannotBeUsedIsReadableAndToldApart_data() { schemes(); }
+    void whatCannotBeUsedIsReadableAndToldApart() {
+        const Tokens& t = tokens();
+        const DisabledLook look = disabledLook(t);
+        for (const QColor& surface : {t.window, t.sidebar, t.view, t.alt, t.inset})
+            QVERIFY2(contrast(look.ink, surface) >= forText, qPrintable(look.ink.name() + QStringLiteral(" on ") + surface.name()));
+        QVERIFY(contrast(look.ink, t.tint) >= forControls);
+        // Without colour too: the words differ by their lightness, and in high contrast the border is broken.
+        QVERIFY2(contrast(look.ink, t.text) >= 2.0, qPrintable(look.ink.name()));
+        QCOMPARE(look.dashed, isHighContrast(t));
+        if (!look.dashed) return;
+        for (const QColor& ink : {t.text, t.text2, t.text3, t.edge}) QVERIFY2(contrast(look.ink, ink) >= forControls, qPrintable(ink.name()));
+        QVERIFY(look.edge != t.edge);
+    }
+
+    /// What a person sees: no control that cannot be used looks like the same one that can.
+    void controlsThatCannotBeUsedLookSo_data() { schemes(); }
+    void controlsThatCannotBeUsedLookSo() {
+        QFETCH(Qt::ColorScheme, scheme);
+        QFETCH(bool, high);
+        Theme theme{*qApp};
+        theme.setScheme(scheme);
+        theme.setHighContrast(high);
+        for (QWidget* control : controls()) {
+            const std::unique_ptr<QWidget> owned{control};
+            control->resize(control->sizeHint());
+            const QImage usable = control->grab().toImage();
+            control->setEnabled(false);
+            const QImage unusable = control->grab().toImage();
+            // Of a link only its colour goes, which is what makes it one; in high contrast that is not enough.
+            const double apart = control->objectName() == QStringLiteral("link") && !high ? 1.0001 : 2.0;
+            int told = 0;
+            for (int y = 0; y < usable.height(); ++y) {
+                for (int x = 0; x < usable.width(); ++x)
+                    if (contrast(usable.pixelColor(x, y), unusable.pixelColor(x, y)) >= apart) ++told;
+            }
+            QVERIFY2(told >= 12, qPrintable(QStringLiteral("%1: %2 pixels").arg(control->objectName()).arg(told)));
+        }
+    }
+
     void moreContrastIsInForceAtOnceAndGoesAgain() {
         Theme theme{*qApp};
         theme.setScheme(Qt::ColorScheme::Dark);
@@ -104,6 +154,37 @@ private Q_SLOTS:
     }
 
 private:
+    static QList<QWidget*> controls() {
+        QList<QWidget*> all;
+        const auto add = [&all](auto* control, const char* name) {
+            control->setObjectName(QString::fromLatin1(name));
+            all.append(control);
+            return control;
+        };
+        const QString words = QStringLiteral("Words");
+        add(new QPushButton{words}, "button");
+        add(new QPushButton{words}, "primary button")->setProperty("look", QStringLiteral("primary"));
+        add(new QPushButton{words}, "link")->setProperty("look", QStringLiteral("link"));
+        for (const char* look : {"outline", "filter", "primary"}) {
+            auto* tool = add(new QToolButton, look);
+            tool->setText(words);
+            tool->setProperty("look", QString::fromLatin1(look));
+        }
+        auto* bare = add(new QToolButton, "bare");
+        bare->setText(words);
+        auto* pictured = add(new QToolButton, "symbol");
+        pictured->setIcon(symbol(u"download"));
+        add(new QCheckBox{words}, "tick");
+        add(new QCheckBox{words}, "ticked")->setChecked(true);
+        add(new QRadioButton{words}, "choice");
+        add(new QRadioButton{words}, "chosen")->setChecked(true);
+        add(new QLineEdit{words}, "field");
+        add(new QPlainTextEdit{words}, "text");
+        add(new QSpinBox, "number")->setValue(88);
+        add(new QComboBox, "choices")->addItem(words);
+        add(new QSlider{Qt::Horizontal}, "slider");
+        return all;
+    }
     static void schemes() {
         QTest::addColumn<Qt::ColorScheme>("scheme");
         QTest::addColumn<bool>("high");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/readingorder.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QWidget>
 
@@ -35,7 +35,9 @@ void collect(QWidget& holder, const QWidget* focused, QList<QWidget*>& stops) {
             std::ranges::stable_partition(rest, [&first](const QWidget* one) { return isInLineWith(one->geometry(), first) || one->geometry() == first; });
         QList<QWidget*> line{rest.begin(), after.begin()};
         rest.erase(rest.begin(), after.begin());
-        std::ranges::stable_sort(line, {}, [](const QWidget* one) { return std::pair{one->x(), one->y()}; });
+        const bool fromTheRight = holder.layoutDirection() == Qt::RightToLeft;
+        std::ranges::stable_sort(line, {},
+                                 [fromTheRight](const QWidget* one) { return std::pair{fromTheRight ? -one->geometry().right() : one->x(), one->y()}; });
         for (QWidget* one : std::as_const(line)) collect(*one, focused, stops);
     }
 }
