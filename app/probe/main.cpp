@@ -100,7 +100,8 @@ std::optional<Request> readRequest() {
 
 Answer<std::string> answerTo(const Request& request) {
     try {
-        const auto file = MediaFile::open(request.path);
+        const bool isPicture = request.kind == Kind::Thumbnail || request.kind == Kind::Frame;
+        const auto file = MediaFile::open(request.path, isPicture ? Look::ForPictures : Look::Analyse);
         if (!file) return std::unexpected{file.error()};
         switch (request.kind) {
         case Kind::Facts: return factsOf(*file);

@@ -4,6 +4,7 @@
 #include "core/media/probeprotocol.h"
 
 extern "C" {
+#include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
 #include <libavutil/mem.h>
 }
@@ -40,6 +41,24 @@ std::int64_t seekTo(void* opaque, std::int64_t offset, int whence) {
     }
     const int origin = whence & ~AVSEEK_FORCE;
     return file.pubseekoff(offset, origin == SEEK_SET ? std::ios::beg : origin == SEEK_CUR ? std::ios::cur : std::ios::end, std::ios::in);
+}
+
+/// Whether the headers say what decoding a picture asks for: which stream, what and how large, how long, and whether it has fields. Containers
+/// of tapes and streams do not, and where there are several pictures their packets tell which is the film.
+bool headersAreEnough(const AVFormatContext& format) {
+    const std::string_view name = format.iformat->name;
+    if (name != "mxf" && !name.starts_with("mov,")) return false;
+    const AVStream* film = nullptr;
+    for (AVStream* const* stream = format.streams; stream != format.streams + format.nb_streams; ++stream) {
+        if ((*stream)->codecpar->codec_type != AVMEDIA_TYPE_VIDEO) continue;
+        if (film != nullptr) return false;
+        film = *stream;
+    }
+    if (film == nullptr || film->codecpar->codec_id == AV_CODEC_ID_NONE || film->codecpar->width <= 0 || film->codecpar->height <= 0 || film->duration <= 0)
+        return false;
+    // One that can decode to a smaller picture must not where there are fields, and is told before it begins.
+    const AVCodec* const decoder = avcodec_find_decoder(film->codecpar->codec_id);
+    return decoder != nullptr && (decoder->max_lowres == 0 || film->codecpar->field_order != AV_FIELD_UNKNOWN);
 }
 
 int refuseToOpen(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**) { return AVERROR(EPERM); }
@@ -111,13 +130,14 @@ MediaFile::~MediaFile() = default;
 MediaFile::MediaFile(MediaFile&&) noexcept = default;
 MediaFile& MediaFile::operator=(MediaFile&&) noexcept = default;
 
-Answer<MediaFile> MediaFile::open(std::string_view path) {
+Answer<MediaFile> MediaFile::open(std::string_view path, Look look) {
     auto handles = std::make_unique<Handles>();
     if (!handles->openFile(pathFrom(path))) return std::unexpected{Failure{Media::ProbeProtocol::unreadable, "no file that can be read"}};
     if (!handles->prepare()) return failureFrom(AVERROR(ENOMEM), "opening");
     if (const int opened = handles->openFormat(); opened < 0) return failureFrom(opened, "opening");
     // Text that looks like a container by its first bytes alone scores low.
     if (handles->format->probe_score <= AVPROBE_SCORE_RETRY) return notMedia("opening: nothing in it says what it is");
+    if (look == Look::ForPictures && headersAreEnough(*handles->format)) return MediaFile{std::move(handles)};
     if (const int found = avformat_find_stream_info(handles->format, nullptr); found < 0) return failureFrom(found, "analysing");
     return MediaFile{std::move(handles)};
 }

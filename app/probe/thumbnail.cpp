@@ -44,6 +44,10 @@ using Packet = std::unique_ptr<AVPacket, FreePacket>;
 using Scaler = std::unique_ptr<SwsContext, FreeScaler>;
 
 bool isInterlaced(const AVStream& video) { return video.codecpar->field_order > AV_FIELD_PROGRESSIVE; }
+/// A container need not know what the pictures say of themselves.
+bool isInterlaced(const AVStream& video, const AVFrame& frame) { return isInterlaced(video) || (frame.flags & AV_FRAME_FLAG_INTERLACED) != 0; }
+/// Whether the decoder gives a picture out only when the next one comes, though it is whole: for MPEG-2 with pictures between two.
+bool holdsBack(const AVCodecContext& decoder) { return decoder.codec_id == AV_CODEC_ID_MPEG2VIDEO || decoder.codec_id == AV_CODEC_ID_MPEG1VIDEO; }
 
 /// How often a decoder may halve the picture and still be larger than asked for. Interlaced pictures are decoded whole, for their fields.
 int halvings(const AVCodec& decoder, const AVStream& video, int width) {
@@ -66,6 +70,19 @@ Answer<Codec> openDecoder(const AVStream& video, int width) {
     return context;
 }
 
+/// Gives the decoder a packet, or the end of all packets, and takes what it has to give.
+int decode(AVCodecContext& decoder, const AVPacket* packet, AVFrame& frame) {
+    // Packets that a decoder cannot use are damage it may recover from.
+    static_cast<void>(avcodec_send_packet(&decoder, packet));
+    int received = avcodec_receive_frame(&decoder, &frame);
+    if (received != AVERROR(EAGAIN) || packet == nullptr || !holdsBack(decoder)) return received;
+    // Else the next key frame would be read and decoded for nothing.
+    static_cast<void>(avcodec_send_packet(&decoder, nullptr));
+    received = avcodec_receive_frame(&decoder, &frame);
+    if (received < 0) avcodec_flush_buffers(&decoder);
+    return received;
+}
+
 /// The next key frame from where the file stands.
 Answer<Frame> nextFrame(AVFormatContext& format, const AVStream& video, AVCodecContext& decoder) {
     Packet packet{av_packet_alloc()};
@@ -75,9 +92,7 @@ Answer<Frame> nextFrame(AVFormatContext& format, const AVStream& video, AVCodecC
         const int read = av_read_frame(&format, packet.get());
         const bool ours = read >= 0 && packet->stream_index == video.index;
         if (read < 0 || ours) {
-            // Packets that a decoder cannot use are damage it may recover from; the packets are counted, so this ends.
-            static_cast<void>(avcodec_send_packet(&decoder, ours ? packet.get() : nullptr));
-            const int received = avcodec_receive_frame(&decoder, frame.get());
+            const int received = decode(decoder, ours ? packet.get() : nullptr, *frame); // packets are counted, so this ends
             if (received >= 0) return frame;
             if (received == AVERROR(ENOMEM)) return failureFrom(received, "decoding");
         }
@@ -117,7 +132,7 @@ struct Size {
 
 /// The size that shows `frame` in its true proportions, no wider than asked for and no larger than the frame.
 Size sizeOf(const AVFrame& frame, const AVFormatContext& format, AVStream& video, int width) {
-    const AVRational pixel = av_guess_sample_aspect_ratio(const_cast<AVFormatContext*>(&format), &video, nullptr);
+    const AVRational pixel = av_guess_sample_aspect_ratio(const_cast<AVFormatContext*>(&format), &video, const_cast<AVFrame*>(&frame));
     const double shape = pixel.num > 0 && pixel.den > 0 ? av_q2d(pixel) : 1;
     const double shownWidth = std::max(1.0, frame.width * shape);
     const int across = std::clamp(static_cast<int>(std::lround(shownWidth)), 1, width);
@@ -208,7 +223,7 @@ Answer<std::string> frameOf(const MediaFile& file, std::int64_t milliseconds, in
     seekTo(format, *video, **decoder, av_rescale_q(milliseconds, {1, 1000}, video->time_base));
     const auto frame = nextFrame(format, *video, **decoder);
     if (!frame) return std::unexpected{frame.error()};
-    const auto picture = scaled(**frame, sizeOf(**frame, format, *video, width), isInterlaced(*video));
+    const auto picture = scaled(**frame, sizeOf(**frame, format, *video, width), isInterlaced(*video, **frame));
     if (!picture) return std::unexpected{picture.error()};
     return jpegOf(**picture);
 }
@@ -229,7 +244,7 @@ Answer<std::string> thumbnailOf(const MediaFile& file, int width) {
             if (!best) best = std::unexpected{frame.error()};
             continue;
         }
-        best = scaled(**frame, sizeOf(**frame, format, *video, width), isInterlaced(*video));
+        best = scaled(**frame, sizeOf(**frame, format, *video, width), isInterlaced(*video, **frame));
         if (best && !isBlack(**best)) break;
     }
     if (!best) return std::unexpected{best.error()};

@@ -48,6 +48,14 @@ private Q_SLOTS:
         ffmpeg("-f lavfi -i color=black:size=640x360:rate=25:duration=3 -f lavfi -i color=red:size=640x360:rate=25:duration=3 "
                "-filter_complex [0][1]concat -c:v libx264 -g 5",
                "blackstart.mp4");
+        ffmpeg("-f lavfi -i color=black:size=640x360:rate=25:duration=3 -f lavfi -i color=red:size=640x360:rate=25:duration=3 "
+               "-filter_complex [0][1]concat -c:v mpeg2video -pix_fmt yuv422p -b:v 5M -g 12 -bf 2",
+               "blackstart.mxf");
+        for (const char* const name : {"fields.mxf", "fields.mov"}) {
+            const QByteArray codec = QByteArrayView{name}.endsWith("mxf") ? "mpeg2video -pix_fmt yuv422p -b:v 5M -bf 2"_ba : "prores_ks -profile:v 2"_ba;
+            ffmpeg("-f lavfi -i color=white:size=640x360:rate=25:duration=1,format=yuv422p,geq=lum='235-219*mod(Y\\,2)':cb=128:cr=128 -flags +ildct+ilme -top 1 -c:v " + codec, name);
+        }
+        ffmpeg("-f lavfi -i testsrc2=size=720x576:rate=25:duration=1,setsar=64/45 -c:v mpeg2video -b:v 5M", "wide.mxf");
         ffmpeg("-f lavfi -i testsrc2=size=720x576:rate=25:duration=1,setsar=64/45 -c:v mpeg2video -b:v 5M", "wide.mpg");
         ffmpeg("-f lavfi -i testsrc2=size=3840x2160:rate=25:duration=0.4,format=yuv422p10 -c:v prores_ks -profile:v 3", "uhd.mov");
     }
@@ -171,6 +179,7 @@ private Q_SLOTS:
         QTest::addRow("prores") << "prores.mov"_ba << QSize{320, 180};
         QTest::addRow("h264") << "drop.mp4"_ba << QSize{320, 180};
         QTest::addRow("long pixels") << "wide.mpg"_ba << QSize{320, 180};
+        QTest::addRow("long pixels that the pictures tell of") << "wide.mxf"_ba << QSize{320, 180};
         QTest::addRow("UHD, 10 bit") << "uhd.mov"_ba << QSize{320, 180};
     }
     void takesThumbnailsInTheTrueProportions() {
@@ -182,16 +191,29 @@ private Q_SLOTS:
 
     void doesNotMakePicturesLargerThanTheyAre() { QCOMPARE(jpegSize(thumbnailOf("drop.mp4", 4096).value()), (QSize{640, 360})); }
 
+    void looksPastBlack_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addRow("MP4") << "blackstart.mp4"_ba;
+        QTest::addRow("MXF with pictures between two") << "blackstart.mxf"_ba;
+    }
     void looksPastBlack() {
-        const auto thumbnail = thumbnailOf("blackstart.mp4", 64);
-        QVERIFY(thumbnail);
-        QFile file{path("thumbnail.jpg")};
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(*thumbnail);
-        file.close();
-        const QByteArray pixels = run("ffmpeg", {u"-v"_s, u"error"_s, u"-i"_s, file.fileName(), u"-f"_s, u"rawvideo"_s, u"-pix_fmt"_s, u"rgb24"_s, u"-"_s});
+        QFETCH(QByteArray, name);
+        const QByteArray pixels = pixelsOf(thumbnailOf(name, 64));
         QVERIFY(pixels.size() > 3);
         QVERIFY2(static_cast<unsigned char>(pixels.at(0)) > 200 && static_cast<unsigned char>(pixels.at(1)) < 60, "the picture is not the red one");
+    }
+
+    /// The upper field is white and the lower one black: both together would be grey.
+    void takesOneFieldOfTwo_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addRow("MXF, MPEG-2") << "fields.mxf"_ba;
+        QTest::addRow("MOV, ProRes") << "fields.mov"_ba;
+    }
+    void takesOneFieldOfTwo() {
+        QFETCH(QByteArray, name);
+        const QByteArray pixels = pixelsOf(thumbnailOf(name, 64));
+        QVERIFY(pixels.size() > 3);
+        QCOMPARE_GT(static_cast<unsigned char>(pixels.at(pixels.size() / 2)), 230);
     }
 
     void refusesFilesThatNameOthers_data() {
@@ -342,8 +364,14 @@ private:
         if (!process.waitForFinished(120'000) || process.exitCode() != 0) QTest::qFail(program, __FILE__, __LINE__);
         return process.readAllStandardOutput();
     }
-    void ffmpeg(const char* arguments, const char* name) {
+    void ffmpeg(const QByteArray& arguments, const char* name) {
         run("ffmpeg", QString::fromLatin1(arguments).split(u' ') << u"-v"_s << u"error"_s << u"-y"_s << path(name));
+    }
+    /// Red, green and blue of each pixel of a JPEG file.
+    QByteArray pixelsOf(const ProbeResult<QByteArray>& jpeg) {
+        if (!jpeg) return {};
+        write("thumbnail.jpg", *jpeg);
+        return run("ffmpeg", {u"-v"_s, u"error"_s, u"-i"_s, path("thumbnail.jpg"), u"-f"_s, u"rawvideo"_s, u"-pix_fmt"_s, u"rgb24"_s, u"-"_s});
     }
     /// Two seconds of eight channels, the first at -6 dB, each 6 dB below the one before it.
     void makeLevels() {
@@ -372,7 +400,7 @@ private:
             "-map 0:v -c:v mpeg2video -pix_fmt yuv422p -b:v 50M -minrate 50M -maxrate 50M -bufsize 17825792 -flags +ildct+ilme -top 1 -g 12 -bf 2 "
             "-color_primaries bt709 -color_trc bt709 -colorspace bt709 -timecode 10:00:00:00 -c:a pcm_s24le";
         for (int track = 0; track < 8; ++track) arguments += " -map 1:a";
-        ffmpeg(arguments.constData(), "xdcam.mxf");
+        ffmpeg(arguments, "xdcam.mxf");
     }
     QByteArray read(const QByteArray& name) const {
         QFile file{path(name)};
