@@ -71,7 +71,7 @@ void BatchNotice::tell() {
     QDBusMessage call = QDBusMessage::createMethodCall(service, objectPath, service, u"Notify"_s);
     QStringList actions{openAction, tr("Open Rushes")};
     if (!m_done.isEmpty()) actions << folderAction << tr("Show in folder");
-    call << u"Rushes"_s << uint{0} << u"org.rushes.Rushes"_s << what << rest << actions << QVariantMap{{u"desktop-entry"_s, u"org.rushes.Rushes"_s}} << int{-1};
+    call << u"Rushes"_s << uint{0} << u"org.rushes.rushes"_s << what << rest << actions << QVariantMap{{u"desktop-entry"_s, u"org.rushes.rushes"_s}} << int{-1};
     auto* watcher = new QDBusPendingCallWatcher{m_session.asyncCall(call), this};
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, what, rest, path = m_path](QDBusPendingCallWatcher* answered) {
         answered->deleteLater();

@@ -138,7 +138,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(u"rushes"_s);
     QApplication::setApplicationDisplayName(u"Rushes"_s);
     QApplication::setApplicationVersion(QStringLiteral(RUSHES_VERSION));
-    QApplication::setDesktopFileName(u"org.rushes.Rushes"_s);
+    QApplication::setDesktopFileName(u"org.rushes.rushes"_s);
 
     const auto options = DesktopOptions::read(QApplication::arguments());
     if (!options) return refuse(options.error());

@@ -84,7 +84,7 @@ void QueueTray::setProgress(int open, double share, double bytesPerSecond) {
 void QueueTray::tellLauncher(int open, double share) {
     if (!m_shows) return;
     QDBusMessage update = QDBusMessage::createSignal(u"/org/rushes/Rushes"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
-    update << u"application://org.rushes.Rushes.desktop"_s
+    update << u"application://org.rushes.rushes.desktop"_s
            << QVariantMap{{u"progress"_s, share}, {u"progress-visible"_s, open > 0}, {u"count"_s, qint64{open}}, {u"count-visible"_s, open > 0}};
     m_session.send(update);
 }

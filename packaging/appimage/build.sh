@@ -12,6 +12,6 @@ trap 'rm -rf "$folder"' EXIT
 for component in rushes rushes-cli rushes-portal; do cmake --install "$build" --prefix "$folder/usr" --component "$component"; done
 # The player's libmpv and the database drivers are opened by name, so linuxdeploy is told of them.
 EXTRA_QT_PLUGINS="sqldrivers;iconengines" linuxdeploy --appdir "$folder" --plugin qt --library "$(ldconfig -p | awk '/libmpv\.so\.2 /{print $NF; exit}')" \
-    --desktop-file "$folder/usr/share/applications/org.rushes.Rushes.desktop" --output appimage
+    --desktop-file "$folder/usr/share/applications/org.rushes.rushes.desktop" --output appimage
 mkdir -p "$output"
 mv Rushes*.AppImage "$output/"

@@ -69,7 +69,7 @@ data() {
     local failed=0 file
     while read -r file; do desktop-file-validate "$file" || failed=1; done < <(tracked_and_new '*.desktop')
     # There is no home page to name yet.
-    while read -r file; do appstreamcli validate --no-net --override=url-homepage-missing=info "$file" || failed=1; done < <(tracked_and_new '*.metainfo.xml')
+    while read -r file; do appstreamcli validate --pedantic --no-net --override=url-homepage-missing=info "$file" || failed=1; done < <(tracked_and_new '*.metainfo.xml')
     return "$failed"
 }
 

@@ -37,6 +37,7 @@ NEEDED = {
     "libsodium": ("libsodium", "libsodium", "libsodium"),
     "libxxhash": ("xxhash", "xxhash", None),
     "mpv": ("mpv", "mpv", "mpv"),
+    "xcb": (None, None, None),  # of X11 desktops alone
     "libavformat": ("ffmpeg", "ffmpeg", None),
     "libavcodec": ("ffmpeg", "ffmpeg", None),
     "libavutil": ("ffmpeg", "ffmpeg", None),
@@ -61,7 +62,7 @@ def steps_of(job: dict) -> str:
 def problems_of(root: pathlib.Path) -> list[str]:
     problems = []
     workflow = yaml.safe_load((root / ".github/workflows/build.yml").read_text(encoding="utf-8"))
-    flatpak = yaml.safe_load((root / "packaging/flatpak/org.rushes.Rushes.yml").read_text(encoding="utf-8"))
+    flatpak = yaml.safe_load((root / "packaging/flatpak/org.rushes.rushes.yml").read_text(encoding="utf-8"))
     presets = {preset["name"] for preset in json.loads((root / "CMakePresets.json").read_text(encoding="utf-8"))["configurePresets"]}
     windows, macos = steps_of(workflow["jobs"]["windows"]), steps_of(workflow["jobs"]["macos"])
     modules = {module["name"] for module in flatpak["modules"]}

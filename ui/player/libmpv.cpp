@@ -15,7 +15,13 @@ template <typename Function> bool take(QLibrary& library, const char* symbol, Fu
 }
 
 std::optional<LibMpv> resolved() {
-    QLibrary library{QStringLiteral("mpv"), MPV_CLIENT_API_VERSION >> 16}; // libmpv.so.2: the version of the headers' interface
+    // By the version of the headers' interface: libmpv.so.2, libmpv.2.dylib, libmpv-2.dll.
+    constexpr int version = MPV_CLIENT_API_VERSION >> 16;
+#ifdef Q_OS_WIN
+    QLibrary library{QStringLiteral("libmpv-%1").arg(version)};
+#else
+    QLibrary library{QStringLiteral("mpv"), version};
+#endif
     LibMpv mpv;
     const bool isWhole = library.load() && take(library, "mpv_client_api_version", mpv.clientApiVersion) && take(library, "mpv_create", mpv.create) &&
                          take(library, "mpv_initialize", mpv.initialize) && take(library, "mpv_terminate_destroy", mpv.terminateDestroy) &&

@@ -117,7 +117,7 @@ private Q_SLOTS:
             QueueTray tray{*m_queue, m_client};
             tray.setProgress(3, 0.46, 1e6);
             QTRY_COMPARE(launcher.last.value(u"progress"_s).toDouble(), 0.46);
-            QCOMPARE(launcher.program, u"application://org.rushes.Rushes.desktop"_s);
+            QCOMPARE(launcher.program, u"application://org.rushes.rushes.desktop"_s);
             QVERIFY(launcher.last.value(u"progress-visible"_s).toBool());
             QCOMPARE(launcher.last.value(u"count"_s).toLongLong(), 3);
         }
