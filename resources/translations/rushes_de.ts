@@ -423,6 +423,25 @@
     </message>
 </context>
 <context>
+    <name>Recents</name>
+    <message>
+        <source>Shot list of %1</source>
+        <translation>Shotliste von %1</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>Remembering is switched off in the settings</source>
+        <translation>Das Merken ist in den Einstellungen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop</name>
     <message>
         <source>Export the programme</source>
@@ -613,6 +632,10 @@
             <numerusform>%Ln fehlgeschlagen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Rushes</source>
+        <translation>Rushes öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::CatalogueUpkeep</name>
@@ -693,6 +716,91 @@
     <message>
         <source>Diagnostics…</source>
         <translation>Diagnose…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::DrawingSetup</name>
+    <message>
+        <source>Videos are drawn without the graphics card.</source>
+        <translation>Videos werden ohne die Grafikkarte dargestellt.</translation>
+    </message>
+    <message>
+        <source>The graphics card stopped drawing videos.</source>
+        <translation>Die Grafikkarte stellt keine Videos mehr dar.</translation>
+    </message>
+    <message>
+        <source>Rushes ended while it tried the graphics card, so the processor draws them now. They look the same. You can try again in the settings.</source>
+        <translation>Rushes endete beim Versuch mit der Grafikkarte, daher stellt sie jetzt der Prozessor dar. Sie sehen gleich aus. Sie können es in den Einstellungen erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The processor draws them now; what was playing goes on where it was. You can try again in the settings.</source>
+        <translation>Der Prozessor stellt sie jetzt dar; was lief, läuft an derselben Stelle weiter. Sie können es in den Einstellungen erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Einstellungen öffnen…</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Bildausgabe</translation>
+    </message>
+    <message>
+        <source>Who draws videos. Automatic takes the graphics card where there is one, else the processor. A choice also tries again what failed before.</source>
+        <translation>Womit Videos dargestellt werden. „Automatisch“ nimmt die Grafikkarte, wenn es eine gibt, sonst den Prozessor. Eine Auswahl versucht auch erneut, was zuvor fehlschlug.</translation>
+    </message>
+    <message>
+        <source>opengl gpu graphics card software hardware video picture</source>
+        <translation>opengl gpu grafikkarte prozessor software hardware video bild darstellung</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileAffairs</name>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or the desktop has no program for it. “Open with…” lets you choose one.</source>
+        <translation>Die Datei ist nicht mehr da, oder der Desktop hat kein Programm dafür. Mit „Öffnen mit…“ können Sie eines wählen.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>The library does not have “%1” any more.</source>
+        <translation>Die Bibliothek hat „%1“ nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Rushes has forgotten it.</source>
+        <translation>Rushes hat es vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileOpener</name>
+    <message>
+        <source>Open with</source>
+        <translation>Öffnen mit</translation>
+    </message>
+    <message>
+        <source>Programs (*.app)</source>
+        <translation>Programme (*.app)</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1048,64 @@
     <message>
         <source>The library has followed.</source>
         <translation>Die Bibliothek ist nachgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::OpenedFiles</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln weitere.</numerusform>
+            <numerusform>%Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files into the library?</source>
+        <translation>
+            <numerusform>%Ln Datei in die Bibliothek importieren?</numerusform>
+            <numerusform>%Ln Dateien in die Bibliothek importieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei importieren</numerusform>
+            <numerusform>%Ln Dateien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the library.</source>
+        <translation>
+            <numerusform>%Ln Datei ist in der Bibliothek.</numerusform>
+            <numerusform>%Ln Dateien sind in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and stay as they are:</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden und bleibt, wie sie ist:</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden und bleiben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes cannot open %1.</source>
+        <translation>Rushes kann %1 nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It opens media files and lists of shots: .edl, .otio, .xml, .csv and .rushes. Nothing was changed.</source>
+        <translation>Rushes öffnet Mediendateien und Listen von Shots: .edl, .otio, .xml, .csv und .rushes. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1681,34 @@
         <source>beside the library</source>
         <translation>neben der Bibliothek</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Merken, was zuletzt verwendet wurde</translation>
+    </message>
+    <message>
+        <source>The clips and shot lists in “Recent”, and the folders in which choosing a file begins. Switched off, Rushes forgets them at once.</source>
+        <translation>Die Clips und Shotlisten unter „Zuletzt verwendet“ und die Ordner, in denen die Dateiauswahl beginnt. Ausgeschaltet vergisst Rushes sie sofort.</translation>
+    </message>
+    <message>
+        <source>recent history folders private</source>
+        <translation>zuletzt verwendet verlauf ordner privat</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Was gemerkt wird</translation>
+    </message>
+    <message>
+        <source>recent clear forget</source>
+        <translation>zuletzt verwendet leeren löschen vergessen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1610,6 +1804,88 @@
     <message>
         <source>Add a portal…</source>
         <translation>Portal hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::TrashFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln weitere.</numerusform>
+            <numerusform>%Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has no clip of this file.</source>
+        <translation>Die Bibliothek hat keinen Clip zu dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Rushes left it where it is. It moves files of clips only.</source>
+        <translation>Rushes hat sie gelassen, wo sie ist. Es verschiebt nur Dateien von Clips.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Files to the Wastebasket</source>
+        <translation>
+            <numerusform>%Ln Datei in den Papierkorb verschieben</numerusform>
+            <numerusform>%Ln Dateien in den Papierkorb verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the wastebasket.</source>
+        <translation>
+            <numerusform>%Ln Datei ist im Papierkorb.</numerusform>
+            <numerusform>%Ln Dateien sind im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was moved to the wastebasket.</source>
+        <translation>Es wurde keine Datei in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>What is logged on their clips stays in the library.</source>
+        <translation>Was zu ihren Clips geloggt ist, bleibt in der Bibliothek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stayed where they are.</source>
+        <translation>
+            <numerusform>%Ln Datei ist geblieben, wo sie war.</numerusform>
+            <numerusform>%Ln Dateien sind geblieben, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The files are back where they were.</source>
+        <translation>Die Dateien sind wieder dort, wo sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips could not be brought back from the wastebasket.</source>
+        <translation>
+            <numerusform>Die Datei von %Ln Clip konnte nicht aus dem Papierkorb zurückgeholt werden.</numerusform>
+            <numerusform>Die Dateien von %Ln Clips konnten nicht aus dem Papierkorb zurückgeholt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wastebasket has none of them any more.</source>
+        <translation>Der Papierkorb enthält keine davon mehr.</translation>
+    </message>
+    <message>
+        <source>Another Rushes is moving files at the moment. Try again when it has ended.</source>
+        <translation>Ein anderes Rushes verschiebt gerade Dateien. Versuchen Sie es erneut, sobald es fertig ist.</translation>
+    </message>
+    <message>
+        <source>What is to be done could not be written down, so no file was touched. Check that the disk of your library has space.</source>
+        <translation>Was zu tun ist, konnte nicht festgehalten werden, daher wurde keine Datei angerührt. Prüfen Sie, ob auf dem Laufwerk Ihrer Bibliothek Platz ist.</translation>
+    </message>
+    <message>
+        <source>No file was moved.</source>
+        <translation>Es wurde keine Datei verschoben.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3040,10 @@
             <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File is in the wastebasket</source>
+        <translation>Datei ist im Papierkorb</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ClipWords</name>
@@ -3106,6 +3386,26 @@
     <message>
         <source>Import shots…</source>
         <translation>Shots importieren…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>In anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Öffnen mit…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Datei in den Papierkorb verschieben…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Dateien in den Papierkorb verschieben…</translation>
     </message>
 </context>
 <context>
@@ -9241,6 +9541,26 @@
         <source>Log</source>
         <translation>Loggen</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>In anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Öffnen mit…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Datei in den Papierkorb verschieben…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Dateien in den Papierkorb verschieben…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferDelegate</name>
@@ -9766,6 +10086,73 @@
         <source>%1 / %2</source>
         <comment>timecode / length</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TrashDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>To the wastebasket, %1</source>
+        <translation>In den Papierkorb, %1</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket</source>
+        <translation>Dateien in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>None of these files can be moved to the wastebasket.</source>
+        <translation>Keine dieser Dateien kann in den Papierkorb verschoben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files with %1 to the wastebasket?</source>
+        <translation>
+            <numerusform>%Ln Datei mit %1 in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Dateien mit %1 in den Papierkorb verschieben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions and sidecars beside them go with them.</source>
+        <translation>
+            <numerusform>%Ln Untertitel- oder Begleitdatei daneben kommt mit.</numerusform>
+            <numerusform>%Ln Untertitel- und Begleitdateien daneben kommen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clips and what is logged on them stay in the library. Undo brings the files back.</source>
+        <translation>Die Clips und was zu ihnen geloggt ist, bleiben in der Bibliothek. „Rückgängig“ holt die Dateien zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left alone.</source>
+        <translation>
+            <numerusform>%Ln Datei bleibt unberührt.</numerusform>
+            <numerusform>%Ln Dateien bleiben unberührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei verschieben</numerusform>
+            <numerusform>%Ln Dateien verschieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11079,6 +11466,14 @@
         <source>Folder of backups</source>
         <translation>Ordner der Sicherungen</translation>
     </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Merken, was zuletzt verwendet wurde</translation>
+    </message>
+    <message>
+        <source>Who draws videos</source>
+        <translation>Womit Videos dargestellt werden</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Workbench::EarlyLog</name>
@@ -11113,6 +11508,49 @@
     <message>
         <source>The library could not keep its clip. Nothing was changed.</source>
         <translation>Die Bibliothek konnte den Clip nicht speichern. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Workbench::Wastebasket</name>
+    <message>
+        <source>It is not in its place.</source>
+        <translation>Die Datei liegt nicht an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>Das Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>It is still being downloaded.</source>
+        <translation>Die Datei wird noch heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the library knows.</source>
+        <translation>Das ist nicht die Datei, die die Bibliothek kennt.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into it.</source>
+        <translation>Ein anderes Programm schreibt gerade hinein.</translation>
+    </message>
+    <message>
+        <source>Its drive has no wastebasket that can be used.</source>
+        <translation>Das Laufwerk hat keinen Papierkorb, der sich nutzen lässt.</translation>
+    </message>
+    <message>
+        <source>The library could not be told, so nothing was done.</source>
+        <translation>Es ließ sich nicht in der Bibliothek festhalten, daher wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Rushes ended before its turn came.</source>
+        <translation>Rushes wurde beendet, bevor die Datei an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>Another file stands in its place by now.</source>
+        <translation>An ihrem Platz liegt inzwischen eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The wastebasket has it no more.</source>
+        <translation>Der Papierkorb enthält die Datei nicht mehr.</translation>
     </message>
 </context>
 </TS>

@@ -225,6 +225,44 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Desktop::OpenedFiles</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln more.</numerusform>
+            <numerusform>%Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files into the library?</source>
+        <translation>
+            <numerusform>Import %Ln file into the library?</numerusform>
+            <numerusform>Import %Ln files into the library?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the library.</source>
+        <translation>
+            <numerusform>%Ln file is in the library.</numerusform>
+            <numerusform>%Ln files are in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and stay as they are:</source>
+        <translation>
+            <numerusform>%Ln could not be read and stays as it is:</numerusform>
+            <numerusform>%Ln could not be read and stay as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop::OtherPortals</name>
     <message numerus="yes">
         <source>%Ln downloads wait for an account at %1.</source>
@@ -326,6 +364,44 @@
         <translation>
             <numerusform>%Ln clip</numerusform>
             <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::TrashFiles</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln more.</numerusform>
+            <numerusform>%Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Files to the Wastebasket</source>
+        <translation>
+            <numerusform>Move %Ln File to the Wastebasket</numerusform>
+            <numerusform>Move %Ln Files to the Wastebasket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the wastebasket.</source>
+        <translation>
+            <numerusform>%Ln file is in the wastebasket.</numerusform>
+            <numerusform>%Ln files are in the wastebasket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stayed where they are.</source>
+        <translation>
+            <numerusform>%Ln file stayed where it is.</numerusform>
+            <numerusform>%Ln files stayed where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips could not be brought back from the wastebasket.</source>
+        <translation>
+            <numerusform>The file of %Ln clip could not be brought back from the wastebasket.</numerusform>
+            <numerusform>The files of %Ln clips could not be brought back from the wastebasket.</numerusform>
         </translation>
     </message>
 </context>
@@ -1069,6 +1145,37 @@
         <translation>
             <numerusform>%Ln download</numerusform>
             <numerusform>%Ln downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TrashDialog</name>
+    <message numerus="yes">
+        <source>Move %Ln files with %1 to the wastebasket?</source>
+        <translation>
+            <numerusform>Move %Ln file with %1 to the wastebasket?</numerusform>
+            <numerusform>Move %Ln files with %1 to the wastebasket?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions and sidecars beside them go with them.</source>
+        <translation>
+            <numerusform>%Ln caption or sidecar beside it goes with it.</numerusform>
+            <numerusform>%Ln captions and sidecars beside them go with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left alone.</source>
+        <translation>
+            <numerusform>%Ln file is left alone.</numerusform>
+            <numerusform>%Ln files are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files</source>
+        <translation>
+            <numerusform>Move %Ln file</numerusform>
+            <numerusform>Move %Ln files</numerusform>
         </translation>
     </message>
 </context>

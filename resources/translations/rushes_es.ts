@@ -423,6 +423,25 @@
     </message>
 </context>
 <context>
+    <name>Recents</name>
+    <message>
+        <source>Shot list of %1</source>
+        <translation>Lista de planos de %1</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Aún no se ha abierto nada</translation>
+    </message>
+    <message>
+        <source>Remembering is switched off in the settings</source>
+        <translation>El recuerdo está desactivado en los ajustes</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop</name>
     <message>
         <source>Export the programme</source>
@@ -613,6 +632,10 @@
             <numerusform>%Ln fallaron.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Rushes</source>
+        <translation>Abrir Rushes</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::CatalogueUpkeep</name>
@@ -693,6 +716,91 @@
     <message>
         <source>Diagnostics…</source>
         <translation>Diagnóstico…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::DrawingSetup</name>
+    <message>
+        <source>Videos are drawn without the graphics card.</source>
+        <translation>Los vídeos se muestran sin la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>The graphics card stopped drawing videos.</source>
+        <translation>La tarjeta gráfica dejó de mostrar los vídeos.</translation>
+    </message>
+    <message>
+        <source>Rushes ended while it tried the graphics card, so the processor draws them now. They look the same. You can try again in the settings.</source>
+        <translation>Rushes se cerró al probar la tarjeta gráfica, por lo que ahora los muestra el procesador. Su aspecto es el mismo. Puede intentarlo de nuevo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The processor draws them now; what was playing goes on where it was. You can try again in the settings.</source>
+        <translation>Ahora los muestra el procesador; lo que se estaba reproduciendo continúa donde estaba. Puede intentarlo de nuevo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Abrir los ajustes…</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Reproductor</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Renderizado</translation>
+    </message>
+    <message>
+        <source>Who draws videos. Automatic takes the graphics card where there is one, else the processor. A choice also tries again what failed before.</source>
+        <translation>Con qué se muestran los vídeos. Automático usa la tarjeta gráfica si la hay y, si no, el procesador. Al elegir también se vuelve a intentar lo que falló antes.</translation>
+    </message>
+    <message>
+        <source>opengl gpu graphics card software hardware video picture</source>
+        <translation>opengl gpu tarjeta gráfica procesador software hardware vídeo imagen renderizado</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileAffairs</name>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 no se pudo abrir.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or the desktop has no program for it. “Open with…” lets you choose one.</source>
+        <translation>Ya no está ahí, o el escritorio no tiene ningún programa para abrirlo. Con «Abrir con…» puede elegir uno.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>The library does not have “%1” any more.</source>
+        <translation>La biblioteca ya no tiene «%1».</translation>
+    </message>
+    <message>
+        <source>Rushes has forgotten it.</source>
+        <translation>Rushes lo ha olvidado.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileOpener</name>
+    <message>
+        <source>Open with</source>
+        <translation>Abrir con</translation>
+    </message>
+    <message>
+        <source>Programs (*.app)</source>
+        <translation>Programas (*.app)</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1048,64 @@
     <message>
         <source>The library has followed.</source>
         <translation>La biblioteca se ha adaptado.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::OpenedFiles</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln más.</numerusform>
+            <numerusform>%Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files into the library?</source>
+        <translation>
+            <numerusform>¿Importar %Ln archivo en la biblioteca?</numerusform>
+            <numerusform>¿Importar %Ln archivos en la biblioteca?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Se quedan donde están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>Importar %Ln archivo</numerusform>
+            <numerusform>Importar %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the library.</source>
+        <translation>
+            <numerusform>%Ln archivo está en la biblioteca.</numerusform>
+            <numerusform>%Ln archivos están en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and stay as they are:</source>
+        <translation>
+            <numerusform>%Ln archivo no se pudo leer y queda como está:</numerusform>
+            <numerusform>%Ln archivos no se pudieron leer y quedan como están:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes cannot open %1.</source>
+        <translation>Rushes no puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>It opens media files and lists of shots: .edl, .otio, .xml, .csv and .rushes. Nothing was changed.</source>
+        <translation>Rushes abre archivos multimedia y listas de planos: .edl, .otio, .xml, .csv y .rushes. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1681,34 @@
         <source>beside the library</source>
         <translation>junto a la biblioteca</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Recordar lo usado últimamente</translation>
+    </message>
+    <message>
+        <source>The clips and shot lists in “Recent”, and the folders in which choosing a file begins. Switched off, Rushes forgets them at once.</source>
+        <translation>Los clips y las listas de planos de «Recientes», y las carpetas en las que empieza la elección de un archivo. Si se desactiva, Rushes los olvida de inmediato.</translation>
+    </message>
+    <message>
+        <source>recent history folders private</source>
+        <translation>recientes historial carpetas privado privacidad</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Qué se recuerda</translation>
+    </message>
+    <message>
+        <source>recent clear forget</source>
+        <translation>recientes vaciar borrar olvidar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1610,6 +1804,88 @@
     <message>
         <source>Add a portal…</source>
         <translation>Añadir un portal…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::TrashFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln más.</numerusform>
+            <numerusform>%Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has no clip of this file.</source>
+        <translation>La biblioteca no tiene ningún clip de este archivo.</translation>
+    </message>
+    <message>
+        <source>Rushes left it where it is. It moves files of clips only.</source>
+        <translation>Rushes lo dejó donde está. Solo mueve archivos de clips.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Files to the Wastebasket</source>
+        <translation>
+            <numerusform>Mover %Ln archivo a la papelera</numerusform>
+            <numerusform>Mover %Ln archivos a la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the wastebasket.</source>
+        <translation>
+            <numerusform>%Ln archivo está en la papelera.</numerusform>
+            <numerusform>%Ln archivos están en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was moved to the wastebasket.</source>
+        <translation>No se movió ningún archivo a la papelera.</translation>
+    </message>
+    <message>
+        <source>What is logged on their clips stays in the library.</source>
+        <translation>Lo minutado en sus clips se queda en la biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stayed where they are.</source>
+        <translation>
+            <numerusform>%Ln archivo se quedó donde estaba.</numerusform>
+            <numerusform>%Ln archivos se quedaron donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The files are back where they were.</source>
+        <translation>Los archivos vuelven a estar donde estaban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips could not be brought back from the wastebasket.</source>
+        <translation>
+            <numerusform>El archivo de %Ln clip no se pudo recuperar de la papelera.</numerusform>
+            <numerusform>Los archivos de %Ln clips no se pudieron recuperar de la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wastebasket has none of them any more.</source>
+        <translation>La papelera ya no tiene ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>Another Rushes is moving files at the moment. Try again when it has ended.</source>
+        <translation>Otro Rushes está moviendo archivos en este momento. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>What is to be done could not be written down, so no file was touched. Check that the disk of your library has space.</source>
+        <translation>No se pudo anotar lo que se va a hacer, por lo que no se tocó ningún archivo. Compruebe que haya espacio en el disco de su biblioteca.</translation>
+    </message>
+    <message>
+        <source>No file was moved.</source>
+        <translation>No se movió ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3040,10 @@
             <numerusform>%Ln estrellas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File is in the wastebasket</source>
+        <translation>El archivo está en la papelera</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ClipWords</name>
@@ -3106,6 +3386,26 @@
     <message>
         <source>Import shots…</source>
         <translation>Importar planos…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Abrir en otro programa</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Abrir con…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Mover el archivo a la papelera…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Mover los archivos a la papelera…</translation>
     </message>
 </context>
 <context>
@@ -9241,6 +9541,26 @@
         <source>Log</source>
         <translation>Minutar</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Abrir en otro programa</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Abrir con…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Mover el archivo a la papelera…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Mover los archivos a la papelera…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferDelegate</name>
@@ -9766,6 +10086,73 @@
         <source>%1 / %2</source>
         <comment>timecode / length</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TrashDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué pasa con él</translation>
+    </message>
+    <message>
+        <source>To the wastebasket, %1</source>
+        <translation>A la papelera, %1</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket</source>
+        <translation>Mover archivos a la papelera</translation>
+    </message>
+    <message>
+        <source>None of these files can be moved to the wastebasket.</source>
+        <translation>Ninguno de estos archivos se puede mover a la papelera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files with %1 to the wastebasket?</source>
+        <translation>
+            <numerusform>¿Mover %Ln archivo (%1) a la papelera?</numerusform>
+            <numerusform>¿Mover %Ln archivos (%1) a la papelera?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions and sidecars beside them go with them.</source>
+        <translation>
+            <numerusform>%Ln archivo de subtítulos o auxiliar que está al lado va con ellos.</numerusform>
+            <numerusform>%Ln archivos de subtítulos y auxiliares que están al lado van con ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clips and what is logged on them stay in the library. Undo brings the files back.</source>
+        <translation>Los clips y lo minutado en ellos se quedan en la biblioteca. Deshacer devuelve los archivos a su sitio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left alone.</source>
+        <translation>
+            <numerusform>%Ln archivo no se toca.</numerusform>
+            <numerusform>%Ln archivos no se tocan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files</source>
+        <translation>
+            <numerusform>Mover %Ln archivo</numerusform>
+            <numerusform>Mover %Ln archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11079,6 +11466,14 @@
         <source>Folder of backups</source>
         <translation>Carpeta de copias de seguridad</translation>
     </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Recordar lo usado últimamente</translation>
+    </message>
+    <message>
+        <source>Who draws videos</source>
+        <translation>Con qué se muestran los vídeos</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Workbench::EarlyLog</name>
@@ -11113,6 +11508,49 @@
     <message>
         <source>The library could not keep its clip. Nothing was changed.</source>
         <translation>La biblioteca no pudo guardar su clip. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Workbench::Wastebasket</name>
+    <message>
+        <source>It is not in its place.</source>
+        <translation>No está en su sitio.</translation>
+    </message>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>Su unidad no está conectada.</translation>
+    </message>
+    <message>
+        <source>It is still being downloaded.</source>
+        <translation>Todavía se está descargando.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the library knows.</source>
+        <translation>No es el archivo que la biblioteca conoce.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into it.</source>
+        <translation>Otro programa está escribiendo en él.</translation>
+    </message>
+    <message>
+        <source>Its drive has no wastebasket that can be used.</source>
+        <translation>Su unidad no tiene ninguna papelera utilizable.</translation>
+    </message>
+    <message>
+        <source>The library could not be told, so nothing was done.</source>
+        <translation>No se pudo avisar a la biblioteca, por lo que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Rushes ended before its turn came.</source>
+        <translation>Rushes se cerró antes de que le llegara el turno.</translation>
+    </message>
+    <message>
+        <source>Another file stands in its place by now.</source>
+        <translation>Entretanto hay otro archivo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The wastebasket has it no more.</source>
+        <translation>La papelera ya no lo tiene.</translation>
     </message>
 </context>
 </TS>

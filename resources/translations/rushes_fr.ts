@@ -423,6 +423,25 @@
     </message>
 </context>
 <context>
+    <name>Recents</name>
+    <message>
+        <source>Shot list of %1</source>
+        <translation>Liste des plans de %1</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Rien n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>Remembering is switched off in the settings</source>
+        <translation>La mémorisation est désactivée dans les réglages</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop</name>
     <message>
         <source>Export the programme</source>
@@ -613,6 +632,10 @@
             <numerusform>%Ln échecs.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Rushes</source>
+        <translation>Ouvrir Rushes</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::CatalogueUpkeep</name>
@@ -693,6 +716,91 @@
     <message>
         <source>Diagnostics…</source>
         <translation>Diagnostic…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::DrawingSetup</name>
+    <message>
+        <source>Videos are drawn without the graphics card.</source>
+        <translation>Les vidéos sont affichées sans la carte graphique.</translation>
+    </message>
+    <message>
+        <source>The graphics card stopped drawing videos.</source>
+        <translation>La carte graphique n’affiche plus les vidéos.</translation>
+    </message>
+    <message>
+        <source>Rushes ended while it tried the graphics card, so the processor draws them now. They look the same. You can try again in the settings.</source>
+        <translation>Rushes s’est arrêté en essayant la carte graphique ; le processeur les affiche donc désormais. Leur aspect est le même. Vous pouvez réessayer dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The processor draws them now; what was playing goes on where it was. You can try again in the settings.</source>
+        <translation>Le processeur les affiche désormais ; la lecture en cours continue où elle en était. Vous pouvez réessayer dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Ouvrir les réglages…</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Who draws videos. Automatic takes the graphics card where there is one, else the processor. A choice also tries again what failed before.</source>
+        <translation>Ce qui affiche les vidéos. Automatique prend la carte graphique s’il y en a une, sinon le processeur. Un choix réessaie aussi ce qui avait échoué.</translation>
+    </message>
+    <message>
+        <source>opengl gpu graphics card software hardware video picture</source>
+        <translation>opengl gpu carte graphique processeur logiciel software matériel hardware vidéo image affichage</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileAffairs</name>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or the desktop has no program for it. “Open with…” lets you choose one.</source>
+        <translation>Le fichier n’est plus là, ou le bureau n’a pas de programme pour l’ouvrir. « Ouvrir avec… » permet d’en choisir un.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>The library does not have “%1” any more.</source>
+        <translation>La médiathèque n’a plus « %1 ».</translation>
+    </message>
+    <message>
+        <source>Rushes has forgotten it.</source>
+        <translation>Rushes l’a oublié.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileOpener</name>
+    <message>
+        <source>Open with</source>
+        <translation>Ouvrir avec</translation>
+    </message>
+    <message>
+        <source>Programs (*.app)</source>
+        <translation>Programmes (*.app)</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1048,64 @@
     <message>
         <source>The library has followed.</source>
         <translation>La médiathèque a suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::OpenedFiles</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln autre.</numerusform>
+            <numerusform>%Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files into the library?</source>
+        <translation>
+            <numerusform>Importer %Ln fichier dans la médiathèque ?</numerusform>
+            <numerusform>Importer %Ln fichiers dans la médiathèque ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Les fichiers restent où ils sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>Importer %Ln fichier</numerusform>
+            <numerusform>Importer %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the library.</source>
+        <translation>
+            <numerusform>%Ln fichier est dans la médiathèque.</numerusform>
+            <numerusform>%Ln fichiers sont dans la médiathèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and stay as they are:</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu et reste tel quel :</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus et restent tels quels :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes cannot open %1.</source>
+        <translation>Rushes ne peut pas ouvrir %1.</translation>
+    </message>
+    <message>
+        <source>It opens media files and lists of shots: .edl, .otio, .xml, .csv and .rushes. Nothing was changed.</source>
+        <translation>Rushes ouvre les fichiers média et les listes de plans : .edl, .otio, .xml, .csv et .rushes. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1681,34 @@
         <source>beside the library</source>
         <translation>à côté de la médiathèque</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Retenir ce qui a servi récemment</translation>
+    </message>
+    <message>
+        <source>The clips and shot lists in “Recent”, and the folders in which choosing a file begins. Switched off, Rushes forgets them at once.</source>
+        <translation>Les clips et les listes des plans de « Récents », et les dossiers où commence le choix d’un fichier. Si l’option est désactivée, Rushes les oublie aussitôt.</translation>
+    </message>
+    <message>
+        <source>recent history folders private</source>
+        <translation>récents historique dossiers privé confidentialité</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Ce qui est retenu</translation>
+    </message>
+    <message>
+        <source>recent clear forget</source>
+        <translation>récents effacer vider oublier</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1610,6 +1804,88 @@
     <message>
         <source>Add a portal…</source>
         <translation>Ajouter un portail…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::TrashFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln autre.</numerusform>
+            <numerusform>%Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has no clip of this file.</source>
+        <translation>La médiathèque n’a pas de clip de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Rushes left it where it is. It moves files of clips only.</source>
+        <translation>Rushes l’a laissé où il est. Il ne déplace que les fichiers des clips.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Files to the Wastebasket</source>
+        <translation>
+            <numerusform>Déplacer %Ln fichier vers la corbeille</numerusform>
+            <numerusform>Déplacer %Ln fichiers vers la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the wastebasket.</source>
+        <translation>
+            <numerusform>%Ln fichier est dans la corbeille.</numerusform>
+            <numerusform>%Ln fichiers sont dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was moved to the wastebasket.</source>
+        <translation>Aucun fichier n’a été déplacé vers la corbeille.</translation>
+    </message>
+    <message>
+        <source>What is logged on their clips stays in the library.</source>
+        <translation>Ce qui est dérushé sur leurs clips reste dans la médiathèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stayed where they are.</source>
+        <translation>
+            <numerusform>%Ln fichier est resté où il était.</numerusform>
+            <numerusform>%Ln fichiers sont restés où ils étaient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The files are back where they were.</source>
+        <translation>Les fichiers sont revenus où ils étaient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips could not be brought back from the wastebasket.</source>
+        <translation>
+            <numerusform>Le fichier de %Ln clip n’a pas pu être récupéré de la corbeille.</numerusform>
+            <numerusform>Les fichiers de %Ln clips n’ont pas pu être récupérés de la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wastebasket has none of them any more.</source>
+        <translation>La corbeille n’en contient plus aucun.</translation>
+    </message>
+    <message>
+        <source>Another Rushes is moving files at the moment. Try again when it has ended.</source>
+        <translation>Un autre Rushes déplace des fichiers en ce moment. Réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+        <source>What is to be done could not be written down, so no file was touched. Check that the disk of your library has space.</source>
+        <translation>Ce qui doit être fait n’a pas pu être noté ; aucun fichier n’a donc été touché. Vérifiez qu’il reste de la place sur le disque de votre médiathèque.</translation>
+    </message>
+    <message>
+        <source>No file was moved.</source>
+        <translation>Aucun fichier n’a été déplacé.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3040,10 @@
             <numerusform>%Ln étoiles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File is in the wastebasket</source>
+        <translation>Fichier dans la corbeille</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ClipWords</name>
@@ -3106,6 +3386,26 @@
     <message>
         <source>Import shots…</source>
         <translation>Importer des plans…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Ouvrir dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Ouvrir avec…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Déplacer le fichier vers la corbeille…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Déplacer les fichiers vers la corbeille…</translation>
     </message>
 </context>
 <context>
@@ -9241,6 +9541,26 @@
         <source>Log</source>
         <translation>Dérusher</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Ouvrir dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Ouvrir avec…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Déplacer le fichier vers la corbeille…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Déplacer les fichiers vers la corbeille…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferDelegate</name>
@@ -9766,6 +10086,73 @@
         <source>%1 / %2</source>
         <comment>timecode / length</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TrashDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il en advient</translation>
+    </message>
+    <message>
+        <source>To the wastebasket, %1</source>
+        <translation>Vers la corbeille, %1</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket</source>
+        <translation>Déplacer les fichiers vers la corbeille</translation>
+    </message>
+    <message>
+        <source>None of these files can be moved to the wastebasket.</source>
+        <translation>Aucun de ces fichiers ne peut être déplacé vers la corbeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files with %1 to the wastebasket?</source>
+        <translation>
+            <numerusform>Déplacer %Ln fichier (%1) vers la corbeille ?</numerusform>
+            <numerusform>Déplacer %Ln fichiers (%1) vers la corbeille ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions and sidecars beside them go with them.</source>
+        <translation>
+            <numerusform>%Ln fichier de sous-titres ou sidecar à côté est déplacé aussi.</numerusform>
+            <numerusform>%Ln fichiers de sous-titres et sidecars à côté sont déplacés aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clips and what is logged on them stay in the library. Undo brings the files back.</source>
+        <translation>Les clips et ce qui y est dérushé restent dans la médiathèque. L’opération peut être annulée ensuite : les fichiers reviennent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left alone.</source>
+        <translation>
+            <numerusform>%Ln fichier n’est pas touché.</numerusform>
+            <numerusform>%Ln fichiers ne sont pas touchés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files</source>
+        <translation>
+            <numerusform>Déplacer %Ln fichier</numerusform>
+            <numerusform>Déplacer %Ln fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11079,6 +11466,14 @@
         <source>Folder of backups</source>
         <translation>Dossier des sauvegardes</translation>
     </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Retenir ce qui a servi récemment</translation>
+    </message>
+    <message>
+        <source>Who draws videos</source>
+        <translation>Ce qui affiche les vidéos</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Workbench::EarlyLog</name>
@@ -11113,6 +11508,49 @@
     <message>
         <source>The library could not keep its clip. Nothing was changed.</source>
         <translation>La médiathèque n’a pas pu conserver son clip. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Workbench::Wastebasket</name>
+    <message>
+        <source>It is not in its place.</source>
+        <translation>Le fichier n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>Son disque est absent.</translation>
+    </message>
+    <message>
+        <source>It is still being downloaded.</source>
+        <translation>Le fichier est encore en cours de téléchargement.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the library knows.</source>
+        <translation>Ce n’est pas le fichier que la médiathèque connaît.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into it.</source>
+        <translation>Un autre programme est en train d’y écrire.</translation>
+    </message>
+    <message>
+        <source>Its drive has no wastebasket that can be used.</source>
+        <translation>Son disque n’a pas de corbeille utilisable.</translation>
+    </message>
+    <message>
+        <source>The library could not be told, so nothing was done.</source>
+        <translation>La médiathèque n’a pas pu être prévenue ; rien n’a donc été fait.</translation>
+    </message>
+    <message>
+        <source>Rushes ended before its turn came.</source>
+        <translation>Rushes s’est arrêté avant que son tour ne vienne.</translation>
+    </message>
+    <message>
+        <source>Another file stands in its place by now.</source>
+        <translation>Un autre fichier est désormais à sa place.</translation>
+    </message>
+    <message>
+        <source>The wastebasket has it no more.</source>
+        <translation>La corbeille ne contient plus ce fichier.</translation>
     </message>
 </context>
 </TS>

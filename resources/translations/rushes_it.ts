@@ -423,6 +423,25 @@
     </message>
 </context>
 <context>
+    <name>Recents</name>
+    <message>
+        <source>Shot list of %1</source>
+        <translation>Shot list di %1</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Non è ancora stato aperto nulla</translation>
+    </message>
+    <message>
+        <source>Remembering is switched off in the settings</source>
+        <translation>La memorizzazione è disattivata nelle impostazioni</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Svuota</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop</name>
     <message>
         <source>Export the programme</source>
@@ -613,6 +632,10 @@
             <numerusform>%Ln non riusciti.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Rushes</source>
+        <translation>Apri Rushes</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::CatalogueUpkeep</name>
@@ -693,6 +716,91 @@
     <message>
         <source>Diagnostics…</source>
         <translation>Diagnostica…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::DrawingSetup</name>
+    <message>
+        <source>Videos are drawn without the graphics card.</source>
+        <translation>I video vengono visualizzati senza la scheda grafica.</translation>
+    </message>
+    <message>
+        <source>The graphics card stopped drawing videos.</source>
+        <translation>La scheda grafica non visualizza più i video.</translation>
+    </message>
+    <message>
+        <source>Rushes ended while it tried the graphics card, so the processor draws them now. They look the same. You can try again in the settings.</source>
+        <translation>Rushes si è chiuso mentre provava la scheda grafica, quindi ora li visualizza il processore. L'aspetto è lo stesso. Si può riprovare nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>The processor draws them now; what was playing goes on where it was. You can try again in the settings.</source>
+        <translation>Ora li visualizza il processore; ciò che era in riproduzione riprende da dov'era. Si può riprovare nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Apri le impostazioni…</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Rendering</translation>
+    </message>
+    <message>
+        <source>Who draws videos. Automatic takes the graphics card where there is one, else the processor. A choice also tries again what failed before.</source>
+        <translation>Con che cosa si visualizzano i video. Automatico usa la scheda grafica se c'è, altrimenti il processore. Una scelta riprova anche ciò che prima non era riuscito.</translation>
+    </message>
+    <message>
+        <source>opengl gpu graphics card software hardware video picture</source>
+        <translation>opengl gpu scheda grafica processore software hardware video immagine rendering</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileAffairs</name>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>Impossibile aprire %1.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or the desktop has no program for it. “Open with…” lets you choose one.</source>
+        <translation>Non è più lì, o il desktop non ha un programma per aprirlo. Con «Apri con…» se ne può scegliere uno.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recenti</translation>
+    </message>
+    <message>
+        <source>The library does not have “%1” any more.</source>
+        <translation>La libreria non ha più «%1».</translation>
+    </message>
+    <message>
+        <source>Rushes has forgotten it.</source>
+        <translation>Rushes non lo ricorda più.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileOpener</name>
+    <message>
+        <source>Open with</source>
+        <translation>Apri con</translation>
+    </message>
+    <message>
+        <source>Programs (*.app)</source>
+        <translation>Programmi (*.app)</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1048,64 @@
     <message>
         <source>The library has followed.</source>
         <translation>La libreria si è aggiornata.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::OpenedFiles</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln altro.</numerusform>
+            <numerusform>%Ln altri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importa file</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files into the library?</source>
+        <translation>
+            <numerusform>Importare %Ln file nella libreria?</numerusform>
+            <numerusform>Importare %Ln file nella libreria?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>I file restano dove sono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>Importa %Ln file</numerusform>
+            <numerusform>Importa %Ln file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Non è stato importato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the library.</source>
+        <translation>
+            <numerusform>%Ln file è nella libreria.</numerusform>
+            <numerusform>%Ln file sono nella libreria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and stay as they are:</source>
+        <translation>
+            <numerusform>Impossibile leggere %Ln file, che resta com'è:</numerusform>
+            <numerusform>Impossibile leggere %Ln file, che restano come sono:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes cannot open %1.</source>
+        <translation>Rushes non può aprire %1.</translation>
+    </message>
+    <message>
+        <source>It opens media files and lists of shots: .edl, .otio, .xml, .csv and .rushes. Nothing was changed.</source>
+        <translation>Rushes apre file multimediali ed elenchi di inquadrature: .edl, .otio, .xml, .csv e .rushes. Non è stato modificato nulla.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1681,34 @@
         <source>beside the library</source>
         <translation>accanto alla libreria</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Ricorda ciò che è stato usato di recente</translation>
+    </message>
+    <message>
+        <source>The clips and shot lists in “Recent”, and the folders in which choosing a file begins. Switched off, Rushes forgets them at once.</source>
+        <translation>Le clip e le shot list in «Recenti» e le cartelle da cui inizia la scelta di un file. Se è disattivato, Rushes li dimentica subito.</translation>
+    </message>
+    <message>
+        <source>recent history folders private</source>
+        <translation>recenti cronologia cartelle privato privacy</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Che cosa viene ricordato</translation>
+    </message>
+    <message>
+        <source>recent clear forget</source>
+        <translation>recenti svuota cancella dimentica</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Svuota</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1610,6 +1804,88 @@
     <message>
         <source>Add a portal…</source>
         <translation>Aggiungi un portale…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::TrashFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln altro.</numerusform>
+            <numerusform>%Ln altri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has no clip of this file.</source>
+        <translation>La libreria non ha alcuna clip di questo file.</translation>
+    </message>
+    <message>
+        <source>Rushes left it where it is. It moves files of clips only.</source>
+        <translation>Rushes lo ha lasciato dov'è. Sposta solo file di clip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Files to the Wastebasket</source>
+        <translation>
+            <numerusform>Spostamento di %Ln file nel cestino</numerusform>
+            <numerusform>Spostamento di %Ln file nel cestino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the wastebasket.</source>
+        <translation>
+            <numerusform>%Ln file è nel cestino.</numerusform>
+            <numerusform>%Ln file sono nel cestino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was moved to the wastebasket.</source>
+        <translation>Nessun file è stato spostato nel cestino.</translation>
+    </message>
+    <message>
+        <source>What is logged on their clips stays in the library.</source>
+        <translation>Ciò che è descritto nelle loro clip resta nella libreria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stayed where they are.</source>
+        <translation>
+            <numerusform>%Ln file è rimasto dov'era.</numerusform>
+            <numerusform>%Ln file sono rimasti dov'erano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The files are back where they were.</source>
+        <translation>I file sono di nuovo dov'erano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips could not be brought back from the wastebasket.</source>
+        <translation>
+            <numerusform>Impossibile recuperare dal cestino il file di %Ln clip.</numerusform>
+            <numerusform>Impossibile recuperare dal cestino i file di %Ln clip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wastebasket has none of them any more.</source>
+        <translation>Il cestino non ne contiene più nessuno.</translation>
+    </message>
+    <message>
+        <source>Another Rushes is moving files at the moment. Try again when it has ended.</source>
+        <translation>Un altro Rushes sta spostando file in questo momento. Riprovare quando avrà finito.</translation>
+    </message>
+    <message>
+        <source>What is to be done could not be written down, so no file was touched. Check that the disk of your library has space.</source>
+        <translation>Non è stato possibile annotare le operazioni da eseguire, quindi nessun file è stato toccato. Controllare che sul disco della libreria ci sia spazio.</translation>
+    </message>
+    <message>
+        <source>No file was moved.</source>
+        <translation>Nessun file è stato spostato.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3040,10 @@
             <numerusform>%Ln stelle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File is in the wastebasket</source>
+        <translation>Il file è nel cestino</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ClipWords</name>
@@ -3106,6 +3386,26 @@
     <message>
         <source>Import shots…</source>
         <translation>Importa inquadrature…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Apri in un altro programma</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Apri con…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Sposta il file nel cestino…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Sposta i file nel cestino…</translation>
     </message>
 </context>
 <context>
@@ -9241,6 +9541,26 @@
         <source>Log</source>
         <translation>Descrivi</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Apri in un altro programma</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Apri con…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Sposta il file nel cestino…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Sposta i file nel cestino…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferDelegate</name>
@@ -9766,6 +10086,73 @@
         <source>%1 / %2</source>
         <comment>timecode / length</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TrashDialog</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Che cosa ne sarà</translation>
+    </message>
+    <message>
+        <source>To the wastebasket, %1</source>
+        <translation>Nel cestino, %1</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket</source>
+        <translation>Sposta file nel cestino</translation>
+    </message>
+    <message>
+        <source>None of these files can be moved to the wastebasket.</source>
+        <translation>Nessuno di questi file si può spostare nel cestino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files with %1 to the wastebasket?</source>
+        <translation>
+            <numerusform>Spostare %Ln file (%1) nel cestino?</numerusform>
+            <numerusform>Spostare %Ln file (%1) nel cestino?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions and sidecars beside them go with them.</source>
+        <translation>
+            <numerusform>%Ln file di sottotitoli o collaterale accanto viene spostato insieme.</numerusform>
+            <numerusform>%Ln file di sottotitoli e collaterali accanto vengono spostati insieme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clips and what is logged on them stay in the library. Undo brings the files back.</source>
+        <translation>Le clip e ciò che vi è descritto restano nella libreria. L'operazione si può annullare in seguito: i file tornano al loro posto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left alone.</source>
+        <translation>
+            <numerusform>%Ln file non viene toccato.</numerusform>
+            <numerusform>%Ln file non vengono toccati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files</source>
+        <translation>
+            <numerusform>Sposta %Ln file</numerusform>
+            <numerusform>Sposta %Ln file</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11079,6 +11466,14 @@
         <source>Folder of backups</source>
         <translation>Cartella dei backup</translation>
     </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Ricorda ciò che è stato usato di recente</translation>
+    </message>
+    <message>
+        <source>Who draws videos</source>
+        <translation>Con che cosa si visualizzano i video</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Workbench::EarlyLog</name>
@@ -11113,6 +11508,49 @@
     <message>
         <source>The library could not keep its clip. Nothing was changed.</source>
         <translation>La libreria non ha potuto conservare la clip. Non è stato modificato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Workbench::Wastebasket</name>
+    <message>
+        <source>It is not in its place.</source>
+        <translation>Non è al suo posto.</translation>
+    </message>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>La sua unità è scollegata.</translation>
+    </message>
+    <message>
+        <source>It is still being downloaded.</source>
+        <translation>È ancora in corso di download.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the library knows.</source>
+        <translation>Non è il file che la libreria conosce.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into it.</source>
+        <translation>Un altro programma vi sta scrivendo.</translation>
+    </message>
+    <message>
+        <source>Its drive has no wastebasket that can be used.</source>
+        <translation>La sua unità non ha un cestino utilizzabile.</translation>
+    </message>
+    <message>
+        <source>The library could not be told, so nothing was done.</source>
+        <translation>Non è stato possibile avvisare la libreria, quindi non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>Rushes ended before its turn came.</source>
+        <translation>Rushes si è chiuso prima che arrivasse il suo turno.</translation>
+    </message>
+    <message>
+        <source>Another file stands in its place by now.</source>
+        <translation>Nel frattempo al suo posto c'è un altro file.</translation>
+    </message>
+    <message>
+        <source>The wastebasket has it no more.</source>
+        <translation>Il cestino non lo contiene più.</translation>
     </message>
 </context>
 </TS>

@@ -437,6 +437,25 @@
     </message>
 </context>
 <context>
+    <name>Recents</name>
+    <message>
+        <source>Shot list of %1</source>
+        <translation>Lista ujęć: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Niczego jeszcze nie otwierano</translation>
+    </message>
+    <message>
+        <source>Remembering is switched off in the settings</source>
+        <translation>Zapamiętywanie jest wyłączone w ustawieniach</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop</name>
     <message>
         <source>Export the programme</source>
@@ -635,6 +654,10 @@
         <source>Show in folder</source>
         <translation>Pokaż w folderze</translation>
     </message>
+    <message>
+        <source>Open Rushes</source>
+        <translation>Otwórz Rushes</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::CatalogueUpkeep</name>
@@ -715,6 +738,91 @@
     <message>
         <source>Diagnostics…</source>
         <translation>Diagnostyka…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::DrawingSetup</name>
+    <message>
+        <source>Videos are drawn without the graphics card.</source>
+        <translation>Filmy są wyświetlane bez użycia karty graficznej.</translation>
+    </message>
+    <message>
+        <source>The graphics card stopped drawing videos.</source>
+        <translation>Karta graficzna przestała wyświetlać filmy.</translation>
+    </message>
+    <message>
+        <source>Rushes ended while it tried the graphics card, so the processor draws them now. They look the same. You can try again in the settings.</source>
+        <translation>Rushes zakończył działanie podczas próby użycia karty graficznej, więc teraz wyświetla je procesor. Wyglądają tak samo. Można spróbować ponownie w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>The processor draws them now; what was playing goes on where it was. You can try again in the settings.</source>
+        <translation>Teraz wyświetla je procesor; odtwarzanie jest kontynuowane od tego samego miejsca. Można spróbować ponownie w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Otwórz ustawienia…</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Odtwarzacz</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Wyświetlanie obrazu</translation>
+    </message>
+    <message>
+        <source>Who draws videos. Automatic takes the graphics card where there is one, else the processor. A choice also tries again what failed before.</source>
+        <translation>Co wyświetla filmy. Opcja „Automatycznie” używa karty graficznej, jeśli jest dostępna, a w przeciwnym razie procesora. Wybór ponawia też próbę tego, co wcześniej się nie udało.</translation>
+    </message>
+    <message>
+        <source>opengl gpu graphics card software hardware video picture</source>
+        <translation>opengl gpu karta graficzna grafika procesor programowo sprzętowo software hardware wideo film obraz</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programowo</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileAffairs</name>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>Nie udało się otworzyć %1.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or the desktop has no program for it. “Open with…” lets you choose one.</source>
+        <translation>Już go tam nie ma albo system nie ma dla niego programu. Polecenie „Otwórz za pomocą…” pozwala wybrać program.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Ostatnie</translation>
+    </message>
+    <message>
+        <source>The library does not have “%1” any more.</source>
+        <translation>W bibliotece nie ma już „%1”.</translation>
+    </message>
+    <message>
+        <source>Rushes has forgotten it.</source>
+        <translation>Rushes usunął tę pozycję z listy „Ostatnie”.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileOpener</name>
+    <message>
+        <source>Open with</source>
+        <translation>Otwórz za pomocą</translation>
+    </message>
+    <message>
+        <source>Programs (*.app)</source>
+        <translation>Programy (*.app)</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1076,69 @@
     <message>
         <source>The library has followed.</source>
         <translation>Biblioteka uwzględniła zmianę.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::OpenedFiles</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>Jeszcze %Ln.</numerusform>
+            <numerusform>Jeszcze %Ln.</numerusform>
+            <numerusform>Jeszcze %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Import plików</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files into the library?</source>
+        <translation>
+            <numerusform>Zaimportować %Ln plik do biblioteki?</numerusform>
+            <numerusform>Zaimportować %Ln pliki do biblioteki?</numerusform>
+            <numerusform>Zaimportować %Ln plików do biblioteki?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Pliki pozostają na swoich miejscach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>Importuj %Ln plik</numerusform>
+            <numerusform>Importuj %Ln pliki</numerusform>
+            <numerusform>Importuj %Ln plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Niczego nie zaimportowano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the library.</source>
+        <translation>
+            <numerusform>%Ln plik jest w bibliotece.</numerusform>
+            <numerusform>%Ln pliki są w bibliotece.</numerusform>
+            <numerusform>%Ln plików jest w bibliotece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and stay as they are:</source>
+        <translation>
+            <numerusform>Nie udało się odczytać %Ln pliku; pozostaje bez zmian:</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików; pozostają bez zmian:</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików; pozostają bez zmian:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes cannot open %1.</source>
+        <translation>Rushes nie może otworzyć %1.</translation>
+    </message>
+    <message>
+        <source>It opens media files and lists of shots: .edl, .otio, .xml, .csv and .rushes. Nothing was changed.</source>
+        <translation>Program otwiera pliki multimedialne i listy ujęć: .edl, .otio, .xml, .csv i .rushes. Niczego nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1722,34 @@
         <source>beside the library</source>
         <translation>obok biblioteki</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Zapamiętuj ostatnio używane</translation>
+    </message>
+    <message>
+        <source>The clips and shot lists in “Recent”, and the folders in which choosing a file begins. Switched off, Rushes forgets them at once.</source>
+        <translation>Klipy i listy ujęć na liście „Ostatnie” oraz foldery, od których zaczyna się wybór pliku. Po wyłączeniu Rushes natychmiast je zapomina.</translation>
+    </message>
+    <message>
+        <source>recent history folders private</source>
+        <translation>ostatnie historia foldery prywatne prywatność</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Co jest zapamiętane</translation>
+    </message>
+    <message>
+        <source>recent clear forget</source>
+        <translation>ostatnie wyczyść usuń zapomnij</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1650,6 +1849,93 @@
     <message>
         <source>Add a portal…</source>
         <translation>Dodaj portal…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::TrashFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>Jeszcze %Ln.</numerusform>
+            <numerusform>Jeszcze %Ln.</numerusform>
+            <numerusform>Jeszcze %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has no clip of this file.</source>
+        <translation>W bibliotece nie ma klipu z tym plikiem.</translation>
+    </message>
+    <message>
+        <source>Rushes left it where it is. It moves files of clips only.</source>
+        <translation>Rushes pozostawił go na swoim miejscu. Przenosi tylko pliki klipów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Files to the Wastebasket</source>
+        <translation>
+            <numerusform>Przeniesienie %Ln pliku do kosza</numerusform>
+            <numerusform>Przeniesienie %Ln plików do kosza</numerusform>
+            <numerusform>Przeniesienie %Ln plików do kosza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the wastebasket.</source>
+        <translation>
+            <numerusform>%Ln plik jest w koszu.</numerusform>
+            <numerusform>%Ln pliki są w koszu.</numerusform>
+            <numerusform>%Ln plików jest w koszu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was moved to the wastebasket.</source>
+        <translation>Nie przeniesiono do kosza żadnego pliku.</translation>
+    </message>
+    <message>
+        <source>What is logged on their clips stays in the library.</source>
+        <translation>Opisy ich klipów pozostają w bibliotece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stayed where they are.</source>
+        <translation>
+            <numerusform>%Ln plik pozostał na swoim miejscu.</numerusform>
+            <numerusform>%Ln pliki pozostały na swoich miejscach.</numerusform>
+            <numerusform>%Ln plików pozostało na swoich miejscach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>The files are back where they were.</source>
+        <translation>Pliki wróciły na swoje miejsca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips could not be brought back from the wastebasket.</source>
+        <translation>
+            <numerusform>Nie udało się przywrócić z kosza plików %Ln klipu.</numerusform>
+            <numerusform>Nie udało się przywrócić z kosza plików %Ln klipów.</numerusform>
+            <numerusform>Nie udało się przywrócić z kosza plików %Ln klipów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wastebasket has none of them any more.</source>
+        <translation>W koszu nie ma już żadnego z nich.</translation>
+    </message>
+    <message>
+        <source>Another Rushes is moving files at the moment. Try again when it has ended.</source>
+        <translation>Inne okno programu Rushes przenosi właśnie pliki. Spróbuj ponownie, gdy skończy.</translation>
+    </message>
+    <message>
+        <source>What is to be done could not be written down, so no file was touched. Check that the disk of your library has space.</source>
+        <translation>Nie udało się zapisać planowanych zmian, więc żaden plik nie został naruszony. Sprawdź, czy na dysku biblioteki jest miejsce.</translation>
+    </message>
+    <message>
+        <source>No file was moved.</source>
+        <translation>Nie przeniesiono żadnego pliku.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3095,10 @@
         <source>verified</source>
         <translation>zweryfikowano</translation>
     </message>
+    <message>
+        <source>File is in the wastebasket</source>
+        <translation>Plik jest w koszu</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ClipWords</name>
@@ -3158,6 +3448,26 @@
     <message>
         <source>Import shots…</source>
         <translation>Importuj ujęcia…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Otwórz w innym programie</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Otwórz za pomocą…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Przenieś plik do kosza…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Przenieś pliki do kosza…</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +9682,26 @@
         <source>Details</source>
         <translation>Szczegóły</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Otwórz w innym programie</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Otwórz za pomocą…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Przenieś plik do kosza…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Przenieś pliki do kosza…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferDelegate</name>
@@ -9898,6 +10228,77 @@
         <source>%1 / %2</source>
         <comment>timecode / length</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TrashDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Co się z nim stanie</translation>
+    </message>
+    <message>
+        <source>To the wastebasket, %1</source>
+        <translation>Do kosza, %1</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket</source>
+        <translation>Przenoszenie plików do kosza</translation>
+    </message>
+    <message>
+        <source>None of these files can be moved to the wastebasket.</source>
+        <translation>Żadnego z tych plików nie można przenieść do kosza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files with %1 to the wastebasket?</source>
+        <translation>
+            <numerusform>Przenieść %Ln plik (%1) do kosza?</numerusform>
+            <numerusform>Przenieść %Ln pliki (%1) do kosza?</numerusform>
+            <numerusform>Przenieść %Ln plików (%1) do kosza?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions and sidecars beside them go with them.</source>
+        <translation>
+            <numerusform>Trafi tam też %Ln leżący obok plik z napisami lub plik towarzyszący.</numerusform>
+            <numerusform>Trafią tam też %Ln leżące obok pliki z napisami i pliki towarzyszące.</numerusform>
+            <numerusform>Trafi tam też %Ln leżących obok plików z napisami i plików towarzyszących.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clips and what is logged on them stay in the library. Undo brings the files back.</source>
+        <translation>Klipy i ich opisy pozostają w bibliotece. Polecenie „Cofnij” przywraca pliki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left alone.</source>
+        <translation>
+            <numerusform>%Ln plik pozostanie bez zmian.</numerusform>
+            <numerusform>%Ln pliki pozostaną bez zmian.</numerusform>
+            <numerusform>%Ln plików pozostanie bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files</source>
+        <translation>
+            <numerusform>Przenieś %Ln plik</numerusform>
+            <numerusform>Przenieś %Ln pliki</numerusform>
+            <numerusform>Przenieś %Ln plików</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11245,6 +11646,14 @@
         <source>Folder of backups</source>
         <translation>Folder kopii zapasowych</translation>
     </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Zapamiętuj ostatnio używane</translation>
+    </message>
+    <message>
+        <source>Who draws videos</source>
+        <translation>Co wyświetla filmy</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Workbench::EarlyLog</name>
@@ -11279,6 +11688,49 @@
     <message>
         <source>The library could not keep its clip. Nothing was changed.</source>
         <translation>Biblioteka nie mogła zapisać klipu. Niczego nie zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Workbench::Wastebasket</name>
+    <message>
+        <source>It is not in its place.</source>
+        <translation>Nie ma go na swoim miejscu.</translation>
+    </message>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>Jego dysk jest odłączony.</translation>
+    </message>
+    <message>
+        <source>It is still being downloaded.</source>
+        <translation>Jest jeszcze pobierany.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the library knows.</source>
+        <translation>To nie jest plik, który zna biblioteka.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into it.</source>
+        <translation>Zapisuje w nim inny program.</translation>
+    </message>
+    <message>
+        <source>Its drive has no wastebasket that can be used.</source>
+        <translation>Na jego dysku nie ma kosza, którego można użyć.</translation>
+    </message>
+    <message>
+        <source>The library could not be told, so nothing was done.</source>
+        <translation>Nie udało się powiadomić biblioteki, więc niczego nie zrobiono.</translation>
+    </message>
+    <message>
+        <source>Rushes ended before its turn came.</source>
+        <translation>Rushes zakończył działanie, zanim przyszła kolej na ten plik.</translation>
+    </message>
+    <message>
+        <source>Another file stands in its place by now.</source>
+        <translation>Na jego miejscu jest już inny plik.</translation>
+    </message>
+    <message>
+        <source>The wastebasket has it no more.</source>
+        <translation>Nie ma go już w koszu.</translation>
     </message>
 </context>
 </TS>

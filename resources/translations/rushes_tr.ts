@@ -409,6 +409,25 @@
     </message>
 </context>
 <context>
+    <name>Recents</name>
+    <message>
+        <source>Shot list of %1</source>
+        <translation>%1: çekim listesi</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Henüz hiçbir şey açılmadı</translation>
+    </message>
+    <message>
+        <source>Remembering is switched off in the settings</source>
+        <translation>Hatırlama ayarlarda kapatılmış</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop</name>
     <message>
         <source>Export the programme</source>
@@ -591,6 +610,10 @@
             <numerusform>%Ln başarısız.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Rushes</source>
+        <translation>Rushes programını aç</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::CatalogueUpkeep</name>
@@ -671,6 +694,91 @@
     <message>
         <source>Diagnostics…</source>
         <translation>Tanılama…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::DrawingSetup</name>
+    <message>
+        <source>Videos are drawn without the graphics card.</source>
+        <translation>Videolar ekran kartı olmadan çiziliyor.</translation>
+    </message>
+    <message>
+        <source>The graphics card stopped drawing videos.</source>
+        <translation>Ekran kartı videoları çizmeyi bıraktı.</translation>
+    </message>
+    <message>
+        <source>Rushes ended while it tried the graphics card, so the processor draws them now. They look the same. You can try again in the settings.</source>
+        <translation>Rushes ekran kartını denerken kapandı, bu yüzden videoları artık işlemci çiziyor. Görüntü aynıdır. Ayarlarda yeniden deneyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The processor draws them now; what was playing goes on where it was. You can try again in the settings.</source>
+        <translation>Videoları artık işlemci çiziyor; oynatılan, kaldığı yerden sürüyor. Ayarlarda yeniden deneyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Ayarları aç…</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Oynatıcı</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Çizim</translation>
+    </message>
+    <message>
+        <source>Who draws videos. Automatic takes the graphics card where there is one, else the processor. A choice also tries again what failed before.</source>
+        <translation>Videoları neyin çizdiği. Otomatik, varsa ekran kartını, yoksa işlemciyi kullanır. Bir seçim yapmak, daha önce başarısız olanı da yeniden dener.</translation>
+    </message>
+    <message>
+        <source>opengl gpu graphics card software hardware video picture</source>
+        <translation>opengl gpu ekran kartı grafik kartı yazılım donanım software hardware video görüntü işlemci</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Yazılım</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileAffairs</name>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 açılamadı.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or the desktop has no program for it. “Open with…” lets you choose one.</source>
+        <translation>Artık orada değil veya masaüstünde bunun için bir program yok. “Birlikte aç…” ile bir program seçebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Son kullanılanlar</translation>
+    </message>
+    <message>
+        <source>The library does not have “%1” any more.</source>
+        <translation>“%1” artık kitaplıkta yok.</translation>
+    </message>
+    <message>
+        <source>Rushes has forgotten it.</source>
+        <translation>Rushes onu unuttu.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileOpener</name>
+    <message>
+        <source>Open with</source>
+        <translation>Birlikte aç</translation>
+    </message>
+    <message>
+        <source>Programs (*.app)</source>
+        <translation>Programlar (*.app)</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1020,59 @@
     <message>
         <source>The library has followed.</source>
         <translation>Kitaplık güncellendi.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::OpenedFiles</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln tane daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dosyaları içe aktar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files into the library?</source>
+        <translation>
+            <numerusform>%Ln dosya kitaplığa aktarılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Dosyalar oldukları yerde kalır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>%Ln dosyayı içe aktar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the library.</source>
+        <translation>
+            <numerusform>%Ln dosya kitaplıkta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and stay as they are:</source>
+        <translation>
+            <numerusform>%Ln dosya okunamadı ve olduğu gibi kalıyor:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes cannot open %1.</source>
+        <translation>Rushes %1 dosyasını açamıyor.</translation>
+    </message>
+    <message>
+        <source>It opens media files and lists of shots: .edl, .otio, .xml, .csv and .rushes. Nothing was changed.</source>
+        <translation>Rushes medya dosyalarını ve çekim listelerini açar: .edl, .otio, .xml, .csv ve .rushes. Hiçbir şey değiştirilmedi.</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1640,34 @@
         <source>beside the library</source>
         <translation>kitaplığın yanında</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Gizlilik</translation>
+    </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Son kullanılanları hatırla</translation>
+    </message>
+    <message>
+        <source>The clips and shot lists in “Recent”, and the folders in which choosing a file begins. Switched off, Rushes forgets them at once.</source>
+        <translation>“Son kullanılanlar” içindeki klipler ve çekim listeleri ile dosya seçmeye başlanan klasörler. Kapatılırsa Rushes bunları hemen unutur.</translation>
+    </message>
+    <message>
+        <source>recent history folders private</source>
+        <translation>son kullanılanlar geçmiş klasörler gizlilik özel</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Hatırlananlar</translation>
+    </message>
+    <message>
+        <source>recent clear forget</source>
+        <translation>son kullanılanlar temizle sil unut</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1570,6 +1759,83 @@
     <message>
         <source>Add a portal…</source>
         <translation>Portal ekle…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::TrashFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln tane daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has no clip of this file.</source>
+        <translation>Kitaplıkta bu dosyanın klibi yok.</translation>
+    </message>
+    <message>
+        <source>Rushes left it where it is. It moves files of clips only.</source>
+        <translation>Rushes dosyayı olduğu yerde bıraktı. Yalnızca kliplerin dosyalarını taşır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Files to the Wastebasket</source>
+        <translation>
+            <numerusform>%Ln dosyayı çöp kutusuna taşı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the wastebasket.</source>
+        <translation>
+            <numerusform>%Ln dosya çöp kutusunda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was moved to the wastebasket.</source>
+        <translation>Çöp kutusuna hiçbir dosya taşınmadı.</translation>
+    </message>
+    <message>
+        <source>What is logged on their clips stays in the library.</source>
+        <translation>Kliplerinde yapılan döküm kitaplıkta kalır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stayed where they are.</source>
+        <translation>
+            <numerusform>%Ln dosya olduğu yerde kaldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>The files are back where they were.</source>
+        <translation>Dosyalar yeniden eski yerlerinde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips could not be brought back from the wastebasket.</source>
+        <translation>
+            <numerusform>%Ln klibin dosyaları çöp kutusundan geri getirilemedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wastebasket has none of them any more.</source>
+        <translation>Hiçbiri artık çöp kutusunda değil.</translation>
+    </message>
+    <message>
+        <source>Another Rushes is moving files at the moment. Try again when it has ended.</source>
+        <translation>Şu anda başka bir Rushes dosya taşıyor. İşi bitince yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What is to be done could not be written down, so no file was touched. Check that the disk of your library has space.</source>
+        <translation>Yapılacak işlem önceden kaydedilemedi, bu yüzden hiçbir dosyaya dokunulmadı. Kitaplığınızın diskinde yer olup olmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>No file was moved.</source>
+        <translation>Hiçbir dosya taşınmadı.</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2985,10 @@
             <numerusform>%Ln yıldız</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File is in the wastebasket</source>
+        <translation>Dosya çöp kutusunda</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ClipWords</name>
@@ -3054,6 +3324,26 @@
     <message>
         <source>Import shots…</source>
         <translation>Çekimleri içe aktar…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Başka bir programda aç</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Birlikte aç…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Dosyayı çöp kutusuna taşı…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Dosyaları çöp kutusuna taşı…</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +9400,26 @@
         <source>Log</source>
         <translation>Döküm</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Başka bir programda aç</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Birlikte aç…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Dosyayı çöp kutusuna taşı…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Dosyaları çöp kutusuna taşı…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferDelegate</name>
@@ -9634,6 +9944,69 @@
         <source>%1 / %2</source>
         <comment>timecode / length</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TrashDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ne olacağı</translation>
+    </message>
+    <message>
+        <source>To the wastebasket, %1</source>
+        <translation>Çöp kutusuna, %1</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket</source>
+        <translation>Dosyaları çöp kutusuna taşı</translation>
+    </message>
+    <message>
+        <source>None of these files can be moved to the wastebasket.</source>
+        <translation>Bu dosyaların hiçbiri çöp kutusuna taşınamıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files with %1 to the wastebasket?</source>
+        <translation>
+            <numerusform>%Ln dosya (%1) çöp kutusuna taşınsın mı?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions and sidecars beside them go with them.</source>
+        <translation>
+            <numerusform>Yanlarındaki %Ln altyazı ve yan dosya da onlarla birlikte taşınır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clips and what is logged on them stay in the library. Undo brings the files back.</source>
+        <translation>Klipler ve yapılan dökümleri kitaplıkta kalır. Geri al, dosyaları geri getirir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left alone.</source>
+        <translation>
+            <numerusform>%Ln dosyaya dokunulmaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files</source>
+        <translation>
+            <numerusform>%Ln dosyayı taşı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10913,6 +11286,14 @@
         <source>Folder of backups</source>
         <translation>Yedek klasörü</translation>
     </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Son kullanılanları hatırla</translation>
+    </message>
+    <message>
+        <source>Who draws videos</source>
+        <translation>Videoları çizen</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Workbench::EarlyLog</name>
@@ -10947,6 +11328,49 @@
     <message>
         <source>The library could not keep its clip. Nothing was changed.</source>
         <translation>Kitaplık klibini saklayamadı. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Workbench::Wastebasket</name>
+    <message>
+        <source>It is not in its place.</source>
+        <translation>Dosya yerinde değil.</translation>
+    </message>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>Sürücüsü bağlı değil.</translation>
+    </message>
+    <message>
+        <source>It is still being downloaded.</source>
+        <translation>Hâlâ indiriliyor.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the library knows.</source>
+        <translation>Bu, kitaplığın tanıdığı dosya değil.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into it.</source>
+        <translation>Başka bir program bu dosyaya yazıyor.</translation>
+    </message>
+    <message>
+        <source>Its drive has no wastebasket that can be used.</source>
+        <translation>Sürücüsünde kullanılabilir bir çöp kutusu yok.</translation>
+    </message>
+    <message>
+        <source>The library could not be told, so nothing was done.</source>
+        <translation>Kitaplığa bildirilemedi, bu yüzden hiçbir şey yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Rushes ended before its turn came.</source>
+        <translation>Sırası gelmeden Rushes kapandı.</translation>
+    </message>
+    <message>
+        <source>Another file stands in its place by now.</source>
+        <translation>Artık yerinde başka bir dosya var.</translation>
+    </message>
+    <message>
+        <source>The wastebasket has it no more.</source>
+        <translation>Artık çöp kutusunda değil.</translation>
     </message>
 </context>
 </TS>

@@ -437,6 +437,25 @@
     </message>
 </context>
 <context>
+    <name>Recents</name>
+    <message>
+        <source>Shot list of %1</source>
+        <translation>Монтажний лист: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Ще нічого не відкривали</translation>
+    </message>
+    <message>
+        <source>Remembering is switched off in the settings</source>
+        <translation>Запам’ятовування вимкнено в налаштуваннях</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Desktop</name>
     <message>
         <source>Export the programme</source>
@@ -635,6 +654,10 @@
         <source>Show in folder</source>
         <translation>Показати в папці</translation>
     </message>
+    <message>
+        <source>Open Rushes</source>
+        <translation>Відкрити Rushes</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::CatalogueUpkeep</name>
@@ -715,6 +738,91 @@
     <message>
         <source>Diagnostics…</source>
         <translation>Діагностика…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::DrawingSetup</name>
+    <message>
+        <source>Videos are drawn without the graphics card.</source>
+        <translation>Відео виводяться без відеокарти.</translation>
+    </message>
+    <message>
+        <source>The graphics card stopped drawing videos.</source>
+        <translation>Відеокарта перестала виводити відео.</translation>
+    </message>
+    <message>
+        <source>Rushes ended while it tried the graphics card, so the processor draws them now. They look the same. You can try again in the settings.</source>
+        <translation>Rushes завершив роботу під час спроби використати відеокарту, тому тепер їх виводить процесор. Вигляд той самий. Повторити спробу можна в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>The processor draws them now; what was playing goes on where it was. You can try again in the settings.</source>
+        <translation>Тепер їх виводить процесор; відтворення триває з того самого місця. Повторити спробу можна в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Відкрити налаштування…</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Програвач</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Виведення зображення</translation>
+    </message>
+    <message>
+        <source>Who draws videos. Automatic takes the graphics card where there is one, else the processor. A choice also tries again what failed before.</source>
+        <translation>Чим виводяться відео. Варіант «Автоматично» використовує відеокарту, якщо вона є, інакше — процесор. Вибір також повторює спробу того, що раніше не вдалося.</translation>
+    </message>
+    <message>
+        <source>opengl gpu graphics card software hardware video picture</source>
+        <translation>opengl gpu відеокарта графічна карта графіка процесор програмно апаратно software hardware відео зображення</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Програмно</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileAffairs</name>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>Не вдалося відкрити %1.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or the desktop has no program for it. “Open with…” lets you choose one.</source>
+        <translation>Його там уже немає, або система не має для нього програми. Команда «Відкрити за допомогою…» дає змогу вибрати програму.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Нещодавні</translation>
+    </message>
+    <message>
+        <source>The library does not have “%1” any more.</source>
+        <translation>У бібліотеці вже немає «%1».</translation>
+    </message>
+    <message>
+        <source>Rushes has forgotten it.</source>
+        <translation>Rushes вилучив цей запис зі списку «Нещодавні».</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::FileOpener</name>
+    <message>
+        <source>Open with</source>
+        <translation>Відкрити за допомогою</translation>
+    </message>
+    <message>
+        <source>Programs (*.app)</source>
+        <translation>Програми (*.app)</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1076,69 @@
     <message>
         <source>The library has followed.</source>
         <translation>Бібліотеку узгоджено.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::OpenedFiles</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>Ще %Ln.</numerusform>
+            <numerusform>Ще %Ln.</numerusform>
+            <numerusform>Ще %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Імпорт файлів</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files into the library?</source>
+        <translation>
+            <numerusform>Імпортувати %Ln файл до бібліотеки?</numerusform>
+            <numerusform>Імпортувати %Ln файли до бібліотеки?</numerusform>
+            <numerusform>Імпортувати %Ln файлів до бібліотеки?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Файли залишаються на своїх місцях.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>Імпортувати %Ln файл</numerusform>
+            <numerusform>Імпортувати %Ln файли</numerusform>
+            <numerusform>Імпортувати %Ln файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Нічого не імпортовано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the library.</source>
+        <translation>
+            <numerusform>%Ln файл уже в бібліотеці.</numerusform>
+            <numerusform>%Ln файли вже в бібліотеці.</numerusform>
+            <numerusform>%Ln файлів уже в бібліотеці.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and stay as they are:</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %Ln файл, його залишено без змін:</numerusform>
+            <numerusform>Не вдалося прочитати %Ln файли, їх залишено без змін:</numerusform>
+            <numerusform>Не вдалося прочитати %Ln файлів, їх залишено без змін:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rushes cannot open %1.</source>
+        <translation>Rushes не може відкрити %1.</translation>
+    </message>
+    <message>
+        <source>It opens media files and lists of shots: .edl, .otio, .xml, .csv and .rushes. Nothing was changed.</source>
+        <translation>Програма відкриває медіафайли та списки планів: .edl, .otio, .xml, .csv і .rushes. Нічого не змінено.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1722,34 @@
         <source>beside the library</source>
         <translation>поруч із бібліотекою</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватність</translation>
+    </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Запам’ятовувати нещодавно використане</translation>
+    </message>
+    <message>
+        <source>The clips and shot lists in “Recent”, and the folders in which choosing a file begins. Switched off, Rushes forgets them at once.</source>
+        <translation>Кліпи й монтажні листи в списку «Нещодавні», а також папки, з яких починається вибір файлу. Після вимкнення Rushes одразу їх забуває.</translation>
+    </message>
+    <message>
+        <source>recent history folders private</source>
+        <translation>нещодавні останні історія папки приватні приватність конфіденційність</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Що запам’ятано</translation>
+    </message>
+    <message>
+        <source>recent clear forget</source>
+        <translation>нещодавні останні очистити забути</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::ShotExport</name>
@@ -1650,6 +1849,93 @@
     <message>
         <source>Add a portal…</source>
         <translation>Додати портал…</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Desktop::TrashFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>Ще %Ln.</numerusform>
+            <numerusform>Ще %Ln.</numerusform>
+            <numerusform>Ще %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has no clip of this file.</source>
+        <translation>У бібліотеці немає кліпу з цим файлом.</translation>
+    </message>
+    <message>
+        <source>Rushes left it where it is. It moves files of clips only.</source>
+        <translation>Rushes залишив його на своєму місці. Він переміщує лише файли кліпів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Files to the Wastebasket</source>
+        <translation>
+            <numerusform>Перемістити %Ln файл до кошика</numerusform>
+            <numerusform>Перемістити %Ln файли до кошика</numerusform>
+            <numerusform>Перемістити %Ln файлів до кошика</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the wastebasket.</source>
+        <translation>
+            <numerusform>%Ln файл у кошику.</numerusform>
+            <numerusform>%Ln файли в кошику.</numerusform>
+            <numerusform>%Ln файлів у кошику.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was moved to the wastebasket.</source>
+        <translation>Жодного файлу не переміщено до кошика.</translation>
+    </message>
+    <message>
+        <source>What is logged on their clips stays in the library.</source>
+        <translation>Усе залоговане в їхніх кліпах залишається в бібліотеці.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stayed where they are.</source>
+        <translation>
+            <numerusform>%Ln файл залишився на своєму місці.</numerusform>
+            <numerusform>%Ln файли залишилися на своїх місцях.</numerusform>
+            <numerusform>%Ln файлів залишилося на своїх місцях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The files are back where they were.</source>
+        <translation>Файли повернуто на свої місця.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln clips could not be brought back from the wastebasket.</source>
+        <translation>
+            <numerusform>Не вдалося повернути з кошика файли %Ln кліпу.</numerusform>
+            <numerusform>Не вдалося повернути з кошика файли %Ln кліпів.</numerusform>
+            <numerusform>Не вдалося повернути з кошика файли %Ln кліпів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wastebasket has none of them any more.</source>
+        <translation>У кошику вже немає жодного з них.</translation>
+    </message>
+    <message>
+        <source>Another Rushes is moving files at the moment. Try again when it has ended.</source>
+        <translation>Інший Rushes саме переміщує файли. Повторіть спробу, коли він закінчить.</translation>
+    </message>
+    <message>
+        <source>What is to be done could not be written down, so no file was touched. Check that the disk of your library has space.</source>
+        <translation>Не вдалося записати, що треба зробити, тому жодного файлу не змінено. Перевірте, чи є місце на диску бібліотеки.</translation>
+    </message>
+    <message>
+        <source>No file was moved.</source>
+        <translation>Жодного файлу не переміщено.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3095,10 @@
         <source>verified</source>
         <translation>перевірено</translation>
     </message>
+    <message>
+        <source>File is in the wastebasket</source>
+        <translation>Файл у кошику</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::ClipWords</name>
@@ -3158,6 +3448,26 @@
     <message>
         <source>Import shots…</source>
         <translation>Імпортувати плани…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Відкрити в іншій програмі</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Відкрити за допомогою…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Перемістити файл до кошика…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Перемістити файли до кошика…</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +9682,26 @@
         <source>Details</source>
         <translation>Подробиці</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Відкрити в іншій програмі</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Відкрити за допомогою…</translation>
+    </message>
+    <message>
+        <source>Move file to the wastebasket…</source>
+        <translation>Перемістити файл до кошика…</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket…</source>
+        <translation>Перемістити файли до кошика…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::TransferDelegate</name>
@@ -9898,6 +10228,77 @@
         <source>%1 / %2</source>
         <comment>timecode / length</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::TrashDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Що з ним буде</translation>
+    </message>
+    <message>
+        <source>To the wastebasket, %1</source>
+        <translation>До кошика, %1</translation>
+    </message>
+    <message>
+        <source>Move files to the wastebasket</source>
+        <translation>Переміщення файлів до кошика</translation>
+    </message>
+    <message>
+        <source>None of these files can be moved to the wastebasket.</source>
+        <translation>Жоден із цих файлів неможливо перемістити до кошика.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files with %1 to the wastebasket?</source>
+        <translation>
+            <numerusform>Перемістити %Ln файл (%1) до кошика?</numerusform>
+            <numerusform>Перемістити %Ln файли (%1) до кошика?</numerusform>
+            <numerusform>Перемістити %Ln файлів (%1) до кошика?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions and sidecars beside them go with them.</source>
+        <translation>
+            <numerusform>Туди ж потрапить %Ln файл субтитрів або супровідний файл, що лежить поруч.</numerusform>
+            <numerusform>Туди ж потраплять %Ln файли субтитрів і супровідні файли, що лежать поруч.</numerusform>
+            <numerusform>Туди ж потрапить %Ln файлів субтитрів і супровідних файлів, що лежать поруч.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clips and what is logged on them stay in the library. Undo brings the files back.</source>
+        <translation>Кліпи й усе залоговане в них залишаються в бібліотеці. Дія «Скасувати» повертає файли.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left alone.</source>
+        <translation>
+            <numerusform>%Ln файл залишиться без змін.</numerusform>
+            <numerusform>%Ln файли залишаться без змін.</numerusform>
+            <numerusform>%Ln файлів залишиться без змін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files</source>
+        <translation>
+            <numerusform>Перемістити %Ln файл</numerusform>
+            <numerusform>Перемістити %Ln файли</numerusform>
+            <numerusform>Перемістити %Ln файлів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11245,6 +11646,14 @@
         <source>Folder of backups</source>
         <translation>Папка резервних копій</translation>
     </message>
+    <message>
+        <source>Remember what was used last</source>
+        <translation>Запам’ятовувати нещодавно використане</translation>
+    </message>
+    <message>
+        <source>Who draws videos</source>
+        <translation>Чим виводяться відео</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Workbench::EarlyLog</name>
@@ -11279,6 +11688,49 @@
     <message>
         <source>The library could not keep its clip. Nothing was changed.</source>
         <translation>Бібліотека не змогла зберегти його кліп. Нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Workbench::Wastebasket</name>
+    <message>
+        <source>It is not in its place.</source>
+        <translation>Його немає на своєму місці.</translation>
+    </message>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>Його диск не під’єднано.</translation>
+    </message>
+    <message>
+        <source>It is still being downloaded.</source>
+        <translation>Він іще завантажується.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the library knows.</source>
+        <translation>Це не той файл, який знає бібліотека.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into it.</source>
+        <translation>У нього записує інша програма.</translation>
+    </message>
+    <message>
+        <source>Its drive has no wastebasket that can be used.</source>
+        <translation>На його диску немає кошика, яким можна скористатися.</translation>
+    </message>
+    <message>
+        <source>The library could not be told, so nothing was done.</source>
+        <translation>Не вдалося повідомити бібліотеку, тому нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>Rushes ended before its turn came.</source>
+        <translation>Rushes завершив роботу раніше, ніж до нього дійшла черга.</translation>
+    </message>
+    <message>
+        <source>Another file stands in its place by now.</source>
+        <translation>На його місці тепер інший файл.</translation>
+    </message>
+    <message>
+        <source>The wastebasket has it no more.</source>
+        <translation>У кошику його вже немає.</translation>
     </message>
 </context>
 </TS>
