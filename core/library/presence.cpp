@@ -9,8 +9,9 @@ namespace Rushes::Library {
 
 void lookForFile(Clip& clip) {
     if (clip.presence != Presence::Here || QFileInfo::exists(clip.path)) return;
-    const bool rootIsAway = !clip.path.isEmpty() && isAway(clip.path.chopped(clip.relativePath.size()));
-    clip.presence = rootIsAway ? Presence::RootAway : clip.trashedAt.isValid() ? Presence::Trashed : Presence::Missing;
+    // First of all: a folder of which the last file went there looks like the empty place of a drive that is away.
+    const bool rootIsAway = !clip.trashedAt.isValid() && !clip.path.isEmpty() && isAway(clip.path.chopped(clip.relativePath.size()));
+    clip.presence = clip.trashedAt.isValid() ? Presence::Trashed : rootIsAway ? Presence::RootAway : Presence::Missing;
 }
 void lookForFile(ClipPage& page) {
     for (Clip& clip : page.clips) lookForFile(clip);

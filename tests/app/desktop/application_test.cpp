@@ -18,7 +18,10 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
+#include <QFile>
+#include <QFileOpenEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,6 +118,38 @@ private Q_SLOTS:
         QVERIFY(texts && texts->isVisible());
         texts->close();
         m_application->window().open({u"meetings"_s, {}});
+    }
+
+    /// As the file manager gives them: by an argument, a second start, or on macOS an event.
+    void filesAreOpenedWithAQuestionAndRememberedIsWhatWasOpened() {
+        Ui::MainWindow& window = m_application->window();
+        QFile list{m_folder.filePath(u"cut.edl"_s)};
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write("TITLE: x\n") > 0);
+        list.close();
+        m_application->come({.files = {list.fileName()}});
+        QTRY_VERIFY(window.findChild<QDialog*>(u"shotImportDialog"_s) != nullptr || QApplication::activeModalWidget() != nullptr);
+        qobject_cast<QDialog*>(QApplication::activeModalWidget())->reject();
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+        QFileOpenEvent event{QUrl::fromLocalFile(m_folder.filePath(u"new.mxf"_s))};
+        QCoreApplication::sendEvent(qApp, &event);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QDialog*>(u"importOpened"_s) != nullptr, patience);
+        window.findChild<QDialog*>(u"importOpened"_s)->reject();
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+
+        auto* clips = window.findChild<Ui::ClipsPage*>();
+        Library::Clip clip;
+        clip.id = Library::ClipId{u"4711"_s};
+        clip.title = u"Doorstep"_s;
+        clip.presence = Library::Presence::Missing;
+        Q_EMIT clips->shotListRequested(clip);
+        auto* recent = window.findChild<QMenu*>(u"recentMenu"_s);
+        Q_EMIT recent->aboutToShow();
+        QCOMPARE(recent->actions().constFirst()->text(), u"Shot list of Doorstep"_s);
+        recent->actions().constFirst()->trigger(); // the library has no such clip
+        QTRY_COMPARE_WITH_TIMEOUT(window.banner().shownId(), u"files"_s, patience);
+        Q_EMIT recent->aboutToShow();
+        QVERIFY(!recent->actions().constFirst()->isEnabled());
+        window.open({u"meetings"_s, {}});
     }
 
     void settingsAreInForceAtOnce() {
