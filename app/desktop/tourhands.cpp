@@ -113,7 +113,12 @@ void TourHands::settle() {
 }
 
 void TourHands::reportCutTexts(const QWidget& window, const QString& picture) {
-    const QList<Ui::CutText> found = Ui::cutTexts(window);
+    QList<Ui::CutText> found = Ui::cutTexts(window);
+    // On a busy machine something may be laid out just now: what stays cut off is.
+    for (int again = 0; again < 5 && !found.isEmpty(); ++again) {
+        settle();
+        found = Ui::cutTexts(window);
+    }
     for (const Ui::CutText& cut : found) {
         if (m_cut.contains(cut)) continue;
         m_cut.append(cut);

@@ -6,6 +6,7 @@
 #include "ui/catalogue/tonecolour.h"
 #include "ui/widgets/cardground.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/paint.h"
 
 #include <QPainter>
@@ -23,7 +24,12 @@ int pictureHeight(int cardWidth) { return (cardWidth - 2 * gutter - 2 * inset) *
 /// The whole picture in the middle: what stands at its edge is part of a photo.
 void paintWhole(QPainter& painter, const QRect& rect, const QPixmap& picture, const Tokens& tokens) {
     painter.fillRect(rect, tokens.inset);
-    if (picture.isNull()) return;
+    if (picture.isNull()) {
+        if (!isHighContrast(tokens)) return;
+        painter.setPen(tokens.edge); // its ground is that of the page
+        painter.drawRect(rect.adjusted(0, 0, -1, -1));
+        return;
+    }
     QRect place{QPoint{}, picture.deviceIndependentSize().toSize().scaled(rect.size(), Qt::KeepAspectRatio)};
     place.moveCenter(rect.center());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

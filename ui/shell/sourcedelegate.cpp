@@ -64,7 +64,7 @@ int paintEnd(QPainter& painter, const QRect& room, const QModelIndex& index, con
     painter.setFont(uiFont(TextSize::Small));
     painter.setPen(tokens.text3);
     const QString words = Words::count(count);
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, words); // also in a window from the right
     return room.right() - painter.fontMetrics().horizontalAdvance(words);
 }
 

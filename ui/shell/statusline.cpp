@@ -60,8 +60,8 @@ StatusLine::StatusLine(Clock& clock, QWidget* parent)
       m_online{new OnlineMark{this}},
       m_age{new QPushButton{this}},
       m_selectionRule{rule(Qt::Vertical, this)},
-      m_selection{new PlainLabel{{}, QStringLiteral("second"), this}},
-      m_note{new PlainLabel{{}, QStringLiteral("second"), this}},
+      m_selection{new ElidedLabel{{}, QStringLiteral("second"), this}},
+      m_note{new ElidedLabel{{}, QStringLiteral("second"), this}},
       m_noteRule{rule(Qt::Vertical, this)},
       m_disk{new DiskLabel{this}} {
     setObjectName(QStringLiteral("statusLine"));

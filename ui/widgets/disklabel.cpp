@@ -2,6 +2,7 @@
 #include "ui/widgets/disklabel.h"
 
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 
@@ -53,8 +54,15 @@ void DiskLabel::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const QRectF bar{double(width() - barSize.width()), (height() - barSize.height()) / 2.0, double(barSize.width()), double(barSize.height())};
-    painter.setBrush(tokens.line);
-    painter.drawRoundedRect(bar, 2, 2);
+    if (isHighContrast(tokens)) { // lines are as strong as words there: the empty part is one, around nothing
+        painter.setPen(QPen{tokens.line, 1});
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter.setPen(Qt::NoPen);
+    } else {
+        painter.setBrush(tokens.line);
+        painter.drawRoundedRect(bar, 2, 2);
+    }
     painter.setBrush(left < 0.02 ? tokens.err : left < 0.10 ? tokens.warn : tokens.text2);
     painter.drawRoundedRect(QRectF{bar.topLeft(), QSizeF{std::max(bar.height(), bar.width() * (1 - left)), bar.height()}}, 2, 2);
 }

@@ -6,7 +6,7 @@
 namespace Rushes::Ui {
 
 /// The tokens for people who ask their system for more contrast: black on white or white on black, borders as strong as words, and grey
-/// for nothing but what cannot be used.
+/// for nothing but what cannot be used and the hint in an empty field.
 [[nodiscard]] const Tokens& highContrastTokens(Qt::ColorScheme scheme);
 /// Whether Theme has put them into this palette.
 [[nodiscard]] bool isHighContrast(const QPalette& palette);

@@ -2,6 +2,7 @@
 #include "ui/widgets/paint.h"
 
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/icons.h"
 
 #include <QPainter>
@@ -157,7 +158,13 @@ void onlineDot(QPainter& painter, const QRect& rect, bool online, const Tokens& 
 void thumbnail(QPainter& painter, const QRect& rect, const QPixmap& picture, const Tokens& tokens) {
     const Saved saved{painter};
     painter.setRenderHint(QPainter::Antialiasing);
-    if (picture.isNull()) return fillRounded(painter, rect, radius, tokens.line);
+    if (picture.isNull()) {
+        if (!isHighContrast(tokens)) return fillRounded(painter, rect, radius, tokens.line);
+        painter.setPen(tokens.line); // as strong as words there: a frame, no block
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF{rect}.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        return;
+    }
     QPainterPath outline;
     outline.addRoundedRect(rect, radius, radius);
     const QSizeF whole = picture.deviceIndependentSize();

@@ -68,7 +68,7 @@ QString filledIn(QStringView sheet, const Tokens& tokens) {
         qsizetype end = at + 1;
         while (end < sheet.size() && sheet[end].isLetterOrNumber()) ++end;
         const QStringView name = sheet.sliced(at + 1, end - at - 1);
-        if (name == u"scheme") filled += tokens.dark ? QStringView{u"dark"} : QStringView{u"light"};
+        if (name == u"scheme") filled += isHighContrast(tokens) ? pictureOn(tokens.view) : tokens.dark ? QStringView{u"dark"} : QStringView{u"light"};
         else if (name == u"disabledLine") filled += disabledLook(tokens).dashed ? QStringView{u"dashed"} : QStringView{u"solid"};
         else if (name == u"onAccentPicture") filled += pictureOn(tokens.accent);
         else if (name == u"onDisabledPicture") filled += pictureOn(disabledLook(tokens).ink);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stylesheet.h"
 
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -23,6 +24,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sheet");
         QTest::newRow("light") << styleSheet(tokensFor(Qt::ColorScheme::Light));
         QTest::newRow("dark") << styleSheet(tokensFor(Qt::ColorScheme::Dark));
+        QTest::newRow("light, more contrast") << styleSheet(highContrastTokens(Qt::ColorScheme::Light));
+        QTest::newRow("dark, more contrast") << styleSheet(highContrastTokens(Qt::ColorScheme::Dark));
     }
 
     void everyPictureItNamesCanBeShown() {

@@ -15,6 +15,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Rushes::Ui;
@@ -111,6 +112,25 @@ private Q_SLOTS:
         if (!look.dashed) return;
         for (const QColor& ink : {t.text, t.text2, t.text3, t.edge}) QVERIFY2(contrast(look.ink, ink) >= forControls, qPrintable(ink.name()));
         QVERIFY(look.edge != t.edge);
+    }
+
+    /// A style sheet that says what colour words have makes those in an empty field half of it, unless it says that too.
+    void wordsInAnEmptyFieldAreReadable_data() { schemes(); }
+    void wordsInAnEmptyFieldAreReadable() {
+        QFETCH(Qt::ColorScheme, scheme);
+        QFETCH(bool, high);
+        Theme theme{*qApp};
+        theme.setScheme(scheme);
+        theme.setHighContrast(high);
+        QLineEdit line;
+        QPlainTextEdit text;
+        QTextEdit query;
+        query.setObjectName(QStringLiteral("queryEdit"));
+        for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&text), static_cast<QWidget*>(&query)}) {
+            field->ensurePolished();
+            const QColor ink = field->palette().color(QPalette::PlaceholderText);
+            QVERIFY2(ink.alpha() == 255 && contrast(ink, tokens().view) >= forText, qPrintable(ink.name(QColor::HexArgb)));
+        }
     }
 
     /// What a person sees: no control that cannot be used looks like the same one that can.
