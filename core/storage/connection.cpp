@@ -102,10 +102,23 @@ QVariant Bindings::time(const QDateTime& time) {
     return time.isValid() ? QVariant{time.toUTC().toString(Qt::ISODateWithMs)} : QVariant{QMetaType::fromType<QString>()};
 }
 
+/// A statement that is kept, with what is known of it.
+struct Connection::OnHandle {
+    SqliteStatement statement;
+    Columns columns;
+    QHash<QByteArray, int> places = {}; ///< of the names that were bound
+
+    int placeOf(QLatin1StringView name) {
+        if (const auto known = places.constFind(QByteArray::fromRawData(name.data(), name.size())); known != places.constEnd()) return *known;
+        return *places.insert(QByteArray{name.data(), name.size()}, statement.placeOf(name));
+    }
+};
+
 Connection::Connection(QString qtName, Dialect dialect) : m_qtName{std::move(qtName)}, m_dialect{dialect} {}
 
 Connection::~Connection() {
     m_prepared.clear();
+    m_onHandle.clear();
     if (m_dialect == Dialect::Sqlite && qt().isOpen() && !qt().connectOptions().contains("QSQLITE_OPEN_READONLY"_L1)) {
         // Keeps the statistics for the query planner fresh; a failure here costs speed only.
         if (auto optimised = execute(u"PRAGMA optimize"_s); !optimised) qCInfo(logStorage) << "not optimised:" << optimised.error().detail;
@@ -116,50 +129,87 @@ Connection::~Connection() {
 
 QSqlDatabase Connection::qt() const { return QSqlDatabase::database(m_qtName, false); }
 
-StorageError Connection::errorOf(const QSqlError& error) {
-    StorageError known = storageErrorFrom(error);
-    m_lost = m_lost || known.fault == StorageFault::Gone;
-    qCWarning(logStorage).noquote() << known.detail;
-    return known;
+StorageError Connection::errorOf(StorageError error) {
+    m_lost = m_lost || error.fault == StorageFault::Gone;
+    qCWarning(logStorage).noquote() << error.detail;
+    return error;
 }
 
-StorageResult<QSqlQuery*> Connection::run(const Statement& statement, const Bindings& bindings) {
-    auto& query = m_prepared[statement.schema + u'/' + statement.name];
-    if (!query) {
+StorageResult<Connection::OnHandle*> Connection::preparedOnHandle(const Statement& statement) {
+    auto& kept = m_onHandle[statement.schema + u'/' + statement.name];
+    if (!kept) {
+        const auto text = statement.text(m_dialect);
+        if (!text) return std::unexpected{text.error()};
+        auto fresh = SqliteStatement::prepare(*this, *text);
+        if (!fresh) return std::unexpected{errorOf(std::move(fresh).error())};
+        Columns columns{*fresh};
+        kept = std::make_unique<OnHandle>(*std::move(fresh), std::move(columns));
+    }
+    return kept.get();
+}
+
+StorageResult<qint64> Connection::runOnHandle(const Statement& statement, const Bindings& bindings, const Visit& visit) {
+    const auto prepared = preparedOnHandle(statement);
+    if (!prepared) return std::unexpected{prepared.error()};
+    OnHandle& kept = **prepared;
+    kept.statement.clear();
+    for (const auto& [name, value] : bindings.values()) {
+        if (const int place = kept.placeOf(name); place > 0) kept.statement.bind(place, value);
+    }
+    for (;;) {
+        const auto hasRow = kept.statement.step();
+        if (!hasRow || !*hasRow) {
+            const qint64 changed = kept.statement.changed();
+            kept.statement.reset(); // gives the read lock back
+            if (!hasRow) return std::unexpected{errorOf(hasRow.error())};
+            return changed;
+        }
+        // A table that was given more columns since has them from the first step on.
+        if (kept.statement.columns() != kept.columns.count()) kept.columns = Columns{kept.statement};
+        if (visit) visit(Row{kept.statement, kept.columns});
+    }
+}
+
+StorageResult<QSqlQuery*> Connection::prepared(const Statement& statement) {
+    auto& kept = m_prepared[statement.schema + u'/' + statement.name];
+    if (!kept) {
         auto text = statement.text(m_dialect);
         if (!text) return std::unexpected{std::move(text).error()};
         auto fresh = std::make_unique<QSqlQuery>(qt());
         fresh->setForwardOnly(true);
-        if (!fresh->prepare(*text)) return std::unexpected{errorOf(fresh->lastError())};
-        query = std::move(fresh);
+        if (!fresh->prepare(*text)) return std::unexpected{errorOf(storageErrorFrom(fresh->lastError()))};
+        kept = std::move(fresh);
     }
-    for (const auto& [name, value] : bindings.values()) query->bindValue(u':' + name, value);
-    if (!query->exec()) {
-        StorageError error = errorOf(query->lastError());
-        query->finish();
+    return kept.get();
+}
+
+StorageResult<qint64> Connection::run(const Statement& statement, const Bindings& bindings, const Visit& visit) {
+    if (m_dialect == Dialect::Sqlite) return runOnHandle(statement, bindings, visit);
+    const auto prepared = this->prepared(statement);
+    if (!prepared) return std::unexpected{prepared.error()};
+    QSqlQuery& query = **prepared;
+    for (const auto& [name, value] : bindings.values()) query.bindValue(u':' + name, value);
+    if (!query.exec()) {
+        StorageError error = errorOf(storageErrorFrom(query.lastError()));
+        query.finish();
         return std::unexpected{std::move(error)};
     }
-    return query.get();
-}
-
-StorageResult<void> Connection::finish(QSqlQuery& query) {
-    const QSqlError error = query.lastError();
-    query.finish(); // gives the read lock back; the prepared statement stays
-    if (error.isValid()) return std::unexpected{errorOf(error)};
-    return {};
-}
-
-StorageResult<qint64> Connection::change(const Statement& statement, const Bindings& bindings) {
-    auto query = run(statement, bindings);
-    if (!query) return std::unexpected{std::move(query).error()};
-    const qint64 changed = (*query)->numRowsAffected();
-    (*query)->finish();
+    const qint64 changed = query.numRowsAffected();
+    if (visit) {
+        const Columns columns{query.record()};
+        while (query.next()) visit(Row{query, columns});
+    }
+    const QSqlError problem = query.lastError();
+    query.finish(); // the prepared statement stays
+    if (problem.isValid()) return std::unexpected{errorOf(storageErrorFrom(problem))};
     return changed;
 }
 
+StorageResult<qint64> Connection::change(const Statement& statement, const Bindings& bindings) { return run(statement, bindings, {}); }
+
 StorageResult<void> Connection::execute(const QString& sql) {
     QSqlQuery query{qt()};
-    if (!query.exec(sql)) return std::unexpected{errorOf(query.lastError())};
+    if (!query.exec(sql)) return std::unexpected{errorOf(storageErrorFrom(query.lastError()))};
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include <QSqlRecord>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -31,6 +32,7 @@ public:
 
     /// -1 for a name that is not there.
     [[nodiscard]] int indexOf(QLatin1StringView column) const { return m_indexes.value(column, -1); }
+    [[nodiscard]] qsizetype count() const { return m_names.size(); }
 
 private:
     void add(const QString& name, int index);
@@ -97,12 +99,8 @@ public:
     /// Runs a statement that answers rows, and turns each into a value with `read(const Row&)`.
     template <typename Read> auto rows(const Statement& statement, const Bindings& bindings, Read read)
         -> StorageResult<QList<std::invoke_result_t<Read, const Row&>>> {
-        auto query = run(statement, bindings);
-        if (!query) return std::unexpected{std::move(query).error()};
         QList<std::invoke_result_t<Read, const Row&>> values;
-        const Columns columns{(*query)->record()};
-        while ((*query)->next()) values.append(read(Row{**query, columns}));
-        auto done = finish(**query);
+        auto done = run(statement, bindings, [&](const Row& row) { values.append(read(row)); });
         if (!done) return std::unexpected{std::move(done).error()};
         return values;
     }
@@ -124,14 +122,21 @@ public:
     [[nodiscard]] bool isLost() const { return m_lost; }
 
 private:
-    StorageResult<QSqlQuery*> run(const Statement& statement, const Bindings& bindings);
-    StorageResult<void> finish(QSqlQuery& query);
-    StorageError errorOf(const QSqlError& error);
+    using Visit = std::function<void(const Row&)>;
+    struct OnHandle;
+    /// Gives each row to `visit`, and answers how many were changed.
+    StorageResult<qint64> run(const Statement& statement, const Bindings& bindings, const Visit& visit);
+    StorageResult<qint64> runOnHandle(const Statement& statement, const Bindings& bindings, const Visit& visit);
+    StorageResult<OnHandle*> preparedOnHandle(const Statement& statement);
+    StorageResult<QSqlQuery*> prepared(const Statement& statement);
+    StorageError errorOf(StorageError error);
 
     QString m_qtName;
     Dialect m_dialect;
     bool m_lost = false;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared; ///< by the statement's schema and name
+    // By the statement's schema and name. In SQLite they run on its own handle: a QSqlQuery costs more than many a statement.
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::unordered_map<QString, std::unique_ptr<OnHandle>> m_onHandle;
 };
 
 /// A transaction that is undone unless committed. On SQLite it takes the write lock at once, so it cannot fail half way for it.

@@ -56,9 +56,22 @@ void SqliteStatement::bind(int place, const QVariant& value) {
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::LongLong: return bind(place, value.toLongLong());
+    case QMetaType::Float:
+    case QMetaType::Double: sqlite3_bind_double(m_statement.get(), place, value.toDouble()); return;
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        sqlite3_bind_blob64(m_statement.get(), place, bytes.isEmpty() ? "" : bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+        return;
+    }
     default: return bind(place, value.toString());
     }
 }
+
+int SqliteStatement::placeOf(QLatin1StringView name) const {
+    return sqlite3_bind_parameter_index(m_statement.get(), (':' + QByteArray{name.data(), name.size()}).constData());
+}
+
+void SqliteStatement::clear() { sqlite3_clear_bindings(m_statement.get()); }
 
 StorageResult<bool> SqliteStatement::step() {
     switch (sqlite3_step(m_statement.get())) {
@@ -77,6 +90,8 @@ StorageResult<void> SqliteStatement::run() {
 
 void SqliteStatement::reset() { sqlite3_reset(m_statement.get()); }
 
+qint64 SqliteStatement::changed() const { return sqlite3_changes64(sqlite3_db_handle(m_statement.get())); }
+
 bool SqliteStatement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
 
 int SqliteStatement::columns() const { return sqlite3_column_count(m_statement.get()); }
@@ -87,7 +102,11 @@ qint64 SqliteStatement::integer(int column) const { return sqlite3_column_int64(
 
 double SqliteStatement::real(int column) const { return sqlite3_column_double(m_statement.get(), column); }
 
-QString SqliteStatement::text(int column) const { return QString::fromUtf8(bytes(column)); }
+QString SqliteStatement::text(int column) const {
+    const QByteArrayView utf8 = bytes(column);
+    if (utf8.isEmpty()) return isNull(column) ? QString{} : QStringLiteral("");
+    return QString::fromUtf8(utf8);
+}
 
 QByteArrayView SqliteStatement::bytes(int column) const {
     const void* const data = sqlite3_column_blob(m_statement.get(), column);

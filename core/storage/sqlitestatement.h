@@ -30,8 +30,13 @@ public:
     void bind(int place, const QString& text);
     void bind(int place, QByteArrayView utf8);
     void bindNull(int place);
-    /// A null, a whole number, or what is said as a text.
+    /// As Qt's driver has it: a null, a number, bytes, or what is said as a text.
     void bind(int place, const QVariant& value);
+
+    /// Where `:name` stands; 0 for a name that is not there.
+    [[nodiscard]] int placeOf(QLatin1StringView name) const;
+    /// All places are null again.
+    void clear();
 
     /// Whether there is a row, or another one.
     [[nodiscard]] StorageResult<bool> step();
@@ -40,11 +45,15 @@ public:
     /// Ready for the next values.
     void reset();
 
+    /// How many rows the last change of this connection has changed.
+    [[nodiscard]] qint64 changed() const;
+
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] int columns() const;
     [[nodiscard]] QString name(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
+    /// Null for a null alone, as QVariant has it.
     [[nodiscard]] QString text(int column) const;
     /// Valid until the next step.
     [[nodiscard]] QByteArrayView bytes(int column) const;

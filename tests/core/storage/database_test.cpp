@@ -22,6 +22,8 @@ constexpr Schema drill{"drill"_L1, 0x4452494C};
 constexpr Statement insertNote{"drill", "insert_note"};
 constexpr Statement notes{"drill", "notes"};
 constexpr Statement dialectName{"drill", "dialect_name"};
+constexpr Statement said{"drill", "said"};
+constexpr Statement renameNotes{"drill", "rename_notes"};
 constexpr Statement missing{"drill", "no_such_statement"};
 
 StorageResult<qint64> add(Connection& connection, const QString& text) { return connection.change(insertNote, {{"text"_L1, text}}); }
@@ -72,6 +74,43 @@ private Q_SLOTS:
         Database database{fresh(), drill};
         const auto name = database.run([](Connection& c) { return c.row(dialectName, {}, [](const Row& row) { return row.text("name"_L1); }); });
         QCOMPARE(await(name).value().value(), QString{word(dialect)});
+    }
+
+    /// What a statement is given comes back the same from both databases, again and again.
+    void saysWhatItIsGiven() {
+        Database database{fresh(), drill};
+        const auto ask = [](const Bindings& bindings) {
+            return [bindings](Connection& connection) {
+                return connection.row(said, bindings, [](const Row& row) {
+                    return QVariantList{row.truth("absent_is_null"_L1), row.truth("empty_is_null"_L1),  row.text("empty"_L1).isNull(),
+                                        row.text("empty"_L1),           row.text("absent"_L1).isNull(), row.integer("number"_L1),
+                                        row.integer("more"_L1),         row.truth("truth"_L1),          row.real("real"_L1),
+                                        row.bytes("bytes"_L1),          row.truth("never_is_null"_L1)};
+                });
+            };
+        };
+        const QByteArray bytes{"a\x00\xff", 3};
+        const auto values = [&](qint64 number) {
+            return Bindings{{"absent"_L1, QString{}}, {"empty"_L1, u""_s},           {"number"_L1, number},   {"truth"_L1, 1},
+                            {"real"_L1, 2.5},         {"bytes"_L1, QVariant{bytes}}, {"never"_L1, QVariant{}}};
+        };
+        for (const qint64 number : {qint64{7}, qint64{1} << 40})
+            QCOMPARE(await(database.run(ask(values(number)))).value().value(),
+                     (QVariantList{true, false, false, u""_s, true, number, number + 1, true, 2.5, bytes, true}));
+    }
+
+    void changesAllRowsThatItAnswers() {
+        Database database{fresh(), drill};
+        for (const QString& text : {u"one"_s, u"two"_s, u"three"_s}) QVERIFY(await(database.run([text](Connection& c) { return add(c, text); })));
+        const auto rename = [](const QString& suffix) {
+            return [suffix](Connection& c) {
+                return c.row(renameNotes, {{"suffix"_L1, suffix}, {"but"_L1, u"two"_s}}, [](const Row& row) { return row.text("text"_L1); });
+            };
+        };
+        QVERIFY(await(database.run(rename(u"!"_s))).value()->endsWith(u'!'));
+        QVERIFY(await(database.runInTransaction(rename(u"?"_s))).value()->endsWith(u"!?"_s));
+        const QStringList after = await(database.run(allNotes)).value();
+        QCOMPARE(QSet<QString>(after.begin(), after.end()), (QSet<QString>{u"one!?"_s, u"two"_s, u"three!?"_s}));
     }
 
     void bringsTimesBackToTheMillisecond() {
