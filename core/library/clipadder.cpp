@@ -3,8 +3,11 @@
 
 #include "core/library/arrivalwork.h"
 #include "core/library/changeannouncer.h"
+#include "core/library/clippresence.h"
 #include "core/library/cliprow.h"
 #include "core/library/libraryrows.h"
+
+#include <QThreadPool>
 
 #include <limits>
 
@@ -18,38 +21,49 @@ namespace {
 
 constexpr Storage::Statement clipByPlace{"library", "clip_at"};
 /// Some tens of milliseconds, for which nobody else is answered.
-constexpr qsizetype mostTogether = 200;
+constexpr std::size_t mostTogether = 500;
 
 } // namespace
 
-void ClipAdder::put(const Clip& clip, const Errand<StorageResult<Clip>>& errand) {
+bool ClipAdder::put(const Clip& clip, const Errand<StorageResult<Clip>>& errand) {
     const std::scoped_lock lock{m_mutex};
     m_waiting.push_back({clip, errand});
+    if (m_waiting.size() <= m_awaited * mostTogether) return false;
+    ++m_awaited;
+    return true;
 }
 
-QList<ClipAdder::Waiting> ClipAdder::take(qsizetype most) {
+QList<ClipAdder::Waiting> ClipAdder::take(std::size_t most) {
     const std::scoped_lock lock{m_mutex};
+    --m_awaited;
     QList<Waiting> taken;
-    for (; !m_waiting.empty() && taken.size() < most; m_waiting.pop_front()) taken.append(std::move(m_waiting.front()));
+    for (; !m_waiting.empty() && static_cast<std::size_t>(taken.size()) < most; m_waiting.pop_front()) taken.append(std::move(m_waiting.front()));
     return taken;
 }
 
 void ClipAdder::addWaiting(Connection& connection) {
     const QList<Waiting> waiting = take(mostTogether);
-    if (waiting.isEmpty()) return; // one that was put before took it along
+    if (waiting.isEmpty()) return; // they were refused
     const auto clips = addTogether(connection, waiting);
     if (clips) {
-        for (qsizetype i = 0; i < waiting.size(); ++i) waiting.at(i).errand.answer(StorageResult<Clip>{clips->at(i)});
+        // Whether the files are there says the file system, which may take its time; the next are added meanwhile.
+        QThreadPool::globalInstance()->start([waiting, clips = *clips]() mutable {
+            lookForFile(clips);
+            for (qsizetype i = 0; i < waiting.size(); ++i) waiting.at(i).errand.answer(StorageResult<Clip>{std::move(clips[i])});
+        });
         return;
     }
     for (const Waiting& one : waiting) {
         const auto alone = waiting.size() == 1 ? clips : addTogether(connection, {one});
-        one.errand.answer(alone.transform([](const QList<Clip>& added) { return added.first(); }));
+        QThreadPool::globalInstance()->start([one, answer = alone.transform([](const QList<Clip>& added) { return added.first(); })]() mutable {
+            if (answer) lookForFile(*answer);
+            one.errand.answer(std::move(answer));
+        });
     }
 }
 
 void ClipAdder::refuse(const Storage::StorageError& why) {
-    const QList<Waiting> waiting = take(std::numeric_limits<qsizetype>::max());
+    const QList<Waiting> waiting = take(std::numeric_limits<std::size_t>::max());
     for (const Waiting& one : waiting) one.errand.answer(StorageResult<Clip>{std::unexpected{why}});
 }
 

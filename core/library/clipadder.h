@@ -19,11 +19,12 @@ class ClipAdder {
 public:
     ClipAdder(QString computer, std::shared_ptr<ChangeAnnouncer> announcer) : m_computer{std::move(computer)}, m_announcer{std::move(announcer)} {}
 
-    /// From any thread. The errand is answered with the clip that was added, or the one that was at its place.
-    void put(const Clip& clip, const Errand<Storage::StorageResult<Clip>>& errand);
-    /// Adds some hundred of those that wait; call it once for each that was put. In the storage thread.
+    /// From any thread. The errand is answered with the clip that was added, or the one that was at its place, after a look whether its file is
+    /// there. Answers whether addWaiting() is to be called once more: a call takes along many.
+    [[nodiscard]] bool put(const Clip& clip, const Errand<Storage::StorageResult<Clip>>& errand);
+    /// Adds some hundred of those that wait. In the storage thread.
     void addWaiting(Storage::Connection& connection);
-    /// Answers all that wait: there is no database to add them to.
+    /// In place of a call of addWaiting(). Answers all that wait: there is no database to add them to.
     void refuse(const Storage::StorageError& why);
 
 private:
@@ -31,7 +32,7 @@ private:
         Clip clip;
         Errand<Storage::StorageResult<Clip>> errand;
     };
-    [[nodiscard]] QList<Waiting> take(qsizetype most);
+    [[nodiscard]] QList<Waiting> take(std::size_t most);
     [[nodiscard]] Storage::StorageResult<QList<Clip>> addTogether(Storage::Connection& connection, const QList<Waiting>& waiting);
     [[nodiscard]] Storage::StorageResult<Clip> addOrFind(Storage::Connection& connection, const Clip& clip, QList<ClipId>& added) const;
 
@@ -39,6 +40,7 @@ private:
     std::shared_ptr<ChangeAnnouncer> m_announcer;
     std::mutex m_mutex;
     std::deque<Waiting> m_waiting; ///< under the mutex
+    std::size_t m_awaited = 0;     ///< calls of addWaiting() that are to come; under the mutex
 };
 
 } // namespace Rushes::Library

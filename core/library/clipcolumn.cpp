@@ -85,6 +85,24 @@ ClipSet ClipColumn::find(const Condition& condition, const std::vector<quint32>&
     return ClipSet{found.size(), found.data()};
 }
 
+ClipTest ClipColumn::test(const Condition& condition) const {
+    const auto valueOf = [this](quint32 clip) { return std::visit([clip](const auto& values) { return static_cast<quint32>(values[clip]); }, m_values); };
+    if (condition.kind == Condition::Kind::Span) {
+        return [this, valueOf, condition](quint32 clip) {
+            const quint32 value = valueOf(clip);
+            return value != 0 && fulfils(value, condition);
+        };
+    }
+    // Texts are compared once each, as far as they are met.
+    enum : quint8 { Unknown, No, Yes };
+    return [this, valueOf, condition, known = std::vector<quint8>(m_texts.size(), Unknown)](quint32 clip) mutable {
+        const quint32 value = valueOf(clip);
+        if (value == 0) return false;
+        if (known[value] == Unknown) known[value] = fulfils(value, condition) ? Yes : No;
+        return known[value] == Yes;
+    };
+}
+
 std::vector<qint64> ClipColumn::counts(const std::vector<quint32>& among) const {
     std::vector<qint64> counts(std::max(m_texts.size(), m_numbers.size()), 0);
     std::visit(

@@ -32,6 +32,8 @@ public:
 
     /// Those of the clips whose value a Text, Name or Span of this key asks for.
     [[nodiscard]] ClipSet find(const Search::Condition& condition, const std::vector<quint32>& among) const;
+    /// The same, asked of one clip.
+    [[nodiscard]] ClipTest test(const Search::Condition& condition) const;
     /// How many of the clips have each value, by the number of the value.
     [[nodiscard]] std::vector<qint64> counts(const std::vector<quint32>& among) const;
 

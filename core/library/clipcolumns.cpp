@@ -79,6 +79,11 @@ const ClipColumn* ClipColumns::column(QStringView key) const {
     return found == m_columns.end() ? nullptr : &*found;
 }
 
+const ClipColumns::Word* ClipColumns::word(const Condition& condition) const {
+    const auto found = std::ranges::find_if(m_words, [&](const Word& word) { return word.key == condition.field.key && word.word == condition.name; });
+    return found == m_words.end() ? nullptr : &*found;
+}
+
 bool ClipColumns::answers(const Condition& condition) const {
     const QString& key = condition.field.key;
     switch (condition.kind) {
@@ -93,9 +98,8 @@ bool ClipColumns::answers(const Condition& condition) const {
 ClipSet ClipColumns::find(const Condition& condition, const ClipSet& among) const {
     const QString& key = condition.field.key;
     if (condition.kind == Condition::Kind::Choice) {
-        const auto is = [&](const Word& word) { return word.key == key && word.word == condition.name; };
-        const auto word = std::ranges::find_if(m_words, is);
-        return word == m_words.end() ? ClipSet{} : word->clips & among;
+        const Word* const word = this->word(condition);
+        return word == nullptr ? ClipSet{} : word->clips & among;
     }
     const std::vector<quint32> numbers = listed(among);
     ClipSet found;
@@ -103,6 +107,16 @@ ClipSet ClipColumns::find(const Condition& condition, const ClipSet& among) cons
         if (column.key() == key) found |= column.find(condition, numbers);
     }
     return found;
+}
+
+ClipTest ClipColumns::test(const Condition& condition) const {
+    if (condition.kind == Condition::Kind::Choice) return [word = word(condition)](quint32 clip) { return word != nullptr && word->clips.contains(clip); };
+    std::vector<ClipTest> tests;
+    for (const ClipColumn& column : condition.second ? m_widths : m_columns) {
+        if (column.key() == condition.field.key) tests.push_back(column.test(condition));
+    }
+    if (tests.size() == 1) return std::move(tests.front());
+    return [tests = std::move(tests)](quint32 clip) { return std::ranges::any_of(tests, [clip](const ClipTest& test) { return test(clip); }); };
 }
 
 std::optional<QList<Search::ValueCount>> ClipColumns::counts(const QString& key, const FoundClips& found) const {

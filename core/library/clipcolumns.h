@@ -30,6 +30,9 @@ public:
     /// Those of the clips that fulfil it.
     [[nodiscard]] ClipSet find(const Search::Condition& condition, const ClipSet& among) const;
 
+    /// The same, asked of one clip.
+    [[nodiscard]] ClipTest test(const Search::Condition& condition) const;
+
     /// How many of the clips have each value, in the order of Facets; nothing for a key that is not here.
     [[nodiscard]] std::optional<QList<Search::ValueCount>> counts(const QString& key, const FoundClips& found) const;
     /// As in Facets.
@@ -44,6 +47,7 @@ private:
         ClipSet clips;
     };
     [[nodiscard]] const ClipColumn* column(QStringView key) const;
+    [[nodiscard]] const Word* word(const Search::Condition& condition) const;
 
     QString m_expressions;
     std::vector<ClipColumn> m_columns; ///< several of one key stand together, the one that is its facet first

@@ -26,6 +26,8 @@ constexpr qsizetype clipsOfAQuestion = 500;
 /// Columns have a place for each number up to the last. A library has few that stand for no clip; one where most do is left to SQL.
 constexpr qint64 placesForAClip = 16;
 constexpr qint64 placesForFew = 1'000'000;
+/// So many are looked at to know how many fulfil something.
+constexpr quint64 clipsOfASample = 500;
 /// So many clips are handed to SQL to find others among them.
 constexpr std::size_t fewClips = 20'000;
 
@@ -87,6 +89,25 @@ struct ClipIndex::Contents {
         }
         case Condition::Kind::Not: return among - find(condition.children.first(), among);
         default: return isTag(condition) ? tags.find(condition.name) & among : columns.find(condition, among);
+        }
+    }
+
+    /// The same, asked of one of them.
+    [[nodiscard]] ClipTest test(const Condition& condition) const {
+        std::vector<ClipTest> tests;
+        switch (condition.kind) {
+        case Condition::Kind::All:
+            for (const bool isSet : {true, false}) { // sets are asked sooner
+                for (const Condition& child : condition.children) {
+                    if ((isTag(child) || child.kind == Condition::Kind::Choice) == isSet) tests.push_back(test(child));
+                }
+            }
+            return [tests](quint32 clip) { return std::ranges::all_of(tests, [clip](const ClipTest& test) { return test(clip); }); };
+        case Condition::Kind::Any:
+            for (const Condition& child : condition.children) tests.push_back(test(child));
+            return [tests](quint32 clip) { return std::ranges::any_of(tests, [clip](const ClipTest& test) { return test(clip); }); };
+        case Condition::Kind::Not: return [test = test(condition.children.first())](quint32 clip) { return !test(clip); };
+        default: return isTag(condition) ? tags.test(condition.name) : columns.test(condition);
         }
     }
 
@@ -254,7 +275,26 @@ ClipIndex::Told<ClipIndex::Narrowed> ClipIndex::narrow(Connection& connection, c
     if (!*can) return std::nullopt;
     auto [here, rest] = m_contents->parted(condition);
     if (here.children.isEmpty() && !rest.children.isEmpty()) return std::nullopt;
-    return Narrowed{m_contents->find(here, m_contents->clips), std::move(rest)};
+    ClipTest test = m_contents->test(here);
+    const auto find = [contents = m_contents.get(), here = std::move(here)] { return contents->find(here, contents->clips); };
+    return std::optional<Narrowed>{std::in_place, m_contents->clips, std::move(test), find, std::move(rest)};
+}
+
+const ClipSet& ClipIndex::Narrowed::clips() const {
+    if (!m_found) m_found = m_find();
+    return *m_found;
+}
+
+int ClipIndex::Narrowed::perMille() const {
+    const quint64 all = m_library.cardinality();
+    const quint64 looked = std::min<quint64>(all, clipsOfASample);
+    int found = 0;
+    for (quint64 i = 0; i < looked; ++i) {
+        quint32 clip = 0;
+        // Not at even steps: what clips are like may come around as evenly.
+        if (m_library.select(static_cast<quint32>((i * all + i * i * 7919 % all) / looked), &clip) && m_test(clip)) ++found;
+    }
+    return looked == 0 ? 0 : static_cast<int>(static_cast<quint64>(found) * 1000 / looked);
 }
 
 ClipIndex::Told<qint64> ClipIndex::count(Connection& connection, const Condition& condition) {

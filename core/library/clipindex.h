@@ -30,10 +30,28 @@ public:
     /// As readFacets() has them, without the keys that are not here. What the query asks for beyond what is here is found by SQL, once for all
     /// of its facets.
     [[nodiscard]] Told<Facets> facets(Storage::Connection& connection, const QString& query, const QStringList& keys);
-    /// What memory knows of a condition. Both must hold.
-    struct Narrowed {
-        ClipSet clips;          ///< those that fulfil what can be answered here
-        Search::Condition rest; ///< what SQL has to say of them; without children where that is nothing
+    /// What memory knows of a condition; gone with the index's next change.
+    class Narrowed {
+    public:
+        Narrowed(const ClipSet& library, ClipTest test, std::function<ClipSet()> find, Search::Condition rest)
+            : m_library{library}, m_test{std::move(test)}, m_find{std::move(find)}, m_rest{std::move(rest)} {}
+
+        /// What SQL has to say of the clips beside; without children where that is nothing.
+        [[nodiscard]] const Search::Condition& rest() const { return m_rest; }
+        /// Whether a clip fulfils what can be answered here.
+        [[nodiscard]] bool has(quint32 clip) const { return m_library.contains(clip) && m_test(clip); }
+        /// All that do. Looks at the whole library, once.
+        [[nodiscard]] const ClipSet& clips() const;
+        /// How many of a thousand do, in about.
+        [[nodiscard]] int perMille() const;
+        [[nodiscard]] const ClipSet& library() const { return m_library; }
+
+    private:
+        const ClipSet& m_library;
+        ClipTest m_test;
+        std::function<ClipSet()> m_find;
+        Search::Condition m_rest;
+        mutable std::optional<ClipSet> m_found;
     };
     /// Nothing where no part of the condition can be answered here.
     [[nodiscard]] Told<Narrowed> narrow(Storage::Connection& connection, const Search::Condition& condition);

@@ -42,6 +42,7 @@ struct ClipSums {
 
 /// A clip that holds an item of a portal.
 struct ItemCopy {
+    qint64 row = 0;
     QString videoId; ///< empty for a photo
     QString photoId; ///< empty for a video
     QString path;    ///< on this computer; empty where its media root is not known here

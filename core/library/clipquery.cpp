@@ -56,19 +56,21 @@ constexpr qsizetype rowsOfAQuestion = 1'000;
 /// A text is common that so many clips may have in them, or one in so many.
 constexpr qint64 commonlyFound = 2'000;
 constexpr qint64 shareOfCommon = 50;
+constexpr qint64 stretchesOfASample = 3;
+constexpr qint64 clipsOfAStretch = 400;
 
 Field text(const QString& key, const QList<TextSource>& sources) { return {.key = key, .type = FieldType::Text, .sources = sources}; }
 
 Field number(const QString& key, FieldType type, const QString& column) { return {.key = key, .type = type, .column = column}; }
 
 /// The clips that carry a tag, or one of those below it, themselves or in one of their ranges. `named` are the names of tags and their
-/// synonyms.
+/// synonyms. Few tags are meant: "cross join" tells SQLite to go from them to what carries them, where it would read all that is carried.
 constexpr auto ofTag = "clip.id in (with recursive within (id) as (select named.id from (select id, folded from tag "
                        "union all select tag_id, folded from tag_synonym) as named where %1 "
                        "union select tag.id from tag join within on tag.parent_id = within.id) "
-                       "select clip_tag.clip_id from within join clip_tag on clip_tag.tag_id = within.id "
-                       "union all select clip_range.clip_id from within join range_tag on range_tag.tag_id = within.id "
-                       "join clip_range on clip_range.id = range_tag.range_id)"_L1;
+                       "select clip_tag.clip_id from within cross join clip_tag where clip_tag.tag_id = within.id "
+                       "union all select clip_range.clip_id from within cross join range_tag cross join clip_range where range_tag.tag_id = within.id "
+                       "and clip_range.id = range_tag.range_id)"_L1;
 constexpr auto ofCollection = "clip.id in (select collection_clip.clip_id from collection_clip join collection "
                               "on collection.id = collection_clip.collection_id where %1)"_L1;
 constexpr auto ofRange = "exists (select 1 from clip_range where clip_range.clip_id = clip.id and %1)"_L1;
@@ -108,19 +110,35 @@ QString sortKey(Dialect dialect, ClipOrder::By by) {
 StorageResult<bool> isCommon(Connection& connection, const TextSource& source, const Search::Wanted& wanted) {
     const QString pieces = Search::trigramMatch(wanted.folded);
     if (pieces.isEmpty()) return false;
-    const auto all = ask(connection, u"select coalesce(max(id), 0) as id from clip"_s, {}, firstNumber);
-    if (!all) return std::unexpected{all.error()};
-    const qint64 common = std::max<qint64>(commonlyFound, all->value(0) / shareOfCommon);
-    const QString sql = u"select count(*) as id from (select 1 from %1 where %1 match ? limit %2)"_s.arg(source.table).arg(common);
-    return ask(connection, sql, {pieces}, firstNumber).transform([common](const QList<qint64>& found) { return found.value(0) >= common; });
+    const auto last = ask(connection, u"select coalesce(max(id), 0) as id from clip"_s, {}, firstNumber);
+    if (!last) return std::unexpected{last.error()};
+    const qint64 all = last->value(0);
+    if (all <= commonlyFound * shareOfCommon) {
+        const QString sql = u"select count(*) as id from (select 1 from %1 where %1 match ? limit %2)"_s.arg(source.table).arg(commonlyFound);
+        return ask(connection, sql, {pieces}, firstNumber).transform([](const QList<qint64>& found) { return found.value(0) >= commonlyFound; });
+    }
+    // To count so many would take longer than the list itself: some stretches say as much.
+    auto statement = Storage::SqliteStatement::prepare(connection, u"select count(*) from %1 where %1 match ? and rowid between ? and ?"_s.arg(source.table));
+    if (!statement) return std::unexpected{std::move(statement).error()};
+    qint64 found = 0;
+    for (qint64 stretch = 0; stretch < stretchesOfASample; ++stretch) {
+        const qint64 first = (2 * stretch + 1) * all / (2 * stretchesOfASample);
+        statement->bind(1, pieces);
+        statement->bind(2, first);
+        statement->bind(3, first + clipsOfAStretch - 1);
+        if (const auto counted = statement->step(); !counted) return std::unexpected{counted.error()};
+        found += statement->integer(0);
+        statement->reset();
+    }
+    return found * shareOfCommon >= stretchesOfASample * clipsOfAStretch;
 }
 
 /// Whether a text is in the name of a tag, or in one of its synonyms.
 StorageResult<bool> hasTagNamed(Connection& connection, const QString& folded) {
-    const auto names = ask(connection, u"select folded as name from tag union all select folded as name from tag_synonym"_s, {},
-                           [](const Row& row) { return row.text("name"_L1); });
-    if (!names) return std::unexpected{names.error()};
-    return std::ranges::any_of(*names, [&folded](const QString& name) { return name.contains(folded); });
+    const QString sql =
+        u"select cast(count(*) as bigint) as id from (select 1 from (select folded from tag union all select folded from tag_synonym) as named where "
+        "%1(folded, ?) > 0 limit 1) as first"_s.arg(connection.dialect() == Dialect::Sqlite ? u"instr"_s : u"strpos"_s);
+    return ask(connection, sql, {folded}, firstNumber).transform([](const QList<qint64>& found) { return found.value(0) > 0; });
 }
 
 /// Puts in the columns of this database, and the values of the sources that need them.
@@ -290,6 +308,21 @@ StorageResult<QList<Clip>> readEach(Connection& connection, const QList<qint64>&
     return clips;
 }
 
+/// Texts that several clips have alike are kept once: a list holds thousands of clips, and half of what each says is a place, a codec or a tag.
+void shareTexts(QList<Clip>& clips) {
+    QSet<QString> texts;
+    const auto share = [&texts](QString& text) {
+        if (!text.isEmpty()) text = *texts.insert(text);
+    };
+    for (Clip& clip : clips) {
+        for (QString* const text : {&clip.rootId, &clip.portal, &clip.meeting, &clip.place, &clip.country, &clip.credit, &clip.usageTerms}) share(*text);
+        for (QString& tag : clip.tags) share(tag);
+        if (!clip.facts) continue;
+        Media::MediaFacts& facts = *clip.facts;
+        for (QString* const text : {&facts.container, &facts.videoCodec, &facts.videoProfile, &facts.colour, &facts.audioCodec}) share(*text);
+    }
+}
+
 } // namespace
 
 StorageResult<QList<qint64>> readClipRows(Connection& connection, const ClipFilter& filter, const ClipOrder& order, qint64 most, ClipIndex* index) {
@@ -311,7 +344,11 @@ StorageResult<QList<qint64>> readClipRows(Connection& connection, const ClipFilt
 }
 
 StorageResult<QList<Clip>> readClipsAt(Connection& connection, const QList<qint64>& rows, const QString& computer) {
-    if (connection.dialect() == Dialect::Sqlite) return readEach(connection, rows, computer);
+    if (connection.dialect() == Dialect::Sqlite) {
+        auto each = readEach(connection, rows, computer);
+        if (each) shareTexts(*each);
+        return each;
+    }
     QHash<qint64, Clip> found;
     for (qsizetype first = 0; first < rows.size(); first += rowsOfAQuestion) {
         auto clips = ask(connection, clipsWithPlaces + u"clip.id in (%1)"_s.arg(numbersOf(rows.mid(first, rowsOfAQuestion))), {computer}, clipFrom);
@@ -324,6 +361,7 @@ StorageResult<QList<Clip>> readClipsAt(Connection& connection, const QList<qint6
     QList<Clip> clips;
     clips.reserve(rows.size());
     for (const qint64 row : rows) clips.append(found.value(row));
+    shareTexts(clips);
     return clips;
 }
 
@@ -339,12 +377,12 @@ StorageResult<ClipSums> readSums(Connection& connection, const QList<qint64>& ro
 }
 
 StorageResult<QList<ItemCopy>> readItemCopies(Connection& connection, const QString& portal, const QString& computer) {
-    const QString sql = u"select clip.video_id, clip.photo_id, clip.relative_path, clip.verified, place.path as root_path from clip "
+    const QString sql = u"select clip.id, clip.video_id, clip.photo_id, clip.relative_path, clip.verified, place.path as root_path from clip "
                         "left join media_root_place as place on place.root_id = clip.root_id and place.computer = ? "
                         "where clip.portal = ? and (clip.video_id <> '' or clip.photo_id <> '')"_s;
     return ask(connection, sql, {computer, portal}, [](const Row& row) {
-        return ItemCopy{row.text("video_id"_L1), row.text("photo_id"_L1), pathBelow(row.text("root_path"_L1), row.text("relative_path"_L1)),
-                        row.truth("verified"_L1)};
+        return ItemCopy{row.integer("id"_L1), row.text("video_id"_L1), row.text("photo_id"_L1),
+                        pathBelow(row.text("root_path"_L1), row.text("relative_path"_L1)), row.truth("verified"_L1)};
     });
 }
 

@@ -7,12 +7,13 @@
 #include "core/library/clipadder.h"
 #include "core/library/clipfacets.h"
 #include "core/library/clipindex.h"
+#include "core/library/clippresence.h"
 #include "core/library/clipquery.h"
 #include "core/library/collectionwork.h"
 #include "core/library/editwork.h"
+#include "core/library/itemfiles.h"
 #include "core/library/libraryrows.h"
 #include "core/library/mediaroots.h"
-#include "core/library/presence.h"
 #include "core/library/shorthandwork.h"
 #include "core/library/tagname.h"
 #include "core/library/tagwork.h"
@@ -47,14 +48,6 @@ constexpr Statement removeRangeRow{"library", "range_remove"};
 constexpr Statement markersOfClip{"library", "markers"};
 constexpr Statement shotTextOfClip{"library", "clip_shot_text"};
 
-/// Looks whether the files are there, in a thread where a slow share keeps nobody waiting who asks about something else.
-template <typename T> QFuture<StorageResult<T>> withPresence(QFuture<StorageResult<T>> answer) {
-    return answer.then(QtFuture::Launch::Async, [](StorageResult<T> found) {
-        if (found) lookForFile(*found);
-        return found;
-    });
-}
-
 /// The clips of the item that a portal speaks of, and what each says now.
 StorageResult<QList<std::pair<ClipId, PortalNotice>>> clipsOf(Connection& connection, const PortalWord& word) {
     const auto notNull = [](const QString& text) { return text.isNull() ? u""_s : text; };
@@ -73,10 +66,12 @@ ClipRepository::ClipRepository(Database& database, QString computer, QObject* pa
       m_computer{std::move(computer)},
       m_announcer{std::make_shared<ChangeAnnouncer>()},
       m_adder{std::make_shared<ClipAdder>(m_computer, m_announcer)},
+      m_itemFiles{std::make_shared<ItemFiles>()},
       m_index{std::make_shared<ClipIndex>()} {
     connect(m_announcer.get(), &ChangeAnnouncer::changed, this, &ClipRepository::changed, Qt::QueuedConnection);
     // What is changed is taken into memory at once, and not only when somebody asks: a long import would leave much to be read.
-    connect(this, &ClipRepository::changed, this, [this] {
+    connect(this, &ClipRepository::changed, this, [this](const QList<ClipId>& ids) {
+        m_itemFiles->forget(ids); // before anybody asks who hears of it too
         if (m_isIndexed) beginBuilding();
     });
 }
@@ -104,8 +99,8 @@ QFuture<StorageResult<ClipSums>> ClipRepository::sums(const QList<qint64>& rows)
 
 QFuture<StorageResult<QList<ItemCopy>>> ClipRepository::copiesOf(const QString& portal) {
     const auto read = [computer = m_computer, portal](Connection& connection) { return readItemCopies(connection, portal, computer); };
-    return m_database.run(read).then(QtFuture::Launch::Async, [](StorageResult<QList<ItemCopy>> copies) {
-        if (copies) copies->removeIf([](const ItemCopy& copy) { return copy.path.isEmpty() || !QFileInfo::exists(copy.path); });
+    return m_database.run(read).then(QtFuture::Launch::Async, [files = m_itemFiles](StorageResult<QList<ItemCopy>> copies) {
+        if (copies) files->keepThere(*copies);
         return copies;
     });
 }
@@ -162,7 +157,7 @@ QFuture<StorageResult<std::optional<Clip>>> ClipRepository::clipAt(const QString
 
 QFuture<StorageResult<Clip>> ClipRepository::add(const Clip& clip) {
     const Errand<StorageResult<Clip>> errand;
-    m_adder->put(clip, errand);
+    if (!m_adder->put(clip, errand)) return errand.future();
     const auto add = [adder = m_adder](Connection& connection) -> StorageResult<void> {
         adder->addWaiting(connection);
         return {};
@@ -170,7 +165,7 @@ QFuture<StorageResult<Clip>> ClipRepository::add(const Clip& clip) {
     m_database.run(add).then([adder = m_adder](const StorageResult<void>& done) {
         if (!done) adder->refuse(done.error());
     });
-    return withPresence(errand.future());
+    return errand.future();
 }
 
 QFuture<StorageResult<Clip>> ClipRepository::update(const Clip& clip) {

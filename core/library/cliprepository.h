@@ -25,6 +25,7 @@ namespace Rushes::Library {
 class ChangeAnnouncer;
 class ClipAdder;
 class ClipIndex;
+class ItemFiles;
 
 /// A tag and how many clips and ranges carry it.
 struct TagCount {
@@ -54,6 +55,7 @@ public:
     /// Of some thousand rows; nobody else is answered meanwhile.
     QFuture<Storage::StorageResult<ClipSums>> sums(const QList<qint64>& rows);
     /// What is here of a portal's items: only clips whose files are there.
+    /// A file that goes or comes without a change of its clip may be told of some minutes later.
     QFuture<Storage::StorageResult<QList<ItemCopy>>> copiesOf(const QString& portal);
 
     /// All of them at once, for whoever needs each one. Newest first: the last one added is the first.
@@ -156,6 +158,7 @@ private:
     QString m_computer;
     std::shared_ptr<ChangeAnnouncer> m_announcer; ///< shared with the work under way, which may outlive this
     std::shared_ptr<ClipAdder> m_adder;           ///< likewise
+    std::shared_ptr<ItemFiles> m_itemFiles;       ///< likewise
     std::shared_ptr<ClipIndex> m_index;           ///< likewise; used in the storage thread only
     bool m_isIndexed = false;                     ///< it was begun
     std::shared_ptr<QPromise<void>> m_building;   ///< while it is being read

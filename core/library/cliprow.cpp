@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <utility>
@@ -40,9 +39,7 @@ std::optional<Media::MediaFacts> factsFrom(const QString& json) {
     return facts;
 }
 
-QString textOf(const std::optional<Media::MediaFacts>& facts) {
-    return facts ? QString::fromUtf8(QJsonDocument{Media::toJson(*facts)}.toJson(QJsonDocument::Compact)) : u""_s;
-}
+QString textOf(const std::optional<Media::MediaFacts>& facts) { return facts ? QString::fromUtf8(Media::toText(*facts)) : u""_s; }
 
 QString timeText(const QDateTime& at) { return at.isValid() ? Storage::Bindings::time(at).toString() : u""_s; }
 

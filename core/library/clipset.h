@@ -5,6 +5,7 @@
 
 #include <roaring/roaring.hh>
 
+#include <functional>
 #include <vector>
 
 namespace roaring {} // namespace roaring
@@ -19,7 +20,11 @@ using Bitmap = Roaring;
 /// Numbers of clips, compressed.
 using ClipSet = Compressed::Bitmap;
 
-/// The same one by one, in order.
+/// Whether a clip fulfils something, found out for that one alone: for whoever looks at few of many. It looks into what is in memory, and is
+/// gone with the next change of that.
+using ClipTest = std::function<bool(quint32)>;
+
+/// The clips of a set one by one, in order.
 [[nodiscard]] inline std::vector<quint32> listed(const ClipSet& clips) {
     std::vector<quint32> numbers(clips.cardinality());
     clips.toUint32Array(numbers.data());

@@ -114,6 +114,13 @@ ClipSet TagCarriers::find(const QString& name) const {
     return tag == 0 ? ClipSet{} : united(parts(tag));
 }
 
+ClipTest TagCarriers::test(const QString& name) const {
+    const qint64 tag = m_byName.value(name);
+    return [sets = tag == 0 ? QList<const ClipSet*>{} : parts(tag)](quint32 clip) {
+        return std::ranges::any_of(sets, [clip](const ClipSet* set) { return set->contains(clip); });
+    };
+}
+
 /// In proportion to the clips found.
 std::vector<qint64> TagCarriers::countsByLists(const FoundClips& found) const {
     std::vector<qint64> counts(m_carriers.size(), 0);

@@ -31,6 +31,8 @@ public:
 
     /// The clips that carry the tag of a folded name or synonym, or one below it.
     [[nodiscard]] ClipSet find(const QString& name) const;
+    /// The same, asked of one clip.
+    [[nodiscard]] ClipTest test(const QString& name) const;
     /// How many of the clips carry each tag or one below it; those that most clips carry first, and in the order of their names.
     [[nodiscard]] QList<Search::ValueCount> counts(const FoundClips& found) const;
 

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonValue>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -119,6 +120,30 @@ template <typename Json> std::optional<MediaFacts> factsIn(const Json& json) {
     return facts;
 }
 
+/// Members of an object whose texts need no escapes.
+class PlainWriter {
+public:
+    [[nodiscard]] bool isPlain() const { return m_plain; }
+    [[nodiscard]] QByteArray taken() { return std::move(m_json) + '}'; }
+
+    void number(QLatin1StringView name, qint64 number) {
+        begin(name);
+        m_json.append(QByteArray::number(number));
+    }
+    void text(QLatin1StringView name, const QString& text) {
+        m_plain = m_plain && std::ranges::all_of(
+                                 text, [](QChar character) { return character >= u' ' && character < u'\x7f' && character != u'"' && character != u'\\'; });
+        begin(name);
+        m_json.append('"').append(text.toLatin1()).append('"');
+    }
+
+private:
+    void begin(QLatin1StringView name) { m_json.append(m_json.isEmpty() ? "{\"" : ",\"").append(name.data(), name.size()).append("\":"); }
+
+    QByteArray m_json;
+    bool m_plain = true;
+};
+
 QString wordOf(Scan scan) {
     for (const auto& [known, word] : scanWords) {
         if (known == scan) return word;
@@ -149,6 +174,30 @@ QJsonObject toJson(const MediaFacts& facts) {
         {u"audioBits"_s, facts.audioBits},
         {u"audioRate"_s, facts.audioRate},
     };
+}
+
+QByteArray toText(const MediaFacts& facts) {
+    PlainWriter writer;
+    // In the order of QJsonObject.
+    writer.number("audioBits"_L1, facts.audioBits);
+    writer.number("audioChannels"_L1, facts.audioChannels);
+    writer.text("audioCodec"_L1, facts.audioCodec);
+    writer.number("audioRate"_L1, facts.audioRate);
+    writer.number("audioTracks"_L1, facts.audioTracks);
+    writer.text("colour"_L1, facts.colour);
+    writer.text("container"_L1, facts.container);
+    writer.number("durationMs"_L1, facts.duration.count());
+    writer.text("frameRate"_L1, facts.frameRate ? facts.frameRate->text() : QString{});
+    writer.number("frames"_L1, facts.frames);
+    writer.number("height"_L1, facts.height);
+    writer.text("reel"_L1, facts.reel);
+    writer.text("scan"_L1, wordOf(facts.scan));
+    writer.text("startTimecode"_L1, facts.startTimecode);
+    writer.number("videoBitrate"_L1, facts.videoBitrate);
+    writer.text("videoCodec"_L1, facts.videoCodec);
+    writer.text("videoProfile"_L1, facts.videoProfile);
+    writer.number("width"_L1, facts.width);
+    return writer.isPlain() ? writer.taken() : QJsonDocument{toJson(facts)}.toJson(QJsonDocument::Compact);
 }
 
 std::optional<MediaFacts> fromJson(const QJsonObject& json) { return factsIn(json); }

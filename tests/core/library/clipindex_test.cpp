@@ -319,8 +319,12 @@ private:
         return await(m_database->run([index = m_index, query](Storage::Connection& connection) {
                    return index->narrow(connection, understand(query).value_or(Search::nothing()))
                        .transform([](const std::optional<ClipIndex::Narrowed>& found) -> std::optional<QList<qint64>> {
-                           if (!found || !found->rest.children.isEmpty()) return std::nullopt;
-                           const std::vector<quint32> numbers = listed(found->clips);
+                           if (!found || !found->rest().children.isEmpty()) return std::nullopt;
+                           const std::vector<quint32> numbers = listed(found->clips());
+                           // Asked about one clip after the other it says the same.
+                           std::vector<quint32> each = listed(found->library());
+                           std::erase_if(each, [&found](quint32 clip) { return !found->has(clip); });
+                           if (each != numbers) return QList<qint64>{-1};
                            return QList<qint64>{numbers.begin(), numbers.end()};
                        });
                }))

@@ -82,6 +82,27 @@ private Q_SLOTS:
         QCOMPARE(fromText(text), fromJson(QJsonDocument::fromJson(text).object()));
     }
 
+    void writesATextAsQtWritesIt_data() {
+        QTest::addColumn<MediaFacts>("facts");
+        QTest::addRow("all") << broadcastFacts();
+        QTest::addRow("none") << MediaFacts{};
+        const auto withReel = [](const QString& reel) {
+            MediaFacts facts = broadcastFacts();
+            facts.reel = reel;
+            return facts;
+        };
+        for (const QString& reel : {u"A \"B\""_s, u"C:\\D"_s, u"Übergabe"_s, u"\U0001F600"_s, u"tab\there"_s, u"\x7f"_s, u"/ ~ ^"_s})
+            QTest::addRow("%s", qPrintable(reel)) << withReel(reel);
+        MediaFacts large = broadcastFacts();
+        large.frames = 9'007'199'254'740'991;
+        large.scan = Scan::BottomFieldFirst;
+        QTest::addRow("large") << large;
+    }
+    void writesATextAsQtWritesIt() {
+        QFETCH(MediaFacts, facts);
+        QCOMPARE(toText(facts), QJsonDocument{toJson(facts)}.toJson(QJsonDocument::Compact));
+    }
+
     void takesMissingMembersForUnknownFacts() { QCOMPARE(fromJson(QJsonObject{{u"later"_s, 1}}), MediaFacts{}); }
 
     void refusesWhatAFactCannotBe_data() {

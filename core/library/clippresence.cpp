@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/presence.h"
+#include "core/library/clippresence.h"
 
 #include "core/library/mediaroots.h"
 
@@ -13,12 +13,13 @@ void lookForFile(Clip& clip) {
     const bool rootIsAway = !clip.trashedAt.isValid() && !clip.path.isEmpty() && isAway(clip.path.chopped(clip.relativePath.size()));
     clip.presence = clip.trashedAt.isValid() ? Presence::Trashed : rootIsAway ? Presence::RootAway : Presence::Missing;
 }
-void lookForFile(ClipPage& page) {
-    for (Clip& clip : page.clips) lookForFile(clip);
-}
+
+void lookForFile(ClipPage& page) { lookForFile(page.clips); }
+
 void lookForFile(std::optional<Clip>& clip) {
     if (clip) lookForFile(*clip);
 }
+
 void lookForFile(QList<Clip>& clips) {
     for (Clip& clip : clips) lookForFile(clip);
 }
