@@ -37,7 +37,11 @@ double held() { return static_cast<double>(mallinfo2().uordblks + mallinfo2().hb
 
 /// The model with all its places, and as many pages read as it ever keeps.
 double heldByModel(Library::ClipRepository& clips, PictureLoader& pictures) {
+    std::ignore = await(clips.facets({}, {QStringLiteral("tag")})); // what is read into memory in the background has been by now
     const QList<qint64> rows = await(clips.rows()).value();
+    // What the database keeps at hand of its file is not the model's: it is there already when the model reads.
+    constexpr qsizetype kept = RowWindow<Library::Clip>::keptPages * RowWindow<Library::Clip>::pageRows;
+    std::ignore = await(clips.clipsAt(rows.first(std::min(kept, rows.size()))));
     const double before = held();
     ClipModel model{pictures};
     model.setLoad([&clips](const QList<qint64>& wanted) { return clips.clipsAt(wanted); });
