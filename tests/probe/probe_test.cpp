@@ -53,7 +53,10 @@ private Q_SLOTS:
                "blackstart.mxf");
         for (const char* const name : {"fields.mxf", "fields.mov"}) {
             const QByteArray codec = QByteArrayView{name}.endsWith("mxf") ? "mpeg2video -pix_fmt yuv422p -b:v 5M -bf 2"_ba : "prores_ks -profile:v 2"_ba;
-            ffmpeg("-f lavfi -i color=white:size=640x360:rate=25:duration=1,format=yuv422p,geq=lum='235-219*mod(Y\\,2)':cb=128:cr=128 -flags +ildct+ilme -top 1 -c:v " + codec, name);
+            ffmpeg("-f lavfi -i color=white:size=640x360:rate=25:duration=1,format=yuv422p,geq=lum='235-219*mod(Y\\,2)':cb=128:cr=128 -flags +ildct+ilme -top "
+                   "1 -c:v " +
+                       codec,
+                   name);
         }
         ffmpeg("-f lavfi -i testsrc2=size=720x576:rate=25:duration=1,setsar=64/45 -c:v mpeg2video -b:v 5M", "wide.mxf");
         ffmpeg("-f lavfi -i testsrc2=size=720x576:rate=25:duration=1,setsar=64/45 -c:v mpeg2video -b:v 5M", "wide.mpg");
