@@ -60,7 +60,7 @@ void QueryEdit::showHint() {
     const QString shown = fontMetrics().elidedText(m_hint, Qt::ElideRight, std::max(0, room));
     if (shown == placeholderText()) return;
     setPlaceholderText(shown);
-    setToolTip(shown == m_hint ? QString{} : Words::literal(m_hint));
+    setToolTip(Words::literal(shown == m_hint ? QString{} : m_hint));
 }
 
 void QueryEdit::resizeEvent(QResizeEvent* event) {
