@@ -3,6 +3,9 @@
 
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHash>
+
+#include <utility>
 
 namespace Rushes::Ui {
 
@@ -28,16 +31,37 @@ QFont familyOr(const QString& family, QFontDatabase::SystemFont otherwise) {
     return QFontDatabase::hasFamily(family) ? QFont{family} : QFontDatabase::systemFont(otherwise);
 }
 
+/// A font that was made once keeps what Qt has found out about it; one that is made anew for each text costs as much as to paint a short one.
+class Fonts {
+public:
+    explicit Fonts(QFont family) : m_family{std::move(family)} {}
+
+    QFont font(TextSize size, QFont::Weight weight) {
+        if (const qreal body = scaled(TextSize::Body); body != m_body) {
+            m_made.clear(); // the application's font is another one
+            m_body = body;
+        }
+        const std::pair key{static_cast<int>(size), static_cast<int>(weight)};
+        if (const auto known = m_made.constFind(key); known != m_made.cend()) return *known;
+        return *m_made.insert(key, dressed(m_family, size, weight));
+    }
+
+private:
+    QFont m_family;
+    qreal m_body = 0;
+    QHash<std::pair<int, int>, QFont> m_made;
+};
+
 } // namespace
 
 QFont uiFont(TextSize size, QFont::Weight weight) {
-    static const QFont font = familyOr(QStringLiteral("Noto Sans"), QFontDatabase::GeneralFont);
-    return dressed(font, size, weight);
+    thread_local Fonts fonts{familyOr(QStringLiteral("Noto Sans"), QFontDatabase::GeneralFont)};
+    return fonts.font(size, weight);
 }
 
 QFont fixedFont(TextSize size, QFont::Weight weight) {
-    static const QFont font = familyOr(QStringLiteral("Hack"), QFontDatabase::FixedFont);
-    return dressed(font, size, weight);
+    thread_local Fonts fonts{familyOr(QStringLiteral("Hack"), QFontDatabase::FixedFont)};
+    return fonts.font(size, weight);
 }
 
 } // namespace Rushes::Ui

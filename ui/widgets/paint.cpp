@@ -216,11 +216,14 @@ void focusRing(QPainter& painter, const QRectF& rect, const Tokens& tokens, doub
 
 int text(QPainter& painter, const QRect& rect, const QString& words, Qt::Alignment alignment, Qt::TextElideMode elide) {
     const QFontMetrics metrics = painter.fontMetrics();
-    // Rooms are measured in whole pixels and text is not: the last pixel is no reason to elide.
-    const QString shown = metrics.horizontalAdvance(words) <= rect.width() ? words : metrics.elidedText(words, elide, rect.width());
+    // Rooms are measured in whole pixels and text is not: the last pixel is no reason to elide. To measure a text takes as long as to draw it.
+    int width = metrics.horizontalAdvance(words);
+    const bool fits = width <= rect.width();
+    const QString shown = fits ? words : metrics.elidedText(words, elide, rect.width());
+    if (!fits) width = metrics.horizontalAdvance(shown);
     // Absolute: what stands beside it is placed by the width that this answers, and is not mirrored either.
     painter.drawText(rect, static_cast<int>(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip, shown);
-    return metrics.horizontalAdvance(shown);
+    return width;
 }
 
 int paragraph(QPainter& painter, const QRect& rect, const QString& words, int lines) {

@@ -4,6 +4,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/paint.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QPainter>
 
@@ -22,6 +23,19 @@ RowView::RowView(QWidget* parent) : QuietView{parent} {
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(24);
     header()->setFont(uiFont(TextSize::Small));
+}
+
+void RowView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
+    const QModelIndex first = indexAt({0, 0});
+    const QModelIndex last = indexAt({0, viewport()->height() - 1});
+    const bool areFlat = first.isValid() && !first.parent().isValid() && !last.parent().isValid() && topLeft.isValid() && !topLeft.parent().isValid();
+    // The height of all rows is that of the first; an editor shows what it edits, and a screen reader is told of all.
+    const bool isMore = topLeft.row() == 0 || state() == EditingState || QAccessible::isActive();
+    const bool areMany = topLeft.row() != bottomRight.row();
+    if (!areFlat || isMore || !uniformRowHeights()) return QuietView::dataChanged(topLeft, bottomRight, roles);
+    const bool isSeen = bottomRight.row() >= first.row() && (!last.isValid() || topLeft.row() <= last.row());
+    if (isSeen && areMany) viewport()->update();
+    else if (isSeen) QuietView::dataChanged(topLeft, bottomRight, roles);
 }
 
 void RowView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -14,6 +14,10 @@ class RowView : public QuietView<QTreeView> {
 public:
     explicit RowView(QWidget* parent = nullptr);
 
+    /// A QTreeView looks for each row that changes among all that it has, one after the other. Here what is out of sight costs nothing, and of many
+    /// rows those in sight are painted.
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles = {}) override;
+
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
