@@ -20,7 +20,7 @@ std::unique_ptr<MpvEngine> MpvEngine::make(const LibMpv& lib, bool sound) {
 MpvEngine::~MpvEngine() {
     if (m_mpv == nullptr) return;
     m_lib.setWakeupCallback(m_mpv, nullptr, nullptr);
-    if (m_painter != nullptr) QMetaObject::invokeMethod(m_painter, &MpvPainter::end, Qt::QueuedConnection);
+    if (m_thread != nullptr) m_thread->quit();
     // The ends of both wait for each other, the network and the decoder; the window does not. What is painted ends before what is played.
     QThreadPool::globalInstance()->start([end = m_lib.terminateDestroy, mpv = m_mpv, painter = m_painter, thread = m_thread, stream = m_stream] {
         if (thread != nullptr) thread->wait();
@@ -80,7 +80,7 @@ bool MpvEngine::start() {
     if (!m_sound) m_lib.setOptionString(m_mpv, "ao", "null");
     if (m_lib.initialize(m_mpv) < 0 || !m_stream->offerTo(m_lib, m_mpv)) return false;
     m_painter = new MpvPainter{m_lib, m_mpv};
-    m_thread = new QThread;
+    m_thread = new PainterThread{*m_painter};
     m_thread->setObjectName(QStringLiteral("painter"));
     m_painter->moveToThread(m_thread);
     connect(m_painter, &MpvPainter::painted, this, &MpvEngine::frameCame);

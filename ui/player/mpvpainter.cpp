@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/mpvpainter.h"
 
-#include <QThread>
+#include <QCoreApplication>
 
 #include <utility>
 
@@ -56,8 +56,14 @@ void MpvPainter::exchange(const std::shared_ptr<MpvTarget>& target) {
 }
 
 void MpvPainter::end() {
+    // A target that is still on its way ends here too: its context belongs to this thread.
+    QCoreApplication::sendPostedEvents(this);
     free();
-    thread()->quit();
+}
+
+void PainterThread::run() {
+    exec();
+    m_painter.end();
 }
 
 void MpvPainter::free() {

@@ -5,6 +5,7 @@
 
 #include <QMutex>
 #include <QObject>
+#include <QThread>
 
 #include <atomic>
 
@@ -35,7 +36,7 @@ public:
     /// In its thread: paints to another target from now on. While a file is open libmpv lets go of its video with the target before, and does
     /// not take it up by itself.
     void exchange(const std::shared_ptr<MpvTarget>& target);
-    /// In its thread: frees everything and ends the thread.
+    /// In its thread, behind the last event: frees everything.
     void end();
 
 Q_SIGNALS:
@@ -61,6 +62,21 @@ private:
     quint64 m_request = 0;
     bool m_isAsked = false; ///< a request is on its way
     std::optional<PaintedFrame> m_painted;
+};
+
+/// The thread in which a painter lives. It is told to quit, and not by an event: at the end of the program events of other threads are not
+/// delivered any more.
+class PainterThread final : public QThread {
+    Q_OBJECT
+
+public:
+    explicit PainterThread(MpvPainter& painter) : m_painter{painter} {}
+
+protected:
+    void run() override;
+
+private:
+    MpvPainter& m_painter;
 };
 
 } // namespace Rushes::Ui
