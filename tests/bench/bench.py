@@ -11,7 +11,7 @@ import pathlib
 import platform
 import sys
 
-AREAS = ["catalogue", "downloads", "export", "fetch", "library", "portal", "probe", "start"]
+AREAS = ["catalogue", "downloads", "export", "fetch", "library", "playing", "portal", "probe", "start"]
 ON_DEMAND = ["soak"]  # measured only where they are named
 
 
