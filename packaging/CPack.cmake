@@ -4,9 +4,12 @@
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR "The Rushes contributors")
 set(CPACK_PACKAGE_CONTACT "The Rushes contributors <rushes@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "ingest desk for press-media portals")
 set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_SOURCE_DIR}/LICENSE")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
-set(CPACK_STRIP_FILES ON)
+# Debian's debug symbols are split off into packages of their own, which strips the programs.
+file(WRITE "${CMAKE_BINARY_DIR}/packaging/strip.cmake" "if(CPACK_GENERATOR STREQUAL RPM)\n    set(CPACK_STRIP_FILES ON)\nendif()\n")
+set(CPACK_PROJECT_CONFIG_FILE "${CMAKE_BINARY_DIR}/packaging/strip.cmake")
 set(CPACK_COMPONENTS_ALL "")
 foreach(program rushes rushes-cli rushes-portal)
     if(TARGET ${program})
@@ -47,8 +50,11 @@ set(CPACK_RPM_RUSHES-PORTAL_USER_FILELIST "%config(noreplace) /etc/default/rushe
 # rushes_describe(COMPONENT SUMMARY TEXT), the text in lines of less than 80 characters.
 function(rushes_describe component summary text)
     set(CPACK_COMPONENT_${component}_DESCRIPTION "${summary}" PARENT_SCOPE)
-    set(CPACK_DEBIAN_${component}_DESCRIPTION "${summary}\n${text}" PARENT_SCOPE)
-    set(CPACK_RPM_${component}_PACKAGE_SUMMARY "${summary}" PARENT_SCOPE)
+    set(CPACK_DEBIAN_${component}_DESCRIPTION "${text}" PARENT_SCOPE) # below the summary of all
+    string(SUBSTRING "${summary}" 0 1 first)
+    string(TOUPPER "${first}" first)
+    string(REGEX REPLACE "^." "${first}" capitalised "${summary}")
+    set(CPACK_RPM_${component}_PACKAGE_SUMMARY "${capitalised}" PARENT_SCOPE)
     set(CPACK_RPM_${component}_PACKAGE_DESCRIPTION "${text}" PARENT_SCOPE)
 endfunction()
 

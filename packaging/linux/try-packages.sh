@@ -43,9 +43,11 @@ mmdebstrap --quiet --variant=apt --include=xvfb,xauth,dbus-daemon,ffmpeg,fonts-n
 if in_root dpkg-query -W -f '${Package}\n' | grep -E -- '-dev$'; then fail "a development package came along"; fi
 
 say "the guided tour, as a person sees it"
-in_root dbus-run-session -- xvfb-run -a -s '-screen 0 1440x900x24' rushes --tour /home/reporter/tour --state /home/reporter/state
+in_root dbus-run-session -- xvfb-run -a -s '-screen 0 1440x900x24' rushes --tour /home/reporter/tour --demo-media small
 [ "$(find "$root/home/reporter/tour" -name '*.png' | wc -l)" -gt 3 ] || fail "the tour left no pictures"
-clips() { in_root rushes-cli --state /home/reporter/state --json find | grep -c '"id"' || true; }
+# A tour keeps what it made below a folder of its own.
+state=/home/reporter/tour/$(basename "$(find "$root/home/reporter/tour" -name library.sqlite -printf '%h\n' | head -n 1)")
+clips() { in_root rushes-cli --state "$state" --json find | grep -c '"id"' || true; }
 before=$(clips)
 [ "$before" -gt 0 ] || fail "the tour left no clip in the library"
 
@@ -63,6 +65,6 @@ compgen -G "$root/home/reporter/older/library.sqlite.before-*" >/dev/null || fai
 say "removing it"
 in_root sh -c 'dpkg --purge rushes rushes-cli rushes-portal >/dev/null'
 if in_root sh -c 'command -v rushes || command -v rushes-cli || command -v rushes-portal'; then fail "a program was left behind"; fi
-[ -s "$root/home/reporter/state/data/library.sqlite" ] || [ -n "$(find "$root/home/reporter/state" -name library.sqlite -size +0)" ] || fail "the library is gone"
-in_root sqlite3 "$(find "$root/home/reporter/state" -name library.sqlite -printf '/home/reporter/state/%P\n' | head -n 1)" 'PRAGMA integrity_check' | grep -qx ok || fail "the library is damaged"
+[ -s "$root$state/library.sqlite" ] || fail "the library is gone"
+in_root sqlite3 "$state/library.sqlite" 'PRAGMA integrity_check' | grep -qx ok || fail "the library is damaged"
 say "installed, toured, upgraded and removed; the library has its $before clips"

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -134,12 +135,14 @@ void SettingsWindow::search(const QString& text) {
 
 void SettingsWindow::goTo(int section) {
     if (section < 0 || section >= m_sections.size()) return;
-    const QSignalBlocker quiet{m_scroll->verticalScrollBar()};
+    // The last sections cannot come up to the top: the one that was chosen stays chosen.
+    const QScopedValueRollback stays{m_follows, false};
     m_scroll->widget()->layout()->activate();
     m_scroll->verticalScrollBar()->setValue(m_sections[section].title->y() - above);
 }
 
 void SettingsWindow::follow() {
+    if (!m_follows) return;
     const int top = m_scroll->verticalScrollBar()->value();
     const auto below =
         std::ranges::find_if(m_sections, [top](const Section& section) { return !section.title->isHidden() && section.title->y() > top + side; });

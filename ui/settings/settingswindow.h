@@ -44,6 +44,7 @@ private:
     QScrollArea* m_scroll;
     EmptyState* m_nothing;
     QList<Section> m_sections;
+    bool m_follows = true; ///< the list names the section that is scrolled to
 };
 
 } // namespace Rushes::Ui

@@ -68,7 +68,7 @@ private Q_SLOTS:
         auto& catalogue = m_application->portals().desk(demo).catalogue();
         const auto videos = await(catalogue.videos());
         QVERIFY(videos && !videos->isEmpty());
-        m_application->come(RushesLink{RushesLink::Kind::Video, videos->first().id.text(), demo});
+        m_application->come({.link = RushesLink{RushesLink::Kind::Video, videos->first().id.text(), demo}});
         QCOMPARE(m_application->portal().address(), demo);
         QCOMPARE(m_application->window().page(), &m_application->videos());
         QTRY_COMPARE(m_application->videos().selectionText(), u"1 video selected"_s);

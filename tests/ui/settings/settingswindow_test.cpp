@@ -7,11 +7,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Rushes::Ui;
 using namespace Qt::StringLiterals;
@@ -124,6 +129,25 @@ private Q_SLOTS:
             if (button->text() == u"Names…"_s) button->click();
         }
         QCOMPARE(m_opened, 1);
+    }
+
+    /// In a window that is too small for all of it.
+    void theSectionThatIsChosenIsShown() {
+        m_window->resize(m_window->minimumSizeHint().width(), 260);
+        auto* const list = m_window->findChild<QListWidget*>();
+        auto* const scroll = m_window->findChild<QScrollArea*>(u"settingsRows"_s);
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        const QList<QLabel*> labels = scroll->widget()->findChildren<QLabel*>();
+        const auto title = std::ranges::find(labels, u"Files"_s, &QLabel::text);
+        QVERIFY(title != labels.end());
+        const auto place = [&] { return (*title)->mapTo(scroll->viewport(), QPoint{}).y(); };
+        list->setCurrentRow(1);
+        QTRY_VERIFY2(place() >= 0 && place() < scroll->viewport()->height(), qPrintable(QString::number(place())));
+        QCOMPARE(list->currentRow(), 1);
+        list->setCurrentRow(0);
+        QTRY_COMPARE(scroll->verticalScrollBar()->value(), 0);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum()); // by hand: the list follows
+        QTRY_COMPARE(list->currentRow(), 1);
     }
 
     void wordsNarrowIt_data() {
