@@ -115,6 +115,7 @@ void MpvPlayer::forget() {
     m_rate.reset();
     m_sought.reset();
     m_isSeeking = false;
+    m_destination.reset();
     m_seconds = 0;
     m_durationSeconds = 0;
     m_picture = {};
@@ -224,6 +225,7 @@ void MpvPlayer::seekNow(qint64 frame) { seekTo(secondsOf(frame, *m_rate)); }
 
 void MpvPlayer::seekTo(double seconds) {
     m_isSeeking = true;
+    m_destination = seconds;
     m_engine->command({"seek", QByteArray::number(seconds, 'f', 9), "absolute+exact"});
 }
 
@@ -296,7 +298,8 @@ void MpvPlayer::playbackRestarted() {
     m_isSeeking = false;
     if (seekOn()) return;
     const bool isFirst = std::exchange(m_stage, Stage::Showing) == Stage::Loading;
-    timeReported(m_seconds);
+    // The picture may be seen, and the next step asked for, before the engine says where it is: what it said last is of the frame before.
+    timeReported(std::exchange(m_destination, std::nullopt).value_or(m_seconds));
     const bool isReopened = std::exchange(m_isReopening, false);
     if (std::exchange(m_isResuming, false) || isReopened) {
         applyPaused();

@@ -132,6 +132,7 @@ private:
     qint64 m_position = 0;
     qint64 m_duration = 0;
     double m_seconds = 0;         ///< as the engine said last
+    std::optional<double> m_destination; ///< seconds that are sought, until the engine is there
     double m_durationSeconds = 0; ///< as the engine said last
     QSize m_pictureSize{384, 216};
     QImage m_picture;

@@ -145,10 +145,11 @@ private Q_SLOTS:
         auto* recent = window.findChild<QMenu*>(u"recentMenu"_s);
         Q_EMIT recent->aboutToShow();
         QCOMPARE(recent->actions().constFirst()->text(), u"Shot list of Doorstep"_s);
+        window.banner().withdraw(u"session"_s); // what the tests before left is graver
         recent->actions().constFirst()->trigger(); // the library has no such clip
         QTRY_COMPARE_WITH_TIMEOUT(window.banner().shownId(), u"files"_s, patience);
         Q_EMIT recent->aboutToShow();
-        QVERIFY(!recent->actions().constFirst()->isEnabled());
+        QVERIFY(recent->actions().constFirst()->text() != u"Shot list of Doorstep"_s); // forgotten
         window.open({u"meetings"_s, {}});
     }
 

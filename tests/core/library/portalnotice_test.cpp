@@ -163,7 +163,7 @@ private:
         }
         for (const auto& column : {"photo_id"_L1, "portal_notice"_L1, "portal_notice_at"_L1, "portal_notice_what"_L1, "portal_notice_seen"_L1,
                                    "portal_file_name"_L1, "rendition"_L1, "rendition_role"_L1, "published_at"_L1, "embargo_until"_L1, "languages"_L1,
-                                   "keywords"_L1, "captions"_L1, "shots_taken"_L1, "awaited"_L1, "arriving"_L1, "arriving_on"_L1})
+                                   "keywords"_L1, "captions"_L1, "shots_taken"_L1, "awaited"_L1, "arriving"_L1, "arriving_on"_L1, "trashed_at"_L1})
             steps.append(u"ALTER TABLE clip DROP COLUMN "_s + column);
         steps.append(u"CREATE VIEW clip_with_tags AS SELECT clip.*, '' AS tags FROM clip"_s);
         steps.append({u"DROP TABLE marker"_s, u"DROP TABLE clip_shot_text"_s, u"DROP TABLE collection_clip"_s, u"DROP TABLE collection"_s,

@@ -144,10 +144,8 @@ private Q_SLOTS:
         list->setCurrentRow(1);
         QTRY_VERIFY2(place() >= 0 && place() < scroll->viewport()->height(), qPrintable(QString::number(place())));
         QCOMPARE(list->currentRow(), 1);
-        list->setCurrentRow(0);
-        QTRY_COMPARE(scroll->verticalScrollBar()->value(), 0);
-        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum()); // by hand: the list follows
-        QTRY_COMPARE(list->currentRow(), 1);
+        scroll->verticalScrollBar()->setValue(0); // by hand: the list follows
+        QTRY_COMPARE(list->currentRow(), 0);
     }
 
     void wordsNarrowIt_data() {
