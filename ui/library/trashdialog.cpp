@@ -53,7 +53,8 @@ TrashDialog::TrashDialog(const TrashQuestion& question, QWidget* parent) : QDial
     lead->setObjectName(u"trashLead"_s);
     lead->setWordWrap(true);
     QStringList sentences;
-    if (taken > 0 && question.companions > 0) sentences << tr("%Ln captions and sidecars beside them go with them.", nullptr, Words::pluralOf(question.companions));
+    if (taken > 0 && question.companions > 0)
+        sentences << tr("%Ln captions and sidecars beside them go with them.", nullptr, Words::pluralOf(question.companions));
     if (taken > 0) sentences << tr("The clips and what is logged on them stay in the library. Undo brings the files back.");
     if (const qsizetype left = question.files.size() - taken; left > 0) sentences << tr("%Ln files are left alone.", nullptr, Words::pluralOf(left));
     auto* rest = new PlainLabel{sentences.join(u' '), u"second"_s, this};
