@@ -3,6 +3,7 @@
 
 #include "tests/support/keyboard.h"
 
+#include <QDateTimeEdit>
 #include <QWidget>
 
 #include <algorithm>
@@ -50,11 +51,13 @@ inline QStringList outOfOrder(const QList<QWidget*>& stops) {
     return steps;
 }
 
-/// One step; out of a text that keeps Tab for itself by the key that leaves it.
+/// One step: past the hours and minutes of a time, and out of a text that keeps Tab for itself by the key that leaves it.
 inline void goOn(Qt::Key key) {
     const Qt::KeyboardModifiers modifiers = key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier;
     QWidget* before = Keyboard::focused();
     Keyboard::press(key, modifiers);
+    const auto* time = qobject_cast<QDateTimeEdit*>(before);
+    for (int section = 1; time != nullptr && section < time->sectionCount() && Keyboard::focused() == before; ++section) Keyboard::press(key, modifiers);
     if (Keyboard::focused() == before) Keyboard::press(key, Qt::ControlModifier | modifiers);
 }
 

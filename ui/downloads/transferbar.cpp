@@ -13,6 +13,7 @@
 
 #include <QActionGroup>
 #include <QComboBox>
+#include <QEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
@@ -98,6 +99,19 @@ TransferBar::TransferBar(DownloadQueue& queue, Clock& clock, QWidget* parent) : 
     });
     connect(&queue, &DownloadQueue::policyChanged, this, &TransferBar::showPolicy);
     showPolicy();
+    alignHeights();
+}
+
+void TransferBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) alignHeights();
+}
+
+void TransferBar::alignHeights() {
+    if (m_clear == nullptr) return; // still being made
+    m_clear->ensurePolished();
+    for (QWidget* other : {static_cast<QWidget*>(m_limit), static_cast<QWidget*>(m_parallel), static_cast<QWidget*>(m_order)})
+        other->setFixedHeight(m_clear->sizeHint().height());
 }
 
 QPushButton* TransferBar::addButton(const QString& words, QStringView icon, const QString& name) {

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void policyChosen(const Rushes::Downloads::QueuePolicy& policy);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -54,6 +55,8 @@ private:
     void makeOrderMenu();
     void showPolicy();
     void updateNarrow();
+    /// What can be chosen is as high as the buttons beside it.
+    void alignHeights();
 
     Downloads::DownloadQueue& m_queue;
     Clock& m_clock;
@@ -64,7 +67,7 @@ private:
     QPushButton* m_schedule;
     QComboBox* m_parallel;
     QToolButton* m_order;
-    QPushButton* m_clear;
+    QPushButton* m_clear = nullptr;
     QAction* m_grouping = nullptr;
     QList<QAction*> m_orders;
     PlainLabel* m_total;
