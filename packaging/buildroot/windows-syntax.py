@@ -24,8 +24,14 @@ LIBRARIES = [
     "libavcodec", "libavformat", "libavutil", "libswscale", "libswresample", "libavfilter", "sqlite3.h", "zlib.h", "zconf.h",
 ]
 PLACES = ["/usr/include", "/usr/include/x86_64-linux-gnu"]
+# The two public headers of Qt that only its builds for Windows install: the names of the system's handles, and the system's own header tamed.
+HANDLES = ["HINSTANCE", "HDC", "HWND", "HFONT", "HPEN", "HBRUSH", "HBITMAP", "HICON", "HPALETTE", "HRGN", "HMONITOR", "HGLRC"]
+HEADER_OF_HANDLES = "#pragma once\n" + "".join([f"struct {name}__; typedef {name}__* {name};\n" for name in HANDLES]) + "typedef HINSTANCE HMODULE; typedef HICON HCURSOR; struct tagMSG; typedef tagMSG MSG;\n"
+HEADER_OF_WINDOWS = "#pragma once\n#define UNICODE\n#define NOMINMAX\n#include <windows.h>\n"
 # Of no meaning for another system, or for reading alone.
 DROPPED = re.compile(r"-(fcf-protection|fstack|fhardened|flto|O|g|march|mtune|fPI|D_FORTIFY|D_GLIBCXX|Werror|pthread|ffile-prefix|fdebug-prefix|fsanitize)")
+# What Linux has and Windows has not.
+ABSENT = {"-DRUSHES_HAS_XCB=1": "-DRUSHES_HAS_XCB=0"}
 OTHER_SYSTEMS = re.compile(r"_unix\.cpp$")
 
 
@@ -39,6 +45,9 @@ def gathered(folder: pathlib.Path) -> None:
                     (folder / name / header.name).symlink_to(header)
             elif source.exists():
                 (folder / name).symlink_to(source)
+    (folder / "QtGui").mkdir()
+    (folder / "QtGui/qwindowdefs_win.h").write_text(HEADER_OF_HANDLES)
+    (folder / "qt_windows.h").write_text(HEADER_OF_WINDOWS)
 
 
 def arguments(command: str, libraries: pathlib.Path) -> list[str]:
@@ -57,7 +66,7 @@ def arguments(command: str, libraries: pathlib.Path) -> list[str]:
             if word in PLACES:
                 kept.pop()
         else:
-            kept.append(word)
+            kept.append(ABSENT.get(word, word))
     return [COMPILER, "-fsyntax-only", "-isystem", str(libraries), *kept]
 
 
