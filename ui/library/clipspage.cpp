@@ -156,7 +156,6 @@ void ClipsPage::makeViews() {
     delete unused;
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); // newest first
     m_table->setSortingEnabled(true);
-    m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     const QFontMetrics metrics{fixedFont()};
     const auto wide = [&](ClipModel::Column column, const QString& sample) {
         makeRoom(*m_table->header(), static_cast<int>(column), metrics.horizontalAdvance(sample) + 18);
@@ -167,6 +166,7 @@ void ClipsPage::makeViews() {
     wide(ClipModel::Column::Size, QStringLiteral("16.9 GB"));
     wide(ClipModel::Column::Tags, QStringLiteral("air defence  quote  x"));
     wide(ClipModel::Column::Added, QStringLiteral("12 Feb 2026"));
+    m_table->setStretching(0, metrics.horizontalAdvance(u'x') * 32); // a picture, and a name that can be read
     for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_grid), static_cast<QAbstractItemView*>(m_table)}) {
         view->setDragEnabled(true);
         view->setDragDropMode(QAbstractItemView::DragDrop); // drops give places in a collection

@@ -17,7 +17,6 @@ class QMenu;
 class QSettings;
 class QStackedWidget;
 class QToolButton;
-class QTreeView;
 
 namespace Rushes::Ui {
 
@@ -31,6 +30,7 @@ class FacetPanel;
 class PictureLoader;
 class PlainLabel;
 class QueryRepairs;
+class RowView;
 
 /// The clips of the library, and an inspector by which the selected ones are rated, tagged and logged.
 class ClipsPage : public Page {
@@ -170,7 +170,7 @@ private:
     ClipModel::PictureOf m_pictureOf;
     Banner* m_banner;
     CardView* m_grid;
-    QTreeView* m_table;
+    RowView* m_table;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     ClipInspector* m_inspector;

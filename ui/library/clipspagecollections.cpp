@@ -6,6 +6,7 @@
 #include "ui/library/editstack.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/rowview.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/queryrepairs.h"
+#include "ui/widgets/rowview.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 

@@ -38,6 +38,30 @@ void RowView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomR
     else if (isSeen) QuietView::dataChanged(topLeft, bottomRight, roles);
 }
 
+void RowView::setStretching(int column, int least) {
+    m_stretching = column;
+    m_least = least;
+    fitStretching();
+}
+
+void RowView::resizeEvent(QResizeEvent* event) {
+    QuietView::resizeEvent(event);
+    fitStretching();
+}
+
+void RowView::fitStretching() {
+    if (m_stretching < 0 || m_stretching >= header()->count()) return;
+    int others = 0;
+    for (int i = 0; i < header()->count(); ++i) {
+        if (i != m_stretching) others += header()->sectionSize(i); // 0 where it is hidden
+    }
+    const bool fits = viewport()->width() - others >= m_least;
+    const auto mode = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
+    if (header()->sectionResizeMode(m_stretching) == mode) return;
+    header()->setSectionResizeMode(m_stretching, mode);
+    if (!fits) header()->resizeSection(m_stretching, m_least);
+}
+
 void RowView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QuietView::drawRow(painter, option, index);
     if (!hasFocus() || currentIndex().siblingAtColumn(0) != index.siblingAtColumn(0)) return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rowview.h"
 
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -36,6 +38,19 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
         m_view->scrollTo(m_model.index(250, 0), QAbstractItemView::PositionAtTop);
         settle();
+    }
+
+    void aColumnStretchesAndNeverBecomesTooNarrow() {
+        m_view->header()->resizeSection(1, 150);
+        m_view->setStretching(0, 120);
+        const auto width = [this] { return m_view->header()->sectionSize(0); };
+        m_view->resize(600, 200);
+        QTRY_COMPARE(width(), m_view->viewport()->width() - 150);
+        m_view->resize(200, 200);
+        QTRY_COMPARE(width(), 120);
+        QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+        m_view->resize(500, 200);
+        QTRY_COMPARE(width(), m_view->viewport()->width() - 150);
     }
 
     void whatChangesOutOfSightIsNotPainted_data() {
