@@ -60,11 +60,10 @@ public:
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override {
-        // Qt gives the size in device pixels here. Where it is wider than high, the rest is the distance to a button's words.
-        const int side = qRound(std::min(size.width(), size.height()) / scale);
-        const QPixmap drawn = symbolPixmap(m_name, side, colour(mode, state), scale);
+        // Since 6.8 Qt gives the size in logical pixels here. Where it is wider than high, the rest is the distance to a button's words.
+        const QPixmap drawn = symbolPixmap(m_name, std::min(size.width(), size.height()), colour(mode, state), scale);
         if (size.width() <= size.height()) return drawn;
-        QPixmap wide{size};
+        QPixmap wide{(QSizeF{size} * scale).toSize()};
         wide.setDevicePixelRatio(scale);
         wide.fill(Qt::transparent);
         QPainter{&wide}.drawPixmap(0, 0, drawn);

@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tokens.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -77,6 +78,17 @@ private Q_SLOTS:
         theme.setScheme(Qt::ColorScheme::Dark);
         QVERIFY(inkOf(icon).lightness() > 128);
         theme.setScheme(Qt::ColorScheme::Light);
+    }
+
+    void iconsAreDrawnForTheScreenThatTheyAreOn() {
+        const QIcon icon = symbol(u"check");
+        const QImage drawn = icon.pixmap(QSize{16, 16}, 2.0).toImage();
+        QCOMPARE(drawn.size(), QSize(32, 32));
+        QCOMPARE(drawn, symbolPixmap(u"check", 16, currentTokens().text, 2.0).toImage());
+        // With the distance to the words of a button.
+        const QImage wide = icon.pixmap(QSize{22, 16}, 2.0).toImage();
+        QCOMPARE(wide.size(), QSize(44, 32));
+        QCOMPARE(wide.copy(0, 0, 32, 32).convertToFormat(QImage::Format_ARGB32), drawn.convertToFormat(QImage::Format_ARGB32));
     }
 
     void everySymbolAndFlagCanBeDrawn() {
