@@ -70,19 +70,19 @@ void Recents::note(const RecentItem& item) {
     QList<RecentItem> all = items();
     all.removeIf([&item](const RecentItem& one) { return one.kind == item.kind && one.clip == item.clip; });
     all.prepend(item);
-    QJsonArray list;
-    for (const RecentItem& one : all.first(std::min(all.size(), most)))
-        list.append(QJsonObject{{u"kind"_s, one.kind == Kind::ShotList ? u"shotlist"_s : u"clip"_s}, {u"clip"_s, one.clip.text()}, {u"title"_s, one.title}});
-    m_settings.file().setValue(key(), QString::fromUtf8(QJsonDocument{list}.toJson(QJsonDocument::Compact)));
+    keep(all.first(std::min(all.size(), most)));
 }
 
 void Recents::forget(const Library::ClipId& clip) {
+    QList<RecentItem> all = items();
+    all.removeIf([&clip](const RecentItem& one) { return one.clip == clip; });
+    keep(all);
+}
+
+void Recents::keep(const QList<RecentItem>& items) {
     QJsonArray list;
-    for (const RecentItem& one : items()) {
-        if (one.clip != clip)
-            list.append(
-                QJsonObject{{u"kind"_s, one.kind == Kind::ShotList ? u"shotlist"_s : u"clip"_s}, {u"clip"_s, one.clip.text()}, {u"title"_s, one.title}});
-    }
+    for (const RecentItem& one : items)
+        list.append(QJsonObject{{u"kind"_s, one.kind == Kind::ShotList ? u"shotlist"_s : u"clip"_s}, {u"clip"_s, one.clip.text()}, {u"title"_s, one.title}});
     m_settings.file().setValue(key(), QString::fromUtf8(QJsonDocument{list}.toJson(QJsonDocument::Compact)));
 }
 

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void chosen(const Rushes::Desktop::RecentItem& item);
 
 private:
+    void keep(const QList<RecentItem>& items);
     [[nodiscard]] QString key() const;
 
     Settings::Settings& m_settings;

@@ -50,7 +50,7 @@ FileResult<FileHashes> hashFile(const QString& path, const QList<HashFormat>& fo
         hashes.size += *got;
         if (progress) progress(hashes.size);
     }
-    hashes.modifiedAt = QDateTime::fromSecsSinceEpoch(facts->modified, QTimeZone::UTC);
+    hashes.modifiedAt = QDateTime::fromSecsSinceEpoch(facts->modified / 1000, QTimeZone::UTC);
     hashes.digests = hashing.digests();
     return hashes;
 }

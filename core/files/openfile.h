@@ -20,7 +20,7 @@ struct FileIdentity {
 struct FileFacts {
     FileIdentity identity = {};
     qint64 size = 0;     ///< bytes
-    qint64 modified = 0; ///< seconds since the beginning of 1970, UTC
+    qint64 modified = 0; ///< milliseconds since the beginning of 1970, UTC
     quint64 names = 1;   ///< hard links
 };
 

@@ -33,9 +33,14 @@ int flagsFor(OpenFile::Purpose purpose) {
 }
 
 FileFacts factsFrom(const struct stat& found) {
+#ifdef Q_OS_MACOS
+    const timespec& modified = found.st_mtimespec;
+#else
+    const timespec& modified = found.st_mtim;
+#endif
     return {.identity = {static_cast<quint64>(found.st_dev), static_cast<quint64>(found.st_ino)},
             .size = found.st_size,
-            .modified = found.st_mtime,
+            .modified = static_cast<qint64>(modified.tv_sec) * 1000 + modified.tv_nsec / 1'000'000,
             .names = static_cast<quint64>(found.st_nlink)};
 }
 

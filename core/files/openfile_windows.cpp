@@ -15,7 +15,7 @@ namespace {
 
 // Others may do with the file what they may do with one that is open on other systems.
 constexpr DWORD sharedWithAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
-constexpr qint64 ticksPerSecond = 10'000'000;            ///< of FILETIME, which counts in 100 ns
+constexpr qint64 ticksPerMillisecond = 10'000;           ///< of FILETIME, which counts in 100 ns
 constexpr qint64 secondsFrom1601To1970 = 11'644'473'600; ///< FILETIME counts from 1601
 constexpr qsizetype mostAtOnce = 64LL * 1024 * 1024;     ///< one call takes a DWORD
 
@@ -38,7 +38,7 @@ std::optional<FileFacts> factsFrom(HANDLE handle) {
     const qint64 ticks = asNumber(found.ftLastWriteTime.dwHighDateTime, found.ftLastWriteTime.dwLowDateTime);
     return FileFacts{.identity = {found.dwVolumeSerialNumber, static_cast<quint64>(asNumber(found.nFileIndexHigh, found.nFileIndexLow))},
                      .size = asNumber(found.nFileSizeHigh, found.nFileSizeLow),
-                     .modified = ticks / ticksPerSecond - secondsFrom1601To1970,
+                     .modified = ticks / ticksPerMillisecond - secondsFrom1601To1970 * 1000,
                      .names = found.nNumberOfLinks};
 }
 

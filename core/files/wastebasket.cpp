@@ -2,6 +2,7 @@
 #include "core/files/wastebasket.h"
 
 #include "core/files/filemoves.h"
+#include "core/files/openfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,9 +31,9 @@ QString infoOf(const QString& inWastebasket) {
 } // namespace
 
 std::optional<FileMark> markOf(const QString& path) {
-    const QFileInfo file{path};
-    if (path.isEmpty() || file.isSymLink() || !file.isFile()) return std::nullopt;
-    return FileMark{.size = file.size(), .modified = file.lastModified().toMSecsSinceEpoch()};
+    const auto facts = factsOf(path);
+    if (!facts) return std::nullopt;
+    return FileMark{.size = facts->size, .modified = facts->modified};
 }
 
 bool isBeingWritten(const QString& path) {

@@ -38,8 +38,6 @@ std::vector<WrapLayout::Line> WrapLayout::linesIn(int width) const {
     for (int i = 0; i < count(); ++i) {
         QLayoutItem* item = itemAt(i);
         if (item->isEmpty()) continue; // hidden
-        // A choice keeps the size that it was asked for first, and has its own only with its style.
-        if (item->widget() != nullptr) item->widget()->ensurePolished();
         const QSize size = item->sizeHint();
         if (lines.empty() || lines.back().width + spacing() + size.width() > width) lines.emplace_back();
         Line& line = lines.back();
