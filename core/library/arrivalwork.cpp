@@ -27,7 +27,7 @@ Bindings bindingsOf(const ClipArrival& arrival) {
 
 } // namespace
 
-StorageResult<std::optional<qint64>> insertClip(Connection& connection, const Clip& clip) {
+Bindings newRowOf(const Clip& clip) {
     Bindings bindings = Library::bindingsOf(clip);
     bindings.add("root_id"_L1, clip.rootId.toLongLong())
         .add("relative_path"_L1, clip.relativePath)
@@ -38,14 +38,18 @@ StorageResult<std::optional<qint64>> insertClip(Connection& connection, const Cl
         .add("photo_id"_L1, clip.photoId.isNull() ? u""_s : clip.photoId);
     addAll(bindings, Library::bindingsOf(clip.portalFacts));
     addAll(bindings, bindingsOf(clip.arrival.value_or(ClipArrival{})));
-    return connection.row(addClip, bindings, [](const Row& row) { return row.integer("id"_L1); });
+    return bindings;
+}
+
+StorageResult<std::optional<qint64>> insertClip(Connection& connection, const Bindings& row) {
+    return connection.row(addClip, row, [](const Row& added) { return added.integer("id"_L1); });
 }
 
 StorageResult<qint64> expectClip(Connection& connection, const QString& computer, Clip clip) {
     const ClipArrival arrival = clip.arrival.value_or(ClipArrival{});
     // No file can have such a place, so that none is taken for this one.
     clip.relativePath = u"//"_s + (clip.portal.isEmpty() ? arrival.source : clip.portal + u' ' + arrival.source);
-    const auto added = insertClip(connection, clip);
+    const auto added = insertClip(connection, newRowOf(clip));
     if (!added) return std::unexpected{added.error()};
     if (*added) return **added;
     const auto there = present(readAwaiting(connection, computer, clip.portal, arrival.source, {}));

@@ -26,8 +26,9 @@ constexpr std::size_t mostTogether = 500;
 } // namespace
 
 bool ClipAdder::put(const Clip& clip, const Errand<StorageResult<Clip>>& errand) {
+    Waiting fresh{clip, newRowOf(clip), errand};
     const std::scoped_lock lock{m_mutex};
-    m_waiting.push_back({clip, errand});
+    m_waiting.push_back(std::move(fresh));
     if (m_waiting.size() <= m_awaited * mostTogether) return false;
     ++m_awaited;
     return true;
@@ -73,17 +74,18 @@ StorageResult<QList<Clip>> ClipAdder::addTogether(Connection& connection, const 
     QList<Clip> clips;
     QList<ClipId> added;
     for (const Waiting& one : waiting) {
-        const auto clip = addOrFind(connection, one.clip, added);
+        auto clip = addOrFind(connection, one, added);
         if (!clip) return std::unexpected{clip.error()};
-        clips.append(*clip);
+        clips.append(*std::move(clip));
     }
     if (auto done = transaction.commit(); !done) return std::unexpected{done.error()};
     if (!added.isEmpty()) m_announcer->announce(added);
     return clips;
 }
 
-StorageResult<Clip> ClipAdder::addOrFind(Connection& connection, const Clip& clip, QList<ClipId>& added) const {
-    const auto id = insertClip(connection, clip);
+StorageResult<Clip> ClipAdder::addOrFind(Connection& connection, const Waiting& one, QList<ClipId>& added) const {
+    const auto id = insertClip(connection, one.row);
+    const Clip& clip = one.clip;
     if (!id) return std::unexpected{id.error()};
     if (!*id) {
         const Storage::Bindings place{{"computer"_L1, m_computer}, {"root_id"_L1, clip.rootId.toLongLong()}, {"relative_path"_L1, clip.relativePath}};

@@ -30,11 +30,12 @@ public:
 private:
     struct Waiting {
         Clip clip;
+        Storage::Bindings row; ///< of the clip
         Errand<Storage::StorageResult<Clip>> errand;
     };
     [[nodiscard]] QList<Waiting> take(std::size_t most);
     [[nodiscard]] Storage::StorageResult<QList<Clip>> addTogether(Storage::Connection& connection, const QList<Waiting>& waiting);
-    [[nodiscard]] Storage::StorageResult<Clip> addOrFind(Storage::Connection& connection, const Clip& clip, QList<ClipId>& added) const;
+    [[nodiscard]] Storage::StorageResult<Clip> addOrFind(Storage::Connection& connection, const Waiting& one, QList<ClipId>& added) const;
 
     QString m_computer;
     std::shared_ptr<ChangeAnnouncer> m_announcer;
