@@ -141,6 +141,16 @@ IngestView::IngestView(Workbench::IngestDesk& ingest, const Settings::Places& pl
 
     m_everySecond.setInterval(1s);
     connect(&m_everySecond, &QTimer::timeout, this, &IngestView::updateQueueFigures);
+    // What has just finished is counted no longer; of many that finish at once it is counted once.
+    m_soon.setInterval(100ms);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &IngestView::updateQueueFigures);
+    const auto countSoon = [this] {
+        if (m_everySecond.isActive() && !m_soon.isActive()) m_soon.start();
+    };
+    connect(&downloads, &DownloadQueue::added, this, countSoon);
+    connect(&downloads, &DownloadQueue::changed, this, countSoon);
+    connect(&downloads, &DownloadQueue::removed, this, countSoon);
     m_everyFewSeconds.setInterval(5s);
     connect(&m_everyFewSeconds, &QTimer::timeout, this, &IngestView::measureSpace);
     if (!safeMode) connect(&m_everyFewSeconds, &QTimer::timeout, &ingest.copier(), &Workbench::Copier::lookForDrives);

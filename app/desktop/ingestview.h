@@ -96,6 +96,7 @@ private:
     QList<Downloads::DownloadRequest> m_early; ///< queued before the queue was ours
     QTimer m_ownership; ///< asks again while another program has the queue
     QTimer m_everySecond;
+    QTimer m_soon; ///< after a change of the queue
     QTimer m_everyFewSeconds;
 };
 

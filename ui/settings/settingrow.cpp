@@ -86,6 +86,7 @@ void SettingRow::nameFor(QWidget& control) const {
 
 QWidget* SettingRow::control(const ToggleSetting& toggle) {
     auto* box = new QCheckBox{this};
+    box->setProperty("look", QStringLiteral("bare"));
     nameFor(*box);
     m_show = [this, box, toggle] {
         const QSignalBlocker quiet{box};
