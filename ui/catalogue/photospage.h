@@ -57,6 +57,7 @@ private:
     QWidget* makeBar();
     void makeActions();
     [[nodiscard]] Catalogue::PhotoFilter filter() const;
+    [[nodiscard]] Catalogue::Sort order() const;
     void showFirst();
     void askAnew();
     void reload();

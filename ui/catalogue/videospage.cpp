@@ -4,7 +4,6 @@
 #include "core/base/answers.h"
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/offlinebar.h"
-#include "ui/catalogue/sortbutton.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/catalogue/videodelegate.h"
 #include "ui/catalogue/videodrawer.h"
@@ -16,6 +15,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/querybutton.h"
 #include "ui/widgets/queryrepairs.h"
+#include "ui/widgets/sortbutton.h"
 #include "ui/widgets/wraplayout.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace Rushes::Ui {
 
@@ -131,12 +133,7 @@ QWidget* VideosPage::makeBar() {
     addFilter(tr("Broadcast quality"), QStringLiteral("broadcastQuality"), QStringLiteral("role:broadcast"))
         ->setWhatsThis(tr("Leaves out videos of which the portal has only small files, or none yet."));
     layout->addSpring();
-    m_sort = new SortButton{{{tr("Newest first"), {}},
-                             {tr("Oldest first"), {Catalogue::SortBy::Date, true}},
-                             {tr("Title"), {Catalogue::SortBy::Title, true}},
-                             {tr("Longest first"), {Catalogue::SortBy::Duration, false}},
-                             {tr("Largest first"), {Catalogue::SortBy::Size, false}}},
-                            bar};
+    m_sort = new SortButton{{tr("Newest first"), tr("Oldest first"), tr("Title"), tr("Longest first"), tr("Largest first")}, bar};
     connect(m_sort, &SortButton::chosen, this, &VideosPage::askAnew);
     layout->addWidget(m_sort);
     m_size = new QSlider{Qt::Horizontal, bar};
@@ -214,6 +211,14 @@ Catalogue::SearchFacts VideosPage::searchFacts() const {
     return facts;
 }
 
+Catalogue::Sort VideosPage::order() const {
+    using enum Catalogue::SortBy;
+    // As the button names them.
+    static constexpr std::array orders{Catalogue::Sort{}, Catalogue::Sort{Date, true}, Catalogue::Sort{Title, true}, Catalogue::Sort{Duration, false},
+                                       Catalogue::Sort{Size, false}};
+    return orders.at(static_cast<std::size_t>(m_sort->choice()));
+}
+
 Catalogue::VideoFilter VideosPage::filter() const {
     Catalogue::VideoFilter filter{.query = m_source.condition(query())};
     if (m_offline->isFiltering()) filter.only = m_states.localVideos();
@@ -231,10 +236,9 @@ void VideosPage::updateOffline() {
 
 void VideosPage::showFirst() {
     // The beginning is there before all places are known, which for a very long list takes longer than a picture of the screen.
-    m_cache.firstPage(filter(), m_sort->sort(), RowWindow<Video>::pageRows)
-        .then(this, [this](const Storage::StorageResult<Catalogue::FirstPage<Video>>& first) {
-            if (first && m_model->rowCount() == 0) m_model->setPlaces(first->rows, first->items);
-        });
+    m_cache.firstPage(filter(), order(), RowWindow<Video>::pageRows).then(this, [this](const Storage::StorageResult<Catalogue::FirstPage<Video>>& first) {
+        if (first && m_model->rowCount() == 0) m_model->setPlaces(first->rows, first->items);
+    });
 }
 
 void VideosPage::askAnew() {
@@ -246,7 +250,7 @@ void VideosPage::reload() {
     readMeetings();
     if (!m_reading.begin()) return;
     m_cache.count(Catalogue::VideoFilter{}).then(this, [this](const Storage::StorageResult<qint64>& all) { m_all = all.value_or(m_all); });
-    m_cache.rows(filter(), m_sort->sort()).then(this, [this, asked = m_asked](const Storage::StorageResult<QList<qint64>>& rows) {
+    m_cache.rows(filter(), order()).then(this, [this, asked = m_asked](const Storage::StorageResult<QList<qint64>>& rows) {
         if (m_reading.end()) reload();
         if (asked != m_asked) return;
         if (rows) take(*rows);

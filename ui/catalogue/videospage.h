@@ -74,6 +74,7 @@ private:
     void makeActions();
     [[nodiscard]] Catalogue::SearchFacts searchFacts() const;
     [[nodiscard]] Catalogue::VideoFilter filter() const;
+    [[nodiscard]] Catalogue::Sort order() const;
     /// Somebody asks for something else; answers to what was asked before are dropped.
     void askAnew();
     /// Asks again, as when the catalogue has changed.

@@ -149,6 +149,13 @@ std::optional<Library::ClipOrder> ClipModel::orderOf(int column, Qt::SortOrder o
     return Library::ClipOrder{*by, order == Qt::DescendingOrder};
 }
 
+int ClipModel::columnOf(const Library::ClipOrder& order) {
+    if (order == Library::ClipOrder{}) return -1;
+    int column = 0;
+    while (column < columns && orderOf(column, order.descends ? Qt::DescendingOrder : Qt::AscendingOrder) != order) ++column;
+    return column;
+}
+
 QPixmap ClipModel::pictureOf(const Clip& clip) const {
     const QUrl url = m_pictureOf(clip);
     QPixmap pixmap = m_pictures.pixmap(url);

@@ -71,6 +71,8 @@ public:
 
     /// How a column is sorted; nothing for one that is not, or for none.
     [[nodiscard]] static std::optional<Library::ClipOrder> orderOf(int column, Qt::SortOrder order);
+    /// The column by which a list in that order is sorted; -1 for the order that nobody asked for.
+    [[nodiscard]] static int columnOf(const Library::ClipOrder& order);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -20,6 +20,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/queryrepairs.h"
 #include "ui/widgets/rowview.h"
+#include "ui/widgets/sortbutton.h"
 #include "ui/widgets/wordroom.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
@@ -117,7 +118,7 @@ QWidget* ClipsPage::makeBar() {
     bar->setFixedHeight(QFontMetrics{uiFont()}.height() + 22);
     m_count = new PlainLabel{{}, QStringLiteral("strong"), bar};
     m_count->setObjectName(QStringLiteral("clipCount"));
-    m_sum = new PlainLabel{{}, QStringLiteral("second"), bar};
+    m_sum = new ElidedLabel{{}, QStringLiteral("second"), bar};
     auto* layout = new QHBoxLayout{bar};
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(8);
@@ -136,6 +137,8 @@ QWidget* ClipsPage::makeBar() {
     layout->addWidget(m_facetButton);
     layout->addWidget(m_count);
     layout->addWidget(m_sum, 1);
+    m_sort = makeSortButton(bar);
+    layout->addWidget(m_sort);
     return bar;
 }
 
@@ -290,7 +293,6 @@ QList<QWidget*> ClipsPage::panes() const {
 void ClipsPage::applyQuery(const QString&) { reload(); }
 
 void ClipsPage::applyForm(PageForm form) {
-    if (form == PageForm::Grid) m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); // a grid has no header that could say so
     if (m_stack->currentWidget() != m_empty) m_stack->setCurrentIndex(form == PageForm::Grid ? 0 : 1);
 }
 

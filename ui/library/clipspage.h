@@ -25,12 +25,14 @@ class BatchTagBar;
 class CardView;
 class ClipInspector;
 class EditStack;
+class ElidedLabel;
 class EmptyState;
 class FacetPanel;
 class PictureLoader;
 class PlainLabel;
 class QueryRepairs;
 class RowView;
+class SortButton;
 
 /// The clips of the library, and an inspector by which the selected ones are rated, tagged and logged.
 class ClipsPage : public Page {
@@ -99,6 +101,9 @@ private:
     void connectInspector();
     /// Which clips are shown, and which of them are chosen: clipspagelist.cpp.
     void makeList();
+    [[nodiscard]] SortButton* makeSortButton(QWidget* bar);
+    /// Another order was asked for, by the button or by the head of a column: both show it.
+    void order(const Library::ClipOrder& order);
     void reload();
     void renew(const QList<Library::ClipId>& ids);
     void show(const QList<qint64>& rows);
@@ -149,7 +154,10 @@ private:
     /// The collection that the page shows, and nothing else; empty for none.
     [[nodiscard]] QString shownCollection() const;
     /// Whether the clips stand as they do in it, so that they may be given other places.
-    [[nodiscard]] bool isInCollectionOrder() const;
+    [[nodiscard]] bool isInCollectionOrder() const { return showsOrderedCollection() && m_order == Library::ClipOrder{}; }
+    /// Whether it is one that has an order of its own.
+    [[nodiscard]] bool showsOrderedCollection() const;
+    void nameOrders();
     /// What sidecars say: clipspagesidecars.cpp.
     void connectSidecars();
     void showSidecarOf(const QList<Library::Clip>& clips);
@@ -177,8 +185,9 @@ private:
     BatchTagBar* m_batch;
     FacetPanel* m_facets;
     QToolButton* m_facetButton = nullptr;
+    SortButton* m_sort = nullptr;
     PlainLabel* m_count = nullptr;
-    PlainLabel* m_sum = nullptr;
+    ElidedLabel* m_sum = nullptr;
     QString m_tag;
     SidecarAffairs m_sidecars;
     QList<Library::CollectionEntry> m_collections;

@@ -7,6 +7,7 @@
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/rowview.h"
+#include "ui/widgets/sortbutton.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -66,7 +67,7 @@ void ClipsPage::readCollections() {
     m_clips.collections().then(this, [this](const StorageResult<QList<CollectionEntry>>& collections) {
         if (!collections) return report(collections.error());
         m_collections = *collections;
-        m_model->setOrderable(isInCollectionOrder());
+        nameOrders();
     });
 }
 
@@ -177,12 +178,17 @@ QString ClipsPage::shownCollection() const {
     return node.kind == Search::Node::Kind::Field && node.key == u"in" && node.relation == Search::Relation::Is ? node.text : QString{};
 }
 
-bool ClipsPage::isInCollectionOrder() const {
+void ClipsPage::nameOrders() {
+    m_model->setOrderable(isInCollectionOrder());
+    m_sort->rename(0, showsOrderedCollection() ? tr("As in the collection") : tr("Newest first"));
+}
+
+bool ClipsPage::showsOrderedCollection() const {
     const QString shown = shownCollection();
     const bool isPlain = std::ranges::any_of(m_collections, [&](const CollectionEntry& entry) {
         return !entry.collection.isSmart() && entry.collection.name.compare(shown, Qt::CaseInsensitive) == 0;
     });
-    return isPlain && m_tag.isEmpty() && m_order == Library::ClipOrder{};
+    return isPlain && m_tag.isEmpty();
 }
 
 } // namespace Rushes::Ui

@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/queryrepairs.h"
 #include "ui/widgets/rowview.h"
+#include "ui/widgets/sortbutton.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -17,11 +18,13 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <array>
 
 namespace Rushes::Ui {
 
 using Library::Clip;
 using Library::ClipId;
+using Library::ClipOrder;
 using Library::ClipPage;
 using Library::ClipRepository;
 using Library::ClipSums;
@@ -30,12 +33,30 @@ using Storage::StorageResult;
 
 namespace {
 
+using By = ClipOrder::By;
+
 /// More clips are neither read nor changed at once; the queries and the facets are for those.
 constexpr qsizetype mostChosen = 20'000;
 /// Of more clips the shots are not read ahead of a drag; they go out as files alone.
 constexpr qsizetype mostDraggedWithShots = 100;
 /// Sums are worked out in steps, between which the library answers other questions.
 constexpr qsizetype rowsOfASum = 10'000;
+
+/// As the button names them; the first is that of a collection, where one is shown.
+constexpr std::array orders{
+    ClipOrder{},
+    ClipOrder{By::Added, false},
+    ClipOrder{By::Name, false},
+    ClipOrder{By::Name, true},
+    ClipOrder{By::Duration, true},
+    ClipOrder{By::Duration, false},
+    ClipOrder{By::Size, true},
+    ClipOrder{By::Size, false},
+    ClipOrder{By::Start, false},
+    ClipOrder{By::Start, true},
+    ClipOrder{By::Codec, false},
+    ClipOrder{By::Codec, true},
+};
 
 QList<Clip> withoutGone(QList<Clip> clips) {
     clips.removeIf([](const Clip& clip) { return clip.id.isEmpty(); });
@@ -46,11 +67,7 @@ QList<Clip> withoutGone(QList<Clip> clips) {
 
 void ClipsPage::makeList() {
     m_model->setLoad([this](const QList<qint64>& rows) { return m_clips.clipsAt(rows); });
-    connect(m_model, &ClipModel::orderRequested, this, [this](const Library::ClipOrder& order) {
-        if (order == m_order) return;
-        m_order = order;
-        reload();
-    });
+    connect(m_model, &ClipModel::orderRequested, this, &ClipsPage::order);
     // What is chosen may have been read anew, or for the first time.
     connect(m_model, &ClipModel::dataChanged, this, [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
         if (roles.isEmpty()) readChosen();
@@ -59,6 +76,25 @@ void ClipsPage::makeList() {
         if (column >= 0 && !ClipModel::orderOf(column, order)) m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
     });
     connect(&m_clips, &ClipRepository::changed, this, &ClipsPage::renew);
+}
+
+SortButton* ClipsPage::makeSortButton(QWidget* bar) {
+    auto* button = new SortButton{{tr("Newest first"), tr("Oldest first"), tr("Name, A to Z"), tr("Name, Z to A"), tr("Longest first"), tr("Shortest first"),
+                                   tr("Largest first"), tr("Smallest first"), tr("Earliest timecode first"), tr("Latest timecode first"), tr("Format, A to Z"),
+                                   tr("Format, Z to A")},
+                                  bar};
+    connect(button, &SortButton::chosen, this, [this](int choice) { order(orders.at(static_cast<std::size_t>(choice))); });
+    return button;
+}
+
+void ClipsPage::order(const ClipOrder& order) {
+    if (order == m_order) return;
+    m_order = order;
+    m_sort->choose(static_cast<int>(std::ranges::find(orders, order) - orders.begin()));
+    const QHeaderView& header = *m_table->header();
+    if (ClipModel::orderOf(header.sortIndicatorSection(), header.sortIndicatorOrder()) != order)
+        m_table->header()->setSortIndicator(ClipModel::columnOf(order), order.descends ? Qt::DescendingOrder : Qt::AscendingOrder);
+    reload();
 }
 
 void ClipsPage::renew(const QList<ClipId>& ids) {
@@ -77,7 +113,7 @@ void ClipsPage::renew(const QList<ClipId>& ids) {
 
 void ClipsPage::reload() {
     const quint64 asked = ++m_asked;
-    m_model->setOrderable(isInCollectionOrder());
+    nameOrders();
     const Library::ClipFilter filter{
         .query = Library::understand(query()).value_or(Search::nothing()), .tag = m_tag, .meeting = {}, .inOrderOf = shownCollection()};
     const auto readAll = [this, asked, filter] {

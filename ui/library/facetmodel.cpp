@@ -3,6 +3,7 @@
 
 #include "core/base/searchtext.h"
 #include "core/search/facetterm.h"
+#include "ui/library/clipwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -161,6 +162,7 @@ int FacetModel::rowCount(const QModelIndex& parent) const {
 }
 
 QString FacetModel::labelOf(const Group& group, const QString& value) const {
+    if (group.key == u"codec") return ClipWords::codec(value);
     if (group.key == u"state") return stateWord(value);
     if (group.key == u"rate") return tr("%1 fps").arg(value);
     if (group.key == u"rating") return value == u"0" ? tr("Not rated") : tr("%Ln stars", nullptr, Words::pluralOf(value.toInt()));

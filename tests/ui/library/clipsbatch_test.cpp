@@ -197,6 +197,34 @@ private Q_SLOTS:
         QCOMPARE(table->header()->sortIndicatorSection(), -1);
     }
 
+    void buttonAndHeadOfAColumnSayTheSameOrder() {
+        auto* sort = find<QToolButton>(u"sort"_s);
+        QHeaderView* header = find<QTreeView>(u"clipTable"_s)->header();
+        const auto choose = [sort](const QString& words) {
+            for (QAction* action : sort->menu()->actions()) {
+                if (action->text() == words) action->trigger();
+            }
+        };
+        const auto first = [this] { return m_page->model().index(0, 0).data().toString(); };
+        QCOMPARE(sort->text(), u"Newest first"_s);
+        QCOMPARE(first(), u"Opening remarks"_s);
+        QCOMPARE(header->sortIndicatorSection(), -1);
+        choose(u"Name, A to Z"_s);
+        QTRY_COMPARE(first(), u"Arrivals"_s);
+        QCOMPARE(header->sortIndicatorSection(), static_cast<int>(ClipModel::Column::Name));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+        m_page->setForm(PageForm::List);
+        header->setSortIndicator(static_cast<int>(ClipModel::Column::Name), Qt::DescendingOrder); // as a click does
+        QTRY_COMPARE(first(), u"Opening remarks"_s);
+        QCOMPARE(sort->text(), u"Name, Z to A"_s);
+        QCOMPARE(sort->accessibleName(), u"Order: Name, Z to A"_s);
+        m_page->setForm(PageForm::Grid); // it stays, because the button says so there, too
+        QCOMPARE(sort->text(), u"Name, Z to A"_s);
+        choose(u"Oldest first"_s);
+        QTRY_COMPARE(first(), u"Arrivals"_s);
+        QCOMPARE(header->sortIndicatorSection(), static_cast<int>(ClipModel::Column::Added));
+    }
+
     void moreThanCanBeChangedAtOnceIsSaid() {
         addMany(20'001);
         grid()->selectAll();
@@ -235,6 +263,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), u"Arrivals, Opening remarks"_s);
         QTRY_VERIFY(m_page->model().canDropMimeData(std::unique_ptr<QMimeData>{m_page->model().mimeData({m_page->model().index(0, 0)})}.get(), Qt::CopyAction,
                                                     0, 0, {}));
+        QCOMPARE(find<QToolButton>(u"sort"_s)->text(), u"As in the collection"_s);
         // The other way round by keys, and back.
         select(u"Opening remarks"_s);
         grid()->setFocus();
@@ -273,6 +302,7 @@ private Q_SLOTS:
         m_page->setQuery(u"in:walks"_s);
         QTRY_COMPARE(m_page->model().rowCount(), 1);
         QCOMPARE(m_page->model().clipAt(m_page->model().index(0, 0))->title, u"Arrivals"_s);
+        QCOMPARE(find<QToolButton>(u"sort"_s)->text(), u"Newest first"_s); // it is a search, which has no order of its own
         QVERIFY(!m_page->model().canDropMimeData(std::unique_ptr<QMimeData>{m_page->model().mimeData({m_page->model().index(0, 0)})}.get(), Qt::CopyAction, 0,
                                                  0, {}));
     }

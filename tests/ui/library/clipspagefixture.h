@@ -31,6 +31,7 @@
 #include <QSplitter>
 #include <QTest>
 #include <QTimeZone>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace Rushes::Tests {
