@@ -10,7 +10,13 @@
 namespace Rushes::Desktop {
 
 QueueSurroundings::QueueSurroundings(Downloads::DownloadQueue& queue, QWidget& window, bool safeMode, QObject* parent)
-    : QObject{parent}, m_queue{queue}, m_wake{queue, m_lock}, m_tray{queue, QDBusConnection::sessionBus(), !safeMode}, m_notice{queue}, m_guard{queue, window} {
+    : QObject{parent},
+      m_queue{queue},
+      m_wake{queue, *m_lock},
+      m_taskbar{systemTaskbar(window)},
+      m_tray{queue, *m_taskbar, !safeMode},
+      m_notice{queue},
+      m_guard{queue, window} {
     connect(&m_notice, &BatchNotice::showRequested, this, &QueueSurroundings::showRequested);
     connect(&m_notice, &BatchNotice::notTaken, &m_tray, &QueueTray::say);
     connect(&m_notice, &BatchNotice::openRequested, &window, [&window](const QString& token) { bringToFront(window, token); });

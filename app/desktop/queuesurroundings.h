@@ -4,8 +4,8 @@
 #include "app/desktop/batchnotice.h"
 #include "app/desktop/queuetray.h"
 #include "app/desktop/quitguard.h"
-#include "app/workbench/dbuswakelock.h"
-#include "core/downloads/wakekeeper.h"
+#include "app/desktop/taskbar.h"
+#include "app/workbench/systemwakelock.h"
 
 namespace Rushes::Desktop {
 
@@ -29,8 +29,9 @@ private:
     void followNetwork();
 
     Downloads::DownloadQueue& m_queue;
-    Workbench::DBusWakeLock m_lock;
+    std::unique_ptr<Downloads::WakeLock> m_lock = Workbench::systemWakeLock();
     Downloads::WakeKeeper m_wake;
+    std::unique_ptr<Taskbar> m_taskbar;
     QueueTray m_tray;
     BatchNotice m_notice;
     QuitGuard m_guard;

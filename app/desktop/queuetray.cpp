@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/queuetray.h"
 
+#include "app/desktop/taskbar.h"
 #include "core/downloads/downloadqueue.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tokens.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
-#include <QDBusMessage>
 #include <QIcon>
 #include <QMenu>
 #include <QPainter>
@@ -40,13 +40,13 @@ QIcon iconFor(int open, double share) {
 
 } // namespace
 
-QueueTray::QueueTray(DownloadQueue& queue, QDBusConnection session, bool shows, QObject* parent)
-    : QObject{parent}, m_queue{queue}, m_session{std::move(session)}, m_shows{shows} {
+QueueTray::QueueTray(DownloadQueue& queue, Taskbar& taskbar, bool shows, QObject* parent)
+    : QObject{parent}, m_queue{queue}, m_taskbar{taskbar}, m_shows{shows} {
     if (m_shows && QSystemTrayIcon::isSystemTrayAvailable()) makeTray();
 }
 
 QueueTray::~QueueTray() {
-    tellLauncher(0, 0);
+    if (m_shows && m_open > 0) m_taskbar.show(0, 0);
     delete m_menu;
 }
 
@@ -78,15 +78,7 @@ void QueueTray::setProgress(int open, double share, double bytesPerSecond) {
         m_tray->setToolTip(Ui::Words::literal(words));
         if (!same) m_tray->setIcon(iconFor(open, share));
     }
-    if (!same) tellLauncher(open, share);
-}
-
-void QueueTray::tellLauncher(int open, double share) {
-    if (!m_shows) return;
-    QDBusMessage update = QDBusMessage::createSignal(u"/org/rushes/Rushes"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
-    update << u"application://org.rushes.rushes.desktop"_s
-           << QVariantMap{{u"progress"_s, share}, {u"progress-visible"_s, open > 0}, {u"count"_s, qint64{open}}, {u"count-visible"_s, open > 0}};
-    m_session.send(update);
+    if (m_shows && !same) m_taskbar.show(open, share);
 }
 
 void QueueTray::say(const QString& what, const QString& rest) {

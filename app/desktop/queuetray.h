@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusConnection>
 #include <QObject>
 
 class QMenu;
@@ -13,14 +12,16 @@ class DownloadQueue;
 
 namespace Rushes::Desktop {
 
+class Taskbar;
+
 /// How far the queue is, where one looks without opening the window: an icon in the tray where the desktop has one, and the progress at the
-/// program's icon in the task bar (the signal com.canonical.Unity.LauncherEntry.Update, which GNOME's and KDE's task bars follow).
+/// program's icon in the task bar.
 class QueueTray : public QObject {
     Q_OBJECT
 
 public:
-    /// `queue` must outlive this. Where it does not show, as in safe mode, it has no icon and tells nobody anything.
-    explicit QueueTray(Downloads::DownloadQueue& queue, QDBusConnection session = QDBusConnection::sessionBus(), bool shows = true, QObject* parent = nullptr);
+    /// Both must outlive this. Where it does not show, as in safe mode, it has no icon and tells nobody anything.
+    QueueTray(Downloads::DownloadQueue& queue, Taskbar& taskbar, bool shows = true, QObject* parent = nullptr);
     ~QueueTray() override;
 
     /// Call it about once a second. `share` is of all that is queued and not finished.
@@ -34,10 +35,9 @@ Q_SIGNALS:
 
 private:
     void makeTray();
-    void tellLauncher(int open, double share);
 
     Downloads::DownloadQueue& m_queue;
-    QDBusConnection m_session;
+    Taskbar& m_taskbar;
     bool m_shows;
     QSystemTrayIcon* m_tray = nullptr;
     QMenu* m_menu = nullptr; ///< a window of its own, which has no parent

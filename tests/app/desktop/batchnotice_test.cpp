@@ -2,6 +2,7 @@
 #include "app/desktop/batchnotice.h"
 #include "app/desktop/queuetray.h"
 #include "app/desktop/quitguard.h"
+#include "app/desktop/taskbar.h"
 #include "tests/core/downloads/queuefixture.h"
 
 #include <QAbstractButton>
@@ -52,6 +53,13 @@ public Q_SLOTS:
 public:
     QString program;
     QVariantMap last;
+};
+
+/// Of any system: what it was told, in order.
+class FakeTaskbar final : public Taskbar {
+public:
+    void show(int open, double share) override { told << u"%1 at %2"_s.arg(open).arg(share); }
+    QStringList told;
 };
 
 } // namespace
@@ -114,7 +122,9 @@ private Q_SLOTS:
         QVERIFY(
             m_services.connect({}, u"/org/rushes/Rushes"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, &launcher, SLOT(hear(QString, QVariantMap))));
         {
-            QueueTray tray{*m_queue, m_client};
+            QWidget window;
+            const auto taskbar = systemTaskbar(window);
+            QueueTray tray{*m_queue, *taskbar};
             tray.setProgress(3, 0.46, 1e6);
             QTRY_COMPARE(launcher.last.value(u"progress"_s).toDouble(), 0.46);
             QCOMPARE(launcher.program, u"application://org.rushes.rushes.desktop"_s);
@@ -122,6 +132,33 @@ private Q_SLOTS:
             QCOMPARE(launcher.last.value(u"count"_s).toLongLong(), 3);
         }
         QTRY_VERIFY(!launcher.last.value(u"progress-visible"_s).toBool()); // it does not stay behind
+    }
+
+    void theTaskBarIsToldWhatChangedAndAtTheEndThatNothingIsUnderWay() {
+        FakeTaskbar taskbar;
+        {
+            QueueTray tray{*m_queue, taskbar};
+            tray.setProgress(3, 0.462, 1e6);
+            tray.setProgress(3, 0.468, 2e6); // the same per cent, at another speed
+            tray.setProgress(2, 0.468, 2e6);
+            tray.setProgress(2, 0.5, 2e6);
+        }
+        QCOMPARE(taskbar.told, (QStringList{u"3 at 0.462"_s, u"2 at 0.468"_s, u"2 at 0.5"_s, u"0 at 0"_s}));
+
+        taskbar.told.clear();
+        {
+            QueueTray tray{*m_queue, taskbar};
+            tray.setProgress(1, 0.5, 1e6);
+            tray.setProgress(0, 0, 0);
+        } // which has nothing to take away
+        QCOMPARE(taskbar.told, (QStringList{u"1 at 0.5"_s, u"0 at 0"_s}));
+
+        taskbar.told.clear();
+        {
+            QueueTray silent{*m_queue, taskbar, false};
+            silent.setProgress(3, 0.5, 1e6);
+        }
+        QVERIFY(taskbar.told.isEmpty());
     }
 
     void quittingOnTransfersIsAskedAbout() {

@@ -260,7 +260,20 @@ private Q_SLOTS:
         QTRY_VERIFY(stable());
         m_clock->advance(5s);
         QCOMPARE(lock.held, 0);
-        keeper.setEnabled(false);
+    }
+
+    void theComputerMaySleepWherePeopleSaySoAndWhenTheKeeperIsGone() {
+        CountingLock lock;
+        {
+            WakeKeeper keeper{*m_queue, lock};
+            m_server->serve("/clip", payload(4 * MiB)).stallAfter(MiB);
+            add(requestFor("/clip", payload(4 * MiB)));
+            QTRY_COMPARE(lock.held, 1);
+            keeper.setEnabled(false);
+            QCOMPARE(lock.held, 0);
+            keeper.setEnabled(true); // bytes came less than five seconds ago
+            QCOMPARE(lock.held, 1);
+        }
         QCOMPARE(lock.held, 0);
     }
 
