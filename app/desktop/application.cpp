@@ -68,14 +68,14 @@ Application::Application(QApplication& qt, const ApplicationSetup& setup)
       m_links{m_sources, m_window},
       m_others{m_portals, m_sources, m_ingest.queue(), m_window},
       m_ingestView{m_ingest, m_places, m_window, m_commands, m_states, m_settings, m_settings.clipFolder(m_places.clips), m_safeMode},
-      m_importFolders{m_ingest.folderImport(), m_settings, m_window, m_clock},
-      m_nameSetup{m_ingest, m_portals, m_window, m_settings, m_places.clips},
+      m_importFolders{m_ingest.folderImport(), m_settings, m_window, m_files.chooser(), m_clock},
+      m_nameSetup{m_ingest, m_portals, m_window, m_files.chooser(), m_settings, m_places.clips},
       m_proxySetup{m_ingest.engine(), m_portals.vault(), m_settings, m_window, [this] { return portal().address().url(); }},
-      m_exchange{m_settings, m_window, m_clock},
-      m_settingsSetup{m_settings, m_ingest, m_window, m_theme, m_commands, doors()},
+      m_exchange{m_settings, m_window, m_files.chooser(), m_clock},
+      m_settingsSetup{m_settings, m_ingest, m_window, m_theme, m_commands, m_files.chooser(), doors()},
       m_help{m_window},
       m_care{setup.care, m_ingest.libraryDatabase(), m_window, m_clock, setup.care.backups},
-      m_diagnostics{m_window, m_settings, m_ingest.queue(), m_ingest.libraryDatabase().location(), m_places, m_drawing, m_clock} {
+      m_diagnostics{m_window, m_settings, m_ingest.queue(), m_ingest.libraryDatabase().location(), m_places, m_drawing, m_files.chooser(), m_clock} {
     connect(&m_care, &LibraryCare::restartRequested, this, &Application::restart);
     connect(&m_exchange, &SettingsExchange::restartRequested, this, &Application::restart);
     connect(&m_window, &Ui::MainWindow::usualModeWanted, this, &Application::restart);
@@ -151,8 +151,8 @@ void Application::showPortal() {
     m_ingestView.setPortal(portal());
     m_nameSetup.setPortal(portal());
     const auto names = [this] { return Workbench::NamePolicy::of(m_settings, m_settings.clipFolder(m_places.clips)); };
-    m_view = std::make_unique<PortalView>(
-        portal(), PortalView::Surroundings{m_ingest, names, m_window, m_states, m_armed, m_pictures, m_commands, m_photoCommands, playerMaker(), m_clock});
+    m_view = std::make_unique<PortalView>(portal(), PortalView::Surroundings{m_ingest, names, m_window, m_files.chooser(), m_states, m_armed, m_pictures,
+                                                                             m_commands, m_photoCommands, playerMaker(), m_clock});
     if (m_sources.isDemo(portal())) m_view->account().setMailFolder(m_demo.mails());
     connect(&portal().catalogue(), &Catalogue::CatalogueCache::changed, &m_searches, &Ui::SavedSearches::recount, Qt::UniqueConnection);
 }
@@ -228,7 +228,7 @@ Ui::PlayerMaker Application::playerMaker() {
 }
 
 void Application::addTags() {
-    auto* tags = new Ui::TagsPage{m_ingest.clips(), m_edits};
+    auto* tags = new Ui::TagsPage{m_ingest.clips(), m_edits, m_files.chooser()};
     m_window.addPage({.key = u"tags"_s, .group = Ui::SourceGroup::Library, .icon = u"tag"_s, .isListed = false}, tags);
     auto* action = new QAction{tr("Edit the tags"), &m_window};
     action->setObjectName(u"actionTags"_s);
@@ -246,7 +246,7 @@ void Application::addShorthand() {
     m_window.addToMenu(action);
     connect(action, &QAction::triggered, this, [this] {
         const auto programmeOf = [this](const QString& meeting) { return Workbench::programmeTexts(m_portals, meeting, this); };
-        auto* dialog = new Ui::ShorthandDialog{m_ingest.clips(), m_edits, programmeOf, &m_window};
+        auto* dialog = new Ui::ShorthandDialog{m_ingest.clips(), m_edits, m_files.chooser(), programmeOf, &m_window};
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -257,7 +257,7 @@ void Application::addMissingFiles() {
     action->setObjectName(u"actionMissingFiles"_s);
     m_window.addToMenu(action);
     connect(action, &QAction::triggered, this, [this] {
-        auto* dialog = new Ui::MissingFilesDialog{m_ingest.clips(), m_ingest.roots(), m_edits, &m_window};
+        auto* dialog = new Ui::MissingFilesDialog{m_ingest.clips(), m_ingest.roots(), m_edits, m_files.chooser(), &m_window};
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -156,8 +156,8 @@ private:
     Ui::ShotListPage* m_shotList = nullptr;
     IngestView m_ingestView;
     FileAffairs m_files{m_ingest, m_edits, m_window, m_settings};
-    ShotExport m_shotExport{m_window, m_ingest.clips(), m_files.recents()};
-    ShotImport m_shotImport{m_window, m_ingest.clips(), m_edits, m_files.recents()};
+    ShotExport m_shotExport{m_window, m_ingest.clips(), m_files.chooser(), m_files.recents()};
+    ShotImport m_shotImport{m_window, m_ingest.clips(), m_edits, m_files.chooser()};
     SidecarReview m_sidecarReview{m_ingest.sidecars(), m_edits, m_window};
     ImportFolderSetup m_importFolders;
     NameSetup m_nameSetup;

@@ -3,13 +3,11 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/words/meetingcalendar.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
-#include <QPointer>
-#include <QStandardPaths>
 
 namespace Rushes::Desktop {
 
@@ -23,15 +21,14 @@ const QString calendarNotice = u"calendar"_s;
 
 } // namespace
 
-void exportCalendar(Ui::MainWindow& window, const Catalogue::Meeting& meeting, const QUrl& portal) {
-    const QDir documents{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
-    auto* dialog = new QFileDialog{&window, tr("Export the programme"), documents.filePath(Ui::calendarFileName(meeting)), tr("Calendar (*.ics)")};
-    dialog->setObjectName(u"exportCalendar"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"ics"_s);
-    dialog->selectFile(Ui::calendarFileName(meeting));
-    QObject::connect(dialog, &QFileDialog::fileSelected, &window, [&window, meeting, portal](const QString& path) {
+void exportCalendar(Ui::MainWindow& window, Ui::FileChooser& chooser, const Catalogue::Meeting& meeting, const QUrl& portal) {
+    const Ui::FileQuestion question{.purpose = u"exportCalendar"_s,
+                                    .kind = Ui::FileQuestion::Kind::NewFile,
+                                    .title = tr("Export the programme"),
+                                    .filter = tr("Calendar (*.ics)"),
+                                    .name = Ui::calendarFileName(meeting)};
+    chooser.ask(window, question, &window, [&window, meeting, portal](const QStringList& paths) {
+        const QString& path = paths.constFirst();
         const auto written = Interchange::writeCalendar(Ui::calendarOf(meeting, portal), path);
         if (written) return;
         window.banner().post({calendarNotice,
@@ -39,7 +36,6 @@ void exportCalendar(Ui::MainWindow& window, const Catalogue::Meeting& meeting, c
                               {tr("The calendar was not written."), tr("%1: %2").arg(QDir::toNativeSeparators(path), written.error()), u"err"_s},
                               {}});
     });
-    dialog->open();
 }
 
 } // namespace Rushes::Desktop

@@ -4,12 +4,13 @@
 #include "core/catalogue/meeting.h"
 
 namespace Rushes::Ui {
+class FileChooser;
 class MainWindow;
-}
+} // namespace Rushes::Ui
 
 namespace Rushes::Desktop {
 
 /// Asks where a meeting's programme shall be kept as a calendar file, and writes it there. What went wrong is said by the window's banner.
-void exportCalendar(Ui::MainWindow& window, const Catalogue::Meeting& meeting, const QUrl& portal);
+void exportCalendar(Ui::MainWindow& window, Ui::FileChooser& chooser, const Catalogue::Meeting& meeting, const QUrl& portal);
 
 } // namespace Rushes::Desktop

@@ -7,14 +7,13 @@
 #include "core/portal/portalclient.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/words/faultwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 namespace Rushes::Desktop {
 
@@ -49,16 +48,15 @@ void say(Ui::MainWindow& window, const QString& path, const QString& reason) {
 
 } // namespace
 
-void exportCaption(Ui::MainWindow& window, Portal::PortalClient& client, const Catalogue::Video& video, const Catalogue::Caption& caption) {
-    const QDir documents{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
-    const QString name = nameOf(video, caption);
-    auto* dialog = new QFileDialog{&window, tr("Save the captions"), documents.filePath(name), tr("Captions (*.vtt)")};
-    dialog->setObjectName(u"exportCaption"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"vtt"_s);
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &window, [&window, &client, caption](const QString& path) {
+void exportCaption(Ui::MainWindow& window, Ui::FileChooser& chooser, Portal::PortalClient& client, const Catalogue::Video& video,
+                   const Catalogue::Caption& caption) {
+    const Ui::FileQuestion question{.purpose = u"exportCaption"_s,
+                                    .kind = Ui::FileQuestion::Kind::NewFile,
+                                    .title = tr("Save the captions"),
+                                    .filter = tr("Captions (*.vtt)"),
+                                    .name = nameOf(video, caption)};
+    chooser.ask(window, question, &window, [&window, &client, caption](const QStringList& paths) {
+        const QString& path = paths.constFirst();
         // Like a picture: from the portal's own origin alone, for everybody, and no longer than one.
         client.picture(caption.url).then(&window, [&window, path](const Portal::PortalResult<QByteArray>& captions) {
             if (!captions) return say(window, path, Ui::describe(captions.error()).text());
@@ -68,7 +66,6 @@ void exportCaption(Ui::MainWindow& window, Portal::PortalClient& client, const C
             });
         });
     });
-    dialog->open();
 }
 
 } // namespace Rushes::Desktop

@@ -56,7 +56,8 @@ QStringList surroundings(const Ui::DrawingChoice& drawing) {
 } // namespace
 
 DiagnosticsSetup::DiagnosticsSetup(Ui::MainWindow& window, Settings::Settings& settings, const Downloads::DownloadQueue& queue,
-                                   Storage::DatabaseLocation library, Settings::Places places, const Ui::DrawingChoice& drawing, Clock& clock, QObject* parent)
+                                   Storage::DatabaseLocation library, Settings::Places places, const Ui::DrawingChoice& drawing, Ui::FileChooser& chooser,
+                                   Clock& clock, QObject* parent)
     : QObject{parent},
       m_window{window},
       m_settings{settings},
@@ -64,6 +65,7 @@ DiagnosticsSetup::DiagnosticsSetup(Ui::MainWindow& window, Settings::Settings& s
       m_library{std::move(library)},
       m_places{std::move(places)},
       m_drawing{drawing},
+      m_chooser{chooser},
       m_clock{clock} {
     auto* action = new QAction{tr("Diagnostics…"), &m_window};
     action->setObjectName(u"actionDiagnostics"_s);
@@ -82,7 +84,7 @@ void DiagnosticsSetup::open() {
                                             .queue = m_queue.downloads(),
                                             .log = Care::recentLog(),
                                             .personal = Workbench::personalFactsOf(m_settings)};
-    auto* dialog = new Ui::DiagnosticsDialog{[facts] { return Workbench::diagnosticsOf(facts); }, m_clock, &m_window};
+    auto* dialog = new Ui::DiagnosticsDialog{[facts] { return Workbench::diagnosticsOf(facts); }, m_clock, m_chooser, &m_window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &Ui::DiagnosticsDialog::showRequested, this, &DiagnosticsSetup::showRequested);
     dialog->open();

@@ -17,6 +17,7 @@ class Settings;
 }
 namespace Rushes::Ui {
 class DrawingChoice;
+class FileChooser;
 class MainWindow;
 } // namespace Rushes::Ui
 
@@ -29,7 +30,7 @@ class DiagnosticsSetup final : public QObject {
 public:
     /// All but the location and the places must outlive this.
     DiagnosticsSetup(Ui::MainWindow& window, Settings::Settings& settings, const Downloads::DownloadQueue& queue, Storage::DatabaseLocation library,
-                     Settings::Places places, const Ui::DrawingChoice& drawing, Clock& clock, QObject* parent = nullptr);
+                     Settings::Places places, const Ui::DrawingChoice& drawing, Ui::FileChooser& chooser, Clock& clock, QObject* parent = nullptr);
 
     void open();
 
@@ -43,6 +44,7 @@ private:
     Storage::DatabaseLocation m_library;
     Settings::Places m_places;
     const Ui::DrawingChoice& m_drawing;
+    Ui::FileChooser& m_chooser;
     Clock& m_clock;
 };
 

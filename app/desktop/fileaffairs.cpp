@@ -30,6 +30,7 @@ FileAffairs::FileAffairs(Workbench::IngestDesk& ingest, Ui::EditStack& edits, Ui
       m_window{window},
       m_opener{window},
       m_recents{settings, ingest.libraryDatabase().location()},
+      m_chooser{&m_recents},
       m_trash{ingest.wastebasket(), ingest.clips(), edits, window},
       m_opened{ingest.clips(), ingest.importer(), window} {
     connect(&m_opener, &FileOpener::failed, this, [this](const QString& path) {

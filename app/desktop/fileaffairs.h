@@ -28,6 +28,7 @@ public:
     void connectPage(Ui::ClipsPage& page);
     void connectPage(Ui::DownloadsPage& page);
     [[nodiscard]] Recents& recents() { return m_recents; }
+    [[nodiscard]] Ui::FileChooser& chooser() { return m_chooser; }
     [[nodiscard]] FileOpener& opener() { return m_opener; }
     /// Files that the desktop gave Rushes to open.
     void open(const QStringList& paths) { m_opened.open(paths); }
@@ -46,6 +47,7 @@ private:
     Ui::MainWindow& m_window;
     FileOpener m_opener;
     Recents m_recents;
+    Ui::FileChooser m_chooser;
     TrashFiles m_trash;
     OpenedFiles m_opened;
 };

@@ -21,8 +21,9 @@ bool holds(const QString& folder, const QString& path) { return path == folder |
 
 } // namespace
 
-ImportFolderSetup::ImportFolderSetup(Library::FolderImport& import, Settings::Settings& settings, Ui::MainWindow& window, Clock& clock, QObject* parent)
-    : QObject{parent}, m_import{import}, m_settings{settings}, m_window{window}, m_notice{import, window.banner(), clock} {
+ImportFolderSetup::ImportFolderSetup(Library::FolderImport& import, Settings::Settings& settings, Ui::MainWindow& window, Ui::FileChooser& chooser,
+                                     Clock& clock, QObject* parent)
+    : QObject{parent}, m_import{import}, m_settings{settings}, m_window{window}, m_chooser{chooser}, m_notice{import, window.banner(), clock} {
     m_import.setFolders(Library::importFoldersFrom(m_settings.importFolders()));
     auto* action = new QAction{tr("Import folders…"), &m_window};
     action->setObjectName(u"actionImportFolders"_s);
@@ -35,7 +36,7 @@ void ImportFolderSetup::start() { m_import.start(); }
 
 void ImportFolderSetup::open() {
     if (!m_open) {
-        m_open = new Ui::ImportFoldersDialog{m_import, [this](const QString& path) { return refusalOf(path); }, &m_window};
+        m_open = new Ui::ImportFoldersDialog{m_import, [this](const QString& path) { return refusalOf(path); }, m_chooser, &m_window};
         m_open->setAttribute(Qt::WA_DeleteOnClose);
         connect(&m_open->model(), &Ui::ImportFoldersModel::edited, this,
                 [this](const QList<Library::ImportFolder>& folders) { m_settings.setImportFolders(Library::linesOf(folders)); });

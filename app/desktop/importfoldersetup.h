@@ -9,6 +9,7 @@ namespace Rushes::Settings {
 class Settings;
 }
 namespace Rushes::Ui {
+class FileChooser;
 class ImportFoldersDialog;
 class MainWindow;
 } // namespace Rushes::Ui
@@ -21,7 +22,8 @@ class ImportFolderSetup : public QObject {
 
 public:
     /// All must outlive this.
-    ImportFolderSetup(Library::FolderImport& import, Settings::Settings& settings, Ui::MainWindow& window, Clock& clock, QObject* parent = nullptr);
+    ImportFolderSetup(Library::FolderImport& import, Settings::Settings& settings, Ui::MainWindow& window, Ui::FileChooser& chooser, Clock& clock,
+                      QObject* parent = nullptr);
 
     /// Files are taken in from now on.
     void start();
@@ -36,6 +38,7 @@ private:
     Library::FolderImport& m_import;
     Settings::Settings& m_settings;
     Ui::MainWindow& m_window;
+    Ui::FileChooser& m_chooser;
     ImportNotice m_notice;
     QPointer<Ui::ImportFoldersDialog> m_open;
 };

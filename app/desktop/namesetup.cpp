@@ -41,9 +41,9 @@ QList<Ui::NameSample> samplesOf(const QList<Catalogue::Video>& videos, const QHa
 
 } // namespace
 
-NameSetup::NameSetup(Workbench::IngestDesk& ingest, Workbench::PortalDesks& portals, Ui::MainWindow& window, Settings::Settings& settings, QString clipFolder,
-                     QObject* parent)
-    : QObject{parent}, m_ingest{ingest}, m_portals{portals}, m_window{window}, m_settings{settings}, m_clipFolder{std::move(clipFolder)} {
+NameSetup::NameSetup(Workbench::IngestDesk& ingest, Workbench::PortalDesks& portals, Ui::MainWindow& window, Ui::FileChooser& chooser,
+                     Settings::Settings& settings, QString clipFolder, QObject* parent)
+    : QObject{parent}, m_ingest{ingest}, m_portals{portals}, m_window{window}, m_chooser{chooser}, m_settings{settings}, m_clipFolder{std::move(clipFolder)} {
     auto* action = new QAction{tr("Names and folders…"), &window};
     action->setObjectName(u"actionNames"_s);
     action->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_N});
@@ -52,7 +52,7 @@ NameSetup::NameSetup(Workbench::IngestDesk& ingest, Workbench::PortalDesks& port
 }
 
 void NameSetup::open() {
-    auto* dialog = new Ui::NamesDialog{&m_window};
+    auto* dialog = new Ui::NamesDialog{m_chooser, &m_window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     fill(*dialog);
     connect(dialog, &Ui::NamesDialog::saved, this, &NameSetup::keep);

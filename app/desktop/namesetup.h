@@ -7,6 +7,7 @@ namespace Rushes::Settings {
 class Settings;
 }
 namespace Rushes::Ui {
+class FileChooser;
 class MainWindow;
 class NamesDialog;
 struct NameChoices;
@@ -26,8 +27,8 @@ class NameSetup : public QObject {
 
 public:
     /// All must outlive this. `clipFolder` is where files go unless a person has chosen another folder.
-    NameSetup(Workbench::IngestDesk& ingest, Workbench::PortalDesks& portals, Ui::MainWindow& window, Settings::Settings& settings, QString clipFolder,
-              QObject* parent = nullptr);
+    NameSetup(Workbench::IngestDesk& ingest, Workbench::PortalDesks& portals, Ui::MainWindow& window, Ui::FileChooser& chooser, Settings::Settings& settings,
+              QString clipFolder, QObject* parent = nullptr);
 
     /// The portal on whose videos templates are tried.
     void setPortal(Workbench::PortalDesk& portal) { m_portal = &portal; }
@@ -49,6 +50,7 @@ private:
     Workbench::PortalDesks& m_portals;
     Workbench::PortalDesk* m_portal = nullptr;
     Ui::MainWindow& m_window;
+    Ui::FileChooser& m_chooser;
     Settings::Settings& m_settings;
     QString m_clipFolder;
 };

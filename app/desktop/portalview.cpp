@@ -39,7 +39,7 @@ PortalView::PortalView(Workbench::PortalDesk& portal, const Surroundings& surrou
     m_around.window.addPage({.key = u"meetings"_s, .group = Ui::SourceGroup::Browse, .icon = u"meetings"_s, .number = 1}, m_meetings);
     connect(m_meetings, &Ui::MeetingsPage::refreshRequested, &m_upkeep, &CatalogueUpkeep::refresh);
     connect(m_meetings, &Ui::MeetingsPage::calendarRequested, this,
-            [this](const Catalogue::Meeting& meeting) { exportCalendar(m_around.window, meeting, m_portal.address().url()); });
+            [this](const Catalogue::Meeting& meeting) { exportCalendar(m_around.window, m_around.chooser, meeting, m_portal.address().url()); });
     followSync();
 }
 
@@ -52,8 +52,9 @@ void PortalView::addOtherPages() {
     m_meetings->enableScrub(m_around.clock);
     if (m_around.makePlayer) m_videos->enablePreview(m_previewLinks, m_around.makePlayer);
     connect(m_videos, &Ui::VideosPage::signInRequested, &m_account, [this] { m_account.signIn(); });
-    connect(m_videos, &Ui::VideosPage::captionRequested, this,
-            [this](const Catalogue::Video& video, const Catalogue::Caption& caption) { exportCaption(m_around.window, m_portal.client(), video, caption); });
+    connect(m_videos, &Ui::VideosPage::captionRequested, this, [this](const Catalogue::Video& video, const Catalogue::Caption& caption) {
+        exportCaption(m_around.window, m_around.chooser, m_portal.client(), video, caption);
+    });
     connect(m_videos, &Ui::VideosPage::refreshRequested, &m_upkeep, &CatalogueUpkeep::refresh);
     connect(m_meetings, &Ui::MeetingsPage::videoOpened, this, [this](const Catalogue::VideoId& id) {
         m_videos->open(id);

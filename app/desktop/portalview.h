@@ -13,6 +13,7 @@
 namespace Rushes::Ui {
 class ArmedStates;
 class DownloadStates;
+class FileChooser;
 class MeetingsPage;
 class NewsPage;
 class NoticesPage;
@@ -36,6 +37,7 @@ public:
         Workbench::IngestDesk& ingest;
         std::function<Workbench::NamePolicy()> names; ///< of files that are queued by themselves, and their places
         Ui::MainWindow& window;
+        Ui::FileChooser& chooser;
         Ui::DownloadStates& states;
         Ui::ArmedStates& armed;
         Ui::PictureLoader& pictures;

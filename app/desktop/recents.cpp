@@ -7,7 +7,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -86,15 +85,10 @@ void Recents::keep(const QList<RecentItem>& items) {
     m_settings.file().setValue(key(), QString::fromUtf8(QJsonDocument{list}.toJson(QJsonDocument::Compact)));
 }
 
-QString Recents::folder(const QString& purpose, const QString& fallback) const {
-    const QString known = m_settings.file().value(folders + purpose).toString();
-    return !known.isEmpty() && QFileInfo{known}.isDir() ? known : fallback;
-}
+QString Recents::folder(const QString& purpose) const { return m_settings.file().value(folders + purpose).toString(); }
 
-void Recents::noteFolder(const QString& purpose, const QString& path) {
-    if (!isRemembering()) return;
-    const QFileInfo file{path};
-    m_settings.file().setValue(folders + purpose, file.isDir() ? file.absoluteFilePath() : file.absolutePath());
+void Recents::noteFolder(const QString& purpose, const QString& folder) {
+    if (isRemembering()) m_settings.file().setValue(folders + purpose, folder);
 }
 
 void Recents::noteFile(const QString& path) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/clip.h"
+#include "ui/widgets/filechooser.h"
 
 #include <QObject>
 
@@ -29,7 +30,7 @@ struct RecentItem {
 
 /// Remembers which clips and shot lists were opened last, and where files were last taken from and put to, until somebody does not want that: then nothing
 /// is kept, and what was is forgotten. Kept in the settings of this computer; of a library only a digest of where it is, which may have a password.
-class Recents final : public QObject {
+class Recents final : public QObject, public Ui::FolderMemory {
     Q_OBJECT
 
 public:
@@ -48,10 +49,8 @@ public:
     /// It is gone.
     void forget(const Library::ClipId& clip);
 
-    /// Where one was last for that purpose, such as "export"; `fallback` where that is not known, or the folder is not there any more. Looks at the disk.
-    [[nodiscard]] QString folder(const QString& purpose, const QString& fallback) const;
-    /// The folder of this file, or this folder, was chosen for that purpose.
-    void noteFolder(const QString& purpose, const QString& path);
+    [[nodiscard]] QString folder(const QString& purpose) const override;
+    void noteFolder(const QString& purpose, const QString& folder) override;
     /// A file that Rushes has written for somebody: the desktop may offer it as recently used, where it has a way for that (0101).
     void noteFile(const QString& path) const;
 

@@ -6,14 +6,13 @@
 #include "core/settings/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/plainmessagebox.h"
 #include "ui/words/settingwords.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace Rushes::Desktop {
 
@@ -37,29 +36,22 @@ QString linesOf(const QList<SettingsChange>& changes) {
 
 } // namespace
 
-SettingsExchange::SettingsExchange(Settings::Settings& settings, Ui::MainWindow& window, Clock& clock, QObject* parent)
-    : QObject{parent}, m_settings{settings}, m_window{window}, m_clock{clock} {}
+SettingsExchange::SettingsExchange(Settings::Settings& settings, Ui::MainWindow& window, Ui::FileChooser& chooser, Clock& clock, QObject* parent)
+    : QObject{parent}, m_settings{settings}, m_window{window}, m_chooser{chooser}, m_clock{clock} {}
 
 void SettingsExchange::askExport() {
-    const QDir documents{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
-    auto* dialog = new QFileDialog{&m_window, tr("Export settings"), documents.filePath(u"rushes-settings.json"_s), tr("Settings (*.json)")};
-    dialog->setObjectName(u"exportSettings"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"rushes-settings.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &SettingsExchange::exportTo);
-    dialog->open();
+    m_chooser.ask(m_window,
+                  {.purpose = u"exportSettings"_s,
+                   .kind = Ui::FileQuestion::Kind::NewFile,
+                   .title = tr("Export settings"),
+                   .filter = tr("Settings (*.json)"),
+                   .name = u"rushes-settings.json"_s},
+                  this, [this](const QStringList& paths) { exportTo(paths.constFirst()); });
 }
 
 void SettingsExchange::askImport() {
-    auto* dialog =
-        new QFileDialog{&m_window, tr("Import settings"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Settings (*.json)")};
-    dialog->setObjectName(u"importSettings"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &SettingsExchange::importFrom);
-    dialog->open();
+    m_chooser.ask(m_window, {.purpose = u"importSettings"_s, .title = tr("Import settings"), .filter = tr("Settings (*.json)")}, this,
+                  [this](const QStringList& paths) { importFrom(paths.constFirst()); });
 }
 
 void SettingsExchange::exportTo(const QString& path) {

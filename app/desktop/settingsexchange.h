@@ -9,8 +9,9 @@ namespace Rushes {
 class Clock;
 }
 namespace Rushes::Ui {
+class FileChooser;
 class MainWindow;
-}
+} // namespace Rushes::Ui
 
 namespace Rushes::Desktop {
 
@@ -21,7 +22,7 @@ class SettingsExchange final : public QObject {
 
 public:
     /// All must outlive it.
-    SettingsExchange(Settings::Settings& settings, Ui::MainWindow& window, Clock& clock, QObject* parent = nullptr);
+    SettingsExchange(Settings::Settings& settings, Ui::MainWindow& window, Ui::FileChooser& chooser, Clock& clock, QObject* parent = nullptr);
 
     /// Asks for a file.
     void askExport();
@@ -42,6 +43,7 @@ private:
 
     Settings::Settings& m_settings;
     Ui::MainWindow& m_window;
+    Ui::FileChooser& m_chooser;
     Clock& m_clock;
 };
 

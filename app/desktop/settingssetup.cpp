@@ -14,13 +14,13 @@
 #include "ui/settings/settingswindow.h"
 #include "ui/settings/shortcutsdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/housewords.h"
 #include "ui/words/placewords.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 
 #include <array>
 
@@ -51,8 +51,15 @@ Qt::ColorScheme schemeFrom(const QString& word) {
 } // namespace
 
 SettingsSetup::SettingsSetup(Settings::Settings& settings, Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::Theme& theme, Ui::VideoCommands& commands,
-                             Doors doors, QObject* parent)
-    : QObject{parent}, m_settings{settings}, m_ingest{ingest}, m_window{window}, m_theme{theme}, m_commands{commands}, m_doors{std::move(doors)} {
+                             Ui::FileChooser& chooser, Doors doors, QObject* parent)
+    : QObject{parent},
+      m_settings{settings},
+      m_ingest{ingest},
+      m_window{window},
+      m_theme{theme},
+      m_commands{commands},
+      m_chooser{chooser},
+      m_doors{std::move(doors)} {
     auto* action = new QAction{tr("Settings…"), &m_window};
     action->setObjectName(u"actionSettings"_s);
     action->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Comma});
@@ -296,13 +303,9 @@ QList<Setting> SettingsSetup::backups() {
 }
 
 void SettingsSetup::askForBackupFolder() {
-    auto* dialog = new QFileDialog{m_open, tr("Where backups lie"), m_settings.backupFolder()};
-    dialog->setObjectName(u"backupFolder"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &SettingsSetup::useBackupFolder);
-    dialog->open();
+    m_chooser.ask(*m_open,
+                  {.purpose = u"backupFolder"_s, .kind = Ui::FileQuestion::Kind::Folder, .title = tr("Where backups lie"), .folder = m_settings.backupFolder()},
+                  this, [this](const QStringList& paths) { useBackupFolder(paths.constFirst()); });
 }
 
 void SettingsSetup::useBackupFolder(const QString& folder) {

@@ -10,6 +10,7 @@ namespace Rushes::Settings {
 class Settings;
 }
 namespace Rushes::Ui {
+class FileChooser;
 class MainWindow;
 class SettingsWindow;
 class ShortcutsDialog;
@@ -48,7 +49,7 @@ public:
 
     /// All must outlive this. Takes up the appearance, the house profile and the sidecars as they were kept.
     SettingsSetup(Settings::Settings& settings, Workbench::IngestDesk& ingest, Ui::MainWindow& window, Ui::Theme& theme, Ui::VideoCommands& commands,
-                  Doors doors, QObject* parent = nullptr);
+                  Ui::FileChooser& chooser, Doors doors, QObject* parent = nullptr);
 
     void open();
 
@@ -76,6 +77,7 @@ private:
     Ui::MainWindow& m_window;
     Ui::Theme& m_theme;
     Ui::VideoCommands& m_commands;
+    Ui::FileChooser& m_chooser;
     Doors m_doors;
     QPointer<Ui::SettingsWindow> m_open;
     QPointer<Ui::ShortcutsDialog> m_shortcuts;

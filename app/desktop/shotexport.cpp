@@ -11,14 +11,13 @@
 #include "ui/print/shotlistprinter.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/words/exchangewords.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 
 #include <QBuffer>
 #include <QDir>
-#include <QFileDialog>
-#include <QStandardPaths>
 
 namespace Rushes::Desktop {
 
@@ -35,12 +34,11 @@ using Ui::Notice;
 namespace {
 
 const QString exportNotice = u"export"_s;
-const QString purpose = u"export-shots"_s;
 
 } // namespace
 
-ShotExport::ShotExport(Ui::MainWindow& window, Library::ClipRepository& clips, Recents& recents, QObject* parent)
-    : QObject{parent}, m_window{window}, m_clips{clips}, m_recents{recents} {
+ShotExport::ShotExport(Ui::MainWindow& window, Library::ClipRepository& clips, Ui::FileChooser& chooser, const Recents& recents, QObject* parent)
+    : QObject{parent}, m_window{window}, m_clips{clips}, m_chooser{chooser}, m_recents{recents} {
     connect(&window.banner(), &Ui::Banner::buttonPressed, this, [this](const QString& id) {
         if (id != exportNotice) return;
         Q_EMIT showRequested(m_written);
@@ -53,20 +51,12 @@ ShotExport::ShotExport(Ui::MainWindow& window, Library::ClipRepository& clips, R
 void ShotExport::ask(const QList<Clip>& clips, ExportFormat format, const QString& title) {
     if (clips.isEmpty()) return;
     const QString suffix = Interchange::suffix(format);
-    const QString name = SafeFileName::from(title + suffix).text();
-    const QDir documents{m_recents.folder(purpose, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))};
-    auto* dialog = new QFileDialog{&m_window, tr("Export as %1").arg(Ui::Words::exportName(format)), documents.filePath(name),
-                                   u"%1 (*%2)"_s.arg(Ui::Words::exportName(format).section(u" ("_s, 0, 0), suffix)};
-    dialog->setObjectName(u"exportShots"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix.sliced(1));
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, clips, format, title](const QString& path) {
-        m_recents.noteFolder(purpose, path);
-        write(clips, format, title, path);
-    });
-    dialog->open();
+    const Ui::FileQuestion question{.purpose = u"exportShots"_s,
+                                    .kind = Ui::FileQuestion::Kind::NewFile,
+                                    .title = tr("Export as %1").arg(Ui::Words::exportName(format)),
+                                    .filter = u"%1 (*%2)"_s.arg(Ui::Words::exportName(format).section(u" ("_s, 0, 0), suffix),
+                                    .name = SafeFileName::from(title + suffix).text()};
+    m_chooser.ask(m_window, question, this, [this, clips, format, title](const QStringList& paths) { write(clips, format, title, paths.constFirst()); });
 }
 
 void ShotExport::write(const QList<Clip>& clips, ExportFormat format, const QString& title, const QString& path) {

@@ -10,8 +10,9 @@ namespace Rushes::Library {
 class ClipRepository;
 }
 namespace Rushes::Ui {
+class FileChooser;
 class MainWindow;
-}
+} // namespace Rushes::Ui
 
 namespace Rushes::Desktop {
 
@@ -24,7 +25,7 @@ class ShotExport final : public QObject {
 
 public:
     /// All must outlive it.
-    ShotExport(Ui::MainWindow& window, Library::ClipRepository& clips, Recents& recents, QObject* parent = nullptr);
+    ShotExport(Ui::MainWindow& window, Library::ClipRepository& clips, Ui::FileChooser& chooser, const Recents& recents, QObject* parent = nullptr);
 
     /// `title` names the list in the file and proposes the file's name.
     void ask(const QList<Library::Clip>& clips, Interchange::ExportFormat format, const QString& title);
@@ -40,7 +41,8 @@ private:
 
     Ui::MainWindow& m_window;
     Library::ClipRepository& m_clips;
-    Recents& m_recents;
+    Ui::FileChooser& m_chooser;
+    const Recents& m_recents;
     QString m_written; ///< the file of which the banner speaks
 };
 

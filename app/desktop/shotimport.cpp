@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shotimport.h"
 
-#include "app/desktop/recents.h"
 #include "ui/library/editstack.h"
 #include "ui/library/shotfiledrop.h"
 #include "ui/library/shotimportdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/icons.h"
 #include "ui/words/placewords.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace Rushes::Desktop {
 
@@ -24,17 +22,16 @@ using Ui::Notice;
 namespace {
 
 const QString importNotice = u"shot-import"_s;
-const QString purpose = u"import-shots"_s;
 
 } // namespace
 
-ShotImport::ShotImport(Ui::MainWindow& window, Library::ClipRepository& clips, Ui::EditStack& edits, Recents& recents, QObject* parent)
+ShotImport::ShotImport(Ui::MainWindow& window, Library::ClipRepository& clips, Ui::EditStack& edits, Ui::FileChooser& chooser, QObject* parent)
     : QObject{parent},
       m_window{window},
       m_clips{clips},
       m_edits{edits},
       m_action{new QAction{Ui::symbol(u"doc"), tr("Import shots…"), &window}},
-      m_recents{recents} {
+      m_chooser{chooser} {
     m_action->setObjectName(u"actionImportShots"_s);
     m_window.addToMenu(m_action);
     connect(m_action, &QAction::triggered, this, [this] { ask(); });
@@ -48,17 +45,11 @@ void ShotImport::takeDropsOn(QWidget& page, const Home& home) {
 }
 
 void ShotImport::ask(const std::optional<Clip>& home) {
-    auto* dialog =
-        new QFileDialog{&m_window, tr("Import shots"), m_recents.folder(purpose, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
-                        tr("Lists of shots (%1)").arg(u"*.edl *.otio *.xml *.csv *.rushes"_s)};
-    dialog->setObjectName(u"importShots"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this, home](const QStringList& paths) {
-        m_recents.noteFolder(purpose, paths.constFirst());
-        open(paths, home);
-    });
-    dialog->open();
+    const Ui::FileQuestion question{.purpose = u"importShots"_s,
+                                    .kind = Ui::FileQuestion::Kind::Files,
+                                    .title = tr("Import shots"),
+                                    .filter = tr("Lists of shots (%1)").arg(u"*.edl *.otio *.xml *.csv *.rushes"_s)};
+    m_chooser.ask(m_window, question, this, [this, home](const QStringList& paths) { open(paths, home); });
 }
 
 void ShotImport::open(const QStringList& paths, const std::optional<Clip>& home) {

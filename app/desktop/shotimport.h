@@ -17,13 +17,12 @@ class ClipRepository;
 }
 namespace Rushes::Ui {
 class EditStack;
+class FileChooser;
 class MainWindow;
 class ShotImportDialog;
 } // namespace Rushes::Ui
 
 namespace Rushes::Desktop {
-
-class Recents;
 
 /// "Import shots…" in the window: asks for a file from an edit suite, or takes one that is dropped onto a page, and shows where its shots
 /// belong. Files that are dropped come one after the other, each with the clip that was open where it was dropped. What came of it stands in the window's banner.
@@ -34,7 +33,7 @@ public:
     using Home = std::function<std::optional<Library::Clip>()>;
 
     /// All must outlive it.
-    ShotImport(Ui::MainWindow& window, Library::ClipRepository& clips, Ui::EditStack& edits, Recents& recents, QObject* parent = nullptr);
+    ShotImport(Ui::MainWindow& window, Library::ClipRepository& clips, Ui::EditStack& edits, Ui::FileChooser& chooser, QObject* parent = nullptr);
 
     /// Files may be dropped onto the page from now on; `home` is the clip that is open there.
     void takeDropsOn(QWidget& page, const Home& home = {});
@@ -56,7 +55,7 @@ private:
         std::optional<Library::Clip> home; ///< of the page where it was asked for
     };
     QList<Waiting> m_waiting;
-    Recents& m_recents;
+    Ui::FileChooser& m_chooser;
 };
 
 } // namespace Rushes::Desktop

@@ -5,6 +5,7 @@
 #include "core/base/errand.h"
 #include "core/files/filemoves.h"
 #include "ui/textview/textview.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/readerlayout.h"
 #include "ui/words/carewords.h"
@@ -14,12 +15,10 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -35,9 +34,10 @@ constexpr QSize usualSize{1000, 640};
 
 } // namespace
 
-DiagnosticsDialog::DiagnosticsDialog(Gather gather, Clock& clock, QWidget* parent)
+DiagnosticsDialog::DiagnosticsDialog(Gather gather, Clock& clock, FileChooser& chooser, QWidget* parent)
     : QDialog{parent},
       m_clock{clock},
+      m_chooser{chooser},
       m_names{new QListWidget{this}},
       m_view{new TextView{this}},
       m_field{new QLineEdit{this}},
@@ -188,17 +188,14 @@ void DiagnosticsDialog::enableButtons() {
 }
 
 void DiagnosticsDialog::askWhere(const QString& ending) {
-    const QDir documents{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
-    const QString name = Care::diagnosticsName(m_clock.now()) + u'.' + ending;
-    auto* dialog = new QFileDialog{this, tr("Save the diagnostics"), documents.filePath(name), ending == "zip"_L1 ? tr("Archive (*.zip)") : tr("Text (*.txt)")};
-    dialog->setObjectName(u"saveDiagnostics"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, &DiagnosticsDialog::saveAs);
-    dialog->open();
+    m_chooser.ask(*this,
+                  {.purpose = u"saveDiagnostics"_s,
+                   .kind = FileQuestion::Kind::NewFile,
+                   .title = tr("Save the diagnostics"),
+                   .filter = ending == "zip"_L1 ? tr("Archive (*.zip)") : tr("Text (*.txt)"),
+                   .name = Care::diagnosticsName(m_clock.now()) + u'.' + ending,
+                   .asksToReplace = false}, // nothing is overwritten
+                  this, [this](const QStringList& paths) { saveAs(paths.constFirst()); });
 }
 
 void DiagnosticsDialog::saveAs(const QString& path) {

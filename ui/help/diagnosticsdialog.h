@@ -18,6 +18,7 @@ class Clock;
 
 namespace Rushes::Ui {
 
+class FileChooser;
 class PlainLabel;
 class TextView;
 
@@ -29,8 +30,8 @@ class DiagnosticsDialog final : public QDialog {
 public:
     using Gather = std::function<Care::Diagnostics()>;
 
-    /// `gather` is called once, beside the thread of the window; `clock` outlives this.
-    DiagnosticsDialog(Gather gather, Clock& clock, QWidget* parent = nullptr);
+    /// `gather` is called once, beside the thread of the window; `clock` and `chooser` outlive this.
+    DiagnosticsDialog(Gather gather, Clock& clock, FileChooser& chooser, QWidget* parent = nullptr);
 
     [[nodiscard]] TextView& view() { return *m_view; }
     /// The parts that are checked, as they stand in the window.
@@ -55,6 +56,7 @@ private:
     void enableButtons();
 
     Clock& m_clock;
+    FileChooser& m_chooser;
     Care::Diagnostics m_found;
     QList<Care::DiagnosticsPart> m_parts; ///< without what is not to be seen
     QListWidget* m_names;

@@ -3,12 +3,12 @@
 
 #include "ui/library/importfoldersmodel.h"
 #include "ui/widgets/airydelegate.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowview.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -21,8 +21,9 @@ namespace Rushes::Ui {
 using namespace Qt::StringLiterals;
 using Column = ImportFoldersModel::Column;
 
-ImportFoldersDialog::ImportFoldersDialog(Library::FolderImport& import, Refusal refusal, QWidget* parent)
+ImportFoldersDialog::ImportFoldersDialog(Library::FolderImport& import, Refusal refusal, FileChooser& chooser, QWidget* parent)
     : QDialog{parent},
+      m_chooser{chooser},
       m_refusal{std::move(refusal)},
       m_model{new ImportFoldersModel{import, this}},
       m_problem{new PlainLabel{{}, u"warn"_s, this}},
@@ -122,12 +123,8 @@ void ImportFoldersDialog::addFolder(const QString& path) {
 }
 
 void ImportFoldersDialog::chooseFolder() {
-    auto* chooser = new QFileDialog{this, tr("Import folder")};
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this, &ImportFoldersDialog::addFolder);
-    chooser->open();
+    m_chooser.ask(*this, {.purpose = u"importFolder"_s, .kind = FileQuestion::Kind::Folder, .title = tr("Import folder")}, this,
+                  [this](const QStringList& paths) { addFolder(paths.constFirst()); });
 }
 
 /// Only from the list: what came from there stays in the library, and its files where they are.

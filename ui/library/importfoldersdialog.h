@@ -17,6 +17,7 @@ class FolderImport;
 
 namespace Rushes::Ui {
 
+class FileChooser;
 class ImportFoldersModel;
 class PlainLabel;
 
@@ -29,8 +30,8 @@ public:
     /// Why a folder cannot be an import folder, in words; empty where it can.
     using Refusal = std::function<QString(const QString& path)>;
 
-    /// `import` must outlive the dialog.
-    ImportFoldersDialog(Library::FolderImport& import, Refusal refusal, QWidget* parent = nullptr);
+    /// `import` and `chooser` must outlive the dialog.
+    ImportFoldersDialog(Library::FolderImport& import, Refusal refusal, FileChooser& chooser, QWidget* parent = nullptr);
 
     /// Adds a folder, and makes it the current one.
     void addFolder(const QString& path);
@@ -47,6 +48,7 @@ private:
     void takeTags();
     void takeBelow(bool below);
 
+    FileChooser& m_chooser;
     Refusal m_refusal;
     ImportFoldersModel* m_model;
     PlainLabel* m_problem;

@@ -7,6 +7,7 @@
 #include "ui/library/editstack.h"
 #include "ui/library/equalfilesdelegate.h"
 #include "ui/library/missingfilesmodel.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowview.h"
 #include "ui/widgets/spoken.h"
@@ -16,7 +17,6 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -55,11 +55,12 @@ QList<ClipFinding> lostOf(const QList<Library::Clip>& clips) {
 
 } // namespace
 
-MissingFilesDialog::MissingFilesDialog(Library::ClipRepository& clips, Library::MediaRoots& roots, EditStack& edits, QWidget* parent)
+MissingFilesDialog::MissingFilesDialog(Library::ClipRepository& clips, Library::MediaRoots& roots, EditStack& edits, FileChooser& chooser, QWidget* parent)
     : QDialog{parent},
       m_clips{clips},
       m_roots{roots},
       m_edits{edits},
+      m_chooser{chooser},
       m_scan{clips, roots},
       m_model{new MissingFilesModel{this}},
       m_summary{new PlainLabel{{}, u"strong"_s, this}},
@@ -180,12 +181,8 @@ QListWidgetItem* MissingFilesDialog::itemOf(const QString& folder) {
 }
 
 void MissingFilesDialog::chooseFolder() {
-    auto* chooser = new QFileDialog{this, tr("Folder to look in")};
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this, &MissingFilesDialog::addFolder);
-    chooser->open();
+    m_chooser.ask(*this, {.purpose = u"searchFolder"_s, .kind = FileQuestion::Kind::Folder, .title = tr("Folder to look in")}, this,
+                  [this](const QStringList& paths) { addFolder(paths.constFirst()); });
 }
 
 /// What the library knows by itself, before anything is looked for.

@@ -17,6 +17,7 @@ class QTreeView;
 namespace Rushes::Ui {
 
 class EditStack;
+class FileChooser;
 class MissingFilesModel;
 class PlainLabel;
 
@@ -27,7 +28,7 @@ class MissingFilesDialog : public QDialog {
 
 public:
     /// All must outlive the dialog.
-    MissingFilesDialog(Library::ClipRepository& clips, Library::MediaRoots& roots, EditStack& edits, QWidget* parent = nullptr);
+    MissingFilesDialog(Library::ClipRepository& clips, Library::MediaRoots& roots, EditStack& edits, FileChooser& chooser, QWidget* parent = nullptr);
     ~MissingFilesDialog() override;
 
     /// Names a folder to look in, ticked.
@@ -62,6 +63,7 @@ private:
     Library::ClipRepository& m_clips;
     Library::MediaRoots& m_roots;
     EditStack& m_edits;
+    FileChooser& m_chooser;
     Library::FileScan m_scan;
     MissingFilesModel* m_model;
     QHash<QString, QString> m_rootNames;

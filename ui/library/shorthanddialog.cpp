@@ -35,10 +35,11 @@ const auto notice = QStringLiteral("shorthand");
 
 } // namespace
 
-ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edits, ProgrammeOf programmeOf, QWidget* parent)
+ShorthandDialog::ShorthandDialog(Library::ClipRepository& clips, EditStack& edits, FileChooser& chooser, ProgrammeOf programmeOf, QWidget* parent)
     : QDialog{parent},
       m_clips{clips},
       m_edits{edits},
+      m_chooser{chooser},
       m_programmeOf{std::move(programmeOf)},
       m_shorthands{new Shorthands{clips, this}},
       m_banner{new Banner{this}},

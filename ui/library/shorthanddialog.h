@@ -24,6 +24,7 @@ namespace Rushes::Ui {
 
 class Banner;
 class EditStack;
+class FileChooser;
 class PlainLabel;
 class Shorthands;
 
@@ -36,8 +37,8 @@ public:
     /// What the programme of a meeting of that title says.
     using ProgrammeOf = std::function<QFuture<QStringList>(const QString& meeting)>;
 
-    /// Both references must outlive it. Without `programmeOf` the clips alone say who is named.
-    ShorthandDialog(Library::ClipRepository& clips, EditStack& edits, ProgrammeOf programmeOf = {}, QWidget* parent = nullptr);
+    /// All references must outlive it. Without `programmeOf` the clips alone say who is named.
+    ShorthandDialog(Library::ClipRepository& clips, EditStack& edits, FileChooser& chooser, ProgrammeOf programmeOf = {}, QWidget* parent = nullptr);
 
     /// Takes shorthands from lines of code, person and role with tabs between.
     void importFrom(const QString& path);
@@ -62,6 +63,7 @@ private:
 
     Library::ClipRepository& m_clips;
     EditStack& m_edits;
+    FileChooser& m_chooser;
     ProgrammeOf m_programmeOf;
     Shorthands* m_shorthands;
     Banner* m_banner;

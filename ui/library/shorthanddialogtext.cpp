@@ -6,11 +6,11 @@
 #include "ui/library/editstack.h"
 #include "ui/library/shorthanddialog.h"
 #include "ui/library/shorthands.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/words/placewords.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QSaveFile>
 
 namespace Rushes::Ui {
@@ -22,21 +22,18 @@ constexpr qint64 mostText = 8'000'000; ///< bytes; a list of people is no longer
 } // namespace
 
 void ShorthandDialog::askImport() {
-    auto* dialog = new QFileDialog{this, tr("Import shorthand"), {}, tr("Text (*.txt *.tsv);;All files (*)")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ShorthandDialog::importFrom);
-    dialog->open();
+    m_chooser.ask(*this, {.purpose = QStringLiteral("importShorthand"), .title = tr("Import shorthand"), .filter = tr("Text (*.txt *.tsv);;All files (*)")},
+                  this, [this](const QStringList& paths) { importFrom(paths.constFirst()); });
 }
 
 void ShorthandDialog::askExport() {
-    auto* dialog = new QFileDialog{this, tr("Export shorthand"), {}, tr("Text (*.txt)")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(tr("shorthand.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ShorthandDialog::exportTo); // the dialog has asked about a file that is there
-    dialog->open();
+    m_chooser.ask(*this,
+                  {.purpose = QStringLiteral("exportShorthand"),
+                   .kind = FileQuestion::Kind::NewFile,
+                   .title = tr("Export shorthand"),
+                   .filter = tr("Text (*.txt)"),
+                   .name = tr("shorthand.txt")},
+                  this, [this](const QStringList& paths) { exportTo(paths.constFirst()); }); // the dialog has asked about a file that is there
 }
 
 void ShorthandDialog::importFrom(const QString& path) {

@@ -46,10 +46,11 @@ constexpr int panelWidth = 320;
 
 } // namespace
 
-TagsPage::TagsPage(Library::ClipRepository& clips, EditStack& edits, QWidget* parent)
+TagsPage::TagsPage(Library::ClipRepository& clips, EditStack& edits, FileChooser& chooser, QWidget* parent)
     : Page{tr("Tags"), parent},
       m_clips{clips},
       m_edits{edits},
+      m_chooser{chooser},
       m_model{new TagTreeModel{this}},
       m_banner{new Banner{this}},
       m_stack{new QStackedWidget{this}},

@@ -17,6 +17,7 @@ namespace Rushes::Ui {
 class Banner;
 class EditStack;
 class EmptyState;
+class FileChooser;
 class PlainLabel;
 class TagPanel;
 class TagTreeModel;
@@ -26,8 +27,8 @@ class TagsPage final : public Page {
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    TagsPage(Library::ClipRepository& clips, EditStack& edits, QWidget* parent = nullptr);
+    /// All must outlive the page.
+    TagsPage(Library::ClipRepository& clips, EditStack& edits, FileChooser& chooser, QWidget* parent = nullptr);
 
     [[nodiscard]] TagTreeModel& model() { return *m_model; }
     void refresh() override { reload(); }
@@ -72,6 +73,7 @@ private:
 
     Library::ClipRepository& m_clips;
     EditStack& m_edits;
+    FileChooser& m_chooser;
     TagTreeModel* m_model;
     Banner* m_banner;
     QStackedWidget* m_stack;

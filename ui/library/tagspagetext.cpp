@@ -6,11 +6,11 @@
 #include "ui/library/editstack.h"
 #include "ui/library/tagspage.h"
 #include "ui/library/tagtreemodel.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QSaveFile>
 
 namespace Rushes::Ui {
@@ -46,40 +46,37 @@ void TagsPage::take(const Library::Outline& outline) {
 }
 
 void TagsPage::importFile() {
-    auto* dialog = new QFileDialog{this, tr("Import tags from indented text"), {}, tr("Text (*.txt);;All files (*)")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto read = [path]() -> std::optional<Library::Outline> {
+    const FileQuestion question{
+        .purpose = QStringLiteral("importTags"), .title = tr("Import tags from indented text"), .filter = tr("Text (*.txt);;All files (*)")};
+    m_chooser.ask(*this, question, this, [this](const QStringList& paths) {
+        const auto read = [path = paths.constFirst()]() -> std::optional<Library::Outline> {
             QFile file{path};
             if (!file.open(QIODevice::ReadOnly) || file.size() > mostText) return std::nullopt;
             return Library::readOutline(QString::fromUtf8(file.readAll()));
         };
-        inBackground(read).then(this, [this, path](const std::optional<Library::Outline>& outline) {
+        inBackground(read).then(this, [this, path = paths.constFirst()](const std::optional<Library::Outline>& outline) {
             if (outline) take(*outline);
             else report({tr("%1 could not be read.").arg(path), tr("No tag was added. Choose a file of text, one tag a line."), QStringLiteral("err")});
         });
     });
-    dialog->open();
 }
 
 void TagsPage::exportFile() {
-    auto* dialog = new QFileDialog{this, tr("Export tags as indented text"), {}, tr("Text (*.txt)")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(tr("tags.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto write = [path, vocabulary = m_model->vocabulary()] {
+    const FileQuestion question{.purpose = QStringLiteral("exportTags"),
+                                .kind = FileQuestion::Kind::NewFile,
+                                .title = tr("Export tags as indented text"),
+                                .filter = tr("Text (*.txt)"),
+                                .name = tr("tags.txt")};
+    m_chooser.ask(*this, question, this, [this](const QStringList& paths) {
+        const auto write = [path = paths.constFirst(), vocabulary = m_model->vocabulary()] {
             QSaveFile file{path};
             return file.open(QIODevice::WriteOnly) && file.write(Library::outlineOf(vocabulary).toUtf8()) >= 0 && file.commit();
         };
-        inBackground(write).then(this, [this, path](bool written) {
+        inBackground(write).then(this, [this, path = paths.constFirst()](bool written) {
             if (written) report({tr("The tags are written to %1.").arg(path), {}, QStringLiteral("info")});
             else report({tr("%1 could not be written.").arg(path), tr("The tags are as they were. Choose another folder."), QStringLiteral("err")});
         });
     });
-    dialog->open();
 }
 
 } // namespace Rushes::Ui

@@ -3,6 +3,7 @@
 
 #include "ui/naming/folderrulemodel.h"
 #include "ui/naming/templatefield.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/stylesheet.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -52,8 +52,9 @@ QString withoutEnd(const QString& folder) { return folder.trimmed().isEmpty() ? 
 
 } // namespace
 
-NamesDialog::NamesDialog(QWidget* parent)
+NamesDialog::NamesDialog(FileChooser& chooser, QWidget* parent)
     : QDialog{parent},
+      m_chooser{chooser},
       m_template{new TemplateField{this}},
       m_problem{new PlainLabel{{}, u"second"_s, this}},
       m_preview{new NamePreviewModel{this}},
@@ -150,10 +151,7 @@ QLineEdit* NamesDialog::makeFolderField(const QString& label, const QString& nam
     auto* choose = new QPushButton{tr("Choose…"), this};
     choose->setAutoDefault(false);
     choose->setAccessibleName(tr("Choose: %1").arg(QString{label}.remove(u'&')));
-    connect(choose, &QPushButton::clicked, this, [this, field] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder"), field->text());
-        if (!folder.isEmpty()) field->setText(folder);
-    });
+    connect(choose, &QPushButton::clicked, this, [this, field] { chooseFolder(field->text(), [field](const QString& folder) { field->setText(folder); }); });
     connect(field, &QLineEdit::textChanged, this, &NamesDialog::judge);
     grid.addWidget(words, row, 0);
     grid.addWidget(field, row, 1);
@@ -220,8 +218,13 @@ QWidget* NamesDialog::makeCopies() {
 }
 
 void NamesDialog::addRule() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder"), m_folder->text());
-    if (!folder.isEmpty()) m_rules->put({m_source->currentData().toString(), m_role->currentData().toString(), folder});
+    chooseFolder(m_folder->text(),
+                 [this](const QString& folder) { m_rules->put({m_source->currentData().toString(), m_role->currentData().toString(), folder}); });
+}
+
+void NamesDialog::chooseFolder(const QString& from, const std::function<void(const QString& folder)>& chosen) {
+    m_chooser.ask(*this, {.purpose = u"clipFolder"_s, .kind = FileQuestion::Kind::Folder, .title = tr("Choose a folder"), .folder = from}, this,
+                  [chosen](const QStringList& paths) { chosen(paths.constFirst()); });
 }
 
 void NamesDialog::setChoices(const NameChoices& choices) {

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
@@ -14,6 +16,7 @@ class QTableView;
 
 namespace Rushes::Ui {
 
+class FileChooser;
 class FolderRuleModel;
 class PlainLabel;
 class TemplateField;
@@ -34,7 +37,8 @@ class NamesDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit NamesDialog(QWidget* parent = nullptr);
+    /// `chooser` must outlive the dialog.
+    explicit NamesDialog(FileChooser& chooser, QWidget* parent = nullptr);
 
     void setChoices(const NameChoices& choices);
     [[nodiscard]] NameChoices choices() const;
@@ -59,7 +63,9 @@ private:
     QLineEdit* makeFolderField(const QString& label, const QString& name, const QString& empty, QGridLayout& grid);
     void judge();
     void addRule();
+    void chooseFolder(const QString& from, const std::function<void(const QString& folder)>& chosen);
 
+    FileChooser& m_chooser;
     TemplateField* m_template;
     PlainLabel* m_problem;
     NamePreviewModel* m_preview;

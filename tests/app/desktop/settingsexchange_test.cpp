@@ -5,6 +5,7 @@
 #include "tests/support/manualclock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filechooser.h"
 
 #include <QDir>
 #include <QMessageBox>
@@ -26,7 +27,7 @@ private Q_SLOTS:
         m_folder.emplace();
         m_settings = std::make_unique<Settings::Settings>(path(u"rushes.ini"));
         m_window = std::make_unique<Ui::MainWindow>(m_clock, m_settings->file());
-        m_exchange = std::make_unique<SettingsExchange>(*m_settings, *m_window, m_clock);
+        m_exchange = std::make_unique<SettingsExchange>(*m_settings, *m_window, m_chooser, m_clock);
     }
     void cleanup() {
         m_exchange.reset();
@@ -90,6 +91,7 @@ private:
     Tests::ManualClock m_clock{QDateTime{QDate{2026, 2, 12}, QTime{8, 0}, QTimeZone::UTC}};
     std::unique_ptr<Settings::Settings> m_settings;
     std::unique_ptr<Ui::MainWindow> m_window;
+    Ui::FileChooser m_chooser;
     std::unique_ptr<SettingsExchange> m_exchange;
 };
 

@@ -31,7 +31,7 @@ private Q_SLOTS:
         valueOf(m_clips->addRange({.id = {}, .clipId = m_clip.id, .in = 25, .out = 75, .note = u"At the lectern"_s, .tags = {u"quote"_s}}));
         m_choices = std::make_unique<Settings::Settings>(m_folder->filePath(u"rushes.ini"_s));
         m_recents = std::make_unique<Recents>(*m_choices, m_database->location());
-        m_export = std::make_unique<ShotExport>(*m_window, *m_clips, *m_recents);
+        m_export = std::make_unique<ShotExport>(*m_window, *m_clips, m_chooser, *m_recents);
     }
     void cleanup() {
         m_export.reset();
@@ -77,12 +77,13 @@ private Q_SLOTS:
 private:
     void answer(const QString& path) {
         auto* dialog = m_window->findChild<QFileDialog*>(u"exportShots"_s);
-        Q_EMIT dialog->fileSelected(path);
+        Q_EMIT dialog->filesSelected({path});
         dialog->close();
     }
 
     std::unique_ptr<Settings::Settings> m_choices;
     std::unique_ptr<Recents> m_recents;
+    Ui::FileChooser m_chooser;
     std::unique_ptr<ShotExport> m_export;
 };
 

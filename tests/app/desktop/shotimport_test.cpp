@@ -34,10 +34,12 @@ private Q_SLOTS:
         m_edits = std::make_unique<Ui::EditStack>(*m_clips);
         m_choices = std::make_unique<Settings::Settings>(m_folder->filePath(u"rushes.ini"_s));
         m_recents = std::make_unique<Recents>(*m_choices, m_database->location());
-        m_import = std::make_unique<ShotImport>(*m_window, *m_clips, *m_edits, *m_recents);
+        m_chooser = std::make_unique<Ui::FileChooser>(m_recents.get(), [](const QString& folder) { return QDir{folder}.exists(); }, std::chrono::minutes{1});
+        m_import = std::make_unique<ShotImport>(*m_window, *m_clips, *m_edits, *m_chooser);
     }
     void cleanup() {
         m_import.reset();
+        m_chooser.reset();
         m_recents.reset();
         m_choices.reset();
         m_window.reset();
@@ -105,6 +107,7 @@ private Q_SLOTS:
         dialog->close();
         QTRY_VERIFY(m_window->findChild<QFileDialog*>(u"importShots"_s) == nullptr);
         m_import->action()->trigger();
+        QTRY_VERIFY(m_window->findChild<QFileDialog*>(u"importShots"_s) != nullptr);
         QCOMPARE(m_window->findChild<QFileDialog*>(u"importShots"_s)->directory().path(), m_folder->path());
     }
 
@@ -143,6 +146,7 @@ private:
     std::unique_ptr<Ui::EditStack> m_edits;
     std::unique_ptr<Settings::Settings> m_choices;
     std::unique_ptr<Recents> m_recents;
+    std::unique_ptr<Ui::FileChooser> m_chooser;
     std::unique_ptr<ShotImport> m_import;
 };
 

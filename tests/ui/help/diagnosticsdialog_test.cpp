@@ -2,6 +2,7 @@
 #include "tests/support/manualclock.h"
 #include "ui/help/diagnosticsdialog.h"
 #include "ui/textview/textview.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -34,7 +35,7 @@ class DiagnosticsDialogTest : public QObject {
 
 private Q_SLOTS:
     void init() {
-        m_dialog = std::make_unique<DiagnosticsDialog>(&found, m_clock);
+        m_dialog = std::make_unique<DiagnosticsDialog>(&found, m_clock, m_chooser);
         m_dialog->show();
         QTRY_COMPARE(parts()->count(), 3);
     }
@@ -97,6 +98,7 @@ private:
 
     QTemporaryDir m_folder;
     Tests::ManualClock m_clock;
+    FileChooser m_chooser;
     std::unique_ptr<DiagnosticsDialog> m_dialog;
 };
 

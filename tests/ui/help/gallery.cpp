@@ -4,6 +4,7 @@
 #include "ui/help/aboutdialog.h"
 #include "ui/help/diagnosticsdialog.h"
 #include "ui/help/manualwindow.h"
+#include "ui/widgets/filechooser.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -47,7 +48,8 @@ int main(int argc, char** argv) {
         about.findChild<QTabWidget*>(u"aboutTabs"_s)->setCurrentIndex(1);
         Tests::settle();
         gallery.keep(about, u"about-licence"_s);
-        Ui::DiagnosticsDialog diagnostics{&someDiagnostics, clock};
+        Ui::FileChooser chooser;
+        Ui::DiagnosticsDialog diagnostics{&someDiagnostics, clock, chooser};
         diagnostics.show();
         Tests::settle();
         gallery.keep(diagnostics, u"diagnostics"_s);

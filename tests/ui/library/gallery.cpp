@@ -28,6 +28,7 @@
 #include "ui/library/tagspage.h"
 #include "ui/library/tagtreemodel.h"
 #include "ui/library/trashdialog.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/pictureloader.h"
 
 #include <QAbstractItemView>
@@ -108,7 +109,8 @@ void keepMissingFiles(Tests::Gallery& gallery) {
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qCritical("%s", qPrintable(file.errorString()));
     }
     QFile::copy(folder.filePath(u"2026-02-12/Doorstep statement by the host.mxf"_s), folder.filePath(u"Doorstep statement by the host (copy).mxf"_s));
-    MissingFilesDialog dialog{clips, roots, edits};
+    FileChooser chooser;
+    MissingFilesDialog dialog{clips, roots, edits, chooser};
     dialog.open();
     gallery.keep(dialog, u"missing"_s);
     dialog.findChild<QPushButton*>(u"missingLook"_s)->click();
@@ -167,10 +169,13 @@ void keepImportFolders(const Tests::Gallery& gallery) {
     Tests::settle();
     import.setFolders(import.folders() + QList<Library::ImportFolder>{{.path = shelf.filePath(u"server"_s), .withSubfolders = false},
                                                                       {.path = u"/mnt/studio/recordings"_s, .isOn = false, .tags = {u"studio"_s}}});
-    ImportFoldersDialog dialog{import, [](const QString&) {
+    FileChooser chooser;
+    ImportFoldersDialog dialog{import,
+                               [](const QString&) {
                                    return u"Rushes puts copies of finished files into /mnt/second, and would take each of them for a new clip. "
                                           "Nothing was added; choose a folder that does not hold it."_s;
-                               }};
+                               },
+                               chooser};
     dialog.open();
     gallery.keep(dialog, u"import-folders"_s);
     dialog.addFolder(u"/mnt/second"_s);
@@ -178,7 +183,7 @@ void keepImportFolders(const Tests::Gallery& gallery) {
     dialog.resize(620, 360);
     gallery.keep(dialog, u"import-folders-small"_s);
     import.setFolders({});
-    ImportFoldersDialog empty{import, {}};
+    ImportFoldersDialog empty{import, {}, chooser};
     empty.open();
     gallery.keep(empty, u"import-folders-none"_s);
 }
@@ -277,7 +282,8 @@ int main(int argc, char** argv) {
     }
 
     gallery.inBothSchemes([&] {
-        TagsPage tags{clips, edits};
+        FileChooser chooser;
+        TagsPage tags{clips, edits, chooser};
         Tests::Gallery::open(tags);
         auto* tree = tags.findChild<QTreeView*>(u"tagTree"_s);
         tree->setCurrentIndex(tags.model().indexOf(u"Kyiv"_s));
@@ -330,7 +336,7 @@ int main(int argc, char** argv) {
             return readyFuture(
                 QStringList{u"Doorstep statement by Prime Minister Jonas Store"_s, u"Remarks by Kaja Kallas, High Representative of the Union"_s});
         };
-        ShorthandDialog shorthand{clips, edits, programme};
+        ShorthandDialog shorthand{clips, edits, chooser, programme};
         static_cast<QDialog&>(shorthand).open();
         gallery.keep(shorthand, u"shorthand"_s);
     });

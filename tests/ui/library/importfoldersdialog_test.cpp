@@ -3,6 +3,7 @@
 #include "tests/support/libraryfixture.h"
 #include "ui/library/importfoldersdialog.h"
 #include "ui/library/importfoldersmodel.h"
+#include "ui/widgets/filechooser.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -31,8 +32,8 @@ private Q_SLOTS:
         openLibrary();
         m_desk = std::make_unique<Tests::ImportDesk>(*m_database, *m_clips);
         m_desk->import.setFolders({{.path = u"/mnt/a"_s, .tags = {u"b-roll"_s}}, {.path = u"/mnt/b"_s, .isOn = false}});
-        m_dialog =
-            std::make_unique<ImportFoldersDialog>(m_desk->import, [](const QString& path) { return path == u"/own"_s ? u"Not this one."_s : QString{}; });
+        m_dialog = std::make_unique<ImportFoldersDialog>(
+            m_desk->import, [](const QString& path) { return path == u"/own"_s ? u"Not this one."_s : QString{}; }, m_chooser);
         new QAbstractItemModelTester{&m_dialog->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_dialog.get()};
         m_dialog->open();
     }
@@ -123,6 +124,7 @@ private:
     [[nodiscard]] QString text(int row, Column column) const { return model().index(row, static_cast<int>(column)).data().toString(); }
 
     std::unique_ptr<Tests::ImportDesk> m_desk;
+    FileChooser m_chooser;
     std::unique_ptr<ImportFoldersDialog> m_dialog;
 };
 

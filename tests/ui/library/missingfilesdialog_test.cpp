@@ -4,6 +4,7 @@
 #include "ui/library/editstack.h"
 #include "ui/library/missingfilesdialog.h"
 #include "ui/library/missingfilesmodel.h"
+#include "ui/widgets/filechooser.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -213,7 +214,7 @@ private:
     }
 
     void open() {
-        m_dialog = std::make_unique<MissingFilesDialog>(*m_clips, *m_roots, *m_edits);
+        m_dialog = std::make_unique<MissingFilesDialog>(*m_clips, *m_roots, *m_edits, m_chooser);
         new QAbstractItemModelTester{&model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_dialog.get()};
         m_dialog->open();
         QTRY_VERIFY(!summary().isEmpty());
@@ -236,6 +237,7 @@ private:
 
     std::unique_ptr<Library::MediaRoots> m_roots;
     std::unique_ptr<EditStack> m_edits;
+    FileChooser m_chooser;
     std::unique_ptr<MissingFilesDialog> m_dialog;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/library/shorthandexpander.h"
 #include "ui/library/shorthands.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filechooser.h"
 
 #include <QFile>
 #include <QListWidget>
@@ -78,7 +79,7 @@ private Q_SLOTS:
         Clip clip = newClip(u"press.mxf"_s, u"Statement by Prime Minister Jonas Store"_s);
         clip.meeting = u"Ministers"_s;
         await(m_clips->add(clip));
-        ShorthandDialog dialog{*m_clips, *m_edits};
+        ShorthandDialog dialog{*m_clips, *m_edits, m_chooser};
         dialog.open();
         auto* proposed = dialog.findChild<QListWidget*>(u"shorthandProposals"_s);
         auto* take = dialog.findChild<QPushButton*>(u"shorthandTake"_s);
@@ -108,7 +109,7 @@ private Q_SLOTS:
         await(m_clips->add(clip));
         QStringList asked;
         ShorthandDialog dialog{
-            *m_clips, *m_edits, [&asked](const QString& meeting) {
+            *m_clips, *m_edits, m_chooser, [&asked](const QString& meeting) {
                 asked.append(meeting);
                 return readyFuture(QStringList{u"Doorstep statement by Prime Minister Jonas Store"_s, u"Remarks by António Guterres, UN Secretary-General"_s});
             }};
@@ -120,7 +121,7 @@ private Q_SLOTS:
     }
 
     void theListIsReadFromTextAndWrittenToIt() {
-        ShorthandDialog dialog{*m_clips, *m_edits};
+        ShorthandDialog dialog{*m_clips, *m_edits, m_chooser};
         dialog.open();
         auto* table = dialog.findChild<QTreeView*>(u"shorthandTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 2);
@@ -180,6 +181,7 @@ private:
     }
 
     const Shorthand sg{.code = u"sg"_s, .person = u"António Guterres"_s, .role = u"UN Secretary-General"_s};
+    FileChooser m_chooser;
     std::unique_ptr<Shorthands> m_shorthands;
 };
 

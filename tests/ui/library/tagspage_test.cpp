@@ -4,6 +4,7 @@
 #include "ui/library/tagspage.h"
 #include "ui/library/tagtreemodel.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filechooser.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -29,7 +30,7 @@ private Q_SLOTS:
         openLibrary();
         m_edits = std::make_unique<EditStack>(*m_clips);
         m_clip = await(m_clips->add(newClip(u"a.mxf"_s, {}))).value().id;
-        m_page = std::make_unique<TagsPage>(*m_clips, *m_edits);
+        m_page = std::make_unique<TagsPage>(*m_clips, *m_edits, m_chooser);
         m_tester = std::make_unique<QAbstractItemModelTester>(&m_page->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         m_page->resize(1216, 792);
         m_page->setVisible(true);
@@ -177,6 +178,7 @@ private:
     }
 
     std::unique_ptr<EditStack> m_edits;
+    FileChooser m_chooser;
     std::unique_ptr<TagsPage> m_page;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     Library::ClipId m_clip;

@@ -4,6 +4,7 @@
 #include "tests/support/galleryreading.h"
 #include "ui/naming/namesdialog.h"
 #include "ui/naming/templatefield.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -44,7 +45,8 @@ QList<NameSample> samples() {
 
 void shoot(Theme& theme, Qt::ColorScheme scheme, const QDir& out, const QString& name, const QString& text) {
     theme.setScheme(scheme);
-    NamesDialog dialog;
+    FileChooser chooser;
+    NamesDialog dialog{chooser};
     dialog.setSources({u"media.example.int"_s, u"press.example.org"_s});
     dialog.setSamples(samples());
     dialog.setChoices({.names = text,

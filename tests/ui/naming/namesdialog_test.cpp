@@ -2,6 +2,7 @@
 #include "ui/naming/folderrulemodel.h"
 #include "ui/naming/namesdialog.h"
 #include "ui/naming/templatefield.h"
+#include "ui/widgets/filechooser.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -25,7 +26,7 @@ class NamesDialogTest : public QObject {
 
 private Q_SLOTS:
     void init() {
-        m_dialog = std::make_unique<NamesDialog>();
+        m_dialog = std::make_unique<NamesDialog>(m_chooser);
         m_dialog->setChoices({.names = u"{title}"_s, .folder = u"/clips"_s});
         m_dialog->setSamples({sample(u"1"_s, u"Arrivals"_s), sample(u"2"_s, u"ARRIVALS"_s), sample(u"3"_s, u"<b>Handshake</b>"_s)});
     }
@@ -139,6 +140,7 @@ private:
         return model->index(row, 1).data().toString();
     }
 
+    FileChooser m_chooser;
     std::unique_ptr<NamesDialog> m_dialog;
 };
 
