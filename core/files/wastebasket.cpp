@@ -13,6 +13,9 @@
 #ifdef Q_OS_LINUX
 #include "core/files/descriptor.h"
 #endif
+#if defined(Q_OS_UNIX)
+#include <unistd.h>
+#endif
 
 namespace Rushes::Files {
 
@@ -27,6 +30,56 @@ QString infoOf(const QString& inWastebasket) {
     if (!folder.endsWith("/files"_L1)) return {};
     return folder.chopped(5) + u"info/"_s + file.fileName() + u".trashinfo"_s;
 }
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+
+/// Without links on the way; the file itself need not be there.
+QString realPathOf(const QString& path) {
+    const QFileInfo file{path};
+    const QString folder = QFileInfo{file.absolutePath()}.canonicalFilePath();
+    return folder.isEmpty() ? path : QDir{folder}.filePath(file.fileName());
+}
+
+struct Basket {
+    QString folder;
+    QString top = {}; ///< to which the paths that it notes are relative; empty where they are absolute
+};
+
+bool isRealFolder(const QString& path) {
+    const QFileInfo folder{path};
+    return folder.isDir() && !folder.isSymLink();
+}
+
+/// Where a file may have gone: into the user's own wastebasket, or into one at the top of its drive, which is one of the folders above it. Asking for
+/// no list of drives, this touches none but the file's.
+QList<Basket> basketsFor(const QString& path) {
+    QList<Basket> all{{.folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Trash"_s}};
+    const QString user = QString::number(::getuid());
+    for (QString top = path; top.size() > 1;) {
+        top = QFileInfo{top}.path();
+        const QDir folder{top};
+        const QString shared = folder.filePath(u".Trash"_s); // never through a link, which anybody might have put there
+        if (isRealFolder(shared) && isRealFolder(shared + u'/' + user)) all.append({.folder = shared + u'/' + user, .top = top});
+        const QString own = folder.filePath(u".Trash-"_s + user);
+        if (isRealFolder(own)) all.append({.folder = own, .top = top});
+    }
+    return all;
+}
+
+/// Where the file was of which a wastebasket has noted this; empty where it says nothing of it.
+QString pathIn(const QString& info, const QString& top) {
+    constexpr qint64 mostBytes = 64LL * 1024; // a path, and a time
+    const auto text = readFile(info, mostBytes);
+    if (!text) return {};
+    for (const QByteArray& line : text->split('\n')) {
+        if (!line.startsWith("Path=")) continue;
+        const QString path = QUrl::fromPercentEncoding(line.sliced(5).trimmed());
+        return QDir{top}.filePath(path); // which leaves an absolute one as it is
+    }
+    return {};
+}
+
+#endif
 
 } // namespace
 
@@ -54,10 +107,16 @@ bool isBeingWritten(const QString& path) {
 
 FileResult<QString> moveToWastebasket(const QString& path) {
     if (!markOf(path)) return std::unexpected{FileError{FileFault::Missing, path}};
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // Qt notes where it was on its drive by cutting the drive's path off the file's, which fits the real one only.
+    QFile file{realPathOf(path)};
+#else
     QFile file{path};
+#endif
+    const QString before = file.fileName();
     if (!file.moveToTrash()) return std::unexpected{FileError{FileFault::Unwritable, u"moveToTrash: %1: %2"_s.arg(file.errorString(), path)}};
     const QString there = file.fileName();
-    return there == path ? QString{} : there;
+    return there == before ? QString{} : there;
 }
 
 FileResult<bool> takeFromWastebasket(const QString& inWastebasket, const QString& to) {
@@ -74,15 +133,16 @@ FileResult<bool> takeFromWastebasket(const QString& inWastebasket, const QString
 
 QString findInWastebasket(const QString& path, const FileMark& mark) {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    const QDir basket{QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Trash"_s};
-    const QDir infos{basket.filePath(u"info"_s)};
-    constexpr qint64 mostBytes = 64 * 1024; // a path, and a time
-    const auto names = infos.entryList({u"*.trashinfo"_s}, QDir::Files, QDir::Time);
-    for (const QString& name : names) {
-        const auto info = readFile(infos.filePath(name), mostBytes);
-        if (!info || QUrl::fromPercentEncoding(info->simplified()).indexOf(u"Path="_s + path) < 0) continue;
-        const QString there = basket.filePath(u"files/"_s + name.chopped(10));
-        if (markOf(there) == mark) return there;
+    const QString real = realPathOf(path);
+    for (const Basket& basket : basketsFor(real)) {
+        const QDir infos{basket.folder + u"/info"_s};
+        const auto names = infos.entryList({u"*.trashinfo"_s}, QDir::Files, QDir::Time);
+        for (const QString& name : names) {
+            const QString was = pathIn(infos.filePath(name), basket.top);
+            if (was.isEmpty() || (was != path && was != real)) continue;
+            const QString there = basket.folder + u"/files/"_s + name.chopped(10);
+            if (markOf(there) == mark) return there;
+        }
     }
 #else
     Q_UNUSED(path)

@@ -32,8 +32,8 @@ struct FileMark {
 /// Missing where the wastebasket has it no more.
 [[nodiscard]] FileResult<bool> takeFromWastebasket(const QString& inWastebasket, const QString& to);
 
-/// Where the file that was at `path` lies in the user's own wastebasket after the freedesktop.org Trash specification 1.0, as it was marked: for one that
-/// was moved there by a program that died before it could remember. Empty where it is not found, and on other systems.
+/// Where the file that was at `path` lies in a wastebasket after the freedesktop.org Trash specification 1.0, as it was marked: the user's own, or the user's
+/// at the top of the drive. For one that was moved there by a program that died before it could remember. Empty where it is not found, and on other systems.
 [[nodiscard]] QString findInWastebasket(const QString& path, const FileMark& mark);
 
 } // namespace Rushes::Files

@@ -201,8 +201,16 @@ private Q_SLOTS:
         QVERIFY(isOne);
     }
 
+    void aKillAtAnyStepLeavesWhatTheNextStartPutsInOrder_data() {
+        QTest::addColumn<bool>("isOtherDrive");
+        QTest::addRow("the user's own wastebasket") << false;
+        QTest::addRow("that of another drive") << true;
+    }
     /// At each step: what is done is known, what is not done is not said.
     void aKillAtAnyStepLeavesWhatTheNextStartPutsInOrder() {
+        QFETCH(const bool, isOtherDrive);
+        if (isOtherDrive) qputenv("RUSHES_DRIVE", QFile::encodeName(m_folder->path()));
+        const auto here = qScopeGuard([] { qunsetenv("RUSHES_DRIVE"); });
         constexpr int most = 40;
         int step = 1;
         for (;; ++step) {
