@@ -39,7 +39,7 @@ QJsonObject jsonOf(const TrashedClip& clip) {
     QJsonArray files;
     for (const Workbench::TrashedFile& file : clip.files)
         files.append(QJsonObject{{u"path"_s, file.from}, {u"size"_s, file.mark.size}, {u"in_wastebasket"_s, file.isIn}, {u"there"_s, file.inBasket}});
-    return {{u"id"_s, clip.clip.text()}, {u"files"_s, files}, {u"problem"_s, Workbench::sentence(clip.problem)}};
+    return {{u"id"_s, clip.clip.text()}, {u"files"_s, files}, {u"problem"_s, Workbench::sentence(clip)}};
 }
 
 /// What stayed where it is, each with its reason.
@@ -48,7 +48,8 @@ qsizetype tellRefused(Output& output, const TrashAct& act) {
     for (const TrashedClip& clip : act.clips) {
         if (clip.problem == TrashProblem::None) continue;
         ++refused;
-        output.line(u"%1 stays: %2"_s.arg(pathOf(clip), Workbench::sentence(clip.problem)));
+        output.line(u"%1 stays: %2"_s.arg(pathOf(clip), Workbench::sentence(clip)));
+        if (!clip.by.isEmpty()) output.line(u"`rushes-cli clip restore %1` brings it back."_s.arg(clip.by));
     }
     return refused;
 }
@@ -119,7 +120,7 @@ ExitCode restoreClips(Desk& desk, const QStringList& words) {
         if (!isIn(clip)) desk.output().line(u"%1 is back."_s.arg(pathOf(clip)));
         else {
             ++stayed;
-            desk.output().line(u"%1 stays in the wastebasket: %2"_s.arg(pathOf(clip), Workbench::sentence(clip.problem)));
+            desk.output().line(u"%1 stays in the wastebasket: %2"_s.arg(pathOf(clip), Workbench::sentence(clip)));
         }
     }
     document(desk.output(), *outcome);

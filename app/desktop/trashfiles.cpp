@@ -38,7 +38,7 @@ QString nameOf(const TrashedClip& clip) { return clip.files.isEmpty() ? clip.tit
 QString refusals(const TrashAct& act) {
     QStringList lines;
     for (const TrashedClip& clip : act.clips) {
-        if (clip.problem != TrashProblem::None) lines << TrashFiles::tr("%1: %2").arg(nameOf(clip), Workbench::sentence(clip.problem));
+        if (clip.problem != TrashProblem::None) lines << TrashFiles::tr("%1: %2").arg(nameOf(clip), Workbench::sentence(clip));
     }
     if (lines.size() > mostNamed) {
         const qsizetype more = lines.size() - mostNamed;
@@ -76,7 +76,7 @@ Ui::TrashQuestion TrashFiles::questionOf(const QList<TrashCandidate>& candidates
         const QString path = candidate.what.files.isEmpty() ? QString{} : candidate.what.files.constFirst().from;
         question.files.append({.name = candidate.what.title,
                                .path = path,
-                               .remark = candidate.isTaken() ? candidate.size.text() : Workbench::sentence(candidate.what.problem),
+                               .remark = candidate.isTaken() ? candidate.size.text() : Workbench::sentence(candidate.what),
                                .isTaken = candidate.isTaken()});
         if (!candidate.isTaken()) continue;
         question.size += candidate.size;

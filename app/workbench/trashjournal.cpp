@@ -26,6 +26,7 @@ constexpr std::array states{std::pair{State::Going, "going"_L1}, std::pair{State
 constexpr std::array problems{
     std::pair{TrashProblem::None, ""_L1},
     std::pair{TrashProblem::NotHere, "not-here"_L1},
+    std::pair{TrashProblem::AlreadyIn, "already-in"_L1},
     std::pair{TrashProblem::Away, "away"_L1},
     std::pair{TrashProblem::Arriving, "arriving"_L1},
     std::pair{TrashProblem::Changed, "changed"_L1},
@@ -51,7 +52,10 @@ QJsonObject toJson(const TrashAct& act) {
                                      {u"modified"_s, QString::number(file.mark.modified)},
                                      {u"in_basket"_s, file.inBasket},
                                      {u"is_in"_s, file.isIn}});
-        clips.append(QJsonObject{{u"clip"_s, clip.clip.text()}, {u"title"_s, clip.title}, {u"files"_s, files}, {u"problem"_s, wordOf(problems, clip.problem)}});
+        QJsonObject json{{u"clip"_s, clip.clip.text()}, {u"title"_s, clip.title}, {u"files"_s, files}, {u"problem"_s, wordOf(problems, clip.problem)}};
+        if (clip.since.isValid()) json.insert(u"since"_s, clip.since.toUTC().toString(Qt::ISODateWithMs));
+        if (!clip.by.isEmpty()) json.insert(u"by"_s, clip.by);
+        clips.append(json);
     }
     return {{u"id"_s, act.id}, {u"at"_s, act.at.toUTC().toString(Qt::ISODateWithMs)}, {u"state"_s, wordOf(states, act.state)}, {u"clips"_s, clips}};
 }
@@ -69,7 +73,9 @@ std::optional<TrashAct> actFrom(const QByteArray& bytes) {
         TrashedClip clip{.clip = Library::ClipId{each["clip"_L1].toString()},
                          .title = each["title"_L1].toString(),
                          .files = {},
-                         .problem = known == problems.end() ? TrashProblem::Interrupted : known->first};
+                         .problem = known == problems.end() ? TrashProblem::Interrupted : known->first,
+                         .since = QDateTime::fromString(each["since"_L1].toString(), Qt::ISODateWithMs),
+                         .by = each["by"_L1].toString()};
         const QJsonArray files = each["files"_L1].toArray();
         for (const QJsonValue& file : files)
             clip.files.append({.from = file["from"_L1].toString(),

@@ -14,6 +14,7 @@ namespace Rushes::Workbench {
 enum class TrashProblem : quint8 {
     None,
     NotHere,       ///< it is not in its place, or its clip has had none yet
+    AlreadyIn,     ///< it is in the wastebasket: see TrashedClip::since
     Away,          ///< its drive is not there
     Arriving,      ///< a download brings it
     Changed,       ///< it is not the file that the library knows: it has another size
@@ -41,6 +42,8 @@ struct TrashedClip {
     QString title;
     QList<TrashedFile> files;
     TrashProblem problem = TrashProblem::None;
+    QDateTime since = {}; ///< when a file that is AlreadyIn was moved
+    QString by = {};      ///< the act of this computer that moved it; empty where none is known
 
     bool operator==(const TrashedClip&) const = default;
     /// One of its files is in the wastebasket.

@@ -2,14 +2,18 @@
 #include "app/workbench/trashwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Rushes::Workbench {
 
-QString sentence(TrashProblem problem) {
+QString sentence(const TrashedClip& clip) {
     const auto say = [](const char* text) { return QCoreApplication::translate("Rushes::Workbench::Wastebasket", text); };
-    switch (problem) {
+    switch (clip.problem) {
     case TrashProblem::None: return {};
     case TrashProblem::NotHere: return say(QT_TRANSLATE_NOOP("Rushes::Workbench::Wastebasket", "It is not in its place."));
+    case TrashProblem::AlreadyIn:
+        return say(QT_TRANSLATE_NOOP("Rushes::Workbench::Wastebasket", "In the wastebasket since %1. Restore it there."))
+            .arg(QLocale{}.toString(clip.since.toLocalTime(), QLocale::ShortFormat));
     case TrashProblem::Away: return say(QT_TRANSLATE_NOOP("Rushes::Workbench::Wastebasket", "Its drive is away."));
     case TrashProblem::Arriving: return say(QT_TRANSLATE_NOOP("Rushes::Workbench::Wastebasket", "It is still being downloaded."));
     case TrashProblem::Changed: return say(QT_TRANSLATE_NOOP("Rushes::Workbench::Wastebasket", "It is not the file that the library knows."));

@@ -5,7 +5,7 @@
 
 namespace Rushes::Workbench {
 
-/// Why a file was left alone, for people: "Another program is writing into it." Empty for none.
-[[nodiscard]] QString sentence(TrashProblem problem);
+/// Why the file of a clip was left alone, for people: "Another program is writing into it." Empty where it was not.
+[[nodiscard]] QString sentence(const TrashedClip& clip);
 
 } // namespace Rushes::Workbench

@@ -49,10 +49,21 @@ QStringList companionsOf(const Clip& clip) {
 Problem problemOf(const Clip& clip) {
     if (clip.presence == Presence::Arriving) return Problem::Arriving;
     if (clip.presence == Presence::RootAway) return Problem::Away;
+    if (clip.presence == Presence::Trashed) return Problem::AlreadyIn;
     const auto mark = clip.presence == Presence::Here ? Files::markOf(clip.path) : std::nullopt;
     if (!mark) return Problem::NotHere;
     if (mark->size != clip.size.bytes()) return Problem::Changed;
     return Files::isBeingWritten(clip.path) ? Problem::BeingWritten : Problem::None;
+}
+
+bool isIn(const TrashedClip& clip) { return !clip.files.isEmpty() && clip.files.constFirst().isIn; }
+
+/// The newest act that has the file of this clip in the wastebasket.
+QString actOf(const ClipId& clip, const QList<TrashAct>& acts) {
+    const auto found = std::ranges::find_if(acts, [&clip](const TrashAct& act) {
+        return std::ranges::any_of(act.clips, [&clip](const TrashedClip& one) { return one.clip == clip && isIn(one); });
+    });
+    return found == acts.end() ? QString{} : found->id;
 }
 
 TrashCandidate candidateOf(const Clip& clip) {
@@ -79,8 +90,8 @@ QList<ClipId> clipsOf(const TrashAct& act, bool (*wanted)(const TrashedClip&)) {
     return ids;
 }
 
-bool isIn(const TrashedClip& clip) { return !clip.files.isEmpty() && clip.files.constFirst().isIn; }
-bool isOut(const TrashedClip& clip) { return !isIn(clip); }
+/// Not in the wastebasket as far as this act goes, so that the library is to know of none; what an earlier one has moved stays known.
+bool isOut(const TrashedClip& clip) { return !isIn(clip) && clip.problem != Problem::AlreadyIn; }
 bool isWanted(const TrashedClip& clip) { return clip.problem == Problem::None; }
 
 /// The work on the disk, each step of which is written down. It has all that it needs, so it may outlive everybody.
@@ -287,9 +298,16 @@ Wastebasket::Wastebasket(Library::ClipRepository& clips, QString journalFolder, 
     : QObject{parent}, m_clips{clips}, m_journal{std::move(journalFolder)}, m_clock{clock}, m_mover{std::move(mover)} {}
 
 QFuture<QList<TrashCandidate>> Wastebasket::candidates(const QList<Clip>& clips) {
-    return m_disk.run([clips] {
+    return m_disk.run([clips, journal = m_journal] {
         QList<TrashCandidate> all;
-        for (const Clip& clip : clips) all.append(candidateOf(clip));
+        std::optional<QList<TrashAct>> acts; // read where there is a need
+        for (const Clip& clip : clips) {
+            TrashedClip& what = all.emplaceBack(candidateOf(clip)).what;
+            if (what.problem != Problem::AlreadyIn) continue;
+            if (!acts) acts = journal.acts();
+            what.since = clip.trashedAt;
+            what.by = actOf(clip.id, *acts);
+        }
         return all;
     });
 }

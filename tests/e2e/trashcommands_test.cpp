@@ -40,7 +40,8 @@ private Q_SLOTS:
         QCOMPARE(m_rushes.run({u"clip"_s, id, u"--json"_s}).object()["id"_L1].toString(), id);
         const Outcome again = m_rushes.run({u"clip"_s, u"trash"_s, id, u"--yes"_s});
         QCOMPARE(again.code, 1);
-        QVERIFY2(again.output.contains(u"It is not in its place."_s), qPrintable(again.output));
+        QVERIFY2(again.output.contains(u"In the wastebasket since "_s), qPrintable(again.output));
+        QVERIFY2(again.output.contains(u"clip restore %1` brings it back."_s.arg(moved.object()["act"_L1].toString())), qPrintable(again.output));
 
         const Outcome back = m_rushes.run({u"clip"_s, u"restore"_s});
         QVERIFY2(back.code == 0 && back.output.contains(path + u" is back."_s), qPrintable(back.output + back.problems));

@@ -93,7 +93,7 @@ TrashDialog::TrashDialog(const TrashQuestion& question, QWidget* parent) : QDial
     column->addWidget(rest);
     column->addWidget(files, 1);
     column->addLayout(buttons);
-    resize(640, 360);
+    resize(760, 360);
     leave->setFocus();
 }
 

@@ -90,6 +90,17 @@ private Q_SLOTS:
         QVERIFY(!isThere());
     }
 
+    void whatIsInAlreadyIsSaid() {
+        move({m_clip});
+        QTRY_COMPARE(m_window->banner().shownId(), u"trash"_s);
+        QTRY_VERIFY(dialog() == nullptr);
+        const QString since = QLocale{}.toString(clip(m_clip.id).trashedAt.toLocalTime(), QLocale::ShortFormat);
+        m_trash->ask({clip(m_clip.id)});
+        QTRY_VERIFY(dialog() != nullptr);
+        const QAbstractItemModel* files = dialog()->findChild<QAbstractItemView*>(u"trashFiles"_s)->model();
+        QCOMPARE(files->index(0, 1).data().toString(), u"In the wastebasket since %1. Restore it there."_s.arg(since));
+    }
+
     void whereNothingCanBeMovedThereIsNoButtonForIt() {
         QVERIFY(QFile::remove(m_clip.path));
         m_trash->ask({clip(m_clip.id)});

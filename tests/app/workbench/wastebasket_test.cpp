@@ -175,6 +175,30 @@ private Q_SLOTS:
         QVERIFY(!isThere(u"press.xmp"_s));
     }
 
+    void whatIsInAlreadyIsNamedWithItsTimeAndStaysKnown() {
+        const ClipId id = add(u"press.mxf"_s, "frames");
+        const ClipId good = add(u"good.mxf"_s, "frames");
+        const QDateTime before = m_clock.now();
+        const TrashAct first = move({id});
+        m_clock.advance(std::chrono::hours{1});
+        const auto candidate = ask({id}).constFirst().what;
+        QCOMPARE(candidate.problem, Problem::AlreadyIn);
+        QCOMPARE(candidate.since, before);
+        QCOMPARE(candidate.by, first.id);
+        // Moved with another one it is left alone, and the library goes on knowing where it is.
+        const TrashAct second = move({id, good});
+        QCOMPARE(second.clips.constFirst().problem, Problem::AlreadyIn);
+        QCOMPARE(await(m_basket->acts()).constFirst(), second); // as it was written down
+        QCOMPARE(clip(id).presence, Presence::Trashed);
+        QCOMPARE(clip(id).trashedAt, before);
+        QCOMPARE(clip(good).presence, Presence::Trashed);
+        QCOMPARE(await(m_basket->putBack(second.id)).value().state, State::Returned);
+        QCOMPARE(clip(id).presence, Presence::Trashed);
+        QCOMPARE(clip(good).presence, Presence::Here);
+        QCOMPARE(await(m_basket->putBack(first.id)).value().state, State::Returned);
+        QCOMPARE(clip(id).presence, Presence::Here);
+    }
+
     void aFileThatSomebodyPutsBackByHandIsHereAgain() {
         const ClipId id = add(u"press.mxf"_s, "frames");
         const TrashAct act = move({id});

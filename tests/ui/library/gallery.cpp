@@ -132,7 +132,11 @@ void keepTrash(const Tests::Gallery& gallery) {
     TrashQuestion question{
         .files = {{.name = u"Arrivals"_s, .path = u"/media/ingest/2026/Arrivals, day 2, north entrance.mxf"_s, .remark = ByteCount{8'400'000'000}.text()},
                   {.name = u"Doorstep"_s, .path = u"/media/ingest/2026/Doorstep statement by the host.mxf"_s, .remark = ByteCount{912'000'000}.text()},
-                  {.name = u"Round table"_s, .path = u"/media/usb/Round table, opening.mxf"_s, .remark = u"Its drive is away."_s, .isTaken = false}},
+                  {.name = u"Round table"_s, .path = u"/media/usb/Round table, opening.mxf"_s, .remark = u"Its drive is away."_s, .isTaken = false},
+                  {.name = u"Statement"_s,
+                   .path = u"/media/ingest/2026/Statement of the chair, morning.mxf"_s,
+                   .remark = u"In the wastebasket since 12/03/2026 14:05. Restore it there."_s,
+                   .isTaken = false}},
         .size = ByteCount{9'312'000'000},
         .companions = 3};
     TrashDialog dialog{question};
