@@ -15,7 +15,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 namespace Rushes::Workbench {
 
@@ -208,9 +207,7 @@ QFuture<Renamer::Outcome> Renamer::apply(const Naming::NamingTemplate& names, co
     QHash<QString, QString> downloads;
     for (const Downloads::Download& download : m_queue.downloads())
         if (download.state == Downloads::DownloadState::Ready) downloads.insert(download.path, download.id.text());
-    RenamePlan plan{.id = m_clock.now().toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u'-' + QUuid::createUuid().toString(QUuid::Id128).first(6),
-                    .at = m_clock.now(),
-                    .templateText = names.text()};
+    RenamePlan plan{.id = Files::Journal::newId(m_clock.now()), .at = m_clock.now(), .templateText = names.text()};
     for (const RenameProposal& proposal : proposals) {
         if (!proposal.isChange()) continue;
         auto step = Naming::stepFor(proposal.clip.id.text(), proposal.clip.path, proposal.to);

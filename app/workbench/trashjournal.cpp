@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/trashjournal.h"
 
-#include "core/files/filemoves.h"
-
-#include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -19,8 +15,6 @@ using State = TrashAct::State;
 
 namespace {
 
-constexpr qint64 largestAct = 64LL * 1024 * 1024;
-constexpr qsizetype mostActs = 50;
 constexpr std::array states{std::pair{State::Going, "going"_L1}, std::pair{State::Gone, "gone"_L1}, std::pair{State::Returning, "returning"_L1},
                             std::pair{State::Returned, "returned"_L1}};
 constexpr std::array problems{
@@ -60,8 +54,7 @@ QJsonObject toJson(const TrashAct& act) {
     return {{u"id"_s, act.id}, {u"at"_s, act.at.toUTC().toString(Qt::ISODateWithMs)}, {u"state"_s, wordOf(states, act.state)}, {u"clips"_s, clips}};
 }
 
-std::optional<TrashAct> actFrom(const QByteArray& bytes) {
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+std::optional<TrashAct> actFrom(const QJsonObject& json) {
     const QString state = json.value("state"_L1).toString();
     const auto* word = std::ranges::find_if(states, [&state](const auto& pair) { return state == pair.second; });
     if (word == states.end()) return std::nullopt;
@@ -93,30 +86,16 @@ qsizetype TrashAct::refused() const {
     return std::ranges::count_if(clips, [](const TrashedClip& clip) { return clip.problem != TrashProblem::None; });
 }
 
+TrashJournal::TrashJournal(QString folder) : m_journal{std::move(folder), {wordOf(states, State::Going), wordOf(states, State::Returning)}} {}
+
 QList<TrashAct> TrashJournal::acts() const {
     QList<TrashAct> all;
-    const QDir folder{m_folder};
-    for (const QString& name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
-        const auto bytes = Files::readFile(folder.filePath(name), largestAct);
-        if (!bytes) continue;
-        if (auto act = actFrom(*bytes)) all.append(*act);
+    for (const QJsonObject& entry : m_journal.entries()) {
+        if (auto act = actFrom(entry)) all.append(*std::move(act));
     }
     return all;
 }
 
-FileResult<void> TrashJournal::save(const TrashAct& act) const {
-    if (auto made = Files::makeFolder(m_folder); !made) return made;
-    const QDir folder{m_folder};
-    const auto fileOf = [&folder](const TrashAct& one) { return folder.filePath(one.id + u".json"_s); };
-    if (auto saved = Files::replaceFile(fileOf(act), QJsonDocument{toJson(act)}.toJson()); !saved) return saved;
-    if (act.state == State::Going || act.state == State::Returning) return {};
-    // The oldest are forgotten, but none that is under way.
-    const QList<TrashAct> all = acts();
-    for (qsizetype place = mostActs; place < all.size(); ++place) {
-        if (all.at(place).state == State::Going || all.at(place).state == State::Returning) continue;
-        if (auto removed = Files::removeFile(fileOf(all.at(place))); !removed) return removed;
-    }
-    return {};
-}
+FileResult<void> TrashJournal::save(const TrashAct& act) const { return m_journal.save(toJson(act)); }
 
 } // namespace Rushes::Workbench

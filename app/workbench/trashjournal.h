@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/journal.h"
 #include "core/files/wastebasket.h"
 #include "core/library/clip.h"
 
@@ -64,19 +65,19 @@ struct TrashAct {
     [[nodiscard]] qsizetype refused() const;
 };
 
-/// Keeps acts, a file each, in a folder of the user's data. Wastebaskets are this computer's, and so are these.
+/// Keeps acts: see Files::Journal. Wastebaskets are this computer's, and so are these.
 class TrashJournal {
 public:
-    explicit TrashJournal(QString folder) : m_folder{std::move(folder)} {}
+    explicit TrashJournal(QString folder);
 
     /// Newest first. What cannot be read is passed over and stays.
     [[nodiscard]] QList<TrashAct> acts() const;
     /// Answers when the act would survive a power cut.
     [[nodiscard]] Files::FileResult<void> save(const TrashAct& act) const;
-    [[nodiscard]] const QString& folder() const { return m_folder; }
+    [[nodiscard]] const QString& folder() const { return m_journal.folder(); }
 
 private:
-    QString m_folder;
+    Files::Journal m_journal;
 };
 
 } // namespace Rushes::Workbench

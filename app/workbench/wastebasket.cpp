@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -320,8 +319,7 @@ QFuture<Wastebasket::Outcome> Wastebasket::run(TrashAct act) {
 }
 
 QFuture<Wastebasket::Outcome> Wastebasket::move(const QList<TrashCandidate>& candidates) {
-    TrashAct act{.id = m_clock.now().toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u'-' + QUuid::createUuid().toString(QUuid::Id128).first(6),
-                 .at = m_clock.now()};
+    TrashAct act{.id = Files::Journal::newId(m_clock.now()), .at = m_clock.now()};
     for (const TrashCandidate& candidate : candidates) act.clips.append(candidate.what);
     if (act.refused() == act.clips.size()) { // nothing to do, and nothing to remember
         act.state = State::Gone;

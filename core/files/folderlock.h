@@ -8,7 +8,8 @@
 namespace Rushes::Files {
 
 /// A folder that one program at a time works in, until this is gone or its program has died. It binds those who ask for it, here and, where
-/// the volume passes locks on, on other computers.
+/// the volume passes locks on, on other computers. For folders of media, where no file of ours may stay; those of our own have a QLockFile, which a volume without
+/// locks keeps as well.
 class FolderLock {
 public:
     ~FolderLock();

@@ -4,11 +4,8 @@
 #include "core/base/failpoint.h"
 #include "core/files/filemoves.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -23,10 +20,12 @@ using Files::FileResult;
 
 namespace {
 
-constexpr qint64 largestPlan = 256LL * 1024 * 1024;
-constexpr qsizetype mostPlans = 50;
 constexpr std::array words{std::pair{RenamePlan::State::Applying, "applying"_L1}, std::pair{RenamePlan::State::Applied, "applied"_L1},
                            std::pair{RenamePlan::State::Undoing, "undoing"_L1}, std::pair{RenamePlan::State::Undone, "undone"_L1}};
+
+QString wordOf(RenamePlan::State state) {
+    return QString{std::ranges::find(words, state, [](const auto& pair) { return pair.first; })->second};
+}
 
 bool isFileOf(const RenameStep& step, const QString& path) {
     const auto facts = Files::factsOf(path);
@@ -43,16 +42,14 @@ QJsonObject toJson(const RenamePlan& plan) {
                                  {u"device"_s, QString::number(step.file.volume)},
                                  {u"inode"_s, QString::number(step.file.number)},
                                  {u"problem"_s, step.problem}});
-    const auto* word = std::ranges::find(words, plan.state, [](const auto& pair) { return pair.first; });
     return {{u"id"_s, plan.id},
             {u"at"_s, plan.at.toUTC().toString(Qt::ISODateWithMs)},
-            {u"state"_s, QString{word->second}},
+            {u"state"_s, wordOf(plan.state)},
             {u"template"_s, plan.templateText},
             {u"steps"_s, steps}};
 }
 
-std::optional<RenamePlan> planFrom(const QByteArray& bytes) {
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+std::optional<RenamePlan> planFrom(const QJsonObject& json) {
     const QString state = json.value("state"_L1).toString();
     const auto* word = std::ranges::find_if(words, [&state](const auto& pair) { return state == pair.second; });
     if (word == words.end()) return std::nullopt;
@@ -96,28 +93,16 @@ FileResult<bool> perform(const RenameStep& step, bool back) {
     return true;
 }
 
+RenameJournal::RenameJournal(QString folder) : m_journal{std::move(folder), {wordOf(RenamePlan::State::Applying), wordOf(RenamePlan::State::Undoing)}} {}
+
 QList<RenamePlan> RenameJournal::plans() const {
     QList<RenamePlan> all;
-    const QDir folder{m_folder};
-    for (const QString& name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
-        const auto bytes = Files::readFile(folder.filePath(name), largestPlan);
-        if (!bytes) continue;
-        if (auto plan = planFrom(*bytes)) all.append(*plan);
+    for (const QJsonObject& entry : m_journal.entries()) {
+        if (auto plan = planFrom(entry)) all.append(*std::move(plan));
     }
     return all;
 }
 
-FileResult<void> RenameJournal::save(const RenamePlan& plan) const {
-    if (auto made = Files::makeFolder(m_folder); !made) return made;
-    const QDir folder{m_folder};
-    if (auto saved = Files::replaceFile(folder.filePath(plan.id + u".json"_s), QJsonDocument{toJson(plan)}.toJson()); !saved) return saved;
-    // The oldest are forgotten, but none that is under way.
-    QList<RenamePlan> all = plans();
-    for (qsizetype place = mostPlans; place < all.size(); ++place) {
-        if (all.at(place).state == RenamePlan::State::Applying || all.at(place).state == RenamePlan::State::Undoing) continue;
-        if (auto removed = Files::removeFile(folder.filePath(all.at(place).id + u".json"_s)); !removed) return removed;
-    }
-    return {};
-}
+FileResult<void> RenameJournal::save(const RenamePlan& plan) const { return m_journal.save(toJson(plan)); }
 
 } // namespace Rushes::Naming

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/journal.h"
 #include "core/files/openfile.h"
 
 #include <QDateTime>
@@ -43,10 +44,10 @@ struct RenamePlan {
 /// are on the disk.
 [[nodiscard]] Files::FileResult<bool> perform(const RenameStep& step, bool back);
 
-/// Keeps plans, a file each, in a folder of the user's data.
+/// Keeps plans: see Files::Journal.
 class RenameJournal {
 public:
-    explicit RenameJournal(QString folder) : m_folder{std::move(folder)} {}
+    explicit RenameJournal(QString folder);
 
     /// Newest first. What cannot be read is passed over and stays.
     [[nodiscard]] QList<RenamePlan> plans() const;
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] Files::FileResult<void> save(const RenamePlan& plan) const;
 
 private:
-    QString m_folder;
+    Files::Journal m_journal;
 };
 
 } // namespace Rushes::Naming
