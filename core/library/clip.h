@@ -107,6 +107,8 @@ struct Clip {
     PortalFacts portalFacts = {};
     std::optional<ClipArrival> arrival = {}; ///< nothing once its file is here; until then it has neither path nor digest
     QDateTime trashedAt = {};   ///< when its file was last moved to the wastebasket; invalid where it was not. The file may be in its place again since
+
+    bool operator==(const Clip&) const = default;
 };
 
 /// A stretch of a clip, from frame `in` up to and without frame `out`, both counted from the clip's first frame.

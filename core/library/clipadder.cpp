@@ -20,6 +20,7 @@ using Storage::StorageResult;
 namespace {
 
 constexpr Storage::Statement clipByPlace{"library", "clip_at"};
+constexpr Storage::Statement rootPath{"library", "media_root_path"};
 /// Some tens of milliseconds, for which nobody else is answered.
 constexpr std::size_t mostTogether = 500;
 
@@ -72,20 +73,20 @@ StorageResult<QList<Clip>> ClipAdder::addTogether(Connection& connection, const 
     Storage::Transaction transaction{connection};
     if (auto begun = transaction.begin(); !begun) return std::unexpected{begun.error()};
     QList<Clip> clips;
-    QList<ClipId> added;
+    Together together;
     for (const Waiting& one : waiting) {
-        auto clip = addOrFind(connection, one, added);
+        auto clip = addOrFind(connection, one, together);
         if (!clip) return std::unexpected{clip.error()};
         clips.append(*std::move(clip));
     }
     if (auto done = transaction.commit(); !done) return std::unexpected{done.error()};
-    if (!added.isEmpty()) m_announcer->announce(added);
+    if (!together.added.isEmpty()) m_announcer->announce(together.added);
     return clips;
 }
 
-StorageResult<Clip> ClipAdder::addOrFind(Connection& connection, const Waiting& one, QList<ClipId>& added) const {
-    const auto id = insertClip(connection, one.row);
+StorageResult<Clip> ClipAdder::addOrFind(Connection& connection, const Waiting& one, Together& together) const {
     const Clip& clip = one.clip;
+    const auto id = insertClip(connection, one.row);
     if (!id) return std::unexpected{id.error()};
     if (!*id) {
         const Storage::Bindings place{{"computer"_L1, m_computer}, {"root_id"_L1, clip.rootId.toLongLong()}, {"relative_path"_L1, clip.relativePath}};
@@ -94,8 +95,20 @@ StorageResult<Clip> ClipAdder::addOrFind(Connection& connection, const Waiting& 
     const auto tags = knownTags(connection, clip.tags);
     if (!tags) return std::unexpected{tags.error()};
     if (auto tagged = addTags(connection, **id, *tags); !tagged) return std::unexpected{tagged.error()};
-    added.append(clipOfRow(**id));
-    return present(readClip(connection, m_computer, **id));
+    together.added.append(clipOfRow(**id));
+    return added(connection, clip, **id, together);
+}
+
+StorageResult<Clip> ClipAdder::added(Connection& connection, const Clip& clip, qint64 number, Together& together) const {
+    if (!clip.tags.isEmpty() || clip.portalFacts != PortalFacts{}) return present(readClip(connection, m_computer, number));
+    auto root = together.roots.constFind(clip.rootId);
+    if (root == together.roots.constEnd()) {
+        const auto path = connection.row(rootPath, {{"computer"_L1, m_computer}, {"root_id"_L1, clip.rootId.toLongLong()}},
+                                         [](const Storage::Row& row) { return row.text("path"_L1); });
+        if (!path) return std::unexpected{path.error()};
+        root = together.roots.insert(clip.rootId, path->value_or(QString{}));
+    }
+    return clipAsAdded(clip, number, *root);
 }
 
 } // namespace Rushes::Library

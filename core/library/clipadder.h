@@ -5,6 +5,8 @@
 #include "core/library/clip.h"
 #include "core/storage/connection.h"
 
+#include <QHash>
+
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -35,7 +37,13 @@ private:
     };
     [[nodiscard]] QList<Waiting> take(std::size_t most);
     [[nodiscard]] Storage::StorageResult<QList<Clip>> addTogether(Storage::Connection& connection, const QList<Waiting>& waiting);
-    [[nodiscard]] Storage::StorageResult<Clip> addOrFind(Storage::Connection& connection, const Waiting& one, QList<ClipId>& added) const;
+    /// What is known of those that are added together.
+    struct Together {
+        QList<ClipId> added;
+        QHash<QString, QString> roots; ///< where media roots lie on this computer; empty for one that is not known here
+    };
+    [[nodiscard]] Storage::StorageResult<Clip> addOrFind(Storage::Connection& connection, const Waiting& one, Together& together) const;
+    [[nodiscard]] Storage::StorageResult<Clip> added(Storage::Connection& connection, const Clip& clip, qint64 number, Together& together) const;
 
     QString m_computer;
     std::shared_ptr<ChangeAnnouncer> m_announcer;

@@ -130,6 +130,19 @@ Clip clipFrom(const Storage::Row& row) {
     };
 }
 
+Clip clipAsAdded(Clip clip, qint64 number, const QString& root) {
+    clip.id = clipOfRow(number);
+    clip.revision = 1;
+    clip.path = pathBelow(root, clip.relativePath);
+    for (QString* text :
+         {&clip.title, &clip.meeting, &clip.place, &clip.country, &clip.description, &clip.credit, &clip.usageTerms, &clip.note, &clip.probeProblem})
+        *text = kept(std::move(*text));
+    clip.presence = presenceOf(clip.arrival, root);
+    clip.portalNotice = {};
+    clip.trashedAt = {};
+    return clip;
+}
+
 Storage::Bindings bindingsOf(const PortalFacts& facts) {
     QStringList captions;
     for (const ClipCaption& caption : facts.captions) captions.append(QString{caption.language}.remove(u' ') + u' ' + caption.suffix);

@@ -8,6 +8,9 @@ namespace Rushes::Library {
 
 /// A row of clip_with_tags, with the root's place on this computer beside it, as a clip. Whether its file is there is not looked at.
 [[nodiscard]] Clip clipFrom(const Storage::Row& row);
+/// What clipFrom() says of the row of a clip that has just been added under that number and has neither tags nor a portal, as its root lies at `root`
+/// here. Many such come in at once, and to read each back takes half as long as to write it.
+[[nodiscard]] Clip clipAsAdded(Clip clip, qint64 number, const QString& root);
 /// All that is written of a clip, but its id and revision.
 [[nodiscard]] Storage::Bindings bindingsOf(const Clip& clip);
 

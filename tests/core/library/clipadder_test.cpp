@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Rushes;
 using namespace Rushes::Library;
@@ -43,6 +44,39 @@ private Q_SLOTS:
         for (const QList<QVariant>& one : std::as_const(changed)) told += one.first().value<QList<ClipId>>().size();
         QCOMPARE(told, 440);
         QVERIFY(changed.size() < 440); // they went in together
+    }
+
+    /// What is answered is not read back where that can be spared; nobody may see a difference.
+    void theAnswerIsWhatIsThere() {
+        Clip plain = newClip(u"a/b.mxf"_s, u"Plain"_s);
+        plain.size = ByteCount{5'000'000'000};
+        plain.addedAt = QDateTime{QDate{2026, 2, 12}, QTime{9, 0, 0, 123}, QTimeZone{7200}};
+        plain.recordedOn = QDate{2026, 2, 11};
+        plain.rating = 3;
+        Media::MediaFacts facts;
+        facts.container = u"mxf"_s;
+        facts.frameRate = Media::FrameRate::of(25);
+        facts.frames = 250;
+        plain.facts = facts;
+        Clip odd = newClip(u"../out.mxf"_s, u"A\0B"_s); // leads out of its root
+        odd.note = QString{};
+        odd.probeProblem = u"damaged"_s;
+        Clip elsewhere = newClip(u"c.mxf"_s, u"Elsewhere"_s);
+        const auto root = await(m_database->run([](Storage::Connection& connection) {
+            return connection.row(Storage::Statement{"library", "media_root_add"}, {{"name"_L1, u"away"_s}},
+                                  [](const Storage::Row& row) { return row.text("id"_L1); });
+        }));
+        QVERIFY(root && *root);
+        elsewhere.rootId = **root; // not known on this computer
+        Clip tagged = newClip(u"d.mxf"_s, u"Tagged"_s);
+        tagged.tags = {u"b"_s, u"A"_s};
+        Clip fromPortal = newClip(u"e.mxf"_s, u"Portal"_s);
+        fromPortal.portalFacts = {.fileName = u"x.mxf"_s, .keywords = {u" two  words "_s}};
+        for (const Clip& clip : {plain, odd, elsewhere, tagged, fromPortal}) {
+            const Clip answer = await(m_clips->add(clip)).value();
+            const Clip there = await(m_clips->clip(answer.id)).value().value();
+            QVERIFY2(answer == there, qPrintable(clip.title));
+        }
     }
 
     void oneThatCannotBeAddedTakesNoneAlong() {
