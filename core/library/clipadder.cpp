@@ -6,6 +6,7 @@
 #include "core/library/clippresence.h"
 #include "core/library/cliprow.h"
 #include "core/library/libraryrows.h"
+#include "core/library/removalwork.h"
 
 #include <QThreadPool>
 
@@ -72,8 +73,10 @@ void ClipAdder::refuse(const Storage::StorageError& why) {
 StorageResult<QList<Clip>> ClipAdder::addTogether(Connection& connection, const QList<Waiting>& waiting) {
     Storage::Transaction transaction{connection};
     if (auto begun = transaction.begin(); !begun) return std::unexpected{begun.error()};
+    const auto anyRemoved = isAnyRemoved(connection);
+    if (!anyRemoved) return std::unexpected{anyRemoved.error()};
     QList<Clip> clips;
-    Together together;
+    Together together{.anyRemoved = *anyRemoved};
     for (const Waiting& one : waiting) {
         auto clip = addOrFind(connection, one, together);
         if (!clip) return std::unexpected{clip.error()};
@@ -86,6 +89,13 @@ StorageResult<QList<Clip>> ClipAdder::addTogether(Connection& connection, const 
 
 StorageResult<Clip> ClipAdder::addOrFind(Connection& connection, const Waiting& one, Together& together) const {
     const Clip& clip = one.clip;
+    // One that was removed comes back with its log: nobody wants to write it anew.
+    const auto back = together.anyRemoved ? bringBackLike(connection, m_computer, clip) : StorageResult<std::optional<qint64>>{std::nullopt};
+    if (!back) return std::unexpected{back.error()};
+    if (*back) {
+        together.added.append(clipOfRow(**back));
+        return present(readClip(connection, m_computer, **back));
+    }
     const auto id = insertClip(connection, one.row);
     if (!id) return std::unexpected{id.error()};
     if (!*id) {

@@ -39,8 +39,9 @@ private:
     [[nodiscard]] Storage::StorageResult<QList<Clip>> addTogether(Storage::Connection& connection, const QList<Waiting>& waiting);
     /// What is known of those that are added together.
     struct Together {
-        QList<ClipId> added;
-        QHash<QString, QString> roots; ///< where media roots lie on this computer; empty for one that is not known here
+        bool anyRemoved = false; ///< clips were removed, and one of these may be one of those
+        QList<ClipId> added = {};
+        QHash<QString, QString> roots = {}; ///< where media roots lie on this computer; empty for one that is not known here
     };
     [[nodiscard]] Storage::StorageResult<Clip> addOrFind(Storage::Connection& connection, const Waiting& one, Together& together) const;
     [[nodiscard]] Storage::StorageResult<Clip> added(Storage::Connection& connection, const Clip& clip, qint64 number, Together& together) const;

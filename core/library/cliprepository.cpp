@@ -14,6 +14,7 @@
 #include "core/library/itemfiles.h"
 #include "core/library/libraryrows.h"
 #include "core/library/mediaroots.h"
+#include "core/library/removalwork.h"
 #include "core/library/shorthandwork.h"
 #include "core/library/tagname.h"
 #include "core/library/tagwork.h"
@@ -200,11 +201,8 @@ QFuture<StorageResult<Clip>> ClipRepository::move(const ClipId& id, const QStrin
 
 QFuture<StorageResult<void>> ClipRepository::markTrashed(const QList<ClipId>& ids, const QDateTime& at) {
     return m_database.runInTransaction([announcer = m_announcer, ids, at](Connection& connection) -> StorageResult<void> {
-        QList<qint64> numbers;
-        for (const ClipId& id : ids) numbers.append(numberOf(id));
-        std::ranges::sort(numbers); // two people take the rows in one order and never wait in a ring
         const QVariant time = at.isValid() ? Bindings::time(at) : QVariant{u""_s};
-        for (const qint64 number : std::as_const(numbers)) {
+        for (const qint64 number : numbersInOrder(ids)) {
             if (auto marked = connection.change(trashClip, {{"id"_L1, number}, {"trashed_at"_L1, time}}); !marked) return std::unexpected{marked.error()};
         }
         announcer->announce(ids);
@@ -236,7 +234,12 @@ QFuture<StorageResult<QList<Clip>>> ClipRepository::awaited() {
 }
 
 QFuture<StorageResult<std::optional<Clip>>> ClipRepository::awaiting(const QString& portal, const QString& source, const QString& videoId) {
-    return m_database.run([=, computer = m_computer](Connection& connection) { return readAwaiting(connection, computer, portal, source, videoId); });
+    return m_database.runInTransaction([=, computer = m_computer, announcer = m_announcer](Connection& connection) -> StorageResult<std::optional<Clip>> {
+        const auto back = bringBackAwaiting(connection, portal, source);
+        if (!back) return std::unexpected{back.error()};
+        if (*back) announcer->announce({clipOfRow(**back)});
+        return readAwaiting(connection, computer, portal, source, videoId);
+    });
 }
 
 QFuture<StorageResult<void>> ClipRepository::follow(const ClipId& id, const QString& source, const QString& downloadId) {
@@ -280,10 +283,7 @@ QFuture<StorageResult<void>> ClipRepository::tag(const QList<ClipId>& ids, const
         if (!added) return std::unexpected{added.error()};
         QStringList removed;
         for (const QString& tag : remove) removed.append(searchText(tag));
-        QList<qint64> numbers;
-        for (const ClipId& id : ids) numbers.append(numberOf(id));
-        std::ranges::sort(numbers);
-        for (const qint64 number : std::as_const(numbers)) {
+        for (const qint64 number : numbersInOrder(ids)) {
             if (auto done = removeTags(connection, number, removed); !done) return std::unexpected{done.error()};
             if (auto done = addTags(connection, number, *added); !done) return std::unexpected{done.error()};
         }
@@ -420,6 +420,14 @@ QFuture<StorageResult<QString>> ClipRepository::shotText(const ClipId& id) {
 
 QFuture<StorageResult<QList<Marker>>> ClipRepository::markers(const ClipId& id) {
     return m_database.run([id](Connection& connection) { return connection.rows(markersOfClip, {{"clip_id"_L1, numberOf(id)}}, markerFrom); });
+}
+
+QFuture<StorageResult<QList<RemovedClip>>> ClipRepository::removed() {
+    return m_database.run([computer = m_computer](Connection& connection) { return readRemoved(connection, computer); });
+}
+
+QFuture<StorageResult<bool>> ClipRepository::isSizeOfRemoved(ByteCount size) {
+    return m_database.run([size](Connection& connection) { return Library::isSizeOfRemoved(connection, size); });
 }
 
 QFuture<StorageResult<Edits>> ClipRepository::make(const Edits& edits) {

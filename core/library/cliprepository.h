@@ -6,6 +6,7 @@
 #include "core/library/edit.h"
 #include "core/library/facets.h"
 #include "core/library/portalword.h"
+#include "core/library/removedclip.h"
 #include "core/library/vocabulary.h"
 #include "core/search/valuecount.h"
 #include "core/storage/storageerror.h"
@@ -70,7 +71,8 @@ public:
     QFuture<Storage::StorageResult<std::optional<Clip>>> clip(const ClipId& id);
     /// The clip of a file, by its place.
     QFuture<Storage::StorageResult<std::optional<Clip>>> clipAt(const QString& rootId, const QString& relativePath);
-    /// Adds a clip, or answers the one that is there already at the same place. Those that are asked for at the same time go in together.
+    /// Adds a clip, or answers the one that is there already at the same place; or brings back one that was removed whose file this is, as it was, with
+    /// its new place. Those that are asked for at the same time go in together.
     QFuture<Storage::StorageResult<Clip>> add(const Clip& clip);
     /// Writes title, note, rating, what the portal told, rights, digest and facts, but neither its place nor its tags. `clip.revision`
     /// is the one it was read with; the answer has the next one.
@@ -89,7 +91,7 @@ public:
     QFuture<Storage::StorageResult<void>> noLongerExpect(const ClipId& id);
     /// Those that wait for their files.
     QFuture<Storage::StorageResult<QList<Clip>>> awaited();
-    /// The clip that waits for these bytes of a portal; else one of the same video, in another rendition perhaps, that nothing brings any more.
+    /// The clip that waits for these bytes of a portal, also if it was removed; else one of the same video that nothing brings any more.
     QFuture<Storage::StorageResult<std::optional<Clip>>> awaiting(const QString& portal, const QString& source, const QString& videoId);
     /// A download in the queue of this computer brings the bytes of that name; an empty `downloadId` for none. The revision stays.
     QFuture<Storage::StorageResult<void>> follow(const ClipId& id, const QString& source, const QString& downloadId);
@@ -137,6 +139,11 @@ public:
 
     /// In the order of their frames.
     QFuture<Storage::StorageResult<QList<Marker>>> markers(const ClipId& id);
+
+    /// What was removed and may be brought back with make(), the last one first.
+    QFuture<Storage::StorageResult<QList<RemovedClip>>> removed();
+    /// Whether a removed clip has a file of that size, so that its digest tells whether it is the same.
+    QFuture<Storage::StorageResult<bool>> isSizeOfRemoved(ByteCount size);
 
     /// Makes all of the edits, or none of them. Answers those that made a difference, with the ids and revisions that rows have now:
     /// inverse() of the answer takes them back. Stale where something is no longer as an edit says it was before.

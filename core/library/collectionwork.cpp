@@ -3,6 +3,7 @@
 
 #include "core/base/searchtext.h"
 #include "core/library/libraryrows.h"
+#include "core/library/removalwork.h"
 #include "core/library/tagname.h"
 
 #include <QSet>
@@ -22,6 +23,8 @@ constexpr Statement addCollection{"library", "collection_add"};
 constexpr Statement changeCollectionRow{"library", "collection_change"};
 constexpr Statement removeCollection{"library", "collection_remove"};
 constexpr Statement clipsOfCollection{"library", "collection_clips"};
+constexpr Statement placesOfCollection{"library", "collection_places"};
+constexpr Statement collectionsOfClip{"library", "collections_of_clip"};
 constexpr Statement takeOut{"library", "collection_clip_remove"};
 constexpr Statement putIn{"library", "collection_clip_put"};
 
@@ -74,6 +77,9 @@ StorageResult<std::optional<CollectionEdit>> change(Connection& connection, cons
     if (now == row.collection) return std::nullopt;
     Bindings bindings = contentOf(now);
     if (const auto done = connection.change(changeCollectionRow, bindings.add("id"_L1, row.id)); !done) return std::unexpected{done.error()};
+    if (now.name != row.collection.name) {
+        if (auto done = followCollectionName(connection, row.collection.name, now.name); !done) return std::unexpected{done.error()};
+    }
     return CollectionEdit{row.collection, now, {}};
 }
 
@@ -143,6 +149,30 @@ StorageResult<std::optional<CollectionClipsEdit>> changeClipsIn(Connection& conn
     const auto there = clipsOf(connection, row->id); // a clip that is gone from the library does not come back
     if (!there) return std::unexpected{there.error()};
     return CollectionClipsEdit{row->collection.name, *now, *there};
+}
+
+StorageResult<QList<CollectionPlace>> readPlacesOf(Connection& connection, qint64 clip) {
+    return connection.rows(collectionsOfClip, {{"clip_id"_L1, clip}},
+                           [](const Row& row) { return CollectionPlace{row.text("name"_L1), row.integer("place"_L1), row.integer("behind"_L1)}; });
+}
+
+StorageResult<void> putBackInto(Connection& connection, qint64 clip, const CollectionPlace& place) {
+    const auto row = readRow(connection, place.collection);
+    if (!row) return std::unexpected{row.error()};
+    if (!*row || (*row)->collection.isSmart()) return {};
+    const qint64 id = (*row)->id;
+    using Taken = std::pair<qint64, qint64>; // a place, and the clip that has it
+    const auto now =
+        connection.rows(placesOfCollection, {{"id"_L1, id}}, [](const Row& one) { return Taken{one.integer("place"_L1), one.integer("clip_id"_L1)}; });
+    if (!now) return std::unexpected{now.error()};
+    if (!std::ranges::contains(*now, place.place, &Taken::first))
+        return connection.change(putIn, {{"place"_L1, place.place}, {"collection_id"_L1, id}, {"clip_id"_L1, clip}}).transform([](qint64) {});
+    const auto before = std::ranges::find(*now, place.behind, &Taken::second);
+    const auto at = before != now->end() ? before + 1 : std::ranges::lower_bound(*now, place.place, {}, &Taken::first);
+    QList<ClipId> clips;
+    for (const auto& [taken, other] : *now) clips.append(clipOfRow(other));
+    clips.insert(at - now->begin(), clipOfRow(clip));
+    return put(connection, id, clips);
 }
 
 } // namespace Rushes::Library

@@ -16,6 +16,7 @@ struct Inverse {
     Edit operator()(const RangeEdit& edit) const { return RangeEdit{edit.after, edit.before}; }
     Edit operator()(const MarkerEdit& edit) const { return MarkerEdit{edit.after, edit.before}; }
     Edit operator()(const PlaceEdit& edit) const { return PlaceEdit{edit.clipId, edit.after, edit.before}; }
+    Edit operator()(const RemovalEdit& edit) const { return RemovalEdit{edit.clipId, !edit.isRemoved}; }
     Edit operator()(const TagDefinitionEdit& edit) const { return TagDefinitionEdit{edit.after, edit.before}; }
     Edit operator()(const CollectionEdit& edit) const { return CollectionEdit{edit.after, edit.before, edit.clips}; }
     Edit operator()(const CollectionClipsEdit& edit) const { return CollectionClipsEdit{edit.collection, edit.after, edit.before}; }

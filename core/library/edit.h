@@ -67,6 +67,13 @@ struct PlaceEdit {
     MediaPlace after;
 };
 
+/// A clip that leaves the library with all that is logged on it, or comes back as it was. Its file is not touched. Stale where that has happened already;
+/// Conflict where a download is bringing its file, or where another clip has the place of one that comes back.
+struct RemovalEdit {
+    ClipId clipId;
+    bool isRemoved = true;
+};
+
 /// A tag that is put into the vocabulary (nothing before), taken out of it again (nothing after; Stale where something uses it) or
 /// changed: its name, what it is below, its colour, its synonyms. As with a range, only what differs is changed. Conflict where
 /// another tag has the name or a synonym, or where the tag would be below itself.
@@ -113,8 +120,8 @@ struct ShorthandEdit {
 };
 
 /// A change of what people say of clips, with all that is needed to take it back.
-using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, DetailsEdit, ShotTextEdit, RangeEdit, MarkerEdit, PlaceEdit, TagDefinitionEdit, TagMergeEdit,
-                          CollectionEdit, CollectionClipsEdit, ShorthandEdit>;
+using Edit = std::variant<TagEdit, RatingEdit, NoteEdit, DetailsEdit, ShotTextEdit, RangeEdit, MarkerEdit, PlaceEdit, RemovalEdit, TagDefinitionEdit,
+                          TagMergeEdit, CollectionEdit, CollectionClipsEdit, ShorthandEdit>;
 using Edits = QList<Edit>;
 
 /// What takes the edits back, in the order in which it must be done.

@@ -5,6 +5,7 @@
 #include "core/library/collectionwork.h"
 #include "core/library/libraryrows.h"
 #include "core/library/placework.h"
+#include "core/library/removalwork.h"
 #include "core/library/shorthandwork.h"
 #include "core/library/tagwork.h"
 
@@ -145,6 +146,12 @@ public:
     /// Made before the others, all at once.
     StorageResult<void> operator()(const PlaceEdit&) { return {}; }
 
+    StorageResult<void> operator()(const RemovalEdit& edit) {
+        auto made = edit.isRemoved ? layAside(m_connection, numberOf(edit.clipId)) : bringBack(m_connection, numberOf(edit.clipId));
+        if (made) done.append(edit);
+        return made;
+    }
+
     StorageResult<void> operator()(const TagDefinitionEdit& edit) {
         auto defined = defineTag(m_connection, edit);
         if (!defined) return std::unexpected{std::move(defined).error()};
@@ -277,11 +284,13 @@ private:
     const QString& m_computer;
 };
 
-/// Tags first, in the order of the clips' numbers: two people who tag the same clips take their rows in one order and never wait in a ring.
+/// Tags first, in the order of the clips' numbers, and removals last in theirs: two people who tag or remove the same clips take their rows in one order
+/// and never wait in a ring.
 Edits inOrder(Edits edits) {
     std::ranges::stable_sort(edits, {}, [](const Edit& edit) {
-        const auto* tag = std::get_if<TagEdit>(&edit);
-        return tag != nullptr ? std::pair{0, numberOf(tag->clipId)} : std::pair{1, qint64{0}};
+        if (const auto* tag = std::get_if<TagEdit>(&edit)) return std::pair{0, numberOf(tag->clipId)};
+        const auto* removal = std::get_if<RemovalEdit>(&edit);
+        return std::pair{1, removal != nullptr ? numberOf(removal->clipId) : qint64{0}};
     });
     return edits;
 }

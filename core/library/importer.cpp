@@ -140,13 +140,32 @@ QFuture<ImportResult<Clip>> Importer::giveFile(const Clip& clip, const ImportReq
 QFuture<ImportResult<Clip>> Importer::addClip(const ImportRequest& request, const QString& path, ByteCount size) {
     const auto add = [this, request, path, size](const Storage::StorageResult<MediaPlace>& place) {
         if (!place) return readyFuture(Storage::StorageResult<Clip>{std::unexpected{place.error()}});
-        return m_clips.add(clipOf(request, *place, path, size, m_clock.now()));
+        return digestToAddBy(request, path, size)
+            .then(this,
+                  [this, request, place = *place, path, size](const std::optional<Sha256>& digest) {
+                      Clip clip = clipOf(request, place, path, size, m_clock.now());
+                      clip.sha256 = digest;
+                      return m_clips.add(clip);
+                  })
+            .unwrap();
     };
     return m_roots.placeOf(path).then(this, add).unwrap().then(this, [this](const Storage::StorageResult<Clip>& clip) -> ImportResult<Clip> {
         if (!clip) return std::unexpected{importError(clip.error())};
         complete(*clip);
         return *clip;
     });
+}
+
+/// What is known of the file's digest before it is added; it is read where a removed clip may have it.
+QFuture<std::optional<Sha256>> Importer::digestToAddBy(const ImportRequest& request, const QString& path, ByteCount size) {
+    if (request.sha256) return readyFuture(request.sha256);
+    return m_clips.isSizeOfRemoved(size)
+        .then(this,
+              [this, path](const Storage::StorageResult<bool>& mayBeRemoved) {
+                  if (!mayBeRemoved.value_or(false)) return readyFuture(std::optional<Sha256>{});
+                  return m_disk.run([ending = m_ending, path] { return digestOf(path, *ending); });
+              })
+        .unwrap();
 }
 
 void Importer::complete(const Clip& clip) {

@@ -61,7 +61,8 @@ public:
     ~Importer() override;
     Q_DISABLE_COPY_MOVE(Importer)
 
-    /// Answers as soon as the clip is in the library. A file that is there already answers its clip, as it is. A clip that waited for the bytes
+    /// Answers as soon as the clip is in the library. A file that is there already answers its clip, as it is. A clip that was removed comes back with
+    /// all that was logged on it; a file of the size of one is read first, so that none is taken for another. A clip that waited for the bytes
     /// gets the file, once its facts are read, and keeps all that was logged on it.
     QFuture<ImportResult<Clip>> import(const ImportRequest& request);
 
@@ -71,6 +72,7 @@ Q_SIGNALS:
 
 private:
     QFuture<ImportResult<Clip>> addClip(const ImportRequest& request, const QString& path, ByteCount size);
+    QFuture<std::optional<Sha256>> digestToAddBy(const ImportRequest& request, const QString& path, ByteCount size);
     QFuture<ImportResult<Clip>> giveFile(const Clip& clip, const ImportRequest& request, const QString& path, ByteCount size);
     void complete(const Clip& clip);
     void probe(const Clip& clip);

@@ -15,6 +15,7 @@ using namespace Storage;
 constexpr Statement seenAt{"library", "import_seen_at"};
 constexpr Statement seeFile{"library", "import_seen_set"};
 constexpr Statement clipIdAt{"library", "clip_id_at"};
+constexpr Statement removedAt{"library", "removed_clip_at"};
 
 /// FAT keeps times by two seconds.
 constexpr qint64 coarsest = 2;
@@ -41,7 +42,13 @@ StorageResult<bool> isNew(Connection& connection, const PlacedFile& file) {
     if (*seen && isSame(**seen, file.file)) return false;
     const auto clip = connection.row(clipIdAt, placeOf(file), [](const Row& row) { return row.integer("id"_L1); });
     if (!clip) return std::unexpected{clip.error()};
-    if (!*clip) return true;
+    if (*clip) return see(connection, file).transform([] { return false; });
+    if (*seen) return true; // another file than the one that lay there
+    // Nobody who removes a clip wants it back for its file's lying where it lay.
+    Bindings laid = placeOf(file);
+    const auto removed = connection.row(removedAt, laid.add("size"_L1, file.file.size), [](const Row& row) { return row.integer("clip_id"_L1); });
+    if (!removed) return std::unexpected{removed.error()};
+    if (!*removed) return true;
     return see(connection, file).transform([] { return false; });
 }
 

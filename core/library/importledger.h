@@ -20,7 +20,7 @@ struct PlacedFile {
 };
 
 /// Remembers which files import folders have had, by their places, so that each is taken in once: also by another computer of a shared library, and also
-/// where its clip has been taken out of the library since. A file of another size or time at the same place is another file, as cards begin anew
+/// where its clip has been removed from the library since. A file of another size or time at the same place is another file, as cards begin anew
 /// with the same names.
 class ImportLedger {
 public:

@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace Rushes::Library {
 
 namespace {
@@ -32,6 +34,13 @@ StorageResult<qint64> changeTags(Connection& connection, qint64 clip, const QStr
 }
 
 } // namespace
+
+QList<qint64> numbersInOrder(const QList<ClipId>& ids) {
+    QList<qint64> numbers;
+    for (const ClipId& id : ids) numbers.append(numberOf(id));
+    std::ranges::sort(numbers);
+    return numbers;
+}
 
 StorageError stale() { return {StorageFault::Stale, u"somebody else changed it"_s}; }
 

@@ -9,6 +9,9 @@ namespace Rushes::Library {
 
 [[nodiscard]] Storage::StorageError stale();
 
+/// So sorted that two people take the rows in one order and never wait in a ring.
+[[nodiscard]] QList<qint64> numbersInOrder(const QList<ClipId>& ids);
+
 /// A row that the same transaction has just written or counted on.
 template <typename T> Storage::StorageResult<T> present(Storage::StorageResult<std::optional<T>> found) {
     if (!found) return std::unexpected{std::move(found).error()};

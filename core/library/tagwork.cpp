@@ -3,6 +3,7 @@
 
 #include "core/base/searchtext.h"
 #include "core/library/libraryrows.h"
+#include "core/library/removalwork.h"
 #include "core/library/tagname.h"
 
 #include <QSet>
@@ -213,6 +214,9 @@ StorageResult<std::optional<TagDefinitionEdit>> changeTag(Connection& connection
         if (*below) return std::unexpected{conflict(u"a tag is not below itself"_s)};
     }
     if (auto written = write(connection, row.id, now, *parent); !written) return std::unexpected{written.error()};
+    if (now.name != row.tag.name) {
+        if (auto followed = followTagName(connection, row.tag.name, now.name); !followed) return std::unexpected{followed.error()};
+    }
     if (auto named = addSynonyms(connection, row.id, gained); !named) return std::unexpected{named.error()};
     const auto done = present(readTag(connection, now.name));
     if (!done) return std::unexpected{done.error()};

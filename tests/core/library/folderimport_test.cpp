@@ -183,6 +183,23 @@ private Q_SLOTS:
         QCOMPARE(importAll(), 0);
     }
 
+    /// Also where no look has seen its file before.
+    void whatSomebodyRemovedIsLeftAloneUntilHeTakesItIn() {
+        write(u"a.mxf"_s, "one"_ba);
+        const ClipId id = await(m_importer->import({.path = place(u"a.mxf"_s)}))->id;
+        QTRY_VERIFY(clips().first().sha256);
+        removeAllClips();
+        QCOMPARE(importAll(), 0);
+        QCOMPARE(count(), 0);
+        write(u"copy/a.mxf"_s, "one"_ba); // a new file of the same bytes
+        QCOMPARE(importAll(), 1);
+        QCOMPARE(clips().first().id, id);
+        QCOMPARE(clips().first().path, place(u"copy/a.mxf"_s));
+        removeAllClips();
+        QCOMPARE(await(m_importer->import({.path = place(u"a.mxf"_s)}))->id, id); // taken in by hand
+        QCOMPARE(clips().first().path, place(u"a.mxf"_s));
+    }
+
     void twoComputersTellTheSameTimeDifferently() {
         const MediaPlace at = await(m_roots->placeOf(place(u"a.mxf"_s))).value();
         QVERIFY(await(m_ledger->note({at, {u"a"_s, 3, 1'000}})));
@@ -305,8 +322,9 @@ private:
     [[nodiscard]] ImportFolderState state() const { return m_import->stateOf(m_arrivals->path()); }
 
     void removeAllClips() const {
-        const auto done = await(m_database->run([](Storage::Connection& connection) { return connection.execute(u"DELETE FROM clip"_s); }));
-        QVERIFY(done);
+        Edits edits;
+        for (const Clip& clip : clips()) edits.append(RemovalEdit{clip.id});
+        make(edits);
     }
 
     Tests::ManualClock m_clock;

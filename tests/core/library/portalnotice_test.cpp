@@ -153,8 +153,8 @@ private:
     /// Takes away what the second migration and those after it added.
     static Storage::StorageResult<void> asInTheFirstForm(Storage::Connection& connection, Dialect dialect) {
         const bool server = dialect == Dialect::Postgresql;
-        QStringList steps{u"DROP VIEW clip_with_tags"_s, u"DROP INDEX clip_of_item"_s, u"DROP INDEX clip_awaited"_s, u"DROP TABLE shorthand"_s,
-                          u"DROP TABLE import_seen"_s};
+        QStringList steps{u"DROP VIEW clip_with_tags"_s, u"DROP INDEX clip_of_item"_s, u"DROP INDEX clip_awaited"_s,
+                          u"DROP TABLE shorthand"_s,     u"DROP TABLE import_seen"_s,  u"DROP TABLE removed_clip"_s};
         for (const auto& index : {"name"_L1, "duration"_L1, "start"_L1, "codec"_L1, "size"_L1}) steps.append(u"DROP INDEX clip_by_"_s + index);
         steps.append(u"DROP INDEX clip_of_portal"_s);
         if (!server) {

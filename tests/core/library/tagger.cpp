@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Logs a clip without an end, and says the number of each step once the library has answered: for a test that ends it without a warning.
+// Logs a clip without an end, removes it from the library and brings it back each time, and says the number of each step once the library has answered: for
+// a test that ends it without a warning.
 #include "core/library/cliprepository.h"
 #include "core/library/libraryschema.h"
 #include "core/storage/database.h"
@@ -34,6 +35,7 @@ int main(int argc, char** argv) {
         const Edits edits{TagEdit{clip, u"t%1"_s.arg(step), true}, NoteEdit{clip, (*before)->note, QString::number(step)}, RangeEdit{std::nullopt, range},
                           MarkerEdit{std::nullopt, marker}};
         if (!await(clips.make(edits))) return 1;
+        if (!await(clips.make({RemovalEdit{clip}})) || !await(clips.make({RemovalEdit{clip, false}}))) return 1;
         std::printf("%d\n", step);
         std::fflush(stdout);
     }
