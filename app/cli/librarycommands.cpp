@@ -5,6 +5,7 @@
 #include "app/cli/desk.h"
 #include "app/cli/exchangecommands.h"
 #include "app/cli/problem.h"
+#include "app/cli/removalcommands.h"
 #include "app/cli/trashcommands.h"
 #include "core/interchange/importedshot.h"
 #include "core/media/timecode.h"
@@ -45,9 +46,17 @@ ExitCode find(Desk& desk, const QCommandLineParser&, const QStringList& words) {
     return ExitCode::Done;
 }
 
+/// Clips are named by numbers; what was moved to the wastebasket together has the time of it for a name, or none.
+ExitCode restore(Desk& desk, const QStringList& words) {
+    const auto isNumber = [](const QString& word) { return std::ranges::all_of(word, [](QChar sign) { return sign.isDigit(); }); };
+    return words.isEmpty() || !std::ranges::all_of(words, isNumber) ? restoreClips(desk, words) : bringClipsBack(desk, words);
+}
+
 ExitCode clip(Desk& desk, const QCommandLineParser& arguments, const QStringList& words) {
     if (words.value(0) == "trash"_L1) return trashClips(desk, arguments, words.sliced(1));
-    if (words.value(0) == "restore"_L1) return restoreClips(desk, words.sliced(1));
+    if (words.value(0) == "remove"_L1) return removeClips(desk, arguments, words.sliced(1));
+    if (words.value(0) == "removed"_L1) return listRemoved(desk, words.sliced(1));
+    if (words.value(0) == "restore"_L1) return restore(desk, words.sliced(1));
     if (words.size() != 1) throw usageProblem(u"Name one clip by its id: rushes-cli clip ID"_s);
     const Clip found = clipNamed(desk, words.first());
     for (const QString& line : linesOf(found)) desk.output().line(line);
@@ -258,9 +267,10 @@ QList<Command> libraryCommands() {
     return {
         {u"find"_s, u"QUERY"_s, u"lists the clips of the library"_s, {}, find},
         {u"clip"_s,
-         u"ID | trash ID… [--yes] | restore [ACT]"_s,
-         u"one clip with its technical facts; or moves files of clips to the wastebasket, and brings the last ones back"_s,
-         {{u"yes"_s, u"Moves the files; without it they are only named."_s}},
+         u"ID | remove ID… [--yes] | removed | trash ID… [--yes] | restore [ID…|ACT]"_s,
+         u"one clip with its technical facts; or removes clips from the library, or moves their files to the wastebasket; and brings back those clips, or the "
+         "files that went last"_s,
+         {{u"yes"_s, u"Removes the clips or moves the files; without it they are only named."_s}},
          clip},
         {u"import"_s, u"PATH…"_s, u"takes local files into the library where they lie; of EDL, XML, OTIO, CSV and .rushes lists, their ranges"_s, {}, import},
         {u"tag"_s, u"QUERY_OR_ID +tag -tag …"_s, u"adds tags and takes them off"_s, {}, tag},

@@ -104,7 +104,8 @@ ExitCode trashClips(Desk& desk, const QCommandLineParser& arguments, const QStri
 }
 
 ExitCode restoreClips(Desk& desk, const QStringList& words) {
-    if (words.size() > 1) throw usageProblem(u"Name one act, or none for the last: rushes-cli clip restore [ACT]"_s);
+    if (words.size() > 1)
+        throw usageProblem(u"Name removed clips by their ids, or one act of the wastebasket, or none for the last: rushes-cli clip restore [ID…|ACT]"_s);
     Workbench::Wastebasket& basket = desk.ingest().wastebasket();
     desk.wait()(basket.recover());
     const auto acts = desk.wait()(basket.acts());
