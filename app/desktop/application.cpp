@@ -14,6 +14,7 @@
 #include "ui/downloads/transfermodel.h"
 #include "ui/library/clipspage.h"
 #include "ui/library/missingfilesdialog.h"
+#include "ui/library/removedclipsdialog.h"
 #include "ui/library/shorthanddialog.h"
 #include "ui/library/tagspage.h"
 #include "ui/logging/loggingpage.h"
@@ -216,6 +217,7 @@ void Application::addOtherPages() {
     addTags();
     addShorthand();
     addMissingFiles();
+    addRemovedClips();
     new CollectionList{m_window, *m_clips, m_ingest.clips(), m_edits, this};
     connect(&m_shotExport, &ShotExport::showRequested, &m_files.opener(), &FileOpener::showInFolder);
     addLogging();
@@ -262,6 +264,17 @@ void Application::addMissingFiles() {
         dialog->open();
     });
     connect(m_clips, &Ui::ClipsPage::missingFilesRequested, action, &QAction::trigger);
+}
+
+void Application::addRemovedClips() {
+    auto* action = new QAction{tr("Removed clips…"), &m_window};
+    action->setObjectName(u"actionRemovedClips"_s);
+    m_window.addToMenu(action);
+    connect(action, &QAction::triggered, this, [this] {
+        auto* dialog = new Ui::RemovedClipsDialog{m_ingest.clips(), m_edits, &m_window};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void Application::addLogging() {

@@ -104,6 +104,7 @@ private:
     void addTags();
     void addShorthand();
     void addMissingFiles();
+    void addRemovedClips();
     [[nodiscard]] const Downloads::Download* downloadOf(const Library::Clip& clip);
     void logEarly(const Downloads::DownloadId& id);
     void addLogging();

@@ -132,6 +132,8 @@ private:
     void apply(const QStringList& added, const QStringList& removed, std::optional<int> rating);
     void applyTo(const QList<Library::Clip>& clips, const QStringList& added, const QStringList& removed, int rating);
     void note(const QString& note);
+    /// Those whose files are being downloaded stay.
+    void askToRemove(const QList<Library::Clip>& clips);
     void openCurrent();
     void logChosen();
     /// Of the chosen clips whatever portals said is seen now.

@@ -3,8 +3,11 @@
 #include "ui/library/clipspage.h"
 #include "ui/library/editnames.h"
 #include "ui/library/editstack.h"
+#include "ui/widgets/plainmessagebox.h"
+#include "ui/words/placewords.h"
 
 #include <QAbstractItemView>
+#include <QPushButton>
 
 namespace Rushes::Ui {
 
@@ -65,6 +68,28 @@ void ClipsPage::markSeen() {
             if (!result) report(result.error());
         });
     });
+}
+
+void ClipsPage::askToRemove(const QList<Clip>& clips) {
+    Edits edits;
+    for (const Clip& clip : clips) {
+        if (clip.presence != Library::Presence::Arriving) edits.append(Library::RemovalEdit{clip.id});
+    }
+    const qsizetype coming = clips.size() - edits.size();
+    if (edits.isEmpty() && coming > 0)
+        return report({tr("A clip stays in the library while its file is being downloaded."),
+                       tr("Rushes removed nothing. Remove the download first, or wait until it has ended."), QStringLiteral("warn")});
+    if (edits.isEmpty()) return;
+    QStringList rest{tr("Their files stay where they are. Undo brings them back with all that is logged on them; after Rushes is closed, “Removed clips…” in "
+                        "the menu does.")};
+    if (coming > 0) rest << tr("%Ln others stay, because their files are being downloaded.", nullptr, Words::pluralOf(coming));
+    auto* box = new PlainMessageBox{tr("Remove from library"), tr("%Ln clips leave the library.", nullptr, Words::pluralOf(edits.size())), rest.join(u' '),
+                                    QMessageBox::Cancel, this};
+    box->setObjectName(QStringLiteral("removeClipsBox"));
+    QPushButton* remove = box->addButton(tr("Remove %Ln clips", nullptr, Words::pluralOf(edits.size())), QMessageBox::DestructiveRole);
+    remove->setObjectName(QStringLiteral("removeClipsButton"));
+    connect(remove, &QPushButton::clicked, this, [this, edits] { m_edits.run(EditNames::removeClips(edits.size()), edits); });
+    box->open();
 }
 
 void ClipsPage::openCurrent() {

@@ -141,6 +141,7 @@ void ClipsPage::tagClips(const QString& tag, const QList<ClipId>& ids) {
 }
 
 void ClipsPage::takeOutOfCollection() {
+    if (shownCollection().isEmpty()) return withChosen([this](const QList<Library::Clip>& clips) { askToRemove(clips); });
     if (!isInCollectionOrder()) return;
     const QList<ClipId> before = idsOf(m_model->places());
     const QList<ClipId> gone = idsOf(chosenRows());

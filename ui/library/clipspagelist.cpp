@@ -197,7 +197,7 @@ QList<qint64> ClipsPage::chosenRows() const {
 }
 
 std::optional<QList<Clip>> ClipsPage::known(const QList<qint64>& rows) const {
-    if (rows == m_chosenRows) return m_chosen;
+    if (rows == m_chosenRows && !rows.isEmpty()) return m_chosen;
     if (rows.size() > RowWindow<Clip>::pageRows) return std::nullopt; // to look for each would take as long as to read them
     QList<Clip> clips;
     for (const qint64 row : rows) {

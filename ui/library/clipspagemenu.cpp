@@ -67,6 +67,10 @@ void ClipsPage::showMenuOf(const QList<Clip>& clips, const QPoint& at) {
         connect(menu->addAction(symbol(u"search"), tr("Find missing files…")), &QAction::triggered, this, &ClipsPage::missingFilesRequested);
     connect(menu->addAction(symbol(u"doc"), tr("Import shots…")), &QAction::triggered, this, &ClipsPage::importRequested);
     menu->addMenu(makeExportMenu(menu, clips));
+    menu->addSeparator();
+    QAction* remove = menu->addAction(symbol(u"x"), tr("Remove from library…"));
+    remove->setObjectName(QStringLiteral("removeFromLibrary"));
+    connect(remove, &QAction::triggered, this, [this, clips] { askToRemove(clips); });
     menu->popup(view()->viewport()->mapToGlobal(at));
 }
 
@@ -109,6 +113,9 @@ void ClipsPage::makeFileActions() {
     add(QStringLiteral("showFile"), tr("Show in folder"), {}, [withFile] { withFile(&ClipsPage::showRequested); });
     add(QStringLiteral("trashFiles"), tr("Move files to the wastebasket…"), {QKeySequence{Qt::SHIFT | Qt::Key_Delete}},
         [this] { withChosen([this](const QList<Clip>& clips) { Q_EMIT trashRequested(clips); }); });
+    // Delete itself takes out of the collection that is shown.
+    add(QStringLiteral("removeClips"), tr("Remove from library…"), {QKeySequence{Qt::CTRL | Qt::Key_Delete}},
+        [this] { withChosen([this](const QList<Clip>& clips) { askToRemove(clips); }); });
 }
 
 QMenu* ClipsPage::makeExportMenu(QWidget* parent, const QList<Clip>& clips) {

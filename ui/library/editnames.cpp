@@ -22,6 +22,10 @@ QString tagAndRate(qsizetype clips) { return tr("Tag and Rate %Ln Clips", nullpt
 
 QString note() { return tr("Note Clip"); }
 
+QString removeClips(qsizetype clips) { return tr("Remove %Ln Clips from Library", nullptr, Words::pluralOf(clips)); }
+
+QString bringBack(qsizetype clips) { return tr("Bring Back %Ln Clips", nullptr, Words::pluralOf(clips)); }
+
 QString relink(qsizetype clips) { return tr("Relink %Ln Clips", nullptr, Words::pluralOf(clips)); }
 
 QString addRange() { return tr("Add Range"); }

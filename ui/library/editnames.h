@@ -14,6 +14,9 @@ namespace Rushes::Ui::EditNames {
 [[nodiscard]] QString rate(qsizetype clips);
 [[nodiscard]] QString tagAndRate(qsizetype clips);
 [[nodiscard]] QString note();
+/// "Remove 3 Clips from Library".
+[[nodiscard]] QString removeClips(qsizetype clips);
+[[nodiscard]] QString bringBack(qsizetype clips);
 /// "Relink 12 Clips".
 [[nodiscard]] QString relink(qsizetype clips);
 [[nodiscard]] QString addRange();

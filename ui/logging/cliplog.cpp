@@ -56,6 +56,7 @@ void ClipLog::setClip(const std::optional<Clip>& clip) {
         Q_EMIT changed();
         return;
     }
+    m_hasLeft = false;
     m_ranges.clear();
     m_markers.clear();
     m_begun.clear();
@@ -72,9 +73,13 @@ void ClipLog::read() {
     m_clips.ranges(m_clip->id).then(this, [this, asked](const StorageResult<QList<Range>>& answer) { bringAll(asked, m_ranges, answer); });
     m_clips.markers(m_clip->id).then(this, [this, asked](const StorageResult<QList<Marker>>& answer) { bringAll(asked, m_markers, answer); });
     m_clips.clip(m_clip->id).then(this, [this, asked](const StorageResult<std::optional<Clip>>& clip) {
-        if (asked != m_asked || !clip || !*clip) return;
-        m_clip = **clip;
+        if (asked != m_asked || !clip) return;
+        const bool hasLeft = !*clip;
+        const bool turned = std::exchange(m_hasLeft, hasLeft) != hasLeft;
+        if (!hasLeft) m_clip = **clip;
         Q_EMIT changed();
+        if (turned && hasLeft) Q_EMIT left();
+        if (turned && !hasLeft) Q_EMIT returned();
     });
 }
 

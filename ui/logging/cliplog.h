@@ -73,6 +73,10 @@ Q_SIGNALS:
     /// Ranges, markers or the clip itself.
     void changed();
     void currentChanged();
+    /// The clip is no longer in the library; it stays here as it was last, without ranges and markers.
+    void left();
+    /// It is there again.
+    void returned();
     /// A key did nothing; `words` say why.
     void refused(const QString& words);
     void failed(const Rushes::Storage::StorageError& error);
@@ -100,6 +104,7 @@ private:
     QList<Library::RangeId> m_begun; ///< here, the newest last; open while they are one frame long
     Entry m_current;
     Then m_then; ///< of the edits that are being stored
+    bool m_hasLeft = false;
     quint64 m_asked = 0; ///< answers to older questions are dropped
 };
 

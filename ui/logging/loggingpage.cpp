@@ -4,7 +4,6 @@
 #include "core/library/clipquery.h"
 #include "core/library/cliprepository.h"
 #include "ui/library/editstack.h"
-#include "ui/library/exportmenu.h"
 #include "ui/library/rangeentry.h"
 #include "ui/library/shorthands.h"
 #include "ui/logging/clipstart.h"
@@ -121,21 +120,15 @@ void LoggingPage::layOut() {
     all->addWidget(m_splitter, 1);
 }
 
-void LoggingPage::showExportMenu() {
-    const auto& clip = m_log->clip();
-    if (!clip) return;
-    m_stage->leaveFullScreen();
-    m_inspector->commit();
-    auto* menu = new ExportMenu{this};
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &ExportMenu::chosen, this, [this, clip = *clip](Interchange::ExportFormat format) { Q_EMIT exportRequested(clip, format); });
-    menu->popup(m_table->mapToGlobal(QPoint{}));
-}
-
 void LoggingPage::connectParts() {
     connect(m_log, &ClipLog::changed, this, &LoggingPage::showLog);
     connect(m_log, &ClipLog::currentChanged, this, &LoggingPage::showCurrent);
     connect(m_log, &ClipLog::failed, this, &LoggingPage::report);
+    connect(m_log, &ClipLog::left, this, [this] {
+        m_stage->close();
+        m_stage->say(tr("Somebody has removed this clip from the library. What was logged on it is kept, and Undo brings it back."));
+    });
+    connect(m_log, &ClipLog::returned, this, [this] { take(m_log->clip()); });
     connect(m_log, &ClipLog::refused, this, [this](const QString& words) {
         m_refused = words;
         showCurrent();

@@ -3,9 +3,11 @@
 #include "ui/logging/loggingpage.h"
 
 #include "ui/library/editstack.h"
+#include "ui/library/exportmenu.h"
 #include "ui/logging/clipstart.h"
 #include "ui/logging/guardedkeys.h"
 #include "ui/logging/loginspector.h"
+#include "ui/logging/logtable.h"
 #include "ui/logging/logtransport.h"
 #include "ui/logging/playerstage.h"
 #include "ui/logging/tagbanks.h"
@@ -36,6 +38,17 @@ void LoggingPage::makeKeys() {
                     if (m_log->clip()) Q_EMIT shotListRequested(*m_log->clip(), frame());
                 });
     addActions({m_setup.edits.undoAction(), m_setup.edits.redoAction()});
+}
+
+void LoggingPage::showExportMenu() {
+    const auto& clip = m_log->clip();
+    if (!clip) return;
+    m_stage->leaveFullScreen();
+    m_inspector->commit();
+    auto* menu = new ExportMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &ExportMenu::chosen, this, [this, clip = *clip](Interchange::ExportFormat format) { Q_EMIT exportRequested(clip, format); });
+    menu->popup(m_table->mapToGlobal(QPoint{}));
 }
 
 void LoggingPage::makePlayerKeys() {

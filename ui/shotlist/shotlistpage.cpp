@@ -76,6 +76,7 @@ ShotListPage::ShotListPage(const ShotListSetup& setup, QWidget* parent)
     connectParts();
     connectLists();
     connect(&m_setup.clips, &Library::ClipRepository::changed, this, &ShotListPage::readColours);
+    connect(&m_setup.clips, &Library::ClipRepository::changed, this, &ShotListPage::closeIfRemoved);
     readColours();
     showReading();
     showState();
@@ -157,6 +158,14 @@ void ShotListPage::returnTo(const Library::ClipId& id) {
         m_return = m_lists->placeOf(id);
         m_lists->rename(**clip);
         showClip(**clip, m_return->frame);
+    });
+}
+
+void ShotListPage::closeIfRemoved(const QList<Library::ClipId>& ids) {
+    const Library::ClipId id = m_lists->current();
+    if (!ids.contains(id)) return;
+    m_setup.clips.clip(id).then(this, [this, id](const Storage::StorageResult<std::optional<Clip>>& clip) {
+        if (clip && !*clip && m_lists->current() == id) m_lists->closeCurrent();
     });
 }
 

@@ -73,6 +73,8 @@ private:
     void showReading();
     /// The colours that the vocabulary gives tags.
     void readColours();
+    /// Its text is kept with the clip.
+    void closeIfRemoved(const QList<Library::ClipId>& ids);
     void showState();
     void showPlace();
     void showFrame(qint64 frame);

@@ -21,6 +21,7 @@
 #include "ui/library/importfoldersdialog.h"
 #include "ui/library/missingfilesdialog.h"
 #include "ui/library/missingfilesmodel.h"
+#include "ui/library/removedclipsdialog.h"
 #include "ui/library/shorthanddialog.h"
 #include "ui/library/shotimportdialog.h"
 #include "ui/library/sidecarconflictmodel.h"
@@ -125,6 +126,38 @@ void keepMissingFiles(Tests::Gallery& gallery) {
     gallery.keep(dialog, u"missing-choice"_s);
     auto* list = dialog.findChild<QComboBox*>(u"equalFiles"_s);
     if (list != nullptr && !Tests::isGalleryRead()) gallery.keep(*list->view()->window(), u"missing-choice-list"_s);
+}
+
+/// What is asked before clips leave the library, and the list of those that did. All of them are there again afterwards.
+void keepRemoval(const Tests::Gallery& gallery, ClipsPage& page, Library::ClipRepository& clips, EditStack& edits) {
+    auto* grid = page.findChild<QAbstractItemView*>(u"clipGrid"_s);
+    for (int row = 0; row < 4; ++row) grid->selectionModel()->select(grid->model()->index(row, 0), QItemSelectionModel::Select);
+    Tests::settle();
+    page.findChild<QAction*>(u"removeClips"_s)->trigger();
+    Tests::settle();
+    if (auto* box = page.findChild<QDialog*>(u"removeClipsBox"_s)) {
+        gallery.keep(*box, u"remove"_s);
+        box->reject();
+    }
+    RemovedClipsDialog none{clips, edits};
+    none.show();
+    Tests::settle();
+    gallery.keep(none, u"removed-none"_s);
+    none.hide();
+    Library::Edits gone;
+    const auto all = await(clips.clips()).value();
+    for (const Library::Clip& clip : all) {
+        if (!clip.arrival) gone.append(Library::RemovalEdit{clip.id});
+    }
+    gone = gone.first(3);
+    const auto made = await(clips.make(gone)).value();
+    RemovedClipsDialog removed{clips, edits};
+    removed.show();
+    Tests::settle();
+    gallery.keep(removed, u"removed"_s);
+    await(clips.make(Library::inverse(made)));
+    grid->selectionModel()->setCurrentIndex(grid->model()->index(0, 0), QItemSelectionModel::ClearAndSelect);
+    Tests::settle();
 }
 
 /// Folders of each kind of state.
@@ -324,6 +357,7 @@ int main(int argc, char** argv) {
         grid->selectionModel()->setCurrentIndex(grid->model()->index(0, 0), QItemSelectionModel::ClearAndSelect);
         Tests::settle();
         const Library::ClipId shown = await(clips.clips()).value().constFirst().id;
+        keepRemoval(gallery, page, clips, edits);
         page.setSidecarAffairs(sidecarAffairs(shown));
         Tests::Gallery::open(page);
         gallery.keep(page, u"sidecar-banner"_s);

@@ -61,6 +61,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->log().clip()->id, m_one.id);
     }
 
+    void aClipThatIsRemovedIsClosedAndComesBackByUndo() {
+        key(Qt::Key_M);
+        QTRY_COMPARE(markers().size(), 1);
+        const auto* stage = m_page->findChild<PlayerStage*>();
+        QVERIFY(stage->isOpen());
+        m_edits->run(u"Remove"_s, {Library::RemovalEdit{m_one.id}});
+        QTRY_VERIFY(!stage->isOpen());
+        QTRY_VERIFY(m_page->log().markers().isEmpty());
+        m_edits->undo();
+        QTRY_VERIFY(stage->isOpen());
+        QTRY_COMPARE(m_page->log().markers().size(), 1);
+        QCOMPARE(m_page->log().clip()->id, m_one.id);
+    }
+
     void aClipIsLoggedWithKeysAlone() {
         QCOMPARE(QApplication::focusWidget(), m_page->panes().first());
         goTo(100);

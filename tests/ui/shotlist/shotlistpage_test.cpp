@@ -29,6 +29,14 @@ private Q_SLOTS:
     void init() { setUp(); }
     void cleanup() { tearDown(); }
 
+    void theListOfAClipThatIsRemovedIsClosedAndItsTextIsKept() {
+        make({Library::ShotTextEdit{m_one.id, {}, u"# Morning"_s}});
+        const Library::Edits gone = make({Library::RemovalEdit{m_one.id}});
+        QTRY_VERIFY(!m_page->document().clip());
+        make(Library::inverse(gone));
+        QCOMPARE(await(m_clips->shotText(m_one.id)).value(), u"# Morning"_s);
+    }
+
     void theRangesOfAClipAreItsText() {
         QCOMPARE(text(), u"; Rushes shot list, version 1\nclip   \"one.mxf\"\nrate   25\nstart  10:00:00:00\n\n"
                          "10:00:00:00  10:00:04:00  WS  Walks in #cutaway\n"
