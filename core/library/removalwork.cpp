@@ -99,9 +99,10 @@ Bindings bindingsOf(const QJsonObject& columns) {
 
 qint64 integerIn(const QJsonObject& object, QLatin1StringView name) { return object[name].toString().toLongLong(); }
 
-QStringList textsIn(const QJsonValue& array) {
+QStringList textsIn(const QJsonValue& value) {
+    const QJsonArray array = value.toArray();
     QStringList all;
-    for (const QJsonValue& one : array.toArray()) all.append(one.toString());
+    for (const auto& one : array) all.append(one.toString());
     return all;
 }
 
@@ -186,13 +187,16 @@ StorageResult<void> bringMarker(Connection& connection, qint64 id, const QJsonOb
 StorageResult<void> bringAll(Connection& connection, qint64 id, const QJsonObject& record) {
     if (auto done = connection.change(restoreClip, bindingsOf(record["clip"_L1].toObject())); !done) return std::unexpected{done.error()};
     if (auto done = bringTags(connection, id, textsIn(record["tags"_L1])); !done) return done;
-    for (const QJsonValue& range : record["ranges"_L1].toArray()) {
+    const QJsonArray ranges = record["ranges"_L1].toArray();
+    for (const auto& range : ranges) {
         if (auto done = bringRange(connection, id, range.toObject()); !done) return done;
     }
-    for (const QJsonValue& marker : record["markers"_L1].toArray()) {
+    const QJsonArray markers = record["markers"_L1].toArray();
+    for (const auto& marker : markers) {
         if (auto done = bringMarker(connection, id, marker.toObject()); !done) return done;
     }
-    for (const QJsonValue& value : record["collections"_L1].toArray()) {
+    const QJsonArray places = record["collections"_L1].toArray();
+    for (const auto& value : places) {
         const QJsonObject place = value.toObject();
         const CollectionPlace wanted{place["name"_L1].toString(), integerIn(place, "place"_L1), integerIn(place, "behind"_L1)};
         if (auto done = putBackInto(connection, id, wanted); !done) return done;
@@ -226,49 +230,46 @@ template <typename Change> StorageResult<void> changeRecords(Connection& connect
     return {};
 }
 
-/// In an array of names.
-bool rename(QJsonObject& object, QLatin1StringView key, const QString& before, const QString& after) {
-    QJsonArray names = object[key].toArray();
+/// Lets `change` change each value of an array; it answers whether it did, and so does this.
+template <typename Change> bool changeEach(QJsonObject& object, QLatin1StringView key, Change change) {
+    QJsonArray values = object[key].toArray();
     bool isChanged = false;
-    for (qsizetype index = 0; index < names.size(); ++index) {
-        if (searchText(names.at(index).toString()) != searchText(before)) continue;
-        names[index] = after;
-        isChanged = true;
-    }
-    if (isChanged) object[key] = names;
+    for (QJsonValueRef value : values) isChanged = change(value) || isChanged;
+    if (isChanged) object[key] = values;
     return isChanged;
 }
 
 } // namespace
 
 StorageResult<void> followTagName(Connection& connection, const QString& before, const QString& after) {
+    const auto renameTags = [&](QJsonObject& object) {
+        return changeEach(object, "tags"_L1, [&](QJsonValueRef name) {
+            if (searchText(name.toString()) != searchText(before)) return false;
+            name = after;
+            return true;
+        });
+    };
     return changeRecords(connection, [&](QJsonObject& record) {
-        bool isChanged = rename(record, "tags"_L1, before, after);
-        QJsonArray ranges = record["ranges"_L1].toArray();
-        for (qsizetype index = 0; index < ranges.size(); ++index) {
-            QJsonObject range = ranges.at(index).toObject();
-            if (!rename(range, "tags"_L1, before, after)) continue;
-            ranges[index] = range;
-            isChanged = true;
-        }
-        record["ranges"_L1] = ranges;
-        return isChanged;
+        const bool ofClip = renameTags(record);
+        const bool ofRanges = changeEach(record, "ranges"_L1, [&](QJsonValueRef value) {
+            QJsonObject range = value.toObject();
+            if (!renameTags(range)) return false;
+            value = range;
+            return true;
+        });
+        return ofClip || ofRanges;
     });
 }
 
 StorageResult<void> followCollectionName(Connection& connection, const QString& before, const QString& after) {
     return changeRecords(connection, [&](QJsonObject& record) {
-        QJsonArray places = record["collections"_L1].toArray();
-        bool isChanged = false;
-        for (qsizetype index = 0; index < places.size(); ++index) {
-            QJsonObject place = places.at(index).toObject();
-            if (searchText(place["name"_L1].toString()) != searchText(before)) continue;
+        return changeEach(record, "collections"_L1, [&](QJsonValueRef value) {
+            QJsonObject place = value.toObject();
+            if (searchText(place["name"_L1].toString()) != searchText(before)) return false;
             place["name"_L1] = after;
-            places[index] = place;
-            isChanged = true;
-        }
-        record["collections"_L1] = places;
-        return isChanged;
+            value = place;
+            return true;
+        });
     });
 }
 

@@ -33,7 +33,7 @@ private Q_SLOTS:
 
     void whatIsRemovedComesBackByUndoAsOneStep() {
         addRanges(2);
-        await(m_clips->tag({m_remarks.id}, {u"quote"_s}, {}));
+        QVERIFY(await(m_clips->tag({m_remarks.id}, {u"quote"_s}, {})));
         const Clip before = stored(m_remarks);
         grid()->selectAll();
         QTest::keyClick(grid(), Qt::Key_Delete, Qt::ControlModifier);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         Clip coming = newClip(u"coming.mxf"_s, u"Coming"_s);
         coming.portal = u"https://portal.example"_s;
         coming.arrival = Library::ClipArrival{.source = u"bytes"_s, .downloadId = u"7"_s};
-        await(m_clips->expect(coming));
+        QVERIFY(await(m_clips->expect(coming)));
         QTRY_COMPARE(m_page->model().rowCount(), 3);
         QTRY_VERIFY(!m_page->model().index(0, 0).data(ClipModel::PendingRole).toBool());
         select(u"Coming"_s);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         make({Library::RemovalEdit{m_remarks.id}});
         Clip other = newClip(u"remarks.mxf"_s, u"Another"_s);
         other.size = ByteCount{7};
-        await(m_clips->add(other));
+        QVERIFY(await(m_clips->add(other)));
         RemovedClipsDialog dialog{*m_clips, *m_edits};
         dialog.show();
         auto* table = dialog.findChild<QTreeView*>(u"removedClips"_s);
