@@ -596,6 +596,10 @@
         <source>This download cannot be logged yet.</source>
         <translation>Dieser Download lässt sich noch nicht loggen.</translation>
     </message>
+    <message>
+        <source>Removed clips…</source>
+        <translation>Entfernte Clips…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
@@ -3407,6 +3411,99 @@
         <source>Move files to the wastebasket…</source>
         <translation>Dateien in den Papierkorb verschieben…</translation>
     </message>
+    <message>
+        <source>A clip stays in the library while its file is being downloaded.</source>
+        <translation>Ein Clip bleibt in der Bibliothek, solange seine Datei heruntergeladen wird.</translation>
+    </message>
+    <message>
+        <source>Rushes removed nothing. Remove the download first, or wait until it has ended.</source>
+        <translation>Rushes hat nichts entfernt. Entfernen Sie zuerst den Download, oder warten Sie, bis er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Their files stay where they are. Undo brings them back with all that is logged on them; after Rushes is closed, “Removed clips…” in the menu does.</source>
+        <translation>Die Dateien bleiben, wo sie sind. „Rückgängig“ holt die Clips mit allem zurück, was zu ihnen geloggt ist; wurde Rushes inzwischen beendet, geht das mit „Entfernte Clips…“ im Menü.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others stay, because their files are being downloaded.</source>
+        <translation>
+            <numerusform>%Ln weiterer bleibt, weil seine Datei heruntergeladen wird.</numerusform>
+            <numerusform>%Ln weitere bleiben, weil ihre Dateien heruntergeladen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips leave the library.</source>
+        <translation>
+            <numerusform>%Ln Clip verlässt die Bibliothek.</numerusform>
+            <numerusform>%Ln Clips verlassen die Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln clips</source>
+        <translation>
+            <numerusform>%Ln Clip entfernen</numerusform>
+            <numerusform>%Ln Clips entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the collection</source>
+        <translation>Wie in der Sammlung</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Name, A bis Z</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Name, Z bis A</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Earliest timecode first</source>
+        <translation>Frühester Timecode zuerst</translation>
+    </message>
+    <message>
+        <source>Latest timecode first</source>
+        <translation>Spätester Timecode zuerst</translation>
+    </message>
+    <message>
+        <source>Format, A to Z</source>
+        <translation>Format, A bis Z</translation>
+    </message>
+    <message>
+        <source>Format, Z to A</source>
+        <translation>Format, Z bis A</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>Aus der Bibliothek entfernen…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::CodeField</name>
@@ -4265,6 +4362,20 @@
         <source>Import Shorthands</source>
         <translation>Kürzel importieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln Clips from Library</source>
+        <translation>
+            <numerusform>%Ln Clip aus der Bibliothek entfernen</numerusform>
+            <numerusform>%Ln Clips aus der Bibliothek entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring Back %Ln Clips</source>
+        <translation>
+            <numerusform>%Ln Clip zurückholen</numerusform>
+            <numerusform>%Ln Clips zurückholen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -5098,6 +5209,10 @@
             <numerusform>%Ln Marker</numerusform>
             <numerusform>%Ln Marker</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody has removed this clip from the library. What was logged on it is kept, and Undo brings it back.</source>
+        <translation>Jemand hat diesen Clip aus der Bibliothek entfernt. Was zu ihm geloggt wurde, ist aufbewahrt, und „Rückgängig“ holt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7371,56 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsDialog</name>
+    <message>
+        <source>Nobody has removed a clip from this library.</source>
+        <translation>Niemand hat einen Clip aus dieser Bibliothek entfernt.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Removed clips</source>
+        <translation>Entfernte Clips</translation>
+    </message>
+    <message>
+        <source>What was logged on these clips is kept. They come back as they were; taking one of their files in again does the same. No file is touched.</source>
+        <translation>Was zu diesen Clips geloggt wurde, ist aufbewahrt. Sie kommen zurück, wie sie waren; dasselbe geschieht, wenn eine ihrer Dateien wieder aufgenommen wird. Keine Datei wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The file of one of them belongs to another clip by now. Nothing was brought back. Remove that clip first, or bring back the others alone.</source>
+        <translation>Die Datei eines dieser Clips gehört inzwischen einem anderen Clip. Es wurde nichts zurückgeholt. Entfernen Sie zuerst jenen Clip, oder holen Sie die übrigen allein zurück.</translation>
+    </message>
+    <message>
+        <source>Somebody else has brought one of them back just now. The list shows what is so.</source>
+        <translation>Jemand anderes hat einen davon gerade zurückgeholt. Die Liste zeigt den jetzigen Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsModel</name>
+    <message>
+        <source>none on this computer</source>
+        <translation>auf diesem Computer keine</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11716,10 @@
     <message>
         <source>The wastebasket has it no more.</source>
         <translation>Der Papierkorb enthält die Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>In the wastebasket since %1. Restore it there.</source>
+        <translation>Seit %1 im Papierkorb. Stellen Sie die Datei dort wieder her.</translation>
     </message>
 </context>
 </TS>

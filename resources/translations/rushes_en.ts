@@ -503,6 +503,27 @@
             <numerusform>The sidecar contradicts the library in %Ln fields.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln others stay, because their files are being downloaded.</source>
+        <translation>
+            <numerusform>%Ln other stays, because its file is being downloaded.</numerusform>
+            <numerusform>%Ln others stay, because their files are being downloaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips leave the library.</source>
+        <translation>
+            <numerusform>%Ln clip leaves the library.</numerusform>
+            <numerusform>%Ln clips leave the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln clips</source>
+        <translation>
+            <numerusform>Remove %Ln clip</numerusform>
+            <numerusform>Remove %Ln clips</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::DiagnosticsDialog</name>
@@ -608,6 +629,20 @@
         <translation>
             <numerusform>Import %Ln Shot</numerusform>
             <numerusform>Import %Ln Shots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Clips from Library</source>
+        <translation>
+            <numerusform>Remove %Ln Clip from Library</numerusform>
+            <numerusform>Remove %Ln Clips from Library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring Back %Ln Clips</source>
+        <translation>
+            <numerusform>Bring Back %Ln Clip</numerusform>
+            <numerusform>Bring Back %Ln Clips</numerusform>
         </translation>
     </message>
 </context>

@@ -596,6 +596,10 @@
         <source>This download cannot be logged yet.</source>
         <translation>Esta descarga aún no se puede minutar.</translation>
     </message>
+    <message>
+        <source>Removed clips…</source>
+        <translation>Clips quitados…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
@@ -3407,6 +3411,99 @@
         <source>Move files to the wastebasket…</source>
         <translation>Mover los archivos a la papelera…</translation>
     </message>
+    <message>
+        <source>A clip stays in the library while its file is being downloaded.</source>
+        <translation>Un clip permanece en la biblioteca mientras se descarga su archivo.</translation>
+    </message>
+    <message>
+        <source>Rushes removed nothing. Remove the download first, or wait until it has ended.</source>
+        <translation>Rushes no quitó nada. Quite antes la descarga o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Their files stay where they are. Undo brings them back with all that is logged on them; after Rushes is closed, “Removed clips…” in the menu does.</source>
+        <translation>Los archivos se quedan donde están. «Deshacer» devuelve los clips con todo lo minutado en ellos; una vez cerrado Rushes, lo hace «Clips quitados…» en el menú.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others stay, because their files are being downloaded.</source>
+        <translation>
+            <numerusform>%Ln más se queda, porque su archivo se está descargando.</numerusform>
+            <numerusform>%Ln más se quedan, porque sus archivos se están descargando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Quitar de la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips leave the library.</source>
+        <translation>
+            <numerusform>%Ln clip sale de la biblioteca.</numerusform>
+            <numerusform>%Ln clips salen de la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln clips</source>
+        <translation>
+            <numerusform>Quitar %Ln clip</numerusform>
+            <numerusform>Quitar %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the collection</source>
+        <translation>Como en la colección</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Nombre, de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Nombre, de la Z a la A</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Más largos primero</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Más cortos primero</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Más grandes primero</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Más pequeños primero</translation>
+    </message>
+    <message>
+        <source>Earliest timecode first</source>
+        <translation>Primero el código de tiempo más bajo</translation>
+    </message>
+    <message>
+        <source>Latest timecode first</source>
+        <translation>Primero el código de tiempo más alto</translation>
+    </message>
+    <message>
+        <source>Format, A to Z</source>
+        <translation>Formato, de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Format, Z to A</source>
+        <translation>Formato, de la Z a la A</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>Quitar de la biblioteca…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::CodeField</name>
@@ -4265,6 +4362,20 @@
         <source>Import Shorthands</source>
         <translation>Importar abreviaturas</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln Clips from Library</source>
+        <translation>
+            <numerusform>Quitar %Ln clip de la biblioteca</numerusform>
+            <numerusform>Quitar %Ln clips de la biblioteca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring Back %Ln Clips</source>
+        <translation>
+            <numerusform>Devolver %Ln clip</numerusform>
+            <numerusform>Devolver %Ln clips</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -5098,6 +5209,10 @@
             <numerusform>%Ln marcador</numerusform>
             <numerusform>%Ln marcadores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody has removed this clip from the library. What was logged on it is kept, and Undo brings it back.</source>
+        <translation>Alguien ha quitado este clip de la biblioteca. Lo minutado en él se conserva, y «Deshacer» lo devuelve.</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7371,56 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsDialog</name>
+    <message>
+        <source>Nobody has removed a clip from this library.</source>
+        <translation>Nadie ha quitado ningún clip de esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Removed clips</source>
+        <translation>Clips quitados</translation>
+    </message>
+    <message>
+        <source>What was logged on these clips is kept. They come back as they were; taking one of their files in again does the same. No file is touched.</source>
+        <translation>Lo minutado en estos clips se conserva. Vuelven tal como eran; incorporar de nuevo uno de sus archivos hace lo mismo. No se toca ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The file of one of them belongs to another clip by now. Nothing was brought back. Remove that clip first, or bring back the others alone.</source>
+        <translation>El archivo de uno de ellos pertenece ya a otro clip. No se devolvió nada. Quite antes ese clip o devuelva solo los demás.</translation>
+    </message>
+    <message>
+        <source>Somebody else has brought one of them back just now. The list shows what is so.</source>
+        <translation>Otra persona acaba de devolver uno de ellos. La lista muestra lo que hay ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsModel</name>
+    <message>
+        <source>none on this computer</source>
+        <translation>ninguno en este ordenador</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Su archivo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11716,10 @@
     <message>
         <source>The wastebasket has it no more.</source>
         <translation>La papelera ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>In the wastebasket since %1. Restore it there.</source>
+        <translation>En la papelera desde el %1. Restáurelo desde allí.</translation>
     </message>
 </context>
 </TS>

@@ -596,6 +596,10 @@
         <source>This download cannot be logged yet.</source>
         <translation>Ce téléchargement ne peut pas encore être dérushé.</translation>
     </message>
+    <message>
+        <source>Removed clips…</source>
+        <translation>Clips retirés…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
@@ -730,11 +734,11 @@
     </message>
     <message>
         <source>Rushes ended while it tried the graphics card, so the processor draws them now. They look the same. You can try again in the settings.</source>
-        <translation>Rushes s’est arrêté en essayant la carte graphique ; le processeur les affiche donc désormais. Leur aspect est le même. Vous pouvez réessayer dans les réglages.</translation>
+        <translation>Rushes s’est arrêté en essayant la carte graphique&#xa0;; le processeur les affiche donc désormais. Leur aspect est le même. Vous pouvez réessayer dans les réglages.</translation>
     </message>
     <message>
         <source>The processor draws them now; what was playing goes on where it was. You can try again in the settings.</source>
-        <translation>Le processeur les affiche désormais ; la lecture en cours continue où elle en était. Vous pouvez réessayer dans les réglages.</translation>
+        <translation>Le processeur les affiche désormais&#xa0;; la lecture en cours continue où elle en était. Vous pouvez réessayer dans les réglages.</translation>
     </message>
     <message>
         <source>Open the settings…</source>
@@ -777,7 +781,7 @@
     </message>
     <message>
         <source>It is not there any more, or the desktop has no program for it. “Open with…” lets you choose one.</source>
-        <translation>Le fichier n’est plus là, ou le bureau n’a pas de programme pour l’ouvrir. « Ouvrir avec… » permet d’en choisir un.</translation>
+        <translation>Le fichier n’est plus là, ou le bureau n’a pas de programme pour l’ouvrir. «&#xa0;Ouvrir avec…&#xa0;» permet d’en choisir un.</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -785,7 +789,7 @@
     </message>
     <message>
         <source>The library does not have “%1” any more.</source>
-        <translation>La médiathèque n’a plus « %1 ».</translation>
+        <translation>La médiathèque n’a plus «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Rushes has forgotten it.</source>
@@ -1066,8 +1070,8 @@
     <message numerus="yes">
         <source>Import %Ln files into the library?</source>
         <translation>
-            <numerusform>Importer %Ln fichier dans la médiathèque ?</numerusform>
-            <numerusform>Importer %Ln fichiers dans la médiathèque ?</numerusform>
+            <numerusform>Importer %Ln fichier dans la médiathèque&#xa0;?</numerusform>
+            <numerusform>Importer %Ln fichiers dans la médiathèque&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1095,8 +1099,8 @@
     <message numerus="yes">
         <source>%Ln could not be read and stay as they are:</source>
         <translation>
-            <numerusform>%Ln fichier n’a pas pu être lu et reste tel quel :</numerusform>
-            <numerusform>%Ln fichiers n’ont pas pu être lus et restent tels quels :</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être lu et reste tel quel&#xa0;:</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus et restent tels quels&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,7 +1109,7 @@
     </message>
     <message>
         <source>It opens media files and lists of shots: .edl, .otio, .xml, .csv and .rushes. Nothing was changed.</source>
-        <translation>Rushes ouvre les fichiers média et les listes de plans : .edl, .otio, .xml, .csv et .rushes. Rien n’a été modifié.</translation>
+        <translation>Rushes ouvre les fichiers média et les listes de plans&#xa0;: .edl, .otio, .xml, .csv et .rushes. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1695,7 @@
     </message>
     <message>
         <source>The clips and shot lists in “Recent”, and the folders in which choosing a file begins. Switched off, Rushes forgets them at once.</source>
-        <translation>Les clips et les listes des plans de « Récents », et les dossiers où commence le choix d’un fichier. Si l’option est désactivée, Rushes les oublie aussitôt.</translation>
+        <translation>Les clips et les listes des plans de «&#xa0;Récents&#xa0;», et les dossiers où commence le choix d’un fichier. Si l’option est désactivée, Rushes les oublie aussitôt.</translation>
     </message>
     <message>
         <source>recent history folders private</source>
@@ -1810,7 +1814,7 @@
     <name>Rushes::Desktop::TrashFiles</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more.</source>
@@ -1881,7 +1885,7 @@
     </message>
     <message>
         <source>What is to be done could not be written down, so no file was touched. Check that the disk of your library has space.</source>
-        <translation>Ce qui doit être fait n’a pas pu être noté ; aucun fichier n’a donc été touché. Vérifiez qu’il reste de la place sur le disque de votre médiathèque.</translation>
+        <translation>Ce qui doit être fait n’a pas pu être noté&#xa0;; aucun fichier n’a donc été touché. Vérifiez qu’il reste de la place sur le disque de votre médiathèque.</translation>
     </message>
     <message>
         <source>No file was moved.</source>
@@ -3407,6 +3411,99 @@
         <source>Move files to the wastebasket…</source>
         <translation>Déplacer les fichiers vers la corbeille…</translation>
     </message>
+    <message>
+        <source>A clip stays in the library while its file is being downloaded.</source>
+        <translation>Un clip reste dans la médiathèque tant que son fichier est en cours de téléchargement.</translation>
+    </message>
+    <message>
+        <source>Rushes removed nothing. Remove the download first, or wait until it has ended.</source>
+        <translation>Rushes n’a rien retiré. Supprimez d’abord le téléchargement, ou attendez qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>Their files stay where they are. Undo brings them back with all that is logged on them; after Rushes is closed, “Removed clips…” in the menu does.</source>
+        <translation>Les fichiers restent où ils sont. « Annuler » ramène les clips avec tout leur dérushage ; une fois Rushes fermé, c’est « Clips retirés… » dans le menu qui le fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others stay, because their files are being downloaded.</source>
+        <translation>
+            <numerusform>%Ln autre reste, car son fichier est en cours de téléchargement.</numerusform>
+            <numerusform>%Ln autres restent, car leurs fichiers sont en cours de téléchargement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Retirer de la médiathèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips leave the library.</source>
+        <translation>
+            <numerusform>%Ln clip quitte la médiathèque.</numerusform>
+            <numerusform>%Ln clips quittent la médiathèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln clips</source>
+        <translation>
+            <numerusform>Retirer %Ln clip</numerusform>
+            <numerusform>Retirer %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the collection</source>
+        <translation>Comme dans la collection</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Nom, de A à Z</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Nom, de Z à A</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Plus longs d’abord</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Plus courts d’abord</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Plus grands d’abord</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Plus petits d’abord</translation>
+    </message>
+    <message>
+        <source>Earliest timecode first</source>
+        <translation>Premier timecode d’abord</translation>
+    </message>
+    <message>
+        <source>Latest timecode first</source>
+        <translation>Dernier timecode d’abord</translation>
+    </message>
+    <message>
+        <source>Format, A to Z</source>
+        <translation>Format, de A à Z</translation>
+    </message>
+    <message>
+        <source>Format, Z to A</source>
+        <translation>Format, de Z à A</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>Retirer de la médiathèque…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::CodeField</name>
@@ -4265,6 +4362,20 @@
         <source>Import Shorthands</source>
         <translation>Importer des abréviations</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln Clips from Library</source>
+        <translation>
+            <numerusform>Retirer %Ln clip de la médiathèque</numerusform>
+            <numerusform>Retirer %Ln clips de la médiathèque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring Back %Ln Clips</source>
+        <translation>
+            <numerusform>Ramener %Ln clip</numerusform>
+            <numerusform>Ramener %Ln clips</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -5098,6 +5209,10 @@
             <numerusform>%Ln marqueur</numerusform>
             <numerusform>%Ln marqueurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody has removed this clip from the library. What was logged on it is kept, and Undo brings it back.</source>
+        <translation>Quelqu’un a retiré ce clip de la médiathèque. Son dérushage est conservé, et « Annuler » le ramène.</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7371,56 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsDialog</name>
+    <message>
+        <source>Nobody has removed a clip from this library.</source>
+        <translation>Personne n’a retiré de clip de cette médiathèque.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>Removed clips</source>
+        <translation>Clips retirés</translation>
+    </message>
+    <message>
+        <source>What was logged on these clips is kept. They come back as they were; taking one of their files in again does the same. No file is touched.</source>
+        <translation>Le dérushage de ces clips est conservé. Ils reviennent tels qu’ils étaient ; reprendre l’un de leurs fichiers a le même effet. Aucun fichier n’est touché.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The file of one of them belongs to another clip by now. Nothing was brought back. Remove that clip first, or bring back the others alone.</source>
+        <translation>Le fichier de l’un d’eux appartient désormais à un autre clip. Rien n’a été ramené. Retirez d’abord cet autre clip, ou ramenez seulement les autres.</translation>
+    </message>
+    <message>
+        <source>Somebody else has brought one of them back just now. The list shows what is so.</source>
+        <translation>Quelqu’un d’autre vient de ramener l’un d’eux. La liste montre l’état actuel.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsModel</name>
+    <message>
+        <source>none on this computer</source>
+        <translation>aucun sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Son fichier</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
@@ -10113,8 +10278,8 @@
     <message numerus="yes">
         <source>Move %Ln files with %1 to the wastebasket?</source>
         <translation>
-            <numerusform>Déplacer %Ln fichier (%1) vers la corbeille ?</numerusform>
-            <numerusform>Déplacer %Ln fichiers (%1) vers la corbeille ?</numerusform>
+            <numerusform>Déplacer %Ln fichier (%1) vers la corbeille&#xa0;?</numerusform>
+            <numerusform>Déplacer %Ln fichiers (%1) vers la corbeille&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10126,7 +10291,7 @@
     </message>
     <message>
         <source>The clips and what is logged on them stay in the library. Undo brings the files back.</source>
-        <translation>Les clips et ce qui y est dérushé restent dans la médiathèque. L’opération peut être annulée ensuite : les fichiers reviennent.</translation>
+        <translation>Les clips et ce qui y est dérushé restent dans la médiathèque. L’opération peut être annulée ensuite&#xa0;: les fichiers reviennent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are left alone.</source>
@@ -11538,7 +11703,7 @@
     </message>
     <message>
         <source>The library could not be told, so nothing was done.</source>
-        <translation>La médiathèque n’a pas pu être prévenue ; rien n’a donc été fait.</translation>
+        <translation>La médiathèque n’a pas pu être prévenue&#xa0;; rien n’a donc été fait.</translation>
     </message>
     <message>
         <source>Rushes ended before its turn came.</source>
@@ -11551,6 +11716,10 @@
     <message>
         <source>The wastebasket has it no more.</source>
         <translation>La corbeille ne contient plus ce fichier.</translation>
+    </message>
+    <message>
+        <source>In the wastebasket since %1. Restore it there.</source>
+        <translation>Dans la corbeille depuis le %1. Restaurez-le depuis celle-ci.</translation>
     </message>
 </context>
 </TS>

@@ -596,6 +596,10 @@
         <source>This download cannot be logged yet.</source>
         <translation>Questo download non si può ancora descrivere.</translation>
     </message>
+    <message>
+        <source>Removed clips…</source>
+        <translation>Clip rimosse…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
@@ -730,11 +734,11 @@
     </message>
     <message>
         <source>Rushes ended while it tried the graphics card, so the processor draws them now. They look the same. You can try again in the settings.</source>
-        <translation>Rushes si è chiuso mentre provava la scheda grafica, quindi ora li visualizza il processore. L'aspetto è lo stesso. Si può riprovare nelle impostazioni.</translation>
+        <translation>Rushes si è chiuso mentre provava la scheda grafica, quindi ora li visualizza il processore. L&apos;aspetto è lo stesso. Si può riprovare nelle impostazioni.</translation>
     </message>
     <message>
         <source>The processor draws them now; what was playing goes on where it was. You can try again in the settings.</source>
-        <translation>Ora li visualizza il processore; ciò che era in riproduzione riprende da dov'era. Si può riprovare nelle impostazioni.</translation>
+        <translation>Ora li visualizza il processore; ciò che era in riproduzione riprende da dov&apos;era. Si può riprovare nelle impostazioni.</translation>
     </message>
     <message>
         <source>Open the settings…</source>
@@ -750,7 +754,7 @@
     </message>
     <message>
         <source>Who draws videos. Automatic takes the graphics card where there is one, else the processor. A choice also tries again what failed before.</source>
-        <translation>Con che cosa si visualizzano i video. Automatico usa la scheda grafica se c'è, altrimenti il processore. Una scelta riprova anche ciò che prima non era riuscito.</translation>
+        <translation>Con che cosa si visualizzano i video. Automatico usa la scheda grafica se c&apos;è, altrimenti il processore. Una scelta riprova anche ciò che prima non era riuscito.</translation>
     </message>
     <message>
         <source>opengl gpu graphics card software hardware video picture</source>
@@ -1095,7 +1099,7 @@
     <message numerus="yes">
         <source>%Ln could not be read and stay as they are:</source>
         <translation>
-            <numerusform>Impossibile leggere %Ln file, che resta com'è:</numerusform>
+            <numerusform>Impossibile leggere %Ln file, che resta com&apos;è:</numerusform>
             <numerusform>Impossibile leggere %Ln file, che restano come sono:</numerusform>
         </translation>
     </message>
@@ -1825,7 +1829,7 @@
     </message>
     <message>
         <source>Rushes left it where it is. It moves files of clips only.</source>
-        <translation>Rushes lo ha lasciato dov'è. Sposta solo file di clip.</translation>
+        <translation>Rushes lo ha lasciato dov&apos;è. Sposta solo file di clip.</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln Files to the Wastebasket</source>
@@ -1852,8 +1856,8 @@
     <message numerus="yes">
         <source>%Ln files stayed where they are.</source>
         <translation>
-            <numerusform>%Ln file è rimasto dov'era.</numerusform>
-            <numerusform>%Ln file sono rimasti dov'erano.</numerusform>
+            <numerusform>%Ln file è rimasto dov&apos;era.</numerusform>
+            <numerusform>%Ln file sono rimasti dov&apos;erano.</numerusform>
         </translation>
     </message>
     <message>
@@ -1862,7 +1866,7 @@
     </message>
     <message>
         <source>The files are back where they were.</source>
-        <translation>I file sono di nuovo dov'erano.</translation>
+        <translation>I file sono di nuovo dov&apos;erano.</translation>
     </message>
     <message numerus="yes">
         <source>The files of %Ln clips could not be brought back from the wastebasket.</source>
@@ -3407,6 +3411,99 @@
         <source>Move files to the wastebasket…</source>
         <translation>Sposta i file nel cestino…</translation>
     </message>
+    <message>
+        <source>A clip stays in the library while its file is being downloaded.</source>
+        <translation>Una clip resta nella libreria mentre il suo file viene scaricato.</translation>
+    </message>
+    <message>
+        <source>Rushes removed nothing. Remove the download first, or wait until it has ended.</source>
+        <translation>Rushes non ha rimosso nulla. Rimuovi prima il download, oppure attendi che sia finito.</translation>
+    </message>
+    <message>
+        <source>Their files stay where they are. Undo brings them back with all that is logged on them; after Rushes is closed, “Removed clips…” in the menu does.</source>
+        <translation>I file restano dove sono. «Annulla» riporta le clip con tutto ciò che vi è descritto; dopo la chiusura di Rushes lo fa «Clip rimosse…» nel menu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others stay, because their files are being downloaded.</source>
+        <translation>
+            <numerusform>%Ln altra resta, perché il suo file viene scaricato.</numerusform>
+            <numerusform>%Ln altre restano, perché i loro file vengono scaricati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Rimuovi dalla libreria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips leave the library.</source>
+        <translation>
+            <numerusform>%Ln clip lascia la libreria.</numerusform>
+            <numerusform>%Ln clip lasciano la libreria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln clips</source>
+        <translation>
+            <numerusform>Rimuovi %Ln clip</numerusform>
+            <numerusform>Rimuovi %Ln clip</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the collection</source>
+        <translation>Come nella raccolta</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Dalla più recente</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Dalla meno recente</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Nome, dalla A alla Z</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Nome, dalla Z alla A</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Per durata decrescente</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Per durata crescente</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Per dimensione decrescente</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Per dimensione crescente</translation>
+    </message>
+    <message>
+        <source>Earliest timecode first</source>
+        <translation>Per timecode crescente</translation>
+    </message>
+    <message>
+        <source>Latest timecode first</source>
+        <translation>Per timecode decrescente</translation>
+    </message>
+    <message>
+        <source>Format, A to Z</source>
+        <translation>Formato, dalla A alla Z</translation>
+    </message>
+    <message>
+        <source>Format, Z to A</source>
+        <translation>Formato, dalla Z alla A</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>Rimuovi dalla libreria…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::CodeField</name>
@@ -4265,6 +4362,20 @@
         <source>Import Shorthands</source>
         <translation>Importazione abbreviazioni</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln Clips from Library</source>
+        <translation>
+            <numerusform>Rimozione di %Ln clip dalla libreria</numerusform>
+            <numerusform>Rimozione di %Ln clip dalla libreria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring Back %Ln Clips</source>
+        <translation>
+            <numerusform>Recupero di %Ln clip</numerusform>
+            <numerusform>Recupero di %Ln clip</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -5098,6 +5209,10 @@
             <numerusform>%Ln marcatore</numerusform>
             <numerusform>%Ln marcatori</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody has removed this clip from the library. What was logged on it is kept, and Undo brings it back.</source>
+        <translation>Qualcuno ha rimosso questa clip dalla libreria. Ciò che vi è descritto è conservato, e «Annulla» la riporta.</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7371,56 @@
     <message>
         <source>Done</source>
         <translation>Fine</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsDialog</name>
+    <message>
+        <source>Nobody has removed a clip from this library.</source>
+        <translation>Nessuno ha rimosso clip da questa libreria.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Riporta</translation>
+    </message>
+    <message>
+        <source>Removed clips</source>
+        <translation>Clip rimosse</translation>
+    </message>
+    <message>
+        <source>What was logged on these clips is kept. They come back as they were; taking one of their files in again does the same. No file is touched.</source>
+        <translation>Ciò che è descritto in queste clip è conservato. Tornano com’erano; lo stesso accade riprendendo uno dei loro file. Nessun file viene toccato.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The file of one of them belongs to another clip by now. Nothing was brought back. Remove that clip first, or bring back the others alone.</source>
+        <translation>Il file di una di esse appartiene ormai a un’altra clip. Non è stato riportato nulla. Rimuovi prima quella clip, oppure riporta solo le altre.</translation>
+    </message>
+    <message>
+        <source>Somebody else has brought one of them back just now. The list shows what is so.</source>
+        <translation>Qualcun altro ha appena riportato una di esse. L’elenco mostra lo stato attuale.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsModel</name>
+    <message>
+        <source>none on this computer</source>
+        <translation>nessuno su questo computer</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Il suo file</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Rimossa</translation>
     </message>
 </context>
 <context>
@@ -10126,7 +10291,7 @@
     </message>
     <message>
         <source>The clips and what is logged on them stay in the library. Undo brings the files back.</source>
-        <translation>Le clip e ciò che vi è descritto restano nella libreria. L'operazione si può annullare in seguito: i file tornano al loro posto.</translation>
+        <translation>Le clip e ciò che vi è descritto restano nella libreria. L&apos;operazione si può annullare in seguito: i file tornano al loro posto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are left alone.</source>
@@ -11546,11 +11711,15 @@
     </message>
     <message>
         <source>Another file stands in its place by now.</source>
-        <translation>Nel frattempo al suo posto c'è un altro file.</translation>
+        <translation>Nel frattempo al suo posto c&apos;è un altro file.</translation>
     </message>
     <message>
         <source>The wastebasket has it no more.</source>
         <translation>Il cestino non lo contiene più.</translation>
+    </message>
+    <message>
+        <source>In the wastebasket since %1. Restore it there.</source>
+        <translation>Nel cestino dal %1. Ripristinalo da lì.</translation>
     </message>
 </context>
 </TS>

@@ -615,6 +615,10 @@
         <source>This download cannot be logged yet.</source>
         <translation>Tego pobierania nie można jeszcze opisać.</translation>
     </message>
+    <message>
+        <source>Removed clips…</source>
+        <translation>Usunięte klipy…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
@@ -3469,6 +3473,102 @@
         <source>Move files to the wastebasket…</source>
         <translation>Przenieś pliki do kosza…</translation>
     </message>
+    <message>
+        <source>A clip stays in the library while its file is being downloaded.</source>
+        <translation>Klip pozostaje w bibliotece, dopóki jego plik jest pobierany.</translation>
+    </message>
+    <message>
+        <source>Rushes removed nothing. Remove the download first, or wait until it has ended.</source>
+        <translation>Rushes niczego nie usunął. Najpierw usuń pobieranie albo poczekaj, aż się skończy.</translation>
+    </message>
+    <message>
+        <source>Their files stay where they are. Undo brings them back with all that is logged on them; after Rushes is closed, “Removed clips…” in the menu does.</source>
+        <translation>Pliki pozostają tam, gdzie są. „Cofnij” przywraca klipy ze wszystkimi opisami; po zamknięciu Rushes robi to polecenie „Usunięte klipy…” w menu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others stay, because their files are being downloaded.</source>
+        <translation>
+            <numerusform>%Ln inny pozostaje, bo jego plik jest pobierany.</numerusform>
+            <numerusform>%Ln inne pozostają, bo ich pliki są pobierane.</numerusform>
+            <numerusform>%Ln innych pozostaje, bo ich pliki są pobierane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Usuń z biblioteki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips leave the library.</source>
+        <translation>
+            <numerusform>%Ln klip opuszcza bibliotekę.</numerusform>
+            <numerusform>%Ln klipy opuszczają bibliotekę.</numerusform>
+            <numerusform>%Ln klipów opuszcza bibliotekę.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln clips</source>
+        <translation>
+            <numerusform>Usuń %Ln klip</numerusform>
+            <numerusform>Usuń %Ln klipy</numerusform>
+            <numerusform>Usuń %Ln klipów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the collection</source>
+        <translation>Jak w kolekcji</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Od najnowszych</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Od najstarszych</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Nazwa, od A do Z</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Nazwa, od Z do A</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Od najdłuższych</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Od najkrótszych</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Od największych</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Od najmniejszych</translation>
+    </message>
+    <message>
+        <source>Earliest timecode first</source>
+        <translation>Od najwcześniejszego kodu czasowego</translation>
+    </message>
+    <message>
+        <source>Latest timecode first</source>
+        <translation>Od najpóźniejszego kodu czasowego</translation>
+    </message>
+    <message>
+        <source>Format, A to Z</source>
+        <translation>Format, od A do Z</translation>
+    </message>
+    <message>
+        <source>Format, Z to A</source>
+        <translation>Format, od Z do A</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>Usuń z biblioteki…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::CodeField</name>
@@ -4341,6 +4441,22 @@
         <source>Import Shorthands</source>
         <translation>Import skrótów</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln Clips from Library</source>
+        <translation>
+            <numerusform>Usunięcie %Ln klipu z biblioteki</numerusform>
+            <numerusform>Usunięcie %Ln klipów z biblioteki</numerusform>
+            <numerusform>Usunięcie %Ln klipów z biblioteki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring Back %Ln Clips</source>
+        <translation>
+            <numerusform>Przywrócenie %Ln klipu</numerusform>
+            <numerusform>Przywrócenie %Ln klipów</numerusform>
+            <numerusform>Przywrócenie %Ln klipów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -5184,6 +5300,10 @@
     <message>
         <source>Key %1 has no tag yet. F2 in the panel of tag keys gives it one.</source>
         <translation>Klawisz %1 nie ma jeszcze tagu. Przypisuje go F2 w panelu klawiszy tagów.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this clip from the library. What was logged on it is kept, and Undo brings it back.</source>
+        <translation>Ktoś usunął ten klip z biblioteki. Jego opisy są zachowane, a „Cofnij” go przywraca.</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7495,56 @@
     <message>
         <source>Done</source>
         <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsDialog</name>
+    <message>
+        <source>Nobody has removed a clip from this library.</source>
+        <translation>Nikt nie usunął z tej biblioteki żadnego klipu.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Removed clips</source>
+        <translation>Usunięte klipy</translation>
+    </message>
+    <message>
+        <source>What was logged on these clips is kept. They come back as they were; taking one of their files in again does the same. No file is touched.</source>
+        <translation>Opisy tych klipów są zachowane. Wracają takie, jakie były; tak samo działa ponowne przyjęcie jednego z ich plików. Żaden plik nie jest zmieniany.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The file of one of them belongs to another clip by now. Nothing was brought back. Remove that clip first, or bring back the others alone.</source>
+        <translation>Plik jednego z nich należy już do innego klipu. Niczego nie przywrócono. Najpierw usuń tamten klip albo przywróć tylko pozostałe.</translation>
+    </message>
+    <message>
+        <source>Somebody else has brought one of them back just now. The list shows what is so.</source>
+        <translation>Ktoś inny właśnie przywrócił jeden z nich. Lista pokazuje obecny stan.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsModel</name>
+    <message>
+        <source>none on this computer</source>
+        <translation>żadnego na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Jego plik</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Usunięto</translation>
     </message>
 </context>
 <context>
@@ -11731,6 +11901,10 @@
     <message>
         <source>The wastebasket has it no more.</source>
         <translation>Nie ma go już w koszu.</translation>
+    </message>
+    <message>
+        <source>In the wastebasket since %1. Restore it there.</source>
+        <translation>W koszu od %1. Przywróć go stamtąd.</translation>
     </message>
 </context>
 </TS>

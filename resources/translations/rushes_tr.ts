@@ -577,6 +577,10 @@
         <source>This download cannot be logged yet.</source>
         <translation>Bu indirmenin dökümü henüz yapılamıyor.</translation>
     </message>
+    <message>
+        <source>Removed clips…</source>
+        <translation>Kaldırılan klipler…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
@@ -3345,6 +3349,96 @@
         <source>Move files to the wastebasket…</source>
         <translation>Dosyaları çöp kutusuna taşı…</translation>
     </message>
+    <message>
+        <source>A clip stays in the library while its file is being downloaded.</source>
+        <translation>Dosyası indirilirken bir klip kitaplıkta kalır.</translation>
+    </message>
+    <message>
+        <source>Rushes removed nothing. Remove the download first, or wait until it has ended.</source>
+        <translation>Rushes hiçbir şeyi kaldırmadı. Önce indirmeyi kaldırın ya da bitmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>Their files stay where they are. Undo brings them back with all that is logged on them; after Rushes is closed, “Removed clips…” in the menu does.</source>
+        <translation>Dosyalar yerinde kalır. “Geri al” klipleri tüm dökümleriyle geri getirir; Rushes kapatıldıktan sonra bunu menüdeki “Kaldırılan klipler…” yapar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others stay, because their files are being downloaded.</source>
+        <translation>
+            <numerusform>%Ln klip daha kalıyor, çünkü dosyası indiriliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Kitaplıktan kaldır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips leave the library.</source>
+        <translation>
+            <numerusform>%Ln klip kitaplıktan çıkıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln clips</source>
+        <translation>
+            <numerusform>%Ln klibi kaldır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the collection</source>
+        <translation>Koleksiyondaki gibi</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>En yeni önce</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>En eski önce</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Ad, A’dan Z’ye</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Ad, Z’den A’ya</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>En uzun önce</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>En kısa önce</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>En büyük önce</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>En küçük önce</translation>
+    </message>
+    <message>
+        <source>Earliest timecode first</source>
+        <translation>En erken zaman kodu önce</translation>
+    </message>
+    <message>
+        <source>Latest timecode first</source>
+        <translation>En geç zaman kodu önce</translation>
+    </message>
+    <message>
+        <source>Format, A to Z</source>
+        <translation>Biçim, A’dan Z’ye</translation>
+    </message>
+    <message>
+        <source>Format, Z to A</source>
+        <translation>Biçim, Z’den A’ya</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>Kitaplıktan kaldır…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::CodeField</name>
@@ -4189,6 +4283,18 @@
         <source>Import Shorthands</source>
         <translation>Kısaltmaları içe aktar</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln Clips from Library</source>
+        <translation>
+            <numerusform>%Ln klibi kitaplıktan kaldır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring Back %Ln Clips</source>
+        <translation>
+            <numerusform>%Ln klibi geri getir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -5012,6 +5118,10 @@
         <translation>
             <numerusform>%Ln işaret</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody has removed this clip from the library. What was logged on it is kept, and Undo brings it back.</source>
+        <translation>Biri bu klibi kitaplıktan kaldırdı. Dökümü saklanıyor ve “Geri al” onu geri getirir.</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7247,56 @@
     <message>
         <source>Done</source>
         <translation>Bitti</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsDialog</name>
+    <message>
+        <source>Nobody has removed a clip from this library.</source>
+        <translation>Kimse bu kitaplıktan klip kaldırmadı.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Geri getir</translation>
+    </message>
+    <message>
+        <source>Removed clips</source>
+        <translation>Kaldırılan klipler</translation>
+    </message>
+    <message>
+        <source>What was logged on these clips is kept. They come back as they were; taking one of their files in again does the same. No file is touched.</source>
+        <translation>Bu kliplerin dökümleri saklanıyor. Oldukları gibi geri gelirler; dosyalarından biri yeniden alınırsa da aynısı olur. Hiçbir dosyaya dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The file of one of them belongs to another clip by now. Nothing was brought back. Remove that clip first, or bring back the others alone.</source>
+        <translation>Bunlardan birinin dosyası artık başka bir klibe ait. Hiçbiri geri getirilmedi. Önce o klibi kaldırın ya da yalnızca ötekileri geri getirin.</translation>
+    </message>
+    <message>
+        <source>Somebody else has brought one of them back just now. The list shows what is so.</source>
+        <translation>Bunlardan birini az önce başka biri geri getirdi. Liste şimdiki durumu gösteriyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsModel</name>
+    <message>
+        <source>none on this computer</source>
+        <translation>bu bilgisayarda yok</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Dosyası</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Kaldırıldı</translation>
     </message>
 </context>
 <context>
@@ -11371,6 +11531,10 @@
     <message>
         <source>The wastebasket has it no more.</source>
         <translation>Artık çöp kutusunda değil.</translation>
+    </message>
+    <message>
+        <source>In the wastebasket since %1. Restore it there.</source>
+        <translation>%1 tarihinden beri çöp kutusunda. Oradan geri yükleyin.</translation>
     </message>
 </context>
 </TS>

@@ -615,6 +615,10 @@
         <source>This download cannot be logged yet.</source>
         <translation>Це завантаження ще не можна логувати.</translation>
     </message>
+    <message>
+        <source>Removed clips…</source>
+        <translation>Вилучені кліпи…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Desktop::BatchNotice</name>
@@ -3469,6 +3473,102 @@
         <source>Move files to the wastebasket…</source>
         <translation>Перемістити файли до кошика…</translation>
     </message>
+    <message>
+        <source>A clip stays in the library while its file is being downloaded.</source>
+        <translation>Кліп залишається в бібліотеці, поки завантажується його файл.</translation>
+    </message>
+    <message>
+        <source>Rushes removed nothing. Remove the download first, or wait until it has ended.</source>
+        <translation>Rushes нічого не вилучив. Спершу вилучіть завантаження або зачекайте, доки воно закінчиться.</translation>
+    </message>
+    <message>
+        <source>Their files stay where they are. Undo brings them back with all that is logged on them; after Rushes is closed, “Removed clips…” in the menu does.</source>
+        <translation>Файли залишаються на своїх місцях. «Скасувати» повертає кліпи з усім, що в них залоговано; після закриття Rushes це робить «Вилучені кліпи…» в меню.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others stay, because their files are being downloaded.</source>
+        <translation>
+            <numerusform>Ще %Ln залишається, бо його файл завантажується.</numerusform>
+            <numerusform>Ще %Ln залишаються, бо їхні файли завантажуються.</numerusform>
+            <numerusform>Ще %Ln залишаються, бо їхні файли завантажуються.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Вилучити з бібліотеки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips leave the library.</source>
+        <translation>
+            <numerusform>%Ln кліп залишає бібліотеку.</numerusform>
+            <numerusform>%Ln кліпи залишають бібліотеку.</numerusform>
+            <numerusform>%Ln кліпів залишають бібліотеку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln clips</source>
+        <translation>
+            <numerusform>Вилучити %Ln кліп</numerusform>
+            <numerusform>Вилучити %Ln кліпи</numerusform>
+            <numerusform>Вилучити %Ln кліпів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the collection</source>
+        <translation>Як у добірці</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спершу найновіші</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Спершу найдавніші</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Назва, від А до Я</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Назва, від Я до А</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Спершу найдовші</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Спершу найкоротші</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Спершу найбільші</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Спершу найменші</translation>
+    </message>
+    <message>
+        <source>Earliest timecode first</source>
+        <translation>Спершу найраніший таймкод</translation>
+    </message>
+    <message>
+        <source>Latest timecode first</source>
+        <translation>Спершу найпізніший таймкод</translation>
+    </message>
+    <message>
+        <source>Format, A to Z</source>
+        <translation>Формат, від А до Я</translation>
+    </message>
+    <message>
+        <source>Format, Z to A</source>
+        <translation>Формат, від Я до А</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>Вилучити з бібліотеки…</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::CodeField</name>
@@ -4341,6 +4441,22 @@
         <source>Import Shorthands</source>
         <translation>Імпортувати скорочення</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln Clips from Library</source>
+        <translation>
+            <numerusform>Вилучити %Ln кліп із бібліотеки</numerusform>
+            <numerusform>Вилучити %Ln кліпи з бібліотеки</numerusform>
+            <numerusform>Вилучити %Ln кліпів із бібліотеки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring Back %Ln Clips</source>
+        <translation>
+            <numerusform>Повернути %Ln кліп</numerusform>
+            <numerusform>Повернути %Ln кліпи</numerusform>
+            <numerusform>Повернути %Ln кліпів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::EditStack</name>
@@ -5184,6 +5300,10 @@
     <message>
         <source>Key %1 has no tag yet. F2 in the panel of tag keys gives it one.</source>
         <translation>Клавіша %1 ще не має тега. Призначте його клавішею F2 на панелі клавіш тегів.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this clip from the library. What was logged on it is kept, and Undo brings it back.</source>
+        <translation>Хтось вилучив цей кліп із бібліотеки. Залоговане в ньому збережено, і «Скасувати» його поверне.</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7495,56 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsDialog</name>
+    <message>
+        <source>Nobody has removed a clip from this library.</source>
+        <translation>Ніхто не вилучав кліпів із цієї бібліотеки.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Removed clips</source>
+        <translation>Вилучені кліпи</translation>
+    </message>
+    <message>
+        <source>What was logged on these clips is kept. They come back as they were; taking one of their files in again does the same. No file is touched.</source>
+        <translation>Залоговане в цих кліпах збережено. Вони повертаються такими, якими були; те саме робить повторне взяття одного з їхніх файлів. Жодного файлу не зачеплено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The file of one of them belongs to another clip by now. Nothing was brought back. Remove that clip first, or bring back the others alone.</source>
+        <translation>Файл одного з них належить уже іншому кліпу. Нічого не повернуто. Спершу вилучіть той кліп або поверніть лише решту.</translation>
+    </message>
+    <message>
+        <source>Somebody else has brought one of them back just now. The list shows what is so.</source>
+        <translation>Хтось інший щойно повернув один із них. Список показує теперішній стан.</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::RemovedClipsModel</name>
+    <message>
+        <source>none on this computer</source>
+        <translation>на цьому комп’ютері немає</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Кліп</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Його файл</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Вилучено</translation>
     </message>
 </context>
 <context>
@@ -11731,6 +11901,10 @@
     <message>
         <source>The wastebasket has it no more.</source>
         <translation>У кошику його вже немає.</translation>
+    </message>
+    <message>
+        <source>In the wastebasket since %1. Restore it there.</source>
+        <translation>У кошику з %1. Відновіть його звідти.</translation>
     </message>
 </context>
 </TS>
