@@ -28,10 +28,10 @@ using Storage::StorageResult;
 
 namespace {
 
-/// A member of the facts, which are one JSON text or empty; null for unknown.
+/// A member of the facts, which are one JSON text or empty; null for unknown. PostgreSQL keeps the text in parts beside it.
 QString fact(Dialect dialect, const QString& member) {
     return dialect == Dialect::Sqlite ? u"nullif(json_extract(nullif(clip.facts, ''), '$.%1'), '')"_s.arg(member)
-                                      : u"nullif(cast(nullif(clip.facts, '') as jsonb) ->> '%1', '')"_s.arg(member);
+                                      : u"nullif(clip.facts_parts ->> '%1', '')"_s.arg(member);
 }
 
 /// One that is a number and known when it is above zero.

@@ -157,6 +157,7 @@ private:
                           u"DROP TABLE shorthand"_s,     u"DROP TABLE import_seen"_s,  u"DROP TABLE removed_clip"_s};
         for (const auto& index : {"name"_L1, "duration"_L1, "start"_L1, "codec"_L1, "size"_L1}) steps.append(u"DROP INDEX clip_by_"_s + index);
         steps.append(u"DROP INDEX clip_of_portal"_s);
+        if (server) steps.append(u"ALTER TABLE clip DROP COLUMN facts_parts"_s);
         if (!server) {
             for (const auto& trigger : {"come"_L1, "go"_L1, "change"_L1}) steps.append(u"DROP TRIGGER clip_words_"_s + trigger);
             steps.append(u"DROP TABLE clip_words"_s);

@@ -34,7 +34,9 @@ private Q_SLOTS:
     void noColumnOfAClipIsForgotten() {
         QStringList columns = columnsOfClip();
         columns.sort();
-        QCOMPARE(columns, columnsOf(u"clip"_s));
+        QStringList there = columnsOf(u"clip"_s);
+        there.removeOne(u"facts_parts"_s); // PostgreSQL makes it of the facts
+        QCOMPARE(columns, there);
     }
 
     void whatIsBackIsAsItWasInEverything() {
