@@ -9,11 +9,11 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
 #include "ui/words/carewords.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 
 namespace Rushes::Desktop {
 
@@ -95,8 +95,7 @@ void LibraryCare::tellOfRestored(const QString& holds) {
     if (!m_setup.restored->movedAway.isEmpty())
         rest.append(tr("The library that was there is kept as %1.").arg(QDir::toNativeSeparators(m_setup.restored->movedAway)));
     const QDateTime& madeAt = m_setup.restored->snapshot.madeAt;
-    const QString what =
-        madeAt.isValid() ? tr("The library of %1 is back.").arg(QLocale{}.toString(madeAt.toLocalTime(), QLocale::ShortFormat)) : tr("A backup was restored.");
+    const QString what = madeAt.isValid() ? tr("The library of %1 is back.").arg(Ui::Words::moment(madeAt)) : tr("A backup was restored.");
     m_window.banner().post({restored, Notice::Level::Info, {what, rest.join(u' '), u"ok"_s}, tr("Dismiss")});
 }
 

@@ -127,14 +127,17 @@ QFuture<StorageResult<Facets>> ClipRepository::facets(const QString& query, cons
 
 template <typename Work> auto ClipRepository::afterBuilding(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>> {
     beginBuilding();
-    return m_building->future().then(this, [this, work] { return m_database.run(work); }).unwrap();
+    // A promise for each who asks: a future has one continuation, and a second would take the place of the first.
+    QPromise<void> built;
+    built.start();
+    QFuture<void> whenBuilt = built.future();
+    m_waiting.push_back(std::move(built));
+    return whenBuilt.then(this, [this, work] { return m_database.run(work); }).unwrap();
 }
 
 void ClipRepository::beginBuilding() {
-    if (m_building) return;
+    if (std::exchange(m_isBuilding, true)) return;
     m_isIndexed = true;
-    m_building = std::make_shared<QPromise<void>>();
-    m_building->start();
     buildIndex();
 }
 
@@ -142,7 +145,8 @@ void ClipRepository::buildIndex() {
     m_database.run([index = m_index](Connection& connection) { return index->buildStep(connection); }).then(this, [this](const StorageResult<bool>& hasMore) {
         if (hasMore && *hasMore) return buildIndex();
         if (!hasMore) qWarning().noquote() << "The clips were not read into memory, SQL counts them:" << hasMore.error().detail;
-        std::exchange(m_building, nullptr)->finish();
+        m_isBuilding = false;
+        for (QPromise<void>& built : std::exchange(m_waiting, {})) built.finish();
     });
 }
 

@@ -15,6 +15,7 @@
 #include <QPromise>
 
 #include <memory>
+#include <vector>
 
 namespace Rushes::Storage {
 class Connection;
@@ -168,7 +169,8 @@ private:
     std::shared_ptr<ItemFiles> m_itemFiles;       ///< likewise
     std::shared_ptr<ClipIndex> m_index;           ///< likewise; used in the storage thread only
     bool m_isIndexed = false;                     ///< it was begun
-    std::shared_ptr<QPromise<void>> m_building;   ///< while it is being read
+    bool m_isBuilding = false;                    ///< it is being read
+    std::vector<QPromise<void>> m_waiting;        ///< those who ask meanwhile
 };
 
 } // namespace Rushes::Library

@@ -5790,11 +5790,6 @@
         <translation>ahora para «%1»</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Same size and digest, one of %1</source>
         <translation>Mismo tamaño y suma de verificación, uno de %1</translation>
     </message>
@@ -11638,6 +11633,11 @@
     <message>
         <source>Who draws videos</source>
         <translation>Con qué se muestran los vídeos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

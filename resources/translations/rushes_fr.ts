@@ -5790,11 +5790,6 @@
         <translation>désormais pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Same size and digest, one of %1</source>
         <translation>Mêmes taille et somme de contrôle, l’un des %1</translation>
     </message>
@@ -11638,6 +11633,11 @@
     <message>
         <source>Who draws videos</source>
         <translation>Ce qui affiche les vidéos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

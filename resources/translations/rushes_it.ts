@@ -5790,11 +5790,6 @@
         <translation>ora per «%1»</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Same size and digest, one of %1</source>
         <translation>Dimensione e checksum uguali, uno di %1</translation>
     </message>
@@ -11638,6 +11633,11 @@
     <message>
         <source>Who draws videos</source>
         <translation>Con che cosa si visualizzano i video</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

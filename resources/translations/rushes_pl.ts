@@ -5898,11 +5898,6 @@
         <translation>teraz dla „%1”</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Same size and digest, one of %1</source>
         <translation>Ten sam rozmiar i ta sama suma kontrolna, jeden z %1</translation>
     </message>
@@ -11823,6 +11818,11 @@
     <message>
         <source>Who draws videos</source>
         <translation>Co wyświetla filmy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -5682,11 +5682,6 @@
         <translation>şimdi “%1” için</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Same size and digest, one of %1</source>
         <translation>Boyut ve sağlama aynı, %1 dosyadan biri</translation>
     </message>
@@ -11453,6 +11448,11 @@
     <message>
         <source>Who draws videos</source>
         <translation>Videoları çizen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -5898,11 +5898,6 @@
         <translation>тепер для «%1»</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Same size and digest, one of %1</source>
         <translation>Той самий розмір і контрольна сума, один із %1</translation>
     </message>
@@ -11823,6 +11818,11 @@
     <message>
         <source>Who draws videos</source>
         <translation>Чим виводяться відео</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/widgets/plainmessagebox.h"
 #include "ui/widgets/wordroom.h"
 #include "ui/words/carewords.h"
+#include "ui/words/words.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -31,8 +32,6 @@ constexpr int kindColumn = 1;
 constexpr int sizeColumn = 2;
 constexpr int clipsColumn = 3;
 constexpr int otherColumn = 4;
-
-QString moment(const QDateTime& time) { return QLocale{}.toString(time.toLocalTime(), QLocale::ShortFormat); }
 
 } // namespace
 
@@ -125,7 +124,7 @@ void BackupsDialog::list(const QList<Snapshot>& snapshots) {
     for (int row = 0; row < m_list.size(); ++row) {
         const Snapshot& snapshot = m_list.at(row);
         auto* item = new QTreeWidgetItem{m_table};
-        item->setText(momentColumn, moment(snapshot.madeAt));
+        item->setText(momentColumn, Words::moment(snapshot.madeAt));
         item->setText(kindColumn, nameOf(snapshot.kind));
         item->setText(sizeColumn, ByteCount{snapshot.size}.text());
         item->setText(clipsColumn, u"…"_s);
@@ -165,7 +164,7 @@ void BackupsDialog::confirm() {
     const Snapshot* snapshot = chosen();
     if (snapshot == nullptr) return;
     auto* box = new PlainMessageBox{
-        tr("Restore a backup"), tr("Bring back the library of %1?").arg(moment(snapshot->madeAt)),
+        tr("Restore a backup"), tr("Bring back the library of %1?").arg(Words::moment(snapshot->madeAt)),
         tr("Rushes closes and starts again with it. The library of now is kept beside it under another name; downloads go on from where they are."),
         QMessageBox::Cancel, this};
     box->setObjectName(u"confirmRestore"_s);

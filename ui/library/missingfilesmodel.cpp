@@ -5,7 +5,6 @@
 #include "ui/words/words.h"
 
 #include <QDir>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -53,11 +52,9 @@ QStringList MissingFilesModel::choicesOf(const ClipFinding& finding) const {
     QStringList choices;
     for (const Library::EqualFile& file : finding.equals) {
         const qsizetype other = rowOf(file.path);
-        const QString time = QLocale{}.toString(file.modified.toLocalTime().time(), QLocale::ShortFormat);
         const QString owner =
             other < m_findings.size() && m_findings.at(other).clip.id != finding.clip.id ? tr("now for “%1”").arg(titleOf(m_findings.at(other))) : QString{};
-        choices.append(
-            Words::dotted({QDir::toNativeSeparators(file.path), tr("%1, %2", "date, time").arg(Words::date(file.modified.toLocalTime().date()), time), owner}));
+        choices.append(Words::dotted({QDir::toNativeSeparators(file.path), Words::moment(file.modified), owner}));
     }
     return choices;
 }

@@ -2,9 +2,9 @@
 #include "ui/library/removedclipsmodel.h"
 
 #include "ui/words/placewords.h"
+#include "ui/words/words.h"
 
 #include <QDir>
-#include <QLocale>
 
 namespace Rushes::Ui {
 
@@ -20,7 +20,7 @@ QString RemovedClipsModel::text(int row, Column column) const {
     switch (column) {
     case Column::Clip: return clip.title;
     case Column::File: return clip.path.isEmpty() ? tr("none on this computer") : QDir::toNativeSeparators(clip.path);
-    case Column::Removed: return QLocale{}.toString(clip.removedAt.toLocalTime(), QLocale::ShortFormat);
+    case Column::Removed: return Words::moment(clip.removedAt);
     }
     Q_UNREACHABLE_RETURN({});
 }

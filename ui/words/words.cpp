@@ -40,6 +40,11 @@ QString ago(const QDateTime& then, const QDateTime& now) {
 // How languages write a date, in the letters of QLocale::toString.
 QString date(const QDate& date) { return day(date, tr("d MMM yyyy")); }
 
+QString moment(const QDateTime& time) {
+    const QDateTime here = time.toLocalTime();
+    return tr("%1, %2", "date, time").arg(date(here.date()), QLocale{}.toString(here.time(), QLocale::ShortFormat));
+}
+
 QString longDate(const QDate& date) { return day(date, tr("dddd d MMMM yyyy")); }
 
 QString dates(const QDate& first, const QDate& last) {

@@ -14,6 +14,8 @@ namespace Rushes::Ui::Words {
 [[nodiscard]] QString ago(const QDateTime& then, const QDateTime& now);
 /// "12 Feb 2026".
 [[nodiscard]] QString date(const QDate& date);
+/// A date and a time of the day, as they are here: "12 Feb 2026, 14:05".
+[[nodiscard]] QString moment(const QDateTime& time);
 /// "Thursday 12 February 2026".
 [[nodiscard]] QString longDate(const QDate& date);
 /// "12 Feb 2026", "13–14 Jun 2024", "30 Jun – 2 Jul 2024", "31 Dec 2023 – 1 Jan 2024".

@@ -185,6 +185,17 @@ private Q_SLOTS:
         QCOMPARE(await(m_clips->count({.query = understand(u"rating:>=0").value()})).value(), 41);
     }
 
+    /// The window asks for facets, and for the tags at its side, before the first answer is there.
+    void whoeverAsksWhileItIsBuiltIsAnswered() {
+        ClipRepository fresh{*m_database, u"desk"_s};
+        const auto first = fresh.facets(u""_s, {u"tag"_s});
+        const auto second = fresh.values(u"tag"_s);
+        const auto third = fresh.facets(u"clip"_s, {u"tag"_s});
+        QVERIFY(await(third));
+        QVERIFY(await(second));
+        QVERIFY(await(first));
+    }
+
     void anImportLeavesNoChangesBehind() {
         // Of the repository's own index: nobody asks for facets while the clips come.
         QVERIFY(await(m_clips->facets(u""_s, keys)));
