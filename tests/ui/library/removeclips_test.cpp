@@ -97,7 +97,7 @@ private Q_SLOTS:
         grid()->selectAll(); // of several the others go
         QTest::keyClick(grid(), Qt::Key_Delete, Qt::ControlModifier);
         QTRY_VERIFY(question() != nullptr && question()->isVisible());
-        QVERIFY2(question()->informativeText().contains(u"because their files are being downloaded"_s), qPrintable(question()->informativeText()));
+        QVERIFY2(question()->informativeText().contains(u"because its file is being downloaded"_s), qPrintable(question()->informativeText()));
         QTest::mouseClick(remove(), Qt::LeftButton);
         QTRY_COMPARE(m_page->model().rowCount(), 1);
     }
