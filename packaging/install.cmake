@@ -67,7 +67,7 @@ if(TARGET rushes)
 endif()
 
 # What the packages are made of, beside the copyright of each.
-if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug" AND RUSHES_UI)
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND RUSHES_UI AND NOT RUSHES_SANITIZE)
     set(programs rushes rushes-cli rushes-probe rushes-print)
     if(TARGET rushes-portal)
         list(APPEND programs rushes-portal)
