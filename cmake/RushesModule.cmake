@@ -22,6 +22,11 @@ endif()
 find_program(RUSHES_CCACHE ccache)
 if(RUSHES_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${RUSHES_CCACHE}")
+    # With a base folder ccache gives the compiler other paths than a build without it does, and they stand in the debug information. Builds for every
+    # day have one, so that a second clone finds what the first has compiled.
+    if(CMAKE_BUILD_TYPE MATCHES "^Rel|^MinSizeRel")
+        set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env --unset=CCACHE_BASEDIR --unset=CCACHE_NOHASHDIR "${RUSHES_CCACHE}")
+    endif()
 endif()
 find_program(RUSHES_MOLD mold)
 if(RUSHES_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT RUSHES_SANITIZE)
