@@ -25,8 +25,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace Rushes::Ui {
 
 using Catalogue::CatalogueCache;
@@ -112,7 +110,11 @@ QWidget* PhotosPage::makeBar() {
     bar->setProperty("surface", QStringLiteral("subbar"));
     m_count = new PlainLabel{{}, QStringLiteral("second"), bar};
     m_count->setObjectName(QStringLiteral("photoCount"));
-    m_sort = new SortButton{{tr("Newest first"), tr("Oldest first"), tr("File name"), tr("Largest first")}, bar};
+    m_sort = new OrderButton<Catalogue::Sort>{{{tr("Newest first"), {}},
+                                               {tr("Oldest first"), {Catalogue::SortBy::Date, true}},
+                                               {tr("File name"), {Catalogue::SortBy::Title, true}},
+                                               {tr("Largest first"), {Catalogue::SortBy::Size, false}}},
+                                              bar};
     connect(m_sort, &SortButton::chosen, this, &PhotosPage::askAnew);
     m_size = new QSlider{Qt::Horizontal, bar};
     m_size->setObjectName(QStringLiteral("photoSize"));
@@ -168,13 +170,6 @@ QList<QWidget*> PhotosPage::panes() const { return {isZoomed() ? static_cast<QWi
 
 void PhotosPage::applyQuery(const QString&) { askAnew(); }
 
-Catalogue::Sort PhotosPage::order() const {
-    using enum Catalogue::SortBy;
-    // As the button names them.
-    static constexpr std::array orders{Catalogue::Sort{}, Catalogue::Sort{Date, true}, Catalogue::Sort{Title, true}, Catalogue::Sort{Size, false}};
-    return orders.at(static_cast<std::size_t>(m_sort->choice()));
-}
-
 Catalogue::PhotoFilter PhotosPage::filter() const {
     Catalogue::PhotoFilter filter;
     filter.query = m_source.condition(query());
@@ -192,9 +187,10 @@ void PhotosPage::updateOffline() {
 }
 
 void PhotosPage::showFirst() {
-    m_cache.firstPage(filter(), order(), RowWindow<Photo>::pageRows).then(this, [this](const Storage::StorageResult<Catalogue::FirstPage<Photo>>& first) {
-        if (first && m_model->rowCount() == 0) m_model->setPlaces(first->rows, first->items);
-    });
+    m_cache.firstPage(filter(), m_sort->order(), RowWindow<Photo>::pageRows)
+        .then(this, [this](const Storage::StorageResult<Catalogue::FirstPage<Photo>>& first) {
+            if (first && m_model->rowCount() == 0) m_model->setPlaces(first->rows, first->items);
+        });
 }
 
 void PhotosPage::askAnew() {
@@ -205,7 +201,7 @@ void PhotosPage::askAnew() {
 void PhotosPage::reload() {
     if (!m_reading.begin()) return;
     m_cache.count(Catalogue::PhotoFilter{}).then(this, [this](const Storage::StorageResult<qint64>& all) { m_all = all.value_or(m_all); });
-    m_cache.rows(filter(), order()).then(this, [this, asked = m_asked](const Storage::StorageResult<QList<qint64>>& rows) {
+    m_cache.rows(filter(), m_sort->order()).then(this, [this, asked = m_asked](const Storage::StorageResult<QList<qint64>>& rows) {
         if (m_reading.end()) reload();
         if (asked != m_asked) return;
         if (rows) take(*rows);

@@ -24,7 +24,7 @@ class PhotoZoom;
 class PictureLoader;
 class PlainLabel;
 class QueryRepairs;
-class SortButton;
+template <typename Order> class OrderButton;
 
 /// All photos of a portal as a contact sheet, one of them large, and what is known of it.
 class PhotosPage : public Page {
@@ -57,7 +57,6 @@ private:
     QWidget* makeBar();
     void makeActions();
     [[nodiscard]] Catalogue::PhotoFilter filter() const;
-    [[nodiscard]] Catalogue::Sort order() const;
     void showFirst();
     void askAnew();
     void reload();
@@ -85,7 +84,7 @@ private:
     PhotoDetails* m_details;
     OfflineBar* m_offline;
     PlainLabel* m_count = nullptr;
-    SortButton* m_sort = nullptr;
+    OrderButton<Catalogue::Sort>* m_sort = nullptr;
     QSlider* m_size = nullptr;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

@@ -28,8 +28,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace Rushes::Ui {
 
 using Catalogue::CatalogueCache;
@@ -133,7 +131,12 @@ QWidget* VideosPage::makeBar() {
     addFilter(tr("Broadcast quality"), QStringLiteral("broadcastQuality"), QStringLiteral("role:broadcast"))
         ->setWhatsThis(tr("Leaves out videos of which the portal has only small files, or none yet."));
     layout->addSpring();
-    m_sort = new SortButton{{tr("Newest first"), tr("Oldest first"), tr("Title"), tr("Longest first"), tr("Largest first")}, bar};
+    m_sort = new OrderButton<Catalogue::Sort>{{{tr("Newest first"), {}},
+                                               {tr("Oldest first"), {Catalogue::SortBy::Date, true}},
+                                               {tr("Title"), {Catalogue::SortBy::Title, true}},
+                                               {tr("Longest first"), {Catalogue::SortBy::Duration, false}},
+                                               {tr("Largest first"), {Catalogue::SortBy::Size, false}}},
+                                              bar};
     connect(m_sort, &SortButton::chosen, this, &VideosPage::askAnew);
     layout->addWidget(m_sort);
     m_size = new QSlider{Qt::Horizontal, bar};
@@ -211,14 +214,6 @@ Catalogue::SearchFacts VideosPage::searchFacts() const {
     return facts;
 }
 
-Catalogue::Sort VideosPage::order() const {
-    using enum Catalogue::SortBy;
-    // As the button names them.
-    static constexpr std::array orders{Catalogue::Sort{}, Catalogue::Sort{Date, true}, Catalogue::Sort{Title, true}, Catalogue::Sort{Duration, false},
-                                       Catalogue::Sort{Size, false}};
-    return orders.at(static_cast<std::size_t>(m_sort->choice()));
-}
-
 Catalogue::VideoFilter VideosPage::filter() const {
     Catalogue::VideoFilter filter{.query = m_source.condition(query())};
     if (m_offline->isFiltering()) filter.only = m_states.localVideos();
@@ -236,9 +231,10 @@ void VideosPage::updateOffline() {
 
 void VideosPage::showFirst() {
     // The beginning is there before all places are known, which for a very long list takes longer than a picture of the screen.
-    m_cache.firstPage(filter(), order(), RowWindow<Video>::pageRows).then(this, [this](const Storage::StorageResult<Catalogue::FirstPage<Video>>& first) {
-        if (first && m_model->rowCount() == 0) m_model->setPlaces(first->rows, first->items);
-    });
+    m_cache.firstPage(filter(), m_sort->order(), RowWindow<Video>::pageRows)
+        .then(this, [this](const Storage::StorageResult<Catalogue::FirstPage<Video>>& first) {
+            if (first && m_model->rowCount() == 0) m_model->setPlaces(first->rows, first->items);
+        });
 }
 
 void VideosPage::askAnew() {
@@ -250,7 +246,7 @@ void VideosPage::reload() {
     readMeetings();
     if (!m_reading.begin()) return;
     m_cache.count(Catalogue::VideoFilter{}).then(this, [this](const Storage::StorageResult<qint64>& all) { m_all = all.value_or(m_all); });
-    m_cache.rows(filter(), order()).then(this, [this, asked = m_asked](const Storage::StorageResult<QList<qint64>>& rows) {
+    m_cache.rows(filter(), m_sort->order()).then(this, [this, asked = m_asked](const Storage::StorageResult<QList<qint64>>& rows) {
         if (m_reading.end()) reload();
         if (asked != m_asked) return;
         if (rows) take(*rows);

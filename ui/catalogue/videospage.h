@@ -27,7 +27,7 @@ class PictureLoader;
 class PlainLabel;
 class QueryRepairs;
 class PreviewLinks;
-class SortButton;
+template <typename Order> class OrderButton;
 class VideoCommands;
 class VideoDelegate;
 class VideoDrawer;
@@ -74,7 +74,6 @@ private:
     void makeActions();
     [[nodiscard]] Catalogue::SearchFacts searchFacts() const;
     [[nodiscard]] Catalogue::VideoFilter filter() const;
-    [[nodiscard]] Catalogue::Sort order() const;
     /// Somebody asks for something else; answers to what was asked before are dropped.
     void askAnew();
     /// Asks again, as when the catalogue has changed.
@@ -104,7 +103,7 @@ private:
     VideoScrub* m_scrub = nullptr;
     OfflineBar* m_offline;
     PlainLabel* m_count = nullptr;
-    SortButton* m_sort = nullptr;
+    OrderButton<Catalogue::Sort>* m_sort = nullptr;
     QSlider* m_size = nullptr;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

@@ -32,7 +32,7 @@ class PictureLoader;
 class PlainLabel;
 class QueryRepairs;
 class RowView;
-class SortButton;
+template <typename Order> class OrderButton;
 
 /// The clips of the library, and an inspector by which the selected ones are rated, tagged and logged.
 class ClipsPage : public Page {
@@ -101,7 +101,7 @@ private:
     void connectInspector();
     /// Which clips are shown, and which of them are chosen: clipspagelist.cpp.
     void makeList();
-    [[nodiscard]] SortButton* makeSortButton(QWidget* bar);
+    [[nodiscard]] OrderButton<Library::ClipOrder>* makeSortButton(QWidget* bar);
     /// Another order was asked for, by the button or by the head of a column: both show it.
     void order(const Library::ClipOrder& order);
     void reload();
@@ -187,7 +187,7 @@ private:
     BatchTagBar* m_batch;
     FacetPanel* m_facets;
     QToolButton* m_facetButton = nullptr;
-    SortButton* m_sort = nullptr;
+    OrderButton<Library::ClipOrder>* m_sort = nullptr;
     PlainLabel* m_count = nullptr;
     ElidedLabel* m_sum = nullptr;
     QString m_tag;

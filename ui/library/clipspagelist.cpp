@@ -18,7 +18,6 @@
 #include <QTreeView>
 
 #include <algorithm>
-#include <array>
 
 namespace Rushes::Ui {
 
@@ -33,30 +32,12 @@ using Storage::StorageResult;
 
 namespace {
 
-using By = ClipOrder::By;
-
 /// More clips are neither read nor changed at once; the queries and the facets are for those.
 constexpr qsizetype mostChosen = 20'000;
 /// Of more clips the shots are not read ahead of a drag; they go out as files alone.
 constexpr qsizetype mostDraggedWithShots = 100;
 /// Sums are worked out in steps, between which the library answers other questions.
 constexpr qsizetype rowsOfASum = 10'000;
-
-/// As the button names them; the first is that of a collection, where one is shown.
-constexpr std::array orders{
-    ClipOrder{},
-    ClipOrder{By::Added, false},
-    ClipOrder{By::Name, false},
-    ClipOrder{By::Name, true},
-    ClipOrder{By::Duration, true},
-    ClipOrder{By::Duration, false},
-    ClipOrder{By::Size, true},
-    ClipOrder{By::Size, false},
-    ClipOrder{By::Start, false},
-    ClipOrder{By::Start, true},
-    ClipOrder{By::Codec, false},
-    ClipOrder{By::Codec, true},
-};
 
 QList<Clip> withoutGone(QList<Clip> clips) {
     clips.removeIf([](const Clip& clip) { return clip.id.isEmpty(); });
@@ -78,19 +59,30 @@ void ClipsPage::makeList() {
     connect(&m_clips, &ClipRepository::changed, this, &ClipsPage::renew);
 }
 
-SortButton* ClipsPage::makeSortButton(QWidget* bar) {
-    auto* button = new SortButton{{tr("Newest first"), tr("Oldest first"), tr("Name, A to Z"), tr("Name, Z to A"), tr("Longest first"), tr("Shortest first"),
-                                   tr("Largest first"), tr("Smallest first"), tr("Earliest timecode first"), tr("Latest timecode first"), tr("Format, A to Z"),
-                                   tr("Format, Z to A")},
-                                  bar};
-    connect(button, &SortButton::chosen, this, [this](int choice) { order(orders.at(static_cast<std::size_t>(choice))); });
+OrderButton<ClipOrder>* ClipsPage::makeSortButton(QWidget* bar) {
+    using By = ClipOrder::By;
+    // The first is that of a collection, where one is shown.
+    auto* button = new OrderButton<ClipOrder>{{{tr("Newest first"), {}},
+                                               {tr("Oldest first"), {By::Added, false}},
+                                               {tr("Name, A to Z"), {By::Name, false}},
+                                               {tr("Name, Z to A"), {By::Name, true}},
+                                               {tr("Longest first"), {By::Duration, true}},
+                                               {tr("Shortest first"), {By::Duration, false}},
+                                               {tr("Largest first"), {By::Size, true}},
+                                               {tr("Smallest first"), {By::Size, false}},
+                                               {tr("Earliest timecode first"), {By::Start, false}},
+                                               {tr("Latest timecode first"), {By::Start, true}},
+                                               {tr("Format, A to Z"), {By::Codec, false}},
+                                               {tr("Format, Z to A"), {By::Codec, true}}},
+                                              bar};
+    connect(button, &SortButton::chosen, this, [this, button] { order(button->order()); });
     return button;
 }
 
 void ClipsPage::order(const ClipOrder& order) {
     if (order == m_order) return;
     m_order = order;
-    m_sort->choose(static_cast<int>(std::ranges::find(orders, order) - orders.begin()));
+    m_sort->show(order);
     const QHeaderView& header = *m_table->header();
     if (ClipModel::orderOf(header.sortIndicatorSection(), header.sortIndicatorOrder()) != order)
         m_table->header()->setSortIndicator(ClipModel::columnOf(order), order.descends ? Qt::DescendingOrder : Qt::AscendingOrder);

@@ -6,8 +6,7 @@
 
 namespace Rushes::Ui {
 
-/// The order of a list, chosen from a menu: "Newest first", "Title", … The choices are counted from 0, and whoever made the button knows what
-/// each of them means.
+/// The order of a list, chosen from a menu: "Newest first", "Title", … The choices are counted from 0; OrderButton knows what each of them means.
 class SortButton : public QToolButton {
     Q_OBJECT
 
@@ -30,6 +29,32 @@ private:
 
     QStringList m_words;
     int m_choice = 0;
+};
+
+/// The same for one kind of order.
+template <typename Order> class OrderButton final : public SortButton {
+public:
+    struct Choice {
+        QString words;
+        Order order;
+    };
+
+    explicit OrderButton(const QList<Choice>& choices, QWidget* parent = nullptr) : SortButton{wordsOf(choices), parent} {
+        for (const Choice& choice : choices) m_orders.append(choice.order);
+    }
+
+    [[nodiscard]] const Order& order() const { return m_orders.at(choice()); }
+    /// The list has this order already, which is one of the choices.
+    void show(const Order& order) { choose(static_cast<int>(m_orders.indexOf(order))); }
+
+private:
+    static QStringList wordsOf(const QList<Choice>& choices) {
+        QStringList words;
+        for (const Choice& choice : choices) words.append(choice.words);
+        return words;
+    }
+
+    QList<Order> m_orders;
 };
 
 } // namespace Rushes::Ui
