@@ -47,7 +47,7 @@ public:
     /// Moves those that are not left alone, each with what lies beside it under its name: captions and sidecars. The answer has the others, too.
     QFuture<Outcome> move(const QList<TrashCandidate>& candidates);
     /// Brings the files of an act back; Missing where there is none of that id that has files in the wastebasket.
-    QFuture<Outcome> putBack(const QString& act);
+    QFuture<Outcome> putBack(const QString& id);
     /// Moves the files of an act that was taken back once more, those that are still as they were.
     QFuture<Outcome> moveAgain(const TrashAct& act);
     /// Puts in order what was interrupted. Once, at the start.

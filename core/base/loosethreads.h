@@ -7,6 +7,7 @@
 
 #include <list>
 #include <optional>
+#include <tuple>
 
 namespace Rushes {
 
@@ -20,7 +21,7 @@ public:
         m_pool->clear();
         m_slots.clear(); // the futures end here and now, in the thread that asked
         // A pool that is deleted waits for its threads. This one stays where one hangs, with nothing that anybody else has.
-        if (!m_pool->waitForDone(0)) (void)m_pool.release();
+        if (!m_pool->waitForDone(0)) std::ignore = m_pool.release();
     }
     Q_DISABLE_COPY_MOVE(LooseThreads)
 

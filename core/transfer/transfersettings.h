@@ -16,7 +16,7 @@ struct TransferSettings {
     std::chrono::milliseconds stallPeriod{30'000};
     qint64 leastBytesPerSecond = 1'000;
     std::chrono::milliseconds progressPeriod{250};
-    qsizetype largestHead = 64 * 1024;
+    qsizetype largestHead = qsizetype{64} * 1024;
     QString authorities; ///< a PEM file of certificate authorities that are believed beside the system's; empty for none
 };
 

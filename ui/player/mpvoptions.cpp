@@ -32,7 +32,11 @@ constexpr MpvOption options[]{
     {"sub-auto", "no", true},
     {"audio-file-auto", "no", true},
     {"cover-art-auto", "no", false},
-    {"sid", "no", true},
+    // Captions are read along and hidden: a track that is chosen on a picture that stands is not always drawn on it, and one that is chosen
+    // while the engine seeks has been seen to let the seek end at another frame.
+    {"sid", "1", true},
+    {"sub-visibility", "no", true},
+    {"embeddedfonts", "no", true}, // what a file brings along to draw letters with is not opened
     // A signed link answers itself; whoever sends us elsewhere is not the portal.
     {"stream-lavf-o", "max_redirects=0", true},
     {"tls-verify", "yes", true},

@@ -204,7 +204,7 @@ void MpvPlayer::setHeard(const QList<int>& channels) {
 }
 
 void MpvPlayer::setCaptionsShown(bool shown) {
-    if (m_engine != nullptr) m_engine->setText("sid", shown ? "1" : "no");
+    if (m_engine != nullptr) m_engine->setFlag("sub-visibility", shown);
 }
 
 void MpvPlayer::seek(qint64 frame) {
