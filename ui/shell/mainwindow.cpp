@@ -41,7 +41,7 @@ constexpr int sidebarLeast = 180;
 constexpr int sidebarMost = 360;
 
 constexpr QLatin1StringView geometryKey{"window/geometry"};
-constexpr QLatin1StringView splitterKey{"window/splitter"};
+constexpr QLatin1StringView sidebarWidthKey{"window/sidebar-width"};
 constexpr QLatin1StringView sidebarKey{"window/sidebar"};
 
 } // namespace
@@ -72,6 +72,9 @@ MainWindow::MainWindow(Clock& clock, QSettings& settings, QWidget* parent)
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (!m_sidebar->isCompact()) m_wideSidebar = m_sidebar->width();
+    });
     setCentralWidget(m_splitter);
     setStatusBar(m_status);
 
@@ -400,12 +403,10 @@ void MainWindow::showCommands() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     const bool compact = width() < narrow;
-    if (compact == m_sidebar->isCompact()) return;
-    if (compact && isVisible()) m_wideSidebar = std::max(sidebarLeast, m_splitter->sizes().constFirst()); // before, nothing was laid out
-    m_sidebar->setCompact(compact);
+    if (compact != m_sidebar->isCompact()) m_sidebar->setCompact(compact);
     m_sidebar->setMinimumWidth(compact ? Sidebar::compactWidth : sidebarLeast);
     m_sidebar->setMaximumWidth(compact ? Sidebar::compactWidth : sidebarMost);
-    const int now = compact ? Sidebar::compactWidth : m_wideSidebar;
+    const int now = compact ? Sidebar::compactWidth : m_wideSidebar; // what a narrow window took from it comes back with the room
     m_splitter->setSizes({now, width() - now});
 }
 
@@ -432,14 +433,14 @@ void MainWindow::restoreLayout() {
     connect(qApp, &QGuiApplication::primaryScreenChanged, this, [this] { keepOnScreens(*this); });
     m_sidebar->setMinimumWidth(sidebarLeast);
     m_sidebar->setMaximumWidth(sidebarMost);
-    m_splitter->setSizes({Sidebar::usualWidth, width() - Sidebar::usualWidth});
-    m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
+    m_wideSidebar = std::clamp(m_settings.value(sidebarWidthKey, Sidebar::usualWidth).toInt(), sidebarLeast, sidebarMost);
+    m_splitter->setSizes({m_wideSidebar, width() - m_wideSidebar});
     m_sidebar->setVisible(m_settings.value(sidebarKey, true).toBool());
 }
 
 void MainWindow::saveLayout() {
     m_settings.setValue(geometryKey, saveGeometry());
-    if (!m_sidebar->isCompact()) m_settings.setValue(splitterKey, m_splitter->saveState());
+    m_settings.setValue(sidebarWidthKey, m_wideSidebar);
     m_settings.setValue(sidebarKey, !m_sidebar->isHidden());
 }
 

@@ -233,6 +233,19 @@ private Q_SLOTS:
         QTRY_COMPARE(sidebar()->parentWidget()->width(), 224);
     }
 
+    // As when a second screen goes and comes back.
+    void whatANarrowWindowTakesFromTheSidebarComesBack() {
+        const QWidget* frame = sidebar()->parentWidget();
+        const int wide = 224;
+        m_window->resize(1440, 800);
+        QTRY_COMPARE(frame->width(), wide);
+        m_meetings->setMinimumWidth(1400 - wide);
+        m_window->resize(1400 - 30, 800);
+        QTRY_COMPARE(frame->width(), wide - 31); // with the line between them
+        m_window->resize(1440, 800);
+        QTRY_COMPARE(frame->width(), wide);
+    }
+
     void theFoundCountIsThatOfTheShownPage() {
         m_downloads->sayFound(QStringLiteral("2 found"));
         QCOMPARE(label("foundLabel"), QString{});
