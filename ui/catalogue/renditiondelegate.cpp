@@ -3,6 +3,7 @@
 
 #include "ui/catalogue/renditionmodel.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/paint.h"
 
 #include <QPainter>
@@ -15,7 +16,9 @@ int lineHeight(TextSize size) { return QFontMetrics{uiFont(size)}.height(); }
 /// As the style sheet draws a QRadioButton; the style's own primitive does not know the sheet without a widget.
 void paintRadio(QPainter& painter, const QPointF& centre, bool chosen, const Tokens& tokens) {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen{chosen ? tokens.progress : tokens.edge, chosen ? 5.0 : 1.0});
+    // In high contrast the colour of bars is pale, as bars stand beside lines there.
+    const QColor ring = isHighContrast(tokens) ? tokens.accent : tokens.progress;
+    painter.setPen(QPen{chosen ? ring : tokens.edge, chosen ? 5.0 : 1.0});
     painter.setBrush(chosen ? tokens.onAccent : tokens.view);
     const double radius = chosen ? 5.5 : 7.5;
     painter.drawEllipse(centre, radius, radius);
