@@ -49,9 +49,12 @@ SpokenLanguage::SpokenLanguage(const QString& language) {
         QCoreApplication::installTranslator(&m_pseudo);
         return;
     }
-    // Dates and numbers stay those of the country.
+    // Dates and numbers stay those of the country; a system that names none leaves them to the language.
     const QLocale::Language spoken = QLocale{language}.language();
-    if (const QLocale system; system.language() != spoken && system.language() != QLocale::C) QLocale::setDefault(QLocale{spoken, system.territory()});
+    const QLocale system;
+    if (system.language() == QLocale::C) {
+        if (language != source) QLocale::setDefault(QLocale{spoken});
+    } else if (system.language() != spoken) QLocale::setDefault(QLocale{spoken, system.territory()});
     if (m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(u":/translations/rushes_%1.qm"_s.arg(language))) QCoreApplication::installTranslator(&m_own);
 }

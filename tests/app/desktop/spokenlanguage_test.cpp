@@ -65,6 +65,15 @@ private Q_SLOTS:
         QCOMPARE(QLocale{}.territory(), QLocale::Belgium);
         QLocale::setDefault(before);
     }
+
+    void aSystemWithoutACountryLeavesThemToTheLanguage() {
+        const QLocale before;
+        QLocale::setDefault(QLocale::c());
+        const SpokenLanguage german{u"de"_s};
+        QCOMPARE(QLocale{}.toString(1.5), u"1,5"_s);
+        QCOMPARE(QLocale{}.monthName(3), u"März"_s);
+        QLocale::setDefault(before);
+    }
 };
 
 QTEST_GUILESS_MAIN(SpokenLanguageTest)
