@@ -26,12 +26,6 @@ using Storage::StorageResult;
 
 namespace {
 
-QString wordsFor(const FurtherCopy& copy) {
-    const bool watch = copy.kind == CopyKind::Watch;
-    if (copy.state == CopyState::Made) return (watch ? u"It is in the watch folder: %1"_s : u"The second copy is made and compared: %1"_s).arg(copy.path);
-    return (watch ? u"It could not be put into the watch folder %1: %2"_s : u"The second copy in %1 could not be made: %2"_s).arg(copy.folder, copy.problem);
-}
-
 /// Whether a folder is not there because its drive is not. One that held copies is not made anew, and neither is one where systems put
 /// drives: the copies would fill the system's own disk, in the place where the drive will be.
 bool isDriveAway(const QString& folder, bool heldCopies) {
@@ -210,7 +204,7 @@ void Copier::ended(FurtherCopy copy, const Files::FileResult<Files::PlacedCopy>&
         failPoint("copy-noted");
         if (!saved) qCWarning(logDownloads).noquote() << "a further copy could not be written down:" << saved.error().detail;
         m_busy = false;
-        Q_EMIT noted(copy.download, wordsFor(copy));
+        Q_EMIT noted(copy.download, copy);
         settleIfDone(copy.download);
         next();
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/downloads/furthercopies.h"
+#include "core/downloads/downloadevent.h"
 #include "core/files/verifiedcopy.h"
 
 #include <QHash>
@@ -59,7 +59,7 @@ Q_SIGNALS:
     /// All copies of a download are made or have failed in this run; also where none were wanted.
     void settled(const Rushes::Downloads::DownloadId& id);
     /// A line for the download's story.
-    void noted(const Rushes::Downloads::DownloadId& id, const QString& text);
+    void noted(const Rushes::Downloads::DownloadId& id, const Rushes::Downloads::Occurrence& what);
 
 private:
     using Key = std::pair<QString, Downloads::CopyKind>;

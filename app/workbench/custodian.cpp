@@ -105,10 +105,9 @@ void Custodian::ended(const QList<Job>& jobs, const Custody::MhlResult<Custody::
     if (!recorded) qCWarning(logLibrary).noquote() << "no history could be written:" << recorded.error().detail;
     for (const Job& job : jobs) {
         const QString path = job.arrivals.constFirst().path;
-        if (!recorded) Q_EMIT noted(job.id, u"Its origin could not be written down in the folder's history: %1"_s.arg(recorded.error().detail));
-        else if (recorded->changed.contains(path)) Q_EMIT noted(job.id, u"The file was changed after it came; the folder's history says so."_s);
-        else if (!recorded->missing.contains(path) && recorded->generation > 0)
-            Q_EMIT noted(job.id, u"Its origin stands in the folder's history, generation %1."_s.arg(recorded->generation));
+        if (!recorded) Q_EMIT noted(job.id, Downloads::OriginLost{recorded.error().detail});
+        else if (recorded->changed.contains(path)) Q_EMIT noted(job.id, Downloads::Happening::FileChanged);
+        else if (!recorded->missing.contains(path) && recorded->generation > 0) Q_EMIT noted(job.id, Downloads::OriginRecorded{recorded->generation});
         Q_EMIT settled(job.id, recorded.has_value() || !recorded.error().isRetryable());
     }
     next();

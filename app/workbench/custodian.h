@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/custody/mhlrecorder.h"
-#include "core/downloads/download.h"
+#include "core/downloads/downloadevent.h"
 
 #include <QFuture>
 #include <QHash>
@@ -42,7 +42,7 @@ Q_SIGNALS:
     /// Nothing more will be tried in this run. Where it is not `done` it is worth another try in the next.
     void settled(const Rushes::Downloads::DownloadId& id, bool done);
     /// A line for the download's story.
-    void noted(const Rushes::Downloads::DownloadId& id, const QString& text);
+    void noted(const Rushes::Downloads::DownloadId& id, const Rushes::Downloads::Occurrence& what);
 
 private:
     struct Job {

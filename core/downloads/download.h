@@ -143,11 +143,4 @@ struct Download {
     Forecast forecast{};
 };
 
-/// A line of a download's story, for the events pane and the log.
-struct DownloadEvent {
-    DownloadId id;
-    QDateTime at;
-    QString text; ///< in English, for people; plain text
-};
-
 } // namespace Rushes::Downloads

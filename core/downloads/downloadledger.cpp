@@ -83,12 +83,12 @@ void DownloadLedger::mend() {
     if (std::exchange(m_broken, false)) save(m_list.ids());
 }
 
-void DownloadLedger::tell(const DownloadId& id, const QString& text) {
-    const DownloadEvent event{.id = id, .at = m_clock.now(), .text = text};
+void DownloadLedger::tell(const DownloadId& id, const Occurrence& what) {
+    const DownloadEvent event{.id = id, .at = m_clock.now(), .what = what};
     QList<DownloadEvent>& events = memory(id).events;
     events.append(event);
     if (events.size() > mostEvents) events.removeFirst();
-    qCInfo(logDownloads).noquote() << id.text() << text;
+    qCInfo(logDownloads).noquote() << id.text() << logText(what);
     Q_EMIT eventHappened(event);
 }
 

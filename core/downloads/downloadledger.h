@@ -40,7 +40,7 @@ public:
     /// After failed(): writes everything again.
     void mend();
     /// Adds a line to a download's story.
-    void tell(const DownloadId& id, const QString& text);
+    void tell(const DownloadId& id, const Occurrence& what);
 
 Q_SIGNALS:
     void changed(const QList<Rushes::Downloads::DownloadId>& ids);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/downloads/downloadevent.h"
 #include "core/downloads/downloadjournal.h"
 #include "core/downloads/queuepolicy.h"
 

@@ -283,7 +283,7 @@ void DownloadQueue::restore(const QList<DownloadId>& ids) {
     for (const DownloadId& id : ids) {
         const Download* aside = d->list().dismissed(id);
         if (aside == nullptr || (aside->state != Ready && d->list().sameAs(aside->request) != nullptr)) continue;
-        if (d->list().memory(id).letGo) d->m_ledger.tell(id, u"Put back. Its bytes were let go of, so it begins anew."_s);
+        if (d->list().memory(id).letGo) d->m_ledger.tell(id, Happening::PutBack);
         wanted.append(id);
     }
     const QList<DownloadId> back = d->list().restore(wanted);
@@ -433,8 +433,8 @@ void DownloadQueue::relocate(const DownloadId& id, const QString& path) {
     Q_EMIT changed({id});
 }
 
-void DownloadQueue::note(const DownloadId& id, const QString& text) {
-    if (find(id) != nullptr) d->m_ledger.tell(id, text);
+void DownloadQueue::note(const DownloadId& id, const Occurrence& what) {
+    if (find(id) != nullptr) d->m_ledger.tell(id, what);
 }
 
 QList<DownloadEvent> DownloadQueue::events(const DownloadId& id) const {

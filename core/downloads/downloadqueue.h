@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/downloads/checkpoint.h"
-#include "core/downloads/download.h"
+#include "core/downloads/downloadevent.h"
 #include "core/downloads/downloadparts.h"
 #include "core/downloads/queuepolicy.h"
 #include "core/downloads/queuestand.h"
@@ -114,7 +114,7 @@ public:
     /// The last events of one download, oldest first.
     [[nodiscard]] QList<DownloadEvent> events(const DownloadId& id) const;
     /// Adds a line to a download's story, for what happened to its file after the queue was done with it.
-    void note(const DownloadId& id, const QString& text);
+    void note(const DownloadId& id, const Rushes::Downloads::Occurrence& what);
     /// Somebody has given a finished file another place.
     void relocate(const DownloadId& id, const QString& path);
 

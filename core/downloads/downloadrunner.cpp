@@ -8,7 +8,6 @@
 #include "core/downloads/nextstep.h"
 #include "core/downloads/queuegate.h"
 #include "core/downloads/retrypolicy.h"
-#include "core/downloads/sentences.h"
 #include "core/transfer/transferengine.h"
 
 #include <QRandomGenerator>
@@ -32,7 +31,7 @@ DownloadRunner::DownloadRunner(DownloadLedger& ledger, QueueGate& gate, Transfer
     connect(&gate, &QueueGate::changed, this, &DownloadRunner::followGate);
     connect(&gate, &QueueGate::failed, &ledger, [&ledger](const Storage::StorageError& error) { ledger.check(std::unexpected{error}); });
     connect(&m_plan, &QueuePlan::givesWay, this, [this](const DownloadId& id) {
-        m_ledger.tell(id, u"Gave its place to a file that is needed sooner; its bytes are kept."_s);
+        m_ledger.tell(id, Happening::GaveWay);
         m_ledger.become(id, Queued);
         promote();
     });
@@ -127,7 +126,7 @@ void DownloadRunner::start(const DownloadId& id) {
 
 /// After an unclean end: the bytes are here, and the file may have its name already.
 void DownloadRunner::takeUp(const DownloadId& id) {
-    m_ledger.tell(id, u"Taken up after the program ended."_s);
+    m_ledger.tell(id, Happening::TakenUp);
     job(id).reopen(*m_ledger.find(id));
 }
 
@@ -146,7 +145,7 @@ DownloadJob& DownloadRunner::job(const DownloadId& id) {
     });
     connect(made, &DownloadJob::fetched, this, [this, id](const Fetched& fetched) { verified(id, fetched); });
     connect(made, &DownloadJob::blocksLost, this, [this, id](int count) {
-        if (m_ledger.find(id) != nullptr) m_ledger.tell(id, sentenceOfLosses(count));
+        if (m_ledger.find(id) != nullptr) m_ledger.tell(id, BlocksLost{count});
     });
     connect(made, &DownloadJob::doubted, this, [this, id](const Checkpoint& checkpoint) { doubted(id, checkpoint); });
     connect(made, &DownloadJob::exhausted, this, [this, id] { job(id).setAside(); });
@@ -194,7 +193,7 @@ void DownloadRunner::noteStartedOver(const DownloadId& id) {
     m_ledger.memory(id).checkpoint.reset();
     m_ledger.memory(id).forgivenUpTo = 0;
     download->received = {};
-    m_ledger.tell(id, u"The file was replaced at its source; started over."_s);
+    m_ledger.tell(id, Happening::Replaced);
     m_ledger.save({id});
 }
 
@@ -248,7 +247,7 @@ void DownloadRunner::waitForOther(const DownloadId& id, const QString& path) {
     download->detail = u"another program holds %1"_s.arg(path);
     if (!wait) return waitFor(id, Obstacle::Folder);
     Q_EMIT m_ledger.changed({id});
-    m_ledger.tell(id, u"Another program holds the file. Rushes tries again in %1 s."_s.arg(wait->count() / 1000));
+    m_ledger.tell(id, NameHeld{std::chrono::duration_cast<std::chrono::seconds>(*wait)});
     m_clock.after(*wait, this, [this, id, path, revision = m_ledger.memory(id).revision] {
         if (m_ledger.isStillAt(id, revision) && hasJob(id)) job(id).giveName(path);
     });
@@ -263,7 +262,7 @@ void DownloadRunner::finished(const DownloadId& id, const QString& path) {
     download->detail.clear();
     download->tries = 0;
     m_ledger.memory(id).checkpoint.reset(); // there is no part any more
-    m_ledger.tell(id, download->assurance == Assurance::Verified ? u"Verified and finished."_s : u"Finished; nobody published a digest to compare."_s);
+    m_ledger.tell(id, download->assurance == Assurance::Verified ? Happening::Verified : Happening::Finished);
     m_ledger.become(id, Ready, [this, id] {
         failPoint("ready-noted");
         Q_EMIT ready(*m_ledger.find(id));
@@ -281,7 +280,7 @@ void DownloadRunner::doubted(const DownloadId& id, const Checkpoint& checkpoint)
     if (download == nullptr || !isUnderWay(download->state)) return stopped(id);
     m_ledger.memory(id).checkpoint = checkpoint;
     download->received = ByteCount{checkpoint.bytes};
-    m_ledger.tell(id, u"The digest is not the published one. What may be wrong is fetched again and compared block by block."_s);
+    m_ledger.tell(id, Happening::Doubted);
     m_ledger.become(id, Queued);
     promote();
     tellIfSuspended();
@@ -329,7 +328,7 @@ void DownloadRunner::failed(const DownloadId& id, const TransferError& error) {
 /// A link ends by itself, or with the session it was made for. Whoever makes links knows whether a sign-in is needed, so it is asked
 /// before a person is; a second link that is refused with nothing come in between is taken at its word.
 void DownloadRunner::askForNewLink(const DownloadId& id) {
-    m_ledger.tell(id, u"The link was no longer accepted; asked for a new one."_s);
+    m_ledger.tell(id, Happening::LinkRenewed);
     m_ledger.become(id, Queued);
     promote();
     tellIfSuspended();
@@ -338,10 +337,7 @@ void DownloadRunner::askForNewLink(const DownloadId& id) {
 void DownloadRunner::retry(const DownloadId& id, std::chrono::milliseconds wait) {
     Download& download = *m_ledger.find(id);
     download.retryAt = m_clock.now().addMSecs(wait.count());
-    m_ledger.tell(id, u"Interrupted (%1). Try %2 of %3 follows in %4 s."_s.arg(download.detail)
-                          .arg(download.tries + 1)
-                          .arg(RetryPolicy::mostTries)
-                          .arg((wait.count() + 999) / 1000));
+    m_ledger.tell(id, Interrupted{.detail = download.detail, .nextTry = download.tries + 1, .wait = std::chrono::ceil<std::chrono::seconds>(wait)});
     m_ledger.become(id, Queued);
     m_clock.after(wait, this, [this, id, revision = m_ledger.memory(id).revision] {
         if (!m_ledger.isStillAt(id, revision)) return;
@@ -355,7 +351,7 @@ void DownloadRunner::retry(const DownloadId& id, std::chrono::milliseconds wait)
 void DownloadRunner::waitFor(const DownloadId& id, Obstacle obstacle) {
     m_ledger.memory(id).refusedAt = -1;
     m_ledger.find(id)->obstacle = obstacle;
-    m_ledger.tell(id, sentence(obstacle));
+    m_ledger.tell(id, obstacle);
     m_ledger.become(id, Waiting);
     release(id);
     if (obstacle == Obstacle::SignIn || obstacle == Obstacle::ProxySignIn) {
@@ -376,7 +372,7 @@ void DownloadRunner::waitFor(const DownloadId& id, Obstacle obstacle) {
 void DownloadRunner::fail(const DownloadId& id, Failure failure) {
     Download& download = *m_ledger.find(id);
     download.failure = failure;
-    m_ledger.tell(id, sentence(failure));
+    m_ledger.tell(id, failure);
     m_ledger.become(id, Failed);
     release(id);
     promote();

@@ -5,6 +5,8 @@
 
 namespace Rushes::Downloads {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Transfer::SinkFault;
@@ -67,6 +69,15 @@ NextStep nextStep(const Transfer::TransferError& error, int tries, double random
     case TransferFault::SinkFailed: return afterDisk(error.sink);
     default: return failBy(Failure::Refused);
     }
+}
+
+QString detailOf(const Transfer::TransferError& error) {
+    QStringList parts;
+    if (error.httpStatus > 0) parts << u"HTTP %1"_s.arg(error.httpStatus);
+    if (!error.host.isEmpty()) parts << error.host;
+    if (error.fault == Transfer::TransferFault::ProxyFailed && !error.proxy.isEmpty()) parts << u"proxy %1"_s.arg(error.proxy);
+    if (!error.detail.isEmpty() && !parts.contains(error.detail)) parts << error.detail;
+    return parts.join(u" · "_s);
 }
 
 } // namespace Rushes::Downloads

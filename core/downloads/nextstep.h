@@ -27,4 +27,7 @@ struct NextStep {
 /// `tries` counts this one. `random` is from 0 to 1.
 [[nodiscard]] NextStep nextStep(const Transfer::TransferError& error, int tries, double random);
 
+/// Status, host and the other side's words, as Download::detail has them.
+[[nodiscard]] QString detailOf(const Transfer::TransferError& error);
+
 } // namespace Rushes::Downloads

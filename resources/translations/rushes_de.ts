@@ -4435,6 +4435,80 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::EventWords</name>
+    <message>
+        <source>Put back. Its bytes were let go of, so it begins anew.</source>
+        <translation>Wieder eingereiht. Die Bytes waren schon freigegeben, der Download beginnt daher von vorn.</translation>
+    </message>
+    <message>
+        <source>Gave its place to a file that is needed sooner; its bytes are kept.</source>
+        <translation>Macht einer Datei Platz, die früher gebraucht wird; die geladenen Bytes bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Taken up after Rushes was ended.</source>
+        <translation>Wieder aufgenommen, nachdem Rushes beendet worden war.</translation>
+    </message>
+    <message>
+        <source>The file was replaced at its source; started over.</source>
+        <translation>Die Datei wurde an ihrer Quelle ersetzt; Download beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The checksum is not the published one. What may be wrong is fetched again and compared block by block.</source>
+        <translation>Die Prüfsumme ist nicht die veröffentlichte. Was falsch sein kann, wird erneut geholt und Block für Block verglichen.</translation>
+    </message>
+    <message>
+        <source>The link was no longer accepted; a new one was asked for.</source>
+        <translation>Der Link wurde nicht mehr angenommen; ein neuer wurde angefordert.</translation>
+    </message>
+    <message>
+        <source>Verified and finished.</source>
+        <translation>Geprüft und fertig.</translation>
+    </message>
+    <message>
+        <source>Finished; nobody published a checksum to compare.</source>
+        <translation>Fertig; eine Prüfsumme zum Vergleichen wurde nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it came; the history of its folder says so.</source>
+        <translation>Die Datei wurde nach ihrer Ankunft verändert; das steht in der Historie ihres Ordners.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks on the disk are not what arrived; they are fetched again.</source>
+        <translation>
+            <numerusform>%Ln Block auf dem Datenträger ist nicht das, was ankam; er wird erneut geholt.</numerusform>
+            <numerusform>%Ln Blöcke auf dem Datenträger sind nicht das, was ankam; sie werden erneut geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Rushes tries again in %1.</source>
+        <translation>Ein anderes Programm hält die Datei fest. Rushes versucht es in %1 erneut.</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 follows in %3.</source>
+        <translation>Versuch %1 von %2 folgt in %3.</translation>
+    </message>
+    <message>
+        <source>Interrupted. %1</source>
+        <translation>Unterbrochen. %1</translation>
+    </message>
+    <message>
+        <source>Interrupted (%1). %2</source>
+        <translation>Unterbrochen (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from stands in the history of its folder, generation %1.</source>
+        <translation>Die Herkunft steht in der Historie des Ordners, Generation %1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from could not be written into the history of its folder: %1</source>
+        <translation>Die Herkunft konnte nicht in die Historie des Ordners geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ExportMenu</name>
     <message>
         <source>Export as</source>
@@ -11638,6 +11712,106 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Tagung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date recorded</source>
+        <translation>Aufnahmedatum</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Portal’s file name</source>
+        <translation>Dateiname des Portals</translation>
+    </message>
+    <message>
+        <source>A template needs at least one token, such as {title}.</source>
+        <translation>Eine Vorlage braucht mindestens einen Platzhalter, etwa {title}.</translation>
+    </message>
+    <message>
+        <source>There is no token “%1” (character %2). There are %3.</source>
+        <translation>Den Platzhalter „%1“ (Zeichen %2) gibt es nicht. Es gibt %3.</translation>
+    </message>
+    <message>
+        <source>The “{” at character %1 has no “}”. “{{” stands for the letter.</source>
+        <translation>Zur „{“ bei Zeichen %1 fehlt die „}“. „{{“ steht für das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>The “}” at character %1 has no “{”. “}}” stands for the letter.</source>
+        <translation>Zur „}“ bei Zeichen %1 fehlt die „{“. „}}“ steht für das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 does not go with its token. Dates take yyyy, MM and dd, as in {date:yyyy-MM-dd}; {n:3} has three digits.</source>
+        <translation>„%1“ bei Zeichen %2 passt nicht zu seinem Platzhalter. Daten nehmen yyyy, MM und dd, wie in {date:yyyy-MM-dd}; {n:3} hat drei Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is no folder’s name beside the “/” at character %1.</source>
+        <translation>Neben dem „/“ bei Zeichen %1 steht kein Ordnername.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 would lead out of the folder.</source>
+        <translation>„%1“ bei Zeichen %2 würde aus dem Ordner hinausführen.</translation>
+    </message>
+    <message>
+        <source>All files would get the same name. Put a token behind the last “/”, such as {title}.</source>
+        <translation>Alle Dateien bekämen denselben Namen. Setzen Sie einen Platzhalter hinter das letzte „/“, etwa {title}.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and the volume of its folder (%3) takes no file beyond %4. It was not queued; choose a folder on another volume.</source>
+        <translation>„%1“ hat %2, und der Datenträger des Ordners (%3) nimmt keine Datei über %4 auf. Sie wurde nicht eingereiht; wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has %2 bytes, and the volume of its folder takes %3. It was not queued; choose a shorter template.</source>
+        <translation>Der Name „%1“ hat %2 Byte, und der Datenträger des Ordners nimmt %3. Die Datei wurde nicht eingereiht; wählen Sie eine kürzere Vorlage.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” is too long for this system. It was not queued; choose a shorter template or another folder.</source>
+        <translation>Der Pfad von „%1“ ist für dieses System zu lang. Die Datei wurde nicht eingereiht; wählen Sie eine kürzere Vorlage oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” has %2 characters. It works here; programs on Windows take %3. A shorter template helps.</source>
+        <translation>Der Pfad von „%1“ hat %2 Zeichen. Hier geht das; Programme unter Windows nehmen %3. Eine kürzere Vorlage hilft.</translation>
+    </message>
+    <message>
+        <source>With all that is queued %1 will be needed on the volume of %2, and %3 are free. The queue begins all the same and waits when the disk is full; free some space or choose another folder.</source>
+        <translation>Mit allem, was eingereiht ist, werden auf dem Datenträger von %2 %1 gebraucht, und %3 sind frei. Die Warteschlange beginnt trotzdem und wartet, wenn der Datenträger voll ist; schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>

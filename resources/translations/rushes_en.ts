@@ -647,6 +647,16 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::EventWords</name>
+    <message numerus="yes">
+        <source>%Ln blocks on the disk are not what arrived; they are fetched again.</source>
+        <translation>
+            <numerusform>%Ln block on the disk is not what arrived; it is fetched again.</numerusform>
+            <numerusform>%Ln blocks on the disk are not what arrived; they are fetched again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::FacetModel</name>
     <message numerus="yes">
         <source>%Ln stars</source>

@@ -4435,6 +4435,80 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::EventWords</name>
+    <message>
+        <source>Put back. Its bytes were let go of, so it begins anew.</source>
+        <translation>De vuelta en la cola. Sus bytes se habían liberado, así que empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Gave its place to a file that is needed sooner; its bytes are kept.</source>
+        <translation>Cedió su lugar a un archivo que se necesita antes; sus bytes se conservan.</translation>
+    </message>
+    <message>
+        <source>Taken up after Rushes was ended.</source>
+        <translation>Retomado después de que Rushes se cerrara.</translation>
+    </message>
+    <message>
+        <source>The file was replaced at its source; started over.</source>
+        <translation>El archivo se sustituyó en su origen; empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The checksum is not the published one. What may be wrong is fetched again and compared block by block.</source>
+        <translation>La suma de verificación no es la publicada. Lo que pueda estar mal se descarga otra vez y se compara bloque a bloque.</translation>
+    </message>
+    <message>
+        <source>The link was no longer accepted; a new one was asked for.</source>
+        <translation>El enlace ya no se aceptaba; se pidió uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Verified and finished.</source>
+        <translation>Verificado y terminado.</translation>
+    </message>
+    <message>
+        <source>Finished; nobody published a checksum to compare.</source>
+        <translation>Terminado; nadie publicó una suma de verificación para comparar.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it came; the history of its folder says so.</source>
+        <translation>El archivo se modificó después de llegar; consta en el historial de su carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks on the disk are not what arrived; they are fetched again.</source>
+        <translation>
+            <numerusform>%Ln bloque en el disco no es lo que llegó; se descarga otra vez.</numerusform>
+            <numerusform>%Ln bloques en el disco no son lo que llegó; se descargan otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Rushes tries again in %1.</source>
+        <translation>Otro programa retiene el archivo. Rushes lo intenta de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 follows in %3.</source>
+        <translation>El intento %1 de %2 sigue en %3.</translation>
+    </message>
+    <message>
+        <source>Interrupted. %1</source>
+        <translation>Interrumpido. %1</translation>
+    </message>
+    <message>
+        <source>Interrupted (%1). %2</source>
+        <translation>Interrumpido (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from stands in the history of its folder, generation %1.</source>
+        <translation>Su procedencia consta en el historial de su carpeta, generación %1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from could not be written into the history of its folder: %1</source>
+        <translation>Su procedencia no se pudo anotar en el historial de su carpeta: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ExportMenu</name>
     <message>
         <source>Export as</source>
@@ -11638,6 +11712,106 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date recorded</source>
+        <translation>Fecha de grabación</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Portal’s file name</source>
+        <translation>Nombre de archivo del portal</translation>
+    </message>
+    <message>
+        <source>A template needs at least one token, such as {title}.</source>
+        <translation>Una plantilla necesita al menos un elemento, por ejemplo {title}.</translation>
+    </message>
+    <message>
+        <source>There is no token “%1” (character %2). There are %3.</source>
+        <translation>No existe el elemento «%1» (carácter %2). Existen %3.</translation>
+    </message>
+    <message>
+        <source>The “{” at character %1 has no “}”. “{{” stands for the letter.</source>
+        <translation>La «{» del carácter %1 no tiene «}». «{{» representa el propio carácter.</translation>
+    </message>
+    <message>
+        <source>The “}” at character %1 has no “{”. “}}” stands for the letter.</source>
+        <translation>La «}» del carácter %1 no tiene «{». «}}» representa el propio carácter.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 does not go with its token. Dates take yyyy, MM and dd, as in {date:yyyy-MM-dd}; {n:3} has three digits.</source>
+        <translation>«%1» en el carácter %2 no corresponde a su elemento. Las fechas admiten yyyy, MM y dd, como en {date:yyyy-MM-dd}; {n:3} tiene tres cifras.</translation>
+    </message>
+    <message>
+        <source>There is no folder’s name beside the “/” at character %1.</source>
+        <translation>No hay nombre de carpeta junto a la «/» del carácter %1.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 would lead out of the folder.</source>
+        <translation>«%1» en el carácter %2 llevaría fuera de la carpeta.</translation>
+    </message>
+    <message>
+        <source>All files would get the same name. Put a token behind the last “/”, such as {title}.</source>
+        <translation>Todos los archivos tendrían el mismo nombre. Ponga un elemento después de la última «/», por ejemplo {title}.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and the volume of its folder (%3) takes no file beyond %4. It was not queued; choose a folder on another volume.</source>
+        <translation>«%1» ocupa %2, y el volumen de su carpeta (%3) no admite archivos de más de %4. No se puso en la cola; elija una carpeta en otro volumen.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has %2 bytes, and the volume of its folder takes %3. It was not queued; choose a shorter template.</source>
+        <translation>El nombre «%1» tiene %2 bytes, y el volumen de su carpeta admite %3. No se puso en la cola; elija una plantilla más corta.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” is too long for this system. It was not queued; choose a shorter template or another folder.</source>
+        <translation>La ruta de «%1» es demasiado larga para este sistema. No se puso en la cola; elija una plantilla más corta u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” has %2 characters. It works here; programs on Windows take %3. A shorter template helps.</source>
+        <translation>La ruta de «%1» tiene %2 caracteres. Aquí funciona; los programas de Windows admiten %3. Una plantilla más corta ayuda.</translation>
+    </message>
+    <message>
+        <source>With all that is queued %1 will be needed on the volume of %2, and %3 are free. The queue begins all the same and waits when the disk is full; free some space or choose another folder.</source>
+        <translation>Con todo lo que está en la cola harán falta %1 en el volumen de %2, y hay %3 libres. La cola empieza de todos modos y espera cuando el disco está lleno; libere espacio o elija otra carpeta.</translation>
     </message>
 </context>
 <context>

@@ -4435,6 +4435,80 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::EventWords</name>
+    <message>
+        <source>Put back. Its bytes were let go of, so it begins anew.</source>
+        <translation>Remis dans la file. Ses octets avaient été libérés, il recommence donc du début.</translation>
+    </message>
+    <message>
+        <source>Gave its place to a file that is needed sooner; its bytes are kept.</source>
+        <translation>A cédé sa place à un fichier nécessaire plus tôt&#xa0;; ses octets sont conservés.</translation>
+    </message>
+    <message>
+        <source>Taken up after Rushes was ended.</source>
+        <translation>Repris après la fermeture de Rushes.</translation>
+    </message>
+    <message>
+        <source>The file was replaced at its source; started over.</source>
+        <translation>Le fichier a été remplacé à sa source&#xa0;; reprise du début.</translation>
+    </message>
+    <message>
+        <source>The checksum is not the published one. What may be wrong is fetched again and compared block by block.</source>
+        <translation>La somme de contrôle n’est pas celle qui a été publiée. Ce qui peut être faux est récupéré de nouveau et comparé bloc par bloc.</translation>
+    </message>
+    <message>
+        <source>The link was no longer accepted; a new one was asked for.</source>
+        <translation>Le lien n’était plus accepté&#xa0;; un nouveau a été demandé.</translation>
+    </message>
+    <message>
+        <source>Verified and finished.</source>
+        <translation>Vérifié et terminé.</translation>
+    </message>
+    <message>
+        <source>Finished; nobody published a checksum to compare.</source>
+        <translation>Terminé&#xa0;; aucune somme de contrôle n’a été publiée pour comparer.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it came; the history of its folder says so.</source>
+        <translation>Le fichier a été modifié après son arrivée&#xa0;; l’historique de son dossier le signale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks on the disk are not what arrived; they are fetched again.</source>
+        <translation>
+            <numerusform>%Ln bloc sur le disque n’est pas ce qui est arrivé&#xa0;; il est récupéré de nouveau.</numerusform>
+            <numerusform>%Ln blocs sur le disque ne sont pas ce qui est arrivé&#xa0;; ils sont récupérés de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Rushes tries again in %1.</source>
+        <translation>Un autre programme retient le fichier. Rushes réessaie dans %1.</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 follows in %3.</source>
+        <translation>L’essai %1 sur %2 suit dans %3.</translation>
+    </message>
+    <message>
+        <source>Interrupted. %1</source>
+        <translation>Interrompu. %1</translation>
+    </message>
+    <message>
+        <source>Interrupted (%1). %2</source>
+        <translation>Interrompu (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from stands in the history of its folder, generation %1.</source>
+        <translation>Son origine figure dans l’historique de son dossier, génération %1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from could not be written into the history of its folder: %1</source>
+        <translation>Son origine n’a pas pu être inscrite dans l’historique de son dossier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ExportMenu</name>
     <message>
         <source>Export as</source>
@@ -11638,6 +11712,106 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date recorded</source>
+        <translation>Date d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portail</translation>
+    </message>
+    <message>
+        <source>Portal’s file name</source>
+        <translation>Nom de fichier du portail</translation>
+    </message>
+    <message>
+        <source>A template needs at least one token, such as {title}.</source>
+        <translation>Un modèle a besoin d’au moins une variable, par exemple {title}.</translation>
+    </message>
+    <message>
+        <source>There is no token “%1” (character %2). There are %3.</source>
+        <translation>La variable « %1 » (caractère %2) n’existe pas. Il existe %3.</translation>
+    </message>
+    <message>
+        <source>The “{” at character %1 has no “}”. “{{” stands for the letter.</source>
+        <translation>L’accolade « { » au caractère %1 n’a pas de « } ». « {{ » représente le caractère lui-même.</translation>
+    </message>
+    <message>
+        <source>The “}” at character %1 has no “{”. “}}” stands for the letter.</source>
+        <translation>L’accolade « } » au caractère %1 n’a pas de « { ». « }} » représente le caractère lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 does not go with its token. Dates take yyyy, MM and dd, as in {date:yyyy-MM-dd}; {n:3} has three digits.</source>
+        <translation>« %1 » au caractère %2 ne convient pas à sa variable. Les dates acceptent yyyy, MM et dd, comme dans {date:yyyy-MM-dd} ; {n:3} a trois chiffres.</translation>
+    </message>
+    <message>
+        <source>There is no folder’s name beside the “/” at character %1.</source>
+        <translation>Il n’y a pas de nom de dossier à côté du « / » au caractère %1.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 would lead out of the folder.</source>
+        <translation>« %1 » au caractère %2 mènerait hors du dossier.</translation>
+    </message>
+    <message>
+        <source>All files would get the same name. Put a token behind the last “/”, such as {title}.</source>
+        <translation>Tous les fichiers auraient le même nom. Placez une variable après le dernier « / », par exemple {title}.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and the volume of its folder (%3) takes no file beyond %4. It was not queued; choose a folder on another volume.</source>
+        <translation>« %1 » fait %2, et le volume de son dossier (%3) n’accepte aucun fichier au-delà de %4. Il n’a pas été mis en file ; choisissez un dossier sur un autre volume.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has %2 bytes, and the volume of its folder takes %3. It was not queued; choose a shorter template.</source>
+        <translation>Le nom « %1 » fait %2 octets, et le volume de son dossier en accepte %3. Il n’a pas été mis en file ; choisissez un modèle plus court.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” is too long for this system. It was not queued; choose a shorter template or another folder.</source>
+        <translation>Le chemin de « %1 » est trop long pour ce système. Il n’a pas été mis en file ; choisissez un modèle plus court ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” has %2 characters. It works here; programs on Windows take %3. A shorter template helps.</source>
+        <translation>Le chemin de « %1 » a %2 caractères. Cela fonctionne ici ; les programmes sous Windows en acceptent %3. Un modèle plus court aide.</translation>
+    </message>
+    <message>
+        <source>With all that is queued %1 will be needed on the volume of %2, and %3 are free. The queue begins all the same and waits when the disk is full; free some space or choose another folder.</source>
+        <translation>Avec tout ce qui est en file, il faudra %1 sur le volume de %2, et %3 sont libres. La file commence tout de même et attend quand le disque est plein ; libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>

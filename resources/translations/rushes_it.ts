@@ -4435,6 +4435,80 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::EventWords</name>
+    <message>
+        <source>Put back. Its bytes were let go of, so it begins anew.</source>
+        <translation>Rimesso in coda. I suoi byte erano stati liberati, quindi ricomincia da capo.</translation>
+    </message>
+    <message>
+        <source>Gave its place to a file that is needed sooner; its bytes are kept.</source>
+        <translation>Ha ceduto il posto a un file che serve prima; i suoi byte restano.</translation>
+    </message>
+    <message>
+        <source>Taken up after Rushes was ended.</source>
+        <translation>Ripreso dopo la chiusura di Rushes.</translation>
+    </message>
+    <message>
+        <source>The file was replaced at its source; started over.</source>
+        <translation>Il file è stato sostituito all’origine; si ricomincia da capo.</translation>
+    </message>
+    <message>
+        <source>The checksum is not the published one. What may be wrong is fetched again and compared block by block.</source>
+        <translation>Il checksum non è quello pubblicato. Ciò che può essere errato viene scaricato di nuovo e confrontato blocco per blocco.</translation>
+    </message>
+    <message>
+        <source>The link was no longer accepted; a new one was asked for.</source>
+        <translation>Il link non era più accettato; ne è stato chiesto uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Verified and finished.</source>
+        <translation>Verificato e completato.</translation>
+    </message>
+    <message>
+        <source>Finished; nobody published a checksum to compare.</source>
+        <translation>Completato; nessuno ha pubblicato un checksum da confrontare.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it came; the history of its folder says so.</source>
+        <translation>Il file è stato modificato dopo l’arrivo; lo dice la cronologia della sua cartella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks on the disk are not what arrived; they are fetched again.</source>
+        <translation>
+            <numerusform>%Ln blocco sul disco non è ciò che è arrivato; viene scaricato di nuovo.</numerusform>
+            <numerusform>%Ln blocchi sul disco non sono ciò che è arrivato; vengono scaricati di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Rushes tries again in %1.</source>
+        <translation>Un altro programma trattiene il file. Rushes riprova tra %1.</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 follows in %3.</source>
+        <translation>Il tentativo %1 di %2 segue tra %3.</translation>
+    </message>
+    <message>
+        <source>Interrupted. %1</source>
+        <translation>Interrotto. %1</translation>
+    </message>
+    <message>
+        <source>Interrupted (%1). %2</source>
+        <translation>Interrotto (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from stands in the history of its folder, generation %1.</source>
+        <translation>La sua origine è nella cronologia della sua cartella, generazione %1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from could not be written into the history of its folder: %1</source>
+        <translation>La sua origine non si è potuta scrivere nella cronologia della sua cartella: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ExportMenu</name>
     <message>
         <source>Export as</source>
@@ -11638,6 +11712,106 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Riunione</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Date recorded</source>
+        <translation>Data di registrazione</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation>Data di pubblicazione</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificativo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portale</translation>
+    </message>
+    <message>
+        <source>Portal’s file name</source>
+        <translation>Nome file del portale</translation>
+    </message>
+    <message>
+        <source>A template needs at least one token, such as {title}.</source>
+        <translation>Un modello richiede almeno un token, ad esempio {title}.</translation>
+    </message>
+    <message>
+        <source>There is no token “%1” (character %2). There are %3.</source>
+        <translation>Il token “%1” (carattere %2) non esiste. Esistono %3.</translation>
+    </message>
+    <message>
+        <source>The “{” at character %1 has no “}”. “{{” stands for the letter.</source>
+        <translation>La “{” al carattere %1 non ha la sua “}”. “{{” indica il carattere stesso.</translation>
+    </message>
+    <message>
+        <source>The “}” at character %1 has no “{”. “}}” stands for the letter.</source>
+        <translation>La “}” al carattere %1 non ha la sua “{”. “}}” indica il carattere stesso.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 does not go with its token. Dates take yyyy, MM and dd, as in {date:yyyy-MM-dd}; {n:3} has three digits.</source>
+        <translation>“%1” al carattere %2 non va con il suo token. Le date accettano yyyy, MM e dd, come in {date:yyyy-MM-dd}; {n:3} ha tre cifre.</translation>
+    </message>
+    <message>
+        <source>There is no folder’s name beside the “/” at character %1.</source>
+        <translation>Non c’è un nome di cartella accanto alla “/” al carattere %1.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 would lead out of the folder.</source>
+        <translation>“%1” al carattere %2 porterebbe fuori dalla cartella.</translation>
+    </message>
+    <message>
+        <source>All files would get the same name. Put a token behind the last “/”, such as {title}.</source>
+        <translation>Tutti i file avrebbero lo stesso nome. Metti un token dopo l’ultima “/”, ad esempio {title}.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and the volume of its folder (%3) takes no file beyond %4. It was not queued; choose a folder on another volume.</source>
+        <translation>“%1” occupa %2 e il volume della sua cartella (%3) non accetta file oltre %4. Non è stato messo in coda; scegli una cartella su un altro volume.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has %2 bytes, and the volume of its folder takes %3. It was not queued; choose a shorter template.</source>
+        <translation>Il nome “%1” ha %2 byte e il volume della sua cartella ne accetta %3. Non è stato messo in coda; scegli un modello più corto.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” is too long for this system. It was not queued; choose a shorter template or another folder.</source>
+        <translation>Il percorso di “%1” è troppo lungo per questo sistema. Non è stato messo in coda; scegli un modello più corto o un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” has %2 characters. It works here; programs on Windows take %3. A shorter template helps.</source>
+        <translation>Il percorso di “%1” ha %2 caratteri. Qui funziona; i programmi su Windows ne accettano %3. Un modello più corto aiuta.</translation>
+    </message>
+    <message>
+        <source>With all that is queued %1 will be needed on the volume of %2, and %3 are free. The queue begins all the same and waits when the disk is full; free some space or choose another folder.</source>
+        <translation>Con tutto ciò che è in coda serviranno %1 sul volume di %2, e ne sono liberi %3. La coda comincia comunque e attende quando il disco è pieno; libera spazio o scegli un’altra cartella.</translation>
     </message>
 </context>
 <context>

@@ -4516,6 +4516,81 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::EventWords</name>
+    <message>
+        <source>Put back. Its bytes were let go of, so it begins anew.</source>
+        <translation>Z powrotem w kolejce. Pobrane bajty zostały już zwolnione, więc pobieranie zaczyna się od nowa.</translation>
+    </message>
+    <message>
+        <source>Gave its place to a file that is needed sooner; its bytes are kept.</source>
+        <translation>Ustąpił miejsca plikowi potrzebnemu wcześniej; jego bajty pozostają.</translation>
+    </message>
+    <message>
+        <source>Taken up after Rushes was ended.</source>
+        <translation>Wznowiono po zamknięciu programu Rushes.</translation>
+    </message>
+    <message>
+        <source>The file was replaced at its source; started over.</source>
+        <translation>Plik został zastąpiony w źródle; pobieranie zaczyna się od nowa.</translation>
+    </message>
+    <message>
+        <source>The checksum is not the published one. What may be wrong is fetched again and compared block by block.</source>
+        <translation>Suma kontrolna różni się od opublikowanej. To, co może być błędne, jest pobierane ponownie i porównywane blok po bloku.</translation>
+    </message>
+    <message>
+        <source>The link was no longer accepted; a new one was asked for.</source>
+        <translation>Link nie był już przyjmowany; poproszono o nowy.</translation>
+    </message>
+    <message>
+        <source>Verified and finished.</source>
+        <translation>Zweryfikowano i ukończono.</translation>
+    </message>
+    <message>
+        <source>Finished; nobody published a checksum to compare.</source>
+        <translation>Ukończono; nie opublikowano sumy kontrolnej do porównania.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it came; the history of its folder says so.</source>
+        <translation>Plik został zmieniony po pobraniu; jest to zapisane w historii jego folderu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks on the disk are not what arrived; they are fetched again.</source>
+        <translation>
+            <numerusform>%Ln blok na dysku różni się od tego, co przyszło; jest pobierany ponownie.</numerusform>
+            <numerusform>%Ln bloki na dysku różnią się od tego, co przyszło; są pobierane ponownie.</numerusform>
+            <numerusform>%Ln bloków na dysku różni się od tego, co przyszło; są pobierane ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Rushes tries again in %1.</source>
+        <translation>Inny program zajmuje plik. Rushes spróbuje ponownie za %1.</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 follows in %3.</source>
+        <translation>Próba %1 z %2 nastąpi za %3.</translation>
+    </message>
+    <message>
+        <source>Interrupted. %1</source>
+        <translation>Przerwano. %1</translation>
+    </message>
+    <message>
+        <source>Interrupted (%1). %2</source>
+        <translation>Przerwano (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from stands in the history of its folder, generation %1.</source>
+        <translation>Pochodzenie jest zapisane w historii folderu, generacja %1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from could not be written into the history of its folder: %1</source>
+        <translation>Pochodzenia nie udało się zapisać w historii folderu: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ExportMenu</name>
     <message>
         <source>Export as</source>
@@ -11823,6 +11898,106 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Posiedzenie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Date recorded</source>
+        <translation>Data nagrania</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation>Data publikacji</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identyfikator</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Portal’s file name</source>
+        <translation>Nazwa pliku z portalu</translation>
+    </message>
+    <message>
+        <source>A template needs at least one token, such as {title}.</source>
+        <translation>Szablon potrzebuje co najmniej jednego elementu, na przykład {title}.</translation>
+    </message>
+    <message>
+        <source>There is no token “%1” (character %2). There are %3.</source>
+        <translation>Nie ma elementu „%1” (znak %2). Dostępne: %3.</translation>
+    </message>
+    <message>
+        <source>The “{” at character %1 has no “}”. “{{” stands for the letter.</source>
+        <translation>Nawias „{” przy znaku %1 nie ma „}”. „{{” oznacza sam znak.</translation>
+    </message>
+    <message>
+        <source>The “}” at character %1 has no “{”. “}}” stands for the letter.</source>
+        <translation>Nawias „}” przy znaku %1 nie ma „{”. „}}” oznacza sam znak.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 does not go with its token. Dates take yyyy, MM and dd, as in {date:yyyy-MM-dd}; {n:3} has three digits.</source>
+        <translation>„%1” przy znaku %2 nie pasuje do swojego elementu. Daty przyjmują yyyy, MM i dd, jak w {date:yyyy-MM-dd}; {n:3} ma trzy cyfry.</translation>
+    </message>
+    <message>
+        <source>There is no folder’s name beside the “/” at character %1.</source>
+        <translation>Obok „/” przy znaku %1 brakuje nazwy folderu.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 would lead out of the folder.</source>
+        <translation>„%1” przy znaku %2 wyprowadzałoby poza folder.</translation>
+    </message>
+    <message>
+        <source>All files would get the same name. Put a token behind the last “/”, such as {title}.</source>
+        <translation>Wszystkie pliki miałyby tę samą nazwę. Wstaw element za ostatnim „/”, na przykład {title}.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and the volume of its folder (%3) takes no file beyond %4. It was not queued; choose a folder on another volume.</source>
+        <translation>„%1” ma %2, a wolumin folderu (%3) nie przyjmuje plików większych niż %4. Nie dodano do kolejki; wybierz folder na innym woluminie.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has %2 bytes, and the volume of its folder takes %3. It was not queued; choose a shorter template.</source>
+        <translation>Nazwa „%1” ma bajtów: %2, a wolumin folderu przyjmuje %3. Nie dodano do kolejki; wybierz krótszy szablon.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” is too long for this system. It was not queued; choose a shorter template or another folder.</source>
+        <translation>Ścieżka pliku „%1” jest za długa dla tego systemu. Nie dodano do kolejki; wybierz krótszy szablon lub inny folder.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” has %2 characters. It works here; programs on Windows take %3. A shorter template helps.</source>
+        <translation>Ścieżka pliku „%1” ma znaków: %2. Tutaj to działa; programy w systemie Windows przyjmują %3. Pomoże krótszy szablon.</translation>
+    </message>
+    <message>
+        <source>With all that is queued %1 will be needed on the volume of %2, and %3 are free. The queue begins all the same and waits when the disk is full; free some space or choose another folder.</source>
+        <translation>Razem z całą kolejką na woluminie %2 potrzeba %1, a wolne jest %3. Kolejka i tak rozpocznie, a gdy dysk się zapełni, poczeka; zwolnij miejsce lub wybierz inny folder.</translation>
     </message>
 </context>
 <context>

@@ -4354,6 +4354,79 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::EventWords</name>
+    <message>
+        <source>Put back. Its bytes were let go of, so it begins anew.</source>
+        <translation>Yeniden sıraya kondu. Baytları bırakılmıştı, bu yüzden baştan başlıyor.</translation>
+    </message>
+    <message>
+        <source>Gave its place to a file that is needed sooner; its bytes are kept.</source>
+        <translation>Yerini daha önce gereken bir dosyaya bıraktı; baytları korunuyor.</translation>
+    </message>
+    <message>
+        <source>Taken up after Rushes was ended.</source>
+        <translation>Rushes kapandıktan sonra devam edildi.</translation>
+    </message>
+    <message>
+        <source>The file was replaced at its source; started over.</source>
+        <translation>Dosya kaynağında değiştirildi; baştan başlandı.</translation>
+    </message>
+    <message>
+        <source>The checksum is not the published one. What may be wrong is fetched again and compared block by block.</source>
+        <translation>Sağlama toplamı yayımlanandan farklı. Yanlış olabilecek bölümler yeniden alınıyor ve blok blok karşılaştırılıyor.</translation>
+    </message>
+    <message>
+        <source>The link was no longer accepted; a new one was asked for.</source>
+        <translation>Bağlantı artık kabul edilmiyordu; yenisi istendi.</translation>
+    </message>
+    <message>
+        <source>Verified and finished.</source>
+        <translation>Doğrulandı ve tamamlandı.</translation>
+    </message>
+    <message>
+        <source>Finished; nobody published a checksum to compare.</source>
+        <translation>Tamamlandı; karşılaştırılacak sağlama toplamı yayımlanmamış.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it came; the history of its folder says so.</source>
+        <translation>Dosya geldikten sonra değiştirildi; klasörünün geçmişinde yazıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks on the disk are not what arrived; they are fetched again.</source>
+        <translation>
+            <numerusform>Diskteki %Ln blok gelenle aynı değil; yeniden alınıyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Rushes tries again in %1.</source>
+        <translation>Dosyayı başka bir program tutuyor. Rushes %1 sonra yeniden dener.</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 follows in %3.</source>
+        <translation>Deneme %1 / %2, %3 sonra.</translation>
+    </message>
+    <message>
+        <source>Interrupted. %1</source>
+        <translation>Kesildi. %1</translation>
+    </message>
+    <message>
+        <source>Interrupted (%1). %2</source>
+        <translation>Kesildi (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from stands in the history of its folder, generation %1.</source>
+        <translation>Kaynağı, klasörünün geçmişinde yazılı, nesil %1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from could not be written into the history of its folder: %1</source>
+        <translation>Kaynağı, klasörünün geçmişine yazılamadı: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ExportMenu</name>
     <message>
         <source>Export as</source>
@@ -11453,6 +11526,106 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Toplantı</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Date recorded</source>
+        <translation>Kayıt tarihi</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation>Yayın tarihi</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Portal’s file name</source>
+        <translation>Portaldaki dosya adı</translation>
+    </message>
+    <message>
+        <source>A template needs at least one token, such as {title}.</source>
+        <translation>Şablonda en az bir öğe bulunmalı, örneğin {title}.</translation>
+    </message>
+    <message>
+        <source>There is no token “%1” (character %2). There are %3.</source>
+        <translation>“%1” öğesi yok (%2. karakter). Olanlar: %3.</translation>
+    </message>
+    <message>
+        <source>The “{” at character %1 has no “}”. “{{” stands for the letter.</source>
+        <translation>%1. karakterdeki “{” için “}” yok. “{{” karakterin kendisini gösterir.</translation>
+    </message>
+    <message>
+        <source>The “}” at character %1 has no “{”. “}}” stands for the letter.</source>
+        <translation>%1. karakterdeki “}” için “{” yok. “}}” karakterin kendisini gösterir.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 does not go with its token. Dates take yyyy, MM and dd, as in {date:yyyy-MM-dd}; {n:3} has three digits.</source>
+        <translation>%2. karakterdeki “%1” öğesine uymuyor. Tarihler yyyy, MM ve dd alır, örneğin {date:yyyy-MM-dd}; {n:3} üç basamaklıdır.</translation>
+    </message>
+    <message>
+        <source>There is no folder’s name beside the “/” at character %1.</source>
+        <translation>%1. karakterdeki “/” yanında klasör adı yok.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 would lead out of the folder.</source>
+        <translation>%2. karakterdeki “%1” klasörün dışına çıkar.</translation>
+    </message>
+    <message>
+        <source>All files would get the same name. Put a token behind the last “/”, such as {title}.</source>
+        <translation>Tüm dosyalar aynı adı alırdı. Son “/” işaretinden sonra bir öğe koyun, örneğin {title}.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and the volume of its folder (%3) takes no file beyond %4. It was not queued; choose a folder on another volume.</source>
+        <translation>“%1” %2 boyutunda ve klasörünün birimi (%3) %4 üzerinde dosya kabul etmiyor. Sıraya alınmadı; başka bir birimde klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has %2 bytes, and the volume of its folder takes %3. It was not queued; choose a shorter template.</source>
+        <translation>“%1” adı %2 bayt ve klasörünün birimi %3 kabul ediyor. Sıraya alınmadı; daha kısa bir şablon seçin.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” is too long for this system. It was not queued; choose a shorter template or another folder.</source>
+        <translation>“%1” yolu bu sistem için çok uzun. Sıraya alınmadı; daha kısa bir şablon veya başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” has %2 characters. It works here; programs on Windows take %3. A shorter template helps.</source>
+        <translation>“%1” yolu %2 karakter. Burada çalışır; Windows programları %3 kabul eder. Daha kısa bir şablon iyi olur.</translation>
+    </message>
+    <message>
+        <source>With all that is queued %1 will be needed on the volume of %2, and %3 are free. The queue begins all the same and waits when the disk is full; free some space or choose another folder.</source>
+        <translation>Sıradaki her şeyle birlikte %2 biriminde %1 gerekecek ve %3 boş. Sıra yine de başlar ve disk dolunca bekler; yer açın veya başka bir klasör seçin.</translation>
     </message>
 </context>
 <context>

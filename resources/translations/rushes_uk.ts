@@ -4516,6 +4516,81 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::EventWords</name>
+    <message>
+        <source>Put back. Its bytes were let go of, so it begins anew.</source>
+        <translation>Знову в черзі. Байти вже було звільнено, тож завантаження починається спочатку.</translation>
+    </message>
+    <message>
+        <source>Gave its place to a file that is needed sooner; its bytes are kept.</source>
+        <translation>Поступилося місцем файлу, який потрібен раніше; отримані байти збережено.</translation>
+    </message>
+    <message>
+        <source>Taken up after Rushes was ended.</source>
+        <translation>Відновлено після завершення роботи Rushes.</translation>
+    </message>
+    <message>
+        <source>The file was replaced at its source; started over.</source>
+        <translation>Файл замінено в джерелі; завантаження почато спочатку.</translation>
+    </message>
+    <message>
+        <source>The checksum is not the published one. What may be wrong is fetched again and compared block by block.</source>
+        <translation>Контрольна сума не збігається з опублікованою. Те, що може бути хибним, отримується знову й порівнюється блок за блоком.</translation>
+    </message>
+    <message>
+        <source>The link was no longer accepted; a new one was asked for.</source>
+        <translation>Посилання більше не приймали; запитано нове.</translation>
+    </message>
+    <message>
+        <source>Verified and finished.</source>
+        <translation>Перевірено й завершено.</translation>
+    </message>
+    <message>
+        <source>Finished; nobody published a checksum to compare.</source>
+        <translation>Завершено; контрольної суми для порівняння не опубліковано.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it came; the history of its folder says so.</source>
+        <translation>Файл змінено після отримання; про це сказано в історії його папки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks on the disk are not what arrived; they are fetched again.</source>
+        <translation>
+            <numerusform>%Ln блок на диску відрізняється від отриманого; його отримують знову.</numerusform>
+            <numerusform>%Ln блоки на диску відрізняються від отриманого; їх отримують знову.</numerusform>
+            <numerusform>%Ln блоків на диску відрізняються від отриманого; їх отримують знову.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Rushes tries again in %1.</source>
+        <translation>Інша програма утримує файл. Rushes спробує знову через %1.</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 follows in %3.</source>
+        <translation>Спроба %1 з %2 буде через %3.</translation>
+    </message>
+    <message>
+        <source>Interrupted. %1</source>
+        <translation>Перервано. %1</translation>
+    </message>
+    <message>
+        <source>Interrupted (%1). %2</source>
+        <translation>Перервано (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from stands in the history of its folder, generation %1.</source>
+        <translation>Походження записано в історії папки, покоління %1.</translation>
+    </message>
+    <message>
+        <source>Where it comes from could not be written into the history of its folder: %1</source>
+        <translation>Походження не вдалося записати в історію папки: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ExportMenu</name>
     <message>
         <source>Export as</source>
@@ -11823,6 +11898,106 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Засідання</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Date recorded</source>
+        <translation>Дата зйомки</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation>Дата публікації</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Ідентифікатор</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>Portal’s file name</source>
+        <translation>Ім’я файлу на порталі</translation>
+    </message>
+    <message>
+        <source>A template needs at least one token, such as {title}.</source>
+        <translation>Шаблону потрібна хоча б одна підстановка, наприклад {title}.</translation>
+    </message>
+    <message>
+        <source>There is no token “%1” (character %2). There are %3.</source>
+        <translation>Підстановки «%1» (символ %2) немає. Є %3.</translation>
+    </message>
+    <message>
+        <source>The “{” at character %1 has no “}”. “{{” stands for the letter.</source>
+        <translation>Дужка «{» на символі %1 не має «}». «{{» означає сам символ.</translation>
+    </message>
+    <message>
+        <source>The “}” at character %1 has no “{”. “}}” stands for the letter.</source>
+        <translation>Дужка «}» на символі %1 не має «{». «}}» означає сам символ.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 does not go with its token. Dates take yyyy, MM and dd, as in {date:yyyy-MM-dd}; {n:3} has three digits.</source>
+        <translation>«%1» на символі %2 не підходить до своєї підстановки. Дати приймають yyyy, MM і dd, як у {date:yyyy-MM-dd}; {n:3} має три цифри.</translation>
+    </message>
+    <message>
+        <source>There is no folder’s name beside the “/” at character %1.</source>
+        <translation>Біля «/» на символі %1 немає імені папки.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 would lead out of the folder.</source>
+        <translation>«%1» на символі %2 вивело б за межі папки.</translation>
+    </message>
+    <message>
+        <source>All files would get the same name. Put a token behind the last “/”, such as {title}.</source>
+        <translation>Усі файли мали б однакове ім’я. Додайте підстановку після останнього «/», наприклад {title}.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and the volume of its folder (%3) takes no file beyond %4. It was not queued; choose a folder on another volume.</source>
+        <translation>«%1» має %2, а том його папки (%3) не приймає файлів понад %4. Файл не додано до черги; виберіть папку на іншому томі.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has %2 bytes, and the volume of its folder takes %3. It was not queued; choose a shorter template.</source>
+        <translation>Ім’я «%1» має байтів: %2, а том його папки приймає %3. Файл не додано до черги; виберіть коротший шаблон.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” is too long for this system. It was not queued; choose a shorter template or another folder.</source>
+        <translation>Шлях до «%1» задовгий для цієї системи. Файл не додано до черги; виберіть коротший шаблон або іншу папку.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” has %2 characters. It works here; programs on Windows take %3. A shorter template helps.</source>
+        <translation>Шлях до «%1» має символів: %2. Тут це працює; програми у Windows приймають %3. Допоможе коротший шаблон.</translation>
+    </message>
+    <message>
+        <source>With all that is queued %1 will be needed on the volume of %2, and %3 are free. The queue begins all the same and waits when the disk is full; free some space or choose another folder.</source>
+        <translation>Разом з усім, що в черзі, на томі %2 потрібно %1, а вільно %3. Черга все одно почнеться й чекатиме, коли диск заповниться; звільніть місце або виберіть іншу папку.</translation>
     </message>
 </context>
 <context>

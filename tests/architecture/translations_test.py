@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Translations say the same as the program: same places for values, a mnemonic where there was one, every plural form; and where the program
-translates in a context that it names itself, that is the context under which Qt Linguist knows the text."""
+translates in a context that it names itself, that is the context under which Qt Linguist knows the text. And the window says no sentence that nobody can
+translate."""
 
 import argparse
 import pathlib
@@ -11,6 +12,8 @@ import xml.etree.ElementTree as ElementTree
 
 PLURAL_FORMS = {"de": 2, "en": 2, "es": 2, "fr": 2, "it": 2, "pl": 3, "tr": 1, "uk": 3}  # as lrelease counts them
 PLACE = re.compile(r"%L?(?:\d+|n)")
+SENTENCE = re.compile(r'(?:u|QStringLiteral\()"([A-Z“][^"]* [^"]* [^"]*[.?!…])"')
+ENGLISH = {"custodywords.cpp", "desktopoptions.cpp", "guidedtour.cpp", "accounttour.cpp"}  # what terminals show speaks English
 MNEMONIC = re.compile(r"&(?=[^\s&])")
 
 
@@ -67,6 +70,9 @@ def main() -> int:
         problems += found
         known |= contexts
         print(f"{path.name}: {translated} of {total} texts translated")
+    for path in sorted(one for folder in ("app/desktop", "ui") for one in (source / folder).rglob("*.cpp") if one.name not in ENGLISH):
+        for sentence in SENTENCE.findall(path.read_text(encoding="utf-8")):
+            problems.append(f"{path.relative_to(source)} says “{sentence}” in English only; tr() it")
     for path in sorted(one for folder in ("app", "ui") for one in (source / folder).rglob("*.cpp")):
         for context in re.findall(r'translate\("([^"]+)"', path.read_text(encoding="utf-8")):
             if context not in known:

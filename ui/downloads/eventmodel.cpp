@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/downloads/eventmodel.h"
 
+#include "ui/downloads/eventwords.h"
 #include "ui/widgets/fonts.h"
 #include "ui/words/placewords.h"
 
@@ -35,7 +36,7 @@ QString EventModel::asText(QList<int> rows) const {
     }
     std::ranges::sort(rows);
     QStringList lines;
-    for (const int row : std::as_const(rows)) lines.append(eventAt(row).at.toString(Qt::ISODate) + u'\t' + eventAt(row).text);
+    for (const int row : std::as_const(rows)) lines.append(eventAt(row).at.toString(Qt::ISODate) + u'\t' + EventWords::sentence(eventAt(row).what));
     return lines.join(u'\n');
 }
 
@@ -46,10 +47,10 @@ int EventModel::columnCount(const QModelIndex& parent) const { return parent.isV
 QVariant EventModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Downloads::DownloadEvent& event = eventAt(index.row());
-    if (role == Qt::ToolTipRole) return Words::literal(event.text);
+    if (role == Qt::ToolTipRole) return Words::literal(EventWords::sentence(event.what));
     if (role == Qt::FontRole && static_cast<Column>(index.column()) == Column::Time) return fixedFont(TextSize::Small);
     if (role != Qt::DisplayRole) return {};
-    return static_cast<Column>(index.column()) == Column::Time ? timeText(event) : event.text;
+    return static_cast<Column>(index.column()) == Column::Time ? timeText(event) : EventWords::sentence(event.what);
 }
 
 QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/downloads/download.h"
+#include "core/downloads/downloadevent.h"
 
 #include <QAbstractTableModel>
 

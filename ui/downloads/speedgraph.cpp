@@ -26,7 +26,10 @@ double stepBelow(double top) {
 
 } // namespace
 
-SpeedGraph::SpeedGraph(QWidget* parent) : QWidget{parent} { setAccessibleName(tr("Speed of the last six minutes")); }
+SpeedGraph::SpeedGraph(QWidget* parent) : QWidget{parent} {
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right, in whatever direction one reads
+    setAccessibleName(tr("Speed of the last six minutes"));
+}
 
 double SpeedGraph::topOf(double peak, double limit) { return std::max(std::max(peak, limit) * 1.1 / megabyte, lowestTop); }
 

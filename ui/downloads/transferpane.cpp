@@ -66,17 +66,20 @@ TransferPane::TransferPane(Clock& clock, PartsOf partsOf, QWidget* parent)
     m_eventView->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copyAction, &QAction::triggered, this, &TransferPane::copyEvents);
 
-    addWidget(makeColumn(tr("Parts"), m_partsRemark, m_parts));
-    addWidget(makeColumn(tr("Speed"), m_speedRemark, m_graph));
-    addWidget(makeColumn(tr("Events"), nullptr, m_eventView, copy));
+    // The heads stand on one line, with a button beside them and without.
+    const int headHeight = copy->sizeHint().height();
+    addWidget(makeColumn(tr("Parts"), headHeight, m_partsRemark, m_parts));
+    addWidget(makeColumn(tr("Speed"), headHeight, m_speedRemark, m_graph));
+    addWidget(makeColumn(tr("Events"), headHeight, nullptr, m_eventView, copy));
     setSizes({390, 456, 370});
 }
 
-QWidget* TransferPane::makeColumn(const QString& head, PlainLabel* remark, QWidget* content, QWidget* button) {
+QWidget* TransferPane::makeColumn(const QString& head, int headHeight, PlainLabel* remark, QWidget* content, QWidget* button) {
     auto* column = new QWidget{this};
     column->setProperty("surface", QStringLiteral("alt"));
     column->setAttribute(Qt::WA_StyledBackground);
     auto* row = new QHBoxLayout;
+    row->addStrut(headHeight);
     row->setSpacing(8);
     row->addWidget(new PlainLabel{head, QStringLiteral("strong"), column});
     if (remark != nullptr) row->addWidget(remark);

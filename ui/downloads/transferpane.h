@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/downloads/downloadevent.h"
 #include "core/downloads/downloadparts.h"
 
 #include <QSplitter>
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] QWidget* eventView() const;
 
 private:
-    QWidget* makeColumn(const QString& head, PlainLabel* remark, QWidget* content, QWidget* button = nullptr);
+    QWidget* makeColumn(const QString& head, int headHeight, PlainLabel* remark, QWidget* content, QWidget* button = nullptr);
     void copyEvents();
     void updateParts();
     void updateSpeedWords();

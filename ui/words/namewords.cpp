@@ -1,26 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/namewords.h"
 
+#include <QCoreApplication>
+
 namespace Rushes::Ui::Words {
 
 using namespace Qt::StringLiterals;
 using Naming::NameFault;
 using Naming::Token;
 
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Rushes::Ui::Words", text); }
+
+} // namespace
+
 QString describe(Token token) {
     switch (token) {
-    case Token::Meeting: return u"Meeting"_s;
-    case Token::Title: return u"Title"_s;
-    case Token::Date: return u"Date recorded"_s;
-    case Token::Published: return u"Date published"_s;
-    case Token::Rendition: return u"Format"_s;
-    case Token::Role: return u"Role"_s;
-    case Token::Id: return u"Id"_s;
-    case Token::Number: return u"Number"_s;
-    case Token::Place: return u"Place"_s;
-    case Token::Country: return u"Country"_s;
-    case Token::Source: return u"Portal"_s;
-    case Token::Name: return u"Portal’s file name"_s;
+    case Token::Meeting: return tr("Meeting");
+    case Token::Title: return tr("Title");
+    case Token::Date: return tr("Date recorded");
+    case Token::Published: return tr("Date published");
+    case Token::Rendition: return tr("Format");
+    case Token::Role: return tr("Role");
+    case Token::Id: return tr("Id");
+    case Token::Number: return tr("Number");
+    case Token::Place: return tr("Place");
+    case Token::Country: return tr("Country");
+    case Token::Source: return tr("Portal");
+    case Token::Name: return tr("Portal’s file name");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -37,21 +45,20 @@ QString written(Token token) {
 QString describe(const Naming::NameProblem& problem) {
     const qsizetype at = problem.position + 1;
     switch (problem.fault) {
-    case NameFault::Empty: return u"A template needs at least one token, such as {title}."_s;
+    case NameFault::Empty: return tr("A template needs at least one token, such as {title}.");
     case NameFault::UnknownToken: {
         QStringList known;
         for (const Token token : Naming::allTokens()) known.append(Naming::nameOf(token));
-        return u"There is no token “%1” (character %2). There are %3."_s.arg(problem.what).arg(at).arg(known.join(u", "_s));
+        return tr("There is no token “%1” (character %2). There are %3.").arg(problem.what, QString::number(at), known.join(u", "_s));
     }
-    case NameFault::Unclosed: return u"The “{” at character %1 has no “}”. “{{” stands for the letter."_s.arg(at);
-    case NameFault::Stray: return u"The “}” at character %1 has no “{”. “}}” stands for the letter."_s.arg(at);
+    case NameFault::Unclosed: return tr("The “{” at character %1 has no “}”. “{{” stands for the letter.").arg(at);
+    case NameFault::Stray: return tr("The “}” at character %1 has no “{”. “}}” stands for the letter.").arg(at);
     case NameFault::BadFormat:
-        return u"“%1” at character %2 does not go with its token. Dates take yyyy, MM and dd, as in {date:yyyy-MM-dd}; {n:3} has three digits."_s
-            .arg(problem.what)
-            .arg(at);
-    case NameFault::EmptyFolder: return u"There is no folder’s name beside the “/” at character %1."_s.arg(at);
-    case NameFault::Parent: return u"“%1” at character %2 would lead out of the folder."_s.arg(problem.what).arg(at);
-    case NameFault::Fixed: return u"All files would get the same name. Put a token behind the last “/”, such as {title}."_s;
+        return tr("“%1” at character %2 does not go with its token. Dates take yyyy, MM and dd, as in {date:yyyy-MM-dd}; {n:3} has three digits.")
+            .arg(problem.what, QString::number(at));
+    case NameFault::EmptyFolder: return tr("There is no folder’s name beside the “/” at character %1.").arg(at);
+    case NameFault::Parent: return tr("“%1” at character %2 would lead out of the folder.").arg(problem.what, QString::number(at));
+    case NameFault::Fixed: return tr("All files would get the same name. Put a token behind the last “/”, such as {title}.");
     }
     Q_UNREACHABLE_RETURN({});
 }

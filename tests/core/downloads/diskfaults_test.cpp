@@ -104,9 +104,9 @@ private Q_SLOTS:
         QTRY_COMPARE(busyRenames.load(), 2);
         QCOMPARE(state(id), DownloadState::Finishing);
         QVERIFY(!QFile::exists(clip(u"clip.mxf"_s)));
-        QTRY_VERIFY(!m_queue->events(id).isEmpty() && m_queue->events(id).constLast().text == u"Another program holds the file. Rushes tries again in 1 s."_s);
+        QTRY_VERIFY(!m_queue->events(id).isEmpty() && m_queue->events(id).constLast().what == Occurrence{NameHeld{1s}});
         m_clock->advance(1s);
-        QTRY_COMPARE(m_queue->events(id).constLast().text, u"Another program holds the file. Rushes tries again in 2 s."_s);
+        QTRY_COMPARE(m_queue->events(id).constLast().what, Occurrence{NameHeld{2s}});
         QTRY_VERIFY((m_clock->advance(4s), state(id) == DownloadState::Ready));
         QCOMPARE(contentOf(clip(u"clip.mxf"_s)), bytes);
         QCOMPARE(m_server->requests().size(), 1);

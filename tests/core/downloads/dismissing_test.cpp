@@ -81,7 +81,7 @@ private Q_SLOTS:
         m_queue->restore({id});
         QVERIFY(m_queue->find(id) != nullptr);
         QCOMPARE(m_queue->find(id)->received.bytes(), 0);
-        QVERIFY(m_queue->events(id).constLast().text.contains(u"begins anew"_s));
+        QCOMPARE(m_queue->events(id).constLast().what, Occurrence{Happening::PutBack});
         m_queue->resume({id});
         QTRY_COMPARE(state(id), DownloadState::Ready);
         QCOMPARE(contentOf(clip(u"clip.mxf"_s)), bytes);

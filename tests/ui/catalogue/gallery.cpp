@@ -242,9 +242,12 @@ int main(int argc, char** argv) {
         copyIs(1, {.download = {}, .folder = elsewhere, .state = Downloads::CopyState::Wanted});
         for (int second = 0; second < 360; ++second)
             downloadsPage.pane().addSpeed(30e6 + 9e6 * std::sin(second / 17.0) - (second > 150 && second < 190 ? 18e6 : 0));
-        downloadsPage.pane().setEvents({{{}, utc(2026, 2, 12, 13, 31), u"Space reserved on /media/ingest"_s},
-                                        {{}, utc(2026, 2, 12, 13, 31), u"Signed link received, valid until 15:31"_s},
-                                        {{}, utc(2026, 2, 12, 13, 32), u"Connection reset, resumed at byte 713,000,000"_s}});
+        downloadsPage.pane().setEvents(
+            {{{}, utc(2026, 2, 12, 13, 31), Downloads::Happening::TakenUp},
+             {{}, utc(2026, 2, 12, 13, 31), Downloads::Happening::LinkRenewed},
+             {{},
+              utc(2026, 2, 12, 13, 32),
+              Downloads::Interrupted{.detail = u"the connection broke at byte 713,000,000"_s, .nextTry = 2, .wait = std::chrono::seconds{4}}}});
         shoot(downloadsPage, u"downloads"_s, u"transferList"_s);
         auto* transfers = downloadsPage.findChild<QAbstractItemView*>(u"transferList"_s);
         transfers->scrollToBottom();

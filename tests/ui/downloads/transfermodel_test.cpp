@@ -85,10 +85,10 @@ private Q_SLOTS:
     void listsTheNewestEventFirst() {
         EventModel events;
         QAbstractItemModelTester tester{&events, QAbstractItemModelTester::FailureReportingMode::Fatal};
-        events.setEvents({{{}, m_clock.now(), u"Queued"_s}});
-        events.add({{}, m_clock.now().addSecs(1), u"Started"_s});
-        QCOMPARE(events.index(0, 1).data().toString(), u"Started"_s);
-        QVERIFY(events.asText({1}).endsWith(u"Queued"));
+        events.setEvents({{{}, m_clock.now(), Downloads::Happening::TakenUp}});
+        events.add({{}, m_clock.now().addSecs(1), Downloads::Happening::Verified});
+        QCOMPARE(events.index(0, 1).data().toString(), u"Verified and finished."_s);
+        QVERIFY(events.asText({1}).endsWith(u"Taken up after Rushes was ended."_s));
         QCOMPARE(events.asText().count(u'\n'), 1);
     }
 
