@@ -88,6 +88,7 @@ DemoMailbox::DemoMailbox(const QDir& folder, QWidget* parent)
         accept();
     });
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &DemoMailbox::load);
+    m_folder.mkpath(QStringLiteral(".")); // the portal makes it for the first mail, and what is not there is not watched
     m_watcher->addPath(folder.absolutePath());
     load();
 }

@@ -97,14 +97,17 @@ private Q_SLOTS:
         QVERIFY(faultOf(dialog).isEmpty());
     }
 
+    // The first of all, too, for which the portal makes the folder.
     void mailsAppearByThemselves() {
+        const QDir mails{m_folder->filePath(QStringLiteral("mails"))};
         pendingSince(0s);
         open();
-        m_dialog->setMailFolder(QDir{m_folder->path()});
+        m_dialog->setMailFolder(mails);
         button(*m_dialog, "openMailbox")->click();
         auto* text = m_dialog->findChild<QPlainTextEdit*>(QStringLiteral("mailText"));
         QCOMPARE(text->toPlainText(), QStringLiteral("It comes within a few seconds."));
-        QFile mail{m_folder->filePath(QStringLiteral("1.eml"))};
+        QVERIFY(mails.mkpath(QStringLiteral(".")));
+        QFile mail{mails.filePath(QStringLiteral("1.eml"))};
         QVERIFY(mail.open(QIODevice::WriteOnly));
         mail.write("Subject: Votre code\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n"
                    "Content-Transfer-Encoding: quoted-printable\r\n\r\nVotre code =C3=A0 six chiffres : 417 283\r\n--b\r\nContent-Type: "
