@@ -55,7 +55,7 @@ Desk::Desk(const QCommandLineParser& arguments)
       m_portalText{arguments.isSet(u"portal"_s) ? arguments.value(u"portal"_s) : m_settings->portal()},
       m_hasSessionFile{arguments.isSet(u"session-file"_s)},
       m_library{libraryOf(arguments, m_places)},
-      m_portals{m_places, Portal::ClientIdentity::of(u"rushes-cli"_s, QLocale{}), m_clock, arguments.value(u"session-file"_s),
+      m_portals{m_places, Portal::ClientIdentity::of(u"rushes-cli"_s, QLocale::system()), m_clock, arguments.value(u"session-file"_s),
                 authoritiesOf(arguments, *m_settings)} {}
 
 Desk::~Desk() {

@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 
 using namespace Rushes::Cli;
@@ -131,6 +132,8 @@ int main(int argc, char** argv) {
     // What goes wrong is said in words; QT_LOGGING_RULES="rushes.*=true" brings the log back.
     QLoggingCategory::setFilterRules(u"rushes.*=false"_s);
     QCoreApplication::setApplicationName(u"rushes-cli"_s);
+    // It speaks English, and so do its numbers, dates and units; the order of a date stays that of the country.
+    if (const QLocale system = QLocale::system(); system.language() != QLocale::C) QLocale::setDefault(QLocale{QLocale::English, system.territory()});
     QCoreApplication::setApplicationVersion(QStringLiteral(RUSHES_VERSION));
     return static_cast<int>(run(QCoreApplication::arguments()));
 }

@@ -33,6 +33,25 @@ private Q_SLOTS:
         QCOMPARE(ByteCount{bytes}.text(), text.replace(u' ', QChar{QChar::Nbsp}));
     }
 
+    void unitsAreThoseOfTheLanguage_data() {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("English") << QLocale{QLocale::English} << u"1.5 MB"_s;
+        QTest::newRow("German") << QLocale{QLocale::German} << u"1,5 MB"_s;
+        QTest::newRow("French") << QLocale{QLocale::French} << u"1,5 Mo"_s;
+        QTest::newRow("Ukrainian") << QLocale{QLocale::Ukrainian} << u"1,5 МБ"_s;
+    }
+
+    void unitsAreThoseOfTheLanguage() {
+        QFETCH(const QLocale, locale);
+        QFETCH(QString, text);
+        QLocale::setDefault(locale);
+        QCOMPARE(ByteCount{1'500'000}.text(), text.replace(u' ', QChar{QChar::Nbsp}));
+        for (const qint64 bytes : {163LL, 4'500LL, 2'300'000'000LL, 7'000'000'000'000LL, 7'000'000'000'000'000LL})
+            QVERIFY(ByteCount{bytes}.text().back().isLetter());
+        QLocale::setDefault(QLocale::c());
+    }
+
     void neverGoesBelowNone() {
         QCOMPARE(3_MiB - 5_MiB, ByteCount{});
         QCOMPARE((3_MiB + 5_MiB).bytes(), 8LL * 1024 * 1024);
