@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Sign in to download</source>
-        <translation>Zum Herunterladen anmelden</translation>
+        <translation>Zum Laden anmelden</translation>
     </message>
     <message>
         <source>Session has ended</source>

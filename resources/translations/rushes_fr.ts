@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Sign in to download</source>
-        <translation>Se connecter pour télécharger</translation>
+        <translation>Connexion requise</translation>
     </message>
     <message>
         <source>Session has ended</source>

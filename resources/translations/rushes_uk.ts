@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Sign in to download</source>
-        <translation>Увійдіть, щоб завантажувати</translation>
+        <translation>Потрібно ввійти</translation>
     </message>
     <message>
         <source>Session has ended</source>

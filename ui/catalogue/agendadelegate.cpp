@@ -20,7 +20,8 @@ namespace {
 constexpr QSize thumbSize{96, 54};
 constexpr int side = 20;
 constexpr int actionSize = 32;
-constexpr int stateWidth = 138;
+constexpr int leastState = 138;
+constexpr int stateIcon = 22;
 constexpr int leastTitle = 180;
 
 int lineHeight(TextSize size) { return QFontMetrics{uiFont(size)}.height(); }
@@ -39,6 +40,7 @@ struct Places {
         times = QRect{row.left() + side, row.top(), timeWidth, row.height() - 1};
         dot = QPoint{times.right() + 1 + side, row.center().y()};
         action = QRect{row.right() - side + 4 - actionSize, row.center().y() - actionSize / 2, actionSize, actionSize};
+        const int stateWidth = std::max(leastState, QFontMetrics{uiFont(TextSize::Small)}.horizontalAdvance(AgendaModel::awaitedText()) + stateIcon);
         state = QRect{action.left() - 12 - stateWidth, row.top(), stateWidth, row.height() - 1};
         words = QRect{dot.x() + 16, row.top(), state.left() - 16 - dot.x() - 16, row.height() - 1};
         if (words.width() - thumbSize.width() - 16 < leastTitle) return;

@@ -187,6 +187,8 @@ QVariant AgendaModel::videoData(const ProgrammeItem& item, const Video& video, i
     }
 }
 
+QString AgendaModel::awaitedText() { return tr("Not published yet"); }
+
 QString AgendaModel::stateText(const ProgrammeItem& item) const {
     if (isAwaited(item) && isArmed(item)) return tr("Will be queued");
     if (m_videos.contains(item.videoId)) return isAwaited(item) ? tr("No file yet") : m_states.text(m_states.of(item.videoId));
@@ -194,7 +196,7 @@ QString AgendaModel::stateText(const ProgrammeItem& item) const {
     case Coverage::None: return tr("No coverage");
     case Coverage::Live: return tr("Live now");
     case Coverage::Planned:
-    case Coverage::Published: return tr("Not published yet");
+    case Coverage::Published: return awaitedText();
     }
     return {};
 }

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QString zoneText() const;
     /// "Thu 12 Feb", or "13–14 Jun 2024" for several days.
     [[nodiscard]] QString daysText() const;
+    /// What is said of a video that is to come, which is the longest that is said of any.
+    [[nodiscard]] static QString awaitedText();
     [[nodiscard]] int itemCount() const { return static_cast<int>(m_meeting.programme.size()); }
     /// Null where the item has none, or the catalogue does not know it yet.
     [[nodiscard]] const Catalogue::Video* videoAt(const QModelIndex& index) const;
