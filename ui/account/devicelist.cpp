@@ -59,6 +59,7 @@ DeviceList::DeviceList(Account::OwnAccount& account, Clock& clock, QWidget* pare
       m_again{new QPushButton{tr("Try again"), this}} {
     m_view->setObjectName(QStringLiteral("deviceList"));
     m_view->setAccessibleName(tr("Signed-in devices"));
+    m_view->setProperty("look", QStringLiteral("flush"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new DeviceDelegate{m_view});
     m_view->setRootIsDecorated(false);

@@ -235,6 +235,7 @@ QWidget* VideoDrawer::makeShots(QWidget* parent) {
     connect(copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_shots->asText()); });
     m_shotView = new QuietView<QTableView>{m_shotBox};
     m_shotView->setObjectName(QStringLiteral("shotList"));
+    m_shotView->setProperty("look", QStringLiteral("flush"));
     m_shotView->setAccessibleName(tr("Shot list"));
     m_shotView->setProperty("wantsRing", true); // the row at hand has a ground alone
     m_shotView->setModel(m_shots);

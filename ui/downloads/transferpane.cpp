@@ -43,6 +43,7 @@ TransferPane::TransferPane(Clock& clock, PartsOf partsOf, QWidget* parent)
     setChildrenCollapsible(false);
     m_eventView->setObjectName(QStringLiteral("transferEvents"));
     m_eventView->setAccessibleName(tr("Events"));
+    m_eventView->setProperty("look", QStringLiteral("flush"));
     m_eventView->setModel(m_events);
     m_eventView->setHeaderHidden(true);
     m_eventView->setRootIsDecorated(false);

@@ -68,6 +68,7 @@ RangePanel::RangePanel(QWidget* parent)
       m_none{new PlainLabel{tr("No ranges yet. Type where one begins and ends."), QStringLiteral("second"), this}} {
     m_view->setObjectName(QStringLiteral("ranges"));
     m_view->setAccessibleName(tr("Ranges"));
+    m_view->setProperty("look", QStringLiteral("flush"));
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);

@@ -21,6 +21,7 @@ namespace {
 using Column = LogModel::Column;
 
 constexpr int side = 12;
+constexpr int heading = 8; ///< how far in the words of a column's heading stand
 constexpr int dotRoom = 20;
 
 /// Takes what the model takes.
@@ -49,7 +50,7 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const auto column = static_cast<Column>(index.column());
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, tokens.tint);
-    QRect rect = option.rect.adjusted(side / 2, 0, -side / 2, 0);
+    QRect rect = option.rect.adjusted(heading, 0, heading - side, 0);
     if (column == Column::In) {
         if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(QRect{option.rect.topLeft(), QSize{3, option.rect.height()}}, tokens.link);
         rect.setLeft(option.rect.left() + side);

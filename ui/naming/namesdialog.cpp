@@ -40,7 +40,6 @@ QTableView* makeTable(QAbstractItemModel& model, const QString& name, const QStr
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->setTextElideMode(Qt::ElideMiddle);
-    table->setStyleSheet(u"QTableView::item { padding-left: 5px; }"_s); // as far in as the headings
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->horizontalHeader()->setHighlightSections(false);

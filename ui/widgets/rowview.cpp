@@ -57,9 +57,9 @@ void RowView::fitStretching() {
     }
     const bool fits = viewport()->width() - others >= m_least;
     const auto mode = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
-    if (header()->sectionResizeMode(m_stretching) == mode) return;
-    header()->setSectionResizeMode(m_stretching, mode);
-    if (!fits) header()->resizeSection(m_stretching, m_least);
+    const bool changes = header()->sectionResizeMode(m_stretching) != mode;
+    if (changes) header()->setSectionResizeMode(m_stretching, mode);
+    if (!fits && (changes || header()->sectionSize(m_stretching) < m_least)) header()->resizeSection(m_stretching, m_least);
 }
 
 void RowView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

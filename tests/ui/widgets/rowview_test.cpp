@@ -53,6 +53,13 @@ private Q_SLOTS:
         QTRY_COMPARE(width(), m_view->viewport()->width() - 150);
     }
 
+    void aColumnIsWideEnoughInAViewThatWasNeverWide() {
+        m_view->header()->resizeSection(0, 100);
+        m_view->header()->resizeSection(1, 250);
+        m_view->setStretching(0, 120);
+        QCOMPARE(m_view->header()->sectionSize(0), 120);
+    }
+
     void whatChangesOutOfSightIsNotPainted_data() {
         QTest::addColumn<int>("first");
         QTest::addColumn<int>("last");
