@@ -235,7 +235,7 @@ void Application::addTags() {
     auto* action = new QAction{tr("Edit the tags"), &m_window};
     action->setObjectName(u"actionTags"_s);
     action->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_T});
-    m_window.addToMenu(action);
+    m_window.addToMenu(Ui::MenuPart::Library, action);
     const auto open = [this] { m_window.open({u"tags"_s, {}}); };
     connect(action, &QAction::triggered, this, open);
     connect(m_clips, &Ui::ClipsPage::vocabularyRequested, this, open);
@@ -245,7 +245,7 @@ void Application::addTags() {
 void Application::addShorthand() {
     auto* action = new QAction{tr("Shorthand…"), &m_window};
     action->setObjectName(u"actionShorthand"_s);
-    m_window.addToMenu(action);
+    m_window.addToMenu(Ui::MenuPart::Library, action);
     connect(action, &QAction::triggered, this, [this] {
         const auto programmeOf = [this](const QString& meeting) { return Workbench::programmeTexts(m_portals, meeting, this); };
         auto* dialog = new Ui::ShorthandDialog{m_ingest.clips(), m_edits, m_files.chooser(), programmeOf, &m_window};
@@ -257,7 +257,7 @@ void Application::addShorthand() {
 void Application::addMissingFiles() {
     auto* action = new QAction{tr("Find missing files…"), &m_window};
     action->setObjectName(u"actionMissingFiles"_s);
-    m_window.addToMenu(action);
+    m_window.addToMenu(Ui::MenuPart::Library, action);
     connect(action, &QAction::triggered, this, [this] {
         auto* dialog = new Ui::MissingFilesDialog{m_ingest.clips(), m_ingest.roots(), m_edits, m_files.chooser(), &m_window};
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -269,7 +269,7 @@ void Application::addMissingFiles() {
 void Application::addRemovedClips() {
     auto* action = new QAction{tr("Removed clips…"), &m_window};
     action->setObjectName(u"actionRemovedClips"_s);
-    m_window.addToMenu(action);
+    m_window.addToMenu(Ui::MenuPart::Library, action);
     connect(action, &QAction::triggered, this, [this] {
         auto* dialog = new Ui::RemovedClipsDialog{m_ingest.clips(), m_edits, &m_window};
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -296,7 +296,7 @@ void Application::addLogging() {
     connect(m_logging, &Ui::LoggingPage::exportRequested, &m_shotExport,
             [this](const Library::Clip& clip, Interchange::ExportFormat format) { m_shotExport.ask({clip}, format, clip.title); });
     m_shotImport.takeDropsOn(*m_logging, [this] { return m_logging->log().clip(); });
-    m_window.addMenuActions({m_edits.undoAction(), m_edits.redoAction()});
+    for (QAction* action : {m_edits.undoAction(), m_edits.redoAction()}) m_window.addToMenu(Ui::MenuPart::Edit, action);
     connect(m_downloads, &Ui::DownloadsPage::logWanted, this, &Application::logEarly);
     m_clips->model().setShareOf([this](const Library::Clip& clip) -> std::optional<double> {
         const Downloads::Download* download = downloadOf(clip);

@@ -70,7 +70,7 @@ DiagnosticsSetup::DiagnosticsSetup(Ui::MainWindow& window, Settings::Settings& s
     auto* action = new QAction{tr("Diagnostics…"), &m_window};
     action->setObjectName(u"actionDiagnostics"_s);
     connect(action, &QAction::triggered, this, &DiagnosticsSetup::open);
-    m_window.addToMenu(action);
+    m_window.addToMenu(Ui::MenuPart::Program, action);
 }
 
 void DiagnosticsSetup::open() {

@@ -50,7 +50,7 @@ FileAffairs::FileAffairs(Workbench::IngestDesk& ingest, Ui::EditStack& edits, Ui
     auto* menu = new QMenu{&m_window};
     menu->setObjectName(u"recentMenu"_s);
     recent->setMenu(menu);
-    m_window.addToMenu(recent);
+    m_window.addToMenu(Ui::MenuPart::Library, recent);
     m_recents.fill(*menu); // so that it is known to have something to show
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { m_recents.fill(*menu); });
     connect(&m_recents, &Recents::chosen, this, &FileAffairs::show);

@@ -14,11 +14,11 @@ HelpSetup::HelpSetup(Ui::MainWindow& window, QObject* parent) : QObject{parent},
     manual->setObjectName(QStringLiteral("actionManual"));
     manual->setShortcut(QKeySequence{Qt::Key_F1});
     connect(manual, &QAction::triggered, this, &HelpSetup::showManual);
-    window.addToMenu(manual);
+    window.addToMenu(Ui::MenuPart::Help, manual);
     auto* about = new QAction{tr("About Rushes"), &window};
     about->setObjectName(QStringLiteral("actionAbout"));
     connect(about, &QAction::triggered, this, &HelpSetup::showAbout);
-    window.addToMenu(about);
+    window.addToMenu(Ui::MenuPart::Help, about);
 }
 
 HelpSetup::~HelpSetup() = default;

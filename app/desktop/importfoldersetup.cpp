@@ -27,7 +27,7 @@ ImportFolderSetup::ImportFolderSetup(Library::FolderImport& import, Settings::Se
     m_import.setFolders(Library::importFoldersFrom(m_settings.importFolders()));
     auto* action = new QAction{tr("Import folders…"), &m_window};
     action->setObjectName(u"actionImportFolders"_s);
-    m_window.addToMenu(action);
+    m_window.addToMenu(Ui::MenuPart::Library, action);
     connect(action, &QAction::triggered, this, &ImportFolderSetup::open);
     connect(&m_notice, &ImportNotice::showRequested, this, [this](const QString& query) { m_window.open({u"clips"_s, query}); });
 }

@@ -41,7 +41,7 @@ LibraryCare::LibraryCare(CareSetup setup, Storage::Database& library, Ui::MainWi
     auto* action = new QAction{tr("Backups…"), &m_window};
     action->setObjectName(u"actionBackups"_s);
     connect(action, &QAction::triggered, this, &LibraryCare::open);
-    m_window.addToMenu(action);
+    m_window.addToMenu(Ui::MenuPart::Program, action);
     connect(&m_window.banner(), &Ui::Banner::buttonPressed, this, &LibraryCare::pressed);
     connect(&m_backups, &Workbench::Backups::made, this, [this](const Care::Snapshot& snapshot) {
         m_window.banner().withdraw(backups);

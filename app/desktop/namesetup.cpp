@@ -48,7 +48,7 @@ NameSetup::NameSetup(Workbench::IngestDesk& ingest, Workbench::PortalDesks& port
     action->setObjectName(u"actionNames"_s);
     action->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     connect(action, &QAction::triggered, this, &NameSetup::open);
-    window.addToMenu(action);
+    window.addToMenu(Ui::MenuPart::Downloads, action);
 }
 
 void NameSetup::open() {

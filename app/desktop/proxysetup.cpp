@@ -22,7 +22,7 @@ ProxySetup::ProxySetup(Transfer::TransferEngine& engine, Account::CredentialVaul
     auto* action = new QAction{tr("Proxy…"), &window};
     action->setObjectName(u"actionProxy"_s);
     connect(action, &QAction::triggered, this, &ProxySetup::open);
-    window.addToMenu(action);
+    window.addToMenu(Ui::MenuPart::Downloads, action);
     use(std::nullopt);
     readPassword();
 }

@@ -65,7 +65,7 @@ SettingsSetup::SettingsSetup(Settings::Settings& settings, Workbench::IngestDesk
     action->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Comma});
     action->setMenuRole(QAction::PreferencesRole);
     connect(action, &QAction::triggered, this, &SettingsSetup::open);
-    m_window.addToMenu(action);
+    m_window.addToMenu(Ui::MenuPart::Program, action);
     connect(&m_window, &Ui::MainWindow::schemeChosen, this, &SettingsSetup::useScheme);
     const Qt::ColorScheme scheme = schemeFrom(m_settings.appearance());
     m_theme.setScheme(scheme);

@@ -33,7 +33,7 @@ ShotImport::ShotImport(Ui::MainWindow& window, Library::ClipRepository& clips, U
       m_action{new QAction{Ui::symbol(u"doc"), tr("Import shots…"), &window}},
       m_chooser{chooser} {
     m_action->setObjectName(u"actionImportShots"_s);
-    m_window.addToMenu(m_action);
+    m_window.addToMenu(Ui::MenuPart::Library, m_action);
     connect(m_action, &QAction::triggered, this, [this] { ask(); });
     // What was done is said where it was asked for, and not for ever.
     connect(&window, &Ui::MainWindow::placeOpened, this, [this] { m_window.banner().withdraw(importNotice); });

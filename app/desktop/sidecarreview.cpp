@@ -33,7 +33,7 @@ SidecarReview::SidecarReview(Workbench::Sidecars& sidecars, Ui::EditStack& edits
     });
     auto* action = new QAction{Ui::symbol(u"doc"), tr("Sidecar conflicts"), &m_window};
     action->setObjectName(u"actionSidecars"_s);
-    m_window.addToMenu(action);
+    m_window.addToMenu(Ui::MenuPart::Library, action);
     connect(action, &QAction::triggered, this, &SidecarReview::open);
 }
 

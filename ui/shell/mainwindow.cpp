@@ -272,11 +272,12 @@ void MainWindow::makeKeys() {
 }
 
 void MainWindow::makeMenu() {
-    QMenu& menu = m_top->menu();
-    const auto action = [this](QStringView name) { return findChild<QAction*>(name.toString(), Qt::FindDirectChildrenOnly); };
-    menu.addActions({action(u"actionRefresh"), action(u"actionToggleForm"), action(u"actionSidebar")});
-    menu.addSeparator();
-    QMenu* looks = menu.addMenu(tr("Appearance"));
+    const auto add = [this](MenuPart part, QStringView name) {
+        m_top->menu().add(part, findChild<QAction*>(name.toString(), Qt::FindDirectChildrenOnly));
+    };
+    for (const QStringView name : {u"actionRefresh", u"actionToggleForm", u"actionSidebar"}) add(MenuPart::View, name);
+    auto* looks = new QMenu{tr("Appearance"), m_top};
+    m_top->menu().add(MenuPart::View, looks->menuAction());
     m_schemes = new QActionGroup{looks};
     const QList<std::pair<QString, Qt::ColorScheme>> choices{
         {tr("As the system"), Qt::ColorScheme::Unknown}, {tr("Light"), Qt::ColorScheme::Light}, {tr("Dark"), Qt::ColorScheme::Dark}};
@@ -287,26 +288,17 @@ void MainWindow::makeMenu() {
         connect(choice, &QAction::triggered, this, [this, scheme] { Q_EMIT schemeChosen(scheme); });
     }
     setScheme(Qt::ColorScheme::Unknown);
-    menu.addActions({action(u"actionKeys"), action(u"actionCommands"), action(u"actionWhatsThis")});
-    menu.addSeparator();
-    menu.addAction(action(u"actionQuit"));
+    for (const QStringView name : {u"actionKeys", u"actionCommands", u"actionWhatsThis"}) add(MenuPart::Help, name);
+    add(MenuPart::Quit, u"actionQuit");
 }
 
 void MainWindow::setScheme(Qt::ColorScheme scheme) {
     for (QAction* choice : m_schemes->actions()) choice->setChecked(choice->data().toInt() == static_cast<int>(scheme));
 }
 
-void MainWindow::addMenuActions(const QList<QAction*>& actions) {
-    QMenu& menu = m_top->menu();
-    QAction* first = menu.actions().value(0);
-    menu.insertActions(first, actions);
-    menu.insertSeparator(first);
-    addActions(actions);
-}
-
-void MainWindow::addToMenu(QAction* action) {
+void MainWindow::addToMenu(MenuPart part, QAction* action) {
     addAction(action);
-    m_top->menu().insertAction(findChild<QAction*>(QStringLiteral("actionKeys"), Qt::FindDirectChildrenOnly), action);
+    m_top->menu().add(part, action);
 }
 
 void MainWindow::updateHistoryActions() {

@@ -3,6 +3,7 @@
 
 #include "ui/shell/historystack.h"
 #include "ui/shell/sourcemodel.h"
+#include "ui/shell/windowmenu.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/page.h"
 
@@ -52,8 +53,6 @@ public:
     /// Takes the page in, with an item of its own in the source list. The first page is opened. A page of the same key takes the place
     /// of the one before it, which is deleted.
     void addPage(const PageSpec& spec, Page* page);
-    /// Puts actions at the top of the window's menu, such as Undo; their keys work on every page.
-    void addMenuActions(const QList<QAction*>& actions);
     /// Leads to a place; unknown pages are left alone.
     void open(const Place& place);
     [[nodiscard]] Place place() const;
@@ -77,7 +76,7 @@ public:
     /// The appearance that is in force, for the menu; Unknown is as the system has it.
     void setScheme(Qt::ColorScheme scheme);
     /// Puts a command into the window's menu, and gives its key to the window.
-    void addToMenu(QAction* action);
+    void addToMenu(MenuPart part, QAction* action);
 
     /// From now on the window says that it is in safe mode, in its title and in its bar, whatever else it has to say.
     void showSafeMode();

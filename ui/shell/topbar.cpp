@@ -2,6 +2,7 @@
 #include "ui/shell/topbar.h"
 
 #include "ui/shell/querybar.h"
+#include "ui/shell/windowmenu.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
@@ -25,7 +26,7 @@ TopBar::TopBar(QWidget* parent)
       m_grid{new QAction{symbol(u"grid"), tr("Grid"), this}},
       m_speed{new SpeedLabel{this}},
       m_rate{new QToolButton{this}},
-      m_menu{new QMenu{this}} {
+      m_menu{new WindowMenu{this}} {
     setObjectName(QStringLiteral("topBar"));
     setProperty("surface", QStringLiteral("bar"));
     m_back->setObjectName(QStringLiteral("actionBack"));

@@ -14,6 +14,7 @@ namespace Rushes::Ui {
 class PlainLabel;
 class QueryBar;
 class SpeedLabel;
+class WindowMenu;
 
 /// The bar above the page: back and forward, the page's title, its query, its form, the speed and the menu.
 class TopBar final : public QFrame {
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] QAction& forwardAction() { return *m_forward; }
     [[nodiscard]] QueryBar& query() { return *m_query; }
     [[nodiscard]] SpeedLabel& speed() { return *m_speed; }
-    [[nodiscard]] QMenu& menu() { return *m_menu; }
+    [[nodiscard]] WindowMenu& menu() { return *m_menu; }
     /// The menu of the speed limits, behind a button beside the speed; no button before there is one.
     void setRateMenu(QMenu& menu);
 
@@ -48,7 +49,7 @@ private:
     QAction* m_grid;
     SpeedLabel* m_speed;
     QToolButton* m_rate;
-    QMenu* m_menu;
+    WindowMenu* m_menu;
 };
 
 } // namespace Rushes::Ui
