@@ -29,7 +29,8 @@ QString textOf(const BlocksLost& lost) { return u"blocks on the disk that are no
 QString textOf(const NameHeld& held) { return u"another program holds the file, tried again in %1 s"_s.arg(held.wait.count()); }
 
 QString textOf(const Interrupted& cut) {
-    return u"interrupted (%1), try %2 of %3 in %4 s"_s.arg(cut.detail).arg(cut.nextTry).arg(RetryPolicy::mostTries).arg(cut.wait.count());
+    return u"interrupted (%1), try %2 of %3 in %4 s"_s.arg(cut.detail, QString::number(cut.nextTry), QString::number(RetryPolicy::mostTries),
+                                                           QString::number(cut.wait.count()));
 }
 
 QString textOf(Obstacle obstacle) {

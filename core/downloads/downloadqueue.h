@@ -114,7 +114,7 @@ public:
     /// The last events of one download, oldest first.
     [[nodiscard]] QList<DownloadEvent> events(const DownloadId& id) const;
     /// Adds a line to a download's story, for what happened to its file after the queue was done with it.
-    void note(const DownloadId& id, const Rushes::Downloads::Occurrence& what);
+    void note(const DownloadId& id, const Occurrence& what);
     /// Somebody has given a finished file another place.
     void relocate(const DownloadId& id, const QString& path);
 
