@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Library and backups</source>
-        <translation>Biblioteca y copias de seguridad</translation>
+        <translation>Biblioteca y copias</translation>
     </message>
     <message>
         <source>Backups of the library</source>

@@ -9775,11 +9775,11 @@
     </message>
     <message>
         <source>Finished %1, %2</source>
-        <translation>Tamamlandı %1, %2</translation>
+        <translation>Bitti %1, %2</translation>
     </message>
     <message>
         <source>Finished, %1</source>
-        <translation>Tamamlandı, %1</translation>
+        <translation>Bitti, %1</translation>
     </message>
     <message>
         <source>Retry %1 of %2 now</source>
