@@ -23,6 +23,7 @@ set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_DEBUGINFO_PACKAGE ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_POST_BUILD_SCRIPTS "${CMAKE_SOURCE_DIR}/packaging/debian/mend-debug-packages.cmake")
 # A file in /etc is the administrator's.
 file(WRITE "${CMAKE_BINARY_DIR}/packaging/conffiles" "/etc/default/rushes-portal\n")
 
