@@ -22,7 +22,8 @@ private Q_SLOTS:
         menu.add(MenuPart::Edit, &undo);
         menu.add(MenuPart::Program, &backups);
         QStringList shown;
-        for (const QAction* action : menu.actions()) {
+        const QList<QAction*> actions = menu.actions();
+        for (const QAction* action : actions) {
             if (!action->isSeparator()) shown << action->text();
             else if (!shown.isEmpty() && shown.constLast() != u"-"_s) shown << u"-"_s; // as the menu shows them: lines that meet are one
         }
