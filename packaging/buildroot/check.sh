@@ -55,7 +55,7 @@ clazy() {
 }
 
 # A compiler for Windows reads what Windows compiles: the same sources, and those of its own (*_windows.cpp).
-windows() { { compiled; sources | grep '_windows\.cpp$'; } | sort -u | xargs -r -d '\n' python3 packaging/buildroot/windows-syntax.py "$RUSHES_BUILD"; }
+windows() { { compiled; sources | sed -n '/_windows\.cpp$/p'; } | sort -u | xargs -r -d '\n' python3 packaging/buildroot/windows-syntax.py "$RUSHES_BUILD"; }
 
 without_counts() { sed -E '/^[0-9]+ warnings?( and [0-9]+ errors?)? generated\.$/d; /^Suppressed [0-9]+ warnings|^Use -header-filter/d'; }
 
