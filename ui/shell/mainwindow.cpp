@@ -272,9 +272,7 @@ void MainWindow::makeKeys() {
 }
 
 void MainWindow::makeMenu() {
-    const auto add = [this](MenuPart part, QStringView name) {
-        m_top->menu().add(part, findChild<QAction*>(name.toString(), Qt::FindDirectChildrenOnly));
-    };
+    const auto add = [this](MenuPart part, QStringView name) { m_top->menu().add(part, findChild<QAction*>(name.toString(), Qt::FindDirectChildrenOnly)); };
     for (const QStringView name : {u"actionRefresh", u"actionToggleForm", u"actionSidebar"}) add(MenuPart::View, name);
     auto* looks = new QMenu{tr("Appearance"), m_top};
     m_top->menu().add(MenuPart::View, looks->menuAction());
