@@ -46,13 +46,15 @@ format() { sources | each -n 16 "$(clang_tool clang-format)" --dry-run --Werror;
 
 tidy() { compiled | each -n 1 "$(clang_tool clang-tidy)" -p "$RUSHES_BUILD" --quiet --extra-arg=-Wno-error --extra-arg=-Wno-unknown-warning-option 2>&1 | without_counts; }
 
-# clazy ends well whatever it finds, so its words are its verdict.
+# clazy ends well whatever it finds, so its words are its verdict. Without --all it answers for lines that are new.
 clazy() {
     local words
     words=$(compiled | CLAZY_HEADER_FILTER="$PWD/(core|ui|app)/.*" CLAZY_IGNORE_DIRS='.*(/build|/usr/).*' each -n 1 clazy-standalone -p "$RUSHES_BUILD" \
-        -checks=level1,no-overloaded-signal --extra-arg=-Wno-everything 2>&1 | without_counts)
+        -checks=level1,no-overloaded-signal --extra-arg=-Wno-everything 2>&1 | without_counts | new_findings)
     [ -z "$words" ] || { printf '%s\n' "$words"; return 1; }
 }
+
+new_findings() { if $all; then cat; else python3 packaging/buildroot/new-findings.py "$base"; fi; }
 
 # A compiler for Windows reads what Windows compiles: the same sources, and those of its own (*_windows.cpp).
 windows() { { compiled; sources | sed -n '/_windows\.cpp$/p'; } | sort -u | xargs -r -d '\n' python3 packaging/buildroot/windows-syntax.py "$RUSHES_BUILD"; }
