@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Transfer::ProxyChoice choice() const;
     void use(const Password& password);
     void readPassword();
-    void keep(const Transfer::ProxyChoice& choice, const Password& password);
+    void keep(const Transfer::ProxyChoice& wanted, const Password& password);
 
     Transfer::TransferEngine& m_engine;
     Account::CredentialVault& m_vault;

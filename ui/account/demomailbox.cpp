@@ -19,7 +19,7 @@ namespace Rushes::Ui {
 namespace {
 
 constexpr qsizetype mostMails = 50;
-constexpr qint64 longestMail = 256 * 1024;
+constexpr qint64 longestMail = qint64{256} * 1024;
 
 QString lineOf(const MailMessage& mail) {
     const QString time = QLocale{}.toString(mail.date.toLocalTime(), QStringLiteral("HH:mm"));

@@ -61,7 +61,8 @@ void SpeedGraph::paintEvent(QPaintEvent*) {
         painter.drawText(QRectF(plot.right() + 6, y(megabytes) - metrics.height() / 2.0, labels, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, words);
     };
     const double limit = m_limit / megabyte;
-    for (double value = 0; value <= top; value += step) {
+    for (int mark = 0; mark <= static_cast<int>(top / step); ++mark) {
+        const double value = mark * step;
         painter.fillRect(QRectF(plot.left(), std::round(y(value)), plot.width(), 1), tokens.line);
         // The limit's own label takes its place.
         if (m_limit <= 0 || std::abs(y(value) - y(limit)) > metrics.height()) {
