@@ -393,10 +393,11 @@ void MainWindow::showCommands() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     const bool compact = width() < narrow;
-    if (compact != m_sidebar->isCompact()) m_sidebar->setCompact(compact);
+    const int now = compact ? Sidebar::compactWidth : m_wideSidebar; // what a narrow window took from it comes back with the room
+    if (compact == m_sidebar->isCompact() && m_sidebar->width() == now) return;
+    m_sidebar->setCompact(compact);
     m_sidebar->setMinimumWidth(compact ? Sidebar::compactWidth : sidebarLeast);
     m_sidebar->setMaximumWidth(compact ? Sidebar::compactWidth : sidebarMost);
-    const int now = compact ? Sidebar::compactWidth : m_wideSidebar; // what a narrow window took from it comes back with the room
     m_splitter->setSizes({now, width() - now});
 }
 

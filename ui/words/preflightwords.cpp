@@ -29,9 +29,8 @@ QString describe(const Files::PreflightProblem& problem) {
         return tr("The path of “%1” has %2 characters. It works here; programs on Windows take %3. A shorter template helps.")
             .arg(name, QString::number(problem.needed.bytes()), QString::number(problem.available.bytes()));
     case PreflightFault::NoSpace:
-        return tr("With all that is queued %1 will be needed on the volume of %2, and %3 are free. The queue begins all the same and waits when the disk is "
-                  "full; "
-                  "free some space or choose another folder.")
+        return tr("With all that is queued %1 will be needed on the volume of %2, and %3 are free. The queue begins all the same and waits "
+                  "when the disk is full; free some space or choose another folder.")
             .arg(problem.needed.text(), problem.path, problem.available.text());
     }
     Q_UNREACHABLE_RETURN({});
