@@ -393,11 +393,12 @@ void MainWindow::showCommands() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     const bool compact = width() < narrow;
-    const int now = compact ? Sidebar::compactWidth : m_wideSidebar; // what a narrow window took from it comes back with the room
-    if (compact == m_sidebar->isCompact() && m_sidebar->width() == now) return;
+    if (compact == m_sidebar->isCompact()) return;
     m_sidebar->setCompact(compact);
     m_sidebar->setMinimumWidth(compact ? Sidebar::compactWidth : sidebarLeast);
     m_sidebar->setMaximumWidth(compact ? Sidebar::compactWidth : sidebarMost);
+    // As wide as somebody made it, not as what a narrow window had left of it.
+    const int now = compact ? Sidebar::compactWidth : m_wideSidebar;
     m_splitter->setSizes({now, width() - now});
 }
 
