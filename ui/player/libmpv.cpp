@@ -25,12 +25,12 @@ std::optional<LibMpv> resolved() {
     LibMpv mpv;
     const bool isWhole = library.load() && take(library, "mpv_client_api_version", mpv.clientApiVersion) && take(library, "mpv_create", mpv.create) &&
                          take(library, "mpv_initialize", mpv.initialize) && take(library, "mpv_terminate_destroy", mpv.terminateDestroy) &&
-                         take(library, "mpv_set_option_string", mpv.setOptionString) && take(library, "mpv_set_property_async", mpv.setPropertyAsync) &&
-                         take(library, "mpv_command_async", mpv.commandAsync) && take(library, "mpv_observe_property", mpv.observeProperty) &&
-                         take(library, "mpv_wait_event", mpv.waitEvent) && take(library, "mpv_set_wakeup_callback", mpv.setWakeupCallback) &&
-                         take(library, "mpv_stream_cb_add_ro", mpv.streamAdd) && take(library, "mpv_render_context_create", mpv.renderCreate) &&
-                         take(library, "mpv_render_context_free", mpv.renderFree) && take(library, "mpv_render_context_update", mpv.renderUpdate) &&
-                         take(library, "mpv_render_context_render", mpv.render) &&
+                         take(library, "mpv_set_option_string", mpv.setOptionString) && take(library, "mpv_get_property_async", mpv.getPropertyAsync) &&
+                         take(library, "mpv_set_property_async", mpv.setPropertyAsync) && take(library, "mpv_command_async", mpv.commandAsync) &&
+                         take(library, "mpv_observe_property", mpv.observeProperty) && take(library, "mpv_wait_event", mpv.waitEvent) &&
+                         take(library, "mpv_set_wakeup_callback", mpv.setWakeupCallback) && take(library, "mpv_stream_cb_add_ro", mpv.streamAdd) &&
+                         take(library, "mpv_render_context_create", mpv.renderCreate) && take(library, "mpv_render_context_free", mpv.renderFree) &&
+                         take(library, "mpv_render_context_update", mpv.renderUpdate) && take(library, "mpv_render_context_render", mpv.render) &&
                          take(library, "mpv_render_context_set_update_callback", mpv.renderSetUpdateCallback) &&
                          take(library, "mpv_render_context_report_swap", mpv.renderReportSwap);
     return isWhole ? std::optional{mpv} : std::nullopt;

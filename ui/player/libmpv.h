@@ -18,6 +18,7 @@ struct LibMpv {
     decltype(&mpv_initialize) initialize = nullptr;
     decltype(&mpv_terminate_destroy) terminateDestroy = nullptr;
     decltype(&mpv_set_option_string) setOptionString = nullptr;
+    decltype(&mpv_get_property_async) getPropertyAsync = nullptr;
     decltype(&mpv_set_property_async) setPropertyAsync = nullptr;
     decltype(&mpv_command_async) commandAsync = nullptr;
     decltype(&mpv_observe_property) observeProperty = nullptr;

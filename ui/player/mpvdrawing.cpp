@@ -44,7 +44,7 @@ void MpvPlayer::setCanvas(GlCanvas* canvas) {
 
 void MpvPlayer::chooseTarget() {
     // A file that is being opened would find itself without a picture, and be none.
-    const bool isOpening = m_hasTarget && (m_isReopening || (m_stage == Stage::Loading && !m_isOpenDue));
+    const bool isOpening = m_hasTarget && (m_isReopening || (m_stage != Stage::Empty && !isShowing() && !m_isOpenDue));
     if (m_engine == nullptr || m_isExchanging || isOpening) return;
     const bool hasCanvas = m_canvas != nullptr && m_wantsCanvas;
     const int generation = hasCanvas ? m_canvas->generation() : 0;

@@ -10,6 +10,13 @@
 #include <vector>
 
 namespace Rushes::Ui {
+namespace {
+
+constexpr auto durationProperty = "duration";
+constexpr auto tracksProperty = "track-list";
+constexpr auto rateProperty = "container-fps";
+
+} // namespace
 
 std::unique_ptr<MpvEngine> MpvEngine::make(const LibMpv& lib, bool sound) {
     std::setlocale(LC_NUMERIC, "C"); // libmpv refuses to start with another; QApplication has set the person's
@@ -30,11 +37,23 @@ MpvEngine::~MpvEngine() {
     });
 }
 
-void MpvEngine::command(std::initializer_list<QByteArray> words) {
+void MpvEngine::open(const QByteArray& address, const QByteArray& sound) {
+    if (sound.isEmpty()) return command(Opened, {"loadfile", address, "replace"});
+    // The length in front keeps the commas in the graph from ending it.
+    command(Opened, {"loadfile", address, "replace", "-1", "lavfi-complex=%" + QByteArray::number(sound.size()) + '%' + sound});
+}
+
+void MpvEngine::askFacts() {
+    m_lib.getPropertyAsync(m_mpv, Duration, durationProperty, MPV_FORMAT_DOUBLE);
+    m_lib.getPropertyAsync(m_mpv, Tracks, tracksProperty, MPV_FORMAT_NODE);
+    m_lib.getPropertyAsync(m_mpv, Rate, rateProperty, MPV_FORMAT_DOUBLE);
+}
+
+void MpvEngine::command(quint64 answer, std::initializer_list<QByteArray> words) {
     std::vector<const char*> arguments;
     for (const QByteArray& word : words) arguments.push_back(word.constData());
     arguments.push_back(nullptr);
-    m_lib.commandAsync(m_mpv, 0, arguments.data());
+    m_lib.commandAsync(m_mpv, answer, arguments.data());
 }
 
 void MpvEngine::setFlag(const char* property, bool on) {
@@ -88,11 +107,11 @@ bool MpvEngine::start() {
     connect(m_painter, &MpvPainter::lost, this, &MpvEngine::targetLost);
     m_thread->start();
     m_lib.observeProperty(m_mpv, Time, "time-pos", MPV_FORMAT_DOUBLE);
-    m_lib.observeProperty(m_mpv, Duration, "duration", MPV_FORMAT_DOUBLE);
-    m_lib.observeProperty(m_mpv, Rate, "container-fps", MPV_FORMAT_DOUBLE);
+    m_lib.observeProperty(m_mpv, Duration, durationProperty, MPV_FORMAT_DOUBLE);
+    m_lib.observeProperty(m_mpv, Rate, rateProperty, MPV_FORMAT_DOUBLE);
     m_lib.observeProperty(m_mpv, EndReached, "eof-reached", MPV_FORMAT_FLAG);
     m_lib.observeProperty(m_mpv, Waiting, "paused-for-cache", MPV_FORMAT_FLAG);
-    m_lib.observeProperty(m_mpv, Tracks, "track-list", MPV_FORMAT_NODE);
+    m_lib.observeProperty(m_mpv, Tracks, tracksProperty, MPV_FORMAT_NODE);
     // Called by libmpv's threads, and says only that there is something to look at. One look on its way is enough.
     m_lib.setWakeupCallback(
         m_mpv,

@@ -23,8 +23,9 @@ class MpvEngine : public QObject {
 public:
     /// Which property an event is about; the number given to mpv_observe_property().
     enum Observed : quint64 { Time = 1, Duration, Rate, EndReached, Waiting, Tracks };
-    /// The answer to leaveVideo(), in MPV_EVENT_SET_PROPERTY_REPLY.
+    /// The answer to leaveVideo(), in MPV_EVENT_SET_PROPERTY_REPLY, and to open(), in MPV_EVENT_COMMAND_REPLY.
     static constexpr quint64 VideoLeft = 100;
+    static constexpr quint64 Opened = 101;
 
     /// Null where libmpv does not start. `lib` must outlive it; without `sound` no sound device is opened.
     [[nodiscard]] static std::unique_ptr<MpvEngine> make(const LibMpv& lib, bool sound);
@@ -33,7 +34,13 @@ public:
 
     /// What MpvStream::address names from now on.
     void setBytes(const std::shared_ptr<PlayerBytes>& bytes) { m_stream->setBytes(bytes); }
-    void command(std::initializer_list<QByteArray> words);
+    void command(std::initializer_list<QByteArray> words) { command(0, words); }
+    /// Leaves the file that is open for this one, heard by the filter graph `sound` where there is one. After the answer, which is Opened, the next
+    /// MPV_EVENT_START_FILE is this file's; what is said before it is about the one that is left.
+    void open(const QByteArray& address, const QByteArray& sound);
+    /// Asks for what counts frames and sounds in the file that is open; the answers are MPV_EVENT_GET_PROPERTY_REPLY of Duration, Tracks and, last, Rate.
+    /// What is observed is said some time, after the first picture too, and not at all where the file before had the same; this is said in order.
+    void askFacts();
     void setFlag(const char* property, bool on);
     void setNumber(const char* property, double value);
     void setText(const char* property, const QByteArray& text);
@@ -60,6 +67,7 @@ Q_SIGNALS:
 private:
     MpvEngine(const LibMpv& lib, bool sound) : m_lib{lib}, m_sound{sound} {}
     [[nodiscard]] bool start();
+    void command(quint64 answer, std::initializer_list<QByteArray> words);
 
     const LibMpv& m_lib;
     bool m_sound;

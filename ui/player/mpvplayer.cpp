@@ -101,7 +101,13 @@ void MpvPlayer::openSource() {
     m_engine->setNumber("speed", 1);
     m_engine->setText("vid", "auto");
     m_engine->setBytes(m_source.bytes);
-    m_engine->command({"loadfile", m_address, "replace"});
+    openWith({});
+}
+
+void MpvPlayer::openWith(const QByteArray& graph) {
+    m_hasBegun = false;
+    ++m_openings;
+    m_engine->open(m_address, graph);
 }
 
 void MpvPlayer::unload() {
@@ -123,6 +129,7 @@ void MpvPlayer::forget() {
     m_loop.reset();
     m_tracks = {};
     m_graph.clear();
+    m_hasBegun = false;
     m_isReopening = false;
     m_isOpenDue = false;
     m_isResuming = false;
@@ -199,8 +206,7 @@ void MpvPlayer::setHeard(const QList<int>& channels) {
     m_sought = m_position;
     m_engine->setFlag("pause", true);
     m_backwards->stop();
-    // The length in front keeps the commas in the graph from ending it.
-    m_engine->command({"loadfile", m_address, "replace", "-1", "lavfi-complex=%" + QByteArray::number(graph.size()) + '%' + graph});
+    openWith(graph);
 }
 
 void MpvPlayer::setCaptionsShown(bool shown) {
@@ -261,31 +267,29 @@ void MpvPlayer::readEvents() {
         const mpv_event* event = m_engine->nextEvent();
         switch (event->event_id) {
         case MPV_EVENT_NONE: return;
-        case MPV_EVENT_PLAYBACK_RESTART: playbackRestarted(); break;
+        case MPV_EVENT_COMMAND_REPLY:
+            if (event->reply_userdata == MpvEngine::Opened) --m_openings;
+            break;
+        case MPV_EVENT_START_FILE: m_hasBegun = m_stage != Stage::Empty && !m_isOpenDue && m_openings == 0; break;
+        case MPV_EVENT_PLAYBACK_RESTART:
+            if (m_hasBegun) playbackRestarted();
+            break;
         case MPV_EVENT_SET_PROPERTY_REPLY:
             if (event->reply_userdata == MpvEngine::VideoLeft) videoLeft();
             break;
         case MPV_EVENT_END_FILE: {
             const auto* end = static_cast<const mpv_event_end_file*>(event->data);
-            if (end->reason == MPV_END_FILE_REASON_ERROR && m_stage != Stage::Empty) fail(faultOf(end->error));
+            if (end->reason == MPV_END_FILE_REASON_ERROR && m_hasBegun) fail(faultOf(end->error));
             break;
         }
+        case MPV_EVENT_GET_PROPERTY_REPLY:
         case MPV_EVENT_PROPERTY_CHANGE: {
-            const auto* property = static_cast<const mpv_event_property*>(event->data);
-            if (property->format == MPV_FORMAT_DOUBLE) {
-                double value = 0;
-                std::memcpy(&value, property->data, sizeof value);
-                if (event->reply_userdata == MpvEngine::Time) timeReported(value);
-                else if (event->reply_userdata == MpvEngine::Duration) durationReported(value);
-                else rateReported(value);
-            } else if (property->format == MPV_FORMAT_NODE) {
-                tracksReported(tracksFrom(*static_cast<const mpv_node*>(property->data)));
-            } else if (property->format == MPV_FORMAT_FLAG) {
-                int value = 0;
-                std::memcpy(&value, property->data, sizeof value);
-                if (event->reply_userdata == MpvEngine::Waiting) Q_EMIT bufferingChanged(value != 0);
-                else if (value != 0) endReported();
-            }
+            if (!m_hasBegun) break;
+            if (event->error >= 0) propertyReported(event->reply_userdata, *static_cast<const mpv_event_property*>(event->data));
+            const bool isLastFact = event->event_id == MPV_EVENT_GET_PROPERTY_REPLY && event->reply_userdata == MpvEngine::Rate;
+            if (!isLastFact || m_stage != Stage::Loading) break;
+            m_stage = Stage::Measured;
+            playbackRestarted();
             break;
         }
         default: break;
@@ -293,11 +297,29 @@ void MpvPlayer::readEvents() {
     }
 }
 
+void MpvPlayer::propertyReported(quint64 about, const mpv_event_property& property) {
+    if (property.format == MPV_FORMAT_DOUBLE) {
+        double value = 0;
+        std::memcpy(&value, property.data, sizeof value);
+        if (about == MpvEngine::Time) timeReported(value);
+        else if (about == MpvEngine::Duration) durationReported(value);
+        else rateReported(value);
+    } else if (property.format == MPV_FORMAT_NODE) {
+        tracksReported(tracksFrom(*static_cast<const mpv_node*>(property.data)));
+    } else if (property.format == MPV_FORMAT_FLAG) {
+        int value = 0;
+        std::memcpy(&value, property.data, sizeof value);
+        if (about == MpvEngine::Waiting) Q_EMIT bufferingChanged(value != 0);
+        else if (value != 0) endReported();
+    }
+}
+
 void MpvPlayer::playbackRestarted() {
-    if (m_stage == Stage::Empty || m_isExchanging) return;
+    if (m_isExchanging) return;
+    if (m_stage == Stage::Loading) return m_engine->askFacts();
     m_isSeeking = false;
     if (seekOn()) return;
-    const bool isFirst = std::exchange(m_stage, Stage::Showing) == Stage::Loading;
+    const bool isFirst = std::exchange(m_stage, Stage::Showing) == Stage::Measured;
     // The picture may be seen, and the next step asked for, before the engine says where it is: what it said last is of the frame before.
     timeReported(std::exchange(m_destination, std::nullopt).value_or(m_seconds));
     const bool isReopened = std::exchange(m_isReopening, false);

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+struct mpv_event_property;
+
 namespace Rushes::Ui {
 
 class DrawingChoice;
@@ -61,11 +63,14 @@ public:
     [[nodiscard]] bool isOnCanvas() const { return m_frames != nullptr && !m_isExchanging; }
 
 private:
-    enum class Stage : quint8 { Empty, Loading, Showing };
+    /// Measured: it is known by which frames the source is counted, and the frame to begin at is sought.
+    enum class Stage : quint8 { Empty, Loading, Measured, Showing };
 
     /// Makes the engine, and opens what is wanted by then.
     void startEngine();
     void openSource();
+    /// Opens the source, or the same anew, to be heard by the graph.
+    void openWith(const QByteArray& graph);
     void applyPaused();
     /// As seek(), for the walk backwards itself.
     void goTo(qint64 frame);
@@ -75,6 +80,7 @@ private:
     /// Seeks what waits to be sought; whether there was something.
     bool seekOn();
     void readEvents();
+    void propertyReported(quint64 about, const mpv_event_property& property);
     void playbackRestarted();
     void timeReported(double seconds);
     void durationReported(double seconds);
@@ -122,6 +128,8 @@ private:
     PlayerSource m_source;
     QByteArray m_address; ///< of m_source, as the engine takes it
     bool m_isStarting = false;
+    int m_openings = 0;     ///< that the engine has been told of and has not answered
+    bool m_hasBegun = false; ///< the engine speaks of what was opened last, no longer of the one before
     Stage m_stage = Stage::Empty;
     std::optional<Media::FrameRate> m_rate;
     std::optional<qint64> m_sought; ///< the next frame to seek, while another seek is on its way

@@ -152,6 +152,33 @@ private Q_SLOTS:
         QCOMPARE(m_player->duration(), frames);
     }
 
+    /// libmpv says what it observes when it comes to it, which may be after the first picture: whoever hears that a source shows may count its frames.
+    void whatIsShownHasItsRateAndItsLength() {
+        QStringList wrong;
+        connect(m_player.get(), &Player::showing, this, [this, &wrong] {
+            const auto rate = m_player->rate();
+            if (!rate || m_player->duration() != frames) wrong << u"%1, %2 frames"_s.arg(rate ? rate->text() : u"no rate"_s).arg(m_player->duration());
+        });
+        for (int time = 0; time < 12; ++time) {
+            for (const QString& film : {u"ntsc.mov"_s, u"h264.mp4"_s, u"fifty.mp4"_s}) open(film);
+        }
+        QCOMPARE(wrong, QStringList{});
+    }
+
+    /// The one before may come to rest when the next is already asked for; neither its frame nor its rate is taken for the next one's.
+    void whatTheOneBeforeStillSaysIsNotTakenForTheNext() {
+        for (int time = 0; time < 12; ++time) {
+            open(u"fifty.mp4"_s);
+            m_player->seek(60 + time);
+            QSignalSpy showing{m_player.get(), &Player::showing};
+            m_player->load({local(u"ntsc.mov"_s), {}, {}}, 30);
+            QVERIFY(showing.wait(patience));
+            QCOMPARE(m_player->rate().value().text(), u"30000/1001"_s);
+            QCOMPARE(m_player->position(), 30);
+            QTRY_COMPARE_WITH_TIMEOUT(shownFrame(*m_player), 30, patience);
+        }
+    }
+
     void playsToTheEndAndStaysThere() {
         open(u"fifty.mp4"_s);
         m_player->seek(80);
