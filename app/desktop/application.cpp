@@ -151,6 +151,7 @@ void Application::showPortal() {
     m_view.reset(); // it takes back what it said about the other portal before this one says anything
     m_ingestView.setPortal(portal());
     m_nameSetup.setPortal(portal());
+    m_commands.setPortal(m_sources.isDemo(portal()) ? std::nullopt : std::optional{portal().address()});
     const auto names = [this] { return Workbench::NamePolicy::of(m_settings, m_settings.clipFolder(m_places.clips)); };
     m_view = std::make_unique<PortalView>(portal(), PortalView::Surroundings{m_ingest, names, m_window, m_files.chooser(), m_states, m_armed, m_pictures,
                                                                              m_commands, m_photoCommands, playerMaker(), m_clock});

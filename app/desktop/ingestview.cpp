@@ -214,8 +214,8 @@ void IngestView::ownQueue() {
     if (!m_lock.tryLock()) {
         if (m_ownership.isActive()) return;
         m_ownership.start();
-        const Ui::FaultWords words{tr("rushes-cli is at work on the downloads."), tr("They are shown here when it has ended. What you queue until then waits."),
-                                   u"info"_s};
+        const Ui::FaultWords words{tr("Another program of Rushes, such as rushes-cli, is at work on the downloads."),
+                                   tr("They are shown here when it has ended. What you queue until then waits."), u"info"_s};
         m_window.banner().post({ownerNotice, Ui::Notice::Level::Info, words, {}});
         return;
     }

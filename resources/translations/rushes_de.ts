@@ -876,10 +876,6 @@
         <translation>Sie konnte nicht gelesen werden. Sie bleibt, wo sie ist; Rushes versucht es beim nächsten Start erneut.</translation>
     </message>
     <message>
-        <source>rushes-cli is at work on the downloads.</source>
-        <translation>rushes-cli arbeitet an den Downloads.</translation>
-    </message>
-    <message>
         <source>They are shown here when it has ended. What you queue until then waits.</source>
         <translation>Sie erscheinen hier, wenn es fertig ist. Was Sie bis dahin einreihen, wartet.</translation>
     </message>
@@ -897,6 +893,10 @@
     <message>
         <source>Recently added</source>
         <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Another program of Rushes, such as rushes-cli, is at work on the downloads.</source>
+        <translation>Ein anderes Programm von Rushes, etwa rushes-cli, arbeitet an den Downloads.</translation>
     </message>
 </context>
 <context>
@@ -4500,12 +4500,12 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Where it comes from stands in the history of its folder, generation %1.</source>
-        <translation>Die Herkunft steht in der Historie des Ordners, Generation %1.</translation>
-    </message>
-    <message>
         <source>Where it comes from could not be written into the history of its folder: %1</source>
         <translation>Die Herkunft konnte nicht in die Historie des Ordners geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Recorded in the history of its folder, generation %1.</source>
+        <translation>In der Historie seines Ordners verzeichnet, Generation %1.</translation>
     </message>
 </context>
 <context>
@@ -5427,18 +5427,6 @@
 <context>
     <name>Rushes::Ui::MeetingDetail</name>
     <message>
-        <source>Choose videos…</source>
-        <translation>Videos wählen…</translation>
-    </message>
-    <message>
-        <source>Queue all broadcast quality</source>
-        <translation>Alle in Sendequalität einreihen</translation>
-    </message>
-    <message>
-        <source>What it publishes from now on is queued by itself.</source>
-        <translation>Was sie von nun an veröffentlicht, wird von selbst eingereiht.</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>Programm</translation>
     </message>
@@ -5457,22 +5445,6 @@
     <message>
         <source>News</source>
         <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation>Nicht mehr auf die Videos der Tagung warten</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on</source>
-        <translation>Einreihen, was diese Tagung von nun an veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation>Ganze Tagung einreihen (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation>Einreihen, was diese Tagung von nun an veröffentlicht (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>My time</source>
@@ -5531,20 +5503,67 @@
         <translation>Nachrichten der Tagung</translation>
     </message>
     <message>
-        <source>updated %1</source>
-        <translation>aktualisiert %1</translation>
-    </message>
-    <message>
         <source>The portal has no article about this meeting.</source>
         <translation>Das Portal hat keinen Artikel über diese Tagung.</translation>
     </message>
     <message>
-        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation>Was das Portal zu dieser Tagung hinzufügt, wird von selbst eingereiht, in dem Format, das im Hausprofil an erster Stelle steht. Schalten Sie es aus, um das zu beenden.</translation>
-    </message>
-    <message>
         <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
         <translation>Zeiten des Programms nach der Uhr dieses Computers statt nach der Ortszeit der Tagung.</translation>
+    </message>
+    <message>
+        <source>Show its videos</source>
+        <translation>Ihre Videos zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MeetingHead</name>
+    <message>
+        <source>Queue whole meeting (Ctrl+Shift+D)</source>
+        <translation type="unfinished">Ganze Tagung einreihen (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
+        <translation type="unfinished">Was das Portal zu dieser Tagung hinzufügt, wird von selbst eingereiht, in dem Format, das im Hausprofil an erster Stelle steht. Schalten Sie es aus, um das zu beenden.</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on</source>
+        <translation type="unfinished">Einreihen, was diese Tagung von nun an veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
+        <translation type="unfinished">Einreihen, was diese Tagung von nun an veröffentlicht (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation type="unfinished">aktualisiert %1</translation>
+    </message>
+    <message>
+        <source>Do not wait for the meeting&apos;s videos any more</source>
+        <translation type="unfinished">Nicht mehr auf die Videos der Tagung warten</translation>
+    </message>
+    <message>
+        <source>Choose videos…</source>
+        <translation type="unfinished">Videos wählen…</translation>
+    </message>
+    <message>
+        <source>Queue all broadcast quality</source>
+        <translation type="unfinished">Alle in Sendequalität einreihen</translation>
+    </message>
+    <message>
+        <source>What it publishes from now on is queued by itself.</source>
+        <translation type="unfinished">Was sie von nun an veröffentlicht, wird von selbst eingereiht.</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +10567,10 @@
             <numerusform>%Ln Video herunterladen</numerusform>
             <numerusform>%Ln Videos herunterladen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>

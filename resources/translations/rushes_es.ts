@@ -876,10 +876,6 @@
         <translation>No se pudo leer. Queda donde está; Rushes lo intentará de nuevo en el próximo inicio.</translation>
     </message>
     <message>
-        <source>rushes-cli is at work on the downloads.</source>
-        <translation>rushes-cli está trabajando con las descargas.</translation>
-    </message>
-    <message>
         <source>They are shown here when it has ended. What you queue until then waits.</source>
         <translation>Se muestran aquí cuando termine. Lo que ponga en cola hasta entonces espera.</translation>
     </message>
@@ -897,6 +893,10 @@
     <message>
         <source>Recently added</source>
         <translation>Añadidos recientemente</translation>
+    </message>
+    <message>
+        <source>Another program of Rushes, such as rushes-cli, is at work on the downloads.</source>
+        <translation>Otro programa de Rushes, como rushes-cli, está trabajando con las descargas.</translation>
     </message>
 </context>
 <context>
@@ -4500,12 +4500,12 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Where it comes from stands in the history of its folder, generation %1.</source>
-        <translation>Su procedencia consta en el historial de su carpeta, generación %1.</translation>
-    </message>
-    <message>
         <source>Where it comes from could not be written into the history of its folder: %1</source>
         <translation>Su procedencia no se pudo anotar en el historial de su carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Recorded in the history of its folder, generation %1.</source>
+        <translation>Anotado en el historial de su carpeta, generación %1.</translation>
     </message>
 </context>
 <context>
@@ -5427,18 +5427,6 @@
 <context>
     <name>Rushes::Ui::MeetingDetail</name>
     <message>
-        <source>Choose videos…</source>
-        <translation>Elegir vídeos…</translation>
-    </message>
-    <message>
-        <source>Queue all broadcast quality</source>
-        <translation>Poner en cola todo en calidad de emisión</translation>
-    </message>
-    <message>
-        <source>What it publishes from now on is queued by itself.</source>
-        <translation>Lo que publique a partir de ahora se pone en cola por sí solo.</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>Programa</translation>
     </message>
@@ -5457,22 +5445,6 @@
     <message>
         <source>News</source>
         <translation>Noticias</translation>
-    </message>
-    <message>
-        <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation>Dejar de esperar los vídeos de la reunión</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on</source>
-        <translation>Poner en cola lo que esta reunión publique a partir de ahora</translation>
-    </message>
-    <message>
-        <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation>Poner en cola la reunión entera (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation>Poner en cola lo que esta reunión publique a partir de ahora (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>My time</source>
@@ -5531,20 +5503,67 @@
         <translation>Noticias de la reunión</translation>
     </message>
     <message>
-        <source>updated %1</source>
-        <translation>actualizado %1</translation>
-    </message>
-    <message>
         <source>The portal has no article about this meeting.</source>
         <translation>El portal no tiene ningún artículo sobre esta reunión.</translation>
     </message>
     <message>
-        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation>Todo lo que el portal añada a esta reunión se pone en cola solo, en el formato que el perfil de la casa sitúa primero. Desactívelo para detenerlo.</translation>
-    </message>
-    <message>
         <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
         <translation>Las horas del programa según el reloj de este ordenador, en lugar de las del lugar de la reunión.</translation>
+    </message>
+    <message>
+        <source>Show its videos</source>
+        <translation>Mostrar sus vídeos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MeetingHead</name>
+    <message>
+        <source>Queue whole meeting (Ctrl+Shift+D)</source>
+        <translation type="unfinished">Poner en cola la reunión entera (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
+        <translation type="unfinished">Todo lo que el portal añada a esta reunión se pone en cola solo, en el formato que el perfil de la casa sitúa primero. Desactívelo para detenerlo.</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on</source>
+        <translation type="unfinished">Poner en cola lo que esta reunión publique a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
+        <translation type="unfinished">Poner en cola lo que esta reunión publique a partir de ahora (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation type="unfinished">actualizado %1</translation>
+    </message>
+    <message>
+        <source>Do not wait for the meeting&apos;s videos any more</source>
+        <translation type="unfinished">Dejar de esperar los vídeos de la reunión</translation>
+    </message>
+    <message>
+        <source>Choose videos…</source>
+        <translation type="unfinished">Elegir vídeos…</translation>
+    </message>
+    <message>
+        <source>Queue all broadcast quality</source>
+        <translation type="unfinished">Poner en cola todo en calidad de emisión</translation>
+    </message>
+    <message>
+        <source>What it publishes from now on is queued by itself.</source>
+        <translation type="unfinished">Lo que publique a partir de ahora se pone en cola por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +10567,10 @@
             <numerusform>Descargar %Ln vídeo</numerusform>
             <numerusform>Descargar %Ln vídeos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
     </message>
 </context>
 <context>

@@ -876,10 +876,6 @@
         <translation>Il n’a pas pu être lu. Il reste où il est&#xa0;; Rushes réessaie au prochain démarrage.</translation>
     </message>
     <message>
-        <source>rushes-cli is at work on the downloads.</source>
-        <translation>rushes-cli traite les téléchargements.</translation>
-    </message>
-    <message>
         <source>They are shown here when it has ended. What you queue until then waits.</source>
         <translation>Ils s’affichent ici quand il a terminé. Ce que vous mettez en file d’attente d’ici là attend.</translation>
     </message>
@@ -897,6 +893,10 @@
     <message>
         <source>Recently added</source>
         <translation>Ajoutés récemment</translation>
+    </message>
+    <message>
+        <source>Another program of Rushes, such as rushes-cli, is at work on the downloads.</source>
+        <translation>Un autre programme de Rushes, par exemple rushes-cli, traite les téléchargements.</translation>
     </message>
 </context>
 <context>
@@ -4500,12 +4500,12 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Where it comes from stands in the history of its folder, generation %1.</source>
-        <translation>Son origine figure dans l’historique de son dossier, génération %1.</translation>
-    </message>
-    <message>
         <source>Where it comes from could not be written into the history of its folder: %1</source>
         <translation>Son origine n’a pas pu être inscrite dans l’historique de son dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Recorded in the history of its folder, generation %1.</source>
+        <translation>Inscrit dans l’historique de son dossier, génération %1.</translation>
     </message>
 </context>
 <context>
@@ -5427,18 +5427,6 @@
 <context>
     <name>Rushes::Ui::MeetingDetail</name>
     <message>
-        <source>Choose videos…</source>
-        <translation>Choisir des vidéos…</translation>
-    </message>
-    <message>
-        <source>Queue all broadcast quality</source>
-        <translation>Mettre en file toute la qualité broadcast</translation>
-    </message>
-    <message>
-        <source>What it publishes from now on is queued by itself.</source>
-        <translation>Ce qu’elle publie désormais est mis en file d’attente automatiquement.</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
@@ -5457,22 +5445,6 @@
     <message>
         <source>News</source>
         <translation>Actualités</translation>
-    </message>
-    <message>
-        <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation>Ne plus attendre les vidéos de la réunion</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on</source>
-        <translation>Mettre en file ce que cette réunion publie désormais</translation>
-    </message>
-    <message>
-        <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation>Mettre toute la réunion en file (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation>Mettre en file ce que cette réunion publie désormais (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>My time</source>
@@ -5531,20 +5503,67 @@
         <translation>Actualités de la réunion</translation>
     </message>
     <message>
-        <source>updated %1</source>
-        <translation>mis à jour %1</translation>
-    </message>
-    <message>
         <source>The portal has no article about this meeting.</source>
         <translation>Le portail n’a pas d’article sur cette réunion.</translation>
     </message>
     <message>
-        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation>Tout ce que le portail ajoute à cette réunion est mis automatiquement en file d’attente, dans le format que le profil maison place en premier. Désactivez l’option pour arrêter.</translation>
-    </message>
-    <message>
         <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
         <translation>Heures du programme à l’heure de cet ordinateur, au lieu de celle du lieu de la réunion.</translation>
+    </message>
+    <message>
+        <source>Show its videos</source>
+        <translation>Afficher ses vidéos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MeetingHead</name>
+    <message>
+        <source>Queue whole meeting (Ctrl+Shift+D)</source>
+        <translation type="unfinished">Mettre toute la réunion en file (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
+        <translation type="unfinished">Tout ce que le portail ajoute à cette réunion est mis automatiquement en file d’attente, dans le format que le profil maison place en premier. Désactivez l’option pour arrêter.</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on</source>
+        <translation type="unfinished">Mettre en file ce que cette réunion publie désormais</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
+        <translation type="unfinished">Mettre en file ce que cette réunion publie désormais (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation type="unfinished">mis à jour %1</translation>
+    </message>
+    <message>
+        <source>Do not wait for the meeting&apos;s videos any more</source>
+        <translation type="unfinished">Ne plus attendre les vidéos de la réunion</translation>
+    </message>
+    <message>
+        <source>Choose videos…</source>
+        <translation type="unfinished">Choisir des vidéos…</translation>
+    </message>
+    <message>
+        <source>Queue all broadcast quality</source>
+        <translation type="unfinished">Mettre en file toute la qualité broadcast</translation>
+    </message>
+    <message>
+        <source>What it publishes from now on is queued by itself.</source>
+        <translation type="unfinished">Ce qu’elle publie désormais est mis en file d’attente automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10568,10 @@
             <numerusform>Télécharger %Ln vidéos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
 </context>
 <context>
     <name>Rushes::Ui::VideoDrawer</name>
@@ -11767,51 +11790,51 @@
     </message>
     <message>
         <source>There is no token “%1” (character %2). There are %3.</source>
-        <translation>La variable « %1 » (caractère %2) n’existe pas. Il existe %3.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» (caractère %2) n’existe pas. Il existe %3.</translation>
     </message>
     <message>
         <source>The “{” at character %1 has no “}”. “{{” stands for the letter.</source>
-        <translation>L’accolade « { » au caractère %1 n’a pas de « } ». « {{ » représente le caractère lui-même.</translation>
+        <translation>L’accolade «&#xa0;{&#xa0;» au caractère %1 n’a pas de «&#xa0;}&#xa0;». «&#xa0;{{&#xa0;» représente le caractère lui-même.</translation>
     </message>
     <message>
         <source>The “}” at character %1 has no “{”. “}}” stands for the letter.</source>
-        <translation>L’accolade « } » au caractère %1 n’a pas de « { ». « }} » représente le caractère lui-même.</translation>
+        <translation>L’accolade «&#xa0;}&#xa0;» au caractère %1 n’a pas de «&#xa0;{&#xa0;». «&#xa0;}}&#xa0;» représente le caractère lui-même.</translation>
     </message>
     <message>
         <source>“%1” at character %2 does not go with its token. Dates take yyyy, MM and dd, as in {date:yyyy-MM-dd}; {n:3} has three digits.</source>
-        <translation>« %1 » au caractère %2 ne convient pas à sa variable. Les dates acceptent yyyy, MM et dd, comme dans {date:yyyy-MM-dd} ; {n:3} a trois chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» au caractère %2 ne convient pas à sa variable. Les dates acceptent yyyy, MM et dd, comme dans {date:yyyy-MM-dd}&#xa0;; {n:3} a trois chiffres.</translation>
     </message>
     <message>
         <source>There is no folder’s name beside the “/” at character %1.</source>
-        <translation>Il n’y a pas de nom de dossier à côté du « / » au caractère %1.</translation>
+        <translation>Il n’y a pas de nom de dossier à côté du «&#xa0;/&#xa0;» au caractère %1.</translation>
     </message>
     <message>
         <source>“%1” at character %2 would lead out of the folder.</source>
-        <translation>« %1 » au caractère %2 mènerait hors du dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» au caractère %2 mènerait hors du dossier.</translation>
     </message>
     <message>
         <source>All files would get the same name. Put a token behind the last “/”, such as {title}.</source>
-        <translation>Tous les fichiers auraient le même nom. Placez une variable après le dernier « / », par exemple {title}.</translation>
+        <translation>Tous les fichiers auraient le même nom. Placez une variable après le dernier «&#xa0;/&#xa0;», par exemple {title}.</translation>
     </message>
     <message>
         <source>“%1” has %2, and the volume of its folder (%3) takes no file beyond %4. It was not queued; choose a folder on another volume.</source>
-        <translation>« %1 » fait %2, et le volume de son dossier (%3) n’accepte aucun fichier au-delà de %4. Il n’a pas été mis en file ; choisissez un dossier sur un autre volume.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait %2, et le volume de son dossier (%3) n’accepte aucun fichier au-delà de %4. Il n’a pas été mis en file&#xa0;; choisissez un dossier sur un autre volume.</translation>
     </message>
     <message>
         <source>The name “%1” has %2 bytes, and the volume of its folder takes %3. It was not queued; choose a shorter template.</source>
-        <translation>Le nom « %1 » fait %2 octets, et le volume de son dossier en accepte %3. Il n’a pas été mis en file ; choisissez un modèle plus court.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» fait %2 octets, et le volume de son dossier en accepte %3. Il n’a pas été mis en file&#xa0;; choisissez un modèle plus court.</translation>
     </message>
     <message>
         <source>The path of “%1” is too long for this system. It was not queued; choose a shorter template or another folder.</source>
-        <translation>Le chemin de « %1 » est trop long pour ce système. Il n’a pas été mis en file ; choisissez un modèle plus court ou un autre dossier.</translation>
+        <translation>Le chemin de «&#xa0;%1&#xa0;» est trop long pour ce système. Il n’a pas été mis en file&#xa0;; choisissez un modèle plus court ou un autre dossier.</translation>
     </message>
     <message>
         <source>The path of “%1” has %2 characters. It works here; programs on Windows take %3. A shorter template helps.</source>
-        <translation>Le chemin de « %1 » a %2 caractères. Cela fonctionne ici ; les programmes sous Windows en acceptent %3. Un modèle plus court aide.</translation>
+        <translation>Le chemin de «&#xa0;%1&#xa0;» a %2 caractères. Cela fonctionne ici&#xa0;; les programmes sous Windows en acceptent %3. Un modèle plus court aide.</translation>
     </message>
     <message>
         <source>With all that is queued %1 will be needed on the volume of %2, and %3 are free. The queue begins all the same and waits when the disk is full; free some space or choose another folder.</source>
-        <translation>Avec tout ce qui est en file, il faudra %1 sur le volume de %2, et %3 sont libres. La file commence tout de même et attend quand le disque est plein ; libérez de l’espace ou choisissez un autre dossier.</translation>
+        <translation>Avec tout ce qui est en file, il faudra %1 sur le volume de %2, et %3 sont libres. La file commence tout de même et attend quand le disque est plein&#xa0;; libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>

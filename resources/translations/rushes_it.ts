@@ -876,10 +876,6 @@
         <translation>Impossibile leggerlo. Resta dov&apos;è; Rushes riprova al prossimo avvio.</translation>
     </message>
     <message>
-        <source>rushes-cli is at work on the downloads.</source>
-        <translation>rushes-cli sta lavorando sui download.</translation>
-    </message>
-    <message>
         <source>They are shown here when it has ended. What you queue until then waits.</source>
         <translation>Saranno mostrati qui quando avrà finito. Ciò che si mette in coda fino ad allora attende.</translation>
     </message>
@@ -897,6 +893,10 @@
     <message>
         <source>Recently added</source>
         <translation>Aggiunte di recente</translation>
+    </message>
+    <message>
+        <source>Another program of Rushes, such as rushes-cli, is at work on the downloads.</source>
+        <translation>Un altro programma di Rushes, per esempio rushes-cli, lavora sui download.</translation>
     </message>
 </context>
 <context>
@@ -4500,12 +4500,12 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Where it comes from stands in the history of its folder, generation %1.</source>
-        <translation>La sua origine è nella cronologia della sua cartella, generazione %1.</translation>
-    </message>
-    <message>
         <source>Where it comes from could not be written into the history of its folder: %1</source>
         <translation>La sua origine non si è potuta scrivere nella cronologia della sua cartella: %1</translation>
+    </message>
+    <message>
+        <source>Recorded in the history of its folder, generation %1.</source>
+        <translation>Annotato nella cronologia della sua cartella, generazione %1.</translation>
     </message>
 </context>
 <context>
@@ -5427,18 +5427,6 @@
 <context>
     <name>Rushes::Ui::MeetingDetail</name>
     <message>
-        <source>Choose videos…</source>
-        <translation>Scegli video…</translation>
-    </message>
-    <message>
-        <source>Queue all broadcast quality</source>
-        <translation>Metti in coda tutta la qualità broadcast</translation>
-    </message>
-    <message>
-        <source>What it publishes from now on is queued by itself.</source>
-        <translation>Ciò che pubblica d&apos;ora in poi va in coda da sé.</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>Programma</translation>
     </message>
@@ -5457,22 +5445,6 @@
     <message>
         <source>News</source>
         <translation>Notizie</translation>
-    </message>
-    <message>
-        <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation>Non attendere più i video della riunione</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on</source>
-        <translation>Metti in coda ciò che questa riunione pubblica d&apos;ora in poi</translation>
-    </message>
-    <message>
-        <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation>Metti in coda l&apos;intera riunione (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation>Metti in coda ciò che questa riunione pubblica d&apos;ora in poi (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>My time</source>
@@ -5531,20 +5503,67 @@
         <translation>Notizie sulla riunione</translation>
     </message>
     <message>
-        <source>updated %1</source>
-        <translation>aggiornato: %1</translation>
-    </message>
-    <message>
         <source>The portal has no article about this meeting.</source>
         <translation>Il portale non ha articoli su questa riunione.</translation>
     </message>
     <message>
-        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation>Tutto ciò che il portale aggiunge a questa riunione viene messo in coda da solo, nel formato che il profilo dell&apos;emittente mette al primo posto. Disattivare per interrompere.</translation>
-    </message>
-    <message>
         <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
         <translation>Orari del programma secondo l&apos;orologio di questo computer, al posto di quelli del luogo della riunione.</translation>
+    </message>
+    <message>
+        <source>Show its videos</source>
+        <translation>Mostra i suoi video</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MeetingHead</name>
+    <message>
+        <source>Queue whole meeting (Ctrl+Shift+D)</source>
+        <translation type="unfinished">Metti in coda l&apos;intera riunione (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
+        <translation type="unfinished">Tutto ciò che il portale aggiunge a questa riunione viene messo in coda da solo, nel formato che il profilo dell&apos;emittente mette al primo posto. Disattivare per interrompere.</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on</source>
+        <translation type="unfinished">Metti in coda ciò che questa riunione pubblica d&apos;ora in poi</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
+        <translation type="unfinished">Metti in coda ciò che questa riunione pubblica d&apos;ora in poi (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation type="unfinished">aggiornato: %1</translation>
+    </message>
+    <message>
+        <source>Do not wait for the meeting&apos;s videos any more</source>
+        <translation type="unfinished">Non attendere più i video della riunione</translation>
+    </message>
+    <message>
+        <source>Choose videos…</source>
+        <translation type="unfinished">Scegli video…</translation>
+    </message>
+    <message>
+        <source>Queue all broadcast quality</source>
+        <translation type="unfinished">Metti in coda tutta la qualità broadcast</translation>
+    </message>
+    <message>
+        <source>What it publishes from now on is queued by itself.</source>
+        <translation type="unfinished">Ciò che pubblica d&apos;ora in poi va in coda da sé.</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +10567,10 @@
             <numerusform>Scarica %Ln video</numerusform>
             <numerusform>Scarica %Ln video</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>

@@ -909,10 +909,6 @@
         <translation>Nie udało się go odczytać. Pozostaje na swoim miejscu; Rushes spróbuje ponownie przy następnym uruchomieniu.</translation>
     </message>
     <message>
-        <source>rushes-cli is at work on the downloads.</source>
-        <translation>rushes-cli obsługuje teraz pobieranie.</translation>
-    </message>
-    <message>
         <source>They are shown here when it has ended. What you queue until then waits.</source>
         <translation>Pobierania pojawią się tutaj, gdy skończy. To, co do tego czasu trafi do kolejki, poczeka.</translation>
     </message>
@@ -923,6 +919,10 @@
             <numerusform>Jeszcze %Ln tego rodzaju.</numerusform>
             <numerusform>Jeszcze %Ln tego rodzaju.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program of Rushes, such as rushes-cli, is at work on the downloads.</source>
+        <translation>Inny program Rushes, na przykład rushes-cli, obsługuje teraz pobieranie.</translation>
     </message>
 </context>
 <context>
@@ -4582,12 +4582,12 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Where it comes from stands in the history of its folder, generation %1.</source>
-        <translation>Pochodzenie jest zapisane w historii folderu, generacja %1.</translation>
-    </message>
-    <message>
         <source>Where it comes from could not be written into the history of its folder: %1</source>
         <translation>Pochodzenia nie udało się zapisać w historii folderu: %1</translation>
+    </message>
+    <message>
+        <source>Recorded in the history of its folder, generation %1.</source>
+        <translation>Zapisano w historii folderu, generacja %1.</translation>
     </message>
 </context>
 <context>
@@ -5525,18 +5525,6 @@
         <translation>Artykuł</translation>
     </message>
     <message>
-        <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation>Dodaj do kolejki całe posiedzenie (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on</source>
-        <translation>Dodawaj do kolejki to, co odtąd opublikuje to posiedzenie</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation>Dodawaj do kolejki to, co odtąd opublikuje to posiedzenie (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
         <source>My time</source>
         <translation>Mój czas</translation>
     </message>
@@ -5597,24 +5585,8 @@
         <translation>Aktualności o posiedzeniu</translation>
     </message>
     <message>
-        <source>updated %1</source>
-        <translation>zaktualizowano %1</translation>
-    </message>
-    <message>
         <source>The portal has no article about this meeting.</source>
         <translation>Portal nie ma artykułu o tym posiedzeniu.</translation>
-    </message>
-    <message>
-        <source>Choose videos…</source>
-        <translation>Wybierz filmy…</translation>
-    </message>
-    <message>
-        <source>Queue all broadcast quality</source>
-        <translation>Dodaj do kolejki wszystko w jakości emisyjnej</translation>
-    </message>
-    <message>
-        <source>What it publishes from now on is queued by itself.</source>
-        <translation>To, co zostanie odtąd opublikowane, trafi do kolejki automatycznie.</translation>
     </message>
     <message>
         <source>Videos</source>
@@ -5629,16 +5601,63 @@
         <translation>Aktualności</translation>
     </message>
     <message>
-        <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation>Nie czekaj już na filmy z posiedzenia</translation>
+        <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
+        <translation>Godziny programu według zegara tego komputera zamiast czasu w miejscu posiedzenia.</translation>
+    </message>
+    <message>
+        <source>Show its videos</source>
+        <translation>Pokaż jego filmy</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Odnośnik</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MeetingHead</name>
+    <message>
+        <source>Queue whole meeting (Ctrl+Shift+D)</source>
+        <translation type="unfinished">Dodaj do kolejki całe posiedzenie (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation>Wszystko, co portal doda do tego posiedzenia, samo trafia do kolejki w formacie, który w profilu redakcji jest na pierwszym miejscu. Wyłącz, aby to zatrzymać.</translation>
+        <translation type="unfinished">Wszystko, co portal doda do tego posiedzenia, samo trafia do kolejki w formacie, który w profilu redakcji jest na pierwszym miejscu. Wyłącz, aby to zatrzymać.</translation>
     </message>
     <message>
-        <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
-        <translation>Godziny programu według zegara tego komputera zamiast czasu w miejscu posiedzenia.</translation>
+        <source>Queue what this meeting publishes from now on</source>
+        <translation type="unfinished">Dodawaj do kolejki to, co odtąd opublikuje to posiedzenie</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
+        <translation type="unfinished">Dodawaj do kolejki to, co odtąd opublikuje to posiedzenie (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation type="unfinished">zaktualizowano %1</translation>
+    </message>
+    <message>
+        <source>Do not wait for the meeting&apos;s videos any more</source>
+        <translation type="unfinished">Nie czekaj już na filmy z posiedzenia</translation>
+    </message>
+    <message>
+        <source>Choose videos…</source>
+        <translation type="unfinished">Wybierz filmy…</translation>
+    </message>
+    <message>
+        <source>Queue all broadcast quality</source>
+        <translation type="unfinished">Dodaj do kolejki wszystko w jakości emisyjnej</translation>
+    </message>
+    <message>
+        <source>What it publishes from now on is queued by itself.</source>
+        <translation type="unfinished">To, co zostanie odtąd opublikowane, trafi do kolejki automatycznie.</translation>
     </message>
 </context>
 <context>
@@ -10712,6 +10731,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Pokaż w folderze</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Odnośnik</translation>
     </message>
 </context>
 <context>

@@ -851,10 +851,6 @@
         <translation>Okunamadı. Yerinde duruyor; Rushes sonraki açılışta yeniden dener.</translation>
     </message>
     <message>
-        <source>rushes-cli is at work on the downloads.</source>
-        <translation>rushes-cli indirmeler üzerinde çalışıyor.</translation>
-    </message>
-    <message>
         <source>They are shown here when it has ended. What you queue until then waits.</source>
         <translation>İşi bitince burada gösterilirler. O zamana kadar kuyruğa aldıklarınız bekler.</translation>
     </message>
@@ -871,6 +867,10 @@
     <message>
         <source>Recently added</source>
         <translation>Son eklenenler</translation>
+    </message>
+    <message>
+        <source>Another program of Rushes, such as rushes-cli, is at work on the downloads.</source>
+        <translation>Rushes&apos;ın başka bir programı, örneğin rushes-cli, indirmeler üzerinde çalışıyor.</translation>
     </message>
 </context>
 <context>
@@ -4418,12 +4418,12 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Where it comes from stands in the history of its folder, generation %1.</source>
-        <translation>Kaynağı, klasörünün geçmişinde yazılı, nesil %1.</translation>
-    </message>
-    <message>
         <source>Where it comes from could not be written into the history of its folder: %1</source>
         <translation>Kaynağı, klasörünün geçmişine yazılamadı: %1</translation>
+    </message>
+    <message>
+        <source>Recorded in the history of its folder, generation %1.</source>
+        <translation>Klasörünün geçmişine yazıldı, nesil %1.</translation>
     </message>
 </context>
 <context>
@@ -5333,18 +5333,6 @@
 <context>
     <name>Rushes::Ui::MeetingDetail</name>
     <message>
-        <source>Choose videos…</source>
-        <translation>Video seç…</translation>
-    </message>
-    <message>
-        <source>Queue all broadcast quality</source>
-        <translation>Tüm yayın kalitesini kuyruğa al</translation>
-    </message>
-    <message>
-        <source>What it publishes from now on is queued by itself.</source>
-        <translation>Bundan sonra yayımlananlar kendiliğinden kuyruğa alınır.</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>Program</translation>
     </message>
@@ -5363,22 +5351,6 @@
     <message>
         <source>News</source>
         <translation>Haberler</translation>
-    </message>
-    <message>
-        <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation>Toplantının videolarını artık bekleme</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on</source>
-        <translation>Bu toplantının bundan sonra yayımladıklarını kuyruğa al</translation>
-    </message>
-    <message>
-        <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation>Tüm toplantıyı kuyruğa al (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation>Bu toplantının bundan sonra yayımladıklarını kuyruğa al (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>My time</source>
@@ -5437,20 +5409,67 @@
         <translation>Toplantının haberleri</translation>
     </message>
     <message>
-        <source>updated %1</source>
-        <translation>güncelleme: %1</translation>
-    </message>
-    <message>
         <source>The portal has no article about this meeting.</source>
         <translation>Portalda bu toplantıyla ilgili makale yok.</translation>
     </message>
     <message>
-        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation>Portalın bu toplantıya eklediği her şey, kurum profilinin ilk sıraya koyduğu biçimde kendiliğinden kuyruğa alınır. Durdurmak için kapatın.</translation>
-    </message>
-    <message>
         <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
         <translation>Program saatlerini toplantı yerinin saati yerine bu bilgisayarın saatiyle gösterir.</translation>
+    </message>
+    <message>
+        <source>Show its videos</source>
+        <translation>Videolarını göster</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MeetingHead</name>
+    <message>
+        <source>Queue whole meeting (Ctrl+Shift+D)</source>
+        <translation type="unfinished">Tüm toplantıyı kuyruğa al (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
+        <translation type="unfinished">Portalın bu toplantıya eklediği her şey, kurum profilinin ilk sıraya koyduğu biçimde kendiliğinden kuyruğa alınır. Durdurmak için kapatın.</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on</source>
+        <translation type="unfinished">Bu toplantının bundan sonra yayımladıklarını kuyruğa al</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
+        <translation type="unfinished">Bu toplantının bundan sonra yayımladıklarını kuyruğa al (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation type="unfinished">güncelleme: %1</translation>
+    </message>
+    <message>
+        <source>Do not wait for the meeting&apos;s videos any more</source>
+        <translation type="unfinished">Toplantının videolarını artık bekleme</translation>
+    </message>
+    <message>
+        <source>Choose videos…</source>
+        <translation type="unfinished">Video seç…</translation>
+    </message>
+    <message>
+        <source>Queue all broadcast quality</source>
+        <translation type="unfinished">Tüm yayın kalitesini kuyruğa al</translation>
+    </message>
+    <message>
+        <source>What it publishes from now on is queued by itself.</source>
+        <translation type="unfinished">Bundan sonra yayımlananlar kendiliğinden kuyruğa alınır.</translation>
     </message>
 </context>
 <context>
@@ -10384,6 +10403,10 @@
         <translation>
             <numerusform>%Ln videoyu indir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
     </message>
 </context>
 <context>

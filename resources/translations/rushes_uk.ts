@@ -909,10 +909,6 @@
         <translation>Його не вдалося прочитати. Він залишається на своєму місці; Rushes спробує ще раз під час наступного запуску.</translation>
     </message>
     <message>
-        <source>rushes-cli is at work on the downloads.</source>
-        <translation>rushes-cli опрацьовує завантаження.</translation>
-    </message>
-    <message>
         <source>They are shown here when it has ended. What you queue until then waits.</source>
         <translation>Їх буде показано тут, коли він завершить роботу. Усе, що ви поставите в чергу до того часу, чекатиме.</translation>
     </message>
@@ -923,6 +919,10 @@
             <numerusform>Ще %Ln такі повідомлення.</numerusform>
             <numerusform>Ще %Ln таких повідомлень.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program of Rushes, such as rushes-cli, is at work on the downloads.</source>
+        <translation>Інша програма Rushes, наприклад rushes-cli, працює із завантаженнями.</translation>
     </message>
 </context>
 <context>
@@ -4582,12 +4582,12 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Where it comes from stands in the history of its folder, generation %1.</source>
-        <translation>Походження записано в історії папки, покоління %1.</translation>
-    </message>
-    <message>
         <source>Where it comes from could not be written into the history of its folder: %1</source>
         <translation>Походження не вдалося записати в історію папки: %1</translation>
+    </message>
+    <message>
+        <source>Recorded in the history of its folder, generation %1.</source>
+        <translation>Записано в історії папки, покоління %1.</translation>
     </message>
 </context>
 <context>
@@ -5525,18 +5525,6 @@
         <translation>Стаття</translation>
     </message>
     <message>
-        <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation>Поставити все засідання в чергу (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on</source>
-        <translation>Ставити в чергу все, що це засідання публікуватиме відтепер</translation>
-    </message>
-    <message>
-        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation>Ставити в чергу все, що це засідання публікуватиме відтепер (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
         <source>My time</source>
         <translation>Мій час</translation>
     </message>
@@ -5597,24 +5585,8 @@
         <translation>Новини засідання</translation>
     </message>
     <message>
-        <source>updated %1</source>
-        <translation>оновлено %1</translation>
-    </message>
-    <message>
         <source>The portal has no article about this meeting.</source>
         <translation>На порталі немає статті про це засідання.</translation>
-    </message>
-    <message>
-        <source>Choose videos…</source>
-        <translation>Вибрати відео…</translation>
-    </message>
-    <message>
-        <source>Queue all broadcast quality</source>
-        <translation>Поставити в чергу все в ефірній якості</translation>
-    </message>
-    <message>
-        <source>What it publishes from now on is queued by itself.</source>
-        <translation>Усе, що воно публікуватиме відтепер, потрапить у чергу автоматично.</translation>
     </message>
     <message>
         <source>Videos</source>
@@ -5629,16 +5601,63 @@
         <translation>Новини</translation>
     </message>
     <message>
-        <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation>Більше не чекати на відео засідання</translation>
+        <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
+        <translation>Час програми за годинником цього комп’ютера замість місцевого часу засідання.</translation>
+    </message>
+    <message>
+        <source>Show its videos</source>
+        <translation>Показати її відео</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::MeetingHead</name>
+    <message>
+        <source>Queue whole meeting (Ctrl+Shift+D)</source>
+        <translation type="unfinished">Поставити все засідання в чергу (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation>Усе, що портал додає до цього засідання, саме стає в чергу у форматі, який у профілі редакції стоїть першим. Вимкніть, щоб це припинити.</translation>
+        <translation type="unfinished">Усе, що портал додає до цього засідання, саме стає в чергу у форматі, який у профілі редакції стоїть першим. Вимкніть, щоб це припинити.</translation>
     </message>
     <message>
-        <source>Times of the programme by the clock of this computer, in place of those at the meeting.</source>
-        <translation>Час програми за годинником цього комп’ютера замість місцевого часу засідання.</translation>
+        <source>Queue what this meeting publishes from now on</source>
+        <translation type="unfinished">Ставити в чергу все, що це засідання публікуватиме відтепер</translation>
+    </message>
+    <message>
+        <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
+        <translation type="unfinished">Ставити в чергу все, що це засідання публікуватиме відтепер (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation type="unfinished">оновлено %1</translation>
+    </message>
+    <message>
+        <source>Do not wait for the meeting&apos;s videos any more</source>
+        <translation type="unfinished">Більше не чекати на відео засідання</translation>
+    </message>
+    <message>
+        <source>Choose videos…</source>
+        <translation type="unfinished">Вибрати відео…</translation>
+    </message>
+    <message>
+        <source>Queue all broadcast quality</source>
+        <translation type="unfinished">Поставити в чергу все в ефірній якості</translation>
+    </message>
+    <message>
+        <source>What it publishes from now on is queued by itself.</source>
+        <translation type="unfinished">Усе, що воно публікуватиме відтепер, потрапить у чергу автоматично.</translation>
     </message>
 </context>
 <context>
@@ -10712,6 +10731,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Показати в папці</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
     </message>
 </context>
 <context>

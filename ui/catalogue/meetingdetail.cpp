@@ -5,12 +5,11 @@
 #include "ui/catalogue/agendamodel.h"
 #include "ui/catalogue/armedstates.h"
 #include "ui/catalogue/articleview.h"
-#include "ui/catalogue/downloadstates.h"
+#include "ui/catalogue/meetinghead.h"
 #include "ui/catalogue/newsmodel.h"
 #include "ui/catalogue/photocommands.h"
 #include "ui/catalogue/photodelegate.h"
 #include "ui/catalogue/photomodel.h"
-#include "ui/catalogue/queueplan.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/catalogue/videodelegate.h"
 #include "ui/catalogue/videomodel.h"
@@ -18,14 +17,13 @@
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/pictureview.h"
-#include "ui/widgets/spoken.h"
 #include "ui/widgets/wraplayout.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
@@ -37,9 +35,7 @@
 namespace Rushes::Ui {
 namespace {
 
-using Catalogue::Role;
-
-constexpr int side = 20;
+constexpr int side = MeetingHead::margin;
 enum Tab { Programme, Videos, Photos, Article, News };
 
 } // namespace
@@ -47,11 +43,11 @@ enum Tab { Programme, Videos, Photos, Article, News };
 MeetingDetail::MeetingDetail(DownloadStates& states, ArmedStates& armed, PictureLoader& pictures, VideoCommands& commands, PhotoCommands& photoCommands,
                              QWidget* parent)
     : QWidget{parent},
-      m_states{states},
       m_armed{armed},
       m_pictures{pictures},
       m_commands{commands},
       m_photoCommands{photoCommands},
+      m_head{new MeetingHead{states, armed, pictures, commands, this}},
       m_agenda{new AgendaModel{states, armed, pictures, this}},
       m_videoModel{new VideoModel{states, pictures, this}},
       m_tabs{new QTabBar{this}},
@@ -64,7 +60,7 @@ MeetingDetail::MeetingDetail(DownloadStates& states, ArmedStates& armed, Picture
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
+    layout->addWidget(m_head);
 
     m_tabs->setObjectName(QStringLiteral("meetingTabs"));
     m_tabs->setExpanding(false);
@@ -85,72 +81,8 @@ MeetingDetail::MeetingDetail(DownloadStates& states, ArmedStates& armed, Picture
     m_stack->addWidget(makeNews());
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(&states, &DownloadStates::changed, this, &MeetingDetail::updateQueueButton);
-    connect(&armed, &ArmedStates::changed, this, &MeetingDetail::updateArmed);
-    connect(&commands, &VideoCommands::houseProfileChanged, this, &MeetingDetail::updateQueueButton);
+    connect(m_head, &MeetingHead::choiceRequested, this, &MeetingDetail::chooseVideos);
     updateTabs();
-}
-
-QWidget* MeetingDetail::makeHead() {
-    auto* head = new QWidget{this};
-    m_hero = new PictureView{m_pictures, false, head};
-    m_title = new PlainLabel{{}, QStringLiteral("head"), head};
-    m_title->setWordWrap(true);
-    m_title->setObjectName(QStringLiteral("meetingTitle"));
-    m_flag = new PlainLabel{{}, {}, head};
-    markAsOrnament(*m_flag);
-    m_place = new ElidedLabel{{}, QStringLiteral("second"), head};
-    m_queue = new QToolButton{head};
-    m_queue->setObjectName(QStringLiteral("queueMeeting"));
-    m_queue->setProperty("look", QStringLiteral("primary"));
-    m_queue->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_queue->setIcon(symbol(u"download", Ink::OnAccent));
-    m_queue->setPopupMode(QToolButton::MenuButtonPopup);
-    m_queue->setFocusPolicy(Qt::StrongFocus);
-    m_queue->setToolTip(tr("Queue whole meeting (Ctrl+Shift+D)"));
-    m_queue->setProperty(KeyMap::keyOfProperty, QStringLiteral("queueMeeting"));
-    m_queue->setMenu(new QMenu{m_queue});
-    m_arm = new QToolButton{head};
-    m_arm->setObjectName(QStringLiteral("armMeeting"));
-    m_arm->setProperty("look", QStringLiteral("filter"));
-    m_arm->setCheckable(true);
-    m_arm->setWhatsThis(
-        tr("Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that."));
-    m_arm->setFocusPolicy(Qt::StrongFocus);
-    m_arm->setAccessibleName(tr("Queue what this meeting publishes from now on"));
-    m_arm->setToolTip(tr("Queue what this meeting publishes from now on (Ctrl+Shift+A)"));
-    m_arm->setProperty(KeyMap::keyOfProperty, QStringLiteral("armMeeting"));
-    connect(m_arm, &QToolButton::clicked, this, &MeetingDetail::toggleArmed);
-    m_remark = new PlainLabel{{}, QStringLiteral("second"), head};
-    m_remark->setObjectName(QStringLiteral("queueRemark"));
-    m_remark->setWordWrap(true);
-    connect(m_queue, &QToolButton::clicked, this, &MeetingDetail::queueAll);
-    connect(m_queue->menu(), &QMenu::aboutToShow, this, &MeetingDetail::fillRoleMenu);
-
-    auto* placeRow = new QHBoxLayout;
-    placeRow->setSpacing(8);
-    placeRow->addWidget(m_flag);
-    placeRow->addWidget(m_place, 1);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(m_title);
-    words->addLayout(placeRow);
-    words->addSpacing(10);
-    auto* buttonRow = new WrapLayout;
-    buttonRow->setSpacing(8);
-    buttonRow->setLineSpacing(8);
-    buttonRow->addWidget(m_queue);
-    buttonRow->addWidget(m_arm);
-    words->addLayout(buttonRow);
-    words->addSpacing(4);
-    words->addWidget(m_remark);
-    words->addStretch();
-    auto* layout = new QHBoxLayout{head};
-    layout->setContentsMargins(side, side, side, 14);
-    layout->setSpacing(16);
-    layout->addWidget(m_hero, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
-    return head;
 }
 
 QWidget* MeetingDetail::makeProgramme() {
@@ -307,18 +239,13 @@ void MeetingDetail::setMeeting(const Catalogue::MeetingStory& whole) {
     const int scrolled = m_agendaView->currentIndex().row();
     m_meeting = meeting;
     m_story = whole.story;
-    m_videos.clear();
     QList<Catalogue::Video> all;
+    QList<Catalogue::Video> stated; // by the portal to be the meeting's: only they are queued with it
     for (const Catalogue::Linked<Catalogue::Video>& linked : m_story.videos) {
         all.append(linked.item);
-        if (linked.confidence == Catalogue::Confidence::Stated && !linked.item.notices.withdrawnAt.isValid()) m_videos.append(linked.item);
+        if (linked.confidence == Catalogue::Confidence::Stated && !linked.item.notices.withdrawnAt.isValid()) stated.append(linked.item);
     }
-    m_hero->show(meeting.heroPhoto, meeting.title);
-    m_title->setText(meeting.title);
-    m_flag->setPixmap(flagPixmap(meeting.country, devicePixelRatio()));
-    const QString days = meeting.endsOn > meeting.startsOn ? Words::dates(meeting.startsOn, meeting.endsOn) : Words::longDate(meeting.startsOn);
-    const QString updated = meeting.updatedAt.isValid() ? tr("updated %1").arg(Words::ago(meeting.updatedAt, QDateTime::currentDateTimeUtc())) : QString{};
-    m_place->setText(QStringList{Words::place(meeting.city, meeting.country), days, updated}.join(QStringLiteral("  ·  ")));
+    m_head->setMeeting(meeting, stated);
     m_agenda->setMeeting(meeting, all);
     if (!another && scrolled >= 0) m_agendaView->setCurrentIndex(m_agenda->index(scrolled));
     m_days->setText(m_agenda->daysText());
@@ -334,21 +261,15 @@ void MeetingDetail::setMeeting(const Catalogue::MeetingStory& whole) {
                                  ? QStringList{meeting.summary.isEmpty() ? tr("The portal has no article about this meeting.") : meeting.summary}
                                  : meeting.article);
     updateTabs();
-    updateArmed();
     if (another) m_agendaView->scrollToTop();
 }
 
-void MeetingDetail::giveWay() { m_hero->setVisible(width() - m_hero->sizeHint().width() - 3 * side >= m_queue->sizeHint().width()); }
-
-void MeetingDetail::setFreeSpace(std::optional<ByteCount> free, ByteCount promised) {
-    m_free = free;
-    m_promised = promised;
-    updateQueueButton();
-}
-
-void MeetingDetail::queueAll() { m_commands.downloadAll(m_videos, m_commands.houseChoice()); }
-
 void MeetingDetail::showVideos() { m_tabs->setCurrentIndex(Videos); }
+
+void MeetingDetail::chooseVideos() {
+    showVideos();
+    m_videoView->setFocus();
+}
 
 QList<QWidget*> MeetingDetail::panes() const {
     switch (m_tabs->currentIndex()) {
@@ -358,34 +279,6 @@ QList<QWidget*> MeetingDetail::panes() const {
     case News: return {m_newsView};
     default: return {m_agendaView};
     }
-}
-
-void MeetingDetail::fillRoleMenu() {
-    QMenu* menu = m_queue->menu();
-    menu->clear();
-    for (const Role role : {Role::Broadcast, Role::Mezzanine, Role::Web, Role::Proxy}) {
-        const QueuePlan plan = QueuePlan::of(m_videos, FileChoice{role}, m_states);
-        QAction* action = menu->addAction(Words::withoutMnemonic(plan.buttonText(FileChoice{role})));
-        action->setEnabled(!plan.toQueue.isEmpty());
-        connect(action, &QAction::triggered, this, [this, role] { m_commands.downloadAll(m_videos, FileChoice{role}); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Choose videos…")), &QAction::triggered, this, [this] {
-        m_tabs->setCurrentIndex(Videos);
-        m_videoView->setFocus();
-    });
-}
-
-void MeetingDetail::updateQueueButton() {
-    const QueuePlan plan = QueuePlan::of(m_videos, m_commands.houseChoice(), m_states);
-    const QString text = plan.videos == 0 ? tr("Queue all broadcast quality") : plan.buttonText(m_commands.houseChoice());
-    m_queue->setText(Words::besideIcon(Words::withoutMnemonic(text)));
-    m_queue->setAccessibleName(text);
-    m_queue->setEnabled(!plan.toQueue.isEmpty());
-    QString remark = plan.remark(m_free, m_promised);
-    if (m_armed.isArmed(m_meeting.id)) remark = QStringList{remark, tr("What it publishes from now on is queued by itself.")}.join(u' ').trimmed();
-    m_remark->setText(remark);
-    giveWay();
 }
 
 void MeetingDetail::updateTabs() {
@@ -398,11 +291,6 @@ void MeetingDetail::updateTabs() {
     m_tabs->setTabVisible(News, !m_story.news.isEmpty());
 }
 
-void MeetingDetail::toggleArmed() {
-    if (!m_meeting.id.isEmpty()) m_armed.toggle(m_meeting);
-    updateArmed(); // the button shows what is so, not what was pressed
-}
-
 void MeetingDetail::toggleArmedItem() {
     const QModelIndex index = m_agendaView->currentIndex();
     const VideoAction action = m_agenda->actionAt(index);
@@ -413,13 +301,6 @@ void MeetingDetail::performAt(const QModelIndex& index) {
     const VideoAction action = m_agenda->actionAt(index);
     if (action == VideoAction::Arm || action == VideoAction::Disarm) m_armed.toggle(m_meeting, m_agenda->programmeItemAt(index));
     else if (const Catalogue::Video* video = m_agenda->videoAt(index)) m_commands.perform(*video);
-}
-
-void MeetingDetail::updateArmed() {
-    const bool armed = m_armed.isArmed(m_meeting.id);
-    m_arm->setChecked(armed);
-    m_arm->setIcon(symbol(armed ? u"bellon" : u"bell"));
-    updateQueueButton();
 }
 
 void MeetingDetail::showAgendaMenu(const QPoint& at) {
@@ -436,11 +317,25 @@ void MeetingDetail::showAgendaMenu(const QPoint& at) {
         QAction* arm = menu->addAction(symbol(actionIcon(action)), actionText(action));
         connect(arm, &QAction::triggered, this, [this, wanted = *item] { m_armed.toggle(m_meeting, &wanted); });
     }
-    const bool whole = m_armed.isArmed(m_meeting.id);
-    QAction* all = menu->addAction(symbol(whole ? u"bellon" : u"bell"),
-                                   whole ? tr("Do not wait for the meeting's videos any more") : tr("Queue what this meeting publishes from now on"));
-    connect(all, &QAction::triggered, this, &MeetingDetail::toggleArmed);
+    m_head->addArming(*menu);
     menu->popup(where);
+}
+
+void MeetingDetail::addCommands(QMenu& menu) {
+    m_head->addQueueing(menu);
+    m_head->addArming(menu);
+    QAction* videos = menu.addAction(symbol(u"video"), tr("Show its videos"));
+    videos->setEnabled(!m_story.videos.isEmpty());
+    connect(videos, &QAction::triggered, this, &MeetingDetail::chooseVideos);
+    QAction* calendar = menu.addAction(symbol(u"calendar"), tr("Export .ics"));
+    calendar->setEnabled(!m_meeting.programme.isEmpty());
+    connect(calendar, &QAction::triggered, this, [this] { Q_EMIT calendarRequested(m_meeting); });
+    QMenu* copy = menu.addMenu(symbol(u"copy"), tr("Copy"));
+    const auto add = [copy](const QString& words, const QString& text) {
+        QObject::connect(copy->addAction(words), &QAction::triggered, copy, [text] { QGuiApplication::clipboard()->setText(text); });
+    };
+    add(tr("Title"), m_meeting.title);
+    add(tr("Link"), m_commands.linkTo(Catalogue::RushesLink::Kind::Meeting, m_meeting.id.text()));
 }
 
 } // namespace Rushes::Ui

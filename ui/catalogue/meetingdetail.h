@@ -7,11 +7,10 @@
 
 #include <optional>
 
-class QLabel;
 class QListView;
+class QMenu;
 class QStackedWidget;
 class QTabBar;
-class QToolButton;
 
 namespace Rushes {
 class Clock;
@@ -27,13 +26,12 @@ class ArmedStates;
 class ArticleView;
 class CardView;
 class DownloadStates;
-class ElidedLabel;
 class EmptyState;
+class MeetingHead;
 class NewsModel;
 class PhotoCommands;
 class PhotoModel;
 class PictureLoader;
-class PictureView;
 class PlainLabel;
 class VideoCommands;
 class VideoDelegate;
@@ -49,12 +47,12 @@ public:
                   QWidget* parent = nullptr);
 
     void setMeeting(const Catalogue::MeetingStory& whole);
-    void setFreeSpace(std::optional<ByteCount> free, ByteCount promised);
-    /// As the button does.
-    void queueAll();
-    /// Waits for what the meeting publishes from now on, or no longer.
-    void toggleArmed();
+    [[nodiscard]] MeetingHead& head() { return *m_head; }
     void showVideos();
+    /// The same, with the keyboard in them.
+    void chooseVideos();
+    /// What can be done with the meeting, for a menu of it that is shown at once.
+    void addCommands(QMenu& menu);
     /// Lets the course of a video be seen on its card. Both must outlive the widget.
     void enableScrub(Catalogue::CatalogueCache& cache, Clock& clock);
     [[nodiscard]] QList<QWidget*> panes() const;
@@ -67,46 +65,27 @@ Q_SIGNALS:
     void photoOpened(const Rushes::Catalogue::PhotoId& id);
     void newsOpened(const Rushes::Catalogue::NewsId& id);
 
-protected:
-    void resizeEvent(QResizeEvent*) override { giveWay(); }
-
 private:
-    /// The picture gives way to the words of the one button that the head is for.
-    void giveWay();
-    QWidget* makeHead();
     QWidget* makeProgramme();
     QWidget* makeVideos();
     QWidget* makePhotos();
     QWidget* makeNews();
-    void fillRoleMenu();
-    void updateQueueButton();
     void updateTabs();
     void performAt(const QModelIndex& index);
     /// Of the item that is current in the programme.
     void toggleArmedItem();
-    void updateArmed();
     void showAgendaMenu(const QPoint& at);
 
-    DownloadStates& m_states;
     ArmedStates& m_armed;
     PictureLoader& m_pictures;
     VideoCommands& m_commands;
     PhotoCommands& m_photoCommands;
     Catalogue::Meeting m_meeting;
     Catalogue::Story m_story;
-    QList<Catalogue::Video> m_videos; ///< those that the portal says are the meeting's: only they are queued with it
-    std::optional<ByteCount> m_free;
-    ByteCount m_promised; ///< of it to the queue
 
+    MeetingHead* m_head;
     AgendaModel* m_agenda;
     VideoModel* m_videoModel;
-    PictureView* m_hero = nullptr;
-    PlainLabel* m_title = nullptr;
-    QLabel* m_flag = nullptr;
-    ElidedLabel* m_place = nullptr;
-    QToolButton* m_queue = nullptr;
-    QToolButton* m_arm = nullptr;
-    PlainLabel* m_remark = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     PlainLabel* m_days = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/meetingdelegate.h"
 #include "ui/catalogue/meetingdetail.h"
+#include "ui/catalogue/meetinghead.h"
 #include "ui/catalogue/meetingmodel.h"
 #include "ui/catalogue/meetingtree.h"
 #include "ui/catalogue/offlinebar.h"
@@ -17,6 +18,7 @@
 #include "ui/words/words.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -63,13 +65,13 @@ MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, ArmedS
     queueAll->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     queueAll->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(queueAll);
-    connect(queueAll, &QAction::triggered, m_detail, &MeetingDetail::queueAll);
+    connect(queueAll, &QAction::triggered, this, [this] { onceShown([this] { m_detail->head().queueAll(); }); });
     auto* arm = new QAction{tr("Queue what the meeting publishes from now on"), this};
     arm->setObjectName(QStringLiteral("armMeeting"));
     arm->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     arm->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(arm);
-    connect(arm, &QAction::triggered, m_detail, &MeetingDetail::toggleArmed);
+    connect(arm, &QAction::triggered, this, [this] { onceShown([this] { m_detail->head().toggleArmed(); }); });
     connect(m_detail, &MeetingDetail::videoOpened, this, &MeetingsPage::videoOpened);
     connect(m_detail, &MeetingDetail::calendarRequested, this, &MeetingsPage::calendarRequested);
     connect(m_detail, &MeetingDetail::photoOpened, this, &MeetingsPage::photoOpened);
@@ -112,7 +114,12 @@ QWidget* MeetingsPage::makeList() {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new MeetingDelegate{m_list});
     connect(m_model, &MeetingModel::rowsInserted, m_list, &QTreeView::expandAll);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeetingsPage::readCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_due = nullptr;
+        readCurrent();
+    });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &MeetingsPage::showMenu);
     auto* layout = new QVBoxLayout{pane};
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -121,7 +128,7 @@ QWidget* MeetingsPage::makeList() {
     return pane;
 }
 
-void MeetingsPage::setFreeSpace(std::optional<ByteCount> free, ByteCount promised) { m_detail->setFreeSpace(free, promised); }
+void MeetingsPage::setFreeSpace(std::optional<ByteCount> free, ByteCount promised) { m_detail->head().setFreeSpace(free, promised); }
 
 void MeetingsPage::open(const Catalogue::MeetingId& id) {
     m_wanted = id;
@@ -220,6 +227,26 @@ void MeetingsPage::take(const Catalogue::MeetingStory& whole) {
     m_shown = whole;
     m_detail->setMeeting(whole);
     updateStatus();
+    if (const auto due = std::exchange(m_due, nullptr)) due();
+}
+
+void MeetingsPage::onceShown(std::function<void()> act) {
+    const Meeting* listed = m_model->meetingAt(m_list->currentIndex());
+    if (listed == nullptr) return;
+    if (listed->id == m_shown.meeting.id) act();
+    else m_due = std::move(act);
+}
+
+void MeetingsPage::showMenu(const QPoint& at) {
+    if (m_model->meetingAt(m_list->indexAt(at)) == nullptr) return;
+    m_list->setCurrentIndex(m_list->indexAt(at));
+    onceShown([this, where = m_list->viewport()->mapToGlobal(at)] {
+        auto* menu = new QMenu{m_list};
+        menu->setObjectName(QStringLiteral("meetingMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_detail->addCommands(*menu);
+        menu->popup(where);
+    });
 }
 
 void MeetingsPage::locateVideos() {

@@ -6,6 +6,8 @@
 #include "ui/widgets/oneatatime.h"
 #include "ui/widgets/page.h"
 
+#include <functional>
+
 class QStackedWidget;
 class QTreeView;
 
@@ -73,6 +75,9 @@ private:
     void selectSomething();
     void readCurrent();
     void take(const Catalogue::MeetingStory& whole);
+    /// Does it to the meeting that is chosen: now, or as soon as its detail is shown, unless another one is chosen by then.
+    void onceShown(std::function<void()> act);
+    void showMenu(const QPoint& at);
     void locateVideos();
     void updateProgress();
     /// Those of them that the list shows.
@@ -96,6 +101,7 @@ private:
     QHash<Catalogue::VideoId, Catalogue::MeetingId> m_meetingOf; ///< of the videos that are here or on their way
     Catalogue::MeetingStory m_shown;
     Catalogue::MeetingId m_wanted; ///< to be shown once it is there
+    std::function<void()> m_due;   ///< see onceShown()
     OneAtATime m_reading;
     OneAtATime m_locating;
     qint64 m_all = 0;

@@ -15,7 +15,7 @@ namespace {
 using Catalogue::Rendition;
 using Catalogue::Video;
 
-void addCopies(QMenu& menu, const QList<Video>& videos) {
+void addCopies(QMenu& menu, const QList<Video>& videos, const VideoCommands& commands) {
     QMenu* copy = menu.addMenu(symbol(u"copy"), VideoCommands::tr("Copy"));
     const auto add = [&](const QString& words, auto&& textOf) {
         QStringList lines;
@@ -29,6 +29,7 @@ void addCopies(QMenu& menu, const QList<Video>& videos) {
     add(VideoCommands::tr("File name"), [](const Video& video) { return video.rendition() == nullptr ? QString{} : video.rendition()->fileName; });
     add(VideoCommands::tr("Credit"), [](const Video& video) { return video.credit; });
     add(VideoCommands::tr("Usage terms"), [](const Video& video) { return video.usageTerms; });
+    add(VideoCommands::tr("Link"), [&commands](const Video& video) { return commands.linkTo(Catalogue::RushesLink::Kind::Video, video.id.text()); });
 }
 
 } // namespace
@@ -96,7 +97,7 @@ void VideoCommands::showMenu(const QList<Video>& videos, const QPoint& at, QWidg
         action->setEnabled(!plan.toQueue.isEmpty());
         connect(action, &QAction::triggered, this, [this, videos] { download(videos); });
     }
-    addCopies(*menu, videos);
+    addCopies(*menu, videos, *this);
     QAction* show = menu->addAction(symbol(u"folder"), tr("Show in folder"));
     show->setEnabled(videos.size() == 1 && state.isLocal());
     connect(show, &QAction::triggered, this, [this, path = state.path] { Q_EMIT showRequested(path); });

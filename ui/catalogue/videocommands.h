@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/rusheslink.h"
 #include "core/catalogue/video.h"
 #include "ui/catalogue/queueplan.h"
 #include "ui/catalogue/videostate.h"
@@ -8,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -36,6 +38,11 @@ public:
     /// The portal's own name before setNames().
     [[nodiscard]] QString nameToCome(const Catalogue::Video& video, const Catalogue::Rendition& rendition, const QString& meeting) const;
 
+    /// Which portal links name; none where they are for whatever portal is in use, as on the demo portal, which every computer has its own of.
+    void setPortal(const std::optional<Portal::PortalAddress>& portal) { m_portal = portal; }
+    /// What another Rushes follows to the same video or meeting.
+    [[nodiscard]] QString linkTo(Catalogue::RushesLink::Kind kind, const QString& id) const { return Catalogue::RushesLink{kind, id, m_portal}.text(); }
+
     /// Queues those that are neither here nor on their way, in the house profile's formats.
     void download(const QList<Catalogue::Video>& videos);
     void downloadRendition(const Catalogue::Video& video, const Catalogue::RenditionId& rendition);
@@ -60,6 +67,7 @@ private:
     DownloadStates& m_states;
     Media::HouseProfile m_profile = Media::HouseProfile::usual();
     NameMaker m_names;
+    std::optional<Portal::PortalAddress> m_portal;
 };
 
 } // namespace Rushes::Ui

@@ -268,7 +268,8 @@ void MpvPlayer::readEvents() {
         switch (event->event_id) {
         case MPV_EVENT_NONE: return;
         case MPV_EVENT_COMMAND_REPLY:
-            if (event->reply_userdata == MpvEngine::Opened) --m_openings;
+            if (event->reply_userdata != MpvEngine::Opened) break;
+            if (--m_openings == 0 && event->error < 0 && m_stage != Stage::Empty) fail(faultOf(event->error));
             break;
         case MPV_EVENT_START_FILE: m_hasBegun = m_stage != Stage::Empty && !m_isOpenDue && m_openings == 0; break;
         case MPV_EVENT_PLAYBACK_RESTART:

@@ -12,6 +12,21 @@ using Catalogue::Video;
 using Catalogue::VideoId;
 using Downloads::DownloadState;
 
+namespace {
+
+QAction* action(const QMenu& menu, const QString& text) {
+    const auto actions = menu.actions();
+    const auto found = std::ranges::find(actions, text, &QAction::text);
+    if (found == actions.end()) {
+        QStringList there;
+        for (const QAction* entry : actions) there << entry->text();
+        qFatal("the menu has no \"%s\", only: %s", qPrintable(text), qPrintable(there.join(u", ")));
+    }
+    return *found;
+}
+
+} // namespace
+
 class MeetingsPageTest : public CataloguePagesFixture {
     Q_OBJECT
 
@@ -62,6 +77,52 @@ private Q_SLOTS:
         m_states->setDownloads({Tests::download(u"1"_s, DownloadState::Fetching, u"comes"_s), Tests::download(u"2"_s, DownloadState::Queued, u"fresh"_s),
                                 Tests::download(u"3"_s, DownloadState::Queued, u"paper"_s)});
         QVERIFY(!button->isEnabled());
+    }
+
+    /// The key may come before the detail of the meeting that was just chosen: what is queued is that one's all the same.
+    void aKeyQueuesTheMeetingThatIsChosenAlsoBeforeItsDetailIsThere() {
+        openMeetings();
+        auto* list = m_meetings->findChild<QAbstractItemView*>(u"meetingList"_s);
+        QSignalSpy queued{m_commands.get(), &VideoCommands::queueRequested};
+        list->setCurrentIndex(m_meetings->model().indexOf(MeetingId{u"old"_s}));
+        QCOMPARE(title(), u"Ministers of Defence"_s);
+        QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(queued.size(), 1);
+        QCOMPARE(ids(queued), QStringList{u"other"_s});
+        // Not where another one was chosen since.
+        list->setCurrentIndex(m_meetings->model().indexOf(MeetingId{u"new"_s}));
+        QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        list->setCurrentIndex(m_meetings->model().indexOf(MeetingId{u"middle"_s}));
+        QTRY_COMPARE(title(), u"Summit in Vilnius"_s);
+        QCOMPARE(queued.size(), 1);
+    }
+
+    void theMenuIsOfTheMeetingThatIsPointedAt() {
+        openMeetings();
+        m_commands->setPortal(Portal::PortalAddress::parse(u"https://media.example.int"_s));
+        auto* list = m_meetings->findChild<QAbstractItemView*>(u"meetingList"_s);
+        const QPoint place = list->visualRect(m_meetings->model().indexOf(MeetingId{u"old"_s})).center();
+        QTest::mouseClick(list->viewport(), Qt::RightButton, {}, place);
+        Q_EMIT list->customContextMenuRequested(place);
+        QTRY_VERIFY(list->findChild<QMenu*>(u"meetingMenu"_s));
+        auto* menu = list->findChild<QMenu*>(u"meetingMenu"_s);
+        QCOMPARE(title(), u"Logistics Committee"_s);
+        QSignalSpy queued{m_commands.get(), &VideoCommands::queueRequested};
+        action(*menu, m_meetings->findChild<QWidget*>(u"queueMeeting"_s)->accessibleName())->trigger();
+        QCOMPARE(ids(queued), QStringList{u"other"_s});
+        QSignalSpy armed{&m_armed, &ArmedStates::armRequested};
+        action(*menu, u"Queue what this meeting publishes from now on"_s)->trigger();
+        QCOMPARE(armed.size(), 1);
+        QVERIFY(!action(*menu, u"Export .ics"_s)->isEnabled()); // it has no programme
+        action(*menu, u"Show its videos"_s)->trigger();
+        QCOMPARE(m_meetings->panes().last(), m_meetings->findChild<QWidget*>(u"meetingVideos"_s));
+        const QMenu* copy = action(*menu, u"Copy"_s)->menu();
+        action(*copy, u"Title"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Logistics Committee"_s);
+        action(*copy, u"Link"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"rushes://open/meeting/old?portal=https://media.example.int"_s);
+        m_commands->setPortal(std::nullopt);
+        QCOMPARE(m_commands->linkTo(Catalogue::RushesLink::Kind::Video, u"v1"_s), u"rushes://open/video/v1"_s);
     }
 
     void theProgrammeIsExportedByAButton() {
