@@ -44,9 +44,7 @@ QString textOf(Downloads::Obstacle obstacle) { return tr("%1.").arg(TransferWord
 
 QString textOf(Downloads::Failure failure) { return tr("%1.").arg(TransferWords::failure(failure)); }
 
-QString textOf(const Downloads::OriginRecorded& recorded) {
-    return tr("Recorded in the history of its folder, generation %1.").arg(recorded.generation);
-}
+QString textOf(const Downloads::OriginRecorded& recorded) { return tr("Recorded in the history of its folder, generation %1.").arg(recorded.generation); }
 
 QString textOf(const Downloads::OriginLost& lost) { return tr("Where it comes from could not be written into the history of its folder: %1").arg(lost.detail); }
 
