@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 using Catalogue::Meeting;
 using Catalogue::MeetingId;
 using Catalogue::Role;
-using Catalogue::Video;
 using Catalogue::VideoId;
 using Downloads::DownloadState;
 

@@ -154,15 +154,15 @@ private Q_SLOTS:
 
     /// libmpv says what it observes when it comes to it, which may be after the first picture: whoever hears that a source shows may count its frames.
     void whatIsShownHasItsRateAndItsLength() {
-        QStringList wrong;
-        connect(m_player.get(), &Player::showing, this, [this, &wrong] {
+        const auto wrong = std::make_shared<QStringList>();
+        connect(m_player.get(), &Player::showing, this, [this, wrong] {
             const auto rate = m_player->rate();
-            if (!rate || m_player->duration() != frames) wrong << u"%1, %2 frames"_s.arg(rate ? rate->text() : u"no rate"_s).arg(m_player->duration());
+            if (!rate || m_player->duration() != frames) *wrong << u"%1, %2 frames"_s.arg(rate ? rate->text() : u"no rate"_s).arg(m_player->duration());
         });
         for (int time = 0; time < 12; ++time) {
             for (const QString& film : {u"ntsc.mov"_s, u"h264.mp4"_s, u"fifty.mp4"_s}) open(film);
         }
-        QCOMPARE(wrong, QStringList{});
+        QCOMPARE(*wrong, QStringList{});
     }
 
     /// The one before may come to rest when the next is already asked for; neither its frame nor its rate is taken for the next one's.
