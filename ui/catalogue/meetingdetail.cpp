@@ -15,6 +15,7 @@
 #include "ui/catalogue/videomodel.h"
 #include "ui/catalogue/videoscrub.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/copyentry.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -22,8 +23,6 @@
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
@@ -331,11 +330,8 @@ void MeetingDetail::addCommands(QMenu& menu) {
     calendar->setEnabled(!m_meeting.programme.isEmpty());
     connect(calendar, &QAction::triggered, this, [this] { Q_EMIT calendarRequested(m_meeting); });
     QMenu* copy = menu.addMenu(symbol(u"copy"), tr("Copy"));
-    const auto add = [copy](const QString& words, const QString& text) {
-        QObject::connect(copy->addAction(words), &QAction::triggered, copy, [text] { QGuiApplication::clipboard()->setText(text); });
-    };
-    add(tr("Title"), m_meeting.title);
-    add(tr("Link"), m_commands.linkTo(Catalogue::RushesLink::Kind::Meeting, m_meeting.id.text()));
+    addCopyEntry(*copy, tr("Title"), {m_meeting.title});
+    addCopyEntry(*copy, tr("Link"), {m_commands.linkTo(Catalogue::RushesLink::Kind::Meeting, m_meeting.id.text())});
 }
 
 } // namespace Rushes::Ui

@@ -2,11 +2,10 @@
 #include "ui/catalogue/videocommands.h"
 
 #include "ui/catalogue/downloadstates.h"
+#include "ui/widgets/copyentry.h"
 #include "ui/widgets/icons.h"
 #include "ui/words/placewords.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QMenu>
 
 namespace Rushes::Ui {
@@ -20,10 +19,7 @@ void addCopies(QMenu& menu, const QList<Video>& videos, const VideoCommands& com
     const auto add = [&](const QString& words, auto&& textOf) {
         QStringList lines;
         for (const Video& video : videos) lines.append(textOf(video));
-        lines.removeAll(QString{});
-        QAction* action = copy->addAction(words);
-        action->setEnabled(!lines.isEmpty());
-        QObject::connect(action, &QAction::triggered, copy, [lines] { QApplication::clipboard()->setText(lines.join(u'\n')); });
+        addCopyEntry(*copy, words, lines);
     };
     add(VideoCommands::tr("Title"), [](const Video& video) { return video.title; });
     add(VideoCommands::tr("File name"), [](const Video& video) { return video.rendition() == nullptr ? QString{} : video.rendition()->fileName; });

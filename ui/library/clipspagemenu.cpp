@@ -2,13 +2,12 @@
 /// The menus of ClipsPage.
 #include "ui/library/clipspage.h"
 #include "ui/library/exportmenu.h"
+#include "ui/widgets/copyentry.h"
 #include "ui/widgets/icons.h"
 #include "ui/words/placewords.h"
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QMenu>
 
 #include <algorithm>
@@ -53,10 +52,7 @@ void ClipsPage::showMenuOf(const QList<Clip>& clips, const QPoint& at) {
     const auto addCopy = [&](const QString& words, auto&& textOf) {
         QStringList lines;
         for (const Clip& clip : clips) lines.append(textOf(clip));
-        lines.removeAll(QString{});
-        QAction* action = copy->addAction(words);
-        action->setEnabled(!lines.isEmpty());
-        connect(action, &QAction::triggered, this, [lines] { QApplication::clipboard()->setText(lines.join(u'\n')); });
+        addCopyEntry(*copy, words, lines);
     };
     addCopy(tr("Name"), [](const Clip& clip) { return clip.title; });
     addCopy(tr("Path"), [](const Clip& clip) { return clip.path; });
