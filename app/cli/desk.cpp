@@ -62,7 +62,7 @@ Desk::~Desk() {
     try {
         for (Workbench::PortalDesk* portal : m_portals.all()) m_wait(portal->sessions().kept());
     } catch (const Interrupted&) {
-        // Whoever presses Ctrl-C while a keyring asks for its password does not want the session kept.
+        return; // whoever presses Ctrl-C while a keyring asks for its password does not want the session kept
     }
 }
 

@@ -23,7 +23,7 @@ Download* DownloadList::find(const DownloadId& id) {
 JournalEntry DownloadList::entry(const DownloadId& id) {
     const DownloadMemory& known = memory(id);
     const Download* aside = dismissed(id);
-    return {.download = aside != nullptr ? *aside : *find(id),
+    return {.download = aside != nullptr ? *aside : m_downloads.at(*m_index.constFind(id)),
             .place = known.place,
             .checkpoint = known.checkpoint,
             .acknowledged = known.acknowledged,

@@ -235,7 +235,7 @@ void DownloadQueue::resume(const QList<DownloadId>& ids) {
         Download* download = d->list().find(id);
         if (download == nullptr) continue;
         const bool due = download->state == Queued && download->retryAt.isValid();
-        if (!due && !(download->state != Fetching && !isUnderWay(download->state) && mayBecome(download->state, Queued))) continue;
+        if (!due && (download->state == Fetching || isUnderWay(download->state) || !mayBecome(download->state, Queued))) continue;
         download->tries = 0;
         download->retryAt = {};
         download->detail.clear();
@@ -268,7 +268,7 @@ void DownloadQueue::dismiss(const QList<DownloadId>& ids) {
     d->m_ledger.save(gone, [this, gone] {
         // What is being verified goes on; it is there if it is put back.
         for (const DownloadId& id : gone)
-            if (const Download* aside = d->list().dismissed(id); aside != nullptr && !(aside->state == Verifying || aside->state == Finishing))
+            if (const Download* aside = d->list().dismissed(id); aside != nullptr && aside->state != Verifying && aside->state != Finishing)
                 d->m_runner.end(id);
     });
     d->m_clock.after(undoPeriod, this, [this, gone, at] {

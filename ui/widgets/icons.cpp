@@ -142,8 +142,8 @@ QPixmap flagPixmap(const QString& country, qreal devicePixelRatio) {
     const QRectF field{QPointF{}, QSizeF(flagSize)};
     if (renderer.isValid()) renderer.render(&painter, field);
     else painter.fillRect(field, tokens.line);
-    // A thin frame, so that white fields do not run into a white ground.
-    painter.setPen(QPen{QColor{0, 0, 0, 51}, 1.0});
+    // A thin frame, so that white fields do not run into a white ground, nor black ones into a dark ground.
+    painter.setPen(QPen{tokens.dark ? QColor{255, 255, 255, 64} : QColor{0, 0, 0, 51}, 1.0});
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(field.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5);
     painter.end();

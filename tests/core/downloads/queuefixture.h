@@ -18,7 +18,7 @@ class QSemaphore;
 
 namespace Rushes::Tests {
 
-inline constexpr qint64 MiB = 1024 * 1024;
+inline constexpr qint64 MiB = qint64{1024} * 1024;
 
 /// The URL itself, or what a portal would say instead of a link.
 class TestLinks final : public Downloads::LinkResolver {

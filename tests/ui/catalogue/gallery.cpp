@@ -54,6 +54,11 @@ using namespace Rushes::Tests;
 
 namespace {
 
+/// What the pictures are made of could be kept; else they would show something else.
+void must(const auto& kept) {
+    if (!kept) qCritical("%s", qPrintable(kept.error().detail));
+}
+
 /// Answers that are continued in this thread need its events.
 class NoLinks final : public Downloads::LinkResolver {
 public:
@@ -101,8 +106,8 @@ int main(int argc, char** argv) {
     }
 
     Catalogue::CatalogueCache cache{folder.filePath(u"cache"_s), QUrl{u"https://media.example.int"_s}};
-    if (const auto stored = await(cache.store(meetings(), videos())); !stored) qCritical("%s", qPrintable(stored.error().detail));
-    await(cache.apply({.photos = photos(), .news = news(), .withdrawn = {{Catalogue::Kind::Video, u"jet-1"_s}}}, QDateTime::currentDateTimeUtc()));
+    must(await(cache.store(meetings(), videos())));
+    must(await(cache.apply({.photos = photos(), .news = news(), .withdrawn = {{Catalogue::Kind::Video, u"jet-1"_s}}}, QDateTime::currentDateTimeUtc())));
     Storage::Database library{Storage::DatabaseLocation::sqlite(folder.filePath(u"library.db"_s)), Library::librarySchema};
     Library::ClipRepository clips{library};
     const QString rootId = await(Library::MediaRoots{library}.placeOf(folder.filePath(u"a.mxf"_s))).value().rootId;
@@ -131,11 +136,11 @@ int main(int argc, char** argv) {
     const auto said = [](const QString& video, PortalWord::Change change, const QStringList& what) {
         return PortalWord{.portal = u"https://media.example.int"_s, .videoId = video, .change = change, .at = utc(2026, 2, 12, 14), .what = what};
     };
-    await(clips.hear({said(scenes.at(0).picture, PortalWord::Change::Corrected, {u"terms"_s, u"embargo"_s}),
-                      said(scenes.at(3).picture, PortalWord::Change::Withdrawn, {})}));
+    must(await(clips.hear({said(scenes.at(0).picture, PortalWord::Change::Corrected, {u"terms"_s, u"embargo"_s}),
+                           said(scenes.at(3).picture, PortalWord::Change::Withdrawn, {})})));
     Catalogue::NoticeBoard board{folder.filePath(u"notices.db"_s), QUrl{u"https://media.example.int"_s}};
-    await(board.pin(notices()));
-    await(board.markRead({Catalogue::NoticeId{u"1"_s}, Catalogue::NoticeId{u"2"_s}}));
+    must(await(board.pin(notices())));
+    must(await(board.markRead({Catalogue::NoticeId{u"1"_s}, Catalogue::NoticeId{u"2"_s}})));
     Storage::Database queueDatabase{Storage::DatabaseLocation::sqlite(folder.filePath(u"queue.db"_s)), Downloads::queueSchema};
     Downloads::DownloadJournal journal{queueDatabase};
     Transfer::TransferEngine engine;

@@ -110,7 +110,7 @@ inline QList<Meeting> meetings() {
     const auto add = [&](int hour, int minute, int minutes, const QString& note, qsizetype scene, Coverage coverage = Coverage::Published) {
         const QDateTime start = utc(2026, 2, 12, hour, minute);
         const bool known = scene >= 0;
-        first.programme.append({start, start.addSecs(minutes * 60),
+        first.programme.append({start, start.addSecs(qint64{60} * minutes),
                                 known                        ? scenes.at(scene).title
                                 : coverage == Coverage::None ? u"Working lunch"_s
                                                              : u"Closing press conference"_s,
@@ -174,7 +174,7 @@ inline QList<Catalogue::BoardNotice> notices() {
     using Catalogue::Kind;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     auto notice = [&now, number = 0](Event event, Kind kind, const QString& title, int minutes, const QStringList& what = {}) mutable {
-        Catalogue::BoardNotice made{.event = event, .kind = kind, .itemId = u"x"_s, .title = title, .what = what, .at = now.addSecs(-60 * minutes)};
+        Catalogue::BoardNotice made{.event = event, .kind = kind, .itemId = u"x"_s, .title = title, .what = what, .at = now.addSecs(qint64{-60} * minutes)};
         made.key = QString::number(number++);
         return made;
     };
@@ -291,7 +291,7 @@ inline Library::Clip clip(qsizetype place) {
                                    .scan = Media::Scan::TopFieldFirst,
                                    .colour = u"bt709"_s,
                                    .videoBitrate = 50'000'000,
-                                   .frames = scene.seconds * 25,
+                                   .frames = qint64{25} * scene.seconds,
                                    .duration = std::chrono::seconds{scene.seconds},
                                    .startTimecode = u"10:00:00:00"_s,
                                    .reel = {},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The player's two ways to draw, on a display of its own (Xvfb) on which Mesa plays OpenGL on the processor.
+#include "tests/ui/player/films.h"
 #include "ui/player/drawing.h"
 #include "ui/player/glcanvas.h"
 #include "ui/player/mpvplayer.h"
@@ -10,23 +11,13 @@
 #include <QOpenGLContext>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
 
 using namespace Rushes::Ui;
+using namespace Rushes::Tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int frames = 100;
-constexpr int patience = 30'000; ///< milliseconds; the machine may be busy with other things
-
-/// The frame that a picture shows: each frame of the films is of one grey, two steps of 219 lighter than the one before it.
-int frameIn(const QImage& picture) { return qRound(qGray(picture.pixel(picture.rect().center())) * 219.0 / 255.0 / 2.0); }
-
-} // namespace
 
 class GlCanvasTest : public QObject {
     Q_OBJECT
@@ -36,13 +27,11 @@ private Q_SLOTS:
         QOpenGLContext context;
         if (QGuiApplication::platformName() != "xcb"_L1) QSKIP("there is no Xvfb on this computer");
         if (!context.create()) QSKIP("there is no OpenGL on this computer, not even Mesa's on the processor");
-        makeFilm(u"grey.mp4"_s, u"lum='16+2*N':cb=128:cr=128"_s, {});
-        makeFilm(u"halves.mp4"_s, u"lum='if(lt(Y,H/2),235,81)':cb='if(lt(Y,H/2),128,90)':cr='if(lt(Y,H/2),128,240)'"_s, {}); // white above red
-        QFile words{m_folder.filePath(u"words.srt"_s)};
-        QVERIFY(words.open(QIODevice::WriteOnly));
-        words.write("1\n00:00:00,200 --> 00:00:03,500\nWords that are in the file\n");
-        words.close();
-        makeFilm(u"captions.mov"_s, u"lum='16+2*N':cb=128:cr=128"_s, {u"-i"_s, words.fileName(), u"-c:s"_s, u"mov_text"_s});
+        m_films.make(u"grey.mp4"_s, u"25"_s, Films::h264());
+        m_films.make(u"halves.mp4"_s, u"25"_s, Films::h264(),
+                     u"lum='if(lt(Y,H/2),235,81)':cb='if(lt(Y,H/2),128,90)':cr='if(lt(Y,H/2),128,240)'"_s); // white above red
+        m_films.write(u"words.srt"_s, "1\n00:00:00,200 --> 00:00:03,500\nWords that are in the file\n");
+        m_films.make(u"captions.mov"_s, u"25"_s, QStringList{u"-i"_s, m_films.path(u"words.srt"_s), u"-c:s"_s, u"mov_text"_s} + Films::h264());
     }
 
     void init() {
@@ -216,7 +205,7 @@ private Q_SLOTS:
         m_player->seek(61);
         QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 61, patience);
         m_drawing->choose(Drawing::Software);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_player->isOnCanvas() && frameIn(m_player->picture()) == 61, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_player->isOnCanvas() && Films::frameIn(m_player->picture()) == 61, patience);
         QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 61, patience);
         m_drawing->choose(Drawing::OpenGl);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->isOnCanvas(), patience);
@@ -236,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(m_drawing->fallback(), DrawingChoice::Fallback::Failed);
         QTRY_VERIFY_WITH_TIMEOUT(!m_player->isOnCanvas() && m_player->position() > reached + 5, patience);
         QVERIFY(!m_player->isPaused());
-        QTRY_VERIFY_WITH_TIMEOUT(frameIn(m_player->picture()) > reached, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(Films::frameIn(m_player->picture()) > reached, patience);
         QCOMPARE(failed.size(), 0);
     }
 
@@ -249,7 +238,7 @@ private Q_SLOTS:
         Q_EMIT canvas->contextFailed();
         QCOMPARE(m_drawing->fallback(), DrawingChoice::Fallback::Failed);
         QVERIFY(plainWords(*m_drawing).startsWith("software draws"_L1));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_player->isOnCanvas() && frameIn(m_player->picture()) == 42, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_player->isOnCanvas() && Films::frameIn(m_player->picture()) == 42, patience);
         QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 42, patience);
         m_player->step(1);
         QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 43, patience);
@@ -288,13 +277,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_drawing->renderer().isEmpty(), patience);
         QVERIFY2(m_drawing->renderer().contains("llvmpipe"_L1) || m_drawing->renderer().contains("softpipe"_L1), qPrintable(m_drawing->renderer()));
         QVERIFY(!m_player->wantsCanvas());
-        QTRY_COMPARE_WITH_TIMEOUT(frameIn(m_player->picture()), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(Films::frameIn(m_player->picture()), 0, patience);
         QVERIFY(!QFile::exists(trialFile()));
     }
 
     void theTrialIsNotedUntilAPictureIsThere() {
         QSignalSpy showing{m_player.get(), &Player::showing};
-        m_player->load({local(u"grey.mp4"_s), {}, {}});
+        m_player->load({m_films.url(u"grey.mp4"_s), {}, {}});
         QVERIFY(QFile::exists(trialFile())); // whatever happens from here on
         QVERIFY(showing.wait(patience));
         QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(trialFile()), patience);
@@ -319,31 +308,20 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString trialFile() const { return m_folder.filePath(u"opengl-trial"_s); }
-    [[nodiscard]] int shownFrame() const { return frameIn(m_surface->grab().toImage()); }
+    [[nodiscard]] QString trialFile() const { return m_films.path(u"opengl-trial"_s); }
+    [[nodiscard]] int shownFrame() const { return Films::frameIn(m_surface->grab().toImage()); }
     [[nodiscard]] QColor colourAt(int x, int y) const { return QColor{m_surface->grab().toImage().pixel(x, y)}; }
-    [[nodiscard]] QUrl local(const QString& name) const { return QUrl::fromLocalFile(m_folder.filePath(name)); }
     void open(const QString& film) {
         QSignalSpy showing{m_player.get(), &Player::showing};
-        m_player->load({local(film), {}, {}});
+        m_player->load({m_films.url(film), {}, {}});
         QVERIFY(showing.wait(patience));
     }
     void openOnCanvas(const QString& film) {
         open(film);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->isOnCanvas(), patience);
     }
-    void makeFilm(const QString& name, const QString& pictures, const QStringList& more) {
-        QProcess ffmpeg;
-        ffmpeg.start(u"ffmpeg"_s, QStringList{u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
-                                              u"color=black:s=320x180:r=25,format=yuv420p,geq=%1"_s.arg(pictures)} +
-                                      more +
-                                      QStringList{u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"veryfast"_s, u"-crf"_s, u"8"_s, u"-g"_s, u"50"_s, u"-bf"_s, u"3"_s,
-                                                  u"-pix_fmt"_s, u"yuv420p"_s, u"-frames:v"_s, QString::number(frames), u"-y"_s, m_folder.filePath(name)});
-        QVERIFY(ffmpeg.waitForFinished(120'000));
-        QVERIFY2(ffmpeg.exitCode() == 0, ffmpeg.readAllStandardError().constData());
-    }
 
-    QTemporaryDir m_folder;
+    const Films m_films;
     std::unique_ptr<DrawingChoice> m_drawing;
     std::unique_ptr<QWidget> m_window;
     QWidget* m_stage = nullptr;

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/player/films.h"
 #include "ui/player/mpvplayer.h"
 #include "ui/player/playerbytes.h"
 
-#include <QFile>
+#include <QImage>
 #include <QMutex>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWaitCondition>
 
 using namespace Rushes::Ui;
+using namespace Rushes::Tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 20'000; ///< milliseconds; the machine may be busy with other things
-constexpr int middle = 100;      ///< of 200 frames
+constexpr int middle = 100; ///< of 200 frames
 
 int shownFrame(const Player& player) {
     const QImage picture = player.picture();
@@ -72,8 +71,8 @@ private Q_SLOTS:
     void initTestCase() {
         m_player = std::make_unique<MpvPlayer>(nullptr, MpvPlayer::Sound::None);
         // Noise beside what is looked at makes files that are large enough to have a middle.
-        makeFilm(u"tail.mp4"_s, {u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"ultrafast"_s, u"-crf"_s, u"12"_s, u"-g"_s, u"10"_s, u"-pix_fmt"_s, u"yuv420p"_s});
-        makeFilm(u"footer.mxf"_s, {u"-c:v"_s, u"mpeg2video"_s, u"-pix_fmt"_s, u"yuv422p"_s, u"-q:v"_s, u"2"_s, u"-g"_s, u"12"_s, u"-bf"_s, u"2"_s});
+        make(u"tail.mp4"_s, {u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"ultrafast"_s, u"-crf"_s, u"12"_s, u"-g"_s, u"10"_s, u"-pix_fmt"_s, u"yuv420p"_s});
+        make(u"footer.mxf"_s, {u"-c:v"_s, u"mpeg2video"_s, u"-pix_fmt"_s, u"yuv422p"_s, u"-q:v"_s, u"2"_s, u"-g"_s, u"12"_s, u"-bf"_s, u"2"_s});
     }
     void cleanup() { m_player->unload(); }
     void cleanupTestCase() { m_player.reset(); }
@@ -85,7 +84,7 @@ private Q_SLOTS:
     }
     void theEndsAreEnoughToShowTheBeginning() {
         QFETCH(const QString, film);
-        const QByteArray content = contentOf(film);
+        const QByteArray content = m_films.content(film);
         const auto bytes = std::make_shared<Bytes>(content, content.size() / 3, content.size() / 10);
         QSignalSpy showing{m_player.get(), &Player::showing};
         m_player->load({.bytes = bytes});
@@ -104,7 +103,7 @@ private Q_SLOTS:
 
     // Whoever closes the player is not held up by bytes that do not come.
     void aPlayerThatWaitsLetsGo() {
-        const QByteArray content = contentOf(u"tail.mp4"_s);
+        const QByteArray content = m_films.content(u"tail.mp4"_s);
         const auto bytes = std::make_shared<Bytes>(content, 100, 0);
         QSignalSpy failed{m_player.get(), &Player::failed};
         m_player->load({.bytes = bytes});
@@ -125,21 +124,11 @@ private Q_SLOTS:
     }
 
 private:
-    void makeFilm(const QString& name, const QStringList& codec) {
-        const QStringList arguments{u"-v"_s, u"error"_s,
-                                    u"-f"_s, u"lavfi"_s,
-                                    u"-i"_s, u"nullsrc=size=320x180:rate=25,geq=lum='if(between(X,110,210),16+N,16+random(0)*200)':cb=128:cr=128"_s};
-        QProcess ffmpeg;
-        ffmpeg.start(u"ffmpeg"_s, arguments + codec + QStringList{u"-frames:v"_s, QString::number(2 * middle), u"-y"_s, m_folder.filePath(name)});
-        QVERIFY(ffmpeg.waitForFinished(120'000));
-        QVERIFY2(ffmpeg.exitCode() == 0, ffmpeg.readAllStandardError().constData());
-    }
-    [[nodiscard]] QByteArray contentOf(const QString& name) const {
-        QFile file{m_folder.filePath(name)};
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+    void make(const QString& name, const QStringList& coding) const {
+        m_films.makeOf(u"nullsrc=size=320x180:rate=25,geq=lum='if(between(X,110,210),16+N,16+random(0)*200)':cb=128:cr=128"_s, name, coding, 2 * middle);
     }
 
-    QTemporaryDir m_folder;
+    const Films m_films;
     std::unique_ptr<MpvPlayer> m_player;
 };
 

@@ -7,7 +7,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -112,6 +114,24 @@ private Q_SLOTS:
         if (!look.dashed) return;
         for (const QColor& ink : {t.text, t.text2, t.text3, t.edge}) QVERIFY2(contrast(look.ink, ink) >= forControls, qPrintable(ink.name()));
         QVERIFY(look.edge != t.edge);
+    }
+
+    /// Neither the black of a flag on a dark ground nor its white on a light one runs into the ground.
+    void everyFlagHasAnEdge_data() { schemes(); }
+    void everyFlagHasAnEdge() {
+        QFETCH(Qt::ColorScheme, scheme);
+        QFETCH(bool, high);
+        Theme theme{*qApp};
+        theme.setScheme(scheme);
+        theme.setHighContrast(high);
+        const QColor ground = tokens().view;
+        for (const QFileInfo& drawing : QDir{QStringLiteral(":/icons/flags")}.entryInfoList()) {
+            QImage shown{flagSize, QImage::Format_RGB32};
+            shown.fill(ground);
+            QPainter{&shown}.drawPixmap(0, 0, flagPixmap(drawing.completeBaseName(), 1));
+            for (const QPoint at : {QPoint{0, 6}, QPoint{17, 6}, QPoint{9, 0}, QPoint{9, 11}})
+                QVERIFY2(contrast(shown.pixelColor(at), ground) >= 1.3, qPrintable(drawing.fileName() + QStringLiteral(" at %1, %2").arg(at.x()).arg(at.y())));
+        }
     }
 
     /// A style sheet that says what colour words have makes those in an empty field half of it, unless it says that too.
