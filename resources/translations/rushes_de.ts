@@ -2793,6 +2793,32 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::CardSizeSlider</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CataloguePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>Refresh catalogue</source>
+        <translation>Katalog aktualisieren</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalogue is all of this.</source>
+        <translation>Nichts in diesem Katalog erfüllt all dies.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ChangeEmailPage</name>
     <message>
         <source>Change the e-mail</source>
@@ -5531,39 +5557,39 @@
     <name>Rushes::Ui::MeetingHead</name>
     <message>
         <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation type="unfinished">Ganze Tagung einreihen (Ctrl+Shift+D)</translation>
+        <translation>Ganze Tagung einreihen (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation type="unfinished">Was das Portal zu dieser Tagung hinzufügt, wird von selbst eingereiht, in dem Format, das im Hausprofil an erster Stelle steht. Schalten Sie es aus, um das zu beenden.</translation>
+        <translation>Was das Portal zu dieser Tagung hinzufügt, wird von selbst eingereiht, in dem Format, das im Hausprofil an erster Stelle steht. Schalten Sie es aus, um das zu beenden.</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on</source>
-        <translation type="unfinished">Einreihen, was diese Tagung von nun an veröffentlicht</translation>
+        <translation>Einreihen, was diese Tagung von nun an veröffentlicht</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation type="unfinished">Einreihen, was diese Tagung von nun an veröffentlicht (Ctrl+Shift+A)</translation>
+        <translation>Einreihen, was diese Tagung von nun an veröffentlicht (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished">aktualisiert %1</translation>
+        <translation>aktualisiert %1</translation>
     </message>
     <message>
         <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation type="unfinished">Nicht mehr auf die Videos der Tagung warten</translation>
+        <translation>Nicht mehr auf die Videos der Tagung warten</translation>
     </message>
     <message>
         <source>Choose videos…</source>
-        <translation type="unfinished">Videos wählen…</translation>
+        <translation>Videos wählen…</translation>
     </message>
     <message>
         <source>Queue all broadcast quality</source>
-        <translation type="unfinished">Alle in Sendequalität einreihen</translation>
+        <translation>Alle in Sendequalität einreihen</translation>
     </message>
     <message>
         <source>What it publishes from now on is queued by itself.</source>
-        <translation type="unfinished">Was sie von nun an veröffentlicht, wird von selbst eingereiht.</translation>
+        <translation>Was sie von nun an veröffentlicht, wird von selbst eingereiht.</translation>
     </message>
 </context>
 <context>
@@ -5637,10 +5663,6 @@
         <translation>Mit Videos</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>%1 gefunden</translation>
-    </message>
-    <message>
         <source>No meetings yet</source>
         <translation>Noch keine Tagungen</translation>
     </message>
@@ -5649,20 +5671,12 @@
         <translation>Der Katalog wurde noch nicht vom Portal gelesen. Sobald er gelesen ist, bleibt er auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Katalog aktualisieren</translation>
-    </message>
-    <message>
         <source>No meetings match</source>
         <translation>Keine passenden Tagungen</translation>
     </message>
     <message>
         <source>No video of such a meeting is on this computer.</source>
         <translation>Kein Video einer solchen Tagung ist auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Nichts in diesem Katalog erfüllt all dies.</translation>
     </message>
     <message>
         <source>Show all meetings</source>
@@ -6106,14 +6120,6 @@
         <translation>Fotos dieses Eintrags</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 gefunden</translation>
-    </message>
-    <message>
         <source>No news yet</source>
         <translation>Noch keine Nachrichten</translation>
     </message>
@@ -6122,16 +6128,8 @@
         <translation>Das Portal hat noch keine veröffentlicht, oder der Katalog wurde noch nicht gelesen.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Katalog aktualisieren</translation>
-    </message>
-    <message>
         <source>No news match</source>
         <translation>Keine passenden Nachrichten</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Nichts in diesem Katalog erfüllt all dies.</translation>
     </message>
     <message>
         <source>Show all news</source>
@@ -6778,10 +6776,6 @@
         <translation>Größte zuerst</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Größe der Bilder</translation>
-    </message>
-    <message>
         <source>High resolution</source>
         <translation>Hohe Auflösung</translation>
     </message>
@@ -6802,10 +6796,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>%1 gefunden</translation>
-    </message>
-    <message>
         <source>No photos yet</source>
         <translation>Noch keine Fotos</translation>
     </message>
@@ -6814,16 +6804,8 @@
         <translation>Das Portal hat noch keine veröffentlicht, oder der Katalog wurde noch nicht gelesen.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Katalog aktualisieren</translation>
-    </message>
-    <message>
         <source>No photos match</source>
         <translation>Keine passenden Fotos</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Nichts in diesem Katalog erfüllt all dies.</translation>
     </message>
     <message>
         <source>Show all photos</source>
@@ -10712,10 +10694,6 @@
         <translation>Größte zuerst</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Größe der Bilder</translation>
-    </message>
-    <message>
         <source>Download best</source>
         <translation>Beste Fassung herunterladen</translation>
     </message>
@@ -10732,14 +10710,6 @@
         <translation>Vorschau im Vollbild</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 gefunden</translation>
-    </message>
-    <message>
         <source>No videos yet</source>
         <translation>Noch keine Videos</translation>
     </message>
@@ -10748,16 +10718,8 @@
         <translation>Der Katalog wurde noch nicht vom Portal gelesen. Sobald er gelesen ist, bleibt er auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Katalog aktualisieren</translation>
-    </message>
-    <message>
         <source>No videos match</source>
         <translation>Keine passenden Videos</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Nichts in diesem Katalog erfüllt all dies.</translation>
     </message>
     <message>
         <source>Show all videos</source>

@@ -2793,6 +2793,32 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::CardSizeSlider</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Tamaño de las imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CataloguePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Refresh catalogue</source>
+        <translation>Actualizar catálogo</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalogue is all of this.</source>
+        <translation>Nada en este catálogo cumple todo esto.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ChangeEmailPage</name>
     <message>
         <source>Change the e-mail</source>
@@ -5531,39 +5557,39 @@
     <name>Rushes::Ui::MeetingHead</name>
     <message>
         <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation type="unfinished">Poner en cola la reunión entera (Ctrl+Shift+D)</translation>
+        <translation>Poner en cola la reunión entera (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation type="unfinished">Todo lo que el portal añada a esta reunión se pone en cola solo, en el formato que el perfil de la casa sitúa primero. Desactívelo para detenerlo.</translation>
+        <translation>Todo lo que el portal añada a esta reunión se pone en cola solo, en el formato que el perfil de la casa sitúa primero. Desactívelo para detenerlo.</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on</source>
-        <translation type="unfinished">Poner en cola lo que esta reunión publique a partir de ahora</translation>
+        <translation>Poner en cola lo que esta reunión publique a partir de ahora</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation type="unfinished">Poner en cola lo que esta reunión publique a partir de ahora (Ctrl+Shift+A)</translation>
+        <translation>Poner en cola lo que esta reunión publique a partir de ahora (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished">actualizado %1</translation>
+        <translation>actualizado %1</translation>
     </message>
     <message>
         <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation type="unfinished">Dejar de esperar los vídeos de la reunión</translation>
+        <translation>Dejar de esperar los vídeos de la reunión</translation>
     </message>
     <message>
         <source>Choose videos…</source>
-        <translation type="unfinished">Elegir vídeos…</translation>
+        <translation>Elegir vídeos…</translation>
     </message>
     <message>
         <source>Queue all broadcast quality</source>
-        <translation type="unfinished">Poner en cola todo en calidad de emisión</translation>
+        <translation>Poner en cola todo en calidad de emisión</translation>
     </message>
     <message>
         <source>What it publishes from now on is queued by itself.</source>
-        <translation type="unfinished">Lo que publique a partir de ahora se pone en cola por sí solo.</translation>
+        <translation>Lo que publique a partir de ahora se pone en cola por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -5637,10 +5663,6 @@
         <translation>Con vídeos</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>%1 encontradas</translation>
-    </message>
-    <message>
         <source>No meetings yet</source>
         <translation>Aún no hay reuniones</translation>
     </message>
@@ -5649,20 +5671,12 @@
         <translation>El catálogo aún no se ha leído del portal. Después se conserva en este ordenador.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Actualizar catálogo</translation>
-    </message>
-    <message>
         <source>No meetings match</source>
         <translation>Ninguna reunión coincide</translation>
     </message>
     <message>
         <source>No video of such a meeting is on this computer.</source>
         <translation>Ningún vídeo de tal reunión está en este ordenador.</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Nada en este catálogo cumple todo esto.</translation>
     </message>
     <message>
         <source>Show all meetings</source>
@@ -6106,14 +6120,6 @@
         <translation>Fotos de esta entrada</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 encontradas</translation>
-    </message>
-    <message>
         <source>No news yet</source>
         <translation>Aún no hay noticias</translation>
     </message>
@@ -6122,16 +6128,8 @@
         <translation>El portal aún no ha publicado ninguna, o el catálogo no se ha leído todavía.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Actualizar catálogo</translation>
-    </message>
-    <message>
         <source>No news match</source>
         <translation>Ninguna noticia coincide</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Nada en este catálogo cumple todo esto.</translation>
     </message>
     <message>
         <source>Show all news</source>
@@ -6778,10 +6776,6 @@
         <translation>Más grandes primero</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Tamaño de las imágenes</translation>
-    </message>
-    <message>
         <source>High resolution</source>
         <translation>Alta resolución</translation>
     </message>
@@ -6802,10 +6796,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>%1 encontradas</translation>
-    </message>
-    <message>
         <source>No photos yet</source>
         <translation>Aún no hay fotos</translation>
     </message>
@@ -6814,16 +6804,8 @@
         <translation>El portal aún no ha publicado ninguna, o el catálogo no se ha leído todavía.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Actualizar catálogo</translation>
-    </message>
-    <message>
         <source>No photos match</source>
         <translation>Ninguna foto coincide</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Nada en este catálogo cumple todo esto.</translation>
     </message>
     <message>
         <source>Show all photos</source>
@@ -10712,10 +10694,6 @@
         <translation>Más grandes primero</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Tamaño de las imágenes</translation>
-    </message>
-    <message>
         <source>Download best</source>
         <translation>Descargar la mejor</translation>
     </message>
@@ -10732,14 +10710,6 @@
         <translation>Vista previa en pantalla completa</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 encontrados</translation>
-    </message>
-    <message>
         <source>No videos yet</source>
         <translation>Aún no hay vídeos</translation>
     </message>
@@ -10748,16 +10718,8 @@
         <translation>El catálogo aún no se ha leído del portal. Después se conserva en este ordenador.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Actualizar catálogo</translation>
-    </message>
-    <message>
         <source>No videos match</source>
         <translation>Ningún vídeo coincide</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Nada en este catálogo cumple todo esto.</translation>
     </message>
     <message>
         <source>Show all videos</source>

@@ -2793,6 +2793,32 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::CardSizeSlider</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Taille des images</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CataloguePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refresh catalogue</source>
+        <translation>Actualiser le catalogue</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalogue is all of this.</source>
+        <translation>Rien dans ce catalogue ne réunit tous ces critères.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ChangeEmailPage</name>
     <message>
         <source>Change the e-mail</source>
@@ -5531,39 +5557,39 @@
     <name>Rushes::Ui::MeetingHead</name>
     <message>
         <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation type="unfinished">Mettre toute la réunion en file (Ctrl+Shift+D)</translation>
+        <translation>Mettre toute la réunion en file (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation type="unfinished">Tout ce que le portail ajoute à cette réunion est mis automatiquement en file d’attente, dans le format que le profil maison place en premier. Désactivez l’option pour arrêter.</translation>
+        <translation>Tout ce que le portail ajoute à cette réunion est mis automatiquement en file d’attente, dans le format que le profil maison place en premier. Désactivez l’option pour arrêter.</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on</source>
-        <translation type="unfinished">Mettre en file ce que cette réunion publie désormais</translation>
+        <translation>Mettre en file ce que cette réunion publie désormais</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation type="unfinished">Mettre en file ce que cette réunion publie désormais (Ctrl+Shift+A)</translation>
+        <translation>Mettre en file ce que cette réunion publie désormais (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished">mis à jour %1</translation>
+        <translation>mis à jour %1</translation>
     </message>
     <message>
         <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation type="unfinished">Ne plus attendre les vidéos de la réunion</translation>
+        <translation>Ne plus attendre les vidéos de la réunion</translation>
     </message>
     <message>
         <source>Choose videos…</source>
-        <translation type="unfinished">Choisir des vidéos…</translation>
+        <translation>Choisir des vidéos…</translation>
     </message>
     <message>
         <source>Queue all broadcast quality</source>
-        <translation type="unfinished">Mettre en file toute la qualité broadcast</translation>
+        <translation>Mettre en file toute la qualité broadcast</translation>
     </message>
     <message>
         <source>What it publishes from now on is queued by itself.</source>
-        <translation type="unfinished">Ce qu’elle publie désormais est mis en file d’attente automatiquement.</translation>
+        <translation>Ce qu’elle publie désormais est mis en file d’attente automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -5637,10 +5663,6 @@
         <translation>Avec vidéos</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>Trouvé&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>No meetings yet</source>
         <translation>Pas encore de réunions</translation>
     </message>
@@ -5649,20 +5671,12 @@
         <translation>Le catalogue n’a pas encore été lu sur le portail. Il est ensuite conservé sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Actualiser le catalogue</translation>
-    </message>
-    <message>
         <source>No meetings match</source>
         <translation>Aucune réunion ne correspond</translation>
     </message>
     <message>
         <source>No video of such a meeting is on this computer.</source>
         <translation>Aucune vidéo d’une telle réunion n’est sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Rien dans ce catalogue ne réunit tous ces critères.</translation>
     </message>
     <message>
         <source>Show all meetings</source>
@@ -6106,14 +6120,6 @@
         <translation>Photos de cette entrée</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>Trouvé&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>No news yet</source>
         <translation>Pas encore d’actualités</translation>
     </message>
@@ -6122,16 +6128,8 @@
         <translation>Le portail n’en a pas encore publié, ou le catalogue n’a pas encore été lu.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Actualiser le catalogue</translation>
-    </message>
-    <message>
         <source>No news match</source>
         <translation>Aucune actualité ne correspond</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Rien dans ce catalogue ne réunit tous ces critères.</translation>
     </message>
     <message>
         <source>Show all news</source>
@@ -6778,10 +6776,6 @@
         <translation>Plus grandes d’abord</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Taille des images</translation>
-    </message>
-    <message>
         <source>High resolution</source>
         <translation>Haute résolution</translation>
     </message>
@@ -6802,10 +6796,6 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>Trouvé&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>No photos yet</source>
         <translation>Pas encore de photos</translation>
     </message>
@@ -6814,16 +6804,8 @@
         <translation>Le portail n’en a pas encore publié, ou le catalogue n’a pas encore été lu.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Actualiser le catalogue</translation>
-    </message>
-    <message>
         <source>No photos match</source>
         <translation>Aucune photo ne correspond</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Rien dans ce catalogue ne réunit tous ces critères.</translation>
     </message>
     <message>
         <source>Show all photos</source>
@@ -10712,10 +10694,6 @@
         <translation>Plus grandes d’abord</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Taille des images</translation>
-    </message>
-    <message>
         <source>Download best</source>
         <translation>Télécharger la meilleure version</translation>
     </message>
@@ -10732,14 +10710,6 @@
         <translation>Aperçu en plein écran</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>Trouvé&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>No videos yet</source>
         <translation>Pas encore de vidéos</translation>
     </message>
@@ -10748,16 +10718,8 @@
         <translation>Le catalogue n’a pas encore été lu sur le portail. Il est ensuite conservé sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Actualiser le catalogue</translation>
-    </message>
-    <message>
         <source>No videos match</source>
         <translation>Aucune vidéo ne correspond</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Rien dans ce catalogue ne réunit tous ces critères.</translation>
     </message>
     <message>
         <source>Show all videos</source>

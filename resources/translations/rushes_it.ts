@@ -2793,6 +2793,32 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::CardSizeSlider</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Dimensione delle immagini</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CataloguePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Trovato: %1</translation>
+    </message>
+    <message>
+        <source>Refresh catalogue</source>
+        <translation>Aggiorna catalogo</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalogue is all of this.</source>
+        <translation>In questo catalogo nulla soddisfa tutti i criteri.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ChangeEmailPage</name>
     <message>
         <source>Change the e-mail</source>
@@ -5531,39 +5557,39 @@
     <name>Rushes::Ui::MeetingHead</name>
     <message>
         <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation type="unfinished">Metti in coda l&apos;intera riunione (Ctrl+Shift+D)</translation>
+        <translation>Metti in coda l&apos;intera riunione (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation type="unfinished">Tutto ciò che il portale aggiunge a questa riunione viene messo in coda da solo, nel formato che il profilo dell&apos;emittente mette al primo posto. Disattivare per interrompere.</translation>
+        <translation>Tutto ciò che il portale aggiunge a questa riunione viene messo in coda da solo, nel formato che il profilo dell&apos;emittente mette al primo posto. Disattivare per interrompere.</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on</source>
-        <translation type="unfinished">Metti in coda ciò che questa riunione pubblica d&apos;ora in poi</translation>
+        <translation>Metti in coda ciò che questa riunione pubblica d&apos;ora in poi</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation type="unfinished">Metti in coda ciò che questa riunione pubblica d&apos;ora in poi (Ctrl+Shift+A)</translation>
+        <translation>Metti in coda ciò che questa riunione pubblica d&apos;ora in poi (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished">aggiornato: %1</translation>
+        <translation>aggiornato: %1</translation>
     </message>
     <message>
         <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation type="unfinished">Non attendere più i video della riunione</translation>
+        <translation>Non attendere più i video della riunione</translation>
     </message>
     <message>
         <source>Choose videos…</source>
-        <translation type="unfinished">Scegli video…</translation>
+        <translation>Scegli video…</translation>
     </message>
     <message>
         <source>Queue all broadcast quality</source>
-        <translation type="unfinished">Metti in coda tutta la qualità broadcast</translation>
+        <translation>Metti in coda tutta la qualità broadcast</translation>
     </message>
     <message>
         <source>What it publishes from now on is queued by itself.</source>
-        <translation type="unfinished">Ciò che pubblica d&apos;ora in poi va in coda da sé.</translation>
+        <translation>Ciò che pubblica d&apos;ora in poi va in coda da sé.</translation>
     </message>
 </context>
 <context>
@@ -5637,10 +5663,6 @@
         <translation>Con video</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>%1 trovate</translation>
-    </message>
-    <message>
         <source>No meetings yet</source>
         <translation>Ancora nessuna riunione</translation>
     </message>
@@ -5649,20 +5671,12 @@
         <translation>Il catalogo non è ancora stato letto dal portale. Dopo la lettura viene conservato su questo computer.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Aggiorna catalogo</translation>
-    </message>
-    <message>
         <source>No meetings match</source>
         <translation>Nessuna riunione corrispondente</translation>
     </message>
     <message>
         <source>No video of such a meeting is on this computer.</source>
         <translation>Su questo computer non ci sono video di riunioni simili.</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>In questo catalogo nulla soddisfa tutti i criteri.</translation>
     </message>
     <message>
         <source>Show all meetings</source>
@@ -6106,14 +6120,6 @@
         <translation>Foto di questa notizia</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 di %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 trovate</translation>
-    </message>
-    <message>
         <source>No news yet</source>
         <translation>Ancora nessuna notizia</translation>
     </message>
@@ -6122,16 +6128,8 @@
         <translation>Il portale non ne ha ancora pubblicate, o il catalogo non è ancora stato letto.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Aggiorna catalogo</translation>
-    </message>
-    <message>
         <source>No news match</source>
         <translation>Nessuna notizia corrispondente</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>In questo catalogo nulla soddisfa tutti i criteri.</translation>
     </message>
     <message>
         <source>Show all news</source>
@@ -6778,10 +6776,6 @@
         <translation>Per dimensione decrescente</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Dimensione delle immagini</translation>
-    </message>
-    <message>
         <source>High resolution</source>
         <translation>Alta risoluzione</translation>
     </message>
@@ -6802,10 +6796,6 @@
         <translation>%1 di %2</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>%1 trovate</translation>
-    </message>
-    <message>
         <source>No photos yet</source>
         <translation>Ancora nessuna foto</translation>
     </message>
@@ -6814,16 +6804,8 @@
         <translation>Il portale non ne ha ancora pubblicate, o il catalogo non è ancora stato letto.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Aggiorna catalogo</translation>
-    </message>
-    <message>
         <source>No photos match</source>
         <translation>Nessuna foto corrispondente</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>In questo catalogo nulla soddisfa tutti i criteri.</translation>
     </message>
     <message>
         <source>Show all photos</source>
@@ -10712,10 +10694,6 @@
         <translation>Per dimensione decrescente</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Dimensione delle immagini</translation>
-    </message>
-    <message>
         <source>Download best</source>
         <translation>Scarica la migliore</translation>
     </message>
@@ -10732,14 +10710,6 @@
         <translation>Anteprima a schermo intero</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 di %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 trovati</translation>
-    </message>
-    <message>
         <source>No videos yet</source>
         <translation>Ancora nessun video</translation>
     </message>
@@ -10748,16 +10718,8 @@
         <translation>Il catalogo non è ancora stato letto dal portale. Dopo la lettura viene conservato su questo computer.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Aggiorna catalogo</translation>
-    </message>
-    <message>
         <source>No videos match</source>
         <translation>Nessun video corrispondente</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>In questo catalogo nulla soddisfa tutti i criteri.</translation>
     </message>
     <message>
         <source>Show all videos</source>

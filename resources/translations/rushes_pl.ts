@@ -2846,6 +2846,32 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::CardSizeSlider</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Wielkość obrazów</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CataloguePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Znaleziono: %1</translation>
+    </message>
+    <message>
+        <source>Refresh catalogue</source>
+        <translation>Odśwież katalog</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalogue is all of this.</source>
+        <translation>Nic w tym katalogu nie spełnia wszystkich tych warunków.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ChangeEmailPage</name>
     <message>
         <source>Change the e-mail</source>
@@ -5625,39 +5651,39 @@
     <name>Rushes::Ui::MeetingHead</name>
     <message>
         <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation type="unfinished">Dodaj do kolejki całe posiedzenie (Ctrl+Shift+D)</translation>
+        <translation>Dodaj do kolejki całe posiedzenie (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation type="unfinished">Wszystko, co portal doda do tego posiedzenia, samo trafia do kolejki w formacie, który w profilu redakcji jest na pierwszym miejscu. Wyłącz, aby to zatrzymać.</translation>
+        <translation>Wszystko, co portal doda do tego posiedzenia, samo trafia do kolejki w formacie, który w profilu redakcji jest na pierwszym miejscu. Wyłącz, aby to zatrzymać.</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on</source>
-        <translation type="unfinished">Dodawaj do kolejki to, co odtąd opublikuje to posiedzenie</translation>
+        <translation>Dodawaj do kolejki to, co odtąd opublikuje to posiedzenie</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation type="unfinished">Dodawaj do kolejki to, co odtąd opublikuje to posiedzenie (Ctrl+Shift+A)</translation>
+        <translation>Dodawaj do kolejki to, co odtąd opublikuje to posiedzenie (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished">zaktualizowano %1</translation>
+        <translation>zaktualizowano %1</translation>
     </message>
     <message>
         <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation type="unfinished">Nie czekaj już na filmy z posiedzenia</translation>
+        <translation>Nie czekaj już na filmy z posiedzenia</translation>
     </message>
     <message>
         <source>Choose videos…</source>
-        <translation type="unfinished">Wybierz filmy…</translation>
+        <translation>Wybierz filmy…</translation>
     </message>
     <message>
         <source>Queue all broadcast quality</source>
-        <translation type="unfinished">Dodaj do kolejki wszystko w jakości emisyjnej</translation>
+        <translation>Dodaj do kolejki wszystko w jakości emisyjnej</translation>
     </message>
     <message>
         <source>What it publishes from now on is queued by itself.</source>
-        <translation type="unfinished">To, co zostanie odtąd opublikowane, trafi do kolejki automatycznie.</translation>
+        <translation>To, co zostanie odtąd opublikowane, trafi do kolejki automatycznie.</translation>
     </message>
 </context>
 <context>
@@ -5742,10 +5768,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>Znaleziono: %1</translation>
-    </message>
-    <message>
         <source>No meetings yet</source>
         <translation>Nie ma jeszcze posiedzeń</translation>
     </message>
@@ -5754,20 +5776,12 @@
         <translation>Katalog nie został jeszcze odczytany z portalu. Po odczytaniu będzie przechowywany na tym komputerze.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Odśwież katalog</translation>
-    </message>
-    <message>
         <source>No meetings match</source>
         <translation>Brak pasujących posiedzeń</translation>
     </message>
     <message>
         <source>No video of such a meeting is on this computer.</source>
         <translation>Na tym komputerze nie ma żadnego filmu z takiego posiedzenia.</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Nic w tym katalogu nie spełnia wszystkich tych warunków.</translation>
     </message>
     <message>
         <source>Show all meetings</source>
@@ -6223,14 +6237,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>Znaleziono: %1</translation>
-    </message>
-    <message>
         <source>No news yet</source>
         <translation>Nie ma jeszcze aktualności</translation>
     </message>
@@ -6239,16 +6245,8 @@
         <translation>Portal nic jeszcze nie opublikował lub katalog nie został jeszcze odczytany.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Odśwież katalog</translation>
-    </message>
-    <message>
         <source>No news match</source>
         <translation>Brak pasujących aktualności</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Nic w tym katalogu nie spełnia wszystkich tych warunków.</translation>
     </message>
     <message>
         <source>Show all news</source>
@@ -6894,10 +6892,6 @@
         <translation>Od największych</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Wielkość obrazów</translation>
-    </message>
-    <message>
         <source>High resolution</source>
         <translation>Wysoka rozdzielczość</translation>
     </message>
@@ -6934,10 +6928,6 @@
         <translation>%1 z %2</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>Znaleziono: %1</translation>
-    </message>
-    <message>
         <source>No photos yet</source>
         <translation>Nie ma jeszcze zdjęć</translation>
     </message>
@@ -6946,16 +6936,8 @@
         <translation>Portal nic jeszcze nie opublikował lub katalog nie został jeszcze odczytany.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Odśwież katalog</translation>
-    </message>
-    <message>
         <source>No photos match</source>
         <translation>Brak pasujących zdjęć</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Nic w tym katalogu nie spełnia wszystkich tych warunków.</translation>
     </message>
     <message>
         <source>Show all photos</source>
@@ -10876,10 +10858,6 @@
         <translation>Od największych</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Wielkość obrazów</translation>
-    </message>
-    <message>
         <source>Download best</source>
         <translation>Pobierz najlepszą wersję</translation>
     </message>
@@ -10912,14 +10890,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>Znaleziono: %1</translation>
-    </message>
-    <message>
         <source>No videos yet</source>
         <translation>Nie ma jeszcze filmów</translation>
     </message>
@@ -10928,16 +10898,8 @@
         <translation>Katalog nie został jeszcze odczytany z portalu. Po odczytaniu będzie przechowywany na tym komputerze.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Odśwież katalog</translation>
-    </message>
-    <message>
         <source>No videos match</source>
         <translation>Brak pasujących filmów</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Nic w tym katalogu nie spełnia wszystkich tych warunków.</translation>
     </message>
     <message>
         <source>Show all videos</source>

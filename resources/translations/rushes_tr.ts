@@ -2740,6 +2740,32 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::CardSizeSlider</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Resim boyutu</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CataloguePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 bulundu</translation>
+    </message>
+    <message>
+        <source>Refresh catalogue</source>
+        <translation>Kataloğu yenile</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalogue is all of this.</source>
+        <translation>Bu katalogda bunların hepsine uyan bir şey yok.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ChangeEmailPage</name>
     <message>
         <source>Change the e-mail</source>
@@ -5437,39 +5463,39 @@
     <name>Rushes::Ui::MeetingHead</name>
     <message>
         <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation type="unfinished">Tüm toplantıyı kuyruğa al (Ctrl+Shift+D)</translation>
+        <translation>Tüm toplantıyı kuyruğa al (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation type="unfinished">Portalın bu toplantıya eklediği her şey, kurum profilinin ilk sıraya koyduğu biçimde kendiliğinden kuyruğa alınır. Durdurmak için kapatın.</translation>
+        <translation>Portalın bu toplantıya eklediği her şey, kurum profilinin ilk sıraya koyduğu biçimde kendiliğinden kuyruğa alınır. Durdurmak için kapatın.</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on</source>
-        <translation type="unfinished">Bu toplantının bundan sonra yayımladıklarını kuyruğa al</translation>
+        <translation>Bu toplantının bundan sonra yayımladıklarını kuyruğa al</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation type="unfinished">Bu toplantının bundan sonra yayımladıklarını kuyruğa al (Ctrl+Shift+A)</translation>
+        <translation>Bu toplantının bundan sonra yayımladıklarını kuyruğa al (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished">güncelleme: %1</translation>
+        <translation>güncelleme: %1</translation>
     </message>
     <message>
         <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation type="unfinished">Toplantının videolarını artık bekleme</translation>
+        <translation>Toplantının videolarını artık bekleme</translation>
     </message>
     <message>
         <source>Choose videos…</source>
-        <translation type="unfinished">Video seç…</translation>
+        <translation>Video seç…</translation>
     </message>
     <message>
         <source>Queue all broadcast quality</source>
-        <translation type="unfinished">Tüm yayın kalitesini kuyruğa al</translation>
+        <translation>Tüm yayın kalitesini kuyruğa al</translation>
     </message>
     <message>
         <source>What it publishes from now on is queued by itself.</source>
-        <translation type="unfinished">Bundan sonra yayımlananlar kendiliğinden kuyruğa alınır.</translation>
+        <translation>Bundan sonra yayımlananlar kendiliğinden kuyruğa alınır.</translation>
     </message>
 </context>
 <context>
@@ -5540,10 +5566,6 @@
         <translation>Videolu</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>%1 bulundu</translation>
-    </message>
-    <message>
         <source>No meetings yet</source>
         <translation>Henüz toplantı yok</translation>
     </message>
@@ -5552,20 +5574,12 @@
         <translation>Katalog portaldan henüz okunmadı. Okunduktan sonra bu bilgisayarda tutulur.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Kataloğu yenile</translation>
-    </message>
-    <message>
         <source>No meetings match</source>
         <translation>Eşleşen toplantı yok</translation>
     </message>
     <message>
         <source>No video of such a meeting is on this computer.</source>
         <translation>Bu bilgisayarda böyle bir toplantının videosu yok.</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Bu katalogda bunların hepsine uyan bir şey yok.</translation>
     </message>
     <message>
         <source>Show all meetings</source>
@@ -5997,14 +6011,6 @@
         <translation>Bu girdinin fotoğrafları</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 bulundu</translation>
-    </message>
-    <message>
         <source>No news yet</source>
         <translation>Henüz haber yok</translation>
     </message>
@@ -6013,16 +6019,8 @@
         <translation>Portal henüz haber yayımlamadı veya katalog henüz okunmadı.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Kataloğu yenile</translation>
-    </message>
-    <message>
         <source>No news match</source>
         <translation>Eşleşen haber yok</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Bu katalogda bunların hepsine uyan bir şey yok.</translation>
     </message>
     <message>
         <source>Show all news</source>
@@ -6662,10 +6660,6 @@
         <translation>En büyük önce</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Resim boyutu</translation>
-    </message>
-    <message>
         <source>High resolution</source>
         <translation>Yüksek çözünürlük</translation>
     </message>
@@ -6686,10 +6680,6 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>%1 bulundu</translation>
-    </message>
-    <message>
         <source>No photos yet</source>
         <translation>Henüz fotoğraf yok</translation>
     </message>
@@ -6698,16 +6688,8 @@
         <translation>Portal henüz haber yayımlamadı veya katalog henüz okunmadı.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Kataloğu yenile</translation>
-    </message>
-    <message>
         <source>No photos match</source>
         <translation>Eşleşen fotoğraf yok</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Bu katalogda bunların hepsine uyan bir şey yok.</translation>
     </message>
     <message>
         <source>Show all photos</source>
@@ -10548,10 +10530,6 @@
         <translation>En büyük önce</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Resim boyutu</translation>
-    </message>
-    <message>
         <source>Download best</source>
         <translation>En iyisini indir</translation>
     </message>
@@ -10568,14 +10546,6 @@
         <translation>Tam ekranda önizleme</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 bulundu</translation>
-    </message>
-    <message>
         <source>No videos yet</source>
         <translation>Henüz video yok</translation>
     </message>
@@ -10584,16 +10554,8 @@
         <translation>Katalog portaldan henüz okunmadı. Okunduktan sonra bu bilgisayarda tutulur.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Kataloğu yenile</translation>
-    </message>
-    <message>
         <source>No videos match</source>
         <translation>Eşleşen video yok</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Bu katalogda bunların hepsine uyan bir şey yok.</translation>
     </message>
     <message>
         <source>Show all videos</source>

@@ -2846,6 +2846,32 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::CardSizeSlider</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Розмір зображень</translation>
+    </message>
+</context>
+<context>
+    <name>Rushes::Ui::CataloguePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Знайдено: %1</translation>
+    </message>
+    <message>
+        <source>Refresh catalogue</source>
+        <translation>Оновити каталог</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalogue is all of this.</source>
+        <translation>Ніщо в цьому каталозі не відповідає всім умовам.</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ChangeEmailPage</name>
     <message>
         <source>Change the e-mail</source>
@@ -5625,39 +5651,39 @@
     <name>Rushes::Ui::MeetingHead</name>
     <message>
         <source>Queue whole meeting (Ctrl+Shift+D)</source>
-        <translation type="unfinished">Поставити все засідання в чергу (Ctrl+Shift+D)</translation>
+        <translation>Поставити все засідання в чергу (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Whatever the portal adds to this meeting is queued by itself, in the format that the house profile puts first. Switch it off to stop that.</source>
-        <translation type="unfinished">Усе, що портал додає до цього засідання, саме стає в чергу у форматі, який у профілі редакції стоїть першим. Вимкніть, щоб це припинити.</translation>
+        <translation>Усе, що портал додає до цього засідання, саме стає в чергу у форматі, який у профілі редакції стоїть першим. Вимкніть, щоб це припинити.</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on</source>
-        <translation type="unfinished">Ставити в чергу все, що це засідання публікуватиме відтепер</translation>
+        <translation>Ставити в чергу все, що це засідання публікуватиме відтепер</translation>
     </message>
     <message>
         <source>Queue what this meeting publishes from now on (Ctrl+Shift+A)</source>
-        <translation type="unfinished">Ставити в чергу все, що це засідання публікуватиме відтепер (Ctrl+Shift+A)</translation>
+        <translation>Ставити в чергу все, що це засідання публікуватиме відтепер (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished">оновлено %1</translation>
+        <translation>оновлено %1</translation>
     </message>
     <message>
         <source>Do not wait for the meeting&apos;s videos any more</source>
-        <translation type="unfinished">Більше не чекати на відео засідання</translation>
+        <translation>Більше не чекати на відео засідання</translation>
     </message>
     <message>
         <source>Choose videos…</source>
-        <translation type="unfinished">Вибрати відео…</translation>
+        <translation>Вибрати відео…</translation>
     </message>
     <message>
         <source>Queue all broadcast quality</source>
-        <translation type="unfinished">Поставити в чергу все в ефірній якості</translation>
+        <translation>Поставити в чергу все в ефірній якості</translation>
     </message>
     <message>
         <source>What it publishes from now on is queued by itself.</source>
-        <translation type="unfinished">Усе, що воно публікуватиме відтепер, потрапить у чергу автоматично.</translation>
+        <translation>Усе, що воно публікуватиме відтепер, потрапить у чергу автоматично.</translation>
     </message>
 </context>
 <context>
@@ -5742,10 +5768,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>Знайдено: %1</translation>
-    </message>
-    <message>
         <source>No meetings yet</source>
         <translation>Засідань ще немає</translation>
     </message>
@@ -5754,20 +5776,12 @@
         <translation>Каталог ще не прочитано з порталу. Після читання він зберігається на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Оновити каталог</translation>
-    </message>
-    <message>
         <source>No meetings match</source>
         <translation>Відповідних засідань немає</translation>
     </message>
     <message>
         <source>No video of such a meeting is on this computer.</source>
         <translation>Жодного відео такого засідання на цьому комп’ютері немає.</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Ніщо в цьому каталозі не відповідає всім умовам.</translation>
     </message>
     <message>
         <source>Show all meetings</source>
@@ -6223,14 +6237,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 з %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>Знайдено: %1</translation>
-    </message>
-    <message>
         <source>No news yet</source>
         <translation>Новин ще немає</translation>
     </message>
@@ -6239,16 +6245,8 @@
         <translation>Портал ще нічого не опублікував, або каталог ще не прочитано.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Оновити каталог</translation>
-    </message>
-    <message>
         <source>No news match</source>
         <translation>Відповідних новин немає</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Ніщо в цьому каталозі не відповідає всім умовам.</translation>
     </message>
     <message>
         <source>Show all news</source>
@@ -6894,10 +6892,6 @@
         <translation>Спершу найбільші</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Розмір зображень</translation>
-    </message>
-    <message>
         <source>High resolution</source>
         <translation>Висока роздільність</translation>
     </message>
@@ -6934,10 +6928,6 @@
         <translation>%1 з %2</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>Знайдено: %1</translation>
-    </message>
-    <message>
         <source>No photos yet</source>
         <translation>Фото ще немає</translation>
     </message>
@@ -6946,16 +6936,8 @@
         <translation>Портал ще нічого не опублікував, або каталог ще не прочитано.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Оновити каталог</translation>
-    </message>
-    <message>
         <source>No photos match</source>
         <translation>Відповідних фото немає</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Ніщо в цьому каталозі не відповідає всім умовам.</translation>
     </message>
     <message>
         <source>Show all photos</source>
@@ -10876,10 +10858,6 @@
         <translation>Спершу найбільші</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Розмір зображень</translation>
-    </message>
-    <message>
         <source>Download best</source>
         <translation>Завантажити найкращу</translation>
     </message>
@@ -10912,14 +10890,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 з %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>Знайдено: %1</translation>
-    </message>
-    <message>
         <source>No videos yet</source>
         <translation>Відео ще немає</translation>
     </message>
@@ -10928,16 +10898,8 @@
         <translation>Каталог ще не прочитано з порталу. Після читання він зберігається на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>Refresh catalogue</source>
-        <translation>Оновити каталог</translation>
-    </message>
-    <message>
         <source>No videos match</source>
         <translation>Відповідних відео немає</translation>
-    </message>
-    <message>
-        <source>Nothing in this catalogue is all of this.</source>
-        <translation>Ніщо в цьому каталозі не відповідає всім умовам.</translation>
     </message>
     <message>
         <source>Show all videos</source>

@@ -18,6 +18,7 @@
 #include "ui/widgets/copyentry.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/wraplayout.h"
 #include "ui/words/placewords.h"
@@ -133,12 +134,8 @@ QWidget* MeetingDetail::makeProgramme() {
     m_agendaView->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(delegate, &AgendaDelegate::actionClicked, this, &MeetingDetail::performAt);
     connect(m_agendaView, &QListView::activated, this, &MeetingDetail::performAt);
-    auto* arm = new QAction{tr("Queue the item when it is published"), m_agendaView};
-    arm->setObjectName(QStringLiteral("armItem"));
-    arm->setShortcut(Qt::Key_A);
-    arm->setShortcutContext(Qt::WidgetShortcut);
-    connect(arm, &QAction::triggered, this, &MeetingDetail::toggleArmedItem);
-    m_agendaView->addAction(arm);
+    connect(addKeyAction(*m_agendaView, QStringLiteral("armItem"), tr("Queue the item when it is published"), Qt::Key_A), &QAction::triggered, this,
+            &MeetingDetail::toggleArmedItem);
     connect(m_agendaView, &QListView::customContextMenuRequested, this, &MeetingDetail::showAgendaMenu);
 
     m_noProgramme = new EmptyState{page};

@@ -8,12 +8,10 @@
 #include "ui/catalogue/meetingmodel.h"
 #include "ui/catalogue/meetingtree.h"
 #include "ui/catalogue/offlinebar.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/querybutton.h"
-#include "ui/widgets/queryrepairs.h"
 #include "ui/widgets/wraplayout.h"
-#include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -33,9 +31,15 @@ constexpr int listWidth = 416;
 
 MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, ArmedStates& armed, PictureLoader& pictures, VideoCommands& commands,
                            PhotoCommands& photoCommands, QWidget* parent)
-    : Page{tr("Meetings"), parent},
-      m_cache{cache},
-      m_source{cache, Catalogue::Kind::Meeting},
+    : CataloguePage{tr("Meetings"),
+                    cache,
+                    Catalogue::Kind::Meeting,
+                    {.icon = QStringLiteral("meetings"),
+                     .none = tr("No meetings yet"),
+                     .whyNone = tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."),
+                     .noMatch = tr("No meetings match"),
+                     .showAll = tr("Show all meetings")},
+                    parent},
       m_states{states},
       m_model{new MeetingModel{this}},
       m_detail{new MeetingDetail{states, armed, pictures, commands, photoCommands, this}},
@@ -49,40 +53,24 @@ MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, ArmedS
     splitter->addWidget(m_detail);
     splitter->setSizes({listWidth, 800});
     splitter->setStretchFactor(1, 1);
-    m_empty = new EmptyState{this};
-    m_repairs = new QueryRepairs{m_source, *m_empty, *this};
-    m_stack = new QStackedWidget{this};
-    m_stack->addWidget(splitter);
-    m_stack->addWidget(m_empty);
+    setContent(splitter);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_offline);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(&stack(), 1);
 
-    auto* queueAll = new QAction{tr("Queue whole meeting"), this};
-    queueAll->setObjectName(QStringLiteral("queueMeeting"));
-    queueAll->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D});
-    queueAll->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(queueAll);
+    const QAction* queueAll =
+        addKeyAction(*this, QStringLiteral("queueMeeting"), tr("Queue whole meeting"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, Qt::WidgetWithChildrenShortcut);
     connect(queueAll, &QAction::triggered, this, [this] { onceShown([this] { m_detail->head().queueAll(); }); });
-    auto* arm = new QAction{tr("Queue what the meeting publishes from now on"), this};
-    arm->setObjectName(QStringLiteral("armMeeting"));
-    arm->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_A});
-    arm->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(arm);
+    const QAction* arm = addKeyAction(*this, QStringLiteral("armMeeting"), tr("Queue what the meeting publishes from now on"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+                                      Qt::WidgetWithChildrenShortcut);
     connect(arm, &QAction::triggered, this, [this] { onceShown([this] { m_detail->head().toggleArmed(); }); });
     connect(m_detail, &MeetingDetail::videoOpened, this, &MeetingsPage::videoOpened);
     connect(m_detail, &MeetingDetail::calendarRequested, this, &MeetingsPage::calendarRequested);
     connect(m_detail, &MeetingDetail::photoOpened, this, &MeetingsPage::photoOpened);
     connect(m_detail, &MeetingDetail::newsOpened, this, &MeetingsPage::newsOpened);
-    connect(m_empty, &EmptyState::buttonPressed, this, [this] {
-        if (m_all == 0) Q_EMIT refreshRequested();
-        m_offline->stopFiltering();
-        setQuery({});
-    });
     connect(m_offline, &OfflineBar::filterChanged, this, &MeetingsPage::askAnew);
-    connect(&cache, &CatalogueCache::changed, this, &MeetingsPage::reload);
     connect(&states, &DownloadStates::changed, this, [this] {
         locateVideos();
         updateProgress();
@@ -141,64 +129,45 @@ void MeetingsPage::openVideosOf(const Catalogue::MeetingId& id) {
     m_detail->showVideos();
 }
 
-void MeetingsPage::enableScrub(Clock& clock) { m_detail->enableScrub(m_cache, clock); }
+void MeetingsPage::enableScrub(Clock& clock) { m_detail->enableScrub(cache(), clock); }
 
 QList<QWidget*> MeetingsPage::panes() const { return QList<QWidget*>{m_list} + m_detail->panes(); }
 
-void MeetingsPage::applyQuery(const QString&) { askAnew(); }
-
-void MeetingsPage::askAnew() {
-    ++m_asked;
-    reload();
+void MeetingsPage::reload() {
+    ask<Catalogue::MeetingFilter>(
+        [this] {
+            Catalogue::MeetingFilter filter;
+            filter.query = condition();
+            return cache()
+                .rows(filter)
+                .then(this,
+                      [this](const Storage::StorageResult<QList<qint64>>& rows) {
+                          if (!rows) return readyFuture(Storage::StorageResult<QList<Meeting>>{std::unexpected{rows.error()}});
+                          return cache().meetingsAt(*rows);
+                      })
+                .unwrap();
+        },
+        [this](const QList<Meeting>& meetings) { show(openable(meetings)); });
+    locateVideos();
 }
 
-void MeetingsPage::reload() {
-    if (!m_reading.begin()) return;
-    Catalogue::MeetingFilter filter;
-    filter.query = m_source.condition(query());
-    m_cache.count(Catalogue::MeetingFilter{}).then(this, [this](const Storage::StorageResult<qint64>& all) { m_all = all.value_or(m_all); });
-    m_cache.rows(filter)
-        .then(this,
-              [this](const Storage::StorageResult<QList<qint64>>& rows) {
-                  if (!rows) return readyFuture(Storage::StorageResult<QList<Meeting>>{std::unexpected{rows.error()}});
-                  return m_cache.meetingsAt(*rows);
-              })
-        .unwrap()
-        .then(this, [this, asked = m_asked](const Storage::StorageResult<QList<Meeting>>& meetings) {
-            if (m_reading.end()) reload();
-            if (asked != m_asked) return;
-            if (meetings) show(openable(*meetings));
-            else say(meetings.error());
-        });
-    locateVideos();
+void MeetingsPage::showAll() {
+    m_offline->stopFiltering();
+    CataloguePage::showAll();
 }
 
 void MeetingsPage::show(const QList<Meeting>& meetings) {
     m_model->setMeetings(meetings);
     m_list->expandAll();
     m_count->setText(tr("%Ln meetings", nullptr, Words::pluralOf(meetings.size())));
-    setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(meetings.size())));
-    if (!meetings.isEmpty()) {
-        m_stack->setCurrentIndex(0);
-        selectSomething();
+    sayFound(meetings.size());
+    if (meetings.isEmpty()) {
+        showNothing(m_offline->isFiltering() ? tr("No video of such a meeting is on this computer.") : QString{});
+        updateStatus();
         return;
     }
-    if (m_all == 0) {
-        m_empty->say(QStringLiteral("meetings"), tr("No meetings yet"),
-                     tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."), tr("Refresh catalogue"));
-    } else {
-        m_repairs->propose(tr("No meetings match"),
-                           m_offline->isFiltering() ? tr("No video of such a meeting is on this computer.") : tr("Nothing in this catalogue is all of this."),
-                           tr("Show all meetings"));
-    }
-    m_stack->setCurrentWidget(m_empty);
-    updateStatus();
-}
-
-void MeetingsPage::say(const Storage::StorageError& error) {
-    const FaultWords words = describe(error);
-    m_empty->say(words.icon, words.lead, words.rest, tr("Refresh catalogue"));
-    m_stack->setCurrentWidget(m_empty);
+    showContent();
+    selectSomething();
 }
 
 void MeetingsPage::selectSomething() {
@@ -218,7 +187,7 @@ void MeetingsPage::readCurrent() {
     const Meeting* listed = m_model->meetingAt(m_list->currentIndex());
     updateStatus();
     if (listed == nullptr) return;
-    Catalogue::readStory(m_cache, listed->id).then(this, [this, asked](const Storage::StorageResult<std::optional<Catalogue::MeetingStory>>& whole) {
+    Catalogue::readStory(cache(), listed->id).then(this, [this, asked](const Storage::StorageResult<std::optional<Catalogue::MeetingStory>>& whole) {
         if (asked == m_askedCurrent && whole && *whole) take(**whole);
     });
 }
@@ -255,7 +224,7 @@ void MeetingsPage::locateVideos() {
         if (!m_meetingOf.contains(video)) unknown.append(video.text());
     }
     if (unknown.isEmpty() || !m_locating.begin()) return;
-    m_cache.places(Catalogue::Kind::Video, unknown).then(this, [this](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
+    cache().places(Catalogue::Kind::Video, unknown).then(this, [this](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
         for (const auto& [id, place] : places.value_or(QHash<QString, Catalogue::ItemPlace>{}).asKeyValueRange()) {
             if (!place.meetingId.isEmpty()) m_meetingOf.insert(Catalogue::VideoId{id}, place.meetingId);
         }

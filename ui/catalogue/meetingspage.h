@@ -2,13 +2,10 @@
 #pragma once
 
 #include "core/catalogue/storyreader.h"
-#include "ui/catalogue/cataloguequerysource.h"
-#include "ui/widgets/oneatatime.h"
-#include "ui/widgets/page.h"
+#include "ui/catalogue/cataloguepage.h"
 
 #include <functional>
 
-class QStackedWidget;
 class QTreeView;
 
 namespace Rushes {
@@ -19,18 +16,16 @@ namespace Rushes::Ui {
 
 class ArmedStates;
 class DownloadStates;
-class EmptyState;
 class OfflineBar;
 class MeetingDetail;
 class MeetingModel;
 class PhotoCommands;
 class PictureLoader;
 class PlainLabel;
-class QueryRepairs;
 class VideoCommands;
 
 /// The meetings of a portal, and one of them in detail.
-class MeetingsPage : public Page {
+class MeetingsPage : public CataloguePage {
     Q_OBJECT
 
 public:
@@ -50,13 +45,9 @@ public:
     void enableScrub(Clock& clock);
     [[nodiscard]] MeetingModel& model() { return *m_model; }
 
-    void refresh() override { Q_EMIT refreshRequested(); }
     [[nodiscard]] QList<QWidget*> panes() const override;
-    [[nodiscard]] QuerySource* querySource() override { return &m_source; }
 
 Q_SIGNALS:
-    /// The catalogue shall be compared with its portal.
-    void refreshRequested();
     /// A video shall be shown on its own page.
     void videoOpened(const Rushes::Catalogue::VideoId& id);
     /// The programme of a meeting shall be kept as a calendar file.
@@ -65,12 +56,11 @@ Q_SIGNALS:
     void newsOpened(const Rushes::Catalogue::NewsId& id);
 
 protected:
-    void applyQuery(const QString& query) override;
+    void reload() override;
+    void showAll() override;
 
 private:
     QWidget* makeList();
-    void askAnew();
-    void reload();
     void show(const QList<Catalogue::Meeting>& meetings);
     void selectSomething();
     void readCurrent();
@@ -85,28 +75,19 @@ private:
     [[nodiscard]] QSet<Catalogue::MeetingId> withLocalVideos() const;
     void updateOffline();
     void updateStatus();
-    void say(const Storage::StorageError& error);
 
-    Catalogue::CatalogueCache& m_cache;
-    CatalogueQuerySource m_source;
-    QueryRepairs* m_repairs = nullptr;
     DownloadStates& m_states;
     MeetingModel* m_model;
     MeetingDetail* m_detail;
     OfflineBar* m_offline;
     PlainLabel* m_count = nullptr;
     QTreeView* m_list = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    EmptyState* m_empty = nullptr;
     QHash<Catalogue::VideoId, Catalogue::MeetingId> m_meetingOf; ///< of the videos that are here or on their way
     Catalogue::MeetingStory m_shown;
     Catalogue::MeetingId m_wanted; ///< to be shown once it is there
     std::function<void()> m_due;   ///< see onceShown()
-    OneAtATime m_reading;
     OneAtATime m_locating;
-    qint64 m_all = 0;
-    quint64 m_asked = 0;           ///< answers to older questions are dropped
-    quint64 m_askedCurrent = 0;
+    quint64 m_askedCurrent = 0;    ///< answers to older questions are dropped
 };
 
 } // namespace Rushes::Ui

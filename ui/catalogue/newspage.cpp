@@ -6,13 +6,10 @@
 #include "ui/catalogue/photodelegate.h"
 #include "ui/catalogue/photomodel.h"
 #include "ui/widgets/cardview.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/querybutton.h"
-#include "ui/widgets/queryrepairs.h"
 #include "ui/widgets/wraplayout.h"
-#include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -34,33 +31,31 @@ constexpr int side = 20;
 constexpr int photoWidth = 184;
 
 NewsPage::NewsPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, QWidget* parent)
-    : Page{tr("News"), parent},
-      m_cache{cache},
-      m_source{cache, Catalogue::Kind::News},
+    : CataloguePage{tr("News"),
+                    cache,
+                    Catalogue::Kind::News,
+                    {.icon = QStringLiteral("doc"),
+                     .none = tr("No news yet"),
+                     .whyNone = tr("The portal has published none so far, or the catalogue has not been read yet."),
+                     .noMatch = tr("No news match"),
+                     .showAll = tr("Show all news")},
+                    parent},
       m_model{new NewsModel{this}},
       m_photos{new PhotoModel{states, pictures, this}},
-      m_stack{new QStackedWidget{this}},
-      m_empty{new EmptyState{this}} {
+      m_list{new QuietView<QListView>{this}},
+      m_wanted{cache, Catalogue::Kind::News, *m_list} {
     setObjectName(QStringLiteral("newsPage"));
     setQueryHint(tr("Search the news: words, meeting:, date:"));
-    m_repairs = new QueryRepairs{m_source, *m_empty, *this};
     auto* splitter = new QSplitter{this};
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     splitter->addWidget(makeEntry());
     splitter->setSizes({listWidth, 800});
     splitter->setStretchFactor(1, 1);
-    m_stack->addWidget(splitter);
-    m_stack->addWidget(m_empty);
+    setContent(splitter);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
-    layout->addWidget(m_stack);
-
-    connect(m_empty, &EmptyState::buttonPressed, this, [this] {
-        if (m_all == 0) Q_EMIT refreshRequested();
-        setQuery({});
-    });
-    connect(&cache, &CatalogueCache::changed, this, &NewsPage::reload);
+    layout->addWidget(&stack());
     m_model->setLoad([&cache](const QList<qint64>& rows) { return cache.newsAt(rows); });
     reload();
 }
@@ -80,7 +75,6 @@ QWidget* NewsPage::makeList() {
     barLayout->addWidget(thisYear);
     barLayout->addWidget(new PlainLabel{tr("Newest first"), QStringLiteral("third"), bar});
 
-    m_list = new QuietView<QListView>{pane};
     m_list->setObjectName(QStringLiteral("newsList"));
     m_list->setAccessibleName(tr("News"));
     m_list->setItemDelegate(new NewsDelegate{m_list});
@@ -163,78 +157,40 @@ QWidget* NewsPage::makeEntry() {
 }
 
 void NewsPage::open(const Catalogue::NewsId& id) {
-    m_wanted = id;
+    m_wanted.set(id.text());
     setQuery({});
-    goToWanted();
+    m_wanted.seek(*m_model);
 }
 
 QList<QWidget*> NewsPage::panes() const { return {m_list, m_article, m_photoView}; }
 
-void NewsPage::applyQuery(const QString&) { askAnew(); }
-
-Catalogue::NewsFilter NewsPage::filter() const {
-    Catalogue::NewsFilter filter;
-    filter.query = m_source.condition(query());
-    return filter;
-}
-
-void NewsPage::askAnew() {
-    ++m_asked;
-    reload();
-}
-
 void NewsPage::reload() {
-    if (!m_reading.begin()) return;
-    m_cache.count(Catalogue::NewsFilter{}).then(this, [this](const Storage::StorageResult<qint64>& all) { m_all = all.value_or(m_all); });
-    m_cache.rows(filter()).then(this, [this, asked = m_asked](const Storage::StorageResult<QList<qint64>>& rows) {
-        if (m_reading.end()) reload();
-        if (asked != m_asked) return;
-        if (rows) take(*rows);
-        else say(rows.error());
-    });
+    ask<Catalogue::NewsFilter>(
+        [this] {
+            Catalogue::NewsFilter filter;
+            filter.query = condition();
+            return cache().rows(filter);
+        },
+        [this](const QList<qint64>& rows) { take(rows); });
 }
 
 void NewsPage::take(const QList<qint64>& rows) {
     m_model->setPlaces(rows);
-    const QString all = tr("%Ln entries", nullptr, Words::pluralOf(m_all));
-    m_count->setText(rows.size() == m_all ? all : tr("%1 of %2").arg(Words::count(rows.size()), all));
-    setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(rows.size())));
+    m_count->setText(countWords(rows.size(), tr("%Ln entries", nullptr, Words::pluralOf(all()))));
+    sayFound(rows.size());
     if (rows.isEmpty()) {
-        if (m_all == 0)
-            m_empty->say(QStringLiteral("doc"), tr("No news yet"), tr("The portal has published none so far, or the catalogue has not been read yet."),
-                         tr("Refresh catalogue"));
-        else m_repairs->propose(tr("No news match"), tr("Nothing in this catalogue is all of this."), tr("Show all news"));
-        m_stack->setCurrentWidget(m_empty);
+        showNothing();
         return;
     }
-    m_stack->setCurrentIndex(0);
+    showContent();
     if (!m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_model->index(0));
-    goToWanted();
-}
-
-void NewsPage::say(const Storage::StorageError& error) {
-    const FaultWords words = describe(error);
-    m_empty->say(words.icon, words.lead, words.rest, tr("Refresh catalogue"));
-    m_stack->setCurrentWidget(m_empty);
-}
-
-void NewsPage::goToWanted() {
-    if (m_wanted.isEmpty()) return;
-    m_cache.places(Catalogue::Kind::News, {m_wanted.text()})
-        .then(this, [this, wanted = m_wanted](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
-            if (!places || !places->contains(wanted.text()) || wanted != m_wanted) return;
-            const QModelIndex index = m_model->indexOfPlace(places->value(wanted.text()).row);
-            if (!index.isValid()) return;
-            m_wanted = {};
-            m_list->setCurrentIndex(index);
-            m_list->scrollTo(index);
-        });
+    m_wanted.seek(*m_model);
 }
 
 void NewsPage::showCurrent() {
     const NewsEntry* listed = m_model->entryAt(m_list->currentIndex());
     if (listed == nullptr) return; // it is on its way, and dataChanged() tells
-    m_cache.newsEntry(listed->id).then(this, [this, asked = ++m_askedCurrent](const Storage::StorageResult<std::optional<NewsEntry>>& entry) {
+    cache().newsEntry(listed->id).then(this, [this, asked = ++m_askedCurrent](const Storage::StorageResult<std::optional<NewsEntry>>& entry) {
         if (asked == m_askedCurrent && entry && *entry) showEntry(**entry);
     });
 }
@@ -250,7 +206,7 @@ void NewsPage::showEntry(const NewsEntry& entry) {
     showMeeting(std::nullopt);
     showPhotos(entry);
     if (entry.meetingId.isEmpty()) return;
-    m_cache.meeting(entry.meetingId).then(this, [this, asked = m_askedCurrent](const Storage::StorageResult<std::optional<Meeting>>& meeting) {
+    cache().meeting(entry.meetingId).then(this, [this, asked = m_askedCurrent](const Storage::StorageResult<std::optional<Meeting>>& meeting) {
         if (asked == m_askedCurrent && meeting) showMeeting(*meeting);
     });
 }
@@ -280,14 +236,15 @@ void NewsPage::showPhotos(const NewsEntry& entry) {
         show({});
         return;
     }
-    m_cache.places(Catalogue::Kind::Photo, ids)
+    cache()
+        .places(Catalogue::Kind::Photo, ids)
         .then(this,
               [this, ids](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
                   QList<qint64> rows;
                   for (const QString& id : ids) {
                       if (places && places->contains(id)) rows.append(places->value(id).row);
                   }
-                  return m_cache.photosAt(rows);
+                  return cache().photosAt(rows);
               })
         .unwrap()
         .then(this, [show, this, asked = m_askedCurrent](const Storage::StorageResult<QList<Photo>>& photos) {

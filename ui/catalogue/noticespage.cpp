@@ -5,6 +5,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quietview.h"
 #include "ui/words/faultwords.h"
@@ -67,12 +68,7 @@ QWidget* NoticesPage::makeList() {
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::activated, this, &NoticesPage::open);
     connect(m_list, &QListView::customContextMenuRequested, this, &NoticesPage::showMenu);
-    auto* read = new QAction{tr("Mark as read"), m_list};
-    read->setObjectName(QStringLiteral("markRead"));
-    read->setShortcut(Qt::Key_M);
-    read->setShortcutContext(Qt::WidgetShortcut);
-    connect(read, &QAction::triggered, this, &NoticesPage::markSelectedRead);
-    m_list->addAction(read);
+    connect(addKeyAction(*m_list, QStringLiteral("markRead"), tr("Mark as read"), Qt::Key_M), &QAction::triggered, this, &NoticesPage::markSelectedRead);
     auto* layout = new QVBoxLayout{pane};
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -13,6 +13,7 @@
 #include "ui/player/previewpane.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quietview.h"
@@ -176,12 +177,8 @@ void VideoDrawer::enablePreview(PreviewLinks& links, const PlayerMaker& maker) {
     m_preview->setPlayerMaker(maker);
     // Space on a list plays; on a button it presses the button.
     for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_shotView), static_cast<QAbstractItemView*>(m_renditionView)}) {
-        auto* play = new QAction{tr("Play the preview"), view};
-        play->setObjectName(QStringLiteral("playPreview"));
-        play->setShortcut(Qt::Key_Space);
-        play->setShortcutContext(Qt::WidgetShortcut);
-        view->addAction(play);
-        connect(play, &QAction::triggered, this, &VideoDrawer::togglePreview);
+        connect(addKeyAction(*view, QStringLiteral("playPreview"), tr("Play the preview"), Qt::Key_Space), &QAction::triggered, this,
+                &VideoDrawer::togglePreview);
     }
     const auto seek = [this](const QModelIndex& index) { seekToShot(index.row()); };
     connect(m_shotView, &QTableView::clicked, this, seek);

@@ -6,6 +6,7 @@
 #include "ui/catalogue/videodelegate.h"
 #include "ui/catalogue/videomodel.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
@@ -48,11 +49,7 @@ VideoScrub::VideoScrub(const Parts& parts, QObject* parent) : QObject{parent}, m
 }
 
 void VideoScrub::addKey(const QString& words, Qt::Key key, int frames) {
-    auto* action = new QAction{words, &m_parts.view};
-    action->setObjectName(frames > 0 ? QStringLiteral("laterPicture") : QStringLiteral("earlierPicture"));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_parts.view.addAction(action);
+    const QAction* action = addKeyAction(m_parts.view, frames > 0 ? QStringLiteral("laterPicture") : QStringLiteral("earlierPicture"), words, key);
     connect(action, &QAction::triggered, this, [this, frames] { step(frames); });
 }
 

@@ -9,23 +9,19 @@
 #include "ui/catalogue/videodrawer.h"
 #include "ui/catalogue/videomodel.h"
 #include "ui/catalogue/videoscrub.h"
+#include "ui/widgets/cardsizeslider.h"
 #include "ui/widgets/cardview.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/querybutton.h"
-#include "ui/widgets/queryrepairs.h"
 #include "ui/widgets/sortbutton.h"
 #include "ui/widgets/wraplayout.h"
-#include "ui/words/faultwords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
 #include <QAction>
-#include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Rushes::Ui {
@@ -37,9 +33,16 @@ using Catalogue::Video;
 constexpr int drawerWidth = 416;
 
 VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoader& pictures, VideoCommands& commands, QWidget* parent)
-    : Page{tr("Videos"), parent},
-      m_cache{cache},
-      m_source{cache, Catalogue::Kind::Video, [this] { return searchFacts(); }},
+    : CataloguePage{tr("Videos"),
+                    cache,
+                    Catalogue::Kind::Video,
+                    {.icon = QStringLiteral("video"),
+                     .none = tr("No videos yet"),
+                     .whyNone = tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."),
+                     .noMatch = tr("No videos match"),
+                     .showAll = tr("Show all videos")},
+                    parent,
+                    [this] { return searchFacts(); }},
       m_states{states},
       m_commands{commands},
       m_pictures{pictures},
@@ -48,11 +51,9 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
       m_drawer{new VideoDrawer{states, pictures, commands, this}},
       m_grid{new CardView{this}},
       m_offline{new OfflineBar{this}},
-      m_stack{new QStackedWidget{this}},
-      m_empty{new EmptyState{this}} {
+      m_wanted{cache, Catalogue::Kind::Video, *m_grid} {
     setObjectName(QStringLiteral("videosPage"));
     setQueryHint(tr("Search the videos: words, place:, tag:, date:, duration:"));
-    m_repairs = new QueryRepairs{m_source, *m_empty, *this};
     setForms({PageForm::Grid, PageForm::List});
     m_grid->setObjectName(QStringLiteral("videoGrid"));
     m_grid->setAccessibleName(tr("Videos"));
@@ -69,9 +70,8 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
     leftLayout->setSpacing(0);
     leftLayout->addWidget(m_offline);
     leftLayout->addWidget(makeBar());
-    leftLayout->addWidget(m_stack, 1);
-    m_stack->addWidget(m_grid);
-    m_stack->addWidget(m_empty);
+    leftLayout->addWidget(&stack(), 1);
+    setContent(m_grid);
     auto* splitter = new QSplitter{this};
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
@@ -96,13 +96,7 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
     connect(m_drawer, &VideoDrawer::meetingOpened, this, &VideosPage::meetingOpened);
     connect(m_drawer, &VideoDrawer::signInRequested, this, &VideosPage::signInRequested);
     connect(m_drawer, &VideoDrawer::captionRequested, this, &VideosPage::captionRequested);
-    connect(m_empty, &EmptyState::buttonPressed, this, [this] {
-        if (m_all == 0) Q_EMIT refreshRequested();
-        m_offline->stopFiltering();
-        setQuery({});
-    });
     connect(m_offline, &OfflineBar::filterChanged, this, &VideosPage::askAnew);
-    connect(&cache, &CatalogueCache::changed, this, &VideosPage::reload);
     connect(&states, &DownloadStates::changed, this, [this] {
         if (query().contains(u"library", Qt::CaseInsensitive) || m_offline->isFiltering()) reload();
         updateOffline();
@@ -139,65 +133,40 @@ QWidget* VideosPage::makeBar() {
                                               bar};
     connect(m_sort, &SortButton::chosen, this, &VideosPage::askAnew);
     layout->addWidget(m_sort);
-    m_size = new QSlider{Qt::Horizontal, bar};
+    m_size = new CardSizeSlider{*m_grid, {.smallest = 170, .usual = 248, .largest = 380}, bar};
     m_size->setObjectName(QStringLiteral("cardSize"));
-    m_size->setAccessibleName(tr("Size of the pictures"));
-    m_size->setToolTip(tr("Size of the pictures"));
-    m_size->setRange(170, 380);
-    m_size->setValue(248);
-    m_size->setPageStep(30);
-    m_size->setMinimumWidth(40);
-    m_size->setMaximumWidth(72);
-    connect(m_size, &QSlider::valueChanged, m_grid, &CardView::setCardWidth);
     layout->addWidget(m_size);
     return bar;
 }
 
 void VideosPage::makeActions() {
-    const auto add = [this](const QString& name, const QString& words, const QKeySequence& key, auto&& act) {
-        auto* action = new QAction{words, m_grid};
-        action->setObjectName(name);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_grid->addAction(action);
-        connect(action, &QAction::triggered, this, act);
-    };
-    add(QStringLiteral("downloadBest"), tr("Download best"), QKeySequence{Qt::Key_D},
-        [this] { withChosen([this](const QList<Video>& videos) { m_commands.download(videos); }); });
-    add(QStringLiteral("chooseRendition"), tr("Choose rendition"), QKeySequence{Qt::SHIFT | Qt::Key_D}, [this] { m_drawer->chooseRendition(); });
+    connect(addKeyAction(*m_grid, QStringLiteral("downloadBest"), tr("Download best"), Qt::Key_D), &QAction::triggered, this,
+            [this] { withChosen([this](const QList<Video>& videos) { m_commands.download(videos); }); });
+    connect(addKeyAction(*m_grid, QStringLiteral("chooseRendition"), tr("Choose rendition"), Qt::SHIFT | Qt::Key_D), &QAction::triggered, m_drawer,
+            &VideoDrawer::chooseRendition);
 }
 
 void VideosPage::enablePreview(PreviewLinks& links, const PlayerMaker& maker) {
     m_drawer->enablePreview(links, maker);
-    const auto add = [](QWidget* owner, const QString& name, const QString& words, const QKeySequence& key, Qt::ShortcutContext context, auto* receiver,
-                        auto act) {
-        auto* action = new QAction{words, owner};
-        action->setObjectName(name);
-        action->setShortcut(key);
-        action->setShortcutContext(context);
-        owner->addAction(action);
-        connect(action, &QAction::triggered, receiver, act);
-    };
-    add(m_grid, QStringLiteral("playPreview"), tr("Play the preview"), Qt::Key_Space, Qt::WidgetShortcut, m_drawer, &VideoDrawer::togglePreview);
-    add(this, QStringLiteral("fullScreen"), tr("Preview on the full screen"), Qt::Key_F11, Qt::WidgetWithChildrenShortcut, m_drawer,
-        &VideoDrawer::toggleFullScreen);
+    connect(addKeyAction(*m_grid, QStringLiteral("playPreview"), tr("Play the preview"), Qt::Key_Space), &QAction::triggered, m_drawer,
+            &VideoDrawer::togglePreview);
+    connect(addKeyAction(*this, QStringLiteral("fullScreen"), tr("Preview on the full screen"), Qt::Key_F11, Qt::WidgetWithChildrenShortcut),
+            &QAction::triggered, m_drawer, &VideoDrawer::toggleFullScreen);
 }
 
 void VideosPage::enableScrub(Clock& clock) {
     // It goes with the model: the grid, whose events it watches, may still have some when that is gone.
-    m_scrub = new VideoScrub{{.cache = m_cache, .pictures = m_pictures.source(), .clock = clock, .model = *m_model, .view = *m_grid, .delegate = *m_delegate},
+    m_scrub = new VideoScrub{{.cache = cache(), .pictures = m_pictures.source(), .clock = clock, .model = *m_model, .view = *m_grid, .delegate = *m_delegate},
                              m_model};
 }
 
 void VideosPage::open(const Catalogue::VideoId& id) {
-    m_wanted = id;
+    m_wanted.set(id.text());
     setQuery({});
-    goToWanted();
+    m_wanted.seek(*m_model);
 }
 
 QList<QWidget*> VideosPage::panes() const { return QList<QWidget*>{m_grid} + m_drawer->panes(); }
-
-void VideosPage::applyQuery(const QString&) { askAnew(); }
 
 void VideosPage::applyForm(PageForm form) {
     if (m_scrub != nullptr) m_scrub->stop();
@@ -215,7 +184,7 @@ Catalogue::SearchFacts VideosPage::searchFacts() const {
 }
 
 Catalogue::VideoFilter VideosPage::filter() const {
-    Catalogue::VideoFilter filter{.query = m_source.condition(query())};
+    Catalogue::VideoFilter filter{.query = condition()};
     if (m_offline->isFiltering()) filter.only = m_states.localVideos();
     return filter;
 }
@@ -231,33 +200,28 @@ void VideosPage::updateOffline() {
 
 void VideosPage::showFirst() {
     // The beginning is there before all places are known, which for a very long list takes longer than a picture of the screen.
-    m_cache.firstPage(filter(), m_sort->order(), RowWindow<Video>::pageRows)
+    cache()
+        .firstPage(filter(), m_sort->order(), RowWindow<Video>::pageRows)
         .then(this, [this](const Storage::StorageResult<Catalogue::FirstPage<Video>>& first) {
             if (first && m_model->rowCount() == 0) m_model->setPlaces(first->rows, first->items);
         });
 }
 
-void VideosPage::askAnew() {
-    ++m_asked;
-    reload();
-}
-
 void VideosPage::reload() {
     readMeetings();
-    if (!m_reading.begin()) return;
-    m_cache.count(Catalogue::VideoFilter{}).then(this, [this](const Storage::StorageResult<qint64>& all) { m_all = all.value_or(m_all); });
-    m_cache.rows(filter(), m_sort->order()).then(this, [this, asked = m_asked](const Storage::StorageResult<QList<qint64>>& rows) {
-        if (m_reading.end()) reload();
-        if (asked != m_asked) return;
-        if (rows) take(*rows);
-        else say(rows.error());
-    });
+    ask<Catalogue::VideoFilter>([this] { return cache().rows(filter(), m_sort->order()); }, [this](const QList<qint64>& rows) { take(rows); });
+}
+
+void VideosPage::showAll() {
+    m_offline->stopFiltering();
+    CataloguePage::showAll();
 }
 
 void VideosPage::readMeetings() {
     if (!m_readingMeetings.begin()) return;
-    m_cache.rows(Catalogue::MeetingFilter{})
-        .then(this, [this](const Storage::StorageResult<QList<qint64>>& rows) { return m_cache.meetingsAt(rows.value_or(QList<qint64>{})); })
+    cache()
+        .rows(Catalogue::MeetingFilter{})
+        .then(this, [this](const Storage::StorageResult<QList<qint64>>& rows) { return cache().meetingsAt(rows.value_or(QList<qint64>{})); })
         .unwrap()
         .then(this, [this](const Storage::StorageResult<QList<Meeting>>& meetings) {
             if (m_readingMeetings.end()) readMeetings();
@@ -269,49 +233,23 @@ void VideosPage::readMeetings() {
 
 void VideosPage::take(const QList<qint64>& rows) {
     m_model->setPlaces(rows);
-    m_count->setText(rows.size() == m_all ? tr("%Ln videos", nullptr, Words::pluralOf(m_all))
-                                          : tr("%1 of %2").arg(Words::count(rows.size()), tr("%Ln videos", nullptr, Words::pluralOf(m_all))));
-    setFoundText(query().isEmpty() ? QString{} : tr("%1 found").arg(Words::count(rows.size())));
-    m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_grid);
+    m_count->setText(countWords(rows.size(), tr("%Ln videos", nullptr, Words::pluralOf(all()))));
+    sayFound(rows.size());
     m_drawer->setVisible(!rows.isEmpty());
-    if (rows.isEmpty()) showNothing();
-    else if (!m_grid->currentIndex().isValid()) m_grid->setCurrentIndex(m_model->index(0));
-    goToWanted();
-    updateSelection();
-}
-
-void VideosPage::showNothing() {
-    if (m_all == 0) {
-        m_empty->say(QStringLiteral("video"), tr("No videos yet"),
-                     tr("The catalogue has not been read from the portal so far. It is kept on this computer once it has been."), tr("Refresh catalogue"));
-        return;
+    if (rows.isEmpty()) {
+        showNothing();
+    } else {
+        showContent();
+        if (!m_grid->currentIndex().isValid()) m_grid->setCurrentIndex(m_model->index(0));
     }
-    m_repairs->propose(tr("No videos match"), tr("Nothing in this catalogue is all of this."), tr("Show all videos"));
-}
-
-void VideosPage::say(const Storage::StorageError& error) {
-    const FaultWords words = describe(error);
-    m_empty->say(words.icon, words.lead, words.rest, tr("Refresh catalogue"));
-    m_stack->setCurrentWidget(m_empty);
-}
-
-void VideosPage::goToWanted() {
-    if (m_wanted.isEmpty()) return;
-    m_cache.places(Catalogue::Kind::Video, {m_wanted.text()})
-        .then(this, [this, wanted = m_wanted](const Storage::StorageResult<QHash<QString, Catalogue::ItemPlace>>& places) {
-            if (!places || !places->contains(wanted.text()) || wanted != m_wanted) return;
-            const QModelIndex index = m_model->indexOfPlace(places->value(wanted.text()).row);
-            if (!index.isValid()) return;
-            m_wanted = {};
-            m_grid->setCurrentIndex(index);
-            m_grid->scrollTo(index);
-        });
+    m_wanted.seek(*m_model);
+    updateSelection();
 }
 
 void VideosPage::showCurrent() {
     const Video* listed = m_model->videoAt(m_grid->currentIndex());
     if (listed == nullptr) return; // it is on its way, and dataChanged() tells
-    m_cache.video(listed->id).then(this, [this, asked = ++m_askedCurrent](const Storage::StorageResult<std::optional<Video>>& video) {
+    cache().video(listed->id).then(this, [this, asked = ++m_askedCurrent](const Storage::StorageResult<std::optional<Video>>& video) {
         if (asked == m_askedCurrent && video && *video) m_drawer->setVideo(**video, m_model->meetingOf(**video));
     });
 }
@@ -325,11 +263,12 @@ void VideosPage::withChosen(const std::function<void(const QList<Video>&)>& act)
     QList<qint64> rows;
     const QModelIndexList chosen = m_grid->selectionModel()->selectedIndexes();
     for (const QModelIndex& index : chosen) rows.append(m_model->placeAt(index));
-    m_cache.videosAt(rows)
+    cache()
+        .videosAt(rows)
         .then(this,
               [this](const Storage::StorageResult<QList<Video>>& listed) {
                   QList<QFuture<Storage::StorageResult<std::optional<Video>>>> asked;
-                  for (const Video& video : listed.value_or(QList<Video>{})) asked.append(m_cache.video(video.id));
+                  for (const Video& video : listed.value_or(QList<Video>{})) asked.append(cache().video(video.id));
                   return asked.isEmpty() ? readyFuture(asked) : QtFuture::whenAll(asked.begin(), asked.end());
               })
         .unwrap()

@@ -17,6 +17,7 @@
 #include "ui/downloads/transferwords.h"
 #include "ui/downloads/undobar.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -235,15 +236,10 @@ void DownloadsPage::showSchedules() {
 
 void DownloadsPage::makeActions() {
     const auto add = [this](const QString& name, const QString& words, const QKeySequence& key, auto&& act) {
-        auto* action = new QAction{words, this};
-        action->setObjectName(name);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        connect(action, &QAction::triggered, this, act);
+        connect(addKeyAction(*this, name, words, key, Qt::WidgetWithChildrenShortcut), &QAction::triggered, this, act);
     };
-    add(QStringLiteral("details"), tr("Parts, speed and events"), QKeySequence{Qt::CTRL | Qt::Key_D}, [this] { m_pane->setVisible(m_pane->isHidden()); });
-    add(QStringLiteral("pauseAll"), tr("Pause all"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_P}, [this] { Q_EMIT m_bar->pauseOrResumeWanted(); });
+    add(QStringLiteral("details"), tr("Parts, speed and events"), Qt::CTRL | Qt::Key_D, [this] { m_pane->setVisible(m_pane->isHidden()); });
+    add(QStringLiteral("pauseAll"), tr("Pause all"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { Q_EMIT m_bar->pauseOrResumeWanted(); });
 }
 
 QList<QWidget*> DownloadsPage::panes() const { return {m_view, m_pane->eventView()}; }

@@ -8,6 +8,7 @@
 #include "ui/downloads/undobar.h"
 #include "ui/downloads/wishdialog.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/plainmessagebox.h"
 #include "ui/words/placewords.h"
 
@@ -55,24 +56,19 @@ TransferCommands::TransferCommands(DownloadQueue& queue, UndoBar& edits, Clock& 
 }
 
 void TransferCommands::makeKeys() {
-    const auto add = [this](const QString& name, const QString& words, const QList<QKeySequence>& keys, auto&& act) {
-        auto* action = new QAction{words, &m_view};
-        action->setObjectName(name);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_view.addAction(action);
-        connect(action, &QAction::triggered, this, act);
+    const auto add = [this](const QString& name, const QString& words, const QKeySequence& key, auto&& act) {
+        connect(addKeyAction(m_view, name, words, key), &QAction::triggered, this, act);
     };
-    add(QStringLiteral("pauseOrResume"), tr("Pause or resume"), {QKeySequence{Qt::Key_P}}, [this] { pauseOrResume(); });
-    add(QStringLiteral("retry"), tr("Retry now"), {QKeySequence{Qt::Key_R}}, [this] { retry(); });
-    add(QStringLiteral("remove"), tr("Remove"), {QKeySequence::Delete}, [this] { m_edits.remove(m_chosen()); });
-    add(QStringLiteral("play"), tr("Play what is here"), {QKeySequence{Qt::Key_Space}}, [this] { play(); });
-    add(QStringLiteral("logNow"), tr("Log now"), {QKeySequence{Qt::Key_L}}, [this] { log(); });
-    add(QStringLiteral("moveUp"), tr("Move up"), {QKeySequence{Qt::ALT | Qt::Key_Up}}, [this] { move(-1); });
-    add(QStringLiteral("moveDown"), tr("Move down"), {QKeySequence{Qt::ALT | Qt::Key_Down}}, [this] { move(1); });
-    add(QStringLiteral("higherPriority"), tr("Higher priority"), {QKeySequence{Qt::Key_Plus}}, [this] { changePriority(1); });
-    add(QStringLiteral("lowerPriority"), tr("Lower priority"), {QKeySequence{Qt::Key_Minus}}, [this] { changePriority(-1); });
-    add(QStringLiteral("wishes"), tr("Priority and time…"), {QKeySequence{Qt::Key_N}}, [this] { editWishes(); });
+    add(QStringLiteral("pauseOrResume"), tr("Pause or resume"), Qt::Key_P, [this] { pauseOrResume(); });
+    add(QStringLiteral("retry"), tr("Retry now"), Qt::Key_R, [this] { retry(); });
+    add(QStringLiteral("remove"), tr("Remove"), QKeySequence::Delete, [this] { m_edits.remove(m_chosen()); });
+    add(QStringLiteral("play"), tr("Play what is here"), Qt::Key_Space, [this] { play(); });
+    add(QStringLiteral("logNow"), tr("Log now"), Qt::Key_L, [this] { log(); });
+    add(QStringLiteral("moveUp"), tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
+    add(QStringLiteral("moveDown"), tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
+    add(QStringLiteral("higherPriority"), tr("Higher priority"), Qt::Key_Plus, [this] { changePriority(1); });
+    add(QStringLiteral("lowerPriority"), tr("Lower priority"), Qt::Key_Minus, [this] { changePriority(-1); });
+    add(QStringLiteral("wishes"), tr("Priority and time…"), Qt::Key_N, [this] { editWishes(); });
 }
 
 void TransferCommands::perform(const Download& download) {

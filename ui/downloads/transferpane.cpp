@@ -7,6 +7,7 @@
 #include "ui/downloads/speedgraph.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quietview.h"
 #include "ui/words/words.h"
@@ -59,13 +60,8 @@ TransferPane::TransferPane(Clock& clock, PartsOf partsOf, QWidget* parent)
     copy->setToolTip(tr("Copy the events"));
     copy->setAccessibleName(copy->toolTip());
     connect(copy, &QToolButton::clicked, this, &TransferPane::copyEvents);
-    auto* copyAction = new QAction{tr("Copy"), m_eventView};
-    copyAction->setObjectName(QStringLiteral("copyEvents"));
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetShortcut);
-    m_eventView->addAction(copyAction);
+    connect(addKeyAction(*m_eventView, QStringLiteral("copyEvents"), tr("Copy"), QKeySequence::Copy), &QAction::triggered, this, &TransferPane::copyEvents);
     m_eventView->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copyAction, &QAction::triggered, this, &TransferPane::copyEvents);
 
     // The heads stand on one line, with a button beside them and without.
     const int headHeight = copy->sizeHint().height();

@@ -16,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/queryrepairs.h"
@@ -190,47 +191,26 @@ void ClipsPage::makeViews() {
     });
 }
 
+QAction* ClipsPage::addViewAction(const QString& name, const QString& words, const QKeySequence& key) {
+    QAction* action = addKeyAction(*m_grid, name, words, key);
+    m_table->addAction(action);
+    return action;
+}
+
 void ClipsPage::makeActions() {
     for (int rating = 0; rating <= 5; ++rating) {
-        auto* action = new QAction{rating == 0 ? tr("Clear rating") : tr("Rate %1").arg(rating), this};
-        action->setObjectName(QStringLiteral("rate%1").arg(rating));
-        action->setShortcut(QKeySequence{Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + rating)});
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
+        const QAction* action = addKeyAction(*this, QStringLiteral("rate%1").arg(rating), rating == 0 ? tr("Clear rating") : tr("Rate %1").arg(rating),
+                                             Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + rating), Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, rating] { rate(rating); });
     }
-    auto* tag = new QAction{tr("Tag the selection"), this};
-    tag->setObjectName(QStringLiteral("tagSelection"));
-    tag->setShortcut(QKeySequence{Qt::Key_T});
-    tag->setShortcutContext(Qt::WidgetShortcut);
-    m_grid->addAction(tag);
-    m_table->addAction(tag);
-    connect(tag, &QAction::triggered, this, &ClipsPage::focusTags);
-    auto* facets = new QAction{tr("Show or hide facets"), this};
-    facets->setObjectName(QStringLiteral("facets"));
-    facets->setShortcut(QKeySequence{Qt::Key_F});
-    facets->setShortcutContext(Qt::WidgetShortcut);
-    m_grid->addAction(facets);
-    m_table->addAction(facets);
-    connect(facets, &QAction::triggered, m_facetButton, &QToolButton::toggle);
-    auto* seen = new QAction{tr("Mark as seen what portals said"), this};
-    seen->setObjectName(QStringLiteral("markSeen"));
-    seen->setShortcut(QKeySequence{Qt::Key_S});
-    seen->setShortcutContext(Qt::WidgetShortcut);
-    m_grid->addAction(seen);
-    m_table->addAction(seen);
-    connect(seen, &QAction::triggered, this, &ClipsPage::markSeen);
-    auto* out = new QAction{tr("Export the selection"), this};
-    out->setObjectName(QStringLiteral("exportSelection"));
-    out->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_E});
-    out->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(out);
+    connect(addViewAction(QStringLiteral("tagSelection"), tr("Tag the selection"), Qt::Key_T), &QAction::triggered, this, &ClipsPage::focusTags);
+    connect(addViewAction(QStringLiteral("facets"), tr("Show or hide facets"), Qt::Key_F), &QAction::triggered, m_facetButton, &QToolButton::toggle);
+    connect(addViewAction(QStringLiteral("markSeen"), tr("Mark as seen what portals said"), Qt::Key_S), &QAction::triggered, this, &ClipsPage::markSeen);
+    const QAction* out =
+        addKeyAction(*this, QStringLiteral("exportSelection"), tr("Export the selection"), Qt::CTRL | Qt::Key_E, Qt::WidgetWithChildrenShortcut);
     connect(out, &QAction::triggered, this, &ClipsPage::showExportMenu);
-    auto* list = new QAction{tr("Shot list as text"), this};
-    list->setObjectName(QStringLiteral("shotListText"));
-    list->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L});
-    list->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(list);
+    const QAction* list =
+        addKeyAction(*this, QStringLiteral("shotListText"), tr("Shot list as text"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, Qt::WidgetWithChildrenShortcut);
     connect(list, &QAction::triggered, this, &ClipsPage::openShotList);
     makeFileActions();
     makeCollectionActions();

@@ -144,6 +144,8 @@ private:
     void makeFileActions();
     /// Which clips are put where: clipspagecollections.cpp.
     void makeCollectionActions();
+    /// Of both views; see addKeyAction().
+    QAction* addViewAction(const QString& name, const QString& words, const QKeySequence& key);
     void fillCollectionMenu(QMenu& menu);
     /// Those into which the chosen ones may be put.
     void addCollections(QMenu& menu);

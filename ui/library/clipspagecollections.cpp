@@ -44,13 +44,7 @@ QList<ClipId> without(QList<ClipId> ids, const QList<ClipId>& others) {
 
 void ClipsPage::makeCollectionActions() {
     const auto add = [this](const QString& name, const QString& words, const QKeySequence& key, auto act) {
-        auto* action = new QAction{words, this};
-        action->setObjectName(name);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_grid->addAction(action);
-        m_table->addAction(action);
-        connect(action, &QAction::triggered, this, act);
+        connect(addViewAction(name, words, key), &QAction::triggered, this, act);
     };
     add(QStringLiteral("newCollection"), tr("New collection from the selection"), QKeySequence{Qt::SHIFT | Qt::Key_C}, [this] { askForCollection(false); });
     add(QStringLiteral("takeOut"), tr("Take out of the collection"), QKeySequence{Qt::Key_Delete}, [this] { takeOutOfCollection(); });

@@ -4,6 +4,7 @@
 #include "ui/library/exportmenu.h"
 #include "ui/widgets/copyentry.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/words/placewords.h"
 
 #include <QAbstractItemView>
@@ -91,13 +92,8 @@ void ClipsPage::addFileActions(QMenu& menu, const QList<Clip>& clips) {
 }
 
 void ClipsPage::makeFileActions() {
-    const auto add = [this](const QString& name, const QString& words, const QList<QKeySequence>& keys, auto&& act) {
-        auto* action = new QAction{words, this};
-        action->setObjectName(name);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        connect(action, &QAction::triggered, this, act);
+    const auto add = [this](const QString& name, const QString& words, const QKeySequence& key, auto&& act) {
+        connect(addKeyAction(*this, name, words, key, Qt::WidgetWithChildrenShortcut), &QAction::triggered, this, act);
     };
     const auto withFile = [this](void (ClipsPage::*wanted)(const QString&)) {
         withCurrent([this, wanted](const Clip& clip) {
@@ -107,10 +103,10 @@ void ClipsPage::makeFileActions() {
     add(QStringLiteral("openFile"), tr("Open in another program"), {}, [withFile] { withFile(&ClipsPage::openFileRequested); });
     add(QStringLiteral("openFileWith"), tr("Open with…"), {}, [withFile] { withFile(&ClipsPage::openFileWithRequested); });
     add(QStringLiteral("showFile"), tr("Show in folder"), {}, [withFile] { withFile(&ClipsPage::showRequested); });
-    add(QStringLiteral("trashFiles"), tr("Move files to the wastebasket…"), {QKeySequence{Qt::SHIFT | Qt::Key_Delete}},
+    add(QStringLiteral("trashFiles"), tr("Move files to the wastebasket…"), Qt::SHIFT | Qt::Key_Delete,
         [this] { withChosen([this](const QList<Clip>& clips) { Q_EMIT trashRequested(clips); }); });
     // Delete itself takes out of the collection that is shown.
-    add(QStringLiteral("removeClips"), tr("Remove from library…"), {QKeySequence{Qt::CTRL | Qt::Key_Delete}},
+    add(QStringLiteral("removeClips"), tr("Remove from library…"), Qt::CTRL | Qt::Key_Delete,
         [this] { withChosen([this](const QList<Clip>& clips) { askToRemove(clips); }); });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/library/shorthandexpander.h"
 #include "ui/widgets/airydelegate.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quietview.h"
 #include "ui/widgets/stylesheet.h"
@@ -86,13 +87,9 @@ RangePanel::RangePanel(QWidget* parent)
     }
     m_none->setWordWrap(true);
 
-    auto* remove = new QAction{tr("Remove range"), m_view};
-    remove->setObjectName(QStringLiteral("removeRange"));
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(remove);
+    connect(addKeyAction(*m_view, QStringLiteral("removeRange"), tr("Remove range"), QKeySequence::Delete), &QAction::triggered, this,
+            &RangePanel::removeCurrent);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(remove, &QAction::triggered, this, &RangePanel::removeCurrent);
     connect(m_model, &RangeModel::edited, this, &RangePanel::changeRequested);
 
     auto* layout = new QVBoxLayout{this};

@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plainmessagebox.h"
 #include "ui/widgets/rowview.h"
@@ -159,13 +160,10 @@ void TagsPage::makeTree() {
 }
 
 void TagsPage::addAction(const QString& name, const QString& icon, const QString& words, const QKeySequence& key, void (TagsPage::*act)()) {
-    auto* action = new QAction{symbol(icon), words, m_tree};
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    QAction* action = addKeyAction(*m_tree, name, words, key);
+    action->setIcon(symbol(icon));
     if (!key.isEmpty()) action->setToolTip(Words::literal(tr("%1 (%2)").arg(words, key.toString(QKeySequence::NativeText))));
     connect(action, &QAction::triggered, this, act);
-    m_tree->addAction(action);
 }
 
 void TagsPage::makeActions() {

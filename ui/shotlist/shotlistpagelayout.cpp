@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowview.h"
 #include "ui/words/placewords.h"
@@ -165,14 +166,10 @@ QWidget* ShotListPage::makeSide() {
 }
 
 QAction* ShotListPage::add(const QString& name, const QString& text, QStringView icon, const QKeySequence& key, const std::function<void()>& act) {
-    auto* action = new QAction{text, this};
+    QAction* action = addKeyAction(*this, name, text, key, Qt::WidgetWithChildrenShortcut);
     if (!icon.isEmpty()) action->setIcon(symbol(icon));
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setToolTip(Words::literal(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText))));
     connect(action, &QAction::triggered, this, act);
-    addAction(action);
     return action;
 }
 
