@@ -9,6 +9,7 @@
 #include "app/workbench/aftersync.h"
 #include "app/workbench/ingestrequest.h"
 #include "core/catalogue/cataloguejson.h"
+#include "core/catalogue/rusheslink.h"
 #include "core/downloads/downloadqueue.h"
 #include "core/settings/settings.h"
 #include "ui/words/meetingcalendar.h"
@@ -97,6 +98,15 @@ template <typename Value> QJsonArray arrayOf(const QList<Value>& values) {
     return array;
 }
 
+/// A link that opens the item in the window, on whichever computer.
+QString linkTo(Desk& desk, Catalogue::RushesLink::Kind kind, const QString& id) { return Catalogue::RushesLink{kind, id, desk.portal().address()}.text(); }
+
+/// An item as a document of its own, with its link.
+QJsonObject documentOf(QJsonObject item, const QString& link) {
+    item.insert("link"_L1, link);
+    return item;
+}
+
 /// What is to be done after a synchronisation. A house profile that this version cannot read is no reason to leave it.
 Workbench::AfterSync::Report doWhatFollows(Desk& desk) {
     Workbench::AfterSync after{desk.portal(), desk.ingest(), desk.clock()};
@@ -166,6 +176,8 @@ ExitCode meeting(Desk& desk, const QCommandLineParser& arguments, const QStringL
     }
     output.line(found->title);
     output.line(Words::place(found->city, found->country) + u", "_s + Words::dates(found->startsOn, found->endsOn));
+    const QString link = linkTo(desk, Catalogue::RushesLink::Kind::Meeting, found->id.text());
+    output.line(link);
     for (const QString& paragraph : found->article) output.line(u"\n"_s + paragraph);
     const QTimeZone zone{found->timeZone};
     QList<QStringList> rows;
@@ -175,7 +187,7 @@ ExitCode meeting(Desk& desk, const QCommandLineParser& arguments, const QStringL
     }
     if (!rows.isEmpty()) output.line(u"\nProgramme, times in %1"_s.arg(zone.isValid() ? QString::fromLatin1(found->timeZone) : u"UTC"_s));
     output.table(rows);
-    output.document(jsonOf(*found));
+    output.document(documentOf(jsonOf(*found), link));
     return ExitCode::Done;
 }
 
@@ -210,6 +222,8 @@ ExitCode video(Desk& desk, const QCommandLineParser& arguments, const QStringLis
     output.line(Words::dotted({found->place, Words::date(found->recordedOn), Words::length(found->duration)}));
     if (!found->description.isEmpty()) output.line(found->description);
     if (!found->usageTerms.isEmpty()) output.line(u"Usage: "_s + found->usageTerms);
+    const QString link = linkTo(desk, Catalogue::RushesLink::Kind::Video, found->id.text());
+    output.line(link);
     QList<QStringList> rows;
     for (const Catalogue::Shot& shot : found->shotList) rows.append({shot.timecodeIn, shot.timecodeOut, shot.shotSize, shot.text});
     output.table(rows);
@@ -219,7 +233,7 @@ ExitCode video(Desk& desk, const QCommandLineParser& arguments, const QStringLis
                      rendition.sha256 ? u"SHA-256"_s : u"size only"_s, rendition.fileName});
     }
     output.table(rows);
-    output.document(jsonOf(*found));
+    output.document(documentOf(jsonOf(*found), link));
     return ExitCode::Done;
 }
 

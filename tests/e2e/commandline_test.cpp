@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sha256.h"
+#include "core/catalogue/rusheslink.h"
 #include "tests/support/commandline.h"
 #include "tests/support/portalprocess.h"
 
@@ -100,6 +101,16 @@ private Q_SLOTS:
         m_video = videoWithBroadcastFile();
         QVERIFY(!m_video.isEmpty());
         QVERIFY(run({u"video"_s, m_video}).output.contains(u"SHA-256"_s));
+    }
+
+    /// What the window follows, on this computer and on others.
+    void givesLinks() {
+        const QString link = run({u"video"_s, m_video, u"--json"_s}).object().value(u"link"_s).toString();
+        const auto parsed = Catalogue::RushesLink::parse(link);
+        QVERIFY2(parsed && parsed->kind == Catalogue::RushesLink::Kind::Video, qPrintable(link));
+        QCOMPARE(parsed->id, m_video);
+        QCOMPARE(parsed->portal.value().url(), m_portal.url());
+        QVERIFY(run({u"video"_s, m_video}).output.contains(link));
     }
 
     void bringsABroadcastFileHomeAndIntoTheLibrary() {
@@ -418,8 +429,8 @@ private:
         QString found;
         const auto look = [&] {
             const QJsonArray videos = run({u"videos"_s, u"--json"_s}).array();
-            for (const QJsonValue& video : videos) {
-                for (const QJsonValue& rendition : video.toObject().value(u"renditions"_s).toArray()) {
+            for (const auto& video : videos) {
+                for (const auto& rendition : video.toObject().value(u"renditions"_s).toArray()) {
                     const QJsonObject one = rendition.toObject();
                     const bool ofTheMinisters = video.toObject().value(u"meeting_id"_s) == u"ministers-2026-02"_s;
                     if (ofTheMinisters && one.value(u"role"_s) == u"broadcast"_s) found = video.toObject().value(u"id"_s).toString();
