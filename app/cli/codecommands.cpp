@@ -27,7 +27,7 @@ QString nounOf(Purpose purpose) { return purpose == Purpose::Registration ? u"re
 
 /// Whether a code is still wanted: a reset whose code was right waits for its password instead.
 bool waitsForCode(Workbench::PortalDesk& portal, Purpose purpose) {
-    return stepOf(portal, purpose).pending() && !(purpose == Purpose::Reset && portal.passwordReset().mayChoosePassword());
+    return stepOf(portal, purpose).pending() && (purpose != Purpose::Reset || !portal.passwordReset().mayChoosePassword());
 }
 
 std::optional<Purpose> named(const QCommandLineParser& arguments) {

@@ -110,7 +110,7 @@ QJsonObject QueueAccess::ask(QJsonObject request) {
 QList<Download> QueueAccess::downloads() {
     QList<Download> downloads;
     const QJsonArray all = ask({{u"do"_s, u"list"_s}})["downloads"_L1].toArray();
-    for (const QJsonValue& one : all)
+    for (const auto& one : all)
         if (const auto download = Workbench::downloadFrom(one.toObject())) downloads.append(*download);
     return downloads;
 }
@@ -120,7 +120,7 @@ QList<DownloadId> QueueAccess::add(const QList<Downloads::DownloadRequest>& requ
     for (const Downloads::DownloadRequest& request : requests) all.append(Workbench::jsonFrom(request));
     QList<DownloadId> ids;
     const QJsonArray texts = ask({{u"do"_s, u"add"_s}, {u"requests"_s, all}})["ids"_L1].toArray();
-    for (const QJsonValue& text : texts) ids.append(DownloadId{text.toString()});
+    for (const auto& text : texts) ids.append(DownloadId{text.toString()});
     return ids;
 }
 
@@ -131,9 +131,9 @@ void QueueAccess::useAtOnce(int count) {
 void QueueAccess::note(const QJsonObject& event) {
     if (event["event"_L1].toString() == "broken"_L1) m_broken = event["words"_L1].toString();
     const QJsonArray removed = event["ids"_L1].toArray();
-    for (const QJsonValue& id : removed) m_seen.remove(DownloadId{id.toString()});
+    for (const auto& id : removed) m_seen.remove(DownloadId{id.toString()});
     const QJsonArray downloads = event["downloads"_L1].toArray();
-    for (const QJsonValue& one : downloads) {
+    for (const auto& one : downloads) {
         const auto download = Workbench::downloadFrom(one.toObject());
         if (!download || !m_seen.contains(download->id)) continue;
         m_seen[download->id] = {*download, one["through"_L1].toBool()};
@@ -159,7 +159,7 @@ void QueueAccess::watch(const QList<DownloadId>& ids) {
             ask({{u"do"_s, u"run"_s}});
             m_seen.clear();
             const QJsonArray all = ask({{u"do"_s, u"list"_s}})["downloads"_L1].toArray();
-            for (const QJsonValue& one : all) {
+            for (const auto& one : all) {
                 const auto download = Workbench::downloadFrom(one.toObject());
                 if (download && ids.contains(download->id)) m_seen.insert(download->id, {*download, one["through"_L1].toBool()});
             }

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 using Downloads::Download;
 using Downloads::DownloadId;
 using Downloads::DownloadState;
-using Downloads::QueuePolicy;
 using Downloads::WeeklySchedule;
 
 namespace {
@@ -197,7 +196,7 @@ ExitCode schedule(Desk& desk, const QStringList& words) {
         usePolicy(desk, {{u"schedule"_s, windows}});
     } else if (what == "remove"_L1 && words.size() == 2) {
         QJsonArray left;
-        for (const QJsonValue& line : std::as_const(windows))
+        for (const auto& line : std::as_const(windows))
             if (const auto window = WeeklySchedule::window(line.toString()); window && window->name != words.at(1)) left.append(line);
         if (left.size() == windows.size())
             throw Problem{ExitCode::NotFound, u"There is no window “%1”. `rushes-cli queue schedule` lists them."_s.arg(words.at(1))};
@@ -209,7 +208,7 @@ ExitCode schedule(Desk& desk, const QStringList& words) {
     const QJsonObject queue = policyOf(desk);
     policy = queue["policy"_L1].toObject();
     windows = policy["schedule"_L1].toArray();
-    for (const QJsonValue& line : std::as_const(windows)) desk.output().line(line.toString());
+    for (const auto& line : std::as_const(windows)) desk.output().line(line.toString());
     desk.output().line(u"at all other times: %1"_s.arg(policy["otherwise"_L1].toString()));
     if (queue.contains("hold"_L1)) desk.output().line(u"Now: nothing starts (%1)."_s.arg(queue["hold"_L1].toString()));
     desk.output().document(QJsonObject{

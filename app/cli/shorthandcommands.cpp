@@ -67,7 +67,7 @@ ExitCode remove(Desk& desk, const QStringList& words) {
     if (words.size() != 1) throw usageProblem(u"Name the code: rushes-cli shorthand remove sg"_s);
     const auto before = find(known(desk), words.first());
     if (!before) throw Problem{ExitCode::NotFound, u"There is no shorthand “%1”. `rushes-cli shorthand list` lists them."_s.arg(words.first())};
-    valueOf(desk.wait()(clips(desk).make({ShorthandEdit{*before, std::nullopt}})));
+    valueOf(desk.wait()(clips(desk).make({ShorthandEdit{before, std::nullopt}})));
     desk.output().line(u"Removed."_s);
     desk.output().document(QJsonObject{{u"removed"_s, before->code}});
     return ExitCode::Done;

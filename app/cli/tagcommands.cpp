@@ -46,7 +46,8 @@ void listBelow(const Vocabulary& tags, const QString& name, int depth, QList<QSt
     const QStringList names = tags.childrenOf(name);
     for (const QString& child : names) {
         const TagEntry& entry = *tags.find(child);
-        rows.append({QString{2 * depth, u' '} + child, counted(entry.clips, u"clip"_s), counted(entry.ranges, u"range"_s), entry.tag.synonyms.join(u", "_s)});
+        rows.append({QString{qsizetype{2} * depth, u' '} + child, counted(entry.clips, u"clip"_s), counted(entry.ranges, u"range"_s),
+                     entry.tag.synonyms.join(u", "_s)});
         listBelow(tags, child, depth + 1, rows);
     }
 }

@@ -14,7 +14,7 @@ namespace {
 UrlResult urlFrom(const Portal::PortalResult<Portal::PortalReply>& reply) {
     if (!reply) return std::unexpected{reply.error()};
     Portal::JsonFields fields{reply->body};
-    const QUrl url = fields.url("url"_L1);
+    QUrl url = fields.url("url"_L1);
     if (fields.isBroken() || url.isEmpty())
         return std::unexpected{Portal::PortalError{.fault = Portal::PortalFault::BadReply, .detail = u"link: "_s + fields.broken()}};
     return url;

@@ -56,7 +56,7 @@ void Recents::setRemembering(bool remembers) {
 QList<RecentItem> Recents::items() const {
     QList<RecentItem> all;
     const QJsonArray list = QJsonDocument::fromJson(m_settings.file().value(key()).toString().toUtf8()).array();
-    for (const QJsonValue& each : list) {
+    for (const auto& each : list) {
         const Library::ClipId clip{each["clip"_L1].toString()};
         if (clip.isEmpty() || all.size() >= most) continue;
         all.append({.kind = each["kind"_L1] == "shotlist"_L1 ? Kind::ShotList : Kind::Clip, .clip = clip, .title = each["title"_L1].toString()});

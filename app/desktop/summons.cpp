@@ -89,7 +89,7 @@ Summons Summons::from(const QByteArray& text) {
                     .token = leaveFrom(json.value("token"_L1).toString()),
                     .startup = leaveFrom(json.value("startup"_L1).toString())};
     const QJsonArray files = json.value("files"_L1).toArray();
-    for (const QJsonValue& file : files) {
+    for (const auto& file : files) {
         const QString path = file.toString();
         if (summons.files.size() < mostFiles && QDir::isAbsolutePath(path) && !path.contains(QChar::Null)) summons.files.append(QDir::cleanPath(path));
     }

@@ -140,7 +140,7 @@ std::optional<QueuePolicy> policyFrom(const QJsonObject& json, const QueuePolicy
     if (json.contains("schedule"_L1)) {
         policy.schedule.windows.clear();
         const QJsonArray lines = json["schedule"_L1].toArray();
-        for (const QJsonValue& line : lines) {
+        for (const auto& line : lines) {
             const auto window = WeeklySchedule::window(line.toString());
             if (!window) return std::nullopt;
             policy.schedule.windows.append(*window);

@@ -29,7 +29,7 @@ QFuture<QJsonObject> refuse(const QString& problem, const QJsonObject& more = {}
 QList<DownloadId> idsIn(const QJsonObject& request) {
     QList<DownloadId> ids;
     const QJsonArray texts = request["ids"_L1].toArray();
-    for (const QJsonValue& text : texts) ids.append(DownloadId{text.toString()});
+    for (const auto& text : texts) ids.append(DownloadId{text.toString()});
     return ids;
 }
 
@@ -92,7 +92,7 @@ QFuture<QJsonObject> QueueService::list() const {
 QFuture<QJsonObject> QueueService::add(const QJsonObject& request) {
     QList<Downloads::DownloadRequest> requests;
     const QJsonArray all = request["requests"_L1].toArray();
-    for (const QJsonValue& one : all) {
+    for (const auto& one : all) {
         requests.append(requestFrom(one.toObject()));
         if (requests.constLast().source.isEmpty() || requests.constLast().folder.isEmpty()) return refuse(u"request"_s);
     }

@@ -60,7 +60,7 @@ std::optional<TrashAct> actFrom(const QJsonObject& json) {
     if (word == states.end()) return std::nullopt;
     TrashAct act{.id = json.value("id"_L1).toString(), .at = QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs), .state = word->first};
     const QJsonArray clips = json.value("clips"_L1).toArray();
-    for (const QJsonValue& each : clips) {
+    for (const auto& each : clips) {
         const QString problem = each["problem"_L1].toString();
         const auto* known = std::ranges::find_if(problems, [&problem](const auto& pair) { return problem == pair.second; });
         TrashedClip clip{.clip = Library::ClipId{each["clip"_L1].toString()},
@@ -70,7 +70,7 @@ std::optional<TrashAct> actFrom(const QJsonObject& json) {
                          .since = QDateTime::fromString(each["since"_L1].toString(), Qt::ISODateWithMs),
                          .by = each["by"_L1].toString()};
         const QJsonArray files = each["files"_L1].toArray();
-        for (const QJsonValue& file : files)
+        for (const auto& file : files)
             clip.files.append({.from = file["from"_L1].toString(),
                                .mark = {.size = file["size"_L1].toString().toLongLong(), .modified = file["modified"_L1].toString().toLongLong()},
                                .inBasket = file["in_basket"_L1].toString(),

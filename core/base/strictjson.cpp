@@ -92,7 +92,7 @@ struct Contents {
         if (value.isObject()) add(value.toObject());
         else if (value.isArray()) {
             const QJsonArray array = value.toArray();
-            for (const QJsonValue& one : array) add(one);
+            for (const auto& one : array) add(one);
         } else if (value.isDouble()) finite = finite && std::isfinite(value.toDouble());
     }
 

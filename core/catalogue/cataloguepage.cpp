@@ -64,7 +64,7 @@ PortalResult<CataloguePage> readPage(Kind kind, const QByteArray& bytes) {
     page.nextCursor = document.object().value("next_cursor"_L1).toString();
     page.total = std::max<qint64>(document.object().value("total"_L1).toInteger(), 0);
     const QJsonArray array = items.toArray();
-    for (const QJsonValue& item : array) {
+    for (const auto& item : array) {
         const QJsonObject json = item.toObject();
         if (!takeItem(kind, json, page.batch)) ++page.leftOut;
         else if (!isWhole(kind, json)) page.incomplete.append({kind, json.value("id"_L1).toString()});

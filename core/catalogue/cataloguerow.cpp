@@ -42,7 +42,7 @@ QList<Remark> remarksFrom(QByteArrayView text) {
     QList<Remark> remarks;
     if (text.isEmpty()) return remarks;
     const QJsonArray array = QJsonDocument::fromJson(text.toByteArray()).array();
-    for (const QJsonValue& one : array) remarks.append({static_cast<Remark::Kind>(one[0].toInt()), one[1].toString(), one[2].toString()});
+    for (const auto& one : array) remarks.append({static_cast<Remark::Kind>(one[0].toInt()), one[1].toString(), one[2].toString()});
     return remarks;
 }
 

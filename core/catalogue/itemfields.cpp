@@ -89,7 +89,7 @@ QUrl ItemFields::url(QLatin1StringView key) {
 QStringList ItemFields::texts(QLatin1StringView key) {
     QStringList found;
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
-    for (const QJsonValue& item : array) {
+    for (const auto& item : array) {
         if (found.size() == longestList) {
             remark(Remark::Kind::Cut, key);
             break;
@@ -103,7 +103,7 @@ QStringList ItemFields::texts(QLatin1StringView key) {
 QList<ItemFields> ItemFields::objects(QLatin1StringView key) {
     QList<ItemFields> found;
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
-    for (const QJsonValue& item : array) {
+    for (const auto& item : array) {
         if (found.size() == longestList) {
             remark(Remark::Kind::Cut, key);
             break;

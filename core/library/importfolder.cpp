@@ -24,7 +24,7 @@ std::optional<ImportFolder> importFolderFrom(const QString& line) {
     ImportFolder folder{.path = QDir::cleanPath(QDir::fromNativeSeparators(path)),
                         .isOn = object.value("on"_L1).toBool(true),
                         .withSubfolders = object.value("subfolders"_L1).toBool(true)};
-    for (const QJsonValue& tag : object.value("tags"_L1).toArray()) {
+    for (const auto& tag : object.value("tags"_L1).toArray()) {
         const QString name = tag.toString().simplified();
         if (!name.isEmpty()) folder.tags.append(name);
     }

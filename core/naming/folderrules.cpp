@@ -32,7 +32,7 @@ QString toText(const QList<FolderRule>& rules) {
 QList<FolderRule> folderRulesFrom(const QString& text) {
     QList<FolderRule> rules;
     const QJsonArray all = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue& value : all) {
+    for (const auto& value : all) {
         const FolderRule rule{value.toObject().value("source"_L1).toString(), value.toObject().value("role"_L1).toString(),
                               value.toObject().value("folder"_L1).toString()};
         if (QDir::isAbsolutePath(rule.folder)) rules.append(rule);

@@ -58,7 +58,7 @@ std::optional<RenamePlan> planFrom(const QJsonObject& json) {
                     .state = word->first,
                     .templateText = json.value("template"_L1).toString()};
     const QJsonArray steps = json.value("steps"_L1).toArray();
-    for (const QJsonValue& value : steps) {
+    for (const auto& value : steps) {
         const QJsonObject step = value.toObject();
         plan.steps.append({.clipId = step.value("clip"_L1).toString(),
                            .downloadId = step.value("download"_L1).toString(),

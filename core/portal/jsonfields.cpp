@@ -87,7 +87,7 @@ QUrl JsonFields::url(QLatin1StringView key) {
 QStringList JsonFields::texts(QLatin1StringView key) {
     QStringList found;
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
-    for (const QJsonValue& item : array) {
+    for (const auto& item : array) {
         if (item.isString()) found.append(item.toString());
         else breakAt(key);
     }
@@ -97,7 +97,7 @@ QStringList JsonFields::texts(QLatin1StringView key) {
 QList<QJsonObject> JsonFields::objects(QLatin1StringView key) {
     QList<QJsonObject> found;
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
-    for (const QJsonValue& item : array) {
+    for (const auto& item : array) {
         if (item.isObject()) found.append(item.toObject());
         else breakAt(key);
     }

@@ -136,10 +136,10 @@ int main(int argc, char* argv[]) {
         page->show();
         Bench::wait(2000);
         QScrollBar& bar = *cardsOf(*page).verticalScrollBar();
-        for (const QJsonValue& one : Bench::scroll(name, bar, application, file, steps)) scrolled.append(one);
+        for (const auto& one : Bench::scroll(name, bar, application, file, steps)) scrolled.append(one);
         if (name == u"videos"_s) {
             static_cast<Page*>(page.get())->setForm(PageForm::List);
-            for (const QJsonValue& one : Bench::scroll(u"videos as rows"_s, bar, application, file, steps)) scrolled.append(one);
+            for (const auto& one : Bench::scroll(u"videos as rows"_s, bar, application, file, steps)) scrolled.append(one);
         }
     }
     const QJsonObject said{{u"first_frame"_s, QJsonObject{{u"QSqlQueryModel"_s, Bench::percentile(ofQt, 0.5)},

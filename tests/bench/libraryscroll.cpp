@@ -95,11 +95,11 @@ int main(int argc, char* argv[]) {
         page->resize(1280, 800);
         page->show();
         Bench::wait(10'000);
-        for (const QJsonValue& one : Bench::scroll(u"clips"_s, *gridOf(*page).verticalScrollBar(), application, arguments[1], arguments[3].toInt()))
+        for (const auto& one : Bench::scroll(u"clips"_s, *gridOf(*page).verticalScrollBar(), application, arguments[1], arguments[3].toInt()))
             scrolled.append(one);
         static_cast<Page*>(page.get())->setForm(PageForm::List);
-        for (const QJsonValue& one : Bench::scroll(u"clips as a table"_s, *page->findChild<QTreeView*>(u"clipTable"_s)->verticalScrollBar(), application,
-                                                   arguments[1], arguments[3].toInt()))
+        for (const auto& one : Bench::scroll(u"clips as a table"_s, *page->findChild<QTreeView*>(u"clipTable"_s)->verticalScrollBar(), application,
+                                             arguments[1], arguments[3].toInt()))
             scrolled.append(one);
     }
     const double ours = heldByModel(clips, pictures);

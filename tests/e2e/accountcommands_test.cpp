@@ -127,7 +127,7 @@ private Q_SLOTS:
         const QJsonArray devices = m_desk.run({u"devices"_s, u"--json"_s}).array();
         QCOMPARE(devices.size(), 2);
         QString id;
-        for (const QJsonValue& device : devices) {
+        for (const auto& device : devices) {
             QVERIFY(device.toObject().value(u"device"_s).toString().startsWith(u"rushes-cli on "_s));
             if (!device.toObject().value(u"current"_s).toBool()) id = device.toObject().value(u"id"_s).toString();
         }
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QList<QByteArray> secrets{secret.toUtf8()};
         const QJsonObject kept = QJsonDocument::fromJson(session.readAll()).object();
         QCOMPARE(kept.size(), 2); // the session's and the reset's
-        for (const QJsonValue& value : kept) secrets += value.toString().toUtf8().split(' ').last();
+        for (const auto& value : kept) secrets += value.toString().toUtf8().split(' ').last();
         QDirIterator files{m_desk.state, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories};
         QByteArray all = said.toUtf8();
         while (files.hasNext()) {

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"verify"_s, m_portal.codeFor(email)}).code, Done);
         QCOMPARE(run({u"sync"_s}).code, Done);
         const QJsonArray videos = run({u"videos"_s, u"--json"_s}).array();
-        for (const QJsonValue& video : videos) {
+        for (const auto& video : videos) {
             const QJsonObject facts = run({u"video"_s, video.toObject().value(u"id"_s).toString(), u"--json"_s}).object();
             if (facts.value(u"shot_list"_s).toArray().isEmpty() || facts.value(u"renditions"_s).toArray().isEmpty()) continue;
             m_video = facts;
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void makesFurtherCopies() {
         QString other;
-        for (const QJsonValue& rendition : m_video.value(u"renditions"_s).toArray())
+        for (const auto& rendition : m_video.value(u"renditions"_s).toArray())
             if (const QString role = rendition.toObject().value(u"role"_s).toString(); role != "proxy"_L1) other = role;
         const Outcome got =
             run({u"get"_s, id(), u"--rendition"_s, other, u"--to"_s, at(u"clips"), u"--second"_s, at(u"second"), u"--watch"_s, at(u"watch"), u"--json"_s});
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(inodeOf(at(u"watch/") + name), inodeOf(path));
         const QJsonArray copies = got.array().first().toObject().value(u"copies"_s).toArray();
         QCOMPARE(copies.size(), 2);
-        for (const QJsonValue& copy : copies) QCOMPARE(copy.toObject().value(u"state"_s).toString(), u"made"_s);
+        for (const auto& copy : copies) QCOMPARE(copy.toObject().value(u"state"_s).toString(), u"made"_s);
         QVERIFY(QFile::remove(at(u"second/") + name));
         const Outcome checked = run({u"check"_s});
         QCOMPARE(checked.code, SomeFailed);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         const Outcome given = run({u"names"_s, u"apply"_s, u"--name"_s, u"New/{title}"_s, u"--json"_s});
         QVERIFY2(given.code == Done, qPrintable(given.problems + given.output));
         QVERIFY(!QFile::exists(m_path));
-        for (const QJsonValue& clip : run({u"find"_s, u"--json"_s}).array()) {
+        for (const auto& clip : run({u"find"_s, u"--json"_s}).array()) {
             const QString path = clip.toObject().value(u"path"_s).toString();
             QVERIFY2(path.contains(u"/New/"_s) && QFile::exists(path), qPrintable(path));
         }
@@ -197,7 +197,7 @@ private:
         QSet<QString> all;
         // The second call starts on what the first has finished.
         run({u"find"_s});
-        for (const QJsonValue& clip : run({u"find"_s, u"--json"_s}).array()) all.insert(clip.toObject().value(u"path"_s).toString());
+        for (const auto& clip : run({u"find"_s, u"--json"_s}).array()) all.insert(clip.toObject().value(u"path"_s).toString());
         return all;
     }
 

@@ -127,7 +127,7 @@ private:
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
     }
     [[nodiscard]] static QJsonObject entry(const QJsonArray& all, const QString& id) {
-        for (const QJsonValue& one : all)
+        for (const auto& one : all)
             if (one["id"_L1].toString() == id) return one.toObject();
         return {};
     }

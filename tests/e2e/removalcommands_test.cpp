@@ -97,7 +97,7 @@ private:
     QStringList found() const {
         QStringList ids;
         const QJsonArray clips = m_rushes.run({u"find"_s, u"--json"_s}).array();
-        for (const QJsonValue& clip : clips) ids.append(clip["id"_L1].toString());
+        for (const auto& clip : clips) ids.append(clip["id"_L1].toString());
         return ids;
     }
 

@@ -17,7 +17,7 @@ namespace {
 
 QStringList idsOf(const QJsonObject& list) {
     QStringList ids;
-    for (const QJsonValue& item : list.value("items"_L1).toArray()) ids.append(item[u"id"].toString());
+    for (const auto& item : list.value("items"_L1).toArray()) ids.append(item[u"id"].toString());
     return ids;
 }
 
@@ -367,8 +367,7 @@ private Q_SLOTS:
              {catalogue().withdraw(Catalogue::PhotoId{u"p1"_s}), catalogue().withdraw(entry.id), catalogue().withdraw(Catalogue::MeetingId{u"m1"_s})})
             QTRY_VERIFY(gone.isFinished());
         QStringList told;
-        for (const QJsonValue& change : get("/v1/changes").value("items"_L1).toArray())
-            told.append(change[u"kind"].toString() + u' ' + change[u"change"].toString());
+        for (const auto& change : get("/v1/changes").value("items"_L1).toArray()) told.append(change[u"kind"].toString() + u' ' + change[u"change"].toString());
         QCOMPARE(told, (QStringList{u"meeting addition"_s, u"photo addition"_s, u"news addition"_s, u"news correction"_s, u"photo withdrawal"_s,
                                     u"news withdrawal"_s, u"meeting withdrawal"_s}));
         for (const QByteArray& path : {"/v1/photos/p1"_ba, "/v1/news/n1"_ba, "/v1/meetings/m1"_ba}) QCOMPARE(m_portal->ask("GET", path).status, 410);

@@ -73,7 +73,7 @@ QString settingValue(const QJsonValue& value) {
     case QJsonValue::Array: {
         const QJsonArray list = value.toArray();
         QStringList texts;
-        for (const QJsonValue& one : list) texts << (one.isObject() ? one["name"_L1].toString() : one.toString());
+        for (const auto& one : list) texts << (one.isObject() ? one["name"_L1].toString() : one.toString());
         return texts.isEmpty() ? tr("none") : texts.join(tr(", "));
     }
     case QJsonValue::Null:

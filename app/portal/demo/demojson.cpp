@@ -29,7 +29,7 @@ QStringList DemoJson::texts(QStringView key) const {
     if (!m_object.value(key).isArray()) refuse(key, u"is not a list"_s);
     QStringList result;
     const QJsonArray array = m_object.value(key).toArray();
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         if (!value.isString()) refuse(key, u"holds something else than texts"_s);
         result.append(value.toString());
     }
@@ -72,7 +72,7 @@ QList<DemoJson> DemoJson::list(QStringView key) const {
     if (!m_object.value(key).isArray()) refuse(key, u"is not a list"_s);
     QList<DemoJson> result;
     const QJsonArray array = m_object.value(key).toArray();
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         const QString place = u"%1%2[%3]."_s.arg(m_place, key, QString::number(result.size()));
         if (!value.isObject()) refuse(key, u"holds something else than objects"_s);
         result.append(DemoJson{value.toObject(), place, *m_defect});

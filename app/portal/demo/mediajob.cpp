@@ -114,7 +114,7 @@ void MediaJob::judge() {
     int video = 0;
     int audio = 0;
     const QJsonArray streams = facts.value("streams"_L1).toArray();
-    for (const QJsonValue& stream : streams) {
+    for (const auto& stream : streams) {
         const QString kind = stream.toObject().value("codec_type"_L1).toString();
         video += kind == "video"_L1 ? 1 : 0;
         audio += kind == "audio"_L1 ? 1 : 0;

@@ -37,7 +37,7 @@ QList<DownloadRequest> requestsFrom(const QString& path) {
     QList<DownloadRequest> requests;
     if (!file.open(QIODevice::ReadOnly)) return requests;
     const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         DownloadRequest request;
         request.source = value["source"_L1].toString();
         request.fileName = value["name"_L1].toString();

@@ -53,7 +53,7 @@ QList<Thing> keptThings() {
     QList<Thing> things;
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
     const auto list = [](const QJsonValue& value) { return value.toVariant().toStringList(); };
-    for (const QJsonValue& json : array) {
+    for (const auto& json : array) {
         things.append({.id = json[u"id"].toInt(),
                        .title = json[u"title"].toString(),
                        .note = json[u"note"].toString(),

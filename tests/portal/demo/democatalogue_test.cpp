@@ -61,7 +61,7 @@ QJsonObject probed(const QString& path) {
 QList<QJsonObject> streams(const QJsonObject& facts, const QString& kind) {
     QList<QJsonObject> result;
     const QJsonArray all = facts["streams"_L1].toArray();
-    for (const QJsonValue& each : all) {
+    for (const auto& each : all) {
         if (each["codec_type"_L1].toString() == kind) result.append(each.toObject());
     }
     return result;
