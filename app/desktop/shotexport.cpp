@@ -18,6 +18,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QLocale>
 
 namespace Rushes::Desktop {
 
@@ -83,7 +84,7 @@ void ShotExport::write(const QList<Clip>& clips, ExportFormat format, const QStr
                 return Interchange::exportCut(format, cut, path, Interchange::Existing::Replace, [](const QByteArray& list, const QString& name) {
                     QBuffer pdf;
                     pdf.open(QIODevice::WriteOnly);
-                    return Ui::printShotList(QString::fromUtf8(list), name, pdf) > 0 ? pdf.data() : QByteArray{};
+                    return Ui::printShotList(QString::fromUtf8(list), name, Ui::paperOf(QLocale::system()), pdf) > 0 ? pdf.data() : QByteArray{};
                 });
             }).then(this, [this, count = clips.size(), path](const std::expected<ExportReport, ExportError>& written) {
                 if (written) return report(*written, count, path);

@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)) return 1;
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
-    if (Rushes::Ui::printShotList(QString::fromUtf8(in.readAll()), QGuiApplication::arguments().value(1), pdf) == 0) return 1;
+    if (Rushes::Ui::printShotList(QString::fromUtf8(in.readAll()), QGuiApplication::arguments().value(1), Rushes::Ui::paperOf(QLocale::system()), pdf) == 0)
+        return 1;
     return out.write(pdf.data()) == pdf.size() && out.flush() ? 0 : 1;
 }

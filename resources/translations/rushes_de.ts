@@ -2877,6 +2877,25 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipFacts</name>
+    <message>
+        <source>Technical</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>SHA-256 verified</source>
+        <translation>SHA-256 geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2911,10 +2930,6 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Technical</source>
-        <translation>Technik</translation>
-    </message>
-    <message>
         <source>%1 clips selected</source>
         <translation>%1 Clips ausgewählt</translation>
     </message>
@@ -2929,18 +2944,6 @@
     <message>
         <source>Portals corrected or withdrew %1 of %2</source>
         <translation>Portale haben %1 von %2 korrigiert oder zurückgezogen</translation>
-    </message>
-    <message>
-        <source>SHA-256 verified</source>
-        <translation>SHA-256 geprüft</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>The file could not be read: %1</source>
-        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4891,10 +4894,6 @@
         <translation>Notiz (N): was zu sehen und zu hören ist</translation>
     </message>
     <message>
-        <source>Technical</source>
-        <translation>Technik</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
     </message>
@@ -4921,14 +4920,6 @@
     <message>
         <source>Clip</source>
         <translation>Clip</translation>
-    </message>
-    <message>
-        <source>SHA-256 verified</source>
-        <translation>SHA-256 geprüft</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
@@ -10980,8 +10971,8 @@
         <translation>Wer zu nennen ist, zu welchen Bedingungen</translation>
     </message>
     <message>
-        <source>A4, to be printed or sent on</source>
-        <translation>A4, zum Drucken oder Weitergeben</translation>
+        <source>Pages to print or to send on</source>
+        <translation>Seiten zum Drucken oder Weitergeben</translation>
     </message>
     <message>
         <source> (%1)</source>

@@ -2877,6 +2877,25 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipFacts</name>
+    <message>
+        <source>Technical</source>
+        <translation>Datos técnicos</translation>
+    </message>
+    <message>
+        <source>SHA-256 verified</source>
+        <translation>SHA-256 verificado</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>No se pudo leer el archivo: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2911,10 +2930,6 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>Technical</source>
-        <translation>Datos técnicos</translation>
-    </message>
-    <message>
         <source>%1 clips selected</source>
         <translation>%1 clips seleccionados</translation>
     </message>
@@ -2929,18 +2944,6 @@
     <message>
         <source>Portals corrected or withdrew %1 of %2</source>
         <translation>Los portales corrigieron o retiraron %1 de %2</translation>
-    </message>
-    <message>
-        <source>SHA-256 verified</source>
-        <translation>SHA-256 verificado</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>sin verificar</translation>
-    </message>
-    <message>
-        <source>The file could not be read: %1</source>
-        <translation>No se pudo leer el archivo: %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4891,10 +4894,6 @@
         <translation>Nota (N): lo que se ve y se oye</translation>
     </message>
     <message>
-        <source>Technical</source>
-        <translation>Datos técnicos</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>sin valorar</translation>
     </message>
@@ -4921,14 +4920,6 @@
     <message>
         <source>Clip</source>
         <translation>Clip</translation>
-    </message>
-    <message>
-        <source>SHA-256 verified</source>
-        <translation>SHA-256 verificado</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>sin verificar</translation>
     </message>
     <message>
         <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
@@ -10980,8 +10971,8 @@
         <translation>A quién hay que citar y en qué condiciones</translation>
     </message>
     <message>
-        <source>A4, to be printed or sent on</source>
-        <translation>A4, para imprimir o enviar</translation>
+        <source>Pages to print or to send on</source>
+        <translation>Páginas para imprimir o enviar</translation>
     </message>
     <message>
         <source> (%1)</source>

@@ -2877,6 +2877,25 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipFacts</name>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>SHA-256 verified</source>
+        <translation>SHA-256 vérifié</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2911,10 +2930,6 @@
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
-        <source>Technical</source>
-        <translation>Technique</translation>
-    </message>
-    <message>
         <source>%1 clips selected</source>
         <translation>%1 clips sélectionnés</translation>
     </message>
@@ -2929,18 +2944,6 @@
     <message>
         <source>Portals corrected or withdrew %1 of %2</source>
         <translation>Les portails ont corrigé ou retiré %1 sur %2</translation>
-    </message>
-    <message>
-        <source>SHA-256 verified</source>
-        <translation>SHA-256 vérifié</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>non vérifié</translation>
-    </message>
-    <message>
-        <source>The file could not be read: %1</source>
-        <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4891,10 +4894,6 @@
         <translation>Note (N)&#xa0;: ce que l’on voit et entend</translation>
     </message>
     <message>
-        <source>Technical</source>
-        <translation>Technique</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>non évalué</translation>
     </message>
@@ -4921,14 +4920,6 @@
     <message>
         <source>Clip</source>
         <translation>Clip</translation>
-    </message>
-    <message>
-        <source>SHA-256 verified</source>
-        <translation>SHA-256 vérifié</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>non vérifié</translation>
     </message>
     <message>
         <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
@@ -10980,8 +10971,8 @@
         <translation>Qui citer, et à quelles conditions</translation>
     </message>
     <message>
-        <source>A4, to be printed or sent on</source>
-        <translation>A4, à imprimer ou à transmettre</translation>
+        <source>Pages to print or to send on</source>
+        <translation>Des pages à imprimer ou à transmettre</translation>
     </message>
     <message>
         <source> (%1)</source>

@@ -2877,6 +2877,25 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipFacts</name>
+    <message>
+        <source>Technical</source>
+        <translation>Dati tecnici</translation>
+    </message>
+    <message>
+        <source>SHA-256 verified</source>
+        <translation>SHA-256 verificato</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non verificata</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Impossibile leggere il file: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2911,10 +2930,6 @@
         <translation>Mostra nella cartella</translation>
     </message>
     <message>
-        <source>Technical</source>
-        <translation>Dati tecnici</translation>
-    </message>
-    <message>
         <source>%1 clips selected</source>
         <translation>%1 clip selezionate</translation>
     </message>
@@ -2929,18 +2944,6 @@
     <message>
         <source>Portals corrected or withdrew %1 of %2</source>
         <translation>I portali hanno corretto o ritirato %1 di %2</translation>
-    </message>
-    <message>
-        <source>SHA-256 verified</source>
-        <translation>SHA-256 verificato</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>non verificata</translation>
-    </message>
-    <message>
-        <source>The file could not be read: %1</source>
-        <translation>Impossibile leggere il file: %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4891,10 +4894,6 @@
         <translation>Nota (N): ciò che si vede e si sente</translation>
     </message>
     <message>
-        <source>Technical</source>
-        <translation>Dati tecnici</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>non valutata</translation>
     </message>
@@ -4921,14 +4920,6 @@
     <message>
         <source>Clip</source>
         <translation>Clip</translation>
-    </message>
-    <message>
-        <source>SHA-256 verified</source>
-        <translation>SHA-256 verificato</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>non verificata</translation>
     </message>
     <message>
         <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
@@ -10980,8 +10971,8 @@
         <translation>Chi va citato, a quali condizioni</translation>
     </message>
     <message>
-        <source>A4, to be printed or sent on</source>
-        <translation>A4, da stampare o inoltrare</translation>
+        <source>Pages to print or to send on</source>
+        <translation>Pagine da stampare o inoltrare</translation>
     </message>
     <message>
         <source> (%1)</source>

@@ -2930,6 +2930,25 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipFacts</name>
+    <message>
+        <source>Technical</source>
+        <translation>Dane techniczne</translation>
+    </message>
+    <message>
+        <source>SHA-256 verified</source>
+        <translation>SHA-256 zweryfikowano</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nie zweryfikowano</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Nie udało się odczytać pliku: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2972,10 +2991,6 @@
         <translation>Pokaż w folderze</translation>
     </message>
     <message>
-        <source>Technical</source>
-        <translation>Dane techniczne</translation>
-    </message>
-    <message>
         <source>%1 clips selected</source>
         <translation>Zaznaczone klipy: %1</translation>
     </message>
@@ -2998,18 +3013,6 @@
             <numerusform>%Ln klipy</numerusform>
             <numerusform>%Ln klipów</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>SHA-256 verified</source>
-        <translation>SHA-256 zweryfikowano</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>nie zweryfikowano</translation>
-    </message>
-    <message>
-        <source>The file could not be read: %1</source>
-        <translation>Nie udało się odczytać pliku: %1</translation>
     </message>
     <message>
         <source>How good the clip is, from none to five stars. It is searched with rating: and goes into sidecars and exports.</source>
@@ -4980,10 +4983,6 @@
         <translation>Notatka (N): co widać i słychać</translation>
     </message>
     <message>
-        <source>Technical</source>
-        <translation>Dane techniczne</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>brak oceny</translation>
     </message>
@@ -5010,14 +5009,6 @@
     <message>
         <source>Clip</source>
         <translation>Klip</translation>
-    </message>
-    <message>
-        <source>SHA-256 verified</source>
-        <translation>SHA-256 zweryfikowano</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>nie zweryfikowano</translation>
     </message>
     <message>
         <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
@@ -11148,8 +11139,8 @@
         <translation>Kogo należy wymienić i na jakich warunkach</translation>
     </message>
     <message>
-        <source>A4, to be printed or sent on</source>
-        <translation>A4, do wydruku lub przekazania dalej</translation>
+        <source>Pages to print or to send on</source>
+        <translation>Strony do wydruku lub wysłania</translation>
     </message>
     <message>
         <source> (%1)</source>

@@ -2824,6 +2824,25 @@
     </message>
 </context>
 <context>
+    <name>Rushes::Ui::ClipFacts</name>
+    <message>
+        <source>Technical</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>SHA-256 verified</source>
+        <translation>SHA-256 doğrulandı</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Dosya okunamadı: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rushes::Ui::ClipInspector</name>
     <message>
         <source>Seen</source>
@@ -2858,10 +2877,6 @@
         <translation>Klasörde göster</translation>
     </message>
     <message>
-        <source>Technical</source>
-        <translation>Teknik</translation>
-    </message>
-    <message>
         <source>%1 clips selected</source>
         <translation>%1 klip seçili</translation>
     </message>
@@ -2876,18 +2891,6 @@
     <message>
         <source>Portals corrected or withdrew %1 of %2</source>
         <translation>Portalların düzelttiği veya geri çektiği: %1 / %2</translation>
-    </message>
-    <message>
-        <source>SHA-256 verified</source>
-        <translation>SHA-256 doğrulandı</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>doğrulanmadı</translation>
-    </message>
-    <message>
-        <source>The file could not be read: %1</source>
-        <translation>Dosya okunamadı: %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4802,10 +4805,6 @@
         <translation>Not (N): görülen ve duyulanlar</translation>
     </message>
     <message>
-        <source>Technical</source>
-        <translation>Teknik</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>puan yok</translation>
     </message>
@@ -4832,14 +4831,6 @@
     <message>
         <source>Clip</source>
         <translation>Klip</translation>
-    </message>
-    <message>
-        <source>SHA-256 verified</source>
-        <translation>SHA-256 doğrulandı</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>doğrulanmadı</translation>
     </message>
     <message>
         <source>Tags of the range that is open or chosen, else of the clip. Commas stand between them, and Esc stores them.</source>
@@ -10812,8 +10803,8 @@
         <translation>Kim, hangi koşullarla anılacak</translation>
     </message>
     <message>
-        <source>A4, to be printed or sent on</source>
-        <translation>A4, yazdırmak veya göndermek için</translation>
+        <source>Pages to print or to send on</source>
+        <translation>Yazdırılacak ya da gönderilecek sayfalar</translation>
     </message>
     <message>
         <source> (%1)</source>

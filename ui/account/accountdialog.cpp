@@ -8,6 +8,7 @@
 #include "ui/account/newslettercard.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QScrollBar>
 
 namespace Rushes::Ui {
@@ -138,15 +138,11 @@ void AccountSettings::save() {
 }
 
 AccountDialog::AccountDialog(Account::SessionKeeper& sessions, Account::OwnAccount& account, Clock& clock, QWidget* parent)
-    : QDialog{parent}, m_page{new AccountSettings{sessions, account, clock, this}}, m_scroll{new QScrollArea{this}} {
+    : QDialog{parent}, m_page{new AccountSettings{sessions, account, clock, this}}, m_scroll{new ScrollPane{this}} {
     setObjectName(QStringLiteral("accountDialog"));
     dressAccountDialog(*this, tr("Settings: account"));
     // Large text and small screens: what does not fit is scrolled to.
     m_scroll->setWidget(m_page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_page->setAutoFillBackground(false);
     auto* column = new QVBoxLayout{this};

@@ -6,12 +6,12 @@
 #include "ui/catalogue/photomodel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
 #include <QFormLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Rushes::Ui {
@@ -21,11 +21,7 @@ constexpr int side = 16;
 PhotoDetails::PhotoDetails(PhotoCommands& commands, QWidget* parent) : QFrame{parent}, m_commands{commands} {
     setObjectName(QStringLiteral("photoDetails"));
     setProperty("surface", QStringLiteral("alt"));
-    auto* scroll = new QScrollArea{this};
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new ScrollPane{this};
     scroll->setWidget(makeWords());
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});

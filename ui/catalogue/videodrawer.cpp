@@ -17,6 +17,7 @@
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quietview.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/spoken.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/housewords.h"
@@ -29,7 +30,6 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
 
@@ -66,11 +66,7 @@ VideoDrawer::VideoDrawer(DownloadStates& states, PictureLoader& pictures, VideoC
     setObjectName(QStringLiteral("videoDrawer"));
     setProperty("surface", QStringLiteral("alt"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* scroll = new QScrollArea{this};
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new ScrollPane{this};
     QWidget* content = makeContent();
     content->setProperty("surface", QStringLiteral("alt"));
     content->setAttribute(Qt::WA_StyledBackground);

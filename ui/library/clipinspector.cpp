@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/clipinspector.h"
 
-#include "ui/library/clipwords.h"
+#include "ui/library/clipfacts.h"
 #include "ui/library/rangeentry.h"
 #include "ui/library/rangepanel.h"
 #include "ui/library/ratingedit.h"
@@ -13,16 +13,16 @@
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pictureview.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/words/noticewords.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTreeView>
 
 #include <algorithm>
@@ -40,11 +40,7 @@ ClipInspector::ClipInspector(PictureLoader& pictures, QWidget* parent) : QWidget
     setObjectName(QStringLiteral("clipInspector"));
     setProperty("surface", QStringLiteral("alt"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* scroll = new QScrollArea{this};
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new ScrollPane{this};
     scroll->setWidget(makeContent());
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
@@ -121,11 +117,7 @@ QWidget* ClipInspector::makeContent() {
     connect(m_ranges, &RangePanel::addRequested, this, &ClipInspector::rangeAdded);
     connect(m_ranges, &RangePanel::changeRequested, this, &ClipInspector::rangeChanged);
     connect(m_ranges, &RangePanel::removeRequested, this, &ClipInspector::rangeRemoved);
-    m_verified = new PlainLabel{{}, QStringLiteral("ok"), m_single};
-    m_facts = new QGridLayout;
-    m_facts->setHorizontalSpacing(12);
-    m_facts->setVerticalSpacing(3);
-    m_facts->setColumnStretch(1, 1);
+    m_facts = new ClipFacts{m_single};
     m_path = new ElidedLabel{{}, QStringLiteral("fixed"), m_single};
     m_path->setElideMode(Qt::ElideMiddle);
     m_show = new QPushButton{symbol(u"folder"), tr("Show in folder"), m_single};
@@ -135,9 +127,6 @@ QWidget* ClipInspector::makeContent() {
         if (!m_clips.isEmpty()) Q_EMIT showRequested(m_clips.constFirst().path);
     });
 
-    auto* technicalRow = new QHBoxLayout;
-    technicalRow->addWidget(new PlainLabel{tr("Technical"), QStringLiteral("strong"), m_single}, 1);
-    technicalRow->addWidget(m_verified);
     auto* pathRow = new QHBoxLayout;
     pathRow->setSpacing(8);
     pathRow->addWidget(m_path, 1);
@@ -150,8 +139,7 @@ QWidget* ClipInspector::makeContent() {
     single->addSpacing(8);
     single->addWidget(m_ranges);
     single->addSpacing(8);
-    single->addLayout(technicalRow);
-    single->addLayout(m_facts);
+    single->addWidget(m_facts);
     single->addSpacing(4);
     single->addLayout(pathRow);
 
@@ -200,7 +188,9 @@ void ClipInspector::setClips(const QList<Clip>& clips, const QUrl& picture) {
     if (one && (another || !m_note->hasFocus())) m_note->setPlainText(first.note);
     if (another || !m_tags->hasFocus() || !m_tags->isModified()) showTags();
     if (another) m_ranges->setRanges(first, {});
-    showFacts();
+    m_facts->setClip(m_clips.constFirst());
+    m_path->setText(m_clips.constFirst().path);
+    m_show->setEnabled(m_clips.constFirst().presence == Library::Presence::Here);
 }
 
 void ClipInspector::setRanges(const QList<Library::Range>& ranges) {
@@ -246,32 +236,6 @@ void ClipInspector::showTags() {
     // Those of several are edited in a bar of their own.
     for (QWidget* widget : {static_cast<QWidget*>(m_tagLabel), static_cast<QWidget*>(m_tags)}) widget->setVisible(one);
     m_tags->setText(one ? writtenTags(m_clips.constFirst().tags) : QString{});
-}
-
-void ClipInspector::showFacts() {
-    while (QLayoutItem* item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const Clip& clip = m_clips.constFirst();
-    m_verified->setText(clip.verified ? tr("SHA-256 verified") : tr("not verified"));
-    m_verified->setRole(clip.verified ? QStringLiteral("ok") : QStringLiteral("second"));
-    int row = 0;
-    const QList<ClipWords::Fact> facts = ClipWords::facts(clip);
-    for (const ClipWords::Fact& fact : facts) {
-        m_facts->addWidget(new PlainLabel{fact.name, QStringLiteral("second"), m_single}, row, 0);
-        auto* value = new PlainLabel{fact.value, fact.isCode ? QStringLiteral("fixed") : QString{}, m_single};
-        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_facts->addWidget(value, row++, 1);
-    }
-    if (!clip.probeProblem.isEmpty()) {
-        auto* problem = new PlainLabel{tr("The file could not be read: %1").arg(clip.probeProblem), QStringLiteral("warn"), m_single};
-        problem->setWordWrap(true);
-        m_facts->addWidget(problem, row, 0, 1, 2);
-    }
-    m_path->setText(clip.path);
-    m_show->setEnabled(clip.presence == Library::Presence::Here);
 }
 
 void ClipInspector::commitTags() {

@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace Rushes::Ui {
 
+class ClipFacts;
 class ElidedLabel;
 class PictureLoader;
 class PictureView;
@@ -65,7 +65,6 @@ private:
     void showNotice();
     void showChips();
     void showTags();
-    void showFacts();
     void commitTags();
     void commitNote();
 
@@ -88,8 +87,7 @@ private:
     QPlainTextEdit* m_note = nullptr;
     RangePanel* m_ranges = nullptr;
     QWidget* m_single = nullptr; ///< what is said of one clip only
-    PlainLabel* m_verified = nullptr;
-    QGridLayout* m_facts = nullptr;
+    ClipFacts* m_facts = nullptr;
     ElidedLabel* m_path = nullptr;
     QPushButton* m_show = nullptr;
 };

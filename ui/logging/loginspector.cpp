@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logging/loginspector.h"
 
-#include "ui/library/clipwords.h"
+#include "ui/library/clipfacts.h"
 #include "ui/library/rangeentry.h"
 #include "ui/library/ratingedit.h"
 #include "ui/library/shorthandexpander.h"
@@ -10,12 +10,12 @@
 #include "ui/logging/cliplog.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrollpane.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 
 namespace Rushes::Ui {
 
@@ -38,11 +38,7 @@ LogInspector::LogInspector(ClipLog& log, QWidget* parent) : QWidget{parent}, m_l
     setObjectName(QStringLiteral("logInspector"));
     setProperty("surface", QStringLiteral("alt"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* scroll = new QScrollArea{this};
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new ScrollPane{this};
     scroll->setWidget(makeContent());
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
@@ -86,11 +82,7 @@ QWidget* LogInspector::makeContent() {
     m_note->setPlaceholderText(tr("Note (N): what is to be seen and heard"));
     m_note->setFixedHeight(3 * QFontMetrics{uiFont()}.lineSpacing() + 20);
     m_note->installEventFilter(this);
-    m_verified = new PlainLabel{{}, QStringLiteral("ok"), content};
-    m_facts = new QGridLayout;
-    m_facts->setHorizontalSpacing(12);
-    m_facts->setVerticalSpacing(3);
-    m_facts->setColumnStretch(1, 1);
+    m_facts = new ClipFacts{content};
 
     auto* ratingRow = new QHBoxLayout;
     ratingRow->addWidget(m_rating);
@@ -98,9 +90,6 @@ QWidget* LogInspector::makeContent() {
     auto* subjectRow = new QHBoxLayout;
     subjectRow->addWidget(m_subject, 1);
     subjectRow->addWidget(m_place);
-    auto* technicalRow = new QHBoxLayout;
-    technicalRow->addWidget(new PlainLabel{tr("Technical"), QStringLiteral("strong"), content}, 1);
-    technicalRow->addWidget(m_verified);
     auto* layout = new QVBoxLayout{content};
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(6);
@@ -113,8 +102,7 @@ QWidget* LogInspector::makeContent() {
     layout->addWidget(m_tags);
     layout->addWidget(m_note);
     layout->addSpacing(12);
-    layout->addLayout(technicalRow);
-    layout->addLayout(m_facts);
+    layout->addWidget(m_facts);
     layout->addStretch(1);
     return content;
 }
@@ -128,7 +116,7 @@ void LogInspector::showAll() {
     m_rating->setRating(clip->rating);
     m_ratingText->setText(clip->rating == 0 ? tr("not rated") : tr("%1 of 5").arg(clip->rating));
     showSubject();
-    if (std::exchange(m_shownFacts, clip->id.text() + QString::number(clip->revision)) != m_shownFacts) showFacts(*clip);
+    if (std::exchange(m_shownFacts, clip->id.text() + QString::number(clip->revision)) != m_shownFacts) m_facts->setClip(*clip);
 }
 
 void LogInspector::setShorthands(const Shorthands& shorthands) { new ShorthandExpander{*m_note, shorthands}; }
@@ -159,25 +147,6 @@ void LogInspector::showSubject() {
     if (another || !m_note->hasFocus()) {
         m_note->setPlainText(m_log.note());
         m_note->document()->setModified(false);
-    }
-}
-
-void LogInspector::showFacts(const Clip& clip) {
-    while (QLayoutItem* item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_verified->setText(clip.verified ? tr("SHA-256 verified") : tr("not verified"));
-    m_verified->setRole(clip.verified ? QStringLiteral("ok") : QStringLiteral("second"));
-    QWidget* content = m_title->parentWidget();
-    int row = 0;
-    const QList<ClipWords::Fact> facts = ClipWords::facts(clip);
-    for (const ClipWords::Fact& fact : facts) {
-        m_facts->addWidget(new PlainLabel{fact.name, QStringLiteral("second"), content}, row, 0, Qt::AlignTop);
-        auto* value = new PlainLabel{fact.value, fact.isCode ? QStringLiteral("fixed") : QString{}, content};
-        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        value->setWordWrap(true);
-        m_facts->addWidget(value, row++, 1);
     }
 }
 

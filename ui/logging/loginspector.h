@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace Rushes::Ui {
 
 class ClipLog;
+class ClipFacts;
 class ElidedLabel;
 class PlainLabel;
 class RatingEdit;
@@ -49,7 +49,6 @@ private:
     QWidget* makeContent();
     void showAll();
     void showSubject();
-    void showFacts(const Library::Clip& clip);
     void commitTags();
     void commitNote();
 
@@ -65,8 +64,7 @@ private:
     TagCompleter* m_completer = nullptr;
     Library::Vocabulary m_vocabulary;
     QPlainTextEdit* m_note = nullptr;
-    PlainLabel* m_verified = nullptr;
-    QGridLayout* m_facts = nullptr;
+    ClipFacts* m_facts = nullptr;
     QString m_subjectKey; ///< what the fields are about
     QString m_shownFacts; ///< the clip whose facts are shown
 };

@@ -6,10 +6,13 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QIODevice>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <array>
 #include <functional>
 
 namespace Rushes::Ui {
@@ -20,7 +23,7 @@ using Media::Timecode;
 
 namespace {
 
-// In points; A4 is 595 × 842.
+// In points; A4 is 595 × 842, Letter 612 × 792.
 constexpr double sideMargin = 42;
 constexpr double headHeight = 40;
 constexpr double footHeight = 36;
@@ -208,10 +211,17 @@ private:
 
 } // namespace
 
-int printShotList(const QString& list, const QString& title, QIODevice& to) {
+QPageSize::PageSizeId paperOf(const QLocale& locale) {
+    constexpr std::array withLetter{QLocale::Belize,     QLocale::Canada,     QLocale::Chile,        QLocale::Colombia, QLocale::CostaRica,
+                                    QLocale::Guatemala,  QLocale::Mexico,     QLocale::Nicaragua,    QLocale::Panama,   QLocale::Philippines,
+                                    QLocale::PuertoRico, QLocale::ElSalvador, QLocale::UnitedStates, QLocale::Venezuela};
+    return std::ranges::contains(withLetter, locale.territory()) ? QPageSize::Letter : QPageSize::A4;
+}
+
+int printShotList(const QString& list, const QString& title, QPageSize::PageSizeId paper, QIODevice& to) {
     QPdfWriter writer{&to};
     writer.setResolution(72); // a point is a unit
-    writer.setPageSize(QPageSize{QPageSize::A4});
+    writer.setPageSize(QPageSize{paper});
     writer.setPageMargins(QMarginsF{sideMargin, 0, sideMargin, 0}, QPageLayout::Point);
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Rushes"));

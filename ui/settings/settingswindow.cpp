@@ -5,6 +5,7 @@
 #include "ui/settings/settingrow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/spoken.h"
 
 #include <QEvent>
@@ -13,7 +14,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -31,7 +31,7 @@ constexpr int above = 12;
 } // namespace
 
 SettingsWindow::SettingsWindow(const QList<Setting>& settings, QWidget* parent)
-    : QDialog{parent}, m_search{new QLineEdit{this}}, m_list{new QListWidget{this}}, m_scroll{new QScrollArea{this}}, m_nothing{new EmptyState{this}} {
+    : QDialog{parent}, m_search{new QLineEdit{this}}, m_list{new QListWidget{this}}, m_scroll{new ScrollPane{this}}, m_nothing{new EmptyState{this}} {
     setObjectName(QStringLiteral("settingsWindow"));
     setWindowTitle(tr("Settings"));
     offerWhatsThis(*this);
@@ -45,10 +45,6 @@ SettingsWindow::SettingsWindow(const QList<Setting>& settings, QWidget* parent)
     m_list->setUniformItemSizes(true);
     m_scroll->setObjectName(QStringLiteral("settingsRows"));
     m_scroll->setAccessibleName(tr("Settings"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(makeRows(settings));
     m_nothing->say(QStringLiteral("search"), tr("No setting is called like this"),
                    tr("Settings are found by their name, their section and what is said of them."));

@@ -57,7 +57,7 @@ QString exportPurpose(ExportFormat format) {
     case ExportFormat::EbuStl: return tr("Notes as subtitles for broadcast");
     case ExportFormat::ShotList: return tr("Plain text, as the editor shows it");
     case ExportFormat::Credits: return tr("Who is to be named, on which terms");
-    case ExportFormat::Pdf: return tr("A4, to be printed or sent on");
+    case ExportFormat::Pdf: return tr("Pages to print or to send on");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -90,24 +90,45 @@ private Q_SLOTS:
         QVERIFY(read(program.readAllStandardOutput()).first().contains(u"By itself"_s));
     }
 
+    void thePaperIsTheCountrys_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("size");
+        QTest::newRow("Belgium") << u"nl_BE"_s << u"595 x 842 pts (A4)"_s;
+        QTest::newRow("United Kingdom") << u"en_GB"_s << u"595 x 842 pts (A4)"_s;
+        QTest::newRow("no country") << u"C"_s << u"595 x 842 pts (A4)"_s;
+        QTest::newRow("United States") << u"en_US"_s << u"612 x 792 pts (letter)"_s;
+        QTest::newRow("Canada") << u"fr_CA"_s << u"612 x 792 pts (letter)"_s;
+    }
+    void thePaperIsTheCountrys() {
+        QFETCH(QString, locale);
+        const QByteArray facts = told(u"pdfinfo"_s, printed(list, u"Paper"_s, 1, Ui::paperOf(QLocale{locale})), {});
+        const QString line = QString::fromUtf8(facts).section(u"Page size:"_s, 1).section(u'\n', 0, 0).trimmed();
+        QTEST(line, "size");
+    }
+
     void anEmptyListIsAPageAllTheSame() { QVERIFY(read(printed({}, u"Nothing"_s, 1)).first().contains(u"Nothing"_s)); }
 
 private:
-    static QByteArray printed(const QString& text, const QString& title, int pages) {
+    static QByteArray printed(const QString& text, const QString& title, int pages, QPageSize::PageSizeId paper = QPageSize::A4) {
         QBuffer pdf;
         pdf.open(QIODevice::WriteOnly);
-        const int made = Ui::printShotList(text, title, pdf);
+        const int made = Ui::printShotList(text, title, paper, pdf);
         if (made != pages) qWarning("%d pages in place of %d", made, pages);
         return made == pages ? pdf.data() : QByteArray{};
     }
-    QStringList read(const QByteArray& pdf) const {
+    /// What a program of poppler says of the PDF.
+    QByteArray told(const QString& program, const QByteArray& pdf, const QStringList& more) const {
         QFile file{m_folder.filePath(u"list.pdf"_s)};
         if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size()) qFatal("no file");
         file.close();
         QProcess reader;
-        reader.start(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
-        if (!reader.waitForFinished() || reader.exitCode() != 0) qFatal("pdftotext does not read it: %s", reader.readAllStandardError().constData());
-        QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
+        reader.start(program, QStringList{file.fileName()} + more);
+        if (!reader.waitForFinished() || reader.exitCode() != 0)
+            qFatal("%s does not read it: %s", qPrintable(program), reader.readAllStandardError().constData());
+        return reader.readAllStandardOutput();
+    }
+    QStringList read(const QByteArray& pdf) const {
+        QStringList pages = QString::fromUtf8(told(u"pdftotext"_s, pdf, {u"-"_s, u"-layout"_s})).split(u'\f');
         if (pages.last().isEmpty()) pages.removeLast();
         return pages;
     }
