@@ -25,7 +25,7 @@ constexpr int mostPages = 5;
 PortalResult<Newsletter> newsletterFrom(const PortalResult<PortalReply>& reply) {
     if (!reply) return std::unexpected{reply.error()};
     JsonFields fields{reply->body};
-    const Newsletter newsletter{fields.truth("subscribed"_L1), fields.time("since"_L1)};
+    Newsletter newsletter{fields.truth("subscribed"_L1), fields.time("since"_L1)};
     if (fields.isBroken()) return std::unexpected{PortalError{.fault = PortalFault::BadReply, .detail = u"newsletter: "_s + fields.broken()}};
     return newsletter;
 }

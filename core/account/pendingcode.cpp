@@ -11,7 +11,7 @@ using Portal::PortalFault;
 
 Portal::PortalResult<PendingCode> pendingCodeFrom(const QJsonObject& body, const QString& id, const EmailAddress& email, const QDateTime& now) {
     Portal::JsonFields fields{body};
-    const PendingCode pending{id, email, now.addSecs(fields.count("expires_in"_L1)), now.addSecs(fields.count("resend_in"_L1))};
+    PendingCode pending{id, email, now.addSecs(fields.count("expires_in"_L1)), now.addSecs(fields.count("resend_in"_L1))};
     if (fields.isBroken() || id.isEmpty())
         return std::unexpected{PortalError{.fault = PortalFault::BadReply, .detail = u"a code's answer: "_s + fields.broken()}};
     return pending;

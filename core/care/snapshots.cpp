@@ -88,7 +88,7 @@ CareResult<LibraryCounts> Snapshots::countsOf(const QString& file) {
 
 CareResult<QString> Snapshots::makePart() const {
     if (auto made = Files::makeFolder(folder()); !made) return std::unexpected{careErrorFrom(made.error())};
-    const QString part = folder() + u'/' + partName;
+    QString part = folder() + u'/' + partName;
     if (auto gone = Files::removeFile(part); !gone) return std::unexpected{careErrorFrom(gone.error())}; // of a run that was cut
     {
         auto library = LibraryFile::open(m_library);

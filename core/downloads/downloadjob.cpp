@@ -72,7 +72,7 @@ bool isFile(const QString& path, const std::optional<Sha256>& digest) {
 /// A file of another program under the name of a part that was set aside must stay.
 SinkResult<QString> moveAside(const QString& from, const QString& to) {
     for (int number = 1; number <= mostNames; ++number) {
-        const QString name = number == 1 ? to : QStringLiteral("%1.%2").arg(to).arg(number);
+        QString name = number == 1 ? to : QStringLiteral("%1.%2").arg(to).arg(number);
         const auto moved = Files::moveWithoutReplacing(from, name);
         if (!moved) return std::unexpected{sinkErrorOf(moved.error())};
         if (*moved) return name;

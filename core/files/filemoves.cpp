@@ -15,7 +15,7 @@ constexpr auto newSuffix = ".new"_L1;
 
 /// Writes what is to be there under a name of its own first. What an interrupted run left under that name goes.
 FileResult<QString> writeBeside(const QString& path, QByteArrayView bytes) {
-    const QString fresh = path + newSuffix;
+    QString fresh = path + newSuffix;
     if (auto removed = removeFile(fresh); !removed) return std::unexpected{removed.error()};
     const auto file = OpenFile::open(fresh, OpenFile::Purpose::Create);
     if (!file) return std::unexpected{file.error()};

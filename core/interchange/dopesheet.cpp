@@ -199,7 +199,7 @@ private:
                           .heading = std::exchange(m_heading, {}),
                           .doubts = {}};
         m_times.append(times);
-        if (number > 0 && number != m_lastNumber + 1 && !(isPart && number == m_lastNumber)) m_open->doubts |= Doubt::NumberSkipped;
+        if (number > 0 && number != m_lastNumber + 1 && (!isPart || number != m_lastNumber)) m_open->doubts |= Doubt::NumberSkipped;
         if (number > 0) m_lastNumber = number;
         return true;
     }

@@ -78,7 +78,7 @@ std::expected<ExportReport, ExportError> exportCut(ExportFormat format, const Cu
     }
     QSaveFile file{path};
     if (!file.open(QIODevice::WriteOnly)) return std::unexpected{ExportError{ExportFault::NotWritable, file.errorString()}};
-    const ExportReport report = format == ExportFormat::Pdf ? printed : writeCut(format, cut, file);
+    ExportReport report = format == ExportFormat::Pdf ? printed : writeCut(format, cut, file);
     if (format == ExportFormat::Pdf) file.write(paper.data());
     if (!file.commit()) return std::unexpected{ExportError{ExportFault::NotWritable, file.errorString()}};
     return report;

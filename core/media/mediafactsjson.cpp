@@ -96,7 +96,7 @@ private:
 
 template <typename Json> std::optional<MediaFacts> factsIn(const Json& json) {
     Reader<Json> read{json};
-    const MediaFacts facts{
+    MediaFacts facts{
         .container = read.text("container"_L1),
         .videoCodec = read.text("videoCodec"_L1),
         .videoProfile = read.text("videoProfile"_L1),

@@ -21,7 +21,7 @@ struct Count {
     [[nodiscard]] qint64 framesOfDay() const { return framesOfTenMinutes() * (minutesOfDay / 10); }
 
     [[nodiscard]] bool isLabel(qint64 minute, qint64 second, qint64 frame) const {
-        return frame < nominal && !(second == 0 && frame < dropped && minute % 10 != 0);
+        return frame < nominal && (second != 0 || frame >= dropped || minute % 10 == 0);
     }
     /// The frame that a label names, by the minutes since midnight, the second and the frame of it.
     [[nodiscard]] qint64 frameOf(qint64 minute, qint64 second, qint64 frame) const {

@@ -14,8 +14,6 @@
 namespace Rushes::Naming {
 
 using namespace Qt::StringLiterals;
-using Files::FileError;
-using Files::FileFault;
 using Files::FileResult;
 
 namespace {

@@ -20,7 +20,7 @@ std::optional<PortalAddress> PortalAddress::parse(const QString& text) {
     if (!address.contains("://"_L1)) address.prepend("https://"_L1);
     QUrl url{address, QUrl::StrictMode};
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) return std::nullopt;
-    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isThisComputer(url.host()))) return std::nullopt;
+    if (url.scheme() != "https"_L1 && (url.scheme() != "http"_L1 || !isThisComputer(url.host()))) return std::nullopt;
     QString path = url.path();
     while (path.endsWith(u'/')) path.chop(1);
     url.setPath(path);

@@ -40,7 +40,6 @@
 namespace Rushes::Ui {
 
 using Library::Clip;
-using Library::ClipId;
 using Library::ClipRepository;
 using Library::Range;
 using Storage::StorageResult;

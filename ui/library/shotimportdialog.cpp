@@ -273,7 +273,7 @@ void ShotImportDialog::choose() {
     QList<Clip> likely;
     if (m_home) likely.append(*m_home);
     for (const ClipId& id : m_model->at(rows.constFirst()).candidates)
-        if (const auto clip = m_model->clip(id); clip && !(m_home && m_home->id == id)) likely.append(*clip);
+        if (const auto clip = m_model->clip(id); clip && (!m_home || m_home->id != id)) likely.append(*clip);
     auto* chooser = new ClipChooser{m_clips, likely, this};
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &ClipChooser::chosen, this, &ShotImportDialog::giveSelected);

@@ -335,7 +335,7 @@ void CardView::mouseMoveEvent(QMouseEvent* event) {
 /// Beside the cards too, where the base class does not select.
 void CardView::dragBand(const QMouseEvent& event) {
     const bool fromBeside = !indexAt(*m_pressed - QPoint{0, verticalOffset()}).isValid();
-    if (state() != DragSelectingState && !(fromBeside && state() == NoState && selectionMode() == ExtendedSelection)) return;
+    if (state() != DragSelectingState && (!fromBeside || state() != NoState || selectionMode() != ExtendedSelection)) return;
     const QPoint at = event.position().toPoint();
     const QPoint from = *m_pressed - QPoint{0, verticalOffset()};
     setState(DragSelectingState);

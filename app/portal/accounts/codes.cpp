@@ -21,7 +21,7 @@ QString Codes::digestOf(const Request& request, const QString& digits) const {
 StorageResult<QString> Codes::issue(Storage::Connection& connection, const Request& request, const QDateTime& now) const {
     const Bindings older{{"request_id"_L1, request.id}, {"purpose"_L1, word(request.purpose)}, {"now"_L1, Bindings::time(now)}};
     if (auto ended = connection.change(Sql::codesEndOfRequest, older); !ended) return std::unexpected{std::move(ended).error()};
-    const QString digits = Secrets::newCode();
+    QString digits = Secrets::newCode();
     const Bindings fresh{
         {"id"_L1, Secrets::newId()},
         {"purpose"_L1, word(request.purpose)},

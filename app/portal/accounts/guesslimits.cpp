@@ -18,8 +18,7 @@ GuessLimits::GuessLimits(Clock& clock)
       m_byRequest{mostByRequest, 15min} {}
 
 std::expected<GuessLimits::Guess, GuessLimits::Wait> GuessLimits::beginPassword(const EmailAddress& address, const QString& peer) {
-    const Guess guess{
-        .addressAndPeer = address.key() + QLatin1Char{' '} + peer, .address = address.key(), .request = {}, .peer = peer, .at = m_clock.elapsed()};
+    Guess guess{.addressAndPeer = address.key() + QLatin1Char{' '} + peer, .address = address.key(), .request = {}, .peer = peer, .at = m_clock.elapsed()};
     if (const auto wait = std::max(m_byAddressAndPeer.wait(guess.addressAndPeer, guess.at), m_byPeer.wait(peer, guess.at))) return std::unexpected{*wait};
     m_byAddressAndPeer.note(guess.addressAndPeer, guess.at);
     m_byPeer.note(peer, guess.at);
@@ -33,7 +32,7 @@ std::expected<void, GuessLimits::Wait> GuessLimits::admitStranger(const Guess& p
 }
 
 std::expected<GuessLimits::Guess, GuessLimits::Wait> GuessLimits::beginCode(const QString& requestId, const QString& peer) {
-    const Guess guess{.addressAndPeer = {}, .address = {}, .request = requestId, .peer = peer, .at = m_clock.elapsed()};
+    Guess guess{.addressAndPeer = {}, .address = {}, .request = requestId, .peer = peer, .at = m_clock.elapsed()};
     if (const auto wait = std::max(m_byRequest.wait(requestId, guess.at), m_byPeer.wait(peer, guess.at))) return std::unexpected{*wait};
     m_byRequest.note(requestId, guess.at);
     m_byPeer.note(peer, guess.at);

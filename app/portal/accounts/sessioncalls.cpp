@@ -19,7 +19,6 @@
 namespace Rushes::PortalServer {
 
 using namespace Qt::StringLiterals;
-using Storage::Bindings;
 using Storage::Connection;
 using Storage::StorageResult;
 

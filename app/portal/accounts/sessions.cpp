@@ -28,7 +28,7 @@ QString sessionIdFrom(const Row& row) { return row.text("session_id"_L1); }
 Sessions::Sessions(Storage::Database& database, Clock& clock, QObject* parent) : QObject{parent}, m_database{database}, m_clock{clock} {}
 
 StorageResult<Tokens> Sessions::issue(Connection& connection, const QString& sessionId, const QDateTime& now) {
-    const Tokens tokens{sessionId, Secrets::newToken(), Secrets::newToken()};
+    Tokens tokens{sessionId, Secrets::newToken(), Secrets::newToken()};
     const Bindings access{
         {"digest"_L1, Secrets::digestOf(tokens.access)}, {"session_id"_L1, sessionId}, {"expires_at"_L1, Bindings::time(now.addDuration(accessLifetime))}};
     if (auto added = connection.change(Sql::accessTokenAdd, access); !added) return std::unexpected{std::move(added).error()};

@@ -48,7 +48,7 @@ QByteArray quotedPrintable(const QString& text) {
         qsizetype width = 0;
         for (qsizetype i = 0; i < bytes.size(); ++i) {
             const char c = bytes[i];
-            const bool plain = isPlain(c) && c != '=' && !(c == ' ' && i + 1 == bytes.size());
+            const bool plain = isPlain(c) && c != '=' && (c != ' ' || i + 1 != bytes.size());
             const QByteArray piece = plain ? QByteArray(1, c) : '=' + QByteArray(1, c).toHex().toUpper();
             if (width + piece.size() > longestLine - 1) {
                 encoded += "=\r\n";

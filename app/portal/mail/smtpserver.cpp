@@ -22,7 +22,7 @@ bool isThisComputer(const QString& host) { return host == "localhost"_L1 || QHos
 std::expected<SmtpServer, QString> SmtpServer::parse(const QString& text) {
     const QUrl url{text, QUrl::StrictMode};
     const bool encrypted = url.scheme() == "smtps"_L1;
-    if (!url.isValid() || url.host().isEmpty() || (!encrypted && url.scheme() != "smtp"_L1) || !(url.path().isEmpty() || url.path() == "/"_L1) ||
+    if (!url.isValid() || url.host().isEmpty() || (!encrypted && url.scheme() != "smtp"_L1) || (!url.path().isEmpty() && url.path() != "/"_L1) ||
         url.hasQuery() || url.hasFragment())
         return std::unexpected{u"--smtp takes smtp://USER@HOST:PORT or smtps://USER@HOST:PORT"_s};
     if (!url.password().isEmpty())

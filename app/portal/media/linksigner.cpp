@@ -22,7 +22,7 @@ QUrlQuery LinkSigner::sign(const QString& renditionId, const QString& sessionId,
 
 std::optional<QString> LinkSigner::sessionOf(const QString& renditionId, const QUrlQuery& link, const QDateTime& now) const {
     const QString expires = link.queryItemValue(u"expires"_s);
-    const QString sessionId = link.queryItemValue(u"session"_s);
+    QString sessionId = link.queryItemValue(u"session"_s);
     if (!Secrets::same(link.queryItemValue(u"signature"_s), signature(renditionId, sessionId, expires))) return std::nullopt;
     if (expires.toLongLong() <= now.toSecsSinceEpoch()) return std::nullopt;
     return sessionId;

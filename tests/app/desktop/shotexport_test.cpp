@@ -14,7 +14,6 @@ using namespace Rushes;
 using namespace Rushes::Desktop;
 using namespace Qt::StringLiterals;
 using Interchange::ExportFormat;
-using Library::Clip;
 
 namespace {
 

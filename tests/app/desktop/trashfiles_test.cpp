@@ -16,7 +16,6 @@ using namespace Rushes;
 using namespace Rushes::Desktop;
 using namespace Qt::StringLiterals;
 using Library::Clip;
-using Library::ClipId;
 using Library::Presence;
 
 class TrashFilesTest : public Tests::WindowWithClip {

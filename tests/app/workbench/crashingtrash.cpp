@@ -31,7 +31,7 @@ Files::FileResult<QString> moveOnDrive(const QString& path) {
     if (!basket.mkpath(u"info"_s) || !basket.mkpath(u"files"_s) || !info.open(QIODevice::WriteOnly)) return std::unexpected{Files::FileError{}};
     info.write("[Trash Info]\nPath=" + QUrl::toPercentEncoding(drive.relativeFilePath(path), "/") + "\n");
     info.close();
-    const QString there = basket.filePath(u"files/"_s + name);
+    QString there = basket.filePath(u"files/"_s + name);
     if (!QFile::rename(path, there)) return std::unexpected{Files::FileError{}};
     return there;
 }

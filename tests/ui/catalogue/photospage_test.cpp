@@ -5,11 +5,7 @@ using namespace Rushes;
 using namespace Rushes::Tests;
 using namespace Rushes::Ui;
 using namespace Qt::StringLiterals;
-using Catalogue::Meeting;
 using Catalogue::MeetingId;
-using Catalogue::Role;
-using Catalogue::Video;
-using Catalogue::VideoId;
 using Downloads::DownloadState;
 
 /// Photos, and the news that lead to them.

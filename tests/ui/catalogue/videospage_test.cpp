@@ -5,12 +5,8 @@ using namespace Rushes;
 using namespace Rushes::Tests;
 using namespace Rushes::Ui;
 using namespace Qt::StringLiterals;
-using Catalogue::Meeting;
-using Catalogue::MeetingId;
-using Catalogue::Role;
 using Catalogue::Video;
 using Catalogue::VideoId;
-using Downloads::DownloadState;
 
 class VideosPageTest : public CataloguePagesFixture {
     Q_OBJECT

@@ -7,7 +7,6 @@ using namespace Rushes::Tests;
 using namespace Rushes::Ui;
 using namespace Qt::StringLiterals;
 using Library::Clip;
-using Library::Range;
 
 /// What is done to several clips at once: their tags and collections.
 class ClipsBatchTest : public ClipsPageFixture {

@@ -23,7 +23,6 @@ using namespace Rushes;
 using namespace Rushes::Ui;
 using namespace Qt::StringLiterals;
 using Library::ClipId;
-using Library::Presence;
 
 namespace {
 

@@ -25,8 +25,6 @@ using namespace Rushes;
 using namespace Rushes::Ui;
 using namespace Qt::StringLiterals;
 using Library::Clip;
-using Library::ClipId;
-using Library::Range;
 using Column = ShotImportModel::Column;
 
 namespace {

@@ -5,9 +5,6 @@ using namespace Rushes;
 using namespace Rushes::Tests;
 using namespace Rushes::Ui;
 using namespace Qt::StringLiterals;
-using Library::Clip;
-using Library::Marker;
-using Library::Range;
 
 /// How the player is led from the logging page, and what it shows there.
 class LoggingPlayerTest : public LoggingPageFixture {

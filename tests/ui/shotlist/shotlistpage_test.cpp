@@ -17,7 +17,6 @@
 using namespace Rushes;
 using namespace Rushes::Ui;
 using namespace Qt::StringLiterals;
-using Library::Clip;
 using Library::Range;
 using Library::RangeEdit;
 using Tests::State;
