@@ -5,11 +5,11 @@
 #include "ui/catalogue/downloadstates.h"
 #include "ui/catalogue/queueplan.h"
 #include "ui/catalogue/videocommands.h"
+#include "ui/widgets/flaglabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pictureview.h"
-#include "ui/widgets/spoken.h"
 #include "ui/widgets/wraplayout.h"
 #include "ui/words/placewords.h"
 #include "ui/words/words.h"
@@ -29,14 +29,13 @@ MeetingHead::MeetingHead(DownloadStates& states, ArmedStates& armed, PictureLoad
       m_commands{commands},
       m_hero{new PictureView{pictures, false, this}},
       m_title{new PlainLabel{{}, QStringLiteral("head"), this}},
-      m_flag{new PlainLabel{{}, {}, this}},
+      m_flag{new FlagLabel{this}},
       m_place{new ElidedLabel{{}, QStringLiteral("second"), this}},
       m_queue{new QToolButton{this}},
       m_arm{new QToolButton{this}},
       m_remark{new PlainLabel{{}, QStringLiteral("second"), this}} {
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("meetingTitle"));
-    markAsOrnament(*m_flag);
     m_queue->setObjectName(QStringLiteral("queueMeeting"));
     m_queue->setProperty("look", QStringLiteral("primary"));
     m_queue->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -94,7 +93,7 @@ void MeetingHead::setMeeting(const Catalogue::Meeting& meeting, const QList<Cata
     m_videos = videos;
     m_hero->show(meeting.heroPhoto, meeting.title);
     m_title->setText(meeting.title);
-    m_flag->setPixmap(flagPixmap(meeting.country, devicePixelRatio()));
+    m_flag->setCountry(meeting.country);
     const QString days = meeting.endsOn > meeting.startsOn ? Words::dates(meeting.startsOn, meeting.endsOn) : Words::longDate(meeting.startsOn);
     const QString updated = meeting.updatedAt.isValid() ? tr("updated %1").arg(Words::ago(meeting.updatedAt, QDateTime::currentDateTimeUtc())) : QString{};
     m_place->setText(QStringList{Words::place(meeting.city, meeting.country), days, updated}.join(QStringLiteral("  ·  ")));

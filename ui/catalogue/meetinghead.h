@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -17,6 +16,7 @@ namespace Rushes::Ui {
 class ArmedStates;
 class DownloadStates;
 class ElidedLabel;
+class FlagLabel;
 class PictureLoader;
 class PictureView;
 class PlainLabel;
@@ -68,7 +68,7 @@ private:
     ByteCount m_promised; ///< of it to the queue
     PictureView* m_hero;
     PlainLabel* m_title;
-    QLabel* m_flag;
+    FlagLabel* m_flag;
     ElidedLabel* m_place;
     QToolButton* m_queue;
     QToolButton* m_arm;

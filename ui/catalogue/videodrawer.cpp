@@ -11,6 +11,7 @@
 #include "ui/catalogue/shotmodel.h"
 #include "ui/catalogue/videocommands.h"
 #include "ui/player/previewpane.h"
+#include "ui/widgets/flaglabel.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keyaction.h"
@@ -18,7 +19,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quietview.h"
 #include "ui/widgets/scrollpane.h"
-#include "ui/widgets/spoken.h"
+#include "ui/widgets/symbollabel.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/housewords.h"
 #include "ui/words/placewords.h"
@@ -86,8 +87,7 @@ QWidget* VideoDrawer::makeContent() {
     m_title = new PlainLabel{{}, QStringLiteral("title"), content};
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("videoTitle"));
-    m_flag = new PlainLabel{{}, {}, content};
-    markAsOrnament(*m_flag);
+    m_flag = new FlagLabel{content};
     m_place = new ElidedLabel{{}, QStringLiteral("second"), content};
     m_place->setObjectName(QStringLiteral("videoPlace"));
     m_meeting = new QPushButton{content};
@@ -268,10 +268,7 @@ QWidget* VideoDrawer::makeFoot() {
     connect(&m_commands, &VideoCommands::namesChanged, this, &VideoDrawer::updateFoot);
     auto* nameRow = new QHBoxLayout;
     nameRow->setSpacing(6);
-    auto* folder = new PlainLabel{{}, {}, foot};
-    markAsOrnament(*folder);
-    folder->setPixmap(symbol(u"folder", Ink::Quiet).pixmap(QSize{16, 16}, devicePixelRatio()));
-    nameRow->addWidget(folder);
+    nameRow->addWidget(new SymbolLabel{u"folder", Ink::Quiet, foot});
     nameRow->addWidget(m_fileName, 1);
     nameRow->addWidget(m_state);
     auto* layout = new QVBoxLayout{foot};
@@ -289,7 +286,7 @@ void VideoDrawer::setVideo(const Catalogue::Video& video, const Catalogue::Meeti
     m_meetingTitle = meeting == nullptr ? QString{} : meeting->title;
     m_title->setText(video.title);
     m_flag->setVisible(meeting != nullptr);
-    if (meeting != nullptr) m_flag->setPixmap(flagPixmap(meeting->country, devicePixelRatio()));
+    if (meeting != nullptr) m_flag->setCountry(meeting->country);
     const QString place = meeting == nullptr ? video.place : Words::place(meeting->city, meeting->country);
     m_place->setText(Words::dotted({place, Words::date(video.recordedOn), languageNames(video.languages)}));
     m_meeting->setVisible(meeting != nullptr);

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListView;
 class QPushButton;
 class QTableView;
@@ -17,6 +16,7 @@ namespace Rushes::Ui {
 class CaptionList;
 class DownloadStates;
 class ElidedLabel;
+class FlagLabel;
 class PictureLoader;
 class PlainLabel;
 class PreviewLinks;
@@ -83,7 +83,7 @@ private:
     PreviewStream m_stream;
     quint64 m_asked = 0;
     PlainLabel* m_title = nullptr;
-    QLabel* m_flag = nullptr;
+    FlagLabel* m_flag = nullptr;
     ElidedLabel* m_place = nullptr;
     QPushButton* m_meeting = nullptr;
     PlainLabel* m_description = nullptr;

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/spoken.h"
+#include "ui/widgets/symbollabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -15,7 +15,7 @@ constexpr int iconSize = 40;
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget{parent},
-      m_icon{new PlainLabel{{}, {}, this}},
+      m_icon{new SymbolLabel{this, iconSize}},
       m_lead{new PlainLabel{{}, QStringLiteral("title"), this}},
       m_rest{new PlainLabel{{}, QStringLiteral("second"), this}},
       m_button{new QPushButton{this}},
@@ -27,13 +27,12 @@ EmptyState::EmptyState(QWidget* parent)
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);
     layout->addStretch(2);
-    for (QLabel* label : {m_icon, static_cast<QLabel*>(m_lead), static_cast<QLabel*>(m_rest)}) {
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    for (PlainLabel* label : {m_lead, m_rest}) {
         label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
         layout->addWidget(label);
     }
-    markAsOrnament(*m_icon);
-    m_lead->setWordWrap(true);
-    m_rest->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     m_button->hide();
     auto* ways = new QHBoxLayout;
@@ -51,7 +50,7 @@ EmptyState::EmptyState(QWidget* parent)
 
 void EmptyState::say(const QString& icon, const QString& lead, const QString& rest, const QString& button) {
     offer({});
-    m_icon->setPixmap(symbol(icon, Ink::Quiet).pixmap(QSize{iconSize, iconSize}, devicePixelRatio()));
+    m_icon->setSymbol(icon, Ink::Quiet);
     m_lead->setText(lead);
     m_rest->setText(rest);
     m_button->setText(button);

@@ -3,13 +3,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace Rushes::Ui {
 
 class PlainLabel;
+class SymbolLabel;
 
 /// A way out of an empty list: one edit of its query, and what that would find.
 struct QueryOffer {
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void offerChosen(const QString& query);
 
 private:
-    QLabel* m_icon;
+    SymbolLabel* m_icon;
     PlainLabel* m_lead;
     PlainLabel* m_rest;
     QPushButton* m_button;

@@ -7,13 +7,7 @@
 
 namespace Rushes::Ui {
 
-namespace {
-
-constexpr int side = 16;
-
-} // namespace
-
-SymbolLabel::SymbolLabel(QWidget* parent) : QWidget{parent} {
+SymbolLabel::SymbolLabel(QWidget* parent, int side) : QWidget{parent} {
     setFixedSize(side, side);
     markAsOrnament(*this);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/flaglabel.h"
 #include "ui/widgets/highcontrast.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/stylesheet.h"
@@ -132,6 +133,19 @@ private Q_SLOTS:
             for (const QPoint at : {QPoint{0, 6}, QPoint{17, 6}, QPoint{9, 0}, QPoint{9, 11}})
                 QVERIFY2(contrast(shown.pixelColor(at), ground) >= 1.3, qPrintable(drawing.fileName() + QStringLiteral(" at %1, %2").arg(at.x()).arg(at.y())));
         }
+    }
+
+    void aFlagFollowsTheScheme() {
+        Theme theme{*qApp};
+        theme.setScheme(Qt::ColorScheme::Light);
+        FlagLabel flag;
+        flag.setCountry(QStringLiteral("BE"));
+        const QImage light = flag.grab().toImage();
+        theme.setScheme(Qt::ColorScheme::Dark);
+        FlagLabel another;
+        another.setCountry(QStringLiteral("BE"));
+        QCOMPARE(flag.grab().toImage(), another.grab().toImage());
+        QVERIFY(flag.grab().toImage() != light);
     }
 
     /// A style sheet that says what colour words have makes those in an empty field half of it, unless it says that too.
