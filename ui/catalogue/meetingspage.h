@@ -25,7 +25,7 @@ class PlainLabel;
 class VideoCommands;
 
 /// The meetings of a portal, and one of them in detail.
-class MeetingsPage : public CataloguePage {
+class MeetingsPage final : public CataloguePage {
     Q_OBJECT
 
 public:

@@ -19,7 +19,7 @@ class PictureLoader;
 class PlainLabel;
 
 /// The news of a portal, and one entry to read, with its photos and its meeting.
-class NewsPage : public CataloguePage {
+class NewsPage final : public CataloguePage {
     Q_OBJECT
 
 public:

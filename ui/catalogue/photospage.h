@@ -20,7 +20,7 @@ class PlainLabel;
 template <typename Order> class OrderButton;
 
 /// All photos of a portal as a contact sheet, one of them large, and what is known of it.
-class PhotosPage : public CataloguePage {
+class PhotosPage final : public CataloguePage {
     Q_OBJECT
 
 public:

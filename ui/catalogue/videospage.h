@@ -29,7 +29,7 @@ class VideoModel;
 class VideoScrub;
 
 /// All videos of a portal, and one of them in a drawer.
-class VideosPage : public CataloguePage {
+class VideosPage final : public CataloguePage {
     Q_OBJECT
 
 public:
