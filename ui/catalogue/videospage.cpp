@@ -268,7 +268,8 @@ void VideosPage::withChosen(const std::function<void(const QList<Video>&)>& act)
         .then(this,
               [this](const Storage::StorageResult<QList<Video>>& listed) {
                   QList<QFuture<Storage::StorageResult<std::optional<Video>>>> asked;
-                  for (const Video& video : listed.value_or(QList<Video>{})) asked.append(cache().video(video.id));
+                  const QList<Video> known = listed.value_or(QList<Video>{});
+                  for (const Video& video : known) asked.append(cache().video(video.id));
                   return asked.isEmpty() ? readyFuture(asked) : QtFuture::whenAll(asked.begin(), asked.end());
               })
         .unwrap()

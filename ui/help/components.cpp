@@ -27,7 +27,8 @@ BuildFacts BuildFacts::read(const QByteArray& json) {
     const QJsonObject document = QJsonDocument::fromJson(json).object();
     const QJsonObject program = document.value("program"_L1).toObject();
     BuildFacts facts{.version = program.value("version"_L1).toString(), .commit = program.value("commit"_L1).toString(), .components = {}};
-    for (const auto& value : document.value("components"_L1).toArray()) {
+    const QJsonArray values = document.value("components"_L1).toArray();
+    for (const auto& value : values) {
         const QJsonObject one = value.toObject();
         facts.components.append({.name = one.value("name"_L1).toString(),
                                  .version = one.value("version"_L1).toString(),

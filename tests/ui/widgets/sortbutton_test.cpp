@@ -55,7 +55,8 @@ private Q_SLOTS:
 private:
     static QStringList ticked(const SortButton& button) {
         QStringList names;
-        for (const QAction* action : button.menu()->actions()) {
+        const QList<QAction*> actions = button.menu()->actions();
+        for (const QAction* action : actions) {
             if (action->isChecked()) names.append(action->text());
         }
         return names;

@@ -126,7 +126,8 @@ private Q_SLOTS:
         theme.setScheme(scheme);
         theme.setHighContrast(high);
         const QColor ground = tokens().view;
-        for (const QFileInfo& drawing : QDir{QStringLiteral(":/icons/flags")}.entryInfoList()) {
+        const QFileInfoList drawings = QDir{QStringLiteral(":/icons/flags")}.entryInfoList();
+        for (const QFileInfo& drawing : drawings) {
             QImage shown{flagSize, QImage::Format_RGB32};
             shown.fill(ground);
             QPainter{&shown}.drawPixmap(0, 0, flagPixmap(drawing.completeBaseName(), 1));
