@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/cataloguepage.h"
 
+#include "ui/catalogue/offlinebar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/queryrepairs.h"
 #include "ui/words/faultwords.h"
@@ -22,7 +23,8 @@ CataloguePage::CataloguePage(const QString& title, Catalogue::CatalogueCache& ca
     m_stack->addWidget(m_empty);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
         if (m_all == 0) Q_EMIT refreshRequested();
-        showAll();
+        if (m_followed != nullptr) m_followed->stopFiltering();
+        setQuery({});
     });
     connect(&cache, &Catalogue::CatalogueCache::changed, this, &CataloguePage::reload);
 }
@@ -32,7 +34,10 @@ void CataloguePage::askAnew() {
     reload();
 }
 
-void CataloguePage::showAll() { setQuery({}); }
+void CataloguePage::follow(OfflineBar& bar) {
+    m_followed = &bar;
+    connect(&bar, &OfflineBar::filterChanged, this, &CataloguePage::askAnew);
+}
 
 QString CataloguePage::countWords(qsizetype found, const QString& allWords) const {
     return found == m_all ? allWords : tr("%1 of %2").arg(Words::count(found), allWords);

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace Rushes::Ui {
 
 class EmptyState;
+class OfflineBar;
 class QueryRepairs;
 
 /// A page over the items of one kind in a portal's catalogue. It asks for them, again whenever the catalogue or the query changes, and says
@@ -58,8 +59,8 @@ protected:
         });
     }
     void applyQuery(const QString&) override { askAnew(); }
-    /// Leaves nothing out any more. Here: the query.
-    virtual void showAll();
+    /// The page has such a bar, which leaves out what is not here while the portal does not answer.
+    void follow(OfflineBar& bar);
 
     /// The page's query, for the cache.
     [[nodiscard]] Search::Condition condition() const { return m_source.condition(query()); }
@@ -90,6 +91,7 @@ private:
     QWidget* m_content = nullptr;
     EmptyState* m_empty;
     QueryRepairs* m_repairs;
+    OfflineBar* m_followed = nullptr; ///< null for a page that has none
     OneAtATime m_reading;
     qint64 m_all = 0;
     quint64 m_asked = 0; ///< answers to older questions are dropped

@@ -70,7 +70,7 @@ MeetingsPage::MeetingsPage(CatalogueCache& cache, DownloadStates& states, ArmedS
     connect(m_detail, &MeetingDetail::calendarRequested, this, &MeetingsPage::calendarRequested);
     connect(m_detail, &MeetingDetail::photoOpened, this, &MeetingsPage::photoOpened);
     connect(m_detail, &MeetingDetail::newsOpened, this, &MeetingsPage::newsOpened);
-    connect(m_offline, &OfflineBar::filterChanged, this, &MeetingsPage::askAnew);
+    follow(*m_offline);
     connect(&states, &DownloadStates::changed, this, [this] {
         locateVideos();
         updateProgress();
@@ -149,11 +149,6 @@ void MeetingsPage::reload() {
         },
         [this](const QList<Meeting>& meetings) { show(openable(meetings)); });
     locateVideos();
-}
-
-void MeetingsPage::showAll() {
-    m_offline->stopFiltering();
-    CataloguePage::showAll();
 }
 
 void MeetingsPage::show(const QList<Meeting>& meetings) {

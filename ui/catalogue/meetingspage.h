@@ -57,7 +57,6 @@ Q_SIGNALS:
 
 protected:
     void reload() override;
-    void showAll() override;
 
 private:
     QWidget* makeList();

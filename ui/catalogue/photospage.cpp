@@ -91,7 +91,7 @@ PhotosPage::PhotosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
     connect(m_zoom, &PhotoZoom::closed, this, &PhotosPage::unzoom);
     connect(m_zoom, &PhotoZoom::stepped, this, &PhotosPage::step);
     connect(m_details, &PhotoDetails::meetingOpened, this, &PhotosPage::meetingOpened);
-    connect(m_offline, &OfflineBar::filterChanged, this, &PhotosPage::askAnew);
+    follow(*m_offline);
     connect(&states, &DownloadStates::photosChanged, this, [this] {
         if (m_offline->isFiltering()) reload();
         updateOffline();
@@ -175,11 +175,6 @@ void PhotosPage::showFirst() {
 
 void PhotosPage::reload() {
     ask<Catalogue::PhotoFilter>([this] { return cache().rows(filter(), m_sort->order()); }, [this](const QList<qint64>& rows) { take(rows); });
-}
-
-void PhotosPage::showAll() {
-    m_offline->stopFiltering();
-    CataloguePage::showAll();
 }
 
 void PhotosPage::take(const QList<qint64>& rows) {

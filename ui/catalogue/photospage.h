@@ -41,7 +41,6 @@ Q_SIGNALS:
 
 protected:
     void reload() override;
-    void showAll() override;
 
 private:
     QWidget* makeBar();

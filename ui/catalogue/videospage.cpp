@@ -96,7 +96,7 @@ VideosPage::VideosPage(CatalogueCache& cache, DownloadStates& states, PictureLoa
     connect(m_drawer, &VideoDrawer::meetingOpened, this, &VideosPage::meetingOpened);
     connect(m_drawer, &VideoDrawer::signInRequested, this, &VideosPage::signInRequested);
     connect(m_drawer, &VideoDrawer::captionRequested, this, &VideosPage::captionRequested);
-    connect(m_offline, &OfflineBar::filterChanged, this, &VideosPage::askAnew);
+    follow(*m_offline);
     connect(&states, &DownloadStates::changed, this, [this] {
         if (query().contains(u"library", Qt::CaseInsensitive) || m_offline->isFiltering()) reload();
         updateOffline();
@@ -210,11 +210,6 @@ void VideosPage::showFirst() {
 void VideosPage::reload() {
     readMeetings();
     ask<Catalogue::VideoFilter>([this] { return cache().rows(filter(), m_sort->order()); }, [this](const QList<qint64>& rows) { take(rows); });
-}
-
-void VideosPage::showAll() {
-    m_offline->stopFiltering();
-    CataloguePage::showAll();
 }
 
 void VideosPage::readMeetings() {

@@ -58,7 +58,6 @@ Q_SIGNALS:
 protected:
     void applyForm(PageForm form) override;
     void reload() override;
-    void showAll() override;
 
 private:
     QWidget* makeBar();
