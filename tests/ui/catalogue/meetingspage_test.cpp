@@ -180,6 +180,16 @@ private Q_SLOTS:
         QTRY_COMPARE(meetingsBar->findChild<QLabel*>(u"offlineText"_s)->text(), u"1 meeting has videos on this computer"_s);
         meetingsBar->findChild<QAbstractButton*>(u"onlyLocal"_s)->click();
         QTRY_COMPARE(m_meetings->model().meetingCount(), 1);
+        // The way out of a list that is empty leaves out nothing any more: neither by the query nor because it is not here.
+        m_videos->setQuery(u"nowhere"_s);
+        QTRY_COMPARE(m_videos->model().rowCount(), 0);
+        auto* showAll = m_videos->findChild<QAbstractButton*>(u"emptyStateButton"_s);
+        QTRY_VERIFY(showAll->isVisible());
+        showAll->click();
+        QTRY_COMPARE(m_videos->model().rowCount(), all);
+        QVERIFY(!only->isChecked());
+        only->click();
+        QTRY_COMPARE(m_videos->model().rowCount(), 1);
         // Back on line everything is there again.
         m_videos->setOnline(true);
         m_meetings->setOnline(true);
