@@ -60,12 +60,13 @@ void look(const QTabBar& bar, QList<CutText>& cut) {
 }
 
 void look(const QHeaderView& header, QList<CutText>& cut) {
-    if (header.orientation() != Qt::Horizontal || header.model() == nullptr) return;
+    if (header.orientation() != Qt::Horizontal || header.model() == nullptr || header.isHidden()) return;
+    const int tooLow = QFontMetrics{header.font()}.height() - header.height();
     for (int section = 0; section < header.count(); ++section) {
         const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
         // Sections that share what the others leave give way as cells do.
         if (header.isSectionHidden(section) || text.isEmpty() || header.sectionResizeMode(section) == QHeaderView::Stretch) continue;
-        const int missing = header.sectionSizeHint(section) - header.sectionSize(section);
+        const int missing = std::max(header.sectionSizeHint(section) - header.sectionSize(section), tooLow);
         if (missing > grace) cut.append({nameOf(header), text, missing});
     }
 }

@@ -7,11 +7,14 @@
 #include <QApplication>
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
+#include <QHeaderView>
 #include <QPixmap>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Rushes::Ui;
 using namespace Qt::StringLiterals;
@@ -37,6 +40,27 @@ private Q_SLOTS:
             ++pictures;
         }
         QVERIFY(pictures > 3);
+    }
+
+    void headersAreAsHighAsTheirWords_data() {
+        QTest::addColumn<qreal>("factor");
+        QTest::newRow("as it comes") << 1.0;
+        QTest::newRow("twice as large") << 2.0;
+    }
+
+    void headersAreAsHighAsTheirWords() {
+        QFETCH(qreal, factor);
+        const QFont before = QApplication::font();
+        const auto restored = qScopeGuard([&before] { QApplication::setFont(before); });
+        QFont font = before;
+        font.setPointSizeF(before.pointSizeF() * factor);
+        QApplication::setFont(font);
+        qApp->setStyleSheet(styleSheet(tokensFor(Qt::ColorScheme::Light)));
+        QTreeWidget list;
+        list.setHeaderLabels({u"Signed in"_s});
+        list.show();
+        QVERIFY2(list.header()->height() > QFontMetrics{font}.height(), qPrintable(QString::number(list.header()->height())));
+        QVERIFY(list.header()->height() < QFontMetrics{font}.height() * 2);
     }
 
     void allSpinBoxesLookAlike_data() {

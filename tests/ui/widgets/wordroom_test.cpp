@@ -4,8 +4,10 @@
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Rushes;
@@ -60,6 +62,16 @@ private Q_SLOTS:
         QVERIFY(Ui::cutTexts(window).isEmpty());
         button->move(window.width() - 10, 0);
         QCOMPARE(Ui::cutTexts(window).size(), 1);
+    }
+
+    void findsAHeaderThatIsLowerThanItsWords() {
+        QWidget window;
+        QTreeWidget list{&window};
+        list.setHeaderLabels({u"Clip"_s, u"Signed in"_s});
+        window.show();
+        QVERIFY(Ui::cutTexts(window).isEmpty());
+        list.header()->setFixedHeight(QFontMetrics{list.header()->font()}.height() / 2);
+        QVERIFY(!Ui::cutTexts(window).isEmpty());
     }
 
 private:
