@@ -163,7 +163,7 @@ QList<Setting> SettingsSetup::queue() {
          .words = tr("parallel host"),
          .kind = Ui::NumberSetting{.least = 0,
                                    .most = QueuePolicy::mostParallel,
-                                   .none = tr("as many"),
+                                   .none = tr("as many as in all"),
                                    .read = [policy] { return double(policy().perHost); },
                                    .choose = [change](double value) { change([value](QueuePolicy& p) { p.perHost = qRound(value); }); },
                                    .usual = double(usual.perHost)}},

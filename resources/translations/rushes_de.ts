@@ -1379,8 +1379,8 @@
         <translation>parallel host</translation>
     </message>
     <message>
-        <source>as many</source>
-        <translation>ebenso viele</translation>
+        <source>as many as in all</source>
+        <translation>so viele wie insgesamt</translation>
     </message>
     <message>
         <source>Connections for one file</source>

@@ -1379,8 +1379,8 @@
         <translation>paralelo host</translation>
     </message>
     <message>
-        <source>as many</source>
-        <translation>los mismos</translation>
+        <source>as many as in all</source>
+        <translation>tantos como en total</translation>
     </message>
     <message>
         <source>Connections for one file</source>

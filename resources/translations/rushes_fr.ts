@@ -1379,7 +1379,7 @@
         <translation>parallèle hôte</translation>
     </message>
     <message>
-        <source>as many</source>
+        <source>as many as in all</source>
         <translation>autant qu’au total</translation>
     </message>
     <message>

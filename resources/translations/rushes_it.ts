@@ -1379,8 +1379,8 @@
         <translation>parallelo host</translation>
     </message>
     <message>
-        <source>as many</source>
-        <translation>altrettanti</translation>
+        <source>as many as in all</source>
+        <translation>quanti in totale</translation>
     </message>
     <message>
         <source>Connections for one file</source>

@@ -1419,8 +1419,8 @@
         <translation>równolegle host serwer</translation>
     </message>
     <message>
-        <source>as many</source>
-        <translation>tyle samo</translation>
+        <source>as many as in all</source>
+        <translation>tyle co w sumie</translation>
     </message>
     <message>
         <source>Connections for one file</source>

@@ -1339,8 +1339,8 @@
         <translation>paralel ana makine</translation>
     </message>
     <message>
-        <source>as many</source>
-        <translation>aynı sayıda</translation>
+        <source>as many as in all</source>
+        <translation>toplam kadar</translation>
     </message>
     <message>
         <source>Connections for one file</source>

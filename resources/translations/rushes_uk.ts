@@ -1419,8 +1419,8 @@
         <translation>паралельно сервер хост</translation>
     </message>
     <message>
-        <source>as many</source>
-        <translation>стільки ж</translation>
+        <source>as many as in all</source>
+        <translation>стільки, як усього</translation>
     </message>
     <message>
         <source>Connections for one file</source>
