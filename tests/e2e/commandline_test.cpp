@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sha256.h"
-#include "core/catalogue/rusheslink.h"
 #include "tests/support/commandline.h"
 #include "tests/support/portalprocess.h"
 
@@ -10,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -84,36 +82,10 @@ private Q_SLOTS:
         QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
     }
 
-    void browses() {
-        QVERIFY(run({u"meetings"_s, u"--json"_s}).array().size() >= 13);
-        const QJsonArray ministers = run({u"meetings"_s, u"ministers"_s, u"2026"_s, u"--json"_s}).array();
-        QCOMPARE(ministers.size(), 1);
-        const Outcome meeting = run({u"meeting"_s, ministers.first().toObject().value(u"id"_s).toString(), u"--json"_s});
-        QVERIFY(!meeting.object().value(u"programme"_s).toArray().isEmpty());
-        QCOMPARE(run({u"meeting"_s, u"no-such-meeting"_s}).code, NotFound);
-        const QString calendar = QDir::tempPath() + u"/rushes-commandline-%1.ics"_s.arg(QCoreApplication::applicationPid());
-        const auto removed = qScopeGuard([&calendar] { QFile::remove(calendar); });
-        QCOMPARE(run({u"meeting"_s, ministers.first().toObject().value(u"id"_s).toString(), u"--ics"_s, calendar}).code, Done);
-        QFile written{calendar};
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(written.readAll().count("BEGIN:VEVENT\r\n"), meeting.object().value(u"programme"_s).toArray().size());
-        QCOMPARE(run({u"meeting"_s, ministers.first().toObject().value(u"id"_s).toString(), u"--ics"_s, u"/no/such/folder/x.ics"_s}).code, Disk);
+    void bringsABroadcastFileHomeAndIntoTheLibrary() {
         m_video = videoWithBroadcastFile();
         QVERIFY(!m_video.isEmpty());
         QVERIFY(run({u"video"_s, m_video}).output.contains(u"SHA-256"_s));
-    }
-
-    /// What the window follows, on this computer and on others.
-    void givesLinks() {
-        const QString link = run({u"video"_s, m_video, u"--json"_s}).object().value(u"link"_s).toString();
-        const auto parsed = Catalogue::RushesLink::parse(link);
-        QVERIFY2(parsed && parsed->kind == Catalogue::RushesLink::Kind::Video, qPrintable(link));
-        QCOMPARE(parsed->id, m_video);
-        QCOMPARE(parsed->portal.value().url(), m_portal.url());
-        QVERIFY(run({u"video"_s, m_video}).output.contains(link));
-    }
-
-    void bringsABroadcastFileHomeAndIntoTheLibrary() {
         const Outcome got = run({u"get"_s, m_video, u"--json"_s});
         QVERIFY2(got.code == Done, qPrintable(got.problems + got.output));
         const QJsonObject download = got.array().first().toObject();
@@ -320,19 +292,6 @@ private Q_SLOTS:
         QVERIFY(!file.readAll().size());
     }
 
-    void saysThatThePortalIsDownAndBrowsesAllTheSame() {
-        m_portal.stop();
-        const Outcome sync = run({u"sync"_s});
-        QCOMPARE(sync.code, PortalDown);
-        QVERIFY(!sync.problems.isEmpty());
-        QVERIFY(run({u"meetings"_s, u"--offline"_s, u"--json"_s}).array().size() >= 13);
-        // Without --offline too, and it says how old the catalogue is.
-        const Outcome cached = run({u"meetings"_s});
-        QCOMPARE(cached.code, Done);
-        QVERIFY2(cached.problems.contains(u"catalogue"_s), qPrintable(cached.problems));
-        QVERIFY(m_portal.start());
-    }
-
     void goesOnAfterBeingKilledInTheMiddle() {
         QCOMPARE(run({u"queue"_s, u"limit"_s, u"400k"_s}).code, Done);
         QProcess killed;
@@ -357,18 +316,6 @@ private Q_SLOTS:
         QCOMPARE(run({u"get"_s}).code, Usage);
         QCOMPARE(run({u"find"_s, u"--no-such-option"_s}).code, Usage);
         QCOMPARE(run({u"fetch"_s, u"ftp://example.org/x"_s}).code, Usage);
-    }
-
-    void saysWhatIsWrongWithAQuery() {
-        const Outcome wrong = run({u"videos"_s, u"--offline"_s, u"conference"_s, u"plaec:Brussels"_s});
-        QCOMPARE(wrong.code, Usage);
-        QVERIFY2(wrong.problems.contains(u"\n  conference plaec:Brussels\n             ^^^^^\nDid you mean place?\n"_s), qPrintable(wrong.problems));
-        const Outcome value = run({u"find"_s, u"state:verifiet"_s, u"--json"_s});
-        QCOMPARE(value.code, Usage);
-        QCOMPARE(value.object()[u"proposals"].toArray().first().toString(), u"verified"_s);
-        QCOMPARE(value.object()[u"column"].toInt(), 7);
-        QVERIFY(run({u"meetings"_s, u"--offline"_s, u"country:Belgium date:2026"_s, u"--json"_s}).array().size() > 0);
-        QCOMPARE(run({u"meetings"_s, u"--offline"_s, u"date:1850"_s, u"--json"_s}).array().size(), 0);
     }
 
     void keepsNoSecretInItsFiles() {
