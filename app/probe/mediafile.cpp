@@ -87,7 +87,7 @@ struct MediaFile::Handles {
     Handles() = default;
     ~Handles() {
         avformat_close_input(&format);
-        if (io != nullptr) av_freep(&io->buffer);
+        if (io != nullptr) av_freep(static_cast<void*>(&io->buffer));
         avio_context_free(&io);
     }
     Handles(const Handles&) = delete;

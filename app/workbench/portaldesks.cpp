@@ -45,6 +45,7 @@ PortalDesk* PortalDesks::owning(const QUrl& url) const {
 
 std::vector<PortalDesk*> PortalDesks::all() const {
     std::vector<PortalDesk*> all;
+    all.reserve(m_desks.size());
     for (const auto& desk : m_desks) all.push_back(desk.get());
     return all;
 }

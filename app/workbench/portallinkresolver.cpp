@@ -36,7 +36,7 @@ LinkError linkErrorOf(const Portal::PortalError& error) {
 LinkResult linkFrom(const Portal::PortalResult<Portal::PortalReply>& reply) {
     if (!reply) return std::unexpected{linkErrorOf(reply.error())};
     Portal::JsonFields fields{reply->body};
-    const Link link{.url = fields.url("url"_L1), .expiresAt = fields.time("expires_at"_L1), .bearerToken = {}};
+    Link link{.url = fields.url("url"_L1), .expiresAt = fields.time("expires_at"_L1), .bearerToken = {}};
     if (fields.isBroken() || link.url.isEmpty()) return std::unexpected{LinkError{Obstacle::None, Failure::Refused, u"link: "_s + fields.broken()}};
     return link;
 }

@@ -35,7 +35,7 @@ bool QueueLock::tryLock() {
 }
 
 QString queueSocket(const Settings::Places& places) {
-    const QString name = QDir{places.data}.absoluteFilePath(u"queue.socket"_s);
+    QString name = QDir{places.data}.absoluteFilePath(u"queue.socket"_s);
     if (QFile::encodeName(name).size() <= longestName) return name;
     const QString digest = QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
     /// Brings one clip and its sidecar together.
-    QFuture<SidecarOutcome> bring(const Library::ClipId& clip, const SidecarChoices& choices = {});
+    QFuture<SidecarOutcome> bring(const Library::ClipId& id, const SidecarChoices& choices = {});
     /// The same for several, whose changes are one step in the library: all of them are made or none. An outcome for each, in their order.
     /// A clip of which a conflict is left open is left as it is, and so is its sidecar.
     QFuture<QList<SidecarOutcome>> decide(const QList<SidecarDecision>& decisions);

@@ -50,7 +50,8 @@ private:
     }
 
     void skipEscape() {
-        if (++m_at >= m_json.size() || m_json[m_at] != 'u') return;
+        ++m_at;
+        if (m_at >= m_json.size() || m_json[m_at] != 'u') return;
         const std::optional<char16_t> unit = hexadecimal(m_at + 1);
         if (!unit) return; // the real reader says so
         m_at += 4;

@@ -197,7 +197,7 @@ QString CrashReporter::takeUp(const QString& folder, const QDateTime& now) {
     if (QFileInfo{current}.size() <= 0) return {};
     const auto bytes = Files::readFile(current, reportLimit);
     if (!bytes) return {};
-    const QString kept = u"%1/crash-%2.txt"_s.arg(folder, now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+    QString kept = u"%1/crash-%2.txt"_s.arg(folder, now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
     const auto made = Files::createFile(kept, withoutPersonalData(QString::fromUtf8(*bytes)).toUtf8());
     if (!made || !*made) return {};
     if (auto gone = Files::removeFile(current); !gone) qCWarning(logStorage).noquote() << gone.error().detail;

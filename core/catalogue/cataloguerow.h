@@ -13,7 +13,7 @@ namespace Rushes::Catalogue {
 enum class Kind : quint8 { Meeting, Video, Photo, News };
 inline constexpr std::array everyKind{Kind::Meeting, Kind::Video, Kind::Photo, Kind::News};
 [[nodiscard]] QString word(Kind kind);
-[[nodiscard]] std::optional<Kind> kindFrom(QStringView word);
+[[nodiscard]] std::optional<Kind> kindFrom(QStringView text);
 
 /// A row of the cache: what lists show and sort by, and the words it is found by. The parts that only some kinds have are empty in the
 /// others. cataloguerow.cpp says which field of an item is which column.

@@ -21,7 +21,7 @@ void ItemFields::remark(Remark::Kind kind, QLatin1StringView key, const QString&
 }
 
 QJsonValue ItemFields::value(QLatin1StringView key, QJsonValue::Type type) {
-    const QJsonValue found = m_object.value(key);
+    QJsonValue found = m_object.value(key);
     if (found.isNull() || found.isUndefined()) return {};
     if (found.type() == type) return found;
     remark(Remark::Kind::Malformed, key, found.toVariant().toString());
@@ -79,7 +79,7 @@ QDate ItemFields::date(QLatin1StringView key) {
 QUrl ItemFields::url(QLatin1StringView key) {
     const QString found = value(key, QJsonValue::String).toString();
     if (found.isEmpty()) return {};
-    const QUrl url{found, QUrl::StrictMode};
+    QUrl url{found, QUrl::StrictMode};
     // Nothing else is ever fetched from a catalogue (faults 60 and 61); whether it is the portal's own is asked again before a fetch.
     if (url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)) return url;
     remark(Remark::Kind::Malformed, key, found);

@@ -34,6 +34,6 @@ struct Rendition {
 };
 
 [[nodiscard]] QString word(Role role);
-[[nodiscard]] std::optional<Role> roleFrom(QStringView word);
+[[nodiscard]] std::optional<Role> roleFrom(QStringView text);
 
 } // namespace Rushes::Catalogue

@@ -57,7 +57,7 @@ RangeFetch::~RangeFetch() = default;
 QList<Stretch> RangeFetch::wanted() const {
     const qint64 unpublished = m_summary.size > 0 ? m_summary.size : std::numeric_limits<qint64>::max();
     const BlockMap blocks = m_part->blocks();
-    const QList<Stretch> all = blocks.wanted(m_plan.size.value_or(unpublished));
+    QList<Stretch> all = blocks.wanted(m_plan.size.value_or(unpublished));
     // Without a strong tag nothing says that a piece from elsewhere is of the same file.
     if (m_plan.preferred.isEmpty() || !mayBeMany() || m_part->etag().isEmpty()) return all;
     return preferredFirst(all, m_plan.preferred, blocks.blockSize());

@@ -62,7 +62,8 @@ void writeAle(const CutList& cut, QIODevice& to, ExportReport& report) {
     qsizetype number = 0;
     const Library::Clip* before = nullptr;
     for (const Shot& shot : shots) {
-        number = shot.clip == before ? number + 1 : 1;
+        const bool isOfTheSame = before != nullptr && shot.clip == before;
+        number = isOfTheSame ? number + 1 : 1;
         before = shot.clip;
         noteShot(report, shot, {});
         if (!sequence.isAtItsRate(shot)) report.lost(Loss::OtherRate, shot.clip->title);

@@ -186,7 +186,8 @@ private:
             if (times.in) rest = rest.sliced(time.capturedEnd());
         }
         const bool isSoundbite = speech.match(rest).hasMatch();
-        if (number == 0 && !times.in && !((isSoundbite || point.hasMatch()) && m_part == Part::Shots)) return false;
+        const bool isMarked = m_part == Part::Shots && (isSoundbite || point.hasMatch());
+        if (number == 0 && !times.in && !isMarked) return false;
         endShot();
         m_part = Part::Shots;
         m_open = DopeShot{.line = lineNumber,

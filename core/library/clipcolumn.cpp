@@ -120,7 +120,7 @@ bool ClipColumn::isBefore(quint32 value, quint32 other) const {
 }
 
 qint64 ClipColumn::bytes() const {
-    return std::visit([](const auto& values) { return static_cast<qint64>(values.capacity() * sizeof(values[0])); }, m_values);
+    return std::visit([](const auto& values) { return static_cast<qint64>(values.capacity()) * qint64{sizeof(values[0])}; }, m_values);
 }
 
 } // namespace Rushes::Library

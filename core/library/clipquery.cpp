@@ -329,7 +329,8 @@ StorageResult<QList<qint64>> readClipRows(Connection& connection, const ClipFilt
     const bool asksQuery = filter.meeting.isEmpty() && filter.tag.isEmpty() && filter.inOrderOf.isEmpty();
     const bool asksNothing = filter.query.kind == Condition::Kind::All && filter.query.children.isEmpty();
     // The beginning of all clips is where the index of their order begins.
-    if (index != nullptr && asksQuery && !(asksNothing && most >= 0)) {
+    const bool asksBeginning = asksNothing && most >= 0;
+    if (index != nullptr && asksQuery && !asksBeginning) {
         const auto found = index->narrow(connection, filter.query);
         if (!found) return std::unexpected{found.error()};
         if (*found) return narrowedRows(connection, **found, order, most);
@@ -355,7 +356,7 @@ StorageResult<QList<Clip>> readClipsAt(Connection& connection, const QList<qint6
         if (!clips) return std::unexpected{clips.error()};
         for (Clip& clip : *clips) {
             const qint64 number = numberOf(clip.id);
-            found.insert(number, std::move(clip));
+            found.emplace(number, std::move(clip));
         }
     }
     QList<Clip> clips;

@@ -27,7 +27,7 @@ public:
         for (quint32 left = number(at); left > 0; --left) read(tag += number(at));
     }
 
-    [[nodiscard]] qint64 bytes() const { return static_cast<qint64>(m_bytes.capacity() + m_begins.capacity() * sizeof(quint32)); }
+    [[nodiscard]] qint64 bytes() const { return static_cast<qint64>(m_bytes.capacity()) + static_cast<qint64>(m_begins.capacity()) * qint64{sizeof(quint32)}; }
 
 private:
     /// Seven bits in each byte, the low ones first; the eighth says that there are more.

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype longestDevice = 100;
 
 QString systemName() {
-    const QString kernel = QSysInfo::kernelType();
+    QString kernel = QSysInfo::kernelType();
     if (kernel == "linux"_L1) return u"Linux"_s;
     if (kernel == "winnt"_L1) return u"Windows"_s;
     if (kernel == "darwin"_L1) return u"macOS"_s;

@@ -11,7 +11,7 @@ void JsonFields::breakAt(QLatin1StringView key) {
 }
 
 QJsonValue JsonFields::value(QLatin1StringView key, QJsonValue::Type type) {
-    const QJsonValue found = m_object.value(key);
+    QJsonValue found = m_object.value(key);
     if (found.isNull() || found.isUndefined()) return {};
     if (found.type() == type) return found;
     breakAt(key);
@@ -76,7 +76,7 @@ QDate JsonFields::date(QLatin1StringView key) {
 QUrl JsonFields::url(QLatin1StringView key) {
     const QString found = text(key);
     if (found.isEmpty()) return {};
-    const QUrl url{found, QUrl::StrictMode};
+    QUrl url{found, QUrl::StrictMode};
     if (!url.isValid() || url.isRelative()) {
         breakAt(key);
         return {};

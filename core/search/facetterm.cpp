@@ -5,6 +5,7 @@
 #include "core/search/querytext.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Rushes::Search {
 
@@ -48,7 +49,7 @@ QString withFacet(const QString& text, const QString& key, const QStringList& va
     const bool isWhole = query && query->root.kind == Node::Kind::Any && !termsOf(text, key).isEmpty();
     QString rest = isWhole ? QString{} : text;
     const QList<Node> terms = isWhole ? QList<Node>{} : termsOf(text, key);
-    for (auto term = terms.crbegin(); term != terms.crend(); ++term) rest = withInstead(rest, term->span, {});
+    for (const Node& term : terms | std::views::reverse) rest = withInstead(rest, term.span, {});
     if (values.isEmpty()) return rest;
     QStringList written;
     for (const QString& value : values) written.append(key + u':' + writtenValue(value));

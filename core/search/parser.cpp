@@ -67,13 +67,11 @@ private:
         if (peek(1) == u'<' || peek(1) == u'>') sign = peek(2) == u'=' ? 3 : 2;
         else if (peek(1) == u'=') sign = 2;
         add(Token::Kind::Sign, sign, key);
-        if (sign == 1 && startsDots()) {
-            add(Token::Kind::Sign, 2, key);
-            value(key);
-        } else if (value(key) && sign == 1 && startsDots()) {
-            add(Token::Kind::Sign, 2, key);
-            value(key);
-        }
+        const bool isOpenBelow = sign == 1 && startsDots();
+        if (!isOpenBelow && !value(key)) return;
+        if (sign != 1 || !startsDots()) return;
+        add(Token::Kind::Sign, 2, key);
+        value(key);
     }
 
     [[nodiscard]] bool startsDots() const { return peek() == u'.' && peek(1) == u'.'; }

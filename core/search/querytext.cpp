@@ -5,6 +5,7 @@
 #include "core/search/parser.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Rushes::Search {
 
@@ -46,7 +47,7 @@ QString withTerm(const QString& text, const QString& term) {
 QString withoutTerm(const QString& text, QStringView term) {
     QString result = text;
     const QList<Span> places = placesOf(text, term);
-    for (auto place = places.crbegin(); place != places.crend(); ++place) result = withInstead(result, *place, {});
+    for (const Span& place : places | std::views::reverse) result = withInstead(result, place, {});
     return result;
 }
 

@@ -122,7 +122,7 @@ int main(int argc, char* argv[]) {
     QCoreApplication application{argc, argv};
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4) qFatal("FOLDER PORTAL ROUNDS");
-    const QString folder = arguments[1];
+    const QString& folder = arguments[1];
     const QUrl portal{arguments[2]};
     const int rounds = arguments[3].toInt();
     const QString file = QDir{folder}.filePath(QDir{folder}.entryList({u"catalogue-v*.sqlite"_s}).value(0));
@@ -182,8 +182,8 @@ int main(int argc, char* argv[]) {
                                  {u"cold"_s, percentile(coldOurs[i], 0.5)},
                                  {u"raw_cold"_s, percentile(coldTheirs[i], 0.5)}});
     }
-    std::vector<double> vectors;
-    for (int i = 0; i < 5; ++i) vectors.push_back(milliseconds([&] { std::ignore = await(cache.rows(PhotoFilter{})); }));
+    std::vector<double> vectors(5);
+    for (double& taken : vectors) taken = milliseconds([&] { std::ignore = await(cache.rows(PhotoFilter{})); });
     const QJsonObject said{{u"lists"_s, lists},
                            {u"same_rows"_s, same},
                            {u"all_photo_rows_ms"_s, percentile(vectors, 0.5)},

@@ -66,7 +66,7 @@ int main(int argc, char** argv) {
     settings.threads = words[3].toInt();
     settings.authorities = words[4];
     TransferEngine engine{settings};
-    std::map<qsizetype, std::unique_ptr<Transfer::Transfer>> running;
+    std::map<qsizetype, std::unique_ptr<Rushes::Transfer::Transfer>> running;
     qsizetype next = 0;
     qsizetype left = files.size();
     const std::function<void()> begin = [&] {
@@ -75,7 +75,7 @@ int main(int argc, char** argv) {
         const File& file = files[number];
         const auto sink = std::make_shared<FileSink>(QDir{words[1]}.filePath(file.url.fileName()));
         running[number] = engine.start({.url = file.url, .size = file.size}, sink, engine.newLane());
-        QObject::connect(running[number].get(), &Transfer::Transfer::finished, &application, [&, number, sink](const TransferOutcome& outcome) {
+        QObject::connect(running[number].get(), &Rushes::Transfer::Transfer::finished, &application, [&, number, sink](const TransferOutcome& outcome) {
             if (!outcome || sink->digest().hex().toLatin1() != files[number].digest) {
                 std::fprintf(stderr, "%s: %s\n", qPrintable(files[number].url.toString()), outcome ? "other bytes" : qPrintable(outcome.error().detail));
                 std::exit(1);

@@ -44,8 +44,8 @@ CutList listOf(int ranges) {
         for (int i = 0; i < std::min(rangesOfClip, ranges - first); ++i) {
             one.ranges.append({.id = Library::RangeId{u"range-%1-%2"_s.arg(number).arg(i)},
                                .clipId = one.clip.id,
-                               .in = i * 500,
-                               .out = i * 500 + 250,
+                               .in = qint64{500} * i,
+                               .out = qint64{500} * i + 250,
                                .note = u"WS the ministers walk to the lectern, Šefčovič speaks (%1)"_s.arg(i),
                                .tags = {u"arrival"_s, u"quote"_s}});
         }

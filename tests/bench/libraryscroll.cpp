@@ -46,7 +46,7 @@ double heldByModel(Library::ClipRepository& clips, PictureLoader& pictures) {
     ClipModel model{pictures};
     model.setLoad([&clips](const QList<qint64>& wanted) { return clips.clipsAt(wanted); });
     model.setPlaces(QList<qint64>{rows.begin(), rows.end()}); // of its own
-    for (int page = 0; page < RowWindow<Library::Clip>::keptPages && page * RowWindow<Library::Clip>::pageRows < rows.size(); ++page) {
+    for (int page = 0; page < RowWindow<Library::Clip>::keptPages && qsizetype{RowWindow<Library::Clip>::pageRows} * page < rows.size(); ++page) {
         const int row = page * RowWindow<Library::Clip>::pageRows;
         std::ignore = model.clipAt(model.index(row, 0));
         while (model.knownAt(row) == nullptr) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -63,8 +63,8 @@ private Q_SLOTS:
         QVERIFY(Keyboard::tabTo(u"Open the demo mailbox"_s));
         press(Qt::Key_Space);
         QVERIFY(Keyboard::comesUp(u"Demo mailbox"_s, patience));
-        QString code;
-        QTRY_VERIFY_WITH_TIMEOUT(!(code = codeThatIsShown()).isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!codeThatIsShown().isEmpty(), patience);
+        const QString code = codeThatIsShown();
         QVERIFY(Keyboard::tabTo(u"Use code %1"_s.arg(code)));
         press(Qt::Key_Return);
         QVERIFY(Keyboard::focusGoesTo(u"Return to Meetings"_s, patience));

@@ -98,7 +98,11 @@ private Q_SLOTS:
         peer.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, m_good.certificate, u"-key"_s, m_good.key, u"-tls1_1"_s,
                                   u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-www"_s});
         QByteArray words;
-        QTRY_VERIFY_WITH_TIMEOUT((words += peer.readAll()).contains("ACCEPT 127.0.0.1:"), 20'000);
+        const auto accepts = [&] {
+            words += peer.readAll();
+            return words.contains("ACCEPT 127.0.0.1:");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(accepts(), 20'000);
         const qsizetype at = words.indexOf("ACCEPT 127.0.0.1:") + 17;
         const QUrl url{u"https://127.0.0.1:"_s + QString::fromLatin1(words.sliced(at, words.indexOf('\n', at) - at).trimmed())};
 

@@ -58,7 +58,11 @@ private Q_SLOTS:
         QVERIFY(program.waitForStarted());
         write(u"a.mxf"_s, "one");
         QByteArray said;
-        QTRY_VERIFY_WITH_TIMEOUT((said += program.readAllStandardOutput()).contains("a.mxf"), 60'000);
+        const auto namesIt = [&] {
+            said += program.readAllStandardOutput();
+            return said.contains("a.mxf");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(namesIt(), 60'000);
         ::kill(static_cast<pid_t>(program.processId()), SIGINT);
         QVERIFY(program.waitForFinished(60'000));
         QCOMPARE(program.exitCode(), Interrupted);

@@ -358,7 +358,7 @@ private:
     /// Lets everything happen that needs no more time: the outbox has looked, and sleeps.
     bool idle() {
         for (int i = 0; i < 5; ++i) {
-            await(m_database->run([](Connection&) { return StorageResult<void>{}; }));
+            if (!await(m_database->run([](Connection&) { return StorageResult<void>{}; }))) return false;
             QCoreApplication::processEvents();
         }
         return true;

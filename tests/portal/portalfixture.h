@@ -43,7 +43,7 @@ public:
     /// Registers, verifies and answers the body that signed the person in.
     QJsonObject signUp(const QString& email);
     /// A video with one rendition whose file is `bytes`.
-    void addMedia(const QString& renditionId, const QByteArray& bytes, const Catalogue::Video& video);
+    void addMedia(const QString& renditionId, const QByteArray& bytes, const Catalogue::Video& of);
 
     ManualClock clock;
     LetterBox letters;

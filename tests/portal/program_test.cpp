@@ -78,7 +78,11 @@ private Q_SLOTS:
         QCOMPARE(call(m_port, "GET", "/health").status, 200);
         ::kill(static_cast<pid_t>(m_program->processId()), SIGTERM);
         QByteArray words;
-        QTRY_VERIFY((words += m_program->readAll()).contains("ending after the answers"));
+        const auto ends = [&] {
+            words += m_program->readAll();
+            return words.contains("ending after the answers");
+        };
+        QTRY_VERIFY(ends());
         ::kill(static_cast<pid_t>(m_program->processId()), SIGTERM);
         QVERIFY(hasEnded());
         QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);

@@ -180,6 +180,7 @@ private Q_SLOTS:
 
     void idleConnectionsMakeRoomForNewOnes() {
         std::vector<std::unique_ptr<Wire>> idle;
+        idle.reserve(static_cast<std::size_t>(hasty.connections) + 20);
         for (qsizetype i = 0; i < hasty.connections + 20; ++i) idle.push_back(std::make_unique<Wire>(port()));
         QCOMPARE(m_portal->ask("GET", "/health").status, 200);
     }

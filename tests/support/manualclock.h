@@ -26,7 +26,7 @@ public:
         for (;;) {
             const auto next = std::ranges::min_element(m_alarms, {}, &Alarm::due);
             if (next == m_alarms.end() || next->due > target) break;
-            const Alarm alarm = *next;
+            Alarm alarm = std::move(*next);
             m_alarms.erase(next);
             moveTo(std::max(alarm.due, m_elapsed));
             if (alarm.context) alarm.action();

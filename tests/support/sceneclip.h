@@ -27,7 +27,7 @@ inline Library::Clip sceneClip(const QString& scene, const QString& title, int s
     facts.scan = Media::Scan::TopFieldFirst;
     facts.colour = QStringLiteral("bt709");
     facts.videoBitrate = 50'000'000;
-    facts.frames = seconds * 25;
+    facts.frames = qint64{25} * seconds;
     facts.duration = std::chrono::seconds{seconds};
     facts.startTimecode = QStringLiteral("10:00:00:00");
     facts.audioChannels = 8;

@@ -21,6 +21,6 @@ struct Badge {
 /// "Event 13–14 Jun 2024, published 2 Jan 2025, file name 13 Jun 2024, retrieved today": those that are known.
 [[nodiscard]] QString datesLine(const Catalogue::ItemDates& dates);
 /// "likely: same file stem"; empty where the portal says so itself.
-[[nodiscard]] QString linkText(Catalogue::Confidence confidence, Catalogue::LinkSign sign);
+[[nodiscard]] QString linkText(Catalogue::Confidence confidence, Catalogue::LinkSign which);
 
 } // namespace Rushes::Ui::Words

@@ -65,7 +65,7 @@ private:
     void refreshStates(const QSet<Catalogue::VideoId>& videos);
     void refreshPicture(const QUrl& url);
     [[nodiscard]] QVariant frameData(const Catalogue::Video& video, int role) const;
-    void refreshFrame(const Catalogue::VideoId& video);
+    void refreshFrame(const Catalogue::VideoId& id);
     [[nodiscard]] QVariant stateData(const Catalogue::Video& video, int role) const;
     [[nodiscard]] Words::Badge badgeOf(const Catalogue::Video& video) const;
     [[nodiscard]] QString placeOf(const Catalogue::Video& video) const;

@@ -95,7 +95,7 @@ QString help(const FurtherCopy& copy) {
     case Look::Waiting: return tr("The file itself is whole in its own folder. The copy is made by itself when the drive is there again.");
     case Look::Failed: break;
     }
-    const QString whole = tr("The file itself is whole in its own folder.");
+    QString whole = tr("The file itself is whole in its own folder.");
     const FileFault fault = copy.fault.value_or(FileFault::Stopped);
     switch (fault) {
     case FileFault::Full: return tr("%1 Make room on the drive of the copy, then try again (R).").arg(whole);

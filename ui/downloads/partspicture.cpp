@@ -70,7 +70,7 @@ void PartsPicture::makeRows(const Downloads::DownloadParts& parts) {
 QString PartsPicture::summary() const {
     if (m_pieces.isEmpty()) return {};
     const QString size = tr("%1 MB").arg(m_pieceSize / megabyte);
-    const QString blocks = tr("%Ln blocks of %1", nullptr, Words::pluralOf(m_pieces.size())).arg(size);
+    QString blocks = tr("%Ln blocks of %1", nullptr, Words::pluralOf(m_pieces.size())).arg(size);
     if (m_ranges.isEmpty()) return blocks;
     return tr("%1, %2").arg(blocks, tr("%Ln ranges", nullptr, Words::pluralOf(m_ranges.size())));
 }

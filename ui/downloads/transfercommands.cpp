@@ -160,7 +160,7 @@ QMenu* TransferCommands::menu() {
     };
     const bool one = downloads.size() == 1;
     const bool anyOpen = std::ranges::any_of(downloads, isOpen);
-    const Download first = downloads.constFirst();
+    const Download& first = downloads.constFirst();
     const QList<DownloadId> open = idsOf(downloads, isOpen);
     const QList<DownloadId> going = idsOf(downloads, maySuspend);
     const QList<DownloadId> standing = idsOf(downloads, mayResume);

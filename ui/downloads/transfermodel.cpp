@@ -32,7 +32,7 @@ const QString rowsType = QStringLiteral("application/x-rushes-downloads");
 /// The priority is told by an arrow, so that it is not told by colour.
 QString positionText(const Download& download) {
     if (download.state == DownloadState::Ready) return {};
-    const QString position = QString::number(download.position);
+    QString position = QString::number(download.position);
     switch (download.request.priority) {
     case Downloads::Priority::High: return QStringLiteral("\u2191 ") + position;
     case Downloads::Priority::Low: return QStringLiteral("\u2193 ") + position;

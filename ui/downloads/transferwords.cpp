@@ -77,7 +77,7 @@ bool isLate(const Download& download) {
 QString moment(const QDateTime& when, const QDateTime& now) {
     const QDateTime local = when.toLocalTime();
     const qint64 days = now.toLocalTime().date().daysTo(local.date());
-    const QString time = QLocale{}.toString(local.time(), QStringLiteral("HH:mm"));
+    QString time = QLocale{}.toString(local.time(), QStringLiteral("HH:mm"));
     if (days == 0) return time;
     if (days > 0 && days < 7) return QLocale{}.toString(local.date(), QStringLiteral("ddd ")) + time;
     return QLocale{}.toString(local.date(), QStringLiteral("d MMM ")) + time;
@@ -173,7 +173,7 @@ QStringView icon(const Download& download) {
 }
 
 QString progress(const Download& download, ByteCount received, const QDateTime& now) {
-    const QString percent = download.request.size ? Words::percent(share(received, wholeOf(download))) : QString{};
+    QString percent = download.request.size ? Words::percent(share(received, wholeOf(download))) : QString{};
     switch (lookOf(download)) {
     case Look::Queued:
         if (received.bytes() > 0) return percent;

@@ -71,7 +71,7 @@ QString BatchChips::textOf(const Chip& chip) const {
 }
 
 QString BatchChips::sentenceOf(const Chip& chip) const {
-    const QString now = tr("%1, on %2 of %3 clips").arg(chip.tag, Words::count(chip.clips), Words::count(m_clips));
+    QString now = tr("%1, on %2 of %3 clips").arg(chip.tag, Words::count(chip.clips), Words::count(m_clips));
     switch (chip.fate) {
     case Fate::ForAll: return tr("%1; all get it").arg(now);
     case Fate::ForNone: return tr("%1; it is taken from all").arg(now);

@@ -35,7 +35,7 @@ class RowView;
 template <typename Order> class OrderButton;
 
 /// The clips of the library, and an inspector by which the selected ones are rated, tagged and logged.
-class ClipsPage : public Page {
+class ClipsPage final : public Page {
     Q_OBJECT
 
 public:

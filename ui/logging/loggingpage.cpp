@@ -285,7 +285,7 @@ void LoggingPage::followPresence() {
     const bool hasCome = waited && !clip->arrival;
     if (!hasCome || !m_stage->isOpen()) {
         // Only of those that wait for a file: a disk that goes away is said when the clip is opened.
-        if (hasCome || clip->arrival) return take(*clip);
+        if (hasCome || clip->arrival) return take(std::optional{clip}); // a copy, as this changes what the log has
         return;
     }
     m_presence = clip->presence;

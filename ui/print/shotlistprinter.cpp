@@ -172,10 +172,9 @@ private:
         QList<QList<Piece>> pages{{}};
         double top = headHeight;
         for (qsizetype first = 0; first < m_pieces.size();) {
-            qsizetype end = first;
-            double height = 0;
-            do height += m_pieces.at(end).height;
-            while (m_pieces.at(end++).isKeptWithNext && end < m_pieces.size());
+            double height = m_pieces.at(first).height;
+            qsizetype end = first + 1;
+            for (; end < m_pieces.size() && m_pieces.at(end - 1).isKeptWithNext; ++end) height += m_pieces.at(end).height;
             if (top + height > m_bottom && !pages.last().isEmpty()) {
                 pages.append(QList<Piece>{});
                 top = headHeight;

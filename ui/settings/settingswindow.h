@@ -34,7 +34,7 @@ private:
         QList<SettingRow*> rows;
     };
     QWidget* makeRows(const QList<Setting>& settings);
-    void search(const QString& words);
+    void search(const QString& text);
     void goTo(int section);
     /// The section at the top of what is seen is the current one of the list.
     void follow();

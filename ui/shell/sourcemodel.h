@@ -40,8 +40,8 @@ public:
     ~SourceModel() override;
 
     /// Replaces the items of a group. Where only their values changed, rows stay as they are.
-    void setItems(SourceGroup group, const QList<SourceItem>& items);
-    void appendItem(SourceGroup group, const SourceItem& item);
+    void setItems(SourceGroup which, const QList<SourceItem>& items);
+    void appendItem(SourceGroup which, const SourceItem& item);
     /// Says anew what stands at the right of a page's own item.
     void setCount(const QString& page, qint64 count);
     void setBadge(const QString& page, const QString& badge);

@@ -11,6 +11,7 @@
 #include <QTextBlock>
 
 #include <chrono>
+#include <ranges>
 
 namespace Rushes::Ui {
 
@@ -249,15 +250,15 @@ void ShotListDocument::look() {
     });
 }
 
-void ShotListDocument::looked(const ShotListReading& reading, int at, bool textLed) {
-    if (std::exchange(m_looksAgain, false) || at != m_version || textLed != m_isChanged) {
+void ShotListDocument::looked(const ShotListReading& reading, int revision, bool textLed) {
+    if (std::exchange(m_looksAgain, false) || revision != m_version || textLed != m_isChanged) {
         // Somebody writes on, or more is known by now: there is another look, after the next pause.
         if (!m_pause.isActive()) look();
         return;
     }
     m_list = reading.list;
     m_outline = reading.outline;
-    m_readVersion = at;
+    m_readVersion = revision;
     if (m_state == State::Loading) setState(State::Saved);
     Q_EMIT read();
     // Where many lines are not right, one round may make another one due; not without end.
@@ -275,7 +276,7 @@ void ShotListDocument::apply(const QList<LineChange>& changes) {
     m_isApplying = true;
     QTextCursor all{m_editor.document()};
     all.beginEditBlock();
-    for (auto change = changes.crbegin(); change != changes.crend(); ++change) replaceLines(*change);
+    for (const LineChange& change : changes | std::views::reverse) replaceLines(change);
     all.endEditBlock();
     m_isApplying = false;
 }

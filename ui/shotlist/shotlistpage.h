@@ -62,7 +62,7 @@ private:
     void layOut();
     void connectLists();
     void showClip(const Library::Clip& clip, qint64 frame);
-    void returnTo(const Library::ClipId& clip);
+    void returnTo(const Library::ClipId& id);
     QWidget* makeProblems();
     QWidget* makeSide();
     void makeActions();

@@ -217,20 +217,22 @@ QModelIndex CardView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
     const int column = row % at.columns;
     const int page = std::max(1, viewport()->height() / at.tile.height()) * at.columns;
     if (layoutDirection() == Qt::RightToLeft && (action == MoveLeft || action == MoveRight)) action = action == MoveLeft ? MoveRight : MoveLeft;
-    int wanted = row;
-    switch (action) {
-    case MoveLeft: wanted = column > 0 ? row - 1 : row; break;
-    case MoveRight: wanted = column < at.columns - 1 ? row + 1 : row; break;
-    case MoveUp: wanted = row - at.columns; break;
-    case MoveDown: wanted = row + at.columns; break;
-    // As far as the column goes.
-    case MovePageUp: wanted = std::max(column, row - page); break;
-    case MovePageDown: wanted = std::min(row + page, column + (rows - 1 - column) / at.columns * at.columns); break;
-    case MoveHome: wanted = 0; break;
-    case MoveEnd: wanted = rows - 1; break;
-    case MoveNext: wanted = row + 1; break;
-    case MovePrevious: wanted = row - 1; break;
-    }
+    const int wanted = [&] {
+        switch (action) {
+        case MoveLeft: return column > 0 ? row - 1 : row;
+        case MoveRight: return column < at.columns - 1 ? row + 1 : row;
+        case MoveUp: return row - at.columns;
+        case MoveDown: return row + at.columns;
+        // As far as the column goes.
+        case MovePageUp: return std::max(column, row - page);
+        case MovePageDown: return std::min(row + page, column + (rows - 1 - column) / at.columns * at.columns);
+        case MoveHome: return 0;
+        case MoveEnd: return rows - 1;
+        case MoveNext: return row + 1;
+        case MovePrevious: return row - 1;
+        }
+        Q_UNREACHABLE_RETURN(row);
+    }();
     return wanted < 0 || wanted >= rows ? current.siblingAtColumn(0) : model()->index(wanted, 0, rootIndex());
 }
 

@@ -13,7 +13,7 @@ namespace Rushes::Ui {
 
 /// Cards in columns that share the width of the view, or the same things as rows. The delegate draws either. Shows the first column of a
 /// flat model of any length whose rows can all be chosen: where a card stands is computed, nothing is kept for those that are not seen.
-class CardView : public QuietView<QAbstractItemView> {
+class CardView final : public QuietView<QAbstractItemView> {
     Q_OBJECT
 
 public:

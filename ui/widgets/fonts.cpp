@@ -34,7 +34,7 @@ QFont familyOr(const QString& family, QFontDatabase::SystemFont otherwise) {
 /// A font that was made once keeps what Qt has found out about it; one that is made anew for each text costs as much as to paint a short one.
 class Fonts {
 public:
-    explicit Fonts(QFont family) : m_family{std::move(family)} {}
+    explicit Fonts(const QFont& family) : m_family{family} {}
 
     QFont font(TextSize size, QFont::Weight weight) {
         if (const qreal body = scaled(TextSize::Body); body != m_body) {

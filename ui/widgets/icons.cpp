@@ -61,7 +61,7 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override {
         // Since 6.8 Qt gives the size in logical pixels here. Where it is wider than high, the rest is the distance to a button's words.
-        const QPixmap drawn = symbolPixmap(m_name, std::min(size.width(), size.height()), colour(mode, state), scale);
+        QPixmap drawn = symbolPixmap(m_name, std::min(size.width(), size.height()), colour(mode, state), scale);
         if (size.width() <= size.height()) return drawn;
         QPixmap wide{(QSizeF{size} * scale).toSize()};
         wide.setDevicePixelRatio(scale);

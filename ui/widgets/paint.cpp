@@ -56,7 +56,9 @@ void stripes(QPainter& painter, const QRectF& filled, QColor light) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(light);
     const double height = filled.height();
-    for (double x = filled.left() - height; x < filled.right(); x += step) {
+    const int count = static_cast<int>(std::ceil((filled.width() + height) / step));
+    for (int number = 0; number < count; ++number) {
+        const double x = filled.left() - height + number * step;
         const QPolygonF stripe{{{x, filled.bottom()}, {x + height, filled.top()}, {x + height + step / 2, filled.top()}, {x + step / 2, filled.bottom()}}};
         painter.drawPolygon(stripe);
     }

@@ -30,12 +30,12 @@ void progress(QPainter& painter, const QRectF& rect, double fraction, Bar look, 
 QRect badge(QPainter& painter, const QRect& rect, const QString& text, const Tokens& tokens);
 [[nodiscard]] QSize badgeSize(const QString& text);
 
-/// A state in words with its icon, such as "Verified": `icon` and `text` in `colour`, at the left or, with Qt::AlignRight, at the right
-/// end of `rect`, centred in its height; the text is elided. Answers what it took.
-QRect state(QPainter& painter, const QRect& rect, QStringView icon, const QString& text, const QColor& colour, Qt::Alignment alignment = Qt::AlignLeft);
+/// A state in words with its icon, such as "Verified": `icon` and `words` in `colour`, at the left or, with Qt::AlignRight, at the right
+/// end of `rect`, centred in its height; the words are elided. Answers what it took.
+QRect state(QPainter& painter, const QRect& rect, QStringView icon, const QString& words, const QColor& colour, Qt::Alignment alignment = Qt::AlignLeft);
 
 /// An outlined pill such as "Broadcast", or one with a tag's dot. Answers the rectangle it took at the left end of `rect`.
-QRect chip(QPainter& painter, const QRect& rect, const QString& text, const Tokens& tokens, const QColor& dot = {}, const QColor& ink = {});
+QRect chip(QPainter& painter, const QRect& rect, const QString& words, const Tokens& tokens, const QColor& dot = {}, const QColor& ink = {});
 [[nodiscard]] QSize chipSize(const QString& text, bool hasDot);
 
 /// The dot of a tag, 8 × 8, centred in `rect`.
@@ -50,17 +50,17 @@ void noThumbnail(QPainter& painter, const QRect& rect, QStringView icon, const T
 /// Two neutral blocks where the words of something will stand that has not come yet.
 void pendingLines(QPainter& painter, const QRect& words, const Tokens& tokens);
 /// The duration on a thumbnail's lower right corner.
-void duration(QPainter& painter, const QRect& thumbnail, const QString& text);
+void duration(QPainter& painter, const QRect& thumbnail, const QString& words);
 
 /// The ground of a row or card: tint when selected, a ring inside when it is the current one of a focused view.
 void rowGround(QPainter& painter, const QRect& rect, bool selected, bool current, const Tokens& tokens);
 /// 2 pixels of `link` inside `rect`.
-void focusRing(QPainter& painter, const QRectF& rect, const Tokens& tokens, double radius = 4);
+void focusRing(QPainter& painter, const QRectF& rect, const Tokens& tokens, double corner = 4);
 
 /// One line, elided, in the painter's pen and font; never rich text. Answers the width that it took.
-int text(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter,
+int text(QPainter& painter, const QRect& rect, const QString& words, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter,
          Qt::TextElideMode elide = Qt::ElideRight);
 /// At most `lines` lines broken at words, the last one elided. Answers the height that it took.
-int paragraph(QPainter& painter, const QRect& rect, const QString& text, int lines);
+int paragraph(QPainter& painter, const QRect& rect, const QString& words, int lines);
 
 } // namespace Rushes::Ui::Paint

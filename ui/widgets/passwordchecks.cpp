@@ -26,7 +26,7 @@ qsizetype countOf(const QString& password) { return PasswordPolicy::normalised(p
 QString wordsFor(PasswordRule rule, bool met, qsizetype length) {
     switch (rule) {
     case PasswordRule::Length: {
-        const QString often = PasswordChecks::tr("%1 or more").arg(PasswordPolicy::shortest);
+        QString often = PasswordChecks::tr("%1 or more").arg(PasswordPolicy::shortest);
         if (length == 0) return often;
         return met ? PasswordChecks::tr("%1 (%2)").arg(often).arg(length) : PasswordChecks::tr("%1 (%2 now)").arg(often).arg(length);
     }

@@ -61,7 +61,7 @@ Meeting meetingNumber(int number) {
     Meeting meeting;
     meeting.id = MeetingId{u"made-up-meeting-%1"_s.arg(number)};
     meeting.title = pick(bodies, seed + 7).toString();
-    meeting.startsOn = QDate{2026, 2, 10}.addDays(-4 * (number / meetingsPerFourDays));
+    meeting.startsOn = QDate{2026, 2, 10}.addDays(qint64{-4} * (number / meetingsPerFourDays));
     meeting.endsOn = meeting.startsOn.addDays(scattered(seed) % 3 == 0 ? 1 : 0);
     meeting.city = place.city.toString();
     meeting.country = place.country.toString();

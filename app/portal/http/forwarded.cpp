@@ -29,7 +29,7 @@ QHostAddress clientBehind(const QHostAddress& peer, QByteArrayView forwardedFor)
     QByteArrayView rest = forwardedFor;
     while (!rest.isEmpty()) {
         const qsizetype comma = rest.lastIndexOf(',');
-        const QHostAddress entry = addressOf(rest.sliced(comma + 1));
+        QHostAddress entry = addressOf(rest.sliced(comma + 1));
         if (entry.isNull()) return peer; // our own proxy writes addresses
         if (!isOurs(entry, peer)) return entry;
         rest = rest.first(std::max<qsizetype>(comma, 0));

@@ -32,7 +32,7 @@ QFuture<Answer> KeptAnswers::once(const Request& request, const Handler& handler
     const QString id = noted.receipt->id();
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    const QFuture<Answer> answer = promise->future();
+    QFuture<Answer> answer = promise->future();
     if (const auto running = m_running.find(id); running != m_running.end()) {
         if (running->fingerprint != noted.receipt->fingerprint()) return readyFuture(Problem::keyUsedBefore());
         running->waiting.append(std::move(promise));

@@ -18,7 +18,7 @@ QByteArray headerText(QString text) {
     for (QChar& c : text) {
         if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph) c = u' ';
     }
-    const QByteArray utf8 = text.toUtf8();
+    QByteArray utf8 = text.toUtf8();
     if (std::ranges::all_of(utf8, isPlain) && !utf8.contains("=?") && utf8.size() <= longestLine) return utf8;
     QByteArrayList words;
     QByteArray word;

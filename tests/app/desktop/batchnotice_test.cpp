@@ -36,8 +36,9 @@ public:
     QStringList said;
 
 Q_SIGNALS:
-    void ActivationToken(uint id, const QString& token);
-    void ActionInvoked(uint id, const QString& action);
+    // The number of the notice, then the token or the action.
+    void ActivationToken(uint, const QString&);
+    void ActionInvoked(uint, const QString&);
 };
 
 /// Hears what is said to task bars.

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void keepsOneForEachDayAndWeekBefore() {
         // 24 hours reach into two days; five days before them make seven, and of the four weeks two lie before all of these.
         const QList<QDateTime> kept = after(24 * 60, {});
-        const QDateTime last = kept.last();
+        const QDateTime& last = kept.last();
         QCOMPARE(std::ranges::count_if(kept, [&](const QDateTime& moment) { return moment > last.addSecs(-24 * 3600); }), 24);
         QVERIFY2(kept.size() >= 24 + 5 + 2 && kept.size() <= 24 + 6 + 3, qPrintable(QString::number(kept.size())));
         QVERIFY(kept.first() < last.addDays(-14));

@@ -331,7 +331,7 @@ private Q_SLOTS:
     /// The tag of a version is the portal's word; what differs counts whatever the tag says.
     void whatDiffersIsWrittenUnderTheSameTagToo_data() {
         QTest::addColumn<std::function<void(Video&)>>("change");
-        const auto row = [](const char* name, std::function<void(Video&)> change) { QTest::newRow(name) << std::move(change); };
+        const auto row = [](const char* name, const std::function<void(Video&)>& change) { QTest::newRow(name) << change; };
         row("description", [](Video& video) { video.description = u"Corrected"_s; });
         row("title", [](Video& video) { video.title = u"Departures"_s; });
         row("credit", [](Video& video) { video.credit = u"Agency"_s; });

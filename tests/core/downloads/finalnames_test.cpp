@@ -36,14 +36,14 @@ private Q_SLOTS:
         QList<DownloadRequest> requests;
         for (int i = 0; i < names.size(); ++i) {
             const QByteArray path = "/" + QByteArray::number(i);
-            m_server->serve(path, payload(100, static_cast<quint64>(i + 1)));
-            requests.append(requestFor(path, payload(100, static_cast<quint64>(i + 1))));
+            m_server->serve(path, payload(100, static_cast<quint64>(i) + 1));
+            requests.append(requestFor(path, payload(100, static_cast<quint64>(i) + 1)));
             requests.last().fileName = names.at(i);
         }
         const auto ids = addAll(requests);
         for (const DownloadId& id : ids) QTRY_COMPARE(state(id), DownloadState::Ready);
         QCOMPARE(files().size(), 3);
-        for (int i = 0; i < names.size(); ++i) QCOMPARE(contentOf(m_queue->find(ids.at(i))->path), payload(100, static_cast<quint64>(i + 1)));
+        for (int i = 0; i < names.size(); ++i) QCOMPARE(contentOf(m_queue->find(ids.at(i))->path), payload(100, static_cast<quint64>(i) + 1));
     }
 
     // 52

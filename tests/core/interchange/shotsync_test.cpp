@@ -243,7 +243,7 @@ private Q_SLOTS:
             } else {
                 if (!library.isEmpty() && below(3) == 0) library.removeAt(below(static_cast<int>(library.size())));
                 else if (!library.isEmpty() && below(2) == 0) library[below(static_cast<int>(library.size()))].note += below(2) == 0 ? u"\nmore"_s : u" #x"_s;
-                else library.append(range(QString::number(5000 + round), 10 * below(100), 1000 + below(100), u"new"_s));
+                else library.append(range(QString::number(5000 + round), qint64{10} * below(100), 1000 + below(100), u"new"_s));
                 std::ranges::stable_sort(library, {}, &Range::in);
                 for (int times = 0; times < 4; ++times) now = followed(now, library);
                 QCOMPARE(followed(now, library), now);

@@ -120,10 +120,10 @@ private Q_SLOTS:
         const auto rings = [&] {
             write(u"%1.mxf"_s.arg(number++), "one"_ba);
             m_clock.advance(10ms);
-            return looked.size() > 0 || m_clock.elapsed() > until;
+            return !looked.isEmpty() || m_clock.elapsed() > until;
         };
         QTRY_VERIFY_WITH_TIMEOUT(rings(), 100'000);
-        QVERIFY(looked.size() > 0);
+        QVERIFY(!looked.isEmpty());
     }
 
     void clipsGetTheTagsOfTheirFolder() {

@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void doesNotTakeAnotherClipsPlace() {
         const Clip first = await(m_clips->add(newClip(u"a.mxf"_s))).value();
-        await(m_clips->add(newClip(u"b.mxf"_s)));
+        QVERIFY(await(m_clips->add(newClip(u"b.mxf"_s))));
         const auto moved = await(m_clips->move(first.id, m_rootId, u"b.mxf"_s));
         QVERIFY(!moved);
         QCOMPARE(moved.error().fault, Storage::StorageFault::Conflict);

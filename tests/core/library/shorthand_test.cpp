@@ -63,10 +63,10 @@ private Q_SLOTS:
         range.clipId = id;
         range.out = 10;
         range.note = u"SOUNDBITE (English) Rustem Umerov, Minister of Defence of Ukraine: \"We are grateful.\""_s;
-        await(m_clips->addRange(range));
+        QVERIFY(await(m_clips->addRange(range)));
         Clip elsewhere = newClip(u"b.mxf"_s, u"Round table"_s);
         elsewhere.note = u"Jean Dupont, Director of something"_s;
-        await(m_clips->add(elsewhere));
+        QVERIFY(await(m_clips->add(elsewhere)));
         const QStringList texts = await(m_clips->textsOf(u"Ministers"_s)).value();
         QCOMPARE(texts.size(), 2);
         QCOMPARE(proposeShorthands(texts, {}), (QList<Shorthand>{{u"mr"_s, u"Mark Rutte"_s, u"NATO Secretary General"_s},

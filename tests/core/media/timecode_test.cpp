@@ -133,7 +133,7 @@ private Q_SLOTS:
         LabelCounter counter{nominal, dropped};
         // Every 7th label is compared, 7 being prime to all the cycles, and all of them around each minute.
         for (qint64 frames = 0; frames < day; ++frames, counter.advance()) {
-            if (frames % 7 != 0 && frames % (qint64{nominal} * 60) > 2 * nominal) continue;
+            if (frames % 7 != 0 && frames % (qint64{nominal} * 60) > qint64{2} * nominal) continue;
             const Timecode timecode = Timecode::fromFrames(frames, exact, dropped > 0);
             if (timecode.text() != counter.text()) QCOMPARE(timecode.text(), counter.text());
         }

@@ -162,6 +162,7 @@ private Q_SLOTS:
         const DatabaseLocation location = fresh();
         std::vector<std::unique_ptr<Database>> clients;
         QList<QFuture<StorageResult<QStringList>>> answers;
+        clients.reserve(10);
         for (int i = 0; i < 10; ++i) clients.push_back(std::make_unique<Database>(location, drill));
         for (const auto& client : clients) answers.append(client->run(allNotes));
         for (auto& answer : answers) QVERIFY2(await(answer), await(answer) ? "" : qPrintable(await(answer).error().detail));

@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <tuple>
+
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -30,12 +32,14 @@ public:
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t length = sizeof address;
-        ::bind(m_listener, reinterpret_cast<const sockaddr*>(&address), length);
-        ::listen(m_listener, 0);
-        ::getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &length);
+        const bool listens = ::bind(m_listener, reinterpret_cast<const sockaddr*>(&address), length) == 0 && ::listen(m_listener, 0) == 0 &&
+                             ::getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &length) == 0;
+        if (!listens) qFatal("nothing to connect to");
         m_port = ntohs(address.sin_port);
-        for (int& socket : m_waiting)
-            ::connect(socket = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), reinterpret_cast<const sockaddr*>(&address), length);
+        for (int& socket : m_waiting) {
+            socket = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+            std::ignore = ::connect(socket, reinterpret_cast<const sockaddr*>(&address), length); // it is under way
+        }
     }
     ~DeafServer() {
         for (const int socket : m_waiting) ::close(socket);

@@ -93,6 +93,7 @@ private Q_SLOTS:
         if (threads > 1) QSKIP("each thread takes turns among its own transfers");
         m_engine->setRateLimit(8'000'000);
         std::vector<std::shared_ptr<Run>> runs;
+        runs.reserve(4);
         for (int i = 0; i < 4; ++i) runs.push_back(start());
         const auto least = [&] { return std::ranges::min(runs | std::views::transform([](const auto& run) { return run->transfer->written(); })); };
         const auto most = [&] { return std::ranges::max(runs | std::views::transform([](const auto& run) { return run->transfer->written(); })); };
@@ -164,6 +165,7 @@ private Q_SLOTS:
         (*m_server)["/clip"].slow(20'000'000);
         m_engine->setConnectionsPerHost(2);
         std::vector<std::shared_ptr<Run>> runs;
+        runs.reserve(5);
         for (int i = 0; i < 5; ++i) runs.push_back(start({.to = 1'000'000}));
         QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(runs, &Run::isWhole), patience);
         QCOMPARE(m_server->mostAtOnce(), 2);
@@ -190,6 +192,7 @@ private Q_SLOTS:
         QCOMPARE(refused->outcome->error().retryAfter, 5s);
         QCOMPARE(m_engine->connectionsAllowed(m_server->url("/clip")), 1);
         std::vector<std::shared_ptr<Run>> later;
+        later.reserve(3);
         for (int i = 0; i < 3; ++i) later.push_back(start({.to = 500'000}));
         QTRY_VERIFY_WITH_TIMEOUT(first->isWhole() && std::ranges::all_of(later, &Run::isWhole), patience);
         QCOMPARE(m_server->mostAtOnce(), 1);

@@ -143,7 +143,11 @@ private Q_SLOTS:
         }
         stream.socket().setReadBufferSize(0);
         qint64 heard = 0;
-        QTRY_VERIFY_WITH_TIMEOUT((heard += stream.socket().readAll().size(), stream.socket().state() == QAbstractSocket::UnconnectedState), 20'000);
+        const auto hasEnded = [&] {
+            heard += stream.socket().readAll().size();
+            return stream.socket().state() == QAbstractSocket::UnconnectedState;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(), 20'000);
         QVERIFY(heard < (qint64{1} << 30));
         QCOMPARE(m_portal->ask("GET", "/v1/renditions/r1/media", {}, {bearer(m_ann)}).status, 401);
     }

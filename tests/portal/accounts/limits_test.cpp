@@ -72,6 +72,7 @@ private Q_SLOTS:
         const QString wrong = otherThan(m_portal->letters.code(ann));
         std::vector<std::unique_ptr<Wire>> wires;
         const QByteArray body = QJsonDocument{codeBody(wrong)}.toJson(QJsonDocument::Compact);
+        wires.reserve(100);
         for (int i = 0; i < 100; ++i) wires.push_back(std::make_unique<Wire>(m_portal->portal->port()));
         for (const auto& wire : wires)
             wire->say("POST " + verify + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);

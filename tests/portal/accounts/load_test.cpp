@@ -32,6 +32,7 @@ private Q_SLOTS:
 
         const QByteArray body = QJsonDocument{credentials(u"ann@example.org"_s)}.toJson(QJsonDocument::Compact);
         std::vector<std::unique_ptr<Wire>> wires;
+        wires.reserve(flood);
         for (int i = 0; i < flood; ++i) wires.push_back(std::make_unique<Wire>(port));
         for (int i = 0; i < flood; ++i) {
             // Each for another address and from another peer, so that nothing but the number of hashes stops them.

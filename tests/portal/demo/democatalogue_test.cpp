@@ -68,7 +68,7 @@ QList<QJsonObject> streams(const QJsonObject& facts, const QString& kind) {
 }
 
 QString startTimecode(const QJsonObject& facts) {
-    const QString whole = facts["format"_L1]["tags"_L1]["timecode"_L1].toString();
+    QString whole = facts["format"_L1]["tags"_L1]["timecode"_L1].toString();
     if (!whole.isEmpty()) return whole;
     const QList<QJsonObject> data = streams(facts, u"data"_s);
     return data.isEmpty() ? QString{} : data.first()["tags"_L1]["timecode"_L1].toString();
@@ -241,9 +241,9 @@ private Q_SLOTS:
         QCOMPARE(again.finished.size(), 1); // at once: all is there
         QCOMPARE(again.sink.media.size(), 4);
         QCOMPARE(times(media()), before);
-        for (qsizetype i = 0; i < again.sink.media.size(); ++i) {
-            const auto& first = m_whole->media(again.sink.media[i].rendition.role, again.sink.media[i].rendition.frameRate);
-            QCOMPARE(again.sink.media[i].rendition.sha256, first.rendition.sha256);
+        for (const auto& made : again.sink.media) {
+            const auto& first = m_whole->media(made.rendition.role, made.rendition.frameRate);
+            QCOMPARE(made.rendition.sha256, first.rendition.sha256);
         }
     }
 

@@ -134,8 +134,8 @@ private Q_SLOTS:
         QTest::addColumn<QVariantList>("place");
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char* name, QVariantList place, QJsonValue value, const char* words) {
-            QTest::newRow(name) << std::move(place) << std::move(value) << QString::fromLatin1(words);
+        const auto row = [](const char* name, const QVariantList& place, const QJsonValue& value, const char* words) {
+            QTest::newRow(name) << place << value << QString::fromLatin1(words);
         };
         row("missing title", {u"videos"_s, 3, u"title"_s}, QJsonValue::Undefined, "videos[3].title: is not a text");
         row("wrong type", {u"meetings"_s, 0, u"summary"_s}, 7, "meetings[0].summary: is not a text");

@@ -56,7 +56,7 @@ private:
 /// One run of pictures: a scripted portal, and everything of an account there.
 class Gallery {
 public:
-    Gallery(QDir folder, QString suffix, const QString& email) : m_out{std::move(folder)}, m_suffix{std::move(suffix)}, m_email{email} {
+    Gallery(const QDir& folder, QString suffix, const QString& email) : m_out{folder}, m_suffix{std::move(suffix)}, m_email{email} {
         m_portal.answer("POST /v1/registrations", 202, {{u"registration_id"_s, u"reg1"_s}, {u"expires_in"_s, 1800}, {u"resend_in"_s, 60}});
         m_portal.answer("POST /v1/registrations/reg1/verify", 422, {{u"type"_s, u"urn:rushes:problem:code-rejected"_s}, {u"tries_left"_s, 4}});
         m_portal.answer("POST /v1/password-resets", 202, {{u"reset_id"_s, u"res1"_s}, {u"expires_in"_s, 1800}, {u"resend_in"_s, 60}});

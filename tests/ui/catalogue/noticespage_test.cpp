@@ -102,8 +102,9 @@ private Q_SLOTS:
 
 private:
     void pin() {
-        await(m_board->pin({notice(u"v"_s, Event::Withdrawn, Kind::Video, u"Arrivals"_s), notice(u"p"_s, Event::Corrected, Kind::Photo, u"Family portrait"_s),
-                            notice(u"m"_s, Event::Corrected, Kind::Meeting, u"Ministers"_s)}));
+        QVERIFY(await(
+            m_board->pin({notice(u"v"_s, Event::Withdrawn, Kind::Video, u"Arrivals"_s), notice(u"p"_s, Event::Corrected, Kind::Photo, u"Family portrait"_s),
+                          notice(u"m"_s, Event::Corrected, Kind::Meeting, u"Ministers"_s)})));
     }
 
     Tests::ManualClock m_clock;

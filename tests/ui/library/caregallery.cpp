@@ -23,7 +23,7 @@ int main(int argc, char** argv) {
     for (int hour = 0; hour < 6; ++hour) {
         if (!Tests::addClips(library, 7)) qCritical("no clips");
         const auto kind = hour == 3 ? Care::SnapshotKind::ByHand : Care::SnapshotKind::Hourly;
-        if (!snapshots.make(kind, morning.addSecs(3600 * hour))) qCritical("no snapshot");
+        if (!snapshots.make(kind, morning.addSecs(qint64{3600} * hour))) qCritical("no snapshot");
     }
     QFile report{folder.filePath(u"crash.txt"_s)};
     if (!report.open(QIODevice::WriteOnly)) return 1;

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
 
     void aTagGoesToAllThatAreSelected() {
-        await(m_clips->tag({m_arrivals.id}, {u"arrival"_s}, {}));
+        QVERIFY(await(m_clips->tag({m_arrivals.id}, {u"arrival"_s}, {})));
         grid()->selectAll();
         auto* edit = find<QLineEdit>(u"batchTags"_s);
         QVERIFY(edit->isVisible());
@@ -35,8 +35,8 @@ private Q_SLOTS:
     }
 
     void whatSomeCarryIsGivenToAllOrTaken() {
-        await(m_clips->tag({m_arrivals.id}, {u"arrival"_s, u"quote"_s}, {}));
-        await(m_clips->tag({m_remarks.id}, {u"quote"_s}, {}));
+        QVERIFY(await(m_clips->tag({m_arrivals.id}, {u"arrival"_s, u"quote"_s}, {})));
+        QVERIFY(await(m_clips->tag({m_remarks.id}, {u"quote"_s}, {})));
         grid()->selectAll();
         auto* chips = find<BatchChips>(u"batchChips"_s);
         auto* apply = find<QPushButton>(u"batchApply"_s);
@@ -66,7 +66,7 @@ private Q_SLOTS:
     }
 
     void ratingsAreStagedAndAppliedWithTheTagsInOneStep() {
-        await(m_clips->make({Library::RatingEdit{m_arrivals.id, 0, 4}, Library::RatingEdit{m_remarks.id, 0, 1}}));
+        QVERIFY(await(m_clips->make({Library::RatingEdit{m_arrivals.id, 0, 4}, Library::RatingEdit{m_remarks.id, 0, 1}})));
         QTRY_COMPARE(current().data(ClipModel::RatingRole).toInt(), 1);
         grid()->selectAll();
         auto* stars = find<RatingEdit>(u"batchStars"_s);
@@ -112,8 +112,8 @@ private Q_SLOTS:
     }
 
     void theSelectionGoesIntoACollection() {
-        await(m_clips->make({Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Best of"_s}, {m_arrivals.id}},
-                             Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Walks"_s, .query = u"arrivals"_s}, {}}}));
+        QVERIFY(await(m_clips->make({Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Best of"_s}, {m_arrivals.id}},
+                                     Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Walks"_s, .query = u"arrivals"_s}, {}}})));
         grid()->selectAll();
         auto* button = find<QPushButton>(u"batchCollection"_s);
         const auto menu = [&] {
@@ -252,7 +252,7 @@ private Q_SLOTS:
     }
 
     void aCollectionIsShownInItsOrder() {
-        await(m_clips->make({Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Best of"_s}, {m_arrivals.id, m_remarks.id}}}));
+        QVERIFY(await(m_clips->make({Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Best of"_s}, {m_arrivals.id, m_remarks.id}}})));
         m_page->setQuery(u"in:\"best of\""_s);
         const auto shown = [this] {
             QStringList titles;
@@ -297,7 +297,7 @@ private Q_SLOTS:
         QTest::keyClick(grid(), Qt::Key_C, Qt::ShiftModifier);
         name(u"Mine"_s);
         QTRY_COMPARE(await(m_clips->clipsIn(u"mine"_s)).value(), QList<Library::ClipId>{m_remarks.id});
-        await(m_clips->make({Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Walks"_s, .query = u"arrivals"_s}, {}}}));
+        QVERIFY(await(m_clips->make({Library::CollectionEdit{std::nullopt, Library::Collection{.name = u"Walks"_s, .query = u"arrivals"_s}, {}}})));
         m_page->setQuery(u"in:walks"_s);
         QTRY_COMPARE(m_page->model().rowCount(), 1);
         QCOMPARE(m_page->model().clipAt(m_page->model().index(0, 0))->title, u"Arrivals"_s);
@@ -307,8 +307,8 @@ private Q_SLOTS:
     }
 
     void aSynonymIsWrittenAsItsTag() {
-        await(m_clips->make({Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"Kyiv"_s, .synonyms = {u"Kiev"_s}}}}));
-        await(m_clips->tag({m_remarks.id}, {u"Kyiv"_s}, {}));
+        QVERIFY(await(m_clips->make({Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"Kyiv"_s, .synonyms = {u"Kiev"_s}}}})));
+        QVERIFY(await(m_clips->tag({m_remarks.id}, {u"Kyiv"_s}, {})));
         auto* edit = find<QLineEdit>(u"clipTags"_s);
         QTRY_COMPARE(edit->text(), u"Kyiv"_s);
         edit->setFocus();

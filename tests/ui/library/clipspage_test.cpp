@@ -23,11 +23,11 @@ private Q_SLOTS:
         fromPortal.portal = u"https://portal.example"_s;
         fromPortal.videoId = u"V"_s;
         const Clip clip = await(m_clips->add(fromPortal)).value();
-        await(m_clips->hear({{.portal = u"https://portal.example"_s,
-                              .videoId = u"V"_s,
-                              .change = Library::PortalWord::Change::Corrected,
-                              .at = QDateTime{QDate{2026, 2, 12}, QTime{9, 0}, QTimeZone::UTC},
-                              .what = {u"embargo"_s}}}));
+        QVERIFY(await(m_clips->hear({{.portal = u"https://portal.example"_s,
+                                      .videoId = u"V"_s,
+                                      .change = Library::PortalWord::Change::Corrected,
+                                      .at = QDateTime{QDate{2026, 2, 12}, QTime{9, 0}, QTimeZone::UTC},
+                                      .what = {u"embargo"_s}}})));
         QTRY_COMPARE(m_page->model().rowCount(), 3);
         const auto row = [&] { return m_page->model().indexOf(clip.id); };
         QTRY_COMPARE(row().data(ClipModel::NoticeTextRole).toString(), u"Corrected"_s);
@@ -80,7 +80,7 @@ private Q_SLOTS:
     }
 
     void whatIsDraggedCarriesItsShots() {
-        await(m_clips->addRange({.id = {}, .clipId = m_remarks.id, .in = 0, .out = 50, .note = u"Walks in"_s, .tags = {}}));
+        QVERIFY(await(m_clips->addRange({.id = {}, .clipId = m_remarks.id, .in = 0, .out = 50, .note = u"Walks in"_s, .tags = {}})));
         QTRY_VERIFY(std::unique_ptr<QMimeData> { grid()->model()->mimeData(grid()->selectionModel()->selectedIndexes()) } -> text().contains(u"Walks in"_s));
     }
 

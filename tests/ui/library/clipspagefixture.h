@@ -85,7 +85,7 @@ protected:
         for (int number = 0; number < count; ++number) {
             Range range;
             range.clipId = m_remarks.id;
-            range.in = number * 100;
+            range.in = qint64{100} * number;
             range.out = range.in + 90;
             range.tags = {u"air defence"_s};
             range.note = u"Opening statement, main points"_s;

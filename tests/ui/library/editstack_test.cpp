@@ -146,7 +146,7 @@ private Q_SLOTS:
     void fiveThousandClipsAreTaggedAndTakenBackAsOneStep() {
         QList<ClipId> many;
         for (int number = 0; number < 5'000; ++number) m_pending = m_clips->add(clipNamed(u"many%1.mxf"_s.arg(number)));
-        await(m_pending);
+        QVERIFY(await(m_pending));
         const auto all = await(m_clips->clips()).value();
         Edits edits;
         for (const Clip& one : all) edits.append(TagEdit{one.id, u"council"_s, true});

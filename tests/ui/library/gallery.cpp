@@ -103,7 +103,7 @@ void keepMissingFiles(Tests::Gallery& gallery) {
         Sha256Hasher hasher;
         hasher.add(bytes);
         clip.sha256 = hasher.digest();
-        await(clips.add(clip));
+        await(clips.add(clip)).value();
         if (name.startsWith(u"Round"_s)) continue;
         QDir{folder.path()}.mkpath(u"2026-02-12"_s);
         QFile file{folder.filePath(u"2026-02-12/"_s + name + u".mxf"_s)};
@@ -155,7 +155,7 @@ void keepRemoval(const Tests::Gallery& gallery, ClipsPage& page, Library::ClipRe
     removed.show();
     Tests::settle();
     gallery.keep(removed, u"removed"_s);
-    await(clips.make(Library::inverse(made)));
+    await(clips.make(Library::inverse(made))).value();
     grid->selectionModel()->setCurrentIndex(grid->model()->index(0, 0), QItemSelectionModel::ClearAndSelect);
     Tests::settle();
 }
@@ -234,7 +234,7 @@ void write(const QString& path, const QByteArray& text) {
 void keepShotImport(const Tests::Gallery& gallery, Library::ClipRepository& clips, EditStack& edits, const QString& folder) {
     const QList<Library::Clip> all = await(clips.clips()).value();
     const auto press = std::ranges::find_if(all, [](const Library::Clip& clip) { return clip.title.endsWith(u"Secretary General"_s); });
-    await(clips.addRange({.id = {}, .clipId = press->id, .in = 250, .out = 500, .note = u"Opening statement"_s, .tags = {u"quote"_s}}));
+    await(clips.addRange({.id = {}, .clipId = press->id, .in = 250, .out = 500, .note = u"Opening statement"_s, .tags = {u"quote"_s}})).value();
     const QString path = folder + u"/Evening news 2026-02-12, second version.csv"_s;
     const QByteArray file = press->path.toUtf8();
     write(path, "clip,file,reel,in_frame,out_frame,in,out,note,tags\n"
@@ -287,7 +287,7 @@ int main(int argc, char** argv) {
     EditStack edits{clips};
     const QString rootId = await(Library::MediaRoots{library}.placeOf(folder.filePath(u"a.mxf"_s))).value().rootId;
     const Library::Outline house = Library::starterTree(Library::StarterTree::House);
-    await(clips.make(Library::editsFor(house.tags, {})));
+    await(clips.make(Library::editsFor(house.tags, {}))).value();
     const QList<std::tuple<QString, QString, int, QStringList>> wanted{
         {u"arrival-1"_s, u"Arrivals, day 2, north entrance"_s, 1102, {u"arrival"_s}},
         {u"doorstep-1"_s, u"Doorstep statement by the host"_s, 252, {u"arrival"_s, u"quote"_s}},
@@ -306,7 +306,7 @@ int main(int argc, char** argv) {
         made.meeting = u"Meeting of ministers"_s;
         QFile file{folder.filePath(made.relativePath)};
         if (!file.open(QIODevice::WriteOnly)) qCritical("%s", qPrintable(file.errorString()));
-        await(clips.tag({await(clips.add(made)).value().id}, tags, {}));
+        await(clips.tag({await(clips.add(made)).value().id}, tags, {})).value();
     }
 
     for (const auto& [scene, title, download] :
@@ -315,7 +315,7 @@ int main(int argc, char** argv) {
         coming.rootId = rootId;
         coming.verified = false;
         coming.arrival = Library::ClipArrival{.source = scene, .downloadId = download};
-        await(clips.expect(coming));
+        await(clips.expect(coming)).value();
     }
 
     gallery.inBothSchemes([&] {

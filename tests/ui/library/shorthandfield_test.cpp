@@ -25,7 +25,7 @@ class ShorthandFieldTest : public ClipsPageFixture {
 private Q_SLOTS:
     void init() {
         setUp();
-        await(m_clips->make({ShorthandEdit{std::nullopt, sg}, ShorthandEdit{std::nullopt, Shorthand{.code = u"mr"_s, .person = u"Mark Rutte"_s}}}));
+        QVERIFY(await(m_clips->make({ShorthandEdit{std::nullopt, sg}, ShorthandEdit{std::nullopt, Shorthand{.code = u"mr"_s, .person = u"Mark Rutte"_s}}})));
         m_shorthands = std::make_unique<Shorthands>(*m_clips);
         QTRY_COMPARE(m_shorthands->all().size(), 2);
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void theDialogAddsWhatIsSaidYesTo() {
         Clip clip = newClip(u"press.mxf"_s, u"Statement by Prime Minister Jonas Store"_s);
         clip.meeting = u"Ministers"_s;
-        await(m_clips->add(clip));
+        QVERIFY(await(m_clips->add(clip)));
         ShorthandDialog dialog{*m_clips, *m_edits, m_chooser};
         dialog.open();
         auto* proposed = dialog.findChild<QListWidget*>(u"shorthandProposals"_s);
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void whoIsOnTheProgrammeIsProposedToo() {
         Clip clip = newClip(u"press.mxf"_s, u"Arrivals"_s);
         clip.meeting = u"Ministers"_s;
-        await(m_clips->add(clip));
+        QVERIFY(await(m_clips->add(clip)));
         QStringList asked;
         ShorthandDialog dialog{
             *m_clips, *m_edits, m_chooser, [&asked](const QString& meeting) {

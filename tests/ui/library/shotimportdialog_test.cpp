@@ -47,7 +47,7 @@ private Q_SLOTS:
     }
 
     void whatIsCertainBecomesOneStepOverAllClipsThatIsTakenBack() {
-        await(m_clips->addRange({.id = {}, .clipId = m_press.id, .in = 0, .out = 50, .note = u"Flags"_s, .tags = {}}));
+        std::ignore = await(m_clips->addRange({.id = {}, .clipId = m_press.id, .in = 0, .out = 50, .note = u"Flags"_s, .tags = {}}));
         open("file,in,out,note,tags\n"
              "press.mxf,10:00:00:00,10:00:02:00,Flags,\n"
              "press.mxf,10:00:04:00,10:00:06:00,Statement,quote\n"

@@ -99,7 +99,7 @@ private Q_SLOTS:
     }
 
     void aNameThatIsTakenAsksToMerge() {
-        await(m_clips->make({Library::TagEdit{m_clip, u"ammo"_s, true}}));
+        QVERIFY(await(m_clips->make({Library::TagEdit{m_clip, u"ammo"_s, true}})));
         QTRY_COMPARE(entry(u"ammo"_s).clips, 1);
         m_page->model().setData(m_page->model().indexOf(u"ammo"_s), u"asia"_s);
         QTRY_VERIFY(m_page->findChild<QMessageBox*>(u"mergeTagBox"_s) != nullptr);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         select(u"Norway"_s);
         QTest::keyClick(tree(), Qt::Key_Delete);
         QTRY_COMPARE(shown(), u"Places(Asia Europe) Topics(ammo)"_s); // nothing carried it
-        await(m_clips->make({Library::TagEdit{m_clip, u"ammo"_s, true}}));
+        QVERIFY(await(m_clips->make({Library::TagEdit{m_clip, u"ammo"_s, true}})));
         QTRY_COMPARE(entry(u"ammo"_s).clips, 1);
         select(u"ammo"_s);
         QTest::keyClick(tree(), Qt::Key_Delete);
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void whatWasClosedStaysClosed() {
         tree()->collapse(m_page->model().indexOf(u"Places"_s));
-        await(m_clips->make({Library::TagEdit{m_clip, u"fresh"_s, true}}));
+        QVERIFY(await(m_clips->make({Library::TagEdit{m_clip, u"fresh"_s, true}})));
         QTRY_VERIFY(m_page->model().indexOf(u"fresh"_s).isValid());
         QVERIFY(!tree()->isExpanded(m_page->model().indexOf(u"Places"_s)));
         QVERIFY(tree()->isExpanded(m_page->model().indexOf(u"Topics"_s)));

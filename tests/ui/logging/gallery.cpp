@@ -106,7 +106,8 @@ int main(int argc, char** argv) {
     // Of the colours of the vocabulary: one of its own, and one that is that of what stands above.
     await(clips.make({Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"Pictures"_s, .colour = u"#6b8fa8"_s}},
                       Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"cutaway"_s, .parent = u"Pictures"_s}},
-                      Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"quote"_s, .colour = u"#8f7df0"_s}}}));
+                      Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"quote"_s, .colour = u"#8f7df0"_s}}}))
+        .value();
     add(clips, press, 0, 610, {u"cutaway"_s}, u"Walk to the lectern, wide"_s);
     add(clips, press, 611, 5954, {u"quote"_s}, u"Opening statement, main points in the first minute"_s);
     add(clips, press, 8509, 9071, {u"cutaway"_s, u"Q and A"_s}, u"Hands up, pan left to right"_s);

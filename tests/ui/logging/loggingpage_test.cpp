@@ -21,13 +21,13 @@ private Q_SLOTS:
 
     /// The whole way, and no hand leaves the keyboard: from the clip to a range with a tag and a note, a marker, and the next clip.
     void tagsHaveTheColoursOfTheVocabulary() {
-        await(m_clips->make({Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"Sound"_s, .colour = u"#123456"_s}},
-                             Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"quote"_s, .parent = u"Sound"_s}}}));
+        QVERIFY(await(m_clips->make({Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"Sound"_s, .colour = u"#123456"_s}},
+                                     Library::TagDefinitionEdit{std::nullopt, Library::Tag{.name = u"quote"_s, .parent = u"Sound"_s}}})));
         Range range;
         range.clipId = m_one.id;
         range.out = 250;
         range.tags = {u"quote"_s};
-        await(m_clips->addRange(range));
+        QVERIFY(await(m_clips->addRange(range)));
         const QColor wanted{u"#123456"_s};
         QTRY_COMPARE(m_page->strip().ranges().size(), 1);
         QTRY_COMPARE(m_page->strip().ranges().first().colour, wanted);

@@ -19,7 +19,7 @@ Library::Clip clipOf(int minutes) {
     Media::MediaFacts facts;
     facts.frameRate = Media::FrameRate::of(25);
     facts.duration = std::chrono::minutes{minutes};
-    facts.frames = minutes * 1500;
+    facts.frames = qint64{1500} * minutes;
     facts.audioChannels = 1;
     clip.facts = facts;
     return clip;

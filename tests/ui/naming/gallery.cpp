@@ -25,7 +25,7 @@ QList<NameSample> samples() {
                              u"Roundtable"_s,
                              u"Signing ceremony: the new agreement on the protection of coastal waters, second part with statements"_s};
     for (int number = 0; number < 20; ++number) {
-        const QString title = titles.at(number % titles.size());
+        const QString& title = titles.at(number % titles.size());
         all.append({{.id = u"v-%1"_s.arg(2041 + number),
                      .title = title,
                      .meeting = number % 2 == 0 ? u"Foreign Affairs Council"_s : u"Environment Council"_s,

@@ -24,8 +24,8 @@ const Library::ClipTime time25{*Media::Timecode::parse(u"10:00:00:00", *Media::F
 QString longList(int lines) {
     QString text = u"; Rushes shot list, version 1\nrate   25\nstart  10:00:00:00\n\n"_s;
     for (int i = 0; i < lines; ++i) {
-        const auto from = time25.at(i * 5).text();
-        const auto to = time25.at(i * 5 + 5).text();
+        const auto from = time25.at(qint64{5} * i).text();
+        const auto to = time25.at(qint64{5} * i + 5).text();
         if (i % 500 == 0) text += u"== Part %1\n"_s.arg(i / 500);
         text += from + u"  "_s + to + u"  MS  Shot number %1, hands up and pan #quote *3\n"_s.arg(i);
     }

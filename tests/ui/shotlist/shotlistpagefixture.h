@@ -31,7 +31,7 @@ protected:
         addRange(0, 100, u"WS  Walks in"_s, {u"cutaway"_s});
         addRange(100, 250, u"MS  Statement\nFirst minute."_s, {u"quote"_s});
         // What is known of tags is what other clips have.
-        await(m_clips->tag({m_two.id}, {u"cutaway"_s, u"quote"_s, u"air defence"_s}, {}));
+        std::ignore = await(m_clips->tag({m_two.id}, {u"cutaway"_s, u"quote"_s, u"air defence"_s}, {}));
         makePage();
     }
     void tearDown() {
