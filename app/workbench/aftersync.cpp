@@ -55,7 +55,7 @@ QList<PortalWord> wordsOf(const ItemNotice& notice, const QString& portal) {
 }
 
 AfterSync::AfterSync(PortalDesk& portal, IngestDesk& ingest, Clock& clock, QObject* parent)
-    : QObject{parent}, m_portal{portal}, m_ingest{ingest}, m_clock{clock}, m_last{readyFuture(Answer{})} {}
+    : QObject{parent}, m_portal{portal}, m_ingest{ingest}, m_clock{clock}, m_last{readyFuture(Answer{Report{}})} {}
 
 QFuture<AfterSync::Answer> AfterSync::run(const Wishes& wishes) {
     // A future has one continuation: that of m_last is the next run, so whoever asked gets a future of their own.
