@@ -109,7 +109,7 @@ QJsonObject QueueAccess::ask(QJsonObject request) {
 
 QList<Download> QueueAccess::downloads() {
     QList<Download> downloads;
-    const QJsonArray all = ask({{u"do"_s, u"list"_s}})["downloads"_L1].toArray();
+    const QJsonArray all = ask({{u"do"_s, u"list"_s}}).value("downloads"_L1).toArray();
     for (const auto& one : all)
         if (const auto download = Workbench::downloadFrom(one.toObject())) downloads.append(*download);
     return downloads;
@@ -119,7 +119,7 @@ QList<DownloadId> QueueAccess::add(const QList<Downloads::DownloadRequest>& requ
     QJsonArray all;
     for (const Downloads::DownloadRequest& request : requests) all.append(Workbench::jsonFrom(request));
     QList<DownloadId> ids;
-    const QJsonArray texts = ask({{u"do"_s, u"add"_s}, {u"requests"_s, all}})["ids"_L1].toArray();
+    const QJsonArray texts = ask({{u"do"_s, u"add"_s}, {u"requests"_s, all}}).value("ids"_L1).toArray();
     for (const auto& text : texts) ids.append(DownloadId{text.toString()});
     return ids;
 }
@@ -158,7 +158,7 @@ void QueueAccess::watch(const QList<DownloadId>& ids) {
             if (!isOurs()) ask({{u"do"_s, u"watch"_s}});
             ask({{u"do"_s, u"run"_s}});
             m_seen.clear();
-            const QJsonArray all = ask({{u"do"_s, u"list"_s}})["downloads"_L1].toArray();
+            const QJsonArray all = ask({{u"do"_s, u"list"_s}}).value("downloads"_L1).toArray();
             for (const auto& one : all) {
                 const auto download = Workbench::downloadFrom(one.toObject());
                 if (download && ids.contains(download->id)) m_seen.insert(download->id, {*download, one["through"_L1].toBool()});

@@ -152,7 +152,7 @@ ExitCode connections(Desk& desk, const QStringList& words) {
     if (words.size() > 1 || (words.size() == 1 && words.first() != "auto"_L1 && !isCount))
         throw usageProblem(u"Name a number from 1 to 8, or auto: rushes-cli queue connections auto"_s);
     if (words.size() == 1) usePolicy(desk, {{u"connections"_s, isCount ? count : 0}});
-    const int now = policyOf(desk)["policy"_L1]["connections"_L1].toInt();
+    const int now = policyOf(desk).value("policy"_L1)["connections"_L1].toInt();
     desk.output().line(now == 0 ? u"As many connections for one file as help, 1 to 8."_s
                                 : u"%1 for one file, where its server takes so many."_s.arg(now == 1 ? u"1 connection"_s : u"%1 connections"_s.arg(now)));
     desk.output().document(QJsonObject{{u"connections"_s, now == 0 ? QJsonValue{u"auto"_s} : QJsonValue{now}}});
@@ -187,7 +187,7 @@ ExitCode scheduleUsage() {
 
 ExitCode schedule(Desk& desk, const QStringList& words) {
     const QString what = words.value(0, u"list"_s);
-    QJsonObject policy = policyOf(desk)["policy"_L1].toObject();
+    QJsonObject policy = policyOf(desk).value("policy"_L1).toObject();
     QJsonArray windows = policy["schedule"_L1].toArray();
     if (what == "add"_L1 && words.size() == 2) {
         const auto window = WeeklySchedule::window(words.at(1));

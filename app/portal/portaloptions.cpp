@@ -69,7 +69,7 @@ std::expected<PortalOptions, QString> PortalOptions::read(const QStringList& arg
     describe(parser);
     if (!parser.parse(arguments)) return std::unexpected{parser.errorText()};
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) parser.process(arguments);
-    if (!parser.positionalArguments().isEmpty()) return std::unexpected{u"%1 is not an option"_s.arg(parser.positionalArguments().first())};
+    if (!parser.positionalArguments().isEmpty()) return std::unexpected{u"%1 is not an option"_s.arg(parser.positionalArguments().constFirst())};
 
     PortalOptions options;
     options.demo = parser.isSet(u"demo"_s);

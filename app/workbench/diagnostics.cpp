@@ -55,7 +55,7 @@ QString system(const DiagnosticsFacts& facts) {
     QStringList lines{line(u"system"_s, QSysInfo::prettyProductName()), line(u"kernel"_s, u"%1 %2"_s.arg(QSysInfo::kernelType(), QSysInfo::kernelVersion())),
                       line(u"processor"_s, QSysInfo::currentCpuArchitecture()), line(u"locale"_s, QLocale::system().name()),
                       line(u"time zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId()))};
-    const QStorageInfo disk{QFileInfo{facts.places.data}.exists() ? facts.places.data : QDir::homePath()};
+    const QStorageInfo disk{QFileInfo::exists(facts.places.data) ? facts.places.data : QDir::homePath()};
     lines.append(line(u"disk of the library"_s, u"%1, %2 of %3 free"_s.arg(QString::fromUtf8(disk.fileSystemType()), ByteCount{disk.bytesAvailable()}.text(),
                                                                            ByteCount{disk.bytesTotal()}.text())));
     lines += facts.surroundings;

@@ -33,7 +33,8 @@ std::optional<VerificationCode> VerificationCode::find(QStringView text) {
     const QString plain = withPlainDigits(text);
     QStringList codes = matchesOf(unbroken, plain);
     if (codes.isEmpty()) {
-        codes = matchesOf(parted, plain).replaceInStrings(notADigit, QString{});
+        codes = matchesOf(parted, plain);
+        codes.replaceInStrings(notADigit, QString{});
         codes.removeIf([](const QString& run) { return run.size() != length; });
     }
     if (codes.size() != 1) return std::nullopt;

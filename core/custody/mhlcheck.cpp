@@ -117,7 +117,7 @@ private:
     QString placeOf(const QString& path) {
         if (m_files.contains(path)) return path;
         if (m_composed.isEmpty())
-            for (const QString& known : m_files.keys()) m_composed.insert(known.normalized(QString::NormalizationForm_C), known);
+            for (const auto [known, file] : m_files.asKeyValueRange()) m_composed.insert(known.normalized(QString::NormalizationForm_C), known);
         return m_composed.value(path.normalized(QString::NormalizationForm_C), path);
     }
 

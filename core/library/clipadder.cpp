@@ -111,8 +111,8 @@ StorageResult<Clip> ClipAdder::addOrFind(Connection& connection, const Waiting& 
 
 StorageResult<Clip> ClipAdder::added(Connection& connection, const Clip& clip, qint64 number, Together& together) const {
     if (!clip.tags.isEmpty() || clip.portalFacts != PortalFacts{}) return present(readClip(connection, m_computer, number));
-    auto root = together.roots.constFind(clip.rootId);
-    if (root == together.roots.constEnd()) {
+    auto root = together.roots.find(clip.rootId);
+    if (root == together.roots.end()) {
         const auto path = connection.row(rootPath, {{"computer"_L1, m_computer}, {"root_id"_L1, clip.rootId.toLongLong()}},
                                          [](const Storage::Row& row) { return row.text("path"_L1); });
         if (!path) return std::unexpected{path.error()};

@@ -90,7 +90,7 @@ struct Case {
 StorageResult<QJsonObject> measure(Connection& connection, qint64 clips, int rounds) {
     QElapsedTimer timer;
     // The lists may have been measured on the same library before.
-    if (told(connection, u"select '', count(*) from clip"_s).first().count != clips) Bench::makeLibrary(connection, clips);
+    if (told(connection, u"select '', count(*) from clip"_s).constFirst().count != clips) Bench::makeLibrary(connection, clips);
     ClipIndex index;
     std::vector<double> steps;
     for (bool hasMore = true; hasMore;) {
@@ -118,7 +118,7 @@ StorageResult<QJsonObject> measure(Connection& connection, qint64 clips, int rou
     cases.push_back({"a word, a common tag and all facets", inMemory(u"777 tag:tag1"_s), inSql(u"777 tag:tag1"_s)});
     cases.push_back({"how many have three common tags; SQL by hand",
                      [&] { return alone(index.count(connection, understand(QString{threeTags}).value()).value().value()); },
-                     [&] { return alone(told(connection, u"select '3', count(*) from (%1)"_s.arg(ofThree)).first().count); }});
+                     [&] { return alone(told(connection, u"select '3', count(*) from (%1)"_s.arg(ofThree)).constFirst().count); }});
     std::mt19937 dice{2026};
     bool same = true;
     for (int round = 0; round <= rounds; ++round) { // the first warms up
@@ -145,7 +145,7 @@ StorageResult<QJsonObject> measure(Connection& connection, qint64 clips, int rou
     double built = 0;
     for (const double step : steps) built += step;
     return QJsonObject{{u"clips"_s, clips},
-                       {u"tag_rows"_s, told(connection, u"select '', count(*) from clip_tag"_s).first().count},
+                       {u"tag_rows"_s, told(connection, u"select '', count(*) from clip_tag"_s).constFirst().count},
                        {u"built_ms"_s, built},
                        {u"longest_step_ms"_s, *std::ranges::max_element(steps)},
                        {u"bytes_of_a_clip"_s, static_cast<double>(index.bytes()) / static_cast<double>(clips)},

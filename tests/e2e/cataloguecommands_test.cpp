@@ -79,8 +79,8 @@ private Q_SLOTS:
         QVERIFY2(wrong.problems.contains(u"\n  conference plaec:Brussels\n             ^^^^^\nDid you mean place?\n"_s), qPrintable(wrong.problems));
         const Outcome value = run({u"find"_s, u"state:verifiet"_s, u"--json"_s});
         QCOMPARE(value.code, Usage);
-        QCOMPARE(value.object()[u"proposals"].toArray().first().toString(), u"verified"_s);
-        QCOMPARE(value.object()[u"column"].toInt(), 7);
+        QCOMPARE(value.object().value(u"proposals").toArray().first().toString(), u"verified"_s);
+        QCOMPARE(value.object().value(u"column").toInt(), 7);
         QVERIFY(!run({u"meetings"_s, u"--offline"_s, u"country:Belgium date:2026"_s, u"--json"_s}).array().isEmpty());
         QCOMPARE(run({u"meetings"_s, u"--offline"_s, u"date:1850"_s, u"--json"_s}).array().size(), 0);
     }

@@ -171,7 +171,7 @@ private Q_SLOTS:
         const QString list = m_folder.filePath(u"selects.edl"_s);
         const Outcome out = run({u"export"_s, m_clip, u"--as"_s, u"edl"_s, u"-o"_s, list, u"--json"_s});
         QCOMPARE(out.code, Done);
-        QVERIFY(out.object()["shots"_L1].toInt() > 0);
+        QVERIFY(out.object().value("shots"_L1).toInt() > 0);
         const Outcome taken = run({u"export"_s, m_clip, u"--as"_s, u"edl"_s, u"-o"_s, list});
         QCOMPARE(taken.code, Disk);
         QVERIFY2(taken.problems.contains("There is a file"_L1), qPrintable(taken.problems));
@@ -247,13 +247,13 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(path, moved));
         const Outcome found = run({u"scan"_s, u"--json"_s});
         QCOMPARE(found.code, 1);
-        const QJsonObject finding = found.object()["findings"_L1].toArray().first().toObject();
+        const QJsonObject finding = found.object().value("findings"_L1).toArray().first().toObject();
         QCOMPARE(finding["finding"_L1].toString(), u"moved"_s);
         QCOMPARE(finding["found"_L1].toString(), moved);
         QCOMPARE(run({u"clip"_s, m_clip, u"--json"_s}).object()["path"_L1].toString(), path); // nothing is changed unasked
         const Outcome relinked = run({u"scan"_s, u"--relink"_s, u"--json"_s});
         QVERIFY2(relinked.code == Done, qPrintable(relinked.problems));
-        QCOMPARE(relinked.object()["relinked"_L1].toInt(), 1);
+        QCOMPARE(relinked.object().value("relinked"_L1).toInt(), 1);
         QCOMPARE(run({u"clip"_s, m_clip, u"--json"_s}).object()["path"_L1].toString(), moved);
         // And back, for those who come after.
         QVERIFY(QFile::rename(moved, path));

@@ -34,7 +34,7 @@ private Q_SLOTS:
 
         const Outcome gone = m_rushes.run({u"clip"_s, u"remove"_s, id, u"--yes"_s, u"--json"_s});
         QVERIFY2(gone.code == 0, qPrintable(gone.problems));
-        QCOMPARE(gone.object()["removed"_L1][0].toString(), id);
+        QCOMPARE(gone.object().value("removed"_L1)[0].toString(), id);
         QVERIFY(found().isEmpty());
         QVERIFY(QFile::exists(path));
         QCOMPARE(m_rushes.run({u"clip"_s, id}).code, 6);

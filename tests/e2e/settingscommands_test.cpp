@@ -38,11 +38,11 @@ private Q_SLOTS:
         QVERIFY(!json.contains(secret));
 
         QCOMPARE(run(u"two"_s, {u"settings"_s, u"import"_s, file, u"--dry-run"_s, u"--json"_s}), 0);
-        QCOMPARE(answer()[u"changes"_s].toArray().size(), 1);
-        QCOMPARE(answer()[u"applied"_s].toBool(), false);
+        QCOMPARE(answer().value(u"changes"_s).toArray().size(), 1);
+        QCOMPARE(answer().value(u"applied"_s).toBool(), false);
         QCOMPARE(proxyOf(u"two"_s), u"system"_s);
         QCOMPARE(run(u"two"_s, {u"settings"_s, u"import"_s, file, u"--json"_s}), 0);
-        const QString before = answer()[u"before"_s].toString();
+        const QString before = answer().value(u"before"_s).toString();
         QCOMPARE(proxyOf(u"two"_s), u"http://desk@proxy.example.org:3128"_s);
         QCOMPARE(run(u"two"_s, {u"settings"_s, u"import"_s, before}), 0);
         QCOMPARE(proxyOf(u"two"_s), u"system"_s);
@@ -57,8 +57,8 @@ private Q_SLOTS:
         odd.write("{\"rushes_settings\": 1, \"account\": {\"token\": \"x\"}, \"downloads\": {\"parallel\": 99}}");
         odd.close();
         QCOMPARE(run(u"three"_s, {u"settings"_s, u"import"_s, file, u"--json"_s}), 1);
-        QCOMPARE(answer()[u"unknown"_s].toArray(), QJsonArray{u"account/token"_s});
-        QCOMPARE(answer()[u"refused"_s].toArray(), QJsonArray{u"downloads/parallel"_s});
+        QCOMPARE(answer().value(u"unknown"_s).toArray(), QJsonArray{u"account/token"_s});
+        QCOMPARE(answer().value(u"refused"_s).toArray(), QJsonArray{u"downloads/parallel"_s});
         QCOMPARE(run(u"three"_s, {u"settings"_s, u"export"_s, m_folder.filePath(u"nowhere/x.json"_s)}), 7);
     }
 
@@ -68,7 +68,7 @@ private:
         return m_said.code;
     }
     [[nodiscard]] QJsonObject answer() const { return m_said.object(); }
-    QString proxyOf(const QString& desk) { return run(desk, {u"proxy"_s, u"--json"_s}) == 0 ? answer()[u"proxy"_s].toString() : QString{}; }
+    QString proxyOf(const QString& desk) { return run(desk, {u"proxy"_s, u"--json"_s}) == 0 ? answer().value(u"proxy"_s).toString() : QString{}; }
     [[nodiscard]] QString find(const QString& desk) const {
         QDirIterator files{m_folder.filePath(desk), {u"rushes.ini"_s}, QDir::Files, QDirIterator::Subdirectories};
         return files.hasNext() ? files.next() : QString{};

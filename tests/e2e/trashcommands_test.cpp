@@ -32,16 +32,16 @@ private Q_SLOTS:
         const Outcome moved = m_rushes.run({u"clip"_s, u"trash"_s, id, u"--yes"_s, u"--json"_s});
         QVERIFY2(moved.code == 0, qPrintable(moved.problems));
         QVERIFY(!QFile::exists(path) && !QFile::exists(path + u".xmp"_s));
-        QVERIFY(QFile::exists(moved.object()["clips"_L1][0]["files"_L1][0]["there"_L1].toString()));
+        QVERIFY(QFile::exists(moved.object().value("clips"_L1)[0]["files"_L1][0]["there"_L1].toString()));
         // It is no missing file, and the clip is still there.
         const Outcome scanned = m_rushes.run({u"scan"_s, u"--json"_s});
         QCOMPARE(scanned.code, 0);
-        QCOMPARE(scanned.object()["trashed"_L1].toInt(), 1);
+        QCOMPARE(scanned.object().value("trashed"_L1).toInt(), 1);
         QCOMPARE(m_rushes.run({u"clip"_s, id, u"--json"_s}).object()["id"_L1].toString(), id);
         const Outcome again = m_rushes.run({u"clip"_s, u"trash"_s, id, u"--yes"_s});
         QCOMPARE(again.code, 1);
         QVERIFY2(again.output.contains(u"In the wastebasket since "_s), qPrintable(again.output));
-        QVERIFY2(again.output.contains(u"clip restore %1` brings it back."_s.arg(moved.object()["act"_L1].toString())), qPrintable(again.output));
+        QVERIFY2(again.output.contains(u"clip restore %1` brings it back."_s.arg(moved.object().value("act"_L1).toString())), qPrintable(again.output));
 
         const Outcome back = m_rushes.run({u"clip"_s, u"restore"_s});
         QVERIFY2(back.code == 0 && back.output.contains(path + u" is back."_s), qPrintable(back.output + back.problems));

@@ -112,8 +112,8 @@ private Q_SLOTS:
         add(letter());
         m_outbox->deliver();
         QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 1, patience);
-        QCOMPARE(mails().first().state, u"sent"_s);
-        QCOMPARE(mails().first().attempts, 1);
+        QCOMPARE(mails().constFirst().state, u"sent"_s);
+        QCOMPARE(mails().constFirst().attempts, 1);
         QCOMPARE(wordsKept(), QString{});
         QVERIFY(m_postman->messages().first().contains("Your code: 042917"));
     }
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"failed"_s, patience);
         QCOMPARE(attempt, Outbox::mostAttempts);
         QCOMPARE(wordsKept(), QString{});
-        QVERIFY(mails().first().reason.contains("greylisted"_L1));
+        QVERIFY(mails().constFirst().reason.contains("greylisted"_L1));
         const auto given = m_postman->given();
         for (const auto& [id, to] : given) QCOMPARE(id, given.first().first); // one Message-ID
     }
@@ -152,7 +152,7 @@ private Q_SLOTS:
         m_outbox->deliver();
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"failed"_s, patience);
         QCOMPARE(wordsKept(), QString{});
-        const QString line = mails().first().line();
+        const QString line = mails().constFirst().line();
         QVERIFY2(line.contains("\tfailed\t1\tann@example.org\tthe mail server refused the recipient (550 5.1.1): 550 5.1.1 no ann@example.org here\t"_L1),
                  qPrintable(line));
         QVERIFY(!line.contains("042917"_L1));
@@ -234,7 +234,7 @@ private Q_SLOTS:
         open();
         m_outbox->deliver();
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"failed"_s, patience);
-        QVERIFY(mails().first().reason.contains("may have arrived"_L1));
+        QVERIFY(mails().constFirst().reason.contains("may have arrived"_L1));
         QCOMPARE(m_postman->given().size(), 1);
     }
 
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_postman->given().size(), 1, patience);
         QVERIFY(idle());
         QCOMPARE(m_postman->given().size(), 1);
-        const QString first = mails().first().id;
+        const QString first = mails().constFirst().id;
         QCOMPARE(m_postman->given().first().first, first);
         m_postman->letGo(2);
         QTRY_COMPARE_WITH_TIMEOUT(states().count(u"sent"_s), 2, patience);

@@ -158,7 +158,7 @@ private Q_SLOTS:
         m_sink->next({u"rcpt-550"_s});
         begin(u"ann@example.org"_s);
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList{u"failed"_s}, patience);
-        QCOMPARE(reasons().first(), u"the mail server refused the recipient (550 5.1.1): 550 5.1.1 no ann@example.org here"_s);
+        QCOMPARE(reasons().constFirst(), u"the mail server refused the recipient (550 5.1.1): 550 5.1.1 no ann@example.org here"_s);
         m_portal->clock.advance(1h);
         begin(u"bob@example.org"_s);
         QVERIFY(m_sink->waitFor(u"mail"_s));

@@ -53,12 +53,12 @@ private Q_SLOTS:
         const auto sent = mailer.send(envelope(), message());
         QVERIFY2(sent, sent ? "" : qPrintable(sent.error().reason));
         QVERIFY(sink.waitFor(u"mail"_s));
-        const QJsonObject mail = sink.events(u"mail"_s).first();
+        const QJsonObject mail = sink.events(u"mail"_s).constFirst();
         QCOMPARE(mail.value("tls"_L1).toBool(), tls != SmtpSink::Tls::None);
         QCOMPARE(mail.value("sender"_L1).toString(), u"desk@press.example.org"_s);
         QCOMPARE(mail.value("recipients"_L1).toVariant().toStringList(), QStringList{u"ann@example.org"_s});
         QCOMPARE(sink.messages(), QByteArrayList{message()});
-        QCOMPARE(sink.events(u"ehlo"_s).last().value("name"_L1).toString(), u"press.example.org"_s);
+        QCOMPARE(sink.events(u"ehlo"_s).constLast().value("name"_L1).toString(), u"press.example.org"_s);
         for (const QJsonObject& command : sink.events(u"command"_s)) QVERIFY(!command.value("line"_L1).toString().contains("SMTPUTF8"_L1));
     }
 
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(sent ? QString{} : sent.error().reason, reason);
         QVERIFY(sent || !sent.error().permanent); // the mail is not at fault
         QVERIFY(sink.waitFor(u"auth"_s));
-        if (sent) QCOMPARE(sink.events(u"mail"_s).first().value("user"_L1).toString(), u"ann@press"_s);
+        if (sent) QCOMPARE(sink.events(u"mail"_s).constFirst().value("user"_L1).toString(), u"ann@press"_s);
     }
 
     void nothingIsSaidToAServerThatIsNotTheOneMeant_data() {

@@ -25,7 +25,7 @@ SmtpSink::SmtpSink(Tls tls, const QString& user, const QString& certificateName)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(u"python3"_s, arguments);
     if (!waitFor(u"port"_s)) qFatal("the mail server for tests does not start: %s", qUtf8Printable(m_process.errorString()));
-    m_port = static_cast<quint16>(events(u"port"_s).first().value("port"_L1).toInt());
+    m_port = static_cast<quint16>(events(u"port"_s).constFirst().value("port"_L1).toInt());
 }
 
 SmtpSink::~SmtpSink() { die(); }

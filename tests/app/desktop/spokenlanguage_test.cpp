@@ -13,7 +13,7 @@ class SpokenLanguageTest : public QObject {
 
 private Q_SLOTS:
     void eachHasItsOwnName() {
-        QCOMPARE(languages().first(), u"en"_s);
+        QCOMPARE(languages().constFirst(), u"en"_s);
         QCOMPARE(languages().count(u"en"_s), 1); // its file has the plurals
         QVERIFY(languages().contains(u"fr"_s));
         QCOMPARE(nameOf(u"en"_s), u"English"_s);

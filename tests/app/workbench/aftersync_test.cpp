@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(queued(), QStringList{u"new-w"_s});
         QCOMPARE(m_ingest->queue().downloads().first().request.folder, folder());
         QCOMPARE(m_ingest->queue().downloads().first().request.group, u"Ministers"_s);
-        QCOMPARE(waitFor(desk().notices().notices()).first().event, BoardNotice::Event::Queued);
+        QCOMPARE(waitFor(desk().notices().notices()).constFirst().event, BoardNotice::Event::Queued);
         // Not again, neither in this run nor in the next, nor when the person has taken it off the queue.
         QVERIFY(run(h264).queued.isEmpty());
         open();
@@ -150,7 +150,7 @@ private Q_SLOTS:
         const auto report = run();
         QVERIFY(report.queued.isEmpty());
         QCOMPARE(queued(), QStringList{});
-        QCOMPARE(waitFor(desk().notices().notices()).first().event, BoardNotice::Event::Here);
+        QCOMPARE(waitFor(desk().notices().notices()).constFirst().event, BoardNotice::Event::Here);
         QCOMPARE(run().notices, 0);
     }
 
@@ -179,7 +179,7 @@ private Q_SLOTS:
         const auto id = waitFor(m_ingest->clips().add(clip)).id;
         store({.withdrawn = {{Kind::Photo, u"p"_s}}});
         QCOMPARE(run().flagged, 1);
-        QCOMPARE(waitFor(desk().notices().notices()).first().title, u"p.JPG"_s);
+        QCOMPARE(waitFor(desk().notices().notices()).constFirst().title, u"p.JPG"_s);
         store({.photos = {photo}}); // published again
         QCOMPARE(run().flagged, 1);
         QVERIFY(!noticeOf(id).isOpen());

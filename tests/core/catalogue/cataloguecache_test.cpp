@@ -285,8 +285,8 @@ private Q_SLOTS:
         QVERIFY(waitFor(m_cache->notices(10)).isEmpty());
         store({video(u"a"_s, day)});
         QCOMPARE(listed({.withdrawn = true}), QStringList{}); // published again
-        QCOMPARE(waitFor(m_cache->notices(10)).first().change, ItemNotice::Change::Restored);
-        QVERIFY(waitFor(m_cache->notices(10)).first().number > notices.first().number);
+        QCOMPARE(waitFor(m_cache->notices(10)).constFirst().change, ItemNotice::Change::Restored);
+        QVERIFY(waitFor(m_cache->notices(10)).constFirst().number > notices.first().number);
     }
 
     void tellsCorrectionsFromAdditions() {

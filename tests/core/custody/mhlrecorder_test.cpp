@@ -41,7 +41,7 @@ private Q_SLOTS:
     void whatCameTogetherIsOneGeneration() {
         const auto recorded = record({arrival(u"1"_s, u"a.mxf"_s, "first"), arrival(u"2"_s, u"b.mxf"_s, "second")});
         QCOMPARE(recorded.generation, 1);
-        const MhlFile file = files(1).first();
+        const MhlFile file = files(1).constFirst();
         QCOMPARE(file.hashes.first().action, MhlAction::Original);
         QVERIFY(file.facts.contains(MhlFact{u"source"_s, u"https://media.example.int/a"_s}));
         QCOMPARE(checked().whole, 2);
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void aFileThatCameAgainIsVerified() {
         record({arrival(u"1"_s, u"a.mxf"_s, "first")});
         QCOMPARE(record({arrival(u"9"_s, u"a.mxf"_s, "first")}).generation, 2);
-        QCOMPARE(files(2).first().hashes.first().action, MhlAction::Verified);
+        QCOMPARE(files(2).constFirst().hashes.first().action, MhlAction::Verified);
     }
 
     // The old file was taken away by its owner, and another one came under the same name.
@@ -67,7 +67,7 @@ private Q_SLOTS:
         record({arrival(u"1"_s, u"a.mxf"_s, "first")});
         write(root() + u"/a.mxf"_s, "another");
         record({arrival(u"2"_s, u"a.mxf"_s, "another")});
-        QCOMPARE(files(2).first().hashes.first().action, MhlAction::Original);
+        QCOMPARE(files(2).constFirst().hashes.first().action, MhlAction::Original);
         QVERIFY(checked().findings.size() == 1 && checked().findings.first().path == "b.mxf"_L1); // which is New
     }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
         write(root() + u"/a.mxf"_s, "fIrst");
         const auto recorded = record({arrival(u"1"_s, u"a.mxf"_s, "first")});
         QCOMPARE(recorded.changed, QStringList{u"a.mxf"_s});
-        QCOMPARE(files(1).first().hashes.first().action, MhlAction::Failed);
+        QCOMPARE(files(1).constFirst().hashes.first().action, MhlAction::Failed);
     }
 
     void aFileThatIsGoneIsNamed() {
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(m_recorder->renamed(there, noon, go));
         QVERIFY(m_recorder->renamed(there, noon, go)); // again after an interrupted run
         QCOMPARE(readHistory(root())->generations.size(), 2);
-        QCOMPARE(files(2).first().previousPath, u"a.mxf"_s);
+        QCOMPARE(files(2).constFirst().previousPath, u"a.mxf"_s);
         QVERIFY(checked().findings.isEmpty());
         QCOMPARE(checked().whole, 2);
         QVERIFY(QFile::rename(root() + u"/New/x.mxf"_s, root() + u"/a.mxf"_s));

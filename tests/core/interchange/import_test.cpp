@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     /// A card has many clips of one reel: the timecode tells which one it is.
     void theTimecodeTellsWhichClipOfAReelItIs() {
-        Clip first = clipsOf(Cuts::at25()).first();
+        Clip first = clipsOf(Cuts::at25()).constFirst();
         first.facts->reel = u"A001"_s;
         first.facts->startTimecode = u"10:00:00:00"_s;
         first.facts->frames = 250;
@@ -215,34 +215,34 @@ private Q_SLOTS:
         second.path = second.fileName = u"second.mxf"_s;
         second.facts->startTimecode = u"10:00:10:00"_s;
         ImportedShot shot{.reel = u"A001"_s, .in = {.timecode = u"10:00:11:00"_s}, .out = {.timecode = u"10:00:12:00"_s}};
-        const PlannedShot found = planShots({shot}, {first, second}).first();
+        const PlannedShot found = planShots({shot}, {first, second}).constFirst();
         QCOMPARE(found.clip, second.id);
         QCOMPARE(found.sign, MatchSign::Reel);
         QVERIFY(found.isByTimecode && found.isCertain());
         QCOMPARE(found.in, 25);
         second.facts->startTimecode = first.facts->startTimecode;
-        const PlannedShot lost = planShots({shot}, {first, second}).first();
+        const PlannedShot lost = planShots({shot}, {first, second}).constFirst();
         QCOMPARE(lost.fault, MatchFault::SeveralClips);
         QCOMPARE(lost.candidates.size(), 2);
         // Frames alone tell nothing of a clip that was found by its reel.
         shot.in = {.frames = 25};
         shot.out = {.frames = 50};
-        QCOMPARE(planShots({shot}, {first}).first().doubts, ShotDoubts{ShotDoubt::NameAlone});
+        QCOMPARE(planShots({shot}, {first}).constFirst().doubts, ShotDoubts{ShotDoubt::NameAlone});
     }
 
     void namesThatContradictOneAnotherAreADoubt() {
-        Clip one = clipsOf(Cuts::at25()).first();
+        Clip one = clipsOf(Cuts::at25()).constFirst();
         Clip other = one;
         other.id = Rushes::Library::ClipId{u"other"_s};
         other.path = other.fileName = u"other.mxf"_s;
         other.title = u"Another"_s;
         const ImportedShot shot{.clip = other.title, .file = one.fileName, .in = {.timecode = u"10:00:01:00"_s}, .out = {.timecode = u"10:00:02:00"_s}};
-        QCOMPARE(planShots({shot}, {one, other}).first().doubts, ShotDoubts{ShotDoubt::NamesDisagree});
-        QVERIFY(planShots({shot}, {one}).first().isCertain());
+        QCOMPARE(planShots({shot}, {one, other}).constFirst().doubts, ShotDoubts{ShotDoubt::NamesDisagree});
+        QVERIFY(planShots({shot}, {one}).constFirst().isCertain());
     }
 
     void whatIsSaidTwiceIsToldApart() {
-        const Clip clip = clipsOf(Cuts::at25()).first();
+        const Clip clip = clipsOf(Cuts::at25()).constFirst();
         const auto shot = [&clip](const QString& note) {
             return ImportedShot{.file = clip.fileName, .in = {.frames = 25}, .out = {.frames = 50}, .note = note};
         };
@@ -258,9 +258,9 @@ private Q_SLOTS:
     }
 
     void aShotIsGivenByHandAndMeasuredByThatClip() {
-        const Clip clip = clipsOf(Cuts::at25()).first();
+        const Clip clip = clipsOf(Cuts::at25()).constFirst();
         PlannedShot planned =
-            planShots({ImportedShot{.clip = u"none"_s, .in = {.timecode = u"10:00:01:00"_s}, .out = {.timecode = u"10:00:02:00"_s}}}, {clip}).first();
+            planShots({ImportedShot{.clip = u"none"_s, .in = {.timecode = u"10:00:01:00"_s}, .out = {.timecode = u"10:00:02:00"_s}}}, {clip}).constFirst();
         QCOMPARE(planned.fault, MatchFault::NoSuchClip);
         giveTo(planned, clip);
         QVERIFY(planned.isCertain());

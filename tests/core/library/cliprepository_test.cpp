@@ -338,7 +338,7 @@ private Q_SLOTS:
 
     void tellsWhatChanged() {
         QSignalSpy changes{m_clips.get(), &ClipRepository::changed};
-        const auto next = [&] { return changes.isEmpty() && !changes.wait() ? QList<ClipId>{} : changes.takeFirst().first().value<QList<ClipId>>(); };
+        const auto next = [&] { return changes.isEmpty() && !changes.wait() ? QList<ClipId>{} : changes.takeFirst().constFirst().value<QList<ClipId>>(); };
         Clip clip = add(u"a.mxf"_s, u"A"_s);
         QCOMPARE(next(), QList{clip.id});
         QVERIFY(await(m_clips->tag({clip.id}, {u"tag"_s}, {})));

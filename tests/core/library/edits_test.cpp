@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void aRangeComesAndGoesUnderOneNumber() {
         const Edits added = make({RangeEdit{std::nullopt, rangeOf(m_one, 10, 20, {u"quote"_s}, u"first"_s)}});
-        const Range first = rangesOf(m_one).first();
+        const Range first = rangesOf(m_one).constFirst();
         QCOMPARE(std::get<RangeEdit>(added.first()).after->id, first.id);
         const Edits removed = make(inverse(added));
         QVERIFY(rangesOf(m_one).isEmpty());
@@ -159,7 +159,7 @@ private Q_SLOTS:
         const Edits other = make({RangeEdit{std::nullopt, rangeOf(m_two, 5, 6)}});
         QVERIFY(std::get<RangeEdit>(other.first()).after->id != first.id);
         make(inverse(removed));
-        const Range again = rangesOf(m_one).first();
+        const Range again = rangesOf(m_one).constFirst();
         QCOMPARE(again.id, first.id);
         QCOMPARE(again.tags, first.tags);
         QCOMPARE(again.note, first.note);
@@ -167,17 +167,17 @@ private Q_SLOTS:
     }
 
     void ofARangeOnlyWhatDiffersIsChanged() {
-        const Range range = std::get<RangeEdit>(make({RangeEdit{std::nullopt, rangeOf(m_one, 10, 20, {u"quote"_s})}}).first()).after.value();
+        const Range range = std::get<RangeEdit>(make({RangeEdit{std::nullopt, rangeOf(m_one, 10, 20, {u"quote"_s})}}).constFirst()).after.value();
         Range moved = range;
         moved.in = 12;
         const Edits move = make({RangeEdit{range, moved}});
         // Somebody else writes a note and tags it, which does not come into the way of taking the move back.
-        Range theirs = rangesOf(m_one).first();
+        Range theirs = rangesOf(m_one).constFirst();
         theirs.note = u"theirs"_s;
         theirs.tags.append(u"arrival"_s);
         QVERIFY(await(m_clips->updateRange(theirs)));
         make(inverse(move));
-        const Range now = rangesOf(m_one).first();
+        const Range now = rangesOf(m_one).constFirst();
         QCOMPARE(now.in, 10);
         QCOMPARE(now.note, u"theirs"_s);
         QCOMPARE(now.tags, (QStringList{u"arrival"_s, u"quote"_s}));
@@ -185,24 +185,24 @@ private Q_SLOTS:
 
     void aRangeThatSomebodyElseHasChangedIsNotRemoved() {
         const Edits added = make({RangeEdit{std::nullopt, rangeOf(m_one, 10, 20)}});
-        Range theirs = rangesOf(m_one).first();
+        Range theirs = rangesOf(m_one).constFirst();
         theirs.note = u"theirs"_s;
         QVERIFY(await(m_clips->updateRange(theirs)));
         const auto refused = await(m_clips->make(inverse(added)));
         QCOMPARE(refused.error().fault, StorageFault::Stale);
-        QCOMPARE(rangesOf(m_one).first().note, u"theirs"_s);
+        QCOMPARE(rangesOf(m_one).constFirst().note, u"theirs"_s);
     }
 
     void aRangeThatWouldEndBeforeItBeginsIsRefused() {
-        const Range range = std::get<RangeEdit>(make({RangeEdit{std::nullopt, rangeOf(m_one, 10, 20)}}).first()).after.value();
+        const Range range = std::get<RangeEdit>(make({RangeEdit{std::nullopt, rangeOf(m_one, 10, 20)}}).constFirst()).after.value();
         Range longer = range;
         longer.out = 40;
         const Edits done = make({RangeEdit{range, longer}});
-        Range theirs = rangesOf(m_one).first();
+        Range theirs = rangesOf(m_one).constFirst();
         theirs.in = 30;
         QVERIFY(await(m_clips->updateRange(theirs)));
         QCOMPARE(await(m_clips->make(inverse(done))).error().fault, StorageFault::Stale);
-        QCOMPARE(rangesOf(m_one).first().out, 40);
+        QCOMPARE(rangesOf(m_one).constFirst().out, 40);
     }
 
     void markersAreKeptInTheOrderOfTheirFrames() {
@@ -219,7 +219,7 @@ private Q_SLOTS:
         changed.frame = 51;
         const Edits done = make({MarkerEdit{markers.at(1), changed}, MarkerEdit{markers.at(0), std::nullopt}});
         QCOMPARE(this->markers(m_one).size(), 1);
-        QCOMPARE(this->markers(m_one).first().note, u"c"_s);
+        QCOMPARE(this->markers(m_one).constFirst().note, u"c"_s);
         make(inverse(done));
         QCOMPARE(this->markers(m_one).size(), 2);
         QCOMPARE(this->markers(m_one).at(0).id, markers.at(0).id);

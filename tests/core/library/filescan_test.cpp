@@ -170,9 +170,9 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(folder() + u"/two.mxf"_s));
         ScanReport report = scan();
         QCOMPARE(report.of(Kind::Moved).size(), 1);
-        QCOMPARE(report.of(Kind::Moved).first().clip.fileName, u"one.mxf"_s);
-        QVERIFY(!report.of(Kind::Moved).first().isAmbiguous);
-        QVERIFY(report.of(Kind::Missing).first().equals.isEmpty());
+        QCOMPARE(report.of(Kind::Moved).constFirst().clip.fileName, u"one.mxf"_s);
+        QVERIFY(!report.of(Kind::Moved).constFirst().isAmbiguous);
+        QVERIFY(report.of(Kind::Missing).constFirst().equals.isEmpty());
         write(u"y/two.mxf"_s, "the same frames"_ba);
         report = scan();
         QCOMPARE(report.of(Kind::Moved).size(), 2);

@@ -57,8 +57,8 @@ private Q_SLOTS:
         look(10s);
         QCOMPARE(count(), 0);
         QCOMPARE(look(10s), 1);
-        QCOMPARE(clips().first().path, place(u"a.mxf"_s));
-        QCOMPARE(clips().first().size, ByteCount{12});
+        QCOMPARE(clips().constFirst().path, place(u"a.mxf"_s));
+        QCOMPARE(clips().constFirst().size, ByteCount{12});
         QCOMPARE(state().growing, 0);
         QCOMPARE(state().imported, 1);
         QCOMPARE(look(10s), 0); // once
@@ -130,7 +130,7 @@ private Q_SLOTS:
         begin({{.path = m_arrivals->path(), .tags = {u"b-roll"_s, u"card A"_s}}});
         write(u"a.mxf"_s, "one"_ba);
         QCOMPARE(importAll(), 1);
-        QCOMPARE(clips().first().tags, (QStringList{u"b-roll"_s, u"card A"_s}));
+        QCOMPARE(clips().constFirst().tags, (QStringList{u"b-roll"_s, u"card A"_s}));
     }
 
     void theImportFolderIsTheRootOfAllThatIsBelowIt() {
@@ -159,7 +159,7 @@ private Q_SLOTS:
         write(u"inner/a.mxf"_s, "one"_ba);
         write(u"off/b.mxf"_s, "two"_ba);
         QCOMPARE(importAll(), 1);
-        QCOMPARE(clips().first().tags, QStringList{u"inner"_s});
+        QCOMPARE(clips().constFirst().tags, QStringList{u"inner"_s});
     }
 
     /// Whatever took the clip out of the library, its file is not brought back; another file in its place is.
@@ -187,17 +187,17 @@ private Q_SLOTS:
     void whatSomebodyRemovedIsLeftAloneUntilHeTakesItIn() {
         write(u"a.mxf"_s, "one"_ba);
         const ClipId id = await(m_importer->import({.path = place(u"a.mxf"_s)}))->id;
-        QTRY_VERIFY(clips().first().sha256);
+        QTRY_VERIFY(clips().constFirst().sha256);
         removeAllClips();
         QCOMPARE(importAll(), 0);
         QCOMPARE(count(), 0);
         write(u"copy/a.mxf"_s, "one"_ba); // a new file of the same bytes
         QCOMPARE(importAll(), 1);
-        QCOMPARE(clips().first().id, id);
-        QCOMPARE(clips().first().path, place(u"copy/a.mxf"_s));
+        QCOMPARE(clips().constFirst().id, id);
+        QCOMPARE(clips().constFirst().path, place(u"copy/a.mxf"_s));
         removeAllClips();
         QCOMPARE(await(m_importer->import({.path = place(u"a.mxf"_s)}))->id, id); // taken in by hand
-        QCOMPARE(clips().first().path, place(u"a.mxf"_s));
+        QCOMPARE(clips().constFirst().path, place(u"a.mxf"_s));
     }
 
     void twoComputersTellTheSameTimeDifferently() {

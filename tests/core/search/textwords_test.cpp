@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(nearest(u"be", places), (QStringList{u"Berlin"_s, u"Bern"_s}));
         QCOMPARE(nearest(u"Tokyo", places), QStringList{});
         QCOMPARE(nearest(u"", places), QStringList{});
-        QCOMPARE(nearest(u"Bern", places).first(), u"Bern"_s);
+        QCOMPARE(nearest(u"Bern", places).constFirst(), u"Bern"_s);
     }
 };
 

@@ -229,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(video[0]["width"_L1].toInt(), 640);
         QCOMPARE(video[0]["height"_L1].toInt(), 360);
         QCOMPARE(video[0]["r_frame_rate"_L1].toString(), u"25/1"_s);
-        QCOMPARE(streams(facts, u"audio"_s).first()["channels"_L1].toInt(), 2);
+        QCOMPARE(streams(facts, u"audio"_s).constFirst()["channels"_L1].toInt(), 2);
         QCOMPARE(startTimecode(facts), u"10:00:00:00"_s);
         QVERIFY(proxy.rendition.bitrate > 0);
     }

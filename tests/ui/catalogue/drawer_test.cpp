@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(lines[0]->text().contains(ByteCount{12'300}.text()));
         QVERIFY(lines[1]->text().contains(u"x-klingon"_s));
         QSignalSpy wanted{m_drawer.get(), &VideoDrawer::captionRequested};
-        QTest::mouseClick(list->findChildren<QPushButton*>(u"saveCaption"_s).first(), Qt::LeftButton);
+        QTest::mouseClick(list->findChildren<QPushButton*>(u"saveCaption"_s).constFirst(), Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted[0][1].value<Catalogue::Caption>().language, u"en"_s);
         m_drawer->setVideo(pressConference(), nullptr);
