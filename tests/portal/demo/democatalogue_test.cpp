@@ -241,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(again.finished.size(), 1); // at once: all is there
         QCOMPARE(again.sink.media.size(), 4);
         QCOMPARE(times(media()), before);
-        for (const auto& made : again.sink.media) {
+        for (const auto& made : std::as_const(again.sink.media)) {
             const auto& first = m_whole->media(made.rendition.role, made.rendition.frameRate);
             QCOMPARE(made.rendition.sha256, first.rendition.sha256);
         }
