@@ -19,8 +19,8 @@ import tempfile
 import threading
 
 MOST = 10
-# What a compiler says, not what a checker found.
-NOT_COMPILED = re.compile(r': (?:fatal )?error: (?!.*-warnings-as-errors\]$)', re.MULTILINE)
+# What a compiler says. What clang-tidy and clazy found ends with [CHECK,-warnings-as-errors] or [-WCHECK].
+NOT_COMPILED = re.compile(r': (?:fatal )?error: (?!.*(?:,-warnings-as-errors\]|\[-W[\w,-]+\])$)', re.MULTILINE)
 INCLUDE = re.compile(r'^#include (?:"[^"]+(?<!\.moc)"|<[^>]+>)$', re.MULTILINE)
 OF_A_TARGET = re.compile(r'^-(?:I|D|isystem)')
 # moc's own includes stand behind the class, where a namespace has begun.
